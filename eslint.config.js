@@ -1,0 +1,75 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+/**
+ * The arrows of the project (ARCHITECTURE.md, law 1): for each folder, the imports it may not
+ * have. Types may cross, for they cost nothing.
+ */
+const arrows = {
+  "src/svg/**": "^(?!\\./)",
+  "src/type/**": "^\\.\\./",
+  "src/look/**": "^\\.\\./(?!svg/|type/|styles/|fault$)",
+  "src/data/**": "^\\.\\./(?!fault$|site$)",
+  "src/geo/**": "^\\.\\./(?!data|svg/|fault$)",
+  "src/scenes/*/draw.ts": "^(?!\\.\\./\\.\\./svg/)",
+  "src/scrolly/**": "^\\.\\./(?!svg/)",
+  "src/cover/**": "^\\.\\./(?!data|format$|look/|scenes/|svg/)",
+  "src/stills/**": "^\\.\\./(?!scenes|look/|svg/|type/|cover/)",
+};
+
+const restricted = Object.entries(arrows).map(([files, regex]) => ({
+  files: [files],
+  ignores: ["**/*.test.ts"],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex,
+            allowTypeImports: true,
+            message: "It runs against the arrows; see ARCHITECTURE.md.",
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** The site is the same whenever and wherever it is built. */
+const timeless = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "No clock: dates come from the data.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "No clock: dates come from the data.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "No chance: the build is the same every time.",
+  },
+];
+
+export default defineConfig(
+  { ignores: ["dist/", ".astro/", "node_modules/"] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs["flat/recommended"],
+  {
+    rules: {
+      // The checks of tsc know undefined better; the bang says what the line above has shown.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-syntax": ["error", ...timeless],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  { files: ["scripts/**", "tests/**"], rules: { "no-console": "off" } },
+  // What is defined is for the type checker to know.
+  { files: ["**/*.{ts,astro,mjs}"], rules: { "no-undef": "off" } },
+  ...restricted,
+);
