@@ -1,0 +1,47 @@
+/** How a unit is written: after one, after many, and beside a mark in a picture. */
+interface Unit {
+  one: string;
+  many: string;
+  short: string;
+  what: string;
+}
+
+/** Every unit a figure may be in; the CSV files name them by these keys. */
+export const units = {
+  Mt: {
+    one: "million tonnes",
+    many: "million tonnes",
+    short: " Mt",
+    what: "million metric tonnes",
+  },
+  "Mt-a-year": {
+    one: "million tonnes a year",
+    many: "million tonnes a year",
+    short: " Mt a year",
+    what: "million metric tonnes a year",
+  },
+  t: { one: "tonne", many: "tonnes", short: " t", what: "metric tonnes" },
+  TEU: { one: "TEU", many: "TEU", short: " TEU", what: "containers counted as twenty-foot boxes" },
+  "TEU-a-year": {
+    one: "TEU a year",
+    many: "TEU a year",
+    short: " TEU a year",
+    what: "containers a year, counted as twenty-foot boxes",
+  },
+  trains: { one: "train", many: "trains", short: " trains", what: "container trains" },
+  ships: { one: "ship", many: "ships", short: " ships", what: "ships passing" },
+  days: { one: "day", many: "days", short: " days", what: "days" },
+  km: { one: "kilometre", many: "kilometres", short: " km", what: "kilometres" },
+  percent: { one: "%", many: "%", short: "%", what: "per cent" },
+  times: { one: "times", many: "times", short: "×", what: "a ratio" },
+  documents: { one: "document", many: "documents", short: " documents", what: "documents signed" },
+  "bn-USD": {
+    one: "billion dollars",
+    many: "billion dollars",
+    short: " bn dollars",
+    what: "thousand million US dollars",
+  },
+} as const satisfies Record<string, Unit>;
+
+export type UnitName = keyof typeof units;
+export const unitNames = Object.keys(units) as [UnitName, ...UnitName[]];
