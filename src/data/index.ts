@@ -1,0 +1,34 @@
+import { deadlines } from "./deadlines";
+import { events } from "./events";
+import { facts } from "./facts";
+import { checkFigures, dateTables, ids, numberTables } from "./figures";
+import { held } from "./held";
+import { legs } from "./legs";
+import { places } from "./places";
+import { series } from "./series";
+import { sources } from "./sources";
+import { checkRefs, type Table } from "./table";
+import { targets } from "./targets";
+import { times } from "./times";
+
+/** Every dataset, in the order they are published. */
+export const tables: readonly Table[] = [
+  facts,
+  series,
+  targets,
+  times,
+  deadlines,
+  events,
+  legs,
+  places,
+  sources,
+  held,
+] as unknown as readonly Table[];
+
+export { dated, figure, ids, row, sourcesOf, value } from "./figures";
+export { legs } from "./legs";
+export { place, places } from "./places";
+export { sources } from "./sources";
+
+checkRefs(tables, { figures: ids });
+checkFigures([...numberTables, ...dateTables] as unknown as readonly Table[]);
