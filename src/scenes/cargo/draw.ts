@@ -1,0 +1,220 @@
+/**
+ * Columns of the route's yearly cargo on a scale that changes with the claim. Runs at compile
+ * time and in the browser, so it imports only `svg`.
+ */
+import { group, label, lines, shown, type Mark } from "../../svg/mark";
+import { hatch, line, rect } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+export function draw(model: Model, state: State): readonly Mark[] {
+  const at = placed(model, state);
+  return [
+    group("rules", {}, rules(model, state, at)),
+    group("years", {}, years(model, state, at)),
+    shown(state.promises, "promises", promises(model, at)),
+    shown(state.plans, "plans", plans(model, at)),
+    group("columns", {}, columns(model, state, at)),
+    shown(state.dip, "dip", dip(model, at)),
+    shown(state.record, "record", record(model, at)),
+    shown(state.second, "second", second(model, at)),
+    shown(state.beside, "beside", beside(model, at)),
+  ].flat();
+}
+
+interface Placed {
+  x: (slot: number) => number;
+  y: (tonnes: number) => number;
+  width: number;
+}
+
+/** Where slots and tonnes stand in a state. A column takes two thirds of its slot. */
+function placed({ left, right, top, base }: Model, { span, ceiling }: State): Placed {
+  const pitch = (right - left) / span;
+  return {
+    x: (slot) => left + (slot + 0.5) * pitch,
+    y: (tonnes) => base - (tonnes / ceiling) * (base - top),
+    width: pitch * 0.66,
+  };
+}
+
+const rules = ({ left, right }: Model, state: State, { y }: Placed) =>
+  [0, ...state.rules].flatMap((tonnes) => [
+    line(`rule-${tonnes}`, left, y(tonnes), right, y(tonnes), { class: tonnes ? "rule" : "axis" }),
+    label(`tick-${tonnes}`, left - 8, y(tonnes) + 5, String(tonnes), { class: "tick end" }),
+  ]);
+
+const years = (model: Model, state: State, { x }: Placed) =>
+  model.years
+    .filter(({ slot }) => slot < state.named)
+    .map(({ year, slot, label: text }) =>
+      label(`year-${year}`, x(slot), model.base + model.leading + 2, text, {
+        class: "tick middle",
+      }),
+    );
+
+/** The ministry's count. Where a second count stands beside it, a column yields half its width. */
+const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
+  model.columns.flatMap(({ id, year, slot, tonnes }) => {
+    const grown = Math.min(1, Math.max(0, state.years - slot));
+    const own = year === "2024" ? width * (1 - state.second / 2) : width;
+    const subject = year === state.subject;
+    const valued =
+      (state.span < 9 || subject) && !(subject && state.record > 0) && state.beside < 0.5;
+    const left = x(slot) - width / 2;
+    if (grown === 0) return [];
+    return [
+      rect(id, left, model.base, own, y(tonnes * grown) - model.base, {
+        class: subject ? "bar corridor" : "bar",
+      }),
+      ...(valued
+        ? [
+            label(`${id}-value`, left + own / 2, y(tonnes * grown) - 7, tonnes.toFixed(2), {
+              class: subject ? "value middle as-corridor" : "value middle",
+            }),
+          ]
+        : []),
+    ];
+  });
+
+/** A line at a height, from the left edge to the column it speaks of, with words above it. */
+const level = (key: string, model: Model, y: number, to: number, words: readonly string[]) => [
+  line(`${key}-level`, model.left, y, to, y, { class: "hair" }),
+  ...lines(
+    `${key}-words`,
+    model.left + 2,
+    y - 8 - (words.length - 1) * model.leading,
+    words,
+    model.leading,
+    {
+      class: "note",
+    },
+  ),
+];
+
+const dip = (model: Model, { x, y, width }: Placed) =>
+  lines(
+    "dip",
+    x(2) + width / 2 + 14,
+    y(model.columns[2]!.tonnes) + 12,
+    model.notes.dip,
+    model.leading,
+    {
+      class: "note",
+    },
+  );
+
+function record(model: Model, { x, y, width }: Placed): Mark[] {
+  const { tonnes } = model.columns[5]!;
+  const height = y(tonnes);
+  return [
+    line("record-level", model.left, height, x(5) - width / 2, height, { class: "hair" }),
+    label("record-value", model.left + 2, height + model.leading * 2.6, tonnes.toFixed(2), {
+      class: "hero",
+    }),
+    ...lines(
+      "record-words",
+      model.left + 4,
+      height + model.leading * 3.9,
+      model.notes.record,
+      model.leading,
+      {
+        class: "note",
+      },
+    ),
+  ];
+}
+
+function second(model: Model, { x, y, width }: Placed): Mark[] {
+  const height = y(model.second);
+  return [
+    rect("second-ground", x(5), model.base, width / 2, height - model.base, {
+      class: "second-ground",
+    }),
+    hatch("second-hatch", x(5), height, width / 2, model.base - height, 7, { class: "hatch" }),
+    label("second-value", x(5) + width / 2 + 6, height + 6, model.second.toFixed(1), {
+      class: "value",
+    }),
+    ...level(
+      "ministry",
+      model,
+      y(model.columns[5]!.tonnes),
+      x(5) - width / 2,
+      model.notes.ministry,
+    ),
+    ...level("association", model, height, x(5) - width / 2, model.notes.association),
+  ];
+}
+
+const promises = (model: Model, { x, y, width }: Placed) => [
+  ...model.promises.flatMap(({ id, slot, tonnes, said }) => [
+    rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, { class: "hollow" }),
+    label(`${id}-said`, x(slot), y(tonnes) - 8, said, { class: "note middle" }),
+  ]),
+  ...lines(
+    "said",
+    x(model.promises[0]!.slot) - width * 1.4,
+    y(10) - 8,
+    model.notes.said,
+    model.leading,
+    {
+      class: "note end quiet",
+    },
+  ),
+  label(
+    "undated",
+    x(model.promises[3]!.slot) + width / 2,
+    model.base + model.leading + 2,
+    "no date",
+    {
+      class: "tick end",
+    },
+  ),
+];
+
+const plans = (model: Model, { x, y, width }: Placed) => [
+  ...model.plans.map(({ id, slot, tonnes }) =>
+    rect(id, x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base, {
+      class: "hollow",
+    }),
+  ),
+  ...level(
+    "forecast",
+    model,
+    y(model.plans[0]!.tonnes),
+    x(6) - width / 2 - 3,
+    model.notes.forecast,
+  ),
+];
+
+function beside(model: Model, { x, y, width }: Placed): Mark[] {
+  const [pipe, rail] = model.neighbours as [Model["neighbours"][0], Model["neighbours"][0]];
+  const column = ({ id, tonnes }: typeof pipe, slot: number) =>
+    rect(id, x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base, {
+      class: "bar",
+    });
+  const above = (words: readonly string[]) => (words.length - 1) * model.leading;
+  return [
+    column(pipe, 8),
+    ...lines("pipe", x(8), y(pipe.tonnes) - 10 - above(pipe.label), pipe.label, model.leading, {
+      class: "note middle",
+    }),
+    column(rail, 11.3),
+    ...lines("rail", x(11.3) - width * 0.9 - 10, y(rail.tonnes) + 16, rail.label, model.leading, {
+      class: "note end",
+    }),
+    ...lines(
+      "own",
+      x(0) - width / 2,
+      y(4.5) - 12 - above(model.notes.own),
+      model.notes.own,
+      model.leading,
+      {
+        class: "note strong as-corridor",
+      },
+    ),
+    label("own-years", x(0) - width / 2, model.base + model.leading + 2, "2019–2025", {
+      class: "tick",
+    }),
+  ];
+}

@@ -1,0 +1,149 @@
+/**
+ * A map with a camera: legs and names are placed anew for each view, so that lines keep their
+ * width and words their size. Runs at compile time and in the browser; imports only `svg`.
+ */
+import { along, view, type View } from "../../svg/camera";
+import { group, lines, mark, round, shown, slot, type Mark } from "../../svg/mark";
+import { dot, line, polyline, rect } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+/** Units of the backdrop's coordinates; see backdrop.ts. */
+const WORLD = 5;
+const DETAIL = 50;
+
+export function draw(model: Model, state: State): readonly Mark[] {
+  const { width, height, x, y } = model.box;
+  const seen = view(along(model.cameras, state.depth), width, height);
+  return [
+    mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
+      rect("water", 0, 0, width, height, { class: "sea" }),
+      group("ground", {}, ground(state, seen)),
+      group("lines", {}, legs(model, state, seen)),
+      group("dots", {}, dots(model, state, seen)),
+      shown(state.names.gap, "bracket", [bracket(model, seen)]),
+      group("titles", {}, titles(model, state, seen)),
+    ]),
+  ];
+}
+
+/**
+ * The continent until the camera is close, then the detail alone. Both stay, for they are drawn
+ * once; strokes keep their width by powers of two, so that a fall restyles them five times and
+ * not at every frame.
+ */
+function ground(state: State, seen: View): Mark[] {
+  const close = Math.min(1, Math.max(0, (state.depth - 1.25) / 0.5));
+  const step = 2 ** Math.round(Math.log2(seen.scale));
+  const layer = (key: string, unit: number, amount: number) =>
+    group(
+      `${key}-ground`,
+      {
+        visibility: amount > 0 ? "visible" : "hidden",
+        opacity: round(amount, 2),
+        transform: seen.transform(unit),
+        "stroke-width": round((0.9 * unit) / step, 2),
+      },
+      [slot(key, {})],
+    );
+  return [layer("world", WORLD, close < 1 ? 1 : 0), layer("detail", DETAIL, close)];
+}
+
+/** A leg in its line language: solid rail, dashed sea, broken where unbuilt or missing. */
+function legs(model: Model, state: State, seen: View): Mark[] {
+  return model.lines.flatMap(({ id, way, mode, status, built, points, turn }) => {
+    const strength =
+      way === "shared" ? Math.max(state.north, state.middle, state.south) : state[way];
+    const share = turn < 0 ? 1 : Math.min(1, Math.max(0, state.reach * model.turns - turn));
+    if (strength < 0.02 || share === 0) return [];
+    const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
+    const path = part(points, share).map(seen.at);
+    const look = { opacity: round(strength, 2), "stroke-width": thick };
+    return [
+      ...(status === "under-way"
+        ? [polyline(`${id}-bed`, path, { class: "leg bed", ...look })]
+        : []),
+      polyline(id, path, {
+        class: `leg ${way} ${status}`,
+        ...look,
+        "stroke-dasharray": dashes(mode, status, built),
+      }),
+    ];
+  });
+}
+
+/** Sea in long dashes; works by their share built; what is missing as dots. */
+function dashes(mode: string, status: string, built: number): string {
+  if (mode === "sea") return "9 7";
+  if (status === "under-way") return `${round(20 * built)} ${round(20 * (1 - built))}`;
+  return status === "missing" ? "0 11" : "none";
+}
+
+/** The first share of a line, by its length. */
+function part(points: Model["lines"][0]["points"], share: number): [number, number][] {
+  if (share >= 1) return points;
+  const steps = points
+    .slice(1)
+    .map((point, i) => Math.hypot(point[0] - points[i]![0], point[1] - points[i]![1]));
+  let left = share * steps.reduce((sum, step) => sum + step, 0);
+  const taken: [number, number][] = [points[0]!];
+  for (const [i, step] of steps.entries()) {
+    const [a, b] = [points[i]!, points[i + 1]!];
+    const t = Math.min(1, left / step);
+    taken.push([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
+    left -= step;
+    if (left <= 0) break;
+  }
+  return taken;
+}
+
+/** A group at a point of the map: moved as a whole, so that its text is set but once. */
+const pinned = (seen: View, x: number, y: number, content: readonly Mark[]) => {
+  const [px, py] = seen.at([x, y]);
+  return group("pin", { transform: `translate(${round(px)},${round(py)})` }, content);
+};
+
+const dots = (model: Model, state: State, seen: View) =>
+  model.dots.flatMap(({ id, group: name, x, y }) =>
+    shown(state.names[name as keyof State["names"]], `${name}-${id}`, [
+      pinned(seen, x, y, [dot("dot", 0, 0, 3.6, { class: "dot" })]),
+    ]),
+  );
+
+/** A bracket under the gap, from end to end. */
+function bracket(model: Model, seen: View): Mark {
+  const [[ax, ay], [ox, oy]] = model.gap.map(seen.at) as [[number, number], [number, number]];
+  const below = Math.max(ay, oy) + model.leading * 1.6;
+  return polyline(
+    "gap",
+    [
+      [ax, ay + 12],
+      [ax, below],
+      [ox, below],
+      [ox, oy + 12],
+    ],
+    { class: "gap-bracket" },
+  );
+}
+
+/** Names come one after another as their group is shown: setting them all in one frame is a jolt. */
+function titles(model: Model, state: State, seen: View): Mark[] {
+  const count: Partial<Record<string, number>> = {};
+  for (const { group: name } of model.titles) count[name] = (count[name] ?? 0) + 1;
+  const met: Partial<Record<string, number>> = {};
+  return model.titles.flatMap((title) => {
+    const { id, group: name, x, y, dx, dy, leader, lines: words, class: look } = title;
+    const turn = (met[name] = (met[name] ?? 0) + 1) / count[name]!;
+    const amount = Math.min(1, Math.max(0, (state.names[name] - turn * 0.7) / 0.3));
+    const side = Math.sign(dy);
+    const far = leader && Math.abs(dy) > model.leading * 2;
+    return shown(amount, id, [
+      pinned(seen, x, y, [
+        ...(far
+          ? [line("leader", 0, 6 * side, 0, dy - model.leading * 0.9 * side, { class: "hair" })]
+          : []),
+        ...lines("line", dx, dy, words, model.leading, { class: look }),
+      ]),
+    ]);
+  });
+}

@@ -1,0 +1,17 @@
+import { scene } from "../scene";
+import { backdrop } from "./backdrop";
+import { draw } from "./draw";
+import { model } from "./model";
+import { steps } from "./steps";
+
+/** The ways west: through Russia, across the Caspian, through Iran, by sea; and the gap. */
+export default scene({
+  name: "routes",
+  title: "The ways west",
+  treatment: "Lines drawn between named places, schematic; lengths as published.",
+  map: true,
+  model,
+  steps,
+  draw,
+  backdrop,
+});

@@ -1,0 +1,61 @@
+/**
+ * Fields of squares on one ground, seen from nearer or farther. Runs at compile time and in
+ * the browser, so it imports only `svg`.
+ */
+import { group, label, lines, mark, round, shown, type Mark } from "../../svg/mark";
+import { line } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+export function draw(model: Model, state: State): readonly Mark[] {
+  const { route, europe, all } = model.fields;
+  return [
+    field(model, state, "route", route, 1),
+    field(model, state, "europe", europe, state.europe),
+    field(model, state, "all", all, state.all),
+    shown(state.ships, "ships", ships(model, state)),
+  ].flat();
+}
+
+type Field = Model["fields"]["route"];
+
+/** A field stands on the ground, its number above it and its name below. */
+function field(
+  { left, base, leading }: Model,
+  { unit, ships }: State,
+  key: string,
+  one: Field,
+  amount: number,
+) {
+  const x = left + one.x * unit;
+  return shown(amount, key, [
+    group(
+      "squares",
+      { transform: `translate(${round(x)},${round(base)}) scale(${round(unit, 3)})` },
+      [mark("path", "rows", { class: `squares ${key}`, d: one.path })],
+    ),
+    shown(1 - ships, "count", [
+      label("amount", x, base - one.rows * unit - 9, one.amount, { class: `value ${key}-ink` }),
+    ]),
+    ...lines("name", x, base + leading * 1.15, one.name, leading, { class: "tick" }),
+  ]);
+}
+
+/** Lines that part the route's field into shiploads, with a name for each. */
+function ships(
+  { left, base, leading, fields, ship, ships: names }: Model,
+  { unit }: State,
+): Mark[] {
+  const top = base - fields.route.rows * unit;
+  const above = leading * 0.7;
+  return names.flatMap((name, i) => {
+    const x = left + i * ship * unit;
+    const end = Math.min(fields.route.columns, (i + 1) * ship);
+    return [
+      ...(i > 0 ? [line(`cut-${i}`, x, top - leading * 1.6, x, base + 6, { class: "cut" })] : []),
+      label(`ship-${i}`, x + ((end - i * ship) / 2) * unit, top - above, name, {
+        class: "note strong middle as-sea-route",
+      }),
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import { scene } from "../scene";
+import { draw } from "./draw";
+import { model } from "./model";
+import { steps } from "./steps";
+
+/** The route's containers beside a ship, the rails to the EU, and all China–Europe trains. */
+export default scene({
+  name: "scale",
+  title: "How much 77,000 containers are",
+  treatment: "Each square is a thousand TEU; counts drawn unrounded, to one scale in each picture.",
+  model,
+  steps,
+  draw,
+});

@@ -1,0 +1,15 @@
+import { scene } from "../scene";
+import { draw } from "./draw";
+import { model } from "./model";
+import { steps } from "./steps";
+
+/** What was promised, and what came: boxes, tonnes, trains, a railway, two dates. */
+export default scene({
+  name: "targets",
+  title: "Promises and deliveries",
+  treatment:
+    "Yearly counts stand in the middle of their year; boxes of 2020 and 2023 derived from printed growth.",
+  model,
+  steps,
+  draw,
+});
