@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { dataPackage } from "../../data/package";
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(JSON.stringify(dataPackage(site!), undefined, 2), {
+    headers: { "content-type": "application/json" },
+  });

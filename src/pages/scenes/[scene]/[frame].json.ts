@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { scenes } from "../../../scenes";
+import { compose } from "../../../scenes/compose";
+import type { FrameName } from "../../../look/look";
+
+interface Props {
+  scene: string;
+  frame: FrameName;
+}
+
+/** What the browser draws a scene from: plain data, one file for each frame. */
+export const getStaticPaths = (() =>
+  Object.keys(scenes).flatMap((scene) =>
+    (["wide", "narrow"] as const).map((frame) => ({
+      params: { scene, frame },
+      props: { scene, frame },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => {
+  const { frame, model, states, backdrop } = compose(scenes[props.scene]!, props.frame);
+  const { name, width, height } = frame;
+  return new Response(
+    JSON.stringify({ frame: { name, width, height }, model, states, slots: backdrop }),
+    {
+      headers: { "content-type": "application/json" },
+    },
+  );
+};

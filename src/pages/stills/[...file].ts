@@ -1,0 +1,37 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { scenes } from "../../scenes";
+import { compose } from "../../scenes/compose";
+import { png, still } from "../../stills/still";
+import { progress } from "../../stills/progress";
+import type { FrameName } from "../../look/look";
+
+interface Props {
+  scene: string;
+  state: string;
+  frame: FrameName;
+  kind: "svg" | "png";
+}
+
+/** Every state of every scene, wide and narrow, SVG and PNG. */
+export const getStaticPaths = (() =>
+  Object.values(scenes).flatMap((scene) =>
+    Object.keys(compose(scene, "wide").states).flatMap((state) =>
+      (["wide", "narrow"] as const).flatMap((frame) =>
+        (["svg", "png"] as const).map((kind) => ({
+          params: { file: `${scene.name}/${state}${frame === "narrow" ? "-narrow" : ""}.${kind}` },
+          props: { scene: scene.name, state, frame, kind },
+        })),
+      ),
+    ),
+  )) satisfies GetStaticPaths;
+
+const say = progress("stills", getStaticPaths().length);
+
+export const GET: APIRoute<Props> = async ({ props: { scene, state, frame, kind } }) => {
+  const { svg } = still(scenes[scene]!, state, frame);
+  const body = kind === "svg" ? svg : new Uint8Array(await png(svg));
+  say();
+  return new Response(body, {
+    headers: { "content-type": kind === "svg" ? "image/svg+xml" : "image/png" },
+  });
+};
