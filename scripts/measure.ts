@@ -1,0 +1,57 @@
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { browser, flags } from "./browser.ts";
+
+/** A size of the built site, with the most it may be. */
+export interface Size {
+  what: string;
+  bytes: number;
+  budget: number;
+}
+
+const kB = 1000;
+
+/** Sizes that depend on nothing but the files: script as a reader gets it, and each map's ground. */
+export function sizes(dist: string): Size[] {
+  const folder = join(dist, "_astro");
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const script = scripts.reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
+    0,
+  );
+  const plans = globSync(join(dist, "scenes/*/*.json"));
+  const maps = plans.flatMap((file) => {
+    const { frame, slots } = JSON.parse(readFileSync(file, "utf8")) as {
+      frame: { name: string };
+      slots: Record<string, unknown>;
+    };
+    const what = `ground of ${basename(dirname(file))}, ${frame.name}, gzip`;
+    return Object.keys(slots).length
+      ? [{ what, bytes: gzipSync(JSON.stringify(slots)).length, budget: 18 * kB }]
+      : [];
+  });
+  return [{ what: "script of the whole page, brotli", bytes: script, budget: 12 * kB }, ...maps];
+}
+
+/** Starts the browser the tests use. */
+export const launch = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: browser().path, args: flags });
+
+/** What came over the line until the page was quiet, by kind, in bytes as sent. */
+export async function firstLoad(page: Page, address: string): Promise<Record<string, number>> {
+  const client = await page.createCDPSession();
+  await client.send("Network.enable");
+  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const kinds = new Map<string, string>();
+  const sums: Record<string, number> = {};
+  client.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? "Other";
+    sums[kind] = (sums[kind] ?? 0) + encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: "networkidle0" });
+  await client.detach();
+  return sums;
+}
