@@ -7,7 +7,7 @@ export interface Cell {
   column: number;
 }
 
-/** The records of a file: the header's cells, then the cells of each row, all as many. */
+/** The records of a file: the header's cells, then the cells of each row. */
 export interface Sheet {
   header: Cell[];
   rows: Cell[][];
@@ -24,7 +24,7 @@ const UNSEEN =
 
 /**
  * Reads CSV text as RFC 4180 has it, but strictly: UTF-8 without a byte order mark, LF line
- * ends, one header, as many cells in each row, no blank lines, no spaces around cells.
+ * ends, a header and rows, each cell on one line and without spaces around it.
  *
  * @param text the whole file
  * @param file its path from the project's root, for messages
@@ -40,20 +40,6 @@ export function readCsv(text: string, file: string): Sheet {
       { file, line, column: 1 },
       fault("a header and rows", "the end", "Add them."),
     );
-  }
-  for (const row of rows) {
-    if (row.length !== header.length) {
-      const found =
-        row.length === 1 && row[0]!.text === "" ? "a blank line" : `${row.length} cells`;
-      throw new InputError(
-        { file, line: row[0]!.line, column: 1 },
-        fault(
-          `${header.length} cells, as in the header`,
-          found,
-          "Add or remove commas; quote a cell that holds a comma.",
-        ),
-      );
-    }
   }
   return { header, rows };
 }

@@ -38,6 +38,7 @@ export function table<C extends Columns>(
   const cells = new WeakMap<object, Cell[]>();
   const seen = new Map<string, number>();
   const rows = sheet.rows.map((record) => {
+    checkWidth(record, sheet.header, file);
     const first = record[0]!;
     const before = seen.get(first.text);
     if (before !== undefined) {
@@ -73,6 +74,19 @@ function read(column: Column, cell: Cell, key: string, file: string): unknown {
       expected: `${key} to be ${column.expects}`,
       found: cell.text === "" ? "an empty cell" : JSON.stringify(cell.text),
       advice: `${key}: ${column.what}`,
+    },
+  );
+}
+
+function checkWidth(record: Cell[], header: Cell[], file: string): void {
+  if (record.length === header.length) return;
+  const blank = record.length === 1 && record[0]!.text === "";
+  throw new InputError(
+    { file, line: record[0]!.line, column: 1 },
+    {
+      expected: `${header.length} cells, as in the header`,
+      found: blank ? "a blank line" : `${record.length} cells`,
+      advice: "Add or remove commas; quote a cell that holds a comma.",
     },
   );
 }
