@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/** Plain Vitest: data, maps and scenes need no Astro to be tested. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Style sheets are read as text by what draws the stills.
+        test: { name: "source", include: ["src/**/*.test.ts", "tests/source/*.test.ts"], css: true },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/*.test.ts"],
+          globalSetup: "tests/site/setup.ts",
+          css: true,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
