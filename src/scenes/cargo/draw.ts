@@ -206,7 +206,7 @@ function beside(model: Model, { x, y, width }: Placed): Mark[] {
     ...lines(
       "own",
       x(0) - width / 2,
-      y(4.5) - 12 - above(model.notes.own),
+      y(model.columns[5]!.tonnes) - 12 - above(model.notes.own),
       model.notes.own,
       model.leading,
       {

@@ -51,11 +51,11 @@ export const steps = (): Record<string, Step<State>> => ({
     sub: "Middle Corridor cargo in million tonnes, two counts",
     alt: "Two columns for 2024 side by side: 4.48 million tonnes by the ministry, 3.3 by the route’s own Association and the state railway.",
     rows: [
-      "titr-volume-2023",
-      "titr-volume-2024",
+      ...years(2019, 2024),
+      "growth-2024",
       "titr-volume-2024-association",
       "titr-volume-2024-ktz",
-      "growth-2024",
+      "growth-2024-association",
     ],
     state: { ...quiet, ...sevenYears, years: 6, subject: "2024", second: 1 },
   },
@@ -100,7 +100,7 @@ export const steps = (): Record<string, Step<State>> => ({
   beside: {
     headline: "Beside its neighbours, even the record year is a sliver",
     sub: "Middle Corridor and others, million tonnes a year",
-    alt: "On a scale to 330 million tonnes the route’s columns are slivers at the bottom. One oil pipeline across Russia reaches 63, all Kazakh railways 318.",
+    alt: "On a scale of hundreds of millions of tonnes the route’s columns are slivers at the bottom. One oil pipeline across Russia reaches 63, all Kazakh railways 318.",
     rows: [...years(2019, 2025), "cpc-2024", "kazakh-rail-2025", "pipe-over-road"],
     state: {
       ...quiet,

@@ -46,8 +46,15 @@ export const steps = (): Record<string, Step<State>> => ({
   unsaid: {
     headline: "The numbers in speeches have no ends at all",
     sub: SUB,
-    alt: "Two hatched bars without ends: 13 to 15 days, said in December 2024 to be down from 58 to 60; and 13 to 17, said in March 2026 to be down from 28 to 32.",
+    alt: "Under a bar of 31 to 34 days two hatched ones without ends: 13 to 15 days, said in December 2024 to be down from 58 to 60; and 13 to 17, said in March 2026 to be down from 28 to 32.",
     ...only("time-xian-constanta", "time-minister-2024", "time-ministry-2026"),
+    rows: [
+      "time-xian-constanta",
+      "time-minister-2024",
+      "time-before-2024",
+      "time-ministry-2026",
+      "time-before-2026",
+    ],
   },
   north: {
     headline: "From the same border, the northern way takes a week",

@@ -40,10 +40,9 @@ export function backdrop(_: Model, frame: Frame): Record<string, Mark[]> {
       path("graticule", world.graticule),
       path("land", world.land),
       path("near", world.near),
-      path("shore", world.land),
       path("sea", world.lakes),
       path("borders", world.borders),
-    ].filter((one) => one.attrs["class"] !== "shore"),
+    ],
     detail: [
       path("land", region.land),
       path("near", region.near),

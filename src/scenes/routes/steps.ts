@@ -41,7 +41,7 @@ export const steps = (): Record<string, Step<State>> => ({
     headline: "The northern way is the beaten track",
     sub: "Its operator moved 746,000 TEU in 2024",
     alt: "The northern railway stands out: from the Chinese border by Kazakhstan, Russia and Belarus to Poland. The other ways are faint.",
-    rows: ["north-boxes-2024", "overland-by-kazakhstan", "poland-days", "poland-trains"],
+    rows: ["north-boxes-2024", "way-suez", "overland-by-kazakhstan", "poland-days", "poland-trains"],
     state: {
       depth: 0,
       north: 1,
@@ -57,7 +57,7 @@ export const steps = (): Record<string, Step<State>> => ({
     headline: "The southern way crosses Iran",
     sub: "About 2.5 million tonnes in 2024, Russia to Iran",
     alt: "The southern railway stands out: from Kazakhstan along the eastern shore of the Caspian through Turkmenistan and Iran to Türkiye. The other ways are faint.",
-    rows: ["south-cargo-2024", "hormuz-stops"],
+    rows: ["south-cargo-2024", "hormuz-stops", "way-suez"],
     state: {
       depth: 0,
       north: FAINT,
@@ -93,8 +93,12 @@ export const steps = (): Record<string, Step<State>> => ({
       "visit-astana",
       "visit-documents",
       "visit-trade-goal",
+      "tokayev-4-5",
       "target-10mt-tokayev",
       "aliyev-interview",
+      "middle-rails",
+      "middle-sea",
+      "rails-altynkol-aktau",
     ],
     state: {
       depth: 1,

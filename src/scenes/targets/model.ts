@@ -54,7 +54,7 @@ export interface Model {
 /** The middle of the year a date falls in, or the day itself where the day matters. */
 const year = (iso: string) => Number(iso.slice(0, 4)) + 0.5;
 const day = (iso: string) => {
-  const [y, m = 7, d = 1] = iso.split("-").map(Number) as [number, number?, number?];
+  const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
   return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
 };
 
@@ -211,7 +211,7 @@ export function model(frame: Frame): Model {
           ),
           point(
             "target-trains-1000",
-            day("2024-11-25"),
+            day(figure("target-trains-1000").as_of),
             pick("over 1,000, expected in November 2024", "1,000, Nov. 2024"),
             pick(170, 100),
             pick([16, 5, "start"], [10, 4, "start"]),

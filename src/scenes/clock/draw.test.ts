@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { compose } from "../compose";
+import { find, number, seen, words } from "../seen";
+import { scenes } from "..";
+
+const cuts = (state: string, id: string) =>
+  find(seen("clock", state), id).children.filter(({ attrs }) => attrs["class"] === "day").length;
+
+test("a journey is cut into as many days as it takes, at the end of its range", () => {
+  expect(cuts("border", "time-altynkol-baku")).toBe(9 - 1);
+  expect(cuts("border", "time-altynkol-poti")).toBe(12 - 1);
+  expect(cuts("europe", "time-altynkol-constanta")).toBe(22 - 1);
+});
+
+test("bars run from the place where the clock starts to where it stops", () => {
+  const marks = seen("clock", "europe");
+  const at = (id: string) => number(find(marks, `${id}-dot`), "cx");
+  const bar = find(marks, "time-altynkol-baku");
+  expect(number(find(bar.children, "start"), "x1")).toBeCloseTo(at("altynkol"), 0);
+  expect(number(find(bar.children, "stop"), "x1")).toBeCloseTo(at("baku"), 0);
+});
+
+test("what has no ends is hatched, with a question mark at either", () => {
+  const marks = seen("clock", "unsaid");
+  for (const id of ["time-minister-2024", "time-ministry-2026"]) {
+    const bar = find(marks, id);
+    expect(find(bar.children, "hatch").attrs["class"]).toBe("hatch");
+    expect(words(bar.children).filter((text) => text === "?")).toHaveLength(2);
+  }
+});
+
+test("no journey is drawn that the state does not name", () => {
+  for (const [name, step] of Object.entries(compose(scenes["clock"]!, "wide").steps)) {
+    const keys = find(seen("clock", name), "journeys").children.map(({ key }) => key);
+    expect(
+      keys.every((key) => step.rows.includes(key)),
+      name,
+    ).toBe(true);
+    expect(keys.length).toBeGreaterThan(1);
+  }
+});

@@ -1,0 +1,175 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { scenes } from ".";
+import { legs, row } from "../data";
+import { inputs } from "../data/formula";
+import { number } from "../format";
+import { overlaps, textBoxes } from "../look/boxes";
+import { looks } from "../look/look";
+import type { Mark } from "../svg/mark";
+import { toString } from "../svg/string";
+import { compose } from "./compose";
+import { credit } from "./credit";
+
+const prose = globSync("src/content/chapters/*.mdx")
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
+
+const pictures = Object.values(scenes).flatMap((scene) =>
+  (["wide", "narrow"] as const).flatMap((frame) =>
+    Object.keys(compose(scene, frame).states).map((state) => ({
+      scene,
+      frame,
+      state,
+      name: `${scene.name} ${state} ${frame}`,
+    })),
+  ),
+);
+
+const every = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(every)];
+const classesOf = (mark: Mark) => String(mark.attrs["class"] ?? "").split(" ");
+
+/** SVG that opens in its colours from where it lies, and reads line by line in a diff. */
+const file = (mark: Mark) =>
+  ["../../../styles/tokens.css", "../../../styles/picture.css", "../style.css"]
+    .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
+    .concat(
+      toString(mark)
+        .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ')
+        .replaceAll("><", ">\n<"),
+      "\n",
+    )
+    .join("");
+
+test("there are five scenes and 26 states", () => {
+  expect(Object.keys(scenes).sort()).toEqual(["cargo", "clock", "routes", "scale", "targets"]);
+  expect(pictures).toHaveLength(52);
+});
+
+describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
+  const composed = compose(scene, frame);
+  const step = composed.steps[state]!;
+  const picture = composed.picture(state);
+
+  test("is the picture that was last looked at", async () => {
+    const suffix = frame === "narrow" ? "-narrow" : "";
+    await expect(file(picture)).toMatchFileSnapshot(
+      `${scene.name}/snapshots/${state}${suffix}.svg`,
+    );
+  });
+
+  test("has labels that neither touch nor leave the picture, none under 12 px", () => {
+    const boxes = textBoxes(picture, frame);
+    expect(overlaps(boxes).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
+    for (const { text, size, left, right, top, bottom, within } of boxes) {
+      // At its least a wide stage is 755 px for its 880 units; a narrow one is 360 for 360.
+      expect(size * (frame === "wide" ? 755 / 880 : 1), text).toBeGreaterThanOrEqual(12);
+      expect(left, text).toBeGreaterThanOrEqual(within.x + 4);
+      expect(top, text).toBeGreaterThanOrEqual(within.y + 2);
+      expect(right, text).toBeLessThanOrEqual(within.x + within.width - 4);
+      expect(bottom, text).toBeLessThanOrEqual(within.y + within.height - 2);
+    }
+  });
+
+  test("has marks of its own: no key twice among siblings, no colour, a known class", () => {
+    for (const mark of every(picture)) {
+      const keys = mark.children.map(({ key }) => key);
+      expect(keys.length, `${mark.key}: ${keys.join(" ")}`).toBe(new Set(keys).size);
+      expect(Object.keys(mark.attrs)).not.toContain("fill");
+      expect(Object.keys(mark.attrs)).not.toContain("stroke");
+      if (mark.tag !== "text") continue;
+      const styled = looks.some(({ classes }) =>
+        classes.every((one) => classesOf(mark).includes(one)),
+      );
+      expect(styled, `${mark.text}: ${classesOf(mark).join(".")}`).toBe(true);
+    }
+  });
+
+  test("has numbers from rows only", () => {
+    const known = numbersOf(step.rows);
+    const texts = every(picture).filter(
+      (mark) => mark.text !== undefined && !classesOf(mark).includes("tick"),
+    );
+    const found = [step.alt, ...texts.map(({ text }) => text!)].flatMap((text) =>
+      [...text.matchAll(/\d[\d,.]*\d|\d(?!nd|rd|th|st)/g)]
+        .filter(([digits]) => !known.has(digits))
+        .map(([digits]) => `${digits} in “${text}”`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("has words: a claim, its unit, what is seen, who counted", () => {
+    expect(step.headline).not.toMatch(/[.…]$/);
+    expect(step.headline.split(" ").length).toBeGreaterThan(4);
+    expect(step.sub.length).toBeGreaterThan(10);
+    expect(step.alt).toMatch(/^[A-Z].{60,}\.$/);
+    expect(credit(scene, step.rows)).toMatch(/^Sources: \S.*\. \S.*\.$/);
+  });
+
+  test("is used by the prose", () => {
+    const inside = new RegExp(`<Scene name="${scene.name}">(.*?)</Scene>`, "s").exec(prose)?.[1];
+    expect(inside, name).toContain(`<Step name="${state}">`);
+  });
+});
+
+/** Every way in which the numbers and dates of some rows may be written, short or long. */
+function numbersOf(ids: readonly string[]): Set<string> {
+  const known = new Set<string>();
+  for (const id of ids) {
+    const found = row(id);
+    if ("value" in found) {
+      for (const value of [found.value, found.value_to ?? found.value]) {
+        for (const unit of [1, 1000, 1e6]) {
+          for (const digits of [-4, -3, -2, 0, 1, 2]) known.add(number(value / unit, digits));
+          known.add((value / unit).toFixed(2));
+        }
+      }
+      if (found.formula) for (const one of numbersOf(inputs(found.formula))) known.add(one);
+    }
+    const near = legs.rows.filter(({ length, built }) => length === id || built === id);
+    for (const cell of [found, ...near].flatMap((one) => Object.values(one)))
+      if (/^\d{4}(-\d\d)*$/.test(String(cell)))
+        String(cell)
+          .split("-")
+          .forEach((part) => known.add(String(Number(part))));
+  }
+  return known;
+}
+
+test.each(Object.values(scenes))(
+  "the ground of $name is as it was last looked at",
+  async (scene) => {
+    for (const frame of ["wide", "narrow"] as const) {
+      const { backdrop } = compose(scene, frame);
+      for (const [slot, marks] of Object.entries(backdrop)) {
+        const text = marks.map((mark) => toString(mark).replaceAll("><", ">\n<")).join("\n");
+        await expect(text + "\n").toMatchFileSnapshot(
+          `${scene.name}/snapshots/ground-${slot}-${frame}.txt`,
+        );
+      }
+    }
+  },
+);
+
+test("no picture is kept of a state that is gone", () => {
+  const kept = globSync("src/scenes/*/snapshots/*.svg").map((path) => path.split("/").slice(2).join("/"));
+  const drawn = pictures.map(
+    ({ scene, state, frame }) =>
+      `${scene.name}/snapshots/${state}${frame === "narrow" ? "-narrow" : ""}.svg`,
+  );
+  expect(kept.sort()).toEqual(drawn.sort());
+});
+
+test("a wrong name is answered with the right ones, a headline too long with its length", () => {
+  const { cargo } = scenes;
+  const long = {
+    ...cargo!,
+    steps: () => ({
+      small: { ...cargo!.steps({}, {} as never)["small"]!, headline: "A word ".repeat(40) },
+    }),
+  };
+  expect(() => compose(long as never, "wide")).toThrow(
+    /state small, wide: expected at most 1 lines/,
+  );
+  expect(() => compose({ ...cargo!, model: () => new Date(0) }, "wide")).toThrow(/not plain JSON/);
+});
