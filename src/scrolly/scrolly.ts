@@ -46,9 +46,10 @@ async function enliven(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
   try {
-    const answer = fetch(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`);
-    const { draw } = await draws[`../scenes/${name}/draw.ts`]!();
-    const plan = (await (await answer).json()) as Plan;
+    const [{ draw }, plan] = await Promise.all([
+      draws[`../scenes/${name}/draw.ts`]!(),
+      planOf(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`),
+    ]);
     await idle();
     if (wide !== WIDE.matches) return;
     stages.set(scene, new Stage(scene.querySelector("svg")!, plan, draw, stateOf(scene, reader())));
@@ -57,6 +58,8 @@ async function enliven(scene: HTMLElement): Promise<void> {
     scene.dataset["failed"] = "";
   }
 }
+
+const planOf = async (address: string) => (await (await fetch(address)).json()) as Plan;
 
 /** Scenes cost nothing until the reader is within a screen and a half of them. */
 function watch(): void {
