@@ -49,14 +49,16 @@ function place(node: Element, { source, fileURL }: Context): string {
   return `${path.slice(path.indexOf("src/content"))}:${line + before.split("\n").length - 1}:${column}`;
 }
 
-/** The scene a step is in, and its address: the second use of a state gets a number. */
+/** The scene a step is in, where that begins, and the step's address: the second use of a state gets a number. */
 function address(node: Element, context: Context): Record<string, string> {
   const parent = context.parent(node) as Element | undefined;
-  const scene = parent?.name === "Scene" ? attribute(parent, "name") : "";
+  const inside = parent?.name === "Scene";
+  const scene = inside ? attribute(parent, "name") : "";
   const used = (context.data["steps"] ??= {}) as Record<string, number>;
   const base = `${scene}-${attribute(node, "name")}`;
   const count = (used[base] = (used[base] ?? 0) + 1);
-  return { scene, id: count === 1 ? base : `${base}-${count}` };
+  const sceneAt = inside ? place(parent, context) : "";
+  return { scene, sceneAt, id: count === 1 ? base : `${base}-${count}` };
 }
 
 function attribute(node: Element, name: string): string {
