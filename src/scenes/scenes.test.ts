@@ -6,6 +6,7 @@ import { inputs } from "../data/formula";
 import { number } from "../format";
 import { overlaps, textBoxes } from "../look/boxes";
 import { looks } from "../look/look";
+import { between } from "../scrolly/between";
 import type { Mark } from "../svg/mark";
 import { toString } from "../svg/string";
 import { compose } from "./compose";
@@ -151,8 +152,30 @@ test.each(Object.values(scenes))(
   },
 );
 
+test.each(Object.values(scenes))(
+  "on the way between any two states of $name nothing is out of bounds",
+  (scene) => {
+    for (const frame of ["wide", "narrow"] as const) {
+      const { model, states } = compose(scene, frame);
+      const all = Object.values(states);
+      for (const [a, b] of all.flatMap((one) => all.map((other) => [one, other] as const)))
+        for (const t of [0.03, 0.5, 0.97]) {
+          const marks = scene.draw(model, between(a.state, b.state, t)).flatMap(every);
+          for (const { key, attrs } of marks)
+            for (const [name, value] of Object.entries(attrs)) {
+              expect(String(value), `${key} ${name}`).not.toMatch(/NaN|undefined|Infinity/);
+              if (["width", "height", "r", "opacity"].includes(name))
+                expect(Number(value), `${key} ${name}`).toBeGreaterThanOrEqual(0);
+            }
+        }
+    }
+  },
+);
+
 test("no picture is kept of a state that is gone", () => {
-  const kept = globSync("src/scenes/*/snapshots/*.svg").map((path) => path.split("/").slice(2).join("/"));
+  const kept = globSync("src/scenes/*/snapshots/*.svg").map((path) =>
+    path.split("/").slice(2).join("/"),
+  );
   const drawn = pictures.map(
     ({ scene, state, frame }) =>
       `${scene.name}/snapshots/${state}${frame === "narrow" ? "-narrow" : ""}.svg`,

@@ -41,7 +41,13 @@ export const steps = (): Record<string, Step<State>> => ({
     headline: "The northern way is the beaten track",
     sub: "Its operator moved 746,000 TEU in 2024",
     alt: "The northern railway stands out: from the Chinese border by Kazakhstan, Russia and Belarus to Poland. The other ways are faint.",
-    rows: ["north-boxes-2024", "way-suez", "overland-by-kazakhstan", "poland-days", "poland-trains"],
+    rows: [
+      "north-boxes-2024",
+      "way-suez",
+      "overland-by-kazakhstan",
+      "poland-days",
+      "poland-trains",
+    ],
     state: {
       depth: 0,
       north: 1,
