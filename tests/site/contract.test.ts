@@ -1,0 +1,156 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { tables } from "../../src/data";
+import { scenes } from "../../src/scenes";
+import { compose } from "../../src/scenes/compose";
+import { address, reader, stepsOf } from "./reader.ts";
+
+const states = Object.values(scenes).flatMap((scene) =>
+  Object.entries(compose(scene, "narrow").steps).map(([state, step]) => ({
+    name: `${scene.name}/${state}`,
+    headline: step.headline,
+  })),
+);
+
+test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headline }) => {
+  for (const [suffix, width, height] of [
+    ["", 880, 740],
+    ["-narrow", 360, 372],
+  ] as const) {
+    const svg = readFileSync(`dist/stills/${name}${suffix}.svg`, "utf8");
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain(`<title>${headline.replaceAll("&", "&amp;")}`);
+    expect(svg).not.toMatch(/<script|href="(?!#)|url\(|var\(--/);
+    // Its light colours are attributes; a style only says how it looks in the dark.
+    expect([...svg.matchAll(/<style>([^<]*)/g)].map(([, css]) => css)).toEqual([
+      expect.stringMatching(/^@media \(prefers-color-scheme:dark\)\{[^@]*\}$/),
+    ]);
+    // Words are outlines, so that they look the same where our fonts are not.
+    expect(svg).not.toContain("<text");
+    const png = readFileSync(`dist/stills/${name}${suffix}.png`);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * width);
+    expect(png.readUInt32BE(20)).toBeGreaterThanOrEqual(2 * height);
+  }
+});
+
+test("there are four stills to a state and no others", () => {
+  expect(globSync("dist/stills/**/*.*")).toHaveLength(4 * states.length);
+});
+
+test("the contact sheet shows every state in both frames", async () => {
+  const open = await reader();
+  await open.page.goto(`${address}/scenes/`, { waitUntil: "load" });
+  const shown = await open.page.$$eval("img", (images) =>
+    images.map((image) => new URL(image.src).pathname),
+  );
+  expect(shown.sort()).toEqual(
+    states.flatMap(({ name }) => [`/stills/${name}.svg`, `/stills/${name}-narrow.svg`]).sort(),
+  );
+  await open.close();
+});
+
+test("a scene, its drawing, its steps and their addresses are where others look for them", async () => {
+  for (const path of ["/", "/chapters/opening/", "/chapters/middle-corridor/"]) {
+    const open = await reader({ script: false });
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const steps = await stepsOf(open.page);
+    expect(steps.length).toBeGreaterThan(4);
+    for (const { id, scene, state } of steps) {
+      expect(id).toBe(`${scene}-${state}`);
+      expect(await open.page.$$(`[data-scene="${scene}"] svg[data-stage]`)).toHaveLength(1);
+    }
+    await open.close();
+  }
+});
+
+test("each number in the prose leads to its row", async () => {
+  const open = await reader({ script: false });
+  await open.page.goto(`${address}/sources/`, { waitUntil: "load" });
+  const rows = await open.page.$$eval("[id]", (all) => all.map(({ id }) => id));
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const facts = await open.page.$$eval("a[data-fact]", (all) =>
+    all.map((one) => [(one as HTMLElement).dataset["fact"]!, one.getAttribute("href")!]),
+  );
+  expect(facts.length).toBeGreaterThan(70);
+  for (const [id, href] of facts) {
+    expect(href).toBe(`/sources/#${id}`);
+    expect(rows).toContain(id);
+  }
+  await open.close();
+});
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  schema: { fields: { name: string; description: string }[]; primaryKey: string[] };
+}
+
+test("the data package lists every dataset, each as it is in the source", () => {
+  const { resources, licenses } = JSON.parse(
+    readFileSync("dist/data/datapackage.json", "utf8"),
+  ) as { resources: Resource[]; licenses: { name: string }[] };
+  expect(licenses.map(({ name }) => name)).toContain("CC-BY-4.0");
+  expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+  for (const { name, path, bytes, schema } of resources) {
+    const csv = readFileSync(`src/data/${name}.csv`, "utf8");
+    expect(path).toBe(`${name}.csv`);
+    expect(readFileSync(`dist/data/${path}`, "utf8")).toBe(csv);
+    expect(bytes).toBe(Buffer.byteLength(csv));
+    expect(schema.fields.map((field) => field.name)).toEqual(csv.split("\n")[0]!.split(","));
+    for (const { description } of schema.fields) expect(description.length).toBeGreaterThan(5);
+    expect(schema.primaryKey).toEqual(["id"]);
+  }
+});
+
+let files: string[];
+beforeAll(() => {
+  files = globSync("dist/**/*").filter((file) => statSync(file).isFile());
+});
+
+test("nothing in the site names another host but as a link or a name", () => {
+  const known = ["https://road-around.example", "http://www.w3.org", "https://schema.org"];
+  for (const file of files.filter((one) => /\.(html|css|js|svg)$/.test(one))) {
+    const text = readFileSync(file, "utf8").replaceAll(/<a .*?<\/a>/gs, "");
+    const named = [...text.matchAll(/https?:\/\/[a-z0-9.-]+/g)].map(([host]) => host);
+    const other = named.filter((host) => !known.includes(host));
+    expect(
+      file.endsWith(".html") ? other.filter((one) => !one.includes("creativecommons")) : other,
+      file,
+    ).toEqual([]);
+  }
+});
+
+test("the script holds no data, no maps, no schema", () => {
+  const script = globSync("dist/_astro/*.js")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("");
+  expect(script).not.toMatch(/Topology|ZodError|geoConic|Altynkol|Constan|titr-teu-2025.*77/);
+});
+
+test("the lockfile has no addresses, and the test command is the README's", () => {
+  expect(readFileSync("package-lock.json", "utf8")).not.toMatch(/"resolved"/);
+  const command = "npm ci && npm test";
+  expect(readFileSync("README.md", "utf8")).toContain(command);
+  expect(readFileSync(".ci/run", "utf8")).toContain(command);
+});
+
+test("the README is short, and what it shows is there", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme.split("\n").length).toBeLessThanOrEqual(61);
+  const pictures = [...readme.matchAll(/!\[[^\]]{20,}\]\(([^)]+)\)/g)].map(([, path]) => path!);
+  expect(pictures).toHaveLength(1);
+  for (const path of pictures) expect(statSync(path).size).toBeGreaterThan(10_000);
+  expect(readFileSync("ARCHITECTURE.md", "utf8").split("\n").length).toBeLessThanOrEqual(121);
+});
+
+test("each dependency has a line in ARCHITECTURE.md", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    dependencies: object;
+    devDependencies: object;
+  };
+  const said = readFileSync("ARCHITECTURE.md", "utf8");
+  for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+    if (!name.startsWith("@types/")) expect(said, name).toContain(`\`${name}\``);
+});

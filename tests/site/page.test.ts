@@ -1,0 +1,181 @@
+import { globSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { expect, test } from "vitest";
+import { address, atRest, reach, reader, stepsOf } from "./reader.ts";
+
+const pages = globSync("dist/**/*.html").map((file) => ({
+  path: `/${relative("dist", file).replace(/index\.html$/, "")}`,
+  html: readFileSync(file, "utf8"),
+}));
+const articles = ["/", "/chapters/opening/", "/chapters/middle-corridor/"];
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, one]) => one!);
+
+test("the pages are those of the contract", () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual(
+    ["/404.html", "/scenes/", "/sources/", ...articles].sort(),
+  );
+});
+
+test.each(pages)(
+  "$path: every link and every file on this site is there",
+  async ({ path, html }) => {
+    const named = all(html, /\s(?:href|src|srcset)="([^"]+)"/g).map(
+      (one) => new URL(one.replaceAll("&#38;", "&").replaceAll("&amp;", "&"), address + path),
+    );
+    for (const url of new Set(named.filter(({ origin }) => origin === address).map(String))) {
+      const { pathname, hash } = new URL(url);
+      const answer = await fetch(address + pathname, { method: "HEAD" });
+      expect(answer.status, pathname).toBe(200);
+      const target = pages.find((one) => one.path === pathname);
+      if (hash && target)
+        expect(target.html, url).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+    }
+  },
+);
+
+test.each(pages)(
+  "$path: no id twice, one h1, a language, a title, a description",
+  ({ html, path }) => {
+    const ids = all(html, /\sid="([^"]+)"/g);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(all(html, /<(h1)\b/g), path).toEqual(["h1"]);
+    expect(html).toMatch(/<html lang="en">/);
+    expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
+  },
+);
+
+test.each(pages)(
+  "$path: the policy allows this origin and what the page names, nothing unsafe",
+  ({ html }) => {
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)![1]!;
+    expect(policy).not.toContain("unsafe-");
+    expect(policy).not.toMatch(/https?:|\*/);
+    for (const name of ["default-src", "script-src", "style-src", "object-src 'none'", "base-uri"])
+      expect(policy).toContain(name);
+  },
+);
+
+test.each(articles)("%s says what it is, to search engines and partners", async (path) => {
+  const { html } = pages.find((one) => one.path === path)!;
+  const site = "https://road-around.example";
+  expect(html).toContain(`<link rel="canonical" href="${site}${path}">`);
+  const open = Object.fromEntries(
+    [...html.matchAll(/<meta property="og:([a-z:]+)" content="([^"]+)">/g)].map(([, k, v]) => [
+      k,
+      v,
+    ]),
+  ) as Record<string, string>;
+  expect(open).toMatchObject({ type: "article", url: site + path });
+  const card = await fetch(open["image"]!.replace(site, address));
+  expect(card.headers.get("content-type")).toBe("image/png");
+  const bytes = Buffer.from(await card.arrayBuffer());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  const data = JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!,
+  ) as object;
+  expect(data).toMatchObject({
+    "@type": "NewsArticle",
+    mainEntityOfPage: site + path,
+    inLanguage: "en",
+    isAccessibleForFree: true,
+  });
+  expect(data).toHaveProperty("datePublished", expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
+});
+
+test("the contact sheet is not indexed, and the rest is", () => {
+  for (const { path, html } of pages)
+    expect(/<meta name="robots" content="noindex">/.test(html), path).toBe(
+      ["/scenes/", "/404.html"].includes(path),
+    );
+});
+
+test("an address that is not there is answered with a page that leads back", async () => {
+  const answer = await fetch(`${address}/nothing/here/`);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('href="/"');
+});
+
+test.each(["wide", "narrow"] as const)(
+  "read to the end, %s: no error, no failed or foreign request",
+  async (screen) => {
+    for (const path of [...articles, "/scenes/", "/sources/", "/404.html"]) {
+      const open = await reader({ screen });
+      await open.page.goto(address + path, { waitUntil: "load" });
+      for (const { id } of await stepsOf(open.page)) {
+        await reach(open.page, id);
+        await atRest(open.page, id);
+      }
+      await open.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await open.page.waitForNetworkIdle({ idleTime: 100 });
+      expect(open.complaints, path).toEqual([]);
+      await open.close();
+    }
+  },
+);
+
+test.each([320, 360, 768, 1024, 1180, 1440])("at %i px no page scrolls sideways", async (width) => {
+  const open = await reader({ screen: { width, height: 800 } });
+  for (const { path } of pages) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const wide = await open.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, path).toBeLessThanOrEqual(width);
+  }
+  await open.close();
+});
+
+test("the address names the step, without filling history; at the top it names none", async () => {
+  const open = await reader();
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const before = await open.page.evaluate(() => history.length);
+  for (const id of ["routes-north", "cargo-record", "clock-europe"]) {
+    await reach(open.page, id);
+    await open.page.waitForFunction((hash) => location.hash === hash, {}, `#${id}`);
+  }
+  await open.page.evaluate(() => scrollTo(0, 0));
+  await open.page.waitForFunction(() => location.hash === "");
+  expect(await open.page.evaluate(() => history.length)).toBe(before);
+  await open.close();
+});
+
+test("an address with a step opens at that step, in its state", async () => {
+  for (const screen of ["wide", "narrow"] as const) {
+    const open = await reader({ screen });
+    for (const id of ["cargo-counts", "targets-dates"]) {
+      await open.page.goto(`${address}/#${id}`, { waitUntil: "load" });
+      await open.page.reload({ waitUntil: "load" });
+      await atRest(open.page, id);
+      const top = await open.page.$eval(`#${id}`, (one) => one.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan((await open.page.evaluate(() => innerHeight)) * 0.7);
+    }
+    await open.close();
+  }
+});
+
+test("the line at the edge shows the chapter, its train moves, its links lead", async () => {
+  const open = await reader();
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const train = () =>
+    open.page.$eval(".line", (line) =>
+      Number((line as HTMLElement).style.getPropertyValue("--at")),
+    );
+  const current = () =>
+    open.page.$eval(
+      '.line [aria-current="step"]',
+      (one) => (one as HTMLElement).dataset["station"],
+    );
+  await reach(open.page, "routes-gap");
+  await atRest(open.page, "routes-gap");
+  expect(await current()).toBe("opening");
+  const before = await train();
+  await open.page.focus('.line a[data-station="middle-corridor"]');
+  await open.page.keyboard.press("Enter");
+  await open.page.waitForFunction(() => location.hash === "#middle-corridor");
+  await reach(open.page, "clock-north");
+  await atRest(open.page, "clock-north");
+  expect(await current()).toBe("middle-corridor");
+  expect(await train()).toBeGreaterThan(before);
+  expect(open.complaints).toEqual([]);
+  await open.close();
+});

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const astro = resolve("node_modules/astro/bin/astro.mjs");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "stops-"));
+  for (const name of ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds a copy of the project in which one file reads otherwise. */
+function build(file: string, from: string, to: string) {
+  const path = join(folder, file);
+  const before = readFileSync(path, "utf8");
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  writeFileSync(path, before);
+  return { status, said: stdout + stderr };
+}
+
+const chapter = "src/content/chapters/02-middle-corridor.mdx";
+const places = (file: string, text: string) => {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const line = lines.findIndex((one) => one.includes(text));
+  return `${file}:${line + 1}:${lines[line]!.indexOf(text) + 1}`;
+};
+
+test.each([
+  {
+    what: "a scene that is not there",
+    file: chapter,
+    from: '<Scene name="scale">',
+    to: '<Scene name="scales">',
+    says: [
+      places(chapter, '<Scene name="scale">'),
+      'found "scales"',
+      "There are cargo, clock, routes, scale, targets.",
+    ],
+  },
+  {
+    what: "a step that is no state of its scene",
+    file: chapter,
+    from: '<Step name="counts">',
+    to: '<Step name="count">',
+    says: [
+      places(chapter, '<Step name="counts">'),
+      "expected a state of the scene cargo",
+      "There are small, record, counts, promise, fell, beside.",
+    ],
+  },
+  {
+    what: "a fact that is no row",
+    file: chapter,
+    from: '<Fact id="tokayev-4-5" />',
+    to: '<Fact id="tokayev-4-6" />',
+    says: [places(chapter, '<Fact id="tokayev-4-5" />'), 'found "tokayev-4-6"', "tokayev-4-5"],
+  },
+  {
+    what: "a year of a row that has none",
+    file: chapter,
+    from: '<Fact id="export-share-2025" />',
+    to: '<Fact id="export-share-2025" form="due" />',
+    says: ["a row of targets.csv, which has a due year", 'found "export-share-2025"'],
+  },
+  {
+    what: "a cell that is no number",
+    file: "src/data/facts.csv",
+    from: ",15,,exact,documents,",
+    to: ",fifteen,,exact,documents,",
+    says: ["src/data/facts.csv:2:", "expected", 'found "fifteen"'],
+  },
+  {
+    what: "a chapter without a summary",
+    file: "src/content/chapters/01-opening.mdx",
+    from: "summary:",
+    to: "sumary:",
+    says: ["01-opening", "summary"],
+  },
+])("the build stops at $what, and says where and what is right", ({ file, from, to, says }) => {
+  const { status, said } = build(file, from, to);
+  expect(status).not.toBe(0);
+  for (const words of says) expect(said).toContain(words);
+});
