@@ -33,8 +33,8 @@ const way = (): Stretch[] => [
 
 /** The size of the strip in its own units. */
 export const sizes: Record<FrameName, { width: number; height: number }> = {
-  wide: { width: 1200, height: 150 },
-  narrow: { width: 360, height: 130 },
+  wide: { width: 1200, height: 156 },
+  narrow: { width: 320, height: 130 },
 };
 
 /**
@@ -143,7 +143,7 @@ function drawn(
       { class: `leg flat ${looks}`, "stroke-width": thick, "stroke-dasharray": dash },
     );
   if (look === "missing") return [];
-  if (look === "sea") return [path(id, "", "14 9")];
+  if (look === "sea") return [path(id, "", `${round(thick * 1.8)} ${round(thick * 1.2)}`)];
   if (look === "under-way")
     return [
       path(`${id}-bed`, "bed", "none"),

@@ -69,9 +69,16 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
       }),
       ...(valued
         ? [
-            label(`${id}-value`, left + own / 2, y(tonnes * grown) - 7, tonnes.toFixed(2), {
-              class: subject ? "value middle as-corridor" : "value middle",
-            }),
+            // Where columns stand close, the value keeps to its own side.
+            label(
+              `${id}-value`,
+              state.span > 9 ? left + own : left + own / 2,
+              y(tonnes * grown) - 7,
+              tonnes.toFixed(2),
+              {
+                class: `value ${state.span > 9 ? "end" : "middle"}${subject ? " as-corridor" : ""}`,
+              },
+            ),
           ]
         : []),
     ];

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { scenes } from "..";
 import { legs } from "../../data";
+import { textBoxes } from "../../look/boxes";
+import { compose } from "../compose";
 import { find, number, seen, words } from "../seen";
 
 const drawn = (state: string) => find(seen("routes", state), "lines").children;
@@ -45,4 +48,36 @@ test("at the start all four ways are in the picture, the link is not", () => {
       way,
     ).toBe(true);
   expect(ofWay("link").some((id) => keys.includes(id))).toBe(false);
+});
+
+/** Points along the lines of a state that are drawn at full strength, two units apart. */
+function inked(state: string, frame: "wide" | "narrow"): [number, number][] {
+  const marks = seen("routes", state, frame);
+  const map = find(marks, "map");
+  const lines = find(marks, "lines").children.filter((one) => number(one, "opacity") === 1);
+  return lines.flatMap(({ attrs }) => {
+    const points = String(attrs["d"])
+      .slice(1)
+      .split("L")
+      .map((pair) => pair.split(",").map(Number) as [number, number]);
+    return points.slice(1).flatMap(([x, y], i): [number, number][] => {
+      const [px, py] = points[i]!;
+      const steps = Math.max(1, Math.ceil(Math.hypot(x - px, y - py) / 2));
+      return Array.from({ length: steps }, (_, n) => [
+        number(map, "x") + px + ((x - px) * n) / steps,
+        number(map, "y") + py + ((y - py) * n) / steps,
+      ]);
+    });
+  });
+}
+
+test.each(["wide", "narrow"] as const)("%s: no name lies on a line that counts", (frame) => {
+  for (const state of Object.keys(compose(scenes["routes"]!, frame).states)) {
+    const ink = inked(state, frame);
+    const boxes = textBoxes(compose(scenes["routes"]!, frame).picture(state), frame);
+    const crossed = boxes.filter(({ left, right, top, bottom }) =>
+      ink.some(([x, y]) => x > left - 1 && x < right + 1 && y > top + 1 && y < bottom - 1),
+    );
+    expect(crossed.map(({ text }) => `${state}: ${text}`)).toEqual([]);
+  }
 });

@@ -51,7 +51,7 @@ export interface Model {
 const whole = {
   wide: [
     [1, 51],
-    [121.6, 31],
+    [122.6, 31],
     [50, 60],
     [60, 9],
   ],

@@ -76,7 +76,7 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   middle: {
-    headline: "The middle way: 4,256 km of rails, 508 km of sea",
+    headline: "The middle way: 4,256 km of rails, 508 km of sea",
     sub: "The Trans-Caspian route, as its operators count it",
     alt: "The map closes in. The middle way runs from the Chinese border across Kazakhstan to Aktau, over the Caspian Sea to Alat by Baku, on to Tbilisi, and from there to the Black Sea and into Türkiye.",
     rows: ["middle-rails", "middle-sea", "rails-altynkol-aktau", "rails-baku-kars"],

@@ -75,7 +75,8 @@ function subject(
       dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" }),
     ),
     ...promises.map(({ id: key, time, amount }) => diamond(key, x(time), y(amount), size * 1.25)),
-    ...[...promises, ...outcomes].flatMap((one) => words(model, one, x, y)),
+    ...promises.flatMap((one) => words(model, one, "note", x, y)),
+    ...outcomes.flatMap((one) => words(model, one, "note strong as-corridor", x, y)),
   ];
 }
 
@@ -91,11 +92,12 @@ const falls = (promises: readonly Point[], outcomes: readonly Point[], x: X, y: 
 const words = (
   { leading }: Model,
   { id, time, amount, words: text, dx, dy, anchor }: Point,
+  look: string,
   x: X,
   y: X,
 ) =>
   lines(`${id}-words`, x(time) + dx, y(amount) + dy, text, leading, {
-    class: anchor === "start" ? "note" : `note ${anchor}`,
+    class: anchor === "start" ? look : `${look} ${anchor}`,
   });
 
 /** The sign of a promise. */

@@ -122,7 +122,7 @@ export function model(frame: Frame): Model {
             pick(130, 76),
             pick([-16, 5, "end"], [-10, 4, "end"]),
           ),
-          point("target-50k-teu-2022", 2022.5, "", 0, above),
+          point("target-50k-teu-2022", 2022.5, pick("50,000 for 2022", "50,000"), 200, above),
           point(
             "target-96k-teu-2025",
             2025.5,
@@ -190,7 +190,11 @@ export function model(frame: Frame): Model {
                   : y === 2025
                     ? "4.12"
                     : "",
-            y === 2024 ? above : y === 2025 ? pick([14, 20, "start"], [8, 16, "start"]) : below,
+            y === 2024
+              ? above
+              : y === 2025 || y === 2022
+                ? pick([14, 20, "start"], [8, 16, "start"])
+                : below,
           ),
         ),
         same: [2025.5, 2026.5, value("target-5-2mt-2025")],
@@ -212,16 +216,16 @@ export function model(frame: Frame): Model {
           point(
             "target-trains-1000",
             day(figure("target-trains-1000").as_of),
-            pick("over 1,000, expected in November 2024", "1,000, Nov. 2024"),
-            pick(170, 100),
+            pick("over 1,000, expected in November 2024", "over 1,000, Nov. 2024"),
+            pick(170, 130),
             pick([16, 5, "start"], [10, 4, "start"]),
           ),
           point(
             "target-trains-400",
             day(figure("target-trains-400").as_of),
-            pick("over 400, expected in August 2025", "400, Aug. 2025"),
+            pick("over 400, expected in August 2025", "over 400, Aug. 2025"),
             pick(170, 66),
-            pick([0, -34, "middle"], [0, -26, "middle"]),
+            pick([-14, 18, "end"], [-10, 14, "end"]),
           ),
         ],
         slide: true,
@@ -229,7 +233,7 @@ export function model(frame: Frame): Model {
           point(
             "trains-2025-ady",
             2025.995,
-            pick("over 390 ran", "390 ran"),
+            pick("over 390 ran", "over 390 ran"),
             200,
             pick([0, 28, "middle"], [-4, 22, "end"]),
           ),
