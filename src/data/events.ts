@@ -10,7 +10,7 @@ export const events = table(
   {
     id: id("the event's name"),
     what: text("what happened"),
-    place: maybe(ref("where", "places")),
+    place: maybe(ref("where it happened", "places")),
     ...dated,
   },
   csv,
