@@ -179,3 +179,23 @@ test("the line at the edge shows the chapter, its train moves, its links lead", 
   expect(open.complaints).toEqual([]);
   await open.close();
 });
+
+test.each(["wide", "narrow"] as const)(
+  "%s: the credit of a scene is read in full",
+  async (screen) => {
+    const open = await reader({ screen, still: true });
+    await open.page.goto(`${address}/`, { waitUntil: "load" });
+    for (const credit of await open.page.$$(".scene > .credit")) {
+      const covered = await credit.evaluate((element) => {
+        element.scrollIntoView({ block: "center" });
+        return [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+          [left + 2, (left + right) / 2, right - 2].some((x) =>
+            [top + 2, bottom - 2].some((y) => document.elementFromPoint(x, y) !== element),
+          ),
+        );
+      });
+      expect(covered).toBe(false);
+    }
+    await open.close();
+  },
+);

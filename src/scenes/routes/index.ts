@@ -8,7 +8,7 @@ import { steps } from "./steps";
 export default scene({
   name: "routes",
   title: "The ways west",
-  treatment: "Lines drawn between named places, schematic; lengths as published.",
+  treatment: "Lines drawn between named places; lengths as published.",
   map: true,
   model,
   steps,
