@@ -3,7 +3,7 @@ export const site = {
   title: "The Road Around",
   /** One sentence that says what the story is. */
   standfirst:
-    "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. How much it carries, and what is missing.",
+    "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. What it carries, and what it lacks.",
   publisher: "The Road Around",
   language: "en",
 } as const;
@@ -14,8 +14,8 @@ export const stations = [
   { chapter: "middle-corridor", station: "Aktau", title: "The middle way" },
   { chapter: "caspian", station: "Baku", title: "The sea in the middle" },
   { chapter: "zangezur", station: "Aghband", title: "The missing link" },
-  { chapter: "framework", station: "Nakhchivan", title: "From framework to reality" },
-  { chapter: "energy", station: "Kars", title: "The Turkic energy nexus" },
+  { chapter: "framework", station: "Nakhchivan", title: "What is signed, and what is not" },
+  { chapter: "energy", station: "Kars", title: "Oil, power and fibre" },
   { chapter: "outlook", station: "Ankara", title: "Bridge or boundary" },
 ] as const;
 

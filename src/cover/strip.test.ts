@@ -24,7 +24,7 @@ test.each(frames)("%s: stretches are to one scale, and the gap is left open", (f
   const perKm = long("rails-altynkol-aktau") / figure("rails-altynkol-aktau").value;
   expect(long("middle-sea") / figure("middle-sea").value).toBeCloseTo(perKm, 2);
   const east = ends(drawn.find(({ key }) => key === "rails-horadiz-aghband")!)[0];
-  const west = ends(drawn.find(({ key }) => key === "rails-nakhchivan")!)[1];
+  const west = ends(drawn.find(({ key }) => key === "rails-nakhchivan-bed")!)[1];
   expect(east - west).toBeCloseTo(figure("gap").value_to! * perKm, 0);
 });
 

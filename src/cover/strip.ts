@@ -11,13 +11,13 @@ interface Stretch {
   id: string;
   km: number;
   look: "done" | "sea" | "under-way" | "missing";
-  /** Share built. */
-  built: number;
+  /** Share built, where a source gives it. */
+  built?: number;
 }
 
-const stretch = (id: string, look: Stretch["look"], built = 1): Stretch => {
+const stretch = (id: string, look: Stretch["look"], built?: string): Stretch => {
   const { value, value_to } = figure(id);
-  return { id, look, built, km: value_to ?? value };
+  return { id, look, km: value_to ?? value, ...(built && { built: figure(built).value / 100 }) };
 };
 
 /** From the Chinese border to Kars by the second line, east to west. */
@@ -25,10 +25,10 @@ const way = (): Stretch[] => [
   stretch("rails-altynkol-aktau", "done"),
   stretch("middle-sea", "sea"),
   stretch("rails-baku-horadiz", "done"),
-  stretch("rails-horadiz-aghband", "under-way", figure("built-horadiz-aghband").value / 100),
+  stretch("rails-horadiz-aghband", "under-way", "built-horadiz-aghband"),
   stretch("gap", "missing"),
-  stretch("rails-nakhchivan", "under-way", 0.5),
-  stretch("rails-dilucu-kars", "under-way", 0.5),
+  stretch("rails-nakhchivan", "under-way"),
+  stretch("rails-dilucu-kars", "under-way"),
 ];
 
 /** The size of the strip in its own units. */
@@ -147,7 +147,7 @@ function drawn(
   if (look === "under-way")
     return [
       path(`${id}-bed`, "bed", "none"),
-      path(id, "", `${round(4 * built)} ${round(4 * (1 - built))}`),
+      ...(built ? [path(id, "", `${round(4 * built)} ${round(4 * (1 - built))}`)] : []),
     ];
   return [path(id, "", "none")];
 }

@@ -4,7 +4,7 @@ import { unitNames } from "./units";
 
 /** How sure we are, and how the source itself hedged. */
 export const confidence = oneOf(
-  "how far to trust the row: high, two pages or the body itself; medium, one page or an undated one; low, an aggregator",
+  "how far to trust the row: high, the body’s own words on a dated page, or two pages; medium, one page of another, or undated ones; low, an aggregator",
   ["high", "medium", "low"],
 );
 

@@ -31,6 +31,7 @@ export const units = {
   trains: { one: "train", many: "trains", short: " trains", what: "container trains" },
   ships: { one: "ship", many: "ships", short: " ships", what: "ships passing" },
   days: { one: "day", many: "days", short: " days", what: "days" },
+  m: { one: "metre", many: "metres", short: " m", what: "metres" },
   km: { one: "kilometre", many: "kilometres", short: " km", what: "kilometres" },
   percent: { one: "%", many: "%", short: "%", what: "per cent" },
   times: { one: "times", many: "times", short: "×", what: "a ratio" },

@@ -17,10 +17,10 @@ export const disputes = [
     why: "UN General Assembly resolutions on displaced persons speak of them as Georgia",
   },
   {
-    area: "Former Nagorno-Karabakh and the exclaves of Armenia and Azerbaijan",
+    area: "Karabakh and the exclaves of Armenia and Azerbaijan",
     shipped: "inside Azerbaijan, without a line; three small exclaves drawn, Karki missing",
     drawn: "as shipped; the exclaves are too small to see and are left out",
-    why: "The two states recognise each other within the borders of 1991",
+    why: "UN Security Council resolution 874 (14 October 1993) speaks of a region of Azerbaijan",
   },
   {
     area: "Northern Cyprus, Kosovo, Golan, West Bank, Kashmir, Aksai Chin, Taiwan and others",

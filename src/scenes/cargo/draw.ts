@@ -154,8 +154,10 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
 }
 
 const promises = (model: Model, { x, y, width }: Placed) => [
-  ...model.promises.flatMap(({ id, slot, tonnes, said }) => [
-    rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, { class: "hollow" }),
+  ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
+    rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, {
+      class: capacity ? "hollow capacity" : "hollow",
+    }),
     label(`${id}-said`, x(slot), y(tonnes) - 8, said, { class: "note middle" }),
   ]),
   ...lines(
@@ -167,6 +169,20 @@ const promises = (model: Model, { x, y, width }: Placed) => [
     {
       class: "note end quiet",
     },
+  ),
+  ...(
+    [
+      ["as-capacity", 0, "as capacity"],
+      ["as-cargo", 2, "as cargo"],
+    ] as const
+  ).map(([key, first, text]) =>
+    label(
+      key,
+      (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
+      y(10) - 8 - model.leading * 1.1,
+      text,
+      { class: "note quiet middle" },
+    ),
   ),
   label(
     "undated",

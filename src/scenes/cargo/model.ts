@@ -1,4 +1,5 @@
 import { value } from "../../data";
+import { targets } from "../../data/targets";
 import type { Frame } from "../scene";
 import { leading, paragraph } from "../words";
 
@@ -21,7 +22,7 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The other count of 2024. */
   second: number;
-  promises: { id: string; slot: number; tonnes: number; said: string }[];
+  promises: { id: string; slot: number; tonnes: number; said: string; capacity: boolean }[];
   plans: Column[];
   neighbours: { id: string; tonnes: number; label: string[] }[];
   /** Annotations, broken into lines. */
@@ -51,6 +52,7 @@ export function model(frame: Frame): Model {
     slot,
     said,
     tonnes: value(id),
+    capacity: targets.rows.find((row) => row.id === id)!.kind === "capacity",
   });
 
   return {
@@ -84,8 +86,8 @@ export function model(frame: Frame): Model {
       },
     ].map((one) => ({ ...one, tonnes: value(one.id) })),
     notes: {
-      dip: note("2021 was a step down. Talk of growth since 2020 steps over it.", 190, 96),
-      record: note("million tonnes, 7.7 times the year 2021", 400, 150),
+      dip: note("2021 was a step down. Growth looks larger when it starts here.", 190, 96),
+      record: note("million tonnes: 5.7 times the year 2020, 7.7 times 2021", 400, 168),
       ministry: note("Ministry of Transport: 62% more than the year before", 420, 190),
       association: note("The route’s Association and the state railway: 20% more", 420, 190),
       said: note("said in", 90, 60),

@@ -33,7 +33,7 @@ const SUB = "Middle Corridor cargo, million tonnes a year";
 /** Six states: the small years, the record, the other count, the promise, the fall, the neighbours. */
 export const steps = (): Record<string, Step<State>> => ({
   small: {
-    headline: "Until 2021 the Middle Corridor carried under a million tonnes",
+    headline: "2019 to 2021: under a million tonnes a year",
     sub: SUB,
     alt: "Columns for 2019, 2020 and 2021 at 0.76, 0.78 and 0.59 million tonnes: all below one million, and the last lower than the first.",
     rows: years(2019, 2021),
@@ -43,7 +43,7 @@ export const steps = (): Record<string, Step<State>> => ({
     headline: "Then three years of growth, to a record 4.48 million tonnes",
     sub: SUB,
     alt: "The columns rise from 0.59 million tonnes in 2021 to 1.49, 2.76 and, in 2024, a record 4.48.",
-    rows: [...years(2019, 2024), "growth-since-2021"],
+    rows: [...years(2019, 2024), "growth-since-2020", "growth-since-2021"],
     state: { ...quiet, ...sevenYears, years: 6, subject: "2024", record: 1 },
   },
   counts: {
@@ -60,9 +60,9 @@ export const steps = (): Record<string, Step<State>> => ({
     state: { ...quiet, ...sevenYears, years: 6, subject: "2024", second: 1 },
   },
   promise: {
-    headline: "The promise is ten million tonnes. Its date keeps moving",
+    headline: "Ten million tonnes: a capacity, then a cargo, on a moving date",
     sub: "Middle Corridor, million tonnes a year; promises hollow",
-    alt: "Beside the columns to 2024 stand four hollow ones of 10 million tonnes: for 2025, for 2027, for 2030 and one without a date.",
+    alt: "Beside the columns to 2024 stand four hollow ones of 10 million tonnes: two of capacity, for 2025 and 2027, and two of cargo, for 2030 and without a date.",
     rows: [
       ...years(2019, 2024),
       "target-10mt-2025",

@@ -160,10 +160,17 @@ export function model(frame: Frame): Model {
           : "down from 28–32; ministry, 2026",
       ),
       journey(
+        "time-xian-malaszewicze",
+        wide
+          ? "Xi’an to Małaszewicze in Poland, through Russia; the same forwarder"
+          : "Xi’an to Małaszewicze; the same",
+        "north",
+      ),
+      journey(
         "time-dostyk-brest",
         wide
-          ? "Dostyk to Brest, through Russia; rail index, July 2024"
-          : "Dostyk to Brest; rail index, 2024",
+          ? "Dostyk to Brest, before the change of gauge; the operator’s index, July 2024"
+          : "Dostyk to Brest; its index, 2024",
         "north",
       ),
     ],

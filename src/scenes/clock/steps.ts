@@ -13,6 +13,7 @@ const all = [
   "time-xian-constanta",
   "time-minister-2024",
   "time-ministry-2026",
+  "time-xian-malaszewicze",
   "time-dostyk-brest",
 ];
 
@@ -38,13 +39,13 @@ export const steps = (): Record<string, Step<State>> => ({
     ...only("time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"),
   },
   origin: {
-    headline: "From where the box is loaded, 31 to 34",
+    headline: "From inland China, one forwarder says 31 to 34",
     sub: SUB,
     alt: "Three bars: 20 to 22 days from the border to Constanța; 16 days, measured, from Xi’an to Baku; 31 to 34 days from inland China to Constanța.",
     ...only("time-altynkol-constanta", "time-xian-baku-2026", "time-xian-constanta"),
   },
   unsaid: {
-    headline: "The numbers in speeches have no ends at all",
+    headline: "The official numbers do not say from where to where",
     sub: SUB,
     alt: "Under a bar of 31 to 34 days two hatched ones without ends: 13 to 15 days, said in December 2024 to be down from 58 to 60; and 13 to 17, said in March 2026 to be down from 28 to 32.",
     ...only("time-xian-constanta", "time-minister-2024", "time-ministry-2026"),
@@ -57,9 +58,9 @@ export const steps = (): Record<string, Step<State>> => ({
     ],
   },
   north: {
-    headline: "From the same border, the northern way takes a week",
+    headline: "By the north, the same forwarder says, 12 to 14",
     sub: SUB,
-    alt: "Three bars: by the middle way 12 days from Altynkol to Poti and 20 to 22 to Constanța; by the north 7.3 days from Dostyk to Brest at the edge of the EU.",
-    ...only("time-altynkol-poti", "time-altynkol-constanta", "time-dostyk-brest"),
+    alt: "Three bars: by the middle way 31 to 34 days from inland China to Constanța; by the north, from the same forwarder, 12 to 14 from Xi’an to Małaszewicze in Poland, and by an index 7.3 from Dostyk to Brest.",
+    ...only("time-xian-constanta", "time-xian-malaszewicze", "time-dostyk-brest"),
   },
 });

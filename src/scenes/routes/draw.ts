@@ -49,7 +49,10 @@ function ground(state: State, seen: View): Mark[] {
   return [layer("world", WORLD, close < 1 ? 1 : 0), layer("detail", DETAIL, close)];
 }
 
-/** A leg in its line language: solid rail, dashed sea, broken where unbuilt or missing. */
+/**
+ * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
+ * pale, and filled by the share built where a source gives one.
+ */
 function legs(model: Model, state: State, seen: View): Mark[] {
   return model.lines.flatMap(({ id, way, mode, status, built, points, turn }) => {
     const strength =
@@ -59,24 +62,17 @@ function legs(model: Model, state: State, seen: View): Mark[] {
     const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
     const path = part(points, share).map(seen.at);
     const look = { opacity: round(strength, 2), "stroke-width": thick };
-    return [
-      ...(status === "under-way"
-        ? [polyline(`${id}-bed`, path, { class: "leg bed", ...look })]
-        : []),
-      polyline(id, path, {
-        class: `leg ${way} ${status}`,
-        ...look,
-        "stroke-dasharray": dashes(mode, status, built),
-      }),
-    ];
+    const line = (key: string, looks: string, dash: string) =>
+      polyline(key, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash });
+    if (status === "under-way")
+      return [
+        line(`${id}-bed`, "bed", "none"),
+        ...(built === null
+          ? []
+          : [line(id, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`)]),
+      ];
+    return [line(id, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
   });
-}
-
-/** Sea in long dashes; works by their share built; what is missing as dots. */
-function dashes(mode: string, status: string, built: number): string {
-  if (mode === "sea") return "9 7";
-  if (status === "under-way") return `${round(20 * built)} ${round(20 * (1 - built))}`;
-  return status === "missing" ? "0 11" : "none";
 }
 
 /** The first share of a line, by its length. */

@@ -17,8 +17,8 @@ interface Line {
   way: Way;
   mode: "rail" | "sea";
   status: "done" | "under-way" | "planned" | "missing";
-  /** Share built, 0 to 1, where a source gives it. */
-  built: number;
+  /** Share built, 0 to 1; nothing where no source gives it. */
+  built: number | null;
   points: Point[];
   /** Its turn when the middle way lights up, and how many turns there are. */
   turn: number;
@@ -74,9 +74,6 @@ export function projectionOf(frame: Frame) {
   });
 }
 
-/** How works are drawn whose share built no source gives: half. */
-const UNKNOWN = 0.5;
-
 /** The order in which the middle way lights up. */
 const ORDER = [
   "china-trunk",
@@ -131,7 +128,7 @@ export function model(frame: Frame): Model {
       way: leg.route,
       mode: leg.mode,
       status: leg.status,
-      built: leg.status === "done" ? 1 : leg.built ? value(leg.built) / 100 : UNKNOWN,
+      built: leg.built ? value(leg.built) / 100 : null,
       points: rounded(projected(leg, projection, leg.mode === "sea" ? 250 : 120)).map(
         ([x, y]) => [round(x, digits(leg)), round(y, digits(leg))] as Point,
       ),
@@ -189,7 +186,10 @@ export function model(frame: Frame): Model {
       const [x, y] = spot(place(id).lon, place(id).lat);
       return { id, group, x, y };
     }),
-    gap: ["agbend", "ordubad"].map((id) => spot(place(id).lon, place(id).lat)) as [Point, Point],
+    gap: ["agbend", "syunik-border"].map((id) => spot(place(id).lon, place(id).lat)) as [
+      Point,
+      Point,
+    ],
     leading: leading(frame),
   };
 }

@@ -22,7 +22,7 @@ const FAINT = 0.28;
 /** Six states: the ways, the north, the south, the middle, the visit, the gap. */
 export const steps = (): Record<string, Step<State>> => ({
   ways: {
-    headline: "Three ways west by land, and one by sea",
+    headline: "Three ways west by rail, and one all by sea",
     sub: "China to Europe; main lines only",
     alt: "A map from the Channel to the China Sea with four ways between China and Europe: a northern railway through Russia, a middle one across the Caspian Sea, a southern one through Iran, and the sea lane by Suez.",
     rows: ["way-suez", "way-cape"],
@@ -39,7 +39,7 @@ export const steps = (): Record<string, Step<State>> => ({
   },
   north: {
     headline: "The northern way is the beaten track",
-    sub: "Its operator moved 746,000 TEU in 2024",
+    sub: "One operator moved 746,000 twenty-foot boxes in 2024",
     alt: "The northern railway stands out: from the Chinese border by Kazakhstan, Russia and Belarus to Poland. The other ways are faint.",
     rows: [
       "north-boxes-2024",
@@ -61,7 +61,7 @@ export const steps = (): Record<string, Step<State>> => ({
   },
   south: {
     headline: "The southern way crosses Iran",
-    sub: "About 2.5 million tonnes in 2024, Russia to Iran",
+    sub: "Almost 2.5 million tonnes in 2024, on the north–south line",
     alt: "The southern railway stands out: from Kazakhstan along the eastern shore of the Caspian through Turkmenistan and Iran to Türkiye. The other ways are faint.",
     rows: ["south-cargo-2024", "hormuz-stops", "way-suez"],
     state: {
@@ -76,7 +76,7 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   middle: {
-    headline: "The middle way: 4,256 km of rails, 508 km of sea",
+    headline: "The middle way: 4,256 km of rails, 508 km of the Caspian",
     sub: "The Trans-Caspian route, as its operators count it",
     alt: "The map closes in. The middle way runs from the Chinese border across Kazakhstan to Aktau, over the Caspian Sea to Alat by Baku, on to Tbilisi, and from there to the Black Sea and into Türkiye.",
     rows: ["middle-rails", "middle-sea", "rails-altynkol-aktau", "rails-baku-kars"],
@@ -92,7 +92,7 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   visit: {
-    headline: "Both shores of the Caspian want more of it",
+    headline: "One president wants it doubled; the other calls it key",
     sub: "Astana, 21 October 2025",
     alt: "On the same map two capitals are marked: Astana, where President Tokayev spoke of ten million tonnes, and Baku, whose President Aliyev speaks of a key role.",
     rows: [
@@ -118,11 +118,12 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   gap: {
-    headline: "And a second line, with a hole in it",
+    headline: "A second line is being built, with a gap in Armenia",
     sub: "The Syunik link; indicative, status as last known",
-    alt: "The map falls to the Aras river. A line under construction comes from Horadiz in the east, another begins in Nakhchivan in the west. Between them, in Armenia, 42 to 43 kilometres have no rails.",
+    alt: "The map falls to the Aras river. A line under construction comes from Horadiz in the east; another is being built from Kars through Nakhchivan in the west. Between them, in Armenia, about 42 to 43 kilometres have no rails.",
     rows: [
       "gap",
+      "rails-border-ordubad",
       "built-horadiz-aghband",
       "rails-horadiz-aghband",
       "rails-nakhchivan",

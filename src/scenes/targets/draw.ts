@@ -38,7 +38,7 @@ const years = ({ left, right, base, leading }: Model, state: State, x: X) => [
 
 function subject(
   model: Model,
-  { ceiling, rules, promises, outcomes, same, slide, limit }: Subject,
+  { ceiling, rules, promises, outcomes, joined, also, same, slide, limit }: Subject,
   x: X,
 ): Mark[] {
   const y = (amount: number) => model.base - (amount / ceiling) * (model.base - model.top);
@@ -62,11 +62,11 @@ function subject(
       ? [line("same", x(same[0]), y(same[2]), x(same[1]), y(same[2]), { class: "same" })]
       : []),
     ...falls(promises, outcomes, x, y),
-    ...(outcomes.length > 1
+    ...(joined
       ? [
           polyline(
             "came",
-            outcomes.map(({ time, amount }) => [x(time), y(amount)]),
+            outcomes.slice(0, joined).map(({ time, amount }) => [x(time), y(amount)]),
             { class: "came" },
           ),
         ]
@@ -74,6 +74,12 @@ function subject(
     ...outcomes.map(({ id: key, time, amount }) =>
       dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" }),
     ),
+    ...(also
+      ? [
+          dot(also.id, x(also.time), y(also.amount), size * 0.8, { class: "also" }),
+          ...words(model, also, "note", x, y),
+        ]
+      : []),
     ...promises.map(({ id: key, time, amount }) => diamond(key, x(time), y(amount), size * 1.25)),
     ...promises.flatMap((one) => words(model, one, "note", x, y)),
     ...outcomes.flatMap((one) => words(model, one, "note strong as-corridor", x, y)),

@@ -8,7 +8,7 @@ export default scene({
   name: "targets",
   title: "Promises and deliveries",
   treatment:
-    "Yearly counts stand in the middle of their year; boxes of 2020 and 2023 derived from printed growth.",
+    "Yearly counts stand in the middle of their year; where boxes are shown, those of 2020 and 2023 are derived from printed growth.",
   model,
   steps,
   draw,

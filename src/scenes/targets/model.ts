@@ -22,6 +22,10 @@ interface Subject {
   rules: { amount: number; label: string }[];
   promises: Point[];
   outcomes: Point[];
+  /** How many of the outcomes, from the first, are one count and so one line. */
+  joined: number;
+  /** Another count of what is an outcome, over a part of the year. */
+  also?: Point;
   /** Two promises of the same amount, joined to show that only the date moved. */
   same: [from: number, to: number, amount: number] | [];
   /** Whether the promises are one number that came down in time. */
@@ -143,10 +147,11 @@ export function model(frame: Frame): Model {
           dot("titr-teu-2024"),
           dot(
             "titr-teu-2025",
-            pick("77,000 came", "77,000"),
+            pick("77,000, by the ministry’s count", "77,000"),
             pick([14, 20, "start"], [4, 20, "middle"]),
           ),
         ],
+        joined: 5,
         same: [2020.5, 2029.5, value("target-300k-teu-2020")],
       },
       {
@@ -154,7 +159,13 @@ export function model(frame: Frame): Model {
         ceiling: 6,
         rules: [1, 2, 3, 4, 5].map((amount) => rule(amount, String(amount))),
         promises: [
-          point("target-3mt-2018", 2018.5, "3 for 2018", 200, above),
+          point(
+            "target-3mt-2018",
+            2018.5,
+            pick("3 for 2018; what came, not found", "3 for 2018; not found"),
+            pick(130, 76),
+            pick([0, -34, "middle"], [4, -25, "middle"]),
+          ),
           point(
             "target-3-2mt-2022",
             2022.5,
@@ -197,6 +208,7 @@ export function model(frame: Frame): Model {
                 : below,
           ),
         ),
+        joined: 7,
         same: [2025.5, 2026.5, value("target-5-2mt-2025")],
       },
       {
@@ -238,6 +250,7 @@ export function model(frame: Frame): Model {
             pick([0, 28, "middle"], [-4, 22, "end"]),
           ),
         ],
+        joined: 0,
         same: [],
       },
       {
@@ -263,13 +276,17 @@ export function model(frame: Frame): Model {
         outcomes: [
           dot("btk-2019", "0.11", pick([0, -14, "middle"], [0, -9, "middle"]), 1e6),
           dot("btk-2020", "0.22", pick([0, -14, "middle"], [0, -9, "middle"]), 1e6),
-          dot(
-            "btk-2022",
-            pick("0.43; by another count 0.54", "0.43 or 0.54"),
-            pick([-4, -14, "middle"], [-6, -10, "middle"]),
-            1e6,
-          ),
+          dot("btk-2022", "0.43", pick([-14, 6, "end"], [-9, 5, "end"]), 1e6),
         ],
+        joined: 0,
+        also: point(
+          "btk-2022-10m",
+          2022.5,
+          pick("0.54 in ten months, by the railway", "0.54 in ten months"),
+          300,
+          pick([14, 2, "start"], [9, 1, "start"]),
+          1e6,
+        ),
         same: [],
         limit: {
           from: 2017.83,
@@ -295,7 +312,7 @@ export function model(frame: Frame): Model {
         "Anaklia, a deep-sea port on the Black Sea",
         0.9,
         ["anaklia-due-2021", "anaklia-due-2029"],
-        "last known October 2024",
+        "last known from undated pages",
         true,
       ),
     ],

@@ -16,7 +16,7 @@ const none = { boxes: 0, tonnes: 0, trains: 0, railway: 0, dates: 0 };
 /** Five states: boxes, tonnes, trains, one railway, and two dates that moved. */
 export const steps = (): Record<string, Step<State>> => ({
   boxes: {
-    headline: "300,000 boxes were due in 2020. Now they are due in 2029",
+    headline: "Room for 300,000 boxes by 2020; then a goal of 300,000 by 2029",
     sub: "Containers a year (TEU); promises hollow, outcomes filled",
     alt: "Hollow marks for promises hang far above filled ones for outcomes: 300,000 containers by 2020 against 21,000 that came, and the same 300,000 again for 2029. The filled marks reach 77,000 in 2025.",
     rows: [
@@ -35,9 +35,9 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   tonnes: {
-    headline: "In tonnes one forecast was beaten; the others were not",
+    headline: "In tonnes two forecasts were missed and one was beaten",
     sub: "Million tonnes a year; promises hollow, outcomes filled",
-    alt: "Forecasts of 3 million tonnes for 2018 and 3.2 for 2022 hang above outcomes of 0.76 in 2019 and 1.49. The 4.2 forecast for 2024 lies below the outcome, 4.48. For 2025 5.2 were forecast and 4.12 came; the 5.2 stands again for 2026.",
+    alt: "Forecasts: 3 million tonnes for 2018, with no outcome found; 3.2 for 2022, above the 1.49 that came. The 4.2 forecast for 2024 lies below the outcome, 4.48. For 2025 5.2 were forecast and 4.12 came; the 5.2 stands again for 2026.",
     rows: [
       "target-3mt-2018",
       "target-3-2mt-2022",
@@ -54,9 +54,9 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   trains: {
-    headline: "A thousand trains were expected for 2025; over 390 ran",
+    headline: "Over 1,000 trains were hoped for in 2025; over 390 ran",
     sub: "Trains from China expected for 2025, by day of saying",
-    alt: "Three hollow marks lead down in time to a filled one: 600 trains agreed in September 2024, over 1,000 expected in November 2024, over 400 in August 2025; over 390 had run by 30 December.",
+    alt: "Hollow marks in the order of saying: 600 trains agreed in September 2024, over 1,000 expected in November 2024, over 400 in August 2025. A filled one: over 390 had run by 30 December 2025.",
     rows: [
       "target-trains-600",
       "target-trains-1000",
@@ -69,7 +69,7 @@ export const steps = (): Record<string, Step<State>> => ({
   railway: {
     headline: "A railway opened for 6.5 million tonnes could carry one",
     sub: "Baku–Tbilisi–Kars, million tonnes a year",
-    alt: "A hollow mark at 6.5 million tonnes in 2017 and another at 5 in 2024; under both, filled marks at 0.11 in 2019, 0.22 in 2020 and 0.43 or 0.54 in 2022. Until the rebuilding no more than one million could pass.",
+    alt: "Hollow marks at 6.5 million tonnes in 2017 and at 5 in 2024. Far below, what came: 0.11 in 2019, 0.22 in 2020 and 0.43 in 2022, where the railway gave 0.54 for ten months. Until the rebuilding no more than one million could pass.",
     rows: [
       "btk-promise-6-5",
       "btk-capacity-5",
@@ -88,9 +88,9 @@ export const steps = (): Record<string, Step<State>> => ({
     },
   },
   dates: {
-    headline: "And where no number was promised, a date was, and moved",
-    sub: "Years in which each was announced to be ready",
-    alt: "Two rows of hops along the years: electronic transit papers due in 2024, then 2025, then 2026; the port of Anaklia due in 2021, then 2029.",
+    headline: "Each time a year passed, a later one was named",
+    sub: "Years announced, one after another",
+    alt: "Two rows of hops along the years: electronic transit papers were to begin in 2024, to work among the Turkic states in 2025, in the rest of them in 2026; the port of Anaklia was due in 2021, then, in a new project, in 2029.",
     rows: [
       "etir-due-2024",
       "etir-due-2025",
