@@ -42,6 +42,13 @@ test("every number and date comes from a source", () => {
   for (const id of ids) expect(sourcesOf(id), id).not.toEqual([]);
 });
 
+test("a row that stands on undated pages alone is not held for certain", () => {
+  const dated = (id: string) =>
+    sources.rows.find((source) => source.id === id)!.published !== "unknown";
+  const certain = ids.filter((id) => row(id).confidence === "high");
+  expect(certain.filter((id) => !sourcesOf(id).some(dated))).toEqual([]);
+});
+
 test("every source is the source of something", () => {
   const named = new Set(
     tables.flatMap((one) => one.rows.flatMap((entry) => [entry["source"], entry["second_source"]])),
