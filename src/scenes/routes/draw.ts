@@ -18,7 +18,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", 0, 0, width, height, { class: "sea" }),
-      group("ground", {}, ground(state, seen)),
+      group("ground", {}, ground(model, state.depth)),
       group("lines", {}, legs(model, state, seen)),
       group("dots", {}, dots(model, state, seen)),
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
@@ -27,26 +27,35 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
+/** Between these depths the detail comes up over the continent, which then goes. */
+const NEAR = 1.25;
+const CLOSE = 1.75;
+
 /**
  * The continent until the camera is close, then the detail alone. Both stay, for they are drawn
- * once; strokes keep their width by powers of two, so that a fall restyles them five times and
- * not at every frame.
+ * once. What makes a fall cheap: a layer that is not seen stands still, and strokes keep their
+ * width by powers of two, so that they are restyled five times and not at every frame.
  */
-function ground(state: State, seen: View): Mark[] {
-  const close = Math.min(1, Math.max(0, (state.depth - 1.25) / 0.5));
-  const step = 2 ** Math.round(Math.log2(seen.scale));
-  const layer = (key: string, unit: number, amount: number) =>
-    group(
+function ground({ cameras, box }: Model, depth: number): Mark[] {
+  const amount = Math.min(1, Math.max(0, (depth - NEAR) / (CLOSE - NEAR)));
+  const layer = (key: string, unit: number, opacity: number, at: number) => {
+    const seen = view(along(cameras, at), box.width, box.height);
+    const step = 2 ** Math.round(Math.log2(seen.scale));
+    return group(
       `${key}-ground`,
       {
-        visibility: amount > 0 ? "visible" : "hidden",
-        opacity: round(amount, 2),
+        visibility: opacity > 0 ? "visible" : "hidden",
+        opacity: round(opacity, 2),
         transform: seen.transform(unit),
         "stroke-width": round((0.9 * unit) / step, 2),
       },
       [slot(key, {})],
     );
-  return [layer("world", WORLD, close < 1 ? 1 : 0), layer("detail", DETAIL, close)];
+  };
+  return [
+    layer("world", WORLD, depth < CLOSE ? 1 : 0, Math.min(depth, CLOSE)),
+    layer("detail", DETAIL, amount, Math.max(depth, NEAR)),
+  ];
 }
 
 /**
