@@ -52,8 +52,10 @@ async function enliven(scene: HTMLElement): Promise<void> {
     ]);
     await idle();
     if (wide !== WIDE.matches) return;
+    stages.get(scene)?.stop();
     stages.set(scene, new Stage(scene.querySelector("svg")!, plan, draw, stateOf(scene, reader())));
   } catch {
+    stages.get(scene)?.stop();
     stages.delete(scene);
     scene.dataset["failed"] = "";
   }

@@ -50,13 +50,18 @@ export class Stage {
   /** Moves to a state; `cut` is there at once, as it is where motion is not wanted. */
   go(name: string, cut: boolean): void {
     if (name === this.target && !(cut && this.moving)) return;
-    cancelAnimationFrame(this.moving);
+    this.stop();
     this.target = name;
     this.element.removeAttribute("data-state");
     if (cut) {
       this.show(this.state, 1);
       this.rest();
     } else this.travel(this.state);
+  }
+
+  /** Ends all movement: the element is about to be drawn by another. */
+  stop(): void {
+    cancelAnimationFrame(this.moving);
   }
 
   private travel(from: unknown): void {

@@ -101,6 +101,22 @@ describe.each(["wide", "narrow"] as const)(
       await visitIn(open, step, frame);
     });
 
+    test("after turning the screen over in the middle of journeys", async () => {
+      const { width, height } = open.page.viewport()!;
+      for (const [i, step] of steps.slice(0, 12).entries()) {
+        await reach(open.page, steps[(i + 3) % 12]!.id);
+        await open.page.evaluate(() => new Promise(requestAnimationFrame));
+        await open.page.setViewport({ width: height, height: width });
+        await open.page.setViewport({ width: 1500 - width, height: 900 });
+        await reach(open.page, step.id);
+        await open.page.evaluate(() => new Promise(requestAnimationFrame));
+        await open.page.setViewport({ width, height });
+      }
+      const last = steps[11]!;
+      await open.page.waitForSelector(`[data-scene="${last.scene}"] svg[data-stage].${frame}`);
+      await visitIn(open, last, frame);
+    });
+
     test("and nothing was said or missed on the way", () => {
       expect(open.complaints).toEqual([]);
     });
