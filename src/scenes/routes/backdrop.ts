@@ -4,9 +4,6 @@ import { mark, type Mark } from "../../svg/mark";
 import type { Frame } from "../scene";
 import { projectionOf, type Model } from "./model";
 
-/** Coordinates of the continent are written in fifths of a unit, those of the detail in fiftieths. */
-export const UNITS = { world: 5, detail: 50 } as const;
-
 /** The countries whose story this is, in lighter ground. */
 const near: Code[] = ["KAZ", "AZE", "GEO", "ARM", "TUR", "TKM", "UZB"];
 const aras: [Code, Code][] = [
@@ -20,8 +17,8 @@ const aras: [Code, Code][] = [
 const detail = { west: 41.6, east: 49.4, south: 37.2, north: 42.2 };
 
 /** The ground: the continent from the 1:50m file, the gap from the 1:10m file. */
-export function backdrop(_: Model, frame: Frame): Record<string, Mark[]> {
-  const world = mapPaths(projectionOf(frame), "50m", 0.6, near, UNITS.world);
+export function backdrop({ units }: Model, frame: Frame): Record<string, Mark[]> {
+  const world = mapPaths(projectionOf(frame), "50m", 0.6, near, units.world);
   const close = projectionOf(frame);
   const corners = [
     [detail.west, detail.south],
@@ -34,7 +31,7 @@ export function backdrop(_: Model, frame: Frame): Record<string, Mark[]> {
     [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))],
     [Math.max(...points.map(([x]) => x)), Math.max(...points.map(([, y]) => y))],
   ]);
-  const region = mapPaths(close, "10m", 0.0015, near, UNITS.detail, aras);
+  const region = mapPaths(close, "10m", 0.0015, near, units.detail, aras);
   return {
     world: [
       path("graticule", world.graticule),

@@ -8,10 +8,6 @@ import { dot, line, polyline, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Units of the backdrop's coordinates; see backdrop.ts. */
-const WORLD = 5;
-const DETAIL = 50;
-
 export function draw(model: Model, state: State): readonly Mark[] {
   const { width, height, x, y } = model.box;
   const seen = view(along(model.cameras, state.depth), width, height);
@@ -36,7 +32,7 @@ const CLOSE = 1.75;
  * once. What makes a fall cheap: a layer that is not seen stands still, and strokes keep their
  * width by powers of two, so that they are restyled five times and not at every frame.
  */
-function ground({ cameras, box }: Model, depth: number): Mark[] {
+function ground({ cameras, box, units }: Model, depth: number): Mark[] {
   const amount = Math.min(1, Math.max(0, (depth - NEAR) / (CLOSE - NEAR)));
   const layer = (key: string, unit: number, opacity: number, at: number) => {
     const seen = view(along(cameras, at), box.width, box.height);
@@ -53,8 +49,8 @@ function ground({ cameras, box }: Model, depth: number): Mark[] {
     );
   };
   return [
-    layer("world", WORLD, depth < CLOSE ? 1 : 0, Math.min(depth, CLOSE)),
-    layer("detail", DETAIL, amount, Math.max(depth, NEAR)),
+    layer("world", units.world, depth < CLOSE ? 1 : 0, Math.min(depth, CLOSE)),
+    layer("detail", units.detail, amount, Math.max(depth, NEAR)),
   ];
 }
 

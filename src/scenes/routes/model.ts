@@ -27,6 +27,8 @@ interface Line {
 export interface Model {
   box: Box;
   cameras: Camera[];
+  /** How finely the grounds are written: coordinates to a unit of the map. */
+  units: { world: number; detail: number };
   lines: Line[];
   turns: number;
   /** Words on the map, at points of it or of the picture. */
@@ -138,6 +140,7 @@ export function model(frame: Frame): Model {
 
   return {
     box: frame.plot,
+    units: { world: 5, detail: 50 },
     cameras: [
       { x: width / 2, y: height / 2, scale: 1, turn: 0 },
       // North is up where the camera looks: the projection leans it by up to twelve degrees.
