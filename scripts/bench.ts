@@ -8,7 +8,7 @@ import { serve } from "./serve.ts";
 
 /*
  * Prints what the site costs its readers and its builders, beside what it may cost. Sizes are
- * tested too (tests/budget.test.ts); times never are, for they depend on the machine.
+ * tested too (tests/site/budget.test.ts); times never are, for they depend on the machine.
  */
 
 const say = (what: string, value: string, budget = "") =>

@@ -75,7 +75,10 @@ function read(rule: Rule, file: string): Style {
 
 function stop(node: Rule | Declaration, file: string, expected: string, found: string): never {
   const { line, column } = node.source!.start!;
-  throw new InputError({ file, line, column }, { expected, found, advice: "See src/svg/look.ts." });
+  throw new InputError(
+    { file, line, column },
+    { expected, found, advice: "See src/look/look.ts." },
+  );
 }
 
 function readTokens(css: string): Record<Scheme, Style> {
