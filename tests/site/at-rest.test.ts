@@ -185,7 +185,7 @@ test.each(["wide", "narrow"] as const)(
               expected()[n],
             ])
             .filter(([live, wanted], n) => scenes[n]!.querySelector("svg g") && live !== wanted);
-        for (let tries = 0; tries < 100 && differ().length; tries++) await pause();
+        for (let tries = 0; tries < 1000 && differ().length; tries++) await pause();
         return differ();
       }, y);
       expect(wrong, `at ${y} px`).toEqual([]);

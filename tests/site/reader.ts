@@ -78,7 +78,7 @@ export const atRest = (page: Page, step: string) =>
       const stage = element.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
       return stage.getAttribute("data-state") === element.dataset["step"];
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
     step,
   );
 

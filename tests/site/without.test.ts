@@ -78,7 +78,7 @@ test.each([
     await scene.evaluate((one) => one.scrollIntoView());
     await open.page.waitForFunction(
       (one) => !one.querySelector(".board")!.checkVisibility(),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
       scene,
     );
   }
