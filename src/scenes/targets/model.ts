@@ -87,6 +87,7 @@ export function model(frame: Frame): Model {
   });
   const dot = (id: string, words = "", place: Place = [0, 0, "middle"], scale = 1): Point =>
     point(id, year(figure(id).as_of), words, 200, place, scale);
+  const [opened, rebuilt] = [day(dated("btk-opened").date), day(dated("btk-rebuilt").date)];
   const rule = (amount: number, label: string) => ({ amount, label });
   const above: Place = pick([0, -14, "middle"], [0, -10, "middle"]);
   const below: Place = pick([0, 26, "middle"], [0, 20, "middle"]);
@@ -244,8 +245,8 @@ export function model(frame: Frame): Model {
         outcomes: [
           point(
             "trains-2025-ady",
-            2025.995,
-            pick("over 390 ran", "over 390 ran"),
+            day(figure("trains-2025-ady").as_of),
+            "over 390 ran",
             200,
             pick([0, 28, "middle"], [-4, 22, "end"]),
           ),
@@ -260,14 +261,14 @@ export function model(frame: Frame): Model {
         promises: [
           point(
             "btk-promise-6-5",
-            2017.83,
+            opened,
             pick("6.5 at first, said at the opening in October 2017", "6.5 at first, said in 2017"),
             pick(260, 120),
             pick([18, 6, "start"], [11, 4, "start"]),
           ),
           point(
             "btk-capacity-5",
-            2024.38,
+            rebuilt,
             pick("5: capacity after rebuilding, May 2024", "5: capacity, May 2024"),
             pick(180, 76),
             pick([0, -36, "middle"], [0, -27, "middle"]),
@@ -289,8 +290,8 @@ export function model(frame: Frame): Model {
         ),
         same: [],
         limit: {
-          from: 2017.83,
-          to: 2024.38,
+          from: opened,
+          to: rebuilt,
           amount: value("btk-limit"),
           words: paragraph("until 2024 no more than 1 could pass", frame, 300),
         },
