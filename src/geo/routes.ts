@@ -1,11 +1,10 @@
 import { geoDistance, geoInterpolate, type GeoProjection } from "d3-geo";
 import type { legs } from "../data/legs";
 import { place } from "../data/places";
+import { KM } from "./world";
 
 type Leg = (typeof legs.rows)[number];
 type Point = [x: number, y: number];
-
-const KM = 6371;
 
 /** Where a leg runs, from end to end, in degrees. Bends are as given; see legs.csv. */
 export const waypoints = (leg: Leg): Point[] =>

@@ -52,7 +52,7 @@ export function lakes(): Feature<Polygon | MultiPolygon>[] {
 const BALKHASH: [number, number] = [75.7, 46.3];
 
 /** The earth's mean radius in kilometres. */
-const KM = 6371;
+export const KM = 6371;
 
 function load(path: string, layer: string): Shape[] {
   const topology = require(path) as Topology<Record<string, GeometryCollection>>;

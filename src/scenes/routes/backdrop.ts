@@ -1,11 +1,11 @@
 import type { Code } from "../../geo/codes";
 import { mapPaths } from "../../geo/paths";
-import { mark, type Mark } from "../../svg/mark";
+import type { Mark } from "../../svg/mark";
+import { ground, near } from "../ground";
 import type { Frame } from "../scene";
 import { projectionOf, type Model } from "./model";
 
-/** The countries whose story this is, in lighter ground. */
-const near: Code[] = ["KAZ", "AZE", "GEO", "ARM", "TUR", "TKM", "UZB"];
+/** Pairs of countries between which the Aras is the border. */
 const aras: [Code, Code][] = [
   ["ARM", "IRN"],
   ["AZE", "IRN"],
@@ -33,21 +33,7 @@ export function backdrop({ units }: Model, frame: Frame): Record<string, Mark[]>
   ]);
   const region = mapPaths(close, "10m", 0.0015, near, units.detail, aras);
   return {
-    world: [
-      path("graticule", world.graticule),
-      path("land", world.land),
-      path("near", world.near),
-      path("sea", world.lakes),
-      path("borders", world.borders),
-    ],
-    detail: [
-      path("land", region.land),
-      path("near", region.near),
-      path("sea", region.lakes),
-      path("borders", region.borders),
-      path("river", region.river),
-    ],
+    world: ground(world, ["graticule", "land", "near", "lakes", "borders"]),
+    detail: ground(region, ["land", "near", "lakes", "borders", "river"]),
   };
 }
-
-const path = (name: string, d: string) => mark("path", name, { class: name, d });
