@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { scenes } from "..";
 import { legs } from "../../data";
 import { textBoxes } from "../../look/boxes";
+import { between } from "../../scrolly/between";
 import { compose } from "../compose";
 import { find, number, seen, words } from "../seen";
 
@@ -80,4 +81,24 @@ test.each(["wide", "narrow"] as const)("%s: no name lies on a line that counts",
     );
     expect(crossed.map(({ text }) => `${state}: ${text}`)).toEqual([]);
   }
+});
+
+test("the middle way lights up leg by leg, from the east", () => {
+  const { model, states } = compose(scenes["routes"]!, "wide");
+  const [from, to] = [states["south"]!.state, states["middle"]!.state];
+  const lit = (t: number) => {
+    const marks = scenes["routes"]!.draw(model, between(from, to, t));
+    return find(
+      marks.flatMap(({ children }) => children),
+      "lines",
+    )
+      .children.filter((one) => number(one, "opacity") === 1)
+      .map(({ key }) => key.replace("-lit", ""))
+      .filter((key) => ofWay("middle").includes(key));
+  };
+  expect(lit(0)).toEqual([]);
+  expect(lit(0.15)).toEqual(["china-gate", "kazakh-rails"]);
+  expect(lit(0.35)).toContain("baku-tbilisi");
+  expect(lit(0.35)).not.toContain("danube");
+  expect(lit(1).sort()).toEqual(ofWay("middle").sort());
 });

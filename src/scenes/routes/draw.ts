@@ -54,40 +54,58 @@ function ground({ cameras, box, units }: Model, depth: number): Mark[] {
   ];
 }
 
+type Leg = Model["lines"][0];
+type Points = readonly (readonly [number, number])[];
+
+/** How strongly a way is drawn that is not the subject. */
+export const FAINT = 0.28;
+
+/** Every leg as strongly as its way; those of the middle way light up one after another. */
+function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
+  const shared = Math.max(state.north, state.middle, state.south, FAINT);
+  return all.flatMap((leg) => {
+    const { id, way, points, turn } = leg;
+    if (way !== "middle")
+      return drawn(id, leg, points, way === "shared" ? shared : state[way], seen);
+    const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
+    return lit === 1
+      ? drawn(id, leg, points, 1, seen)
+      : [
+          ...drawn(id, leg, points, FAINT, seen),
+          ...(lit > 0 ? drawn(`${id}-lit`, leg, part(points, lit), 1, seen) : []),
+        ];
+  });
+}
+
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
  * pale, and filled by the share built where a source gives one.
  */
-function legs(model: Model, state: State, seen: View): Mark[] {
-  return model.lines.flatMap(({ id, way, mode, status, built, points, turn }) => {
-    const strength =
-      way === "shared" ? Math.max(state.north, state.middle, state.south) : state[way];
-    const share = turn < 0 ? 1 : Math.min(1, Math.max(0, state.reach * model.turns - turn));
-    if (strength < 0.02 || share === 0) return [];
-    const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
-    const path = part(points, share).map(seen.at);
-    const look = { opacity: round(strength, 2), "stroke-width": thick };
-    const line = (key: string, looks: string, dash: string) =>
-      polyline(key, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash });
-    if (status === "under-way")
-      return [
-        line(`${id}-bed`, "bed", "none"),
-        ...(built === null
-          ? []
-          : [line(id, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`)]),
-      ];
-    return [line(id, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
-  });
+function drawn(key: string, leg: Leg, points: Points, strength: number, seen: View): Mark[] {
+  if (strength < 0.02) return [];
+  const { way, mode, status, built } = leg;
+  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
+  const path = points.map(seen.at);
+  const look = { opacity: round(strength, 2), "stroke-width": thick };
+  const line = (name: string, looks: string, dash: string) =>
+    polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash });
+  if (status === "under-way")
+    return [
+      line(`${key}-bed`, "bed", "none"),
+      ...(built === null
+        ? []
+        : [line(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`)]),
+    ];
+  return [line(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
 }
 
 /** The first share of a line, by its length. */
-function part(points: Model["lines"][0]["points"], share: number): [number, number][] {
-  if (share >= 1) return points;
+function part(points: Points, share: number): Points {
   const steps = points
     .slice(1)
     .map((point, i) => Math.hypot(point[0] - points[i]![0], point[1] - points[i]![1]));
   let left = share * steps.reduce((sum, step) => sum + step, 0);
-  const taken: [number, number][] = [points[0]!];
+  const taken = [points[0]!];
   for (const [i, step] of steps.entries()) {
     const [a, b] = [points[i]!, points[i + 1]!];
     const t = Math.min(1, left / step);

@@ -78,7 +78,6 @@ export function projectionOf(frame: Frame) {
 
 /** The order in which the middle way lights up. */
 const ORDER = [
-  "china-trunk",
   "china-gate",
   "kazakh-rails",
   "caspian",

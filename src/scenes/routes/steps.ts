@@ -1,4 +1,5 @@
 import type { Step } from "../scene";
+import { FAINT } from "./draw";
 
 /** What decides the picture of the map. */
 export interface State {
@@ -6,18 +7,16 @@ export interface State {
   depth: number;
   /** How strongly each way is drawn, 0 to 1. */
   north: number;
+  /** How far the middle way has lit up, leg by leg from the east, 0 to 1. */
   middle: number;
   south: number;
   sea: number;
   link: number;
-  /** How far the middle way has lit up, 0 to 1. */
-  reach: number;
   /** How much of each group of names is shown, 0 to 1. */
   names: Record<"whole" | "ways" | "middle" | "visit" | "gap", number>;
 }
 
 const none = { whole: 0, ways: 0, middle: 0, visit: 0, gap: 0 };
-const FAINT = 0.28;
 
 /** Six states: the ways, the north, the south, the middle, the visit, the gap. */
 export const steps = (): Record<string, Step<State>> => ({
@@ -33,7 +32,6 @@ export const steps = (): Record<string, Step<State>> => ({
       south: 1,
       sea: 1,
       link: 0,
-      reach: 1,
       names: { ...none, whole: 1, ways: 1 },
     },
   },
@@ -51,11 +49,10 @@ export const steps = (): Record<string, Step<State>> => ({
     state: {
       depth: 0,
       north: 1,
-      middle: FAINT,
+      middle: 0,
       south: FAINT,
       sea: FAINT,
       link: 0,
-      reach: 1,
       names: { ...none, whole: 1, ways: 1 },
     },
   },
@@ -67,11 +64,10 @@ export const steps = (): Record<string, Step<State>> => ({
     state: {
       depth: 0,
       north: FAINT,
-      middle: FAINT,
+      middle: 0,
       south: 1,
       sea: FAINT,
       link: 0,
-      reach: 1,
       names: { ...none, whole: 1, ways: 1 },
     },
   },
@@ -87,7 +83,6 @@ export const steps = (): Record<string, Step<State>> => ({
       south: FAINT,
       sea: 0,
       link: 0,
-      reach: 1,
       names: { ...none, middle: 1 },
     },
   },
@@ -113,7 +108,6 @@ export const steps = (): Record<string, Step<State>> => ({
       south: FAINT,
       sea: 0,
       link: 0,
-      reach: 1,
       names: { ...none, middle: 1, visit: 1 },
     },
   },
@@ -133,11 +127,10 @@ export const steps = (): Record<string, Step<State>> => ({
     state: {
       depth: 2,
       north: 0,
-      middle: FAINT,
+      middle: 0,
       south: 0,
       sea: 0,
       link: 1,
-      reach: 1,
       names: { ...none, gap: 1 },
     },
   },
