@@ -4,6 +4,7 @@ import { facts } from "./facts";
 import { checkFigures, dateTables, ids, numberTables } from "./figures";
 import { held } from "./held";
 import { legs } from "./legs";
+import { omitted } from "./omitted";
 import { places } from "./places";
 import { series } from "./series";
 import { sources } from "./sources";
@@ -23,10 +24,12 @@ export const tables: readonly Table[] = [
   places,
   sources,
   held,
+  omitted,
 ] as unknown as readonly Table[];
 
 export { dated, figure, ids, row, sourcesOf, value } from "./figures";
 export { legs } from "./legs";
+export { omitted } from "./omitted";
 export { place, places } from "./places";
 export { sources } from "./sources";
 

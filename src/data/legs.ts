@@ -12,9 +12,18 @@ export const legs = table(
     from: ref("its eastern or first end", "places"),
     to: ref("its western or last end", "places"),
     via: refs("places the drawn line passes on the way", "places"),
-    route: oneOf("the way it belongs to", ["shared", "north", "middle", "south", "sea", "link"]),
-    mode: oneOf("what moves on it", ["rail", "sea"]),
-    status: oneOf("what stands there", ["done", "under-way", "planned", "missing"]),
+    route: oneOf(
+      "the way it belongs to: link, by Syunik; aras, round it through Iran; exit, by Armenia’s own lines; oil and wire, pipelines and cables",
+      ["shared", "north", "middle", "south", "sea", "link", "aras", "exit", "oil", "wire"],
+    ),
+    mode: oneOf("what moves on it", ["rail", "sea", "road", "pipe", "cable"]),
+    status: oneOf("what stands there: paper, where there is a text or a study and no works", [
+      "done",
+      "under-way",
+      "planned",
+      "paper",
+      "missing",
+    ]),
     countries: pattern(
       "countries the drawn line may cross, ISO alpha-3; SEA for open water",
       'codes of three capitals with "; " between them',

@@ -12,6 +12,10 @@ export interface Box {
 export const eurasia = (): GeoProjection =>
   geoConicEqualArea().parallels([28, 50]).rotate([-64, 0]);
 
+/** The Caspian and the lands around it, upright at a meridian: Albers for 36–46° north. */
+export const regional = (meridian: number): GeoProjection =>
+  geoConicEqualArea().parallels([37, 45]).rotate([-meridian, 0]);
+
 /**
  * Fits a projection so that all of `points` (degrees) lie in a box, as large as it goes, and
  * clips what lies more than `margin` outside the box.

@@ -42,11 +42,6 @@ const file = (mark: Mark) =>
     )
     .join("");
 
-test("there are five scenes and 26 states", () => {
-  expect(Object.keys(scenes).sort()).toEqual(["cargo", "clock", "routes", "scale", "targets"]);
-  expect(pictures).toHaveLength(52);
-});
-
 describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
   const composed = compose(scene, frame);
   const step = composed.steps[state]!;

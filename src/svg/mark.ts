@@ -64,3 +64,9 @@ export function shown(
   if (amount <= 0.001) return [];
   return [group(key, { ...attrs, opacity: round(Math.min(1, amount), 2) }, content)];
 }
+
+/** The same mark, telling of a row of the data to a reader who taps or focuses it. */
+export const telling = (row: string, one: Mark): Mark => ({
+  ...one,
+  attrs: { ...one.attrs, "data-row": row },
+});

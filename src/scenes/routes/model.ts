@@ -9,14 +9,15 @@ import { leading, paragraph } from "../words";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
-type Way = "shared" | "north" | "middle" | "south" | "sea" | "link";
+const WAYS = ["shared", "north", "middle", "south", "sea", "link"] as const;
+type Way = (typeof WAYS)[number];
 
 /** A leg as drawn: its points on the map, and the signs of its mode and status. */
 interface Line {
   id: string;
   way: Way;
   mode: "rail" | "sea";
-  status: "done" | "under-way" | "planned" | "missing";
+  status: (typeof legs.rows)[number]["status"];
   /** Share built, 0 to 1; nothing where no source gives it. */
   built: number | null;
   points: Point[];
@@ -123,11 +124,12 @@ export function model(frame: Frame): Model {
       padding,
     );
 
-  const lines = legs.rows.map((leg): Line => {
+  const ways = legs.rows.filter(({ route }) => (WAYS as readonly string[]).includes(route));
+  const lines = ways.map((leg): Line => {
     return {
       id: leg.id,
-      way: leg.route,
-      mode: leg.mode,
+      way: leg.route as Way,
+      mode: leg.mode as Line["mode"],
       status: leg.status,
       built: leg.built ? value(leg.built) / 100 : null,
       points: rounded(projected(leg, projection, leg.mode === "sea" ? 250 : 120)).map(
