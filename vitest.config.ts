@@ -14,7 +14,7 @@ export default defineConfig({
           include: ["tests/site/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
           css: true,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

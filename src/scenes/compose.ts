@@ -1,5 +1,6 @@
 import { sourcesOf } from "../data";
 import { settingOf, type FrameName } from "../look/look";
+import { reading, type Reading } from "../readings";
 import type { Mark } from "../svg/mark";
 import { margin, stage, type Words } from "../svg/stage";
 import { toString } from "../svg/string";
@@ -20,6 +21,8 @@ export interface Composed {
   states: Record<string, Shown>;
   /** Marks that never change, by the slot they fill. */
   backdrop: Record<string, readonly Mark[]>;
+  /** What marks tell of, by row. */
+  readings: Record<string, Reading>;
   /** The marks of a state, headline and all. */
   picture: (state: string) => Mark;
   /** The same as SVG text, with the backdrop in its slots. */
@@ -63,8 +66,16 @@ function build(scene: Scene, frame: Frame): Composed {
       picture(name),
       filled(backdrop, (mark) => mark),
     );
-  return { frame, model, steps, states, backdrop, picture, svg };
+  const told = new Set(Object.keys(states).flatMap((name) => tellings(picture(name))));
+  const readings = Object.fromEntries([...told].map((id) => [id, reading(id)]));
+  return { frame, model, steps, states, backdrop, readings, picture, svg };
 }
+
+/** The rows that a mark and those in it tell of. */
+export const tellings = ({ attrs, children }: Mark): string[] => [
+  ...(attrs["data-row"] === undefined ? [] : [String(attrs["data-row"])]),
+  ...children.flatMap(tellings),
+];
 
 /** The text of each slot, its marks written after a last change to them. */
 export const filled = (

@@ -9,7 +9,7 @@ import { looks } from "../look/look";
 import { between } from "../scrolly/between";
 import type { Mark } from "../svg/mark";
 import { toString } from "../svg/string";
-import { compose } from "./compose";
+import { compose, tellings } from "./compose";
 import { credit } from "./credit";
 
 const prose = globSync("src/content/chapters/*.mdx")
@@ -92,6 +92,11 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
         .map(([digits]) => `${digits} in “${text}”`),
     );
     expect(found).toEqual([]);
+  });
+
+  test("tells of rows it names, and of legs", () => {
+    for (const id of tellings(picture))
+      expect([...step.rows, ...legs.rows.map((leg) => leg.id)]).toContain(id);
   });
 
   test("has words: a claim, its unit, what is seen, who counted", () => {

@@ -3,6 +3,7 @@ import { follow } from "./follow";
 import { idle } from "./idle";
 import { stepAt } from "./position";
 import { Stage, type Draw, type Plan } from "./stage";
+import { Teller } from "./teller";
 
 /** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
 const LINE = 0.7;
@@ -14,6 +15,7 @@ const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 const draws = import.meta.glob<{ draw: Draw }>("../scenes/*/draw.ts");
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
+const tellers = new WeakMap<HTMLElement, Teller>();
 
 /** Where the reader is: the index of the step, -1 before the first. */
 const reader = () =>
@@ -53,7 +55,10 @@ async function enliven(scene: HTMLElement): Promise<void> {
     await idle();
     if (wide !== WIDE.matches) return;
     stages.get(scene)?.stop();
-    stages.set(scene, new Stage(scene.querySelector("svg")!, plan, draw, stateOf(scene, reader())));
+    const svg = scene.querySelector("svg")!;
+    const teller = tellers.get(scene) ?? new Teller(scene.querySelector(".board")!, svg);
+    tellers.set(scene, teller);
+    stages.set(scene, new Stage(svg, plan, draw, stateOf(scene, reader()), teller));
   } catch {
     stages.get(scene)?.stop();
     stages.delete(scene);

@@ -2,6 +2,8 @@ import { create, patch, type Slots } from "../svg/dom";
 import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { between } from "./between";
+import type { Reading } from "../readings";
+import type { Teller } from "./teller";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
 export interface Plan {
@@ -9,6 +11,8 @@ export interface Plan {
   model: unknown;
   states: Record<string, Words & { state: unknown }>;
   slots: Slots;
+  /** What marks tell of, by the row they name. */
+  readings: Readonly<Record<string, Reading>>;
 }
 
 export type Draw = (model: never, state: never) => readonly Mark[];
@@ -32,12 +36,14 @@ export class Stage {
    *
    * @param element the svg of the scene
    * @param target the name of the state
+   * @param teller told whenever the drawing comes to rest, or leaves
    */
   constructor(
     private readonly element: Element,
     private readonly plan: Plan,
     private readonly draw: Draw,
     private target: string,
+    private readonly teller: Teller,
   ) {
     this.state = plan.states[target]!.state;
     this.shown = this.picture();
@@ -53,6 +59,7 @@ export class Stage {
     this.stop();
     this.target = name;
     this.element.removeAttribute("data-state");
+    this.teller.close();
     if (cut) {
       this.show(this.state, 1);
       this.rest();
@@ -90,6 +97,7 @@ export class Stage {
 
   private rest(): void {
     this.moving = 0;
+    this.teller.offer(this.plan.readings);
     this.element.setAttribute("data-state", this.target);
   }
 }

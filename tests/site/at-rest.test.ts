@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compose } from "../../src/scenes/compose";
 import { sceneOf } from "../../src/scenes";
-import { address, atRest, reach, reader, stepsOf, type Reader } from "./reader.ts";
+import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
 
 interface Step {
   id: string;
@@ -40,7 +40,7 @@ describe.each(["wide", "narrow"] as const)(
       open = await reader({ screen: frame });
       await open.page.goto(`${address}/`, { waitUntil: "load" });
       steps = await stepsOf(open.page);
-      expect(steps).toHaveLength(26);
+      expect(steps).toHaveLength(states.length);
     });
     afterAll(() => open.close());
 

@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { expect, test } from "vitest";
-import { address, atRest, reach, reader, stepsOf } from "./reader.ts";
+import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
 
 const pages = globSync("dist/**/*.html").map((file) => ({
   path: `/${relative("dist", file).replace(/index\.html$/, "")}`,
   html: readFileSync(file, "utf8"),
 }));
-const articles = ["/", "/chapters/opening/", "/chapters/middle-corridor/"];
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, one]) => one!);
 
 test("the pages are those of the contract", () => {

@@ -1,7 +1,23 @@
+import { globSync } from "node:fs";
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { inject } from "vitest";
+import { scenes } from "../../src/scenes";
+import { compose } from "../../src/scenes/compose";
 
 export const address = inject("address");
+
+/** Every state of every scene: the story has a step for each. */
+export const states = Object.values(scenes).flatMap((scene) =>
+  Object.keys(compose(scene, "narrow").states).map((state) => ({ scene: scene.name, state })),
+);
+
+/** The pages that tell the story: the whole, and each chapter by itself. */
+export const articles = [
+  "/",
+  ...globSync("src/content/chapters/*.mdx").map(
+    (file) => `/chapters/${/\d+-([a-z-]+)\.mdx$/.exec(file)![1]}/`,
+  ),
+];
 
 /** The screens the story is tested on, one for each frame. */
 export const screens = {

@@ -2,7 +2,7 @@
  * Columns of the route's yearly cargo on a scale that changes with the claim. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, type Mark } from "../../svg/mark";
+import { group, label, lines, shown, telling, type Mark } from "../../svg/mark";
 import { hatch, line, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -64,9 +64,12 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
     const left = x(slot) - width / 2;
     if (grown === 0) return [];
     return [
-      rect(id, left, model.base, own, y(tonnes * grown) - model.base, {
-        class: subject ? "bar corridor" : "bar",
-      }),
+      telling(
+        id,
+        rect(id, left, model.base, own, y(tonnes * grown) - model.base, {
+          class: subject ? "bar corridor" : "bar",
+        }),
+      ),
       ...(valued
         ? [
             // Where columns stand close, the value keeps to its own side.
@@ -135,9 +138,12 @@ function record(model: Model, { x, y, width }: Placed): Mark[] {
 function second(model: Model, { x, y, width }: Placed): Mark[] {
   const height = y(model.second);
   return [
-    rect("second-ground", x(5), model.base, width / 2, height - model.base, {
-      class: "second-ground",
-    }),
+    telling(
+      "titr-volume-2024-association",
+      rect("second-ground", x(5), model.base, width / 2, height - model.base, {
+        class: "second-ground",
+      }),
+    ),
     hatch("second-hatch", x(5), height, width / 2, model.base - height, 7, { class: "hatch" }),
     label("second-value", x(5) + width / 2 + 6, height + 6, model.second.toFixed(1), {
       class: "value",
@@ -155,9 +161,12 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
 
 const promises = (model: Model, { x, y, width }: Placed) => [
   ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
-    rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, {
-      class: capacity ? "hollow capacity" : "hollow",
-    }),
+    telling(
+      id,
+      rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, {
+        class: capacity ? "hollow capacity" : "hollow",
+      }),
+    ),
     label(`${id}-said`, x(slot), y(tonnes) - 8, said, { class: "note middle" }),
   ]),
   ...lines(
@@ -197,9 +206,12 @@ const promises = (model: Model, { x, y, width }: Placed) => [
 
 const plans = (model: Model, { x, y, width }: Placed) => [
   ...model.plans.map(({ id, slot, tonnes }) =>
-    rect(id, x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base, {
-      class: "hollow",
-    }),
+    telling(
+      id,
+      rect(id, x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base, {
+        class: "hollow",
+      }),
+    ),
   ),
   ...level(
     "forecast",
@@ -213,9 +225,12 @@ const plans = (model: Model, { x, y, width }: Placed) => [
 function beside(model: Model, { x, y, width }: Placed): Mark[] {
   const [pipe, rail] = model.neighbours as [Model["neighbours"][0], Model["neighbours"][0]];
   const column = ({ id, tonnes }: typeof pipe, slot: number) =>
-    rect(id, x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base, {
-      class: "bar",
-    });
+    telling(
+      id,
+      rect(id, x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base, {
+        class: "bar",
+      }),
+    );
   const above = (words: readonly string[]) => (words.length - 1) * model.leading;
   return [
     column(pipe, 8),

@@ -2,7 +2,7 @@
  * Journeys as bars under a strip of map, from where the clock starts to where it stops, each
  * cut into its days. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, shown, slot, type Mark } from "../../svg/mark";
+import { group, label, lines, mark, shown, slot, telling, type Mark } from "../../svg/mark";
 import { dot, hatch, line, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -67,7 +67,10 @@ function journey(model: Model, one: Journey, y: number): Mark[] {
     line("stop", one.to!, foot, one.to!, top, { class: "plumb" }),
     ...words(model, one, y),
     rect("open", one.from!, top, across, model.bar, { class: `open ${one.way}` }),
-    rect("sure", one.from!, top, sure - one.from!, model.bar, { class: `sure ${one.way}` }),
+    telling(
+      one.id,
+      rect("sure", one.from!, top, sure - one.from!, model.bar, { class: `sure ${one.way}` }),
+    ),
     ...cuts.map((x, i) => line(`cut-${i}`, x, top, x, top + model.bar, { class: "day" })),
     dot("clock", one.from!, top + model.bar / 2, model.bar * 0.3, { class: "dot" }),
   ];
@@ -80,7 +83,7 @@ function endless(model: Model, one: Journey, y: number): Mark[] {
   const right = model.right - model.leading * 1.5;
   return [
     ...words(model, one, y),
-    hatch("hatch", left, top, right - left, model.bar, 7, { class: "hatch" }),
+    telling(one.id, hatch("hatch", left, top, right - left, model.bar, 7, { class: "hatch" })),
     label("from", model.right, top + model.bar / 2 + 6, "?", { class: "value end" }),
     label("to", model.left, top + model.bar / 2 + 6, "?", { class: "value" }),
   ];

@@ -3,7 +3,7 @@
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
 import { along, view, type View } from "../../svg/camera";
-import { group, lines, mark, round, shown, slot, type Mark } from "../../svg/mark";
+import { group, lines, mark, round, shown, slot, telling, type Mark } from "../../svg/mark";
 import { dot, line, polyline, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -88,7 +88,10 @@ function drawn(key: string, leg: Leg, points: Points, strength: number, seen: Vi
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": thick };
   const line = (name: string, looks: string, dash: string) =>
-    polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash });
+    telling(
+      leg.id,
+      polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
+    );
   if (status === "under-way")
     return [
       line(`${key}-bed`, "bed", "none"),

@@ -2,7 +2,7 @@
  * Promises hang hollow over the outcomes that stand filled, in time. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, type Mark } from "../../svg/mark";
+import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
 import { dot, line, polyline, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -72,15 +72,20 @@ function subject(
         ]
       : []),
     ...outcomes.map(({ id: key, time, amount }) =>
-      dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" }),
+      telling(key, dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" })),
     ),
     ...(also
       ? [
-          dot(also.id, x(also.time), y(also.amount), size * 0.8, { class: "also" }),
+          telling(
+            also.id,
+            dot(also.id, x(also.time), y(also.amount), size * 0.8, { class: "also" }),
+          ),
           ...words(model, also, "note", x, y),
         ]
       : []),
-    ...promises.map(({ id: key, time, amount }) => diamond(key, x(time), y(amount), size * 1.25)),
+    ...promises.map(({ id: key, time, amount }) =>
+      telling(key, diamond(key, x(time), y(amount), size * 1.25)),
+    ),
     ...promises.flatMap((one) => words(model, one, "note", x, y)),
     ...outcomes.flatMap((one) => words(model, one, "note strong as-corridor", x, y)),
   ];

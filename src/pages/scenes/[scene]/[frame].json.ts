@@ -18,10 +18,10 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) => {
-  const { frame, model, states, backdrop } = compose(scenes[props.scene]!, props.frame);
+  const { frame, model, states, backdrop, readings } = compose(scenes[props.scene]!, props.frame);
   const { name, width, height } = frame;
   return new Response(
-    JSON.stringify({ frame: { name, width, height }, model, states, slots: backdrop }),
+    JSON.stringify({ frame: { name, width, height }, model, states, slots: backdrop, readings }),
     {
       headers: { "content-type": "application/json" },
     },
