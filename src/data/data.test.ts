@@ -114,6 +114,7 @@ test("the ministry's series is the one printed in March 2026", () => {
 /** Numbers that sources write out. */
 const inWords: Record<number, RegExp> = {
   1: /one million/,
+  2: /two years/,
   3: /three times/,
   5: /five million/,
   6: /six million/,

@@ -34,8 +34,17 @@ export const units = {
   m: { one: "metre", many: "metres", short: " m", what: "metres" },
   km: { one: "kilometre", many: "kilometres", short: " km", what: "kilometres" },
   percent: { one: "%", many: "%", short: "%", what: "per cent" },
+  miles: { one: "mile", many: "miles", short: " miles", what: "statute miles, 1.609 kilometres" },
+  points: { one: "point", many: "points", short: " points", what: "percentage points" },
   times: { one: "times", many: "times", short: "×", what: "a ratio" },
   documents: { one: "document", many: "documents", short: " documents", what: "documents signed" },
+  "mn-USD": {
+    one: "million dollars",
+    many: "million dollars",
+    short: " mn dollars",
+    what: "million US dollars",
+  },
+  years: { one: "year", many: "years", short: " years", what: "years" },
   "bn-USD": {
     one: "billion dollars",
     many: "billion dollars",

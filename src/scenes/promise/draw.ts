@@ -1,0 +1,149 @@
+/**
+ * What was built as a line, and each promise as another from the day it was made to the day it
+ * was for. Runs at compile time and in the browser, so it imports only `svg`.
+ */
+import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
+import { dot, line, polyline } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+export function draw(model: Model, state: State): readonly Mark[] {
+  const at = placed(model, state);
+  const { left, right, top, base } = model;
+  const edge = model.size * 2;
+  return [
+    group("rules", {}, rules(model, state, at)),
+    mark(
+      "svg",
+      "window",
+      {
+        x: round(left - edge),
+        y: round(top - edge * 1.2),
+        width: round(right - left + edge * 2),
+        height: round(base - top + edge * 1.2),
+        viewBox: `${round(left - edge)} ${round(top - edge * 1.2)} ${round(right - left + edge * 2)} ${round(base - top + edge * 1.2)}`,
+      },
+      [promises(model, state, at), built(model, at)],
+    ),
+    ...words(model, state, at),
+    ...shown(state.last, "last", last(model, at)),
+    ...shown(state.pace, "pace", pace(model, at)),
+  ];
+}
+
+interface Placed {
+  x: (time: number) => number;
+  y: (percent: number) => number;
+}
+
+const placed = ({ left, right, top, base }: Model, { from, to, floor }: State): Placed => ({
+  x: (time) => left + ((time - from) / (to - from)) * (right - left),
+  y: (percent) => base - ((percent - floor) / (100 - floor)) * (base - top),
+});
+
+const rules = (model: Model, state: State, { x, y }: Placed) => [
+  ...state.rules.flatMap((percent) => [
+    line(`rule-${percent}`, model.left, y(percent), model.right, y(percent), {
+      class: percent === state.rules[0] ? "axis" : "rule",
+    }),
+    label(`tick-${percent}`, model.left - 10, y(percent) + 5, `${percent}%`, { class: "tick end" }),
+  ]),
+  ...model.years
+    .filter((year) => x(year) > model.left - 1 && x(year) <= model.right)
+    .flatMap((year) => [
+      line(`mark-${year}`, x(year), model.base, x(year), model.base + 6, { class: "axis" }),
+      label(`year-${year}`, x(year), model.base + model.leading + 6, String(year), {
+        class: "tick middle",
+      }),
+    ]),
+];
+
+/** As far as a promise is drawn, from the day it was made. */
+const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
+  group(
+    "promises",
+    {},
+    model.promises.flatMap(({ id, said, from, due }, i) => {
+      const grown = Math.min(1, Math.max(0, state.promises - i));
+      if (grown === 0) return [];
+      const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
+      const r = model.size * 1.25;
+      return [
+        line(`${id}-way`, x1, y1, x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown, { class: "vow" }),
+        ...(grown < 1
+          ? []
+          : [
+              telling(
+                id,
+                mark("path", id, {
+                  class: "promise",
+                  d: `M${round(x2)},${round(y2 - r)}L${round(x2 + r)},${round(y2)}L${round(x2)},${round(y2 + r)}L${round(x2 - r)},${round(y2)}Z`,
+                }),
+              ),
+            ]),
+      ];
+    }),
+  );
+
+/** The railway's own shares as one line; another's beside it. */
+const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
+  group("built", {}, [
+    polyline(
+      "line",
+      shares.filter(({ own }) => own).map(({ time, percent }) => [x(time), y(percent)]),
+      { class: "came" },
+    ),
+    ...shares.map(({ id, time, percent, own }) =>
+      telling(
+        id,
+        dot(id, x(time), y(percent), size * 0.8, { class: own ? "bar corridor" : "also" }),
+      ),
+    ),
+  ]);
+
+/** Names of the promises that are drawn and inside the picture, and the first shares. */
+const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
+  ...model.promises
+    .filter((one, i) => state.promises >= i + 1 && x(one.due) > model.left)
+    .map(({ id, due, label: text, up }) =>
+      label(`${id}-due`, x(due), y(100) - model.size * 2 - up * model.leading, text, {
+        class: x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
+      }),
+    ),
+  ...model.shares
+    .filter(({ label: place, time }) => place.length && x(time) > model.left)
+    .map(({ id, time, percent, label: [dx = 0, dy = 0] }) =>
+      label(`${id}-value`, x(time) + dx, y(percent) + dy, String(percent), {
+        class: "value middle as-corridor",
+      }),
+    ),
+];
+
+function last(model: Model, { x, y }: Placed): Mark[] {
+  const { time, percent } = model.shares.at(-1)!;
+  return [
+    label("amount", x(time), y(percent) + model.leading * 4, model.last.amount, {
+      class: "hero middle",
+    }),
+    ...lines("words", x(time), y(percent) + model.leading * 5.4, model.last.words, model.leading, {
+      class: "note middle",
+    }),
+  ];
+}
+
+/** The last months from near: each share, and what they come to. */
+function pace(model: Model, { x, y }: Placed): Mark[] {
+  const { left, leading, shares, size } = model;
+  return [
+    ...shares.slice(3).map(({ id, time, percent }, i) =>
+      // The first stands over the analyst's mark, the others under the lines of the promises.
+      label(`${id}-at`, x(time), y(percent) + (i ? size + leading : -size - 6), String(percent), {
+        class: "value middle as-corridor",
+      }),
+    ),
+    label("amount", left + leading / 2, y(52.5), model.pace.amount, { class: "hero" }),
+    ...lines("words", left + leading / 2, y(52.5) + leading * 1.5, model.pace.words, leading, {
+      class: "note",
+    }),
+  ];
+}
