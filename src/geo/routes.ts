@@ -36,3 +36,17 @@ export const projected = (leg: Leg, projection: GeoProjection, step: number): Po
       ? [[Math.round(planar[0] * 100) / 100, Math.round(planar[1] * 100) / 100] as Point]
       : [];
   });
+
+/**
+ * Rounds the corners of a line between places, twice by Chaikin's cutting: a railway turns, it
+ * does not break. Ends stay where they are.
+ */
+export function rounded(points: Point[], times = 2): Point[] {
+  if (times === 0 || points.length < 3) return points;
+  const cut = points.slice(1).flatMap((b, i): Point[] => {
+    const a = points[i]!;
+    const at = (t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    return [...(i === 0 ? [] : [at(0.2)]), ...(i === points.length - 2 ? [] : [at(0.8)])];
+  });
+  return rounded([points[0]!, ...cut, points.at(-1)!], times - 1);
+}

@@ -1,7 +1,7 @@
 import { legs, value } from "../../data";
 import { place } from "../../data/places";
 import { eurasia, fit, type Box } from "../../geo/projections";
-import { projected } from "../../geo/routes";
+import { projected, rounded } from "../../geo/routes";
 import { round } from "../../svg/mark";
 import { holding, type Camera } from "../../svg/camera";
 import type { Frame } from "../scene";
@@ -93,20 +93,6 @@ const ORDER = [
 
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (leg: { route: string }) => (leg.route === "link" ? 2 : 1);
-
-/**
- * Rounds the corners of a line between places, twice by Chaikin's cutting: a railway turns, it
- * does not break. Ends stay where they are.
- */
-function rounded(points: Point[], times = 2): Point[] {
-  if (times === 0 || points.length < 3) return points;
-  const cut = points.slice(1).flatMap((b, i): Point[] => {
-    const a = points[i]!;
-    const at = (t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-    return [...(i === 0 ? [] : [at(0.2)]), ...(i === points.length - 2 ? [] : [at(0.8)])];
-  });
-  return rounded([points[0]!, ...cut, points.at(-1)!], times - 1);
-}
 
 /** Places the legs, the names and the three cameras: all of the way, its middle, the gap. */
 export function model(frame: Frame): Model {
