@@ -7,12 +7,12 @@ test.each(sizes("dist"))("$what is within its budget", ({ bytes, budget }) => {
   expect(bytes).toBeLessThanOrEqual(budget);
 });
 
-test.each(["wide", "narrow"] as const)("the first load, %s, is at most 130 kB", async (screen) => {
+test.each(["wide", "narrow"] as const)("the first load, %s, is at most 180 kB", async (screen) => {
   const open = await reader({ screen });
   const sums = await firstLoad(open.page, `${address}/`);
   for (const kind of ["Document", "Stylesheet", "Script", "Font"])
     expect(sums[kind], kind).toBeGreaterThan(1000);
-  expect(Object.values(sums).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(130_000);
+  expect(Object.values(sums).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(180_000);
   await open.close();
 });
 
@@ -43,6 +43,6 @@ test.each(["wide", "narrow"] as const)(
 test("the page stays light: elements before and after reading it", async () => {
   const open = await reader();
   await open.page.goto(`${address}/`, { waitUntil: "load" });
-  expect(await open.page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(2500);
+  expect(await open.page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(9000);
   await open.close();
 });

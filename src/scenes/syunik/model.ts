@@ -181,7 +181,7 @@ const narrowRows: Row[] = [
   ["missing", "gap", "42–43 km without rails", [46.3, 38.9], -14, 34, "way as-corridor middle"],
   ["undefined", "gap", "indicative: not settled", [46.3, 38.9], -14, 50, "note map middle"],
   ["begun", "west", "begun, Dec. 2025", [45.4, 39.05], -8, 12, "note map end", 60],
-  ["turkish", "west", "under way, March 2026", [43.08, 40.02], 0, 24, "note map", 70],
+  ["turkish", "west", "under way, March 2026", [43.08, 39.86], 0, 24, "note map", 70],
   ["bridge", "round", "bridge, Feb. 2026", [46.42, 38.86], 0, 30, "note map"],
   ["road", "round", "road under way; rails on paper", [46.1, 38.82], -8, 18, "note map end", 100],
   ["yeraskh", "exit", "1.6 km missing", [44.82, 39.74], 11, -8, "note map"],
