@@ -170,7 +170,7 @@ const narrowRows: Row[] = [
   ["armenia", "always", "Armenia", [44.95, 40.35], 0, 0, "country middle"],
   ["azerbaijan", "always", "Azerbaijan", [46.85, 40.3], 0, 0, "country middle"],
   ["iran", "always", "Iran", [44.72, 39.1], 0, 0, "country middle"],
-  ["turkey", "always", "Türkiye", [43.6, 39.4], 0, 0, "country middle"],
+  ["turkey", "always", "Türkiye", [43.5, 39.14], 0, 0, "country middle"],
   ["horadiz-name", "always", "Horadiz", "horadiz", -8, -7, "place end"],
   ["agbend-name", "always", "Aghband", "agbend", 7, 13, "place"],
   ["ordubad-name", "always", "Ordubad", "ordubad", -4, -9, "place middle"],
