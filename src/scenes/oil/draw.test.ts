@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { value } from "../../data";
+import { find, seen } from "../seen";
+
+/** Height of a band at its left end. */
+const height = (state: string, id: string): number => {
+  const d = String(find(seen("oil", state), id).attrs["d"]);
+  const numbers = d.match(/-?[\d.]+/g)!.map(Number);
+  return numbers.at(-2)! - numbers[1]!;
+};
+
+test("bands are as high as their tonnes", () => {
+  const unit = height("ways", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
+  for (const id of ["kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"])
+    expect(height("ways", id) / unit).toBeCloseTo(value(id), 0);
+});
+
+test("from near the bands keep their ratio", () => {
+  const ratio = height("baku", "kz-route-2025-makhachkala") / height("baku", "kz-btc-2025-kmg");
+  expect(ratio).toBeCloseTo(value("kz-route-2025-makhachkala") / value("kz-btc-2025-kmg"), 1);
+});
+
+test("the detour shows its own tonnes, and nothing by the terminal that was hit", () => {
+  const keys = seen("oil", "detour").map(({ key }) => key);
+  expect(keys).not.toContain("kz-route-2025-cpc");
+  const ratio =
+    height("detour", "kz-route-2025-atyrau-samara") / height("detour", "kz-btc-2025-kmg");
+  expect(ratio).toBeCloseTo(232 / 58, 1);
+});

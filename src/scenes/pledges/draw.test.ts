@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { value } from "../../data";
+import { find, number, seen } from "../seen";
+
+const area = (state: string, id: string, key = "square") => {
+  const { children } = find(seen("pledges", state), id);
+  return number(find(children, key), "width") ** 2;
+};
+
+test("promised and carried are squares of one scale", () => {
+  const unit = area("came", "kz-btc-2006-accession") / value("kz-btc-2006-accession");
+  for (const id of ["kz-btc-7mt-2027", "kz-btc-2009", "kz-aktau-baku-2023"])
+    expect(area("came", id) / unit).toBeCloseTo(value(id), 0);
+  expect(area("came", "kz-btc-2025-kmg", "also")).toBeGreaterThan(area("came", "kz-btc-2025-kmg"));
+});
+
+test("a pipe is filled as far as it was used", () => {
+  const { children } = find(seen("pledges", "pipes"), "btc-botas-2025");
+  const share = number(find(children, "oil"), "width") / number(find(children, "pipe"), "width");
+  expect(share * 100).toBeCloseTo(value("btc-used-2025"), 0);
+});
+
+test("as many small ships as make a large one, in number and in ink", () => {
+  const marks = seen("pledges", "ships");
+  const small = find(marks, "small").children.filter(({ key }) => key.startsWith("ship-"));
+  expect(small).toHaveLength(value("tankers-a-cargo"));
+  const long = (d: unknown) => {
+    const xs = String(d).match(/H([\d.]+)L/)![1]!;
+    return Number(xs) - Number(/^M([\d.]+)/.exec(String(d))![1]);
+  };
+  const ratio =
+    long(find(find(marks, "large").children, "ship").attrs["d"]) / long(small[0]!.attrs["d"]);
+  expect(ratio ** 2).toBeCloseTo(value("tankers-a-cargo"), 0);
+});

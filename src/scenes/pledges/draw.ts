@@ -1,0 +1,192 @@
+/**
+ * Squares of what was promised over squares of what came; then the pipeline, and the ships.
+ * Runs at compile time and in the browser, so it imports only `svg`.
+ */
+import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
+import { hatch, line, rect } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+export const draw = (model: Model, state: State): readonly Mark[] => [
+  ...shown(state.said, "said", said(model)),
+  ...shown(state.came, "came", came(model)),
+  ...shown(state.pipes, "pipes", pipes(model)),
+  ...shown(state.ships, "ships", ships(model)),
+];
+
+/** Promises in a row, standing on one line, with what is left of the width between them. */
+function said(model: Model): Mark[] {
+  const { left, right, line: foot, leading, wide } = model;
+  const sum = model.said.reduce((all, { side }) => all + side, 0);
+  const gap = (right - left - sum) / (model.said.length - 1);
+  let x = left;
+  return [
+    line("line", left, foot, right, foot, { class: "axis" }),
+    ...model.said.map(({ id, side, label: amount, when, who }) => {
+      const at = x;
+      x += side + gap;
+      const centre = Math.min(
+        right - (wide ? 36 : 14),
+        Math.max(left + (wide ? 36 : 12), at + side / 2),
+      );
+      return telling(
+        id,
+        group(id, {}, [
+          rect("square", at, foot - side, side, side, { class: "pledge" }),
+          ...lines(
+            "who",
+            centre,
+            foot - side - leading * (wide ? 2.5 : 1.3) - 14,
+            wide ? [when, ...who] : [when],
+            leading,
+            {
+              class: "tick middle",
+            },
+          ),
+          label("amount", centre, foot - side - 8, amount, { class: "value middle as-energy" }),
+        ]),
+      );
+    }),
+  ];
+}
+
+/** What came, hanging from the same line; where no figure was found, words. */
+function came(model: Model): Mark[] {
+  const { left, right, line: foot, leading } = model;
+  // Two counts need more room than one.
+  const widths = model.came.map((one) => (one ? (one.also ? 1.25 : 0.85) : 1.2));
+  const unit = (right - left) / widths.reduce((all, one) => all + one, 0);
+  return model.came.flatMap((one, i) => {
+    const before = widths.slice(0, i).reduce((all, width) => all + width, 0);
+    const x = left + (before + widths[i]! / 2) * unit;
+    if (!one)
+      return lines("gap", x, foot + leading * 1.3, model.gap, leading, {
+        class: "note quiet middle",
+      });
+    const { id, side, also, label: amount, when } = one;
+    const most = also?.side ?? side;
+    return [
+      telling(
+        id,
+        group(id, {}, [
+          ...(also
+            ? [
+                rect("also", x - most / 2, foot, most, most, { class: "energy-ground" }),
+                hatch("hatch", x - most / 2, foot, most, most, 5, { class: "energy-hatch" }),
+              ]
+            : []),
+          rect("square", x - most / 2, foot, side, side, { class: "bar energy" }),
+          label("amount", x, foot + most + leading * 1.1, amount, {
+            class: "value middle as-energy",
+          }),
+          label("when", x, foot + most + leading * 2.2, when, { class: "tick middle" }),
+        ]),
+      ),
+    ];
+  });
+}
+
+/** A pipe for each year, filled as far as it was used. */
+function pipes(model: Model): Mark[] {
+  const { left, right, top, base, leading, wide } = model;
+  const start = left + (wide ? 62 : 40);
+  const high = top + (wide ? 150 : 84);
+  const pitch = (base - high) / model.pipes.length;
+  const height = pitch * 0.6;
+  const long = right - start;
+  return [
+    label("used", left, top + (wide ? 60 : 30), model.used.amount, { class: "hero as-energy" }),
+    ...lines("words", left + (wide ? 150 : 78), top + (wide ? 40 : 14), model.used.words, leading, {
+      class: "note",
+    }),
+    ...model.pipes.map(({ id, year, filled, amount }, i) => {
+      const y = high + i * pitch;
+      return telling(
+        id,
+        group(id, {}, [
+          label("year", left, y + height * 0.65, year, { class: "note strong" }),
+          rect("pipe", start, y, long, height, { class: "pledge", rx: round(height / 2) }),
+          rect("oil", start, y, long * filled, height, {
+            class: i === model.pipes.length - 1 ? "bar energy" : "energy-ground",
+            rx: round(height / 2),
+          }),
+          label("amount", start + long * filled + (wide ? 12 : 7), y + height * 0.65, amount, {
+            class: "value as-energy",
+          }),
+        ]),
+      );
+    }),
+  ];
+}
+
+/** Small tankers over a large one; areas are as the tonnes. */
+function ships(model: Model): Mark[] {
+  const { left, right, top, base, leading, ship, wide } = model;
+  const columns = 4;
+  const pitch = (right - left) / columns;
+  const small = pitch * 0.82;
+  const rows = ship.count / columns;
+  const row = wide ? 100 : 50;
+  const large = small * Math.sqrt(ship.count);
+  const y = top + rows * row + (wide ? 110 : 66);
+  const scale = Math.min(1, (right - left) / large);
+  return [
+    telling(
+      "kz-btc-first-10kt-2023",
+      group("small", {}, [
+        ...Array.from({ length: ship.count }, (_, i) =>
+          tanker(
+            `ship-${i}`,
+            left + (i % columns) * pitch,
+            top + leading + Math.floor(i / columns) * row,
+            small * scale,
+          ),
+        ),
+        label("amount", left, top + rows * row + (wide ? 24 : 12), `${ship.small} t each`, {
+          class: "value as-energy",
+        }),
+        label(
+          "where",
+          left + (wide ? 130 : 86),
+          top + rows * row + (wide ? 24 : 12),
+          "across the Caspian",
+          {
+            class: "note",
+          },
+        ),
+      ]),
+    ),
+    telling(
+      "ceyhan-cargo",
+      group("large", {}, [
+        tanker("ship", left, y, large * scale),
+        label(
+          "amount",
+          left,
+          Math.min(base - leading, y + large * scale * 0.2 + (wide ? 60 : 30)),
+          `${ship.large} t`,
+          {
+            class: wide ? "hero small as-energy" : "value as-energy",
+          },
+        ),
+        ...lines(
+          "where",
+          left + (wide ? 200 : 64),
+          Math.min(base - leading, y + large * scale * 0.2 + (wide ? 60 : 30)),
+          ship.words,
+          leading,
+          { class: "note" },
+        ),
+      ]),
+    ),
+  ];
+}
+
+/** A tanker from the side, its length `long`. */
+function tanker(key: string, x: number, y: number, long: number): Mark {
+  const u = long / 20;
+  return mark("path", key, {
+    class: "bar energy",
+    d: `M${round(x)},${round(y)}H${round(x + 0.6 * u)}V${round(y - 1.9 * u)}H${round(x + 3 * u)}V${round(y)}H${round(x + 20 * u)}L${round(x + 18.6 * u)},${round(y + 2.6 * u)}H${round(x + 1 * u)}Z`,
+  });
+}
