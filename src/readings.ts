@@ -1,6 +1,7 @@
 import { figure, legs, row, sources } from "./data";
 import type { Dated, Figure } from "./data/figure";
 import { place } from "./data/places";
+import { positions } from "./data/positions";
 import { series } from "./data/series";
 import { times } from "./data/times";
 import * as format from "./format";
@@ -50,7 +51,7 @@ export function topic(id: string): string {
 }
 
 /**
- * What a mark tells of when it is tapped or focused: a number, a date, or a leg of a route.
+ * What a mark tells of when it is tapped or focused: a number, a date, a position, or a leg of a route.
  *
  * @throws Error when no row has the id
  */
@@ -65,6 +66,17 @@ export function reading(id: string): Reading {
       when: `as of ${format.date(leg.as_of)}`,
       ...publisher(leg.source),
       href: `/sources/#source-${leg.source}`,
+    };
+  }
+  const position = positions.rows.find((one) => one.id === id);
+  if (position) {
+    const { quote, speaker, occasion, date, what, source } = position;
+    return {
+      value: quote ? `“${quote}”` : "no statement found",
+      what,
+      when: [speaker, occasion, format.date(date)].filter(Boolean).join(", "),
+      ...publisher(source),
+      href: `/sources/#${id}`,
     };
   }
   const one = row(id);

@@ -4,6 +4,7 @@ import { events } from "./events";
 import { facts } from "./facts";
 import type { Dated, Figure } from "./figure";
 import { evaluate, inputs } from "./formula";
+import { positions } from "./positions";
 import { series } from "./series";
 import { targets } from "./targets";
 import { times } from "./times";
@@ -11,7 +12,7 @@ import type { Table } from "./table";
 
 /** The tables of numbers and of dates. An id names one row in all of them together. */
 export const numberTables = [facts, series, targets, times] as const;
-export const dateTables = [events, deadlines] as const;
+export const dateTables = [events, deadlines, positions] as const;
 
 const figures = new Map<string, Figure>();
 const dates = new Map<string, Dated>();

@@ -6,6 +6,7 @@ import { held } from "./held";
 import { legs } from "./legs";
 import { omitted } from "./omitted";
 import { places } from "./places";
+import { positions } from "./positions";
 import { series } from "./series";
 import { sources } from "./sources";
 import { checkRefs, type Table } from "./table";
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   times,
   deadlines,
   events,
+  positions,
   legs,
   places,
   sources,

@@ -27,7 +27,7 @@ export const steps = (): Record<string, Step<State>> => ({
     headline: "In Armenia there is a gap, and no line on the ground",
     sub: SUB,
     alt: "Between Aghband and the border of Nakhchivan a dotted line crosses the south of Armenia along the Aras: about 42 to 43 kilometres without rails, its course not settled.",
-    rows: ["gap", "location-undefined", "built-horadiz-aghband"],
+    rows: ["gap", "framework-published", "built-horadiz-aghband"],
     state: only("east", "gap"),
   },
   west: {
