@@ -45,6 +45,10 @@ export const units = {
     short: " mn barrels a day",
     what: "million barrels of oil a day",
   },
+  mm: { one: "millimetre", many: "millimetres", short: " mm", what: "millimetres" },
+  minutes: { one: "minute", many: "minutes", short: " minutes", what: "minutes" },
+  hours: { one: "hour", many: "hours", short: " hours", what: "hours" },
+  changes: { one: "change", many: "changes", short: " changes", what: "changes of vehicle" },
   cm: { one: "centimetre", many: "centimetres", short: " cm", what: "centimetres" },
   "m-below": {
     one: "metre below zero",

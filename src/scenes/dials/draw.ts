@@ -23,7 +23,7 @@ function arc(x: number, y: number, radius: number, from: number, to: number): st
 function dial(model: Model, one: Dial, i: number, strength: number): Mark {
   const { left, top, pitch, radius, thick, leading, wide } = model;
   const [column, row] = [i % 3, Math.floor(i / 3)];
-  const x = left + column * pitch[0] + radius + thick / 2 + (wide ? 0 : 26);
+  const x = left + column * pitch[0] + radius + thick / 2 + (wide ? 0 : 20);
   const y = top + row * pitch[1] + radius + thick;
   const [tx, ty] = wide ? [x + radius + thick + 8, y - leading * 1.6] : [x, y + 2];
   const place = wide ? "" : " middle";

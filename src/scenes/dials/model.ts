@@ -42,7 +42,7 @@ export function model(frame: Frame): Model {
     (frame.width - 2 * left + (wide ? 16 : 4)) / 3,
     (plot.height - (wide ? 14 : 8)) / 4,
   ];
-  const radius = wide ? 52 : 21;
+  const radius = wide ? 52 : 27;
   const whole = (id: string) => figure(id).value;
   const dial = (
     row: Dial["row"],
@@ -69,7 +69,7 @@ export function model(frame: Frame): Model {
     top: plot.y + (wide ? 20 : 8),
     pitch,
     radius,
-    thick: wide ? 15 : 7,
+    thick: wide ? 15 : 6,
     leading: leading(frame),
     dials: [
       dial("cargo", "titr-volume-2025", value("titr-volume-2025") / whole("target-10mt-tokayev"), [

@@ -20,6 +20,7 @@ export const ROWS = [
   "kz-btc-2025-kmg",
   "kz-btc-2025-minister",
   "kz-btc-7mt-2027",
+  "kz-oil-due-2027",
   "btc-used-2025",
   "built-horadiz-aghband",
   "seg-ha-deadline-end2026",
