@@ -49,6 +49,12 @@ export const units = {
   minutes: { one: "minute", many: "minutes", short: " minutes", what: "minutes" },
   hours: { one: "hour", many: "hours", short: " hours", what: "hours" },
   changes: { one: "change", many: "changes", short: " changes", what: "changes of vehicle" },
+  bcm: {
+    one: "billion cubic metres",
+    many: "billion cubic metres",
+    short: " bcm",
+    what: "thousand million cubic metres of gas",
+  },
   cm: { one: "centimetre", many: "centimetres", short: " cm", what: "centimetres" },
   "m-below": {
     one: "metre below zero",

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { value } from "../../data";
+import { find, number, seen } from "../seen";
+
+const disc = (id: string) => find(find(seen("turkic-trade", "counts"), id).children, "disc");
+
+test("circles have areas as the dollars", () => {
+  const unit = number(disc("ots-trade-yildirim-2025"), "r") ** 2 / value("ots-trade-yildirim-2025");
+  for (const id of ["ots-intra-trade-2023", "kz-ots-trade-2024", "turkiye-ots-year"])
+    expect(number(disc(id), "r") ** 2 / unit).toBeCloseTo(value(id), 0);
+});
+
+test("claims are hatched and counts are not", () => {
+  const keys = (id: string) =>
+    find(seen("turkic-trade", "counts"), id).children.map(({ key }) => key);
+  expect(keys("ots-intra-trade-2024")).toContain("hatch");
+  expect(keys("kz-ots-trade-2024")).not.toContain("hatch");
+});
+
+test("the fund’s bars are as long as its capital", () => {
+  const bar = (id: string) =>
+    number(find(find(seen("turkic-trade", "fund"), id).children, "bar"), "width");
+  expect(bar("tif-capital-600") / bar("tif-capital-launch")).toBeCloseTo(1.2, 2);
+});

@@ -1,0 +1,78 @@
+/**
+ * Lines under one another, each in the sign of how far it has come. Runs at compile time and
+ * in the browser, so it imports only `svg`.
+ */
+import { group, label, lines, round, shown, telling, type Mark } from "../../svg/mark";
+import { line, rect } from "../../svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+export const draw = (model: Model, state: State): readonly Mark[] => [
+  ...model.wires.map((one) => wire(model, one, state[one.part])),
+  ...shown(state.europe, "europe", europe(model)),
+];
+
+/** Dashes by how far a line has come; the missing as dots, as on the maps. */
+const DASHES = { runs: "none", work: "none", plan: "12 7", missing: "0 9", study: "1 8" } as const;
+
+function wire(
+  { left, right, leading, thick, wide }: Model,
+  { id, y, name, pieces, words }: Model["wires"][0],
+  strength: number,
+): Mark {
+  return group(id, { opacity: round(0.3 + 0.7 * strength, 2) }, [
+    label("name", left, y - leading * (wide ? 1.5 : 1.7), name, { class: "note strong" }),
+    ...(pieces.length ? [] : [label("unknown", left, y + 6, "?", { class: "value as-energy" })]),
+    ...pieces.map(({ id: row, look, from, to, amount }) =>
+      telling(
+        row,
+        group(row, {}, [
+          line("line", from + 2, y, to - 2, y, {
+            class: `wire ${look}`,
+            "stroke-width": look === "missing" || look === "study" ? thick * 0.6 : thick,
+            "stroke-dasharray": DASHES[look],
+          }),
+          label(
+            "km",
+            (from + to) / 2,
+            look === "missing" ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
+            amount,
+            {
+              class: look === "missing" ? "value middle as-corridor" : "value middle as-energy",
+            },
+          ),
+        ]),
+      ),
+    ),
+    ...(wide
+      ? lines("words", left, y + thick / 2 + leading * 2.1, words, leading, { class: "note quiet" })
+      : lines("words", right, y - leading * 1.7, words, leading, { class: "note quiet end" })),
+  ]);
+}
+
+/** Gas to Europe, filled over what was pledged. */
+function europe({ europe: one, leading, wide, thick, right }: Model): Mark[] {
+  const width = right - one.x;
+  return [
+    telling(
+      one.id,
+      group("gas", {}, [
+        rect("pledge", one.x, one.y - thick * 0.8, width, thick * 1.6, { class: "pledge" }),
+        rect("came", one.x, one.y - thick * 0.8, width * one.filled, thick * 1.6, {
+          class: "bar energy",
+        }),
+        label("amount", one.x, one.y + thick * 0.8 + leading * (wide ? 1.9 : 0.9), one.amount, {
+          class: wide ? "hero small as-energy" : "value as-energy",
+        }),
+        ...lines(
+          "words",
+          one.x + (wide ? 96 : 34),
+          one.y + thick * 0.8 + leading * (wide ? 1.5 : 0.9),
+          one.words,
+          leading,
+          { class: "note" },
+        ),
+      ]),
+    ),
+  ];
+}
