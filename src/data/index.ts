@@ -1,3 +1,4 @@
+import { claims } from "./claims";
 import { deadlines } from "./deadlines";
 import { events } from "./events";
 import { facts } from "./facts";
@@ -27,9 +28,11 @@ export const tables: readonly Table[] = [
   sources,
   held,
   omitted,
+  claims,
 ] as unknown as readonly Table[];
 
 export { dated, figure, ids, row, sourcesOf, value } from "./figures";
+export { claims } from "./claims";
 export { legs } from "./legs";
 export { omitted } from "./omitted";
 export { place, places } from "./places";

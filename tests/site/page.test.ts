@@ -11,7 +11,7 @@ const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((
 
 test("the pages are those of the contract", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    ["/404.html", "/scenes/", "/sources/", ...articles].sort(),
+    ["/404.html", "/method/", "/scenes/", "/sources/", ...articles].sort(),
   );
 });
 
@@ -98,7 +98,7 @@ test("an address that is not there is answered with a page that leads back", asy
 test.each(["wide", "narrow"] as const)(
   "read to the end, %s: no error, no failed or foreign request",
   async (screen) => {
-    for (const path of [...articles, "/scenes/", "/sources/", "/404.html"]) {
+    for (const path of [...articles, "/scenes/", "/method/", "/sources/", "/404.html"]) {
       const open = await reader({ screen });
       await open.page.goto(address + path, { waitUntil: "load" });
       for (const { id } of await stepsOf(open.page)) {
