@@ -74,7 +74,7 @@ const PORTS: [id: string, name: string, look: string, dx: number, dy: number][] 
 ];
 
 const NAMES: [id: string, words: string, at: Point, narrow: Point | null, look: string][] = [
-  ["kazakhstan", "Kazakhstan", [54.4, 44.9], [54.6, 45.02], "country middle"],
+  ["kazakhstan", "Kazakhstan", [54.4, 44.9], null, "country middle"],
   ["turkmenistan", "Turkmenistan", [55.6, 38.75], null, "country middle"],
   ["azerbaijan", "Azerbaijan", [46.2, 41.1], null, "country middle"],
   ["iran", "Iran", [46.9, 38.6], null, "country middle"],
