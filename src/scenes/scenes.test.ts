@@ -81,6 +81,18 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
     }
   });
 
+  test("has no attribute that its class sets too: the page and the still would differ", () => {
+    for (const mark of every(picture)) {
+      const own = classesOf(mark);
+      for (const { classes, frame: only, style } of looks)
+        if ((!only || only === frame) && classes.every((one) => own.includes(one)))
+          expect(
+            Object.keys(style).filter((name) => name in mark.attrs),
+            mark.key,
+          ).toEqual([]);
+    }
+  });
+
   test("has numbers from rows only", () => {
     const known = numbersOf(step.rows);
     const texts = every(picture).filter(

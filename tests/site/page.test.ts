@@ -198,3 +198,11 @@ test.each(["wide", "narrow"] as const)(
     await open.close();
   },
 );
+
+test("what scenes add to the looks of marks comes after what they share", () => {
+  const css = globSync("dist/_astro/*.css")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("");
+  for (const own of [".russia-ink", ".on-rung", ".sea-hue"])
+    expect(css.lastIndexOf(`.stage ${own}{`), own).toBeGreaterThan(css.indexOf(".stage .way{"));
+});

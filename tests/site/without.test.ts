@@ -59,7 +59,7 @@ test("with script the stages are shown and the stills are not", async () => {
 });
 
 test.each([
-  ["what a scene is drawn from", /\/scenes\/\w+\/\w+\.json$/],
+  ["what a scene is drawn from", /\/scenes\/[\w-]+\/\w+\.json$/],
   ["how a scene is drawn", /\/_astro\/draw\.[^/]+\.js$/],
   ["the script of the page", /\/_astro\/index\.astro[^/]+\.js$/],
 ])("where %s does not arrive, the stills remain", async (_, pattern) => {

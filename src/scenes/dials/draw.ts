@@ -46,7 +46,7 @@ function dial(model: Model, one: Dial, i: number, strength: number): Mark {
       ...(also > 0 ? [band("also", filled ?? 0, (filled ?? 0) + also, "reported")] : []),
       ...Array.from({ length: parts - 1 }, (_, n) =>
         mark("path", `cut-${n}`, {
-          class: "dial cut",
+          class: "dial notch",
           d: arc(x, y, radius, (n + 1) / parts - 0.008, (n + 1) / parts + 0.008),
           "stroke-width": thick + 2,
         }),
