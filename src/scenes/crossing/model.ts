@@ -69,7 +69,7 @@ export function projectionOf(frame: Frame) {
 const PORTS: [id: string, name: string, look: string, dx: number, dy: number][] = [
   ["aktau", "Aktau", "place at-sea end", -9, 2],
   ["kuryk", "Kuryk", "place", 9, 5],
-  ["alat", "Alat (Baku)", "place at-sea", 9, 20],
+  ["alat", "Alat (Baku)", "place at-sea", 9, 28],
   ["turkmenbashi", "Turkmenbashi", "place at-sea end", -9, -4],
 ];
 

@@ -33,7 +33,7 @@ export const steps = (): Record<string, Step<State>> => ({
     state: { ...none, tonnes: 1 },
   },
   boxes: {
-    headline: "In boxes it is the other way round: Baku is full",
+    headline: "In boxes Baku is past what it was built for",
     sub: "Hollow: could handle in a year; filled: handled, TEU",
     alt: "Squares for containers. Baku was built for 100,000 TEU a year and expected 105,000 in 2025. The hub at Aktau is to lift 140,000 to 240,000. Turkmenbashi was built for 400,000; 2,362 moved between it and Alat in half of 2023.",
     rows: [

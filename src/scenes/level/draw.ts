@@ -147,7 +147,7 @@ function next(model: Model, { x, y }: Placed): Mark[] {
         d: `M${round(px)},${round(py - r)}L${round(px + r)},${round(py)}L${round(px)},${round(py + r)}L${round(px - r)},${round(py)}Z`,
       }),
     ),
-    label("value", px, py - r - 8, one.label, { class: "value middle" }),
+    label("value", px, py + r + leading, one.label, { class: "value middle" }),
     label("amount", right - side, top + (wide ? 78 : 38), `−${one.gap}`, {
       class: "hero sea-hue",
     }),
