@@ -11,7 +11,7 @@ const arrows = {
   "src/svg/**": "^(?!\\./)",
   "src/type/**": "^\\.\\./",
   "src/look/**": "^\\.\\./(?!svg/|type/|styles/|fault$)",
-  "src/data/**": "^\\.\\./(?!fault$|site$)",
+  "src/data/**": "^\\.\\./(?!fault$|site$|\\.\\./CORRECTIONS)",
   "src/geo/**": "^\\.\\./(?!data|svg/|fault$)",
   "src/scenes/*/draw.ts": "^(?!\\.\\./\\.\\./svg/)",
   "src/scrolly/**": "^\\.\\./(?!svg/)",
@@ -55,7 +55,7 @@ const timeless = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", "node_modules/"] },
+  { ignores: ["dist/", ".astro/", ".stryker/", "node_modules/"] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs["flat/recommended"],
@@ -68,7 +68,7 @@ export default defineConfig(
       "no-console": "error",
     },
   },
-  { files: ["scripts/**", "tests/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "tests/**", "**/*.test.ts"], rules: { "no-console": "off" } },
   // What is defined is for the type checker to know.
   { files: ["**/*.{ts,astro,mjs}"], rules: { "no-undef": "off" } },
   ...restricted,

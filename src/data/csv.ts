@@ -134,9 +134,9 @@ function split(text: string, file: string): Cell[][] {
     return cell;
   };
 
-  while (index < text.length) {
-    const cell: Cell = { text: "", line, column };
-    cell.text = text[index] === '"' ? quoted() : plain();
+  while (index < text.length || record.length) {
+    const { line: row, column: start } = { line, column };
+    const cell: Cell = { text: text[index] === '"' ? quoted() : plain(), line: row, column: start };
     if (cell.text !== cell.text.trim()) {
       ({ line, column } = cell);
       stop("a cell without spaces around it", JSON.stringify(cell.text), "Delete the spaces.");
@@ -151,19 +151,9 @@ function split(text: string, file: string): Cell[][] {
         "Delete what follows.",
       );
     }
-    const more = text[index] === ",";
-    step();
-    if (more && (index >= text.length || text[index] === "\n")) {
-      record.push({ text: "", line, column });
-      if (index >= text.length)
-        stop("a line end", "the end of the file", "End the last line with LF.");
-      step();
-      records.push(record);
-      record = [];
-    } else if (!more) {
-      records.push(record);
-      record = [];
-    }
+    if (step() === ",") continue;
+    records.push(record);
+    record = [];
   }
   return records;
 }

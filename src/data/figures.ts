@@ -19,6 +19,14 @@ const dates = new Map<string, Dated>();
 for (const one of numberTables) for (const row of one.rows) figures.set(row.id, row);
 for (const one of dateTables) for (const row of one.rows) dates.set(row.id, row);
 
+/** The name of the table a row is in. @throws Error when no table has it */
+export function tableOf(id: string): string {
+  const found = [...numberTables, ...dateTables].find((one) =>
+    (one.rows as readonly { id: string }[]).some((row) => row.id === id),
+  );
+  return found?.name ?? missing(id, ids);
+}
+
 /** Every id a Fact or a picture may name. */
 export const ids: readonly string[] = [...figures.keys(), ...dates.keys()];
 

@@ -1,4 +1,5 @@
 import { claims } from "./claims";
+import { checkConflicts, conflicts } from "./conflicts";
 import { deadlines } from "./deadlines";
 import { events } from "./events";
 import { facts } from "./facts";
@@ -9,10 +10,11 @@ import { omitted } from "./omitted";
 import { places } from "./places";
 import { positions } from "./positions";
 import { series } from "./series";
-import { sources } from "./sources";
+import { checkSources, sources } from "./sources";
 import { checkRefs, type Table } from "./table";
 import { targets } from "./targets";
 import { times } from "./times";
+import { versions } from "./versions";
 
 /** Every dataset, in the order they are published. */
 export const tables: readonly Table[] = [
@@ -29,14 +31,21 @@ export const tables: readonly Table[] = [
   held,
   omitted,
   claims,
+  conflicts,
+  versions,
 ] as unknown as readonly Table[];
 
+export { corrections, correctionsOf } from "./corrections";
 export { dated, figure, ids, row, sourcesOf, value } from "./figures";
 export { claims } from "./claims";
+export { conflicts } from "./conflicts";
 export { legs } from "./legs";
 export { omitted } from "./omitted";
 export { place, places } from "./places";
 export { sources } from "./sources";
+export { version, versions } from "./versions";
 
 checkRefs(tables, { figures: ids });
+checkSources(sources);
+checkConflicts(conflicts);
 checkFigures([...numberTables, ...dateTables] as unknown as readonly Table[]);

@@ -1,4 +1,5 @@
 import { date, dateOr, id, maybe, oneOf, text, url } from "./column";
+import { InputError } from "../fault";
 import csv from "./sources.csv?raw";
 import { table } from "./table";
 
@@ -17,11 +18,51 @@ export const sources = table(
       "whole",
       "excerpt",
     ]),
+    standing: oneOf(
+      "what the page is to its figures: own, the page or document of the body that counted or said it; report, another’s account of that; relay, a page that passes on another publisher’s text",
+      ["own", "report", "relay"],
+    ),
+    relays: maybe(text("whose text a relay passes on, where it says so")),
     licence: oneOf(
       "what its licence lets us do: quoted, a figure cited from a work under copyright",
       ["quoted", "public-domain", "cc-by-4.0", "own-work"],
     ),
+    archived: maybe(url("where an archive keeps a copy of the page")),
+    archived_on: maybe(date("when that copy was made")),
     note: maybe(text("why something is unknown, or what to watch for")),
   },
   csv,
 );
+
+/**
+ * Checks what no single cell can show: a relay names whose text it passes on and nothing else
+ * does, and a copy in an archive has a day.
+ *
+ * @throws InputError at the cell that does not hold
+ */
+export function checkSources(entries: typeof sources): void {
+  for (const row of entries.rows) {
+    const stop = (
+      column: "relays" | "archived_on",
+      expected: string,
+      found: string,
+      advice: string,
+    ) => {
+      throw new InputError(entries.at(row, column), { expected, found, advice });
+    };
+    if ((row.standing === "relay") !== (row.relays !== undefined))
+      stop(
+        "relays",
+        row.standing === "relay" ? "whose text the page passes on" : "nothing, for it is no relay",
+        row.relays ?? "an empty cell",
+        "A relay names its origin, and nothing else does.",
+      );
+    if ((row.archived === undefined) !== (row.archived_on === undefined))
+      stop(
+        "archived_on",
+        "an address and a day of the copy, or neither",
+        row.archived_on ?? "an empty cell",
+        "A copy without a day says nothing of what the page was.",
+      );
+  }
+}

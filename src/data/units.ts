@@ -4,10 +4,11 @@ interface Unit {
   many: string;
   short: string;
   what: string;
+  /** Whether a receipt should say what it counts, for the name does not. */
+  explain?: boolean;
 }
 
-/** Every unit a figure may be in; the CSV files name them by these keys. */
-export const units = {
+const all = {
   Mt: {
     one: "million tonnes",
     many: "million tonnes",
@@ -21,12 +22,19 @@ export const units = {
     what: "million metric tonnes a year",
   },
   t: { one: "tonne", many: "tonnes", short: " t", what: "metric tonnes" },
-  TEU: { one: "TEU", many: "TEU", short: " TEU", what: "containers counted as twenty-foot boxes" },
+  TEU: {
+    one: "TEU",
+    many: "TEU",
+    short: " TEU",
+    what: "containers counted as twenty-foot boxes",
+    explain: true,
+  },
   "TEU-a-year": {
     one: "TEU a year",
     many: "TEU a year",
     short: " TEU a year",
     what: "containers a year, counted as twenty-foot boxes",
+    explain: true,
   },
   trains: { one: "train", many: "trains", short: " trains", what: "container trains" },
   ships: { one: "ship", many: "ships", short: " ships", what: "ships passing" },
@@ -48,12 +56,19 @@ export const units = {
   mm: { one: "millimetre", many: "millimetres", short: " mm", what: "millimetres" },
   minutes: { one: "minute", many: "minutes", short: " minutes", what: "minutes" },
   hours: { one: "hour", many: "hours", short: " hours", what: "hours" },
-  changes: { one: "change", many: "changes", short: " changes", what: "changes of vehicle" },
+  changes: {
+    one: "change",
+    many: "changes",
+    short: " changes",
+    what: "changes of vehicle",
+    explain: true,
+  },
   bcm: {
     one: "billion cubic metres",
     many: "billion cubic metres",
     short: " bcm",
     what: "thousand million cubic metres of gas",
+    explain: true,
   },
   cm: { one: "centimetre", many: "centimetres", short: " cm", what: "centimetres" },
   "m-below": {
@@ -61,10 +76,23 @@ export const units = {
     many: "metres below zero",
     short: " m below zero",
     what: "metres below the zero of the Baltic height system",
+    explain: true,
   },
   percent: { one: "%", many: "%", short: "%", what: "per cent" },
-  miles: { one: "mile", many: "miles", short: " miles", what: "statute miles, 1.609 kilometres" },
-  points: { one: "point", many: "points", short: " points", what: "percentage points" },
+  miles: {
+    one: "mile",
+    many: "miles",
+    short: " miles",
+    what: "statute miles, 1.609 kilometres",
+    explain: true,
+  },
+  points: {
+    one: "point",
+    many: "points",
+    short: " points",
+    what: "percentage points",
+    explain: true,
+  },
   times: { one: "times", many: "times", short: "×", what: "a ratio" },
   documents: { one: "document", many: "documents", short: " documents", what: "documents signed" },
   "mn-USD": {
@@ -80,7 +108,9 @@ export const units = {
     short: " bn dollars",
     what: "thousand million US dollars",
   },
-} as const satisfies Record<string, Unit>;
+} satisfies Record<string, Unit>;
 
-export type UnitName = keyof typeof units;
+export type UnitName = keyof typeof all;
+/** Every unit a figure may be in; the CSV files name them by these keys. */
+export const units: Readonly<Record<UnitName, Unit>> = all;
 export const unitNames = Object.keys(units) as [UnitName, ...UnitName[]];

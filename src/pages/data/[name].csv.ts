@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { tables } from "../../data";
+import { published } from "../../data/write";
 
 interface Props {
   csv: string;
 }
 
-/** The datasets as they are. */
+/** The datasets as they are, with the line ends of RFC 4180. */
 export const getStaticPaths = (() =>
   tables.map(({ name, csv }) => ({ params: { name }, props: { csv } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(published(props.csv), { headers: { "content-type": "text/csv; charset=utf-8" } });
