@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { ids } from "../data";
 import { scenes } from "../scenes";
 import { stations } from "../site";
-import { stopAt } from "./stop";
 
 const chapters = globSync("src/content/chapters/*.mdx")
   .sort()
@@ -40,23 +39,6 @@ test.each(steps)("$name is 25 to 60 words", ({ text }) => {
   expect(words.length).toBeLessThanOrEqual(60);
 });
 
-test.each(chapters)("$file has no number but years and facts", ({ body }) => {
-  const typed = body
-    .replaceAll(facts, "")
-    .replaceAll(/<\w+[^>]*>/g, "")
-    .replaceAll(/“[^”]*”/g, "");
-  const orphans = [...typed.matchAll(/\d[\d.,]*\d|\d/g)]
-    .map(([digits]) => digits)
-    .filter((digits) => !/^(19|20)\d\d$/.test(digits));
-  expect(orphans).toEqual([]);
-});
-
 test.each(chapters)("$file names only rows that are there", ({ body }) => {
   for (const [, id] of body.matchAll(/<Fact id="([^"]+)"/g)) expect(ids).toContain(id);
-});
-
-test("a name that names nothing is answered with place and right names", () => {
-  expect(() => stopAt("src/content/chapters/x.mdx:12:3", "a scene", "karg", ["cargo"])).toThrow(
-    'src/content/chapters/x.mdx:12:3: expected a scene; found "karg". There are cargo.',
-  );
 });

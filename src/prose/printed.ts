@@ -1,0 +1,87 @@
+import { row } from "../data";
+import * as format from "../format";
+import { scenes } from "../scenes";
+import { compose } from "../scenes/compose";
+import { chapters } from "./chapters";
+import { usesOf } from "./uses";
+
+/** A place on the site where a row is printed or drawn. */
+export interface Place {
+  href: string;
+  name: string;
+}
+
+/** Where a row stands: in which chapters, and in which states of which scenes. */
+export interface Printed {
+  /** Chapters that print it in prose, or show a picture of it. */
+  chapters: readonly string[];
+  prose: readonly Place[];
+  pictures: readonly Place[];
+  /** The number as the prose prints it, where it has fewer decimals than the row. */
+  rounded: readonly string[];
+}
+
+let known: Promise<Map<string, Printed>> | undefined;
+
+/** Where each row is printed and drawn. A row that is neither is not in the list. */
+export const printed = (): Promise<Map<string, Printed>> => (known ??= find());
+
+async function find(): Promise<Map<string, Printed>> {
+  const all = new Map<
+    string,
+    { chapters: Set<string>; prose: Place[]; pictures: Place[]; rounded: Set<string> }
+  >();
+  const entry = (id: string) => {
+    const found = all.get(id) ?? {
+      chapters: new Set<string>(),
+      prose: [],
+      pictures: [],
+      rounded: new Set<string>(),
+    };
+    all.set(id, found);
+    return found;
+  };
+  const headlines = new Map<string, string>(
+    Object.values(scenes).flatMap((scene) =>
+      Object.entries(compose(scene, "wide").steps).map(
+        ([state, { headline }]) => [`${scene.name}-${state}`, headline] as const,
+      ),
+    ),
+  );
+  for (const { id: chapter, data, body = "" } of await chapters()) {
+    for (const { id, step, tag } of usesOf(body)) {
+      const one = entry(id);
+      const said = roundedIn(tag, id);
+      if (said) one.rounded.add(said);
+      one.chapters.add(chapter);
+      const href = `/#${step ?? chapter}`;
+      const name = [data.title, step && headlines.get(step)].filter(Boolean).join(": ");
+      if (!one.prose.some((place) => place.href === href)) one.prose.push({ href, name });
+    }
+    for (const [, name] of body.matchAll(/<Scene name="([^"]+)"/g)) {
+      const scene = scenes[name!]!;
+      for (const [state, { rows, headline }] of Object.entries(compose(scene, "wide").steps))
+        for (const id of rows) {
+          const one = entry(id);
+          one.chapters.add(chapter);
+          one.pictures.push({ href: `/scenes/${name}/#${state}`, name: headline });
+        }
+    }
+  }
+  return new Map(
+    [...all].map(([id, { chapters: of, rounded, ...places }]) => [
+      id,
+      { ...places, chapters: [...of], rounded: [...rounded] },
+    ]),
+  );
+}
+
+/** What a Fact prints of a number, if that is less than the row holds. */
+function roundedIn(tag: string, id: string): string | undefined {
+  if (/\s(words|to)=|form="(?!amount|full)/.test(tag)) return undefined;
+  const digits = Number(/digits=\{(-?\d+)\}/.exec(tag)?.[1] ?? 2);
+  const one = row(id);
+  if (!("value" in one)) return undefined;
+  const said = format.amount(one, digits);
+  return said === format.amount(one, 6) ? undefined : said;
+}
