@@ -14,11 +14,12 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/atom+xml; charset=utf-8",
   ".woff2": "font/woff2",
 };
 
 /** What is text is sent compressed, as every host that serves the site will do. */
-const TEXT = /^(text|application\/json|image\/svg)/;
+const TEXT = /^(text|application\/(json|atom)|image\/svg)/;
 
 const pack = {
   br: promisify(brotliCompress),

@@ -76,18 +76,21 @@ export function reading(id: string): Reading {
       what,
       when: [speaker, occasion, format.date(date)].filter(Boolean).join(", "),
       ...publisher(source),
-      href: `/sources/#${id}`,
+      href: factPath(id),
     };
   }
   const one = row(id);
   return {
-    value: printed(one),
+    value: hedged(one),
     what: topic(id),
     when: [asOf(one), one.by].filter(Boolean).join(", "),
     ...publisher(one.source),
-    href: `/sources/#${id}`,
+    href: factPath(id),
   };
 }
+
+/** Where the receipt of a row stands. */
+export const factPath = (id: string): string => `/facts/${id}/`;
 
 const publisher = (id: string | undefined) => {
   const source = sources.rows.find((entry) => entry.id === id);
@@ -98,10 +101,12 @@ const publisher = (id: string | undefined) => {
 
 const HEDGES = { exact: "", about: "about ", over: "over ", "up-to": "up to " } as const;
 
-const printed = (one: Figure | Dated) =>
-  "value" in one ? `${HEDGES[one.hedge]}${format.full(one)}` : format.date(one.date);
+/** A number or date with the word that its source hedges it by. */
+export const hedged = (one: Figure | Dated, digits = 2): string =>
+  "value" in one ? `${HEDGES[one.hedge]}${format.full(one, digits)}` : format.date(one.date);
 
-function asOf(one: Figure | Dated): string {
+/** As of when a number is, in words; nothing for a date. */
+export function asOf(one: Figure | Dated): string {
   if (!("as_of" in one)) return "";
   return one.as_of === "undated" ? "undated" : `as of ${format.date(one.as_of)}`;
 }

@@ -2,6 +2,7 @@ import scrollama from "scrollama";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { stepAt } from "./position";
+import { receipts } from "./receipts";
 import { Stage, type Draw, type Plan } from "./stage";
 import { Teller } from "./teller";
 
@@ -85,6 +86,7 @@ function watch(): void {
 
 function start(): void {
   watch();
+  receipts();
   const happened = () => settle();
   if (steps.length) {
     // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.

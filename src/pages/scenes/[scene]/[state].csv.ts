@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { numbersCsv } from "../../../scenes/numbers";
+import { scenes } from "../../../scenes";
+import { compose } from "../../../scenes/compose";
+
+interface Props {
+  rows: readonly string[];
+}
+
+/** The numbers of every state of every scene, as a file each. */
+export const getStaticPaths = (() =>
+  Object.values(scenes).flatMap((scene) =>
+    Object.entries(compose(scene, "wide").steps).map(([state, { rows }]) => ({
+      params: { scene: scene.name, state },
+      props: { rows },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(numbersCsv(props.rows), { headers: { "content-type": "text/csv; charset=utf-8" } });

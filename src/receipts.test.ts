@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { conflicts, figure, ids, row, sources } from "./data";
+import type { Figure } from "./data/figure";
+import { independence, origin, other, receipt } from "./receipts";
+
+test.each(ids)(
+  "%s can be traced: a page with a publisher and an address, or rows that have",
+  (id) => {
+    const one = receipt(id);
+    for (const words of [one.value, one.what, one.by, one.done, one.confidence, one.independence])
+      expect(words).toMatch(/\S/);
+    expect(one.href).toBe(`/facts/${id}/`);
+    if (one.formula) {
+      expect(one.formula.from.length).toBeGreaterThan(0);
+      expect(one.formula.text).not.toMatch(/[{}*]/);
+    } else {
+      expect(one.printed).toMatch(/\S/);
+      for (const { publisher, url, standing } of one.origins) {
+        expect(publisher).toMatch(/\S/);
+        expect(URL.canParse(url)).toBe(true);
+        expect(standing).toMatch(/; read/);
+      }
+      expect(one.origins.length).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(one)).not.toMatch(/undefined|NaN/);
+  },
+);
+
+test("a receipt shows what the row holds, as exact as it is", () => {
+  expect(receipt("titr-volume-2024")).toMatchObject({
+    value: "4.484 million tonnes",
+    what: "cargo on the route, 2024",
+    printed: "4.484 million tons in 2024",
+    when: "as of 2024",
+    by: "Kazakhstan, Ministry of Transport",
+    unit: undefined,
+    done: "Nothing: the number is the page’s.",
+    table: "series",
+  });
+  expect(receipt("visit-astana")).toMatchObject({
+    value: "21 October 2025",
+    when: "",
+    done: "Nothing: the date is as exact as the page.",
+    table: "events",
+  });
+  expect(receipt("gap").value).toBe("about 42–43 kilometres");
+  expect(receipt("titr-teu-2025").unit).toBe("containers counted as twenty-foot boxes");
+  expect(receipt("rails-baku-horadiz").when).toBe("undated");
+});
+
+test("a receipt says what was done: a change of unit, a reading of words, a derivation", () => {
+  expect(receipt("titr-volume-2019").done).toBe(
+    "Converted from the page’s 759,000, whose unit is a million times smaller.",
+  );
+  expect(receipt("north-boxes-2024").done).toBe(
+    "Converted from the page’s 746, whose unit is a thousand times larger.",
+  );
+  expect(receipt("overland-by-kazakhstan").done).toBe(
+    "The page spells the number; we print it in figures.",
+  );
+  const { done, formula } = receipt("fall-2025");
+  expect(done).toBe("Derived from other rows by this formula.");
+  expect(formula?.text).toBe("(1 − 4.119 ÷ 4.484) × 100 = 8%, rounded");
+  expect(formula?.from.map(({ id }) => id)).toEqual(["titr-volume-2025", "titr-volume-2024"]);
+});
+
+test("every side of a conflict names the others, and why they differ", () => {
+  for (const { rows, why } of conflicts.rows)
+    for (const id of rows) {
+      const found = receipt(id).conflicts.find((one) => one.why === why);
+      expect(found?.others.map((one) => one.id)).toEqual(rows.filter((one) => one !== id));
+    }
+  expect(receipt("visit-astana").conflicts).toEqual([]);
+});
+
+test("another row is named with its value and its voice", () => {
+  expect(other("titr-volume-2024-association")).toEqual({
+    id: "titr-volume-2024-association",
+    value: "3.3 million tonnes",
+    what: "cargo on the route, 2024",
+    by: "TITR Association",
+    href: "/facts/titr-volume-2024-association/",
+  });
+});
+
+test("a source is named with what it is, how far it was read, and its copy", () => {
+  const relay = sources.rows.find(({ standing }) => standing === "relay")!;
+  expect(origin(relay.id).standing).toBe(
+    `passes on the text of ${relay.relays}; read as a search excerpt on 23 November 2026`,
+  );
+  expect(origin("zengezur-com-undated")).toMatchObject({ date: "undated", archived: undefined });
+  expect(origin("zengezur-com-undated").standing).toMatch(/^the body’s own page; read/);
+  expect(origin("astana-times-2026-03-10").title).toBeUndefined();
+  expect(origin("natural-earth").standing).toContain("; read on ");
+  expect(() => origin("nobody")).toThrow(/no source "nobody"/);
+});
+
+test("pages of one origin are counted as one, and a derived row by what it stands on", () => {
+  const pages = (source?: string, second_source?: string) =>
+    independence({ ...(figure("titr-volume-2024") as Figure), source, second_source });
+  expect(pages("report-2025-12-05")).toBe("One page; no second was found.");
+  expect(pages("zengezur-com-undated")).toBe("One page, of the body that counted or said it.");
+  expect(pages("trend-2025-10-27", "menafn-2023-09-30")).toBe(
+    "Two pages with one origin, Trend News Agency: count them as one.",
+  );
+  expect(pages("trend-2025-10-27", "report-2025-12-05")).toMatch(/one count, seen twice/);
+  expect(pages("trend-2025-10-27", "zengezur-com-undated")).toMatch(/the body’s own, and a report/);
+  expect(independence(row("fall-2025"))).toMatch(/^It stands on \d pages/);
+});

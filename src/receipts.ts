@@ -1,0 +1,191 @@
+import { conflictsOf } from "./data/conflicts";
+import { correctionsOf, type Correction } from "./data/corrections";
+import type { Dated, Figure } from "./data/figure";
+import { row, sourcesOf, tableOf } from "./data/figures";
+import { inputs } from "./data/formula";
+import { sources } from "./data/sources";
+import { treatment } from "./data/treatment";
+import { units } from "./data/units";
+import * as format from "./format";
+import { asOf, factPath, hedged, topic } from "./readings";
+
+/** A page that a row stands on, as a receipt names it. */
+export interface Origin {
+  id: string;
+  publisher: string;
+  /** The headline; nothing where it was not seen. */
+  title: string | undefined;
+  /** The day it was published, in words. */
+  date: string;
+  url: string;
+  /** What the page is to the number, and how far it was read. */
+  standing: string;
+  archived: { url: string; date: string } | undefined;
+}
+
+/** Another row, to be named and led to. */
+export interface Other {
+  id: string;
+  value: string;
+  what: string;
+  by: string;
+  href: string;
+}
+
+/** Everything that must be known to defend a row. */
+export interface Receipt {
+  id: string;
+  href: string;
+  /** The number with its hedge and unit, as exact as the row; or the date. */
+  value: string;
+  what: string;
+  /** The words of the source; nothing in derived rows. */
+  printed: string | undefined;
+  /** As of when, in words; nothing for a date. */
+  when: string;
+  by: string;
+  /** What the unit counts, where its name does not say it. */
+  unit: string | undefined;
+  /** What we did to the source’s number, in one sentence. */
+  done: string;
+  /** The formula with numbers in it, and the rows it stands on. */
+  formula: { text: string; from: readonly Other[] } | undefined;
+  origins: readonly Origin[];
+  /** How independent the pages are of each other, in one sentence. */
+  independence: string;
+  confidence: string;
+  note: string | undefined;
+  /** Counts of the same thing that say otherwise. */
+  conflicts: readonly { why: string; others: readonly Other[] }[];
+  corrections: readonly Correction[];
+  /** The dataset the row is in. */
+  table: string;
+}
+
+/** Confidence as a reader understands it. */
+export const confidences = {
+  high: "High: the body’s own words on a dated page, or the same figure on two pages",
+  medium: "Medium: one page of another, or pages without a date",
+  low: "Low: a page that only collects what others print",
+} as const satisfies Record<Figure["confidence"], string>;
+
+const STANDINGS = {
+  own: "the body’s own page",
+  report: "a report",
+  relay: "passes on the text of",
+} as const;
+
+/** As many decimals as any row has. */
+const EXACT = 6;
+
+/**
+ * The receipt of a row.
+ *
+ * @throws Error when no row has the id
+ */
+export function receipt(id: string): Receipt {
+  const one = row(id);
+  const origins = [one.source, one.second_source].flatMap((name) => (name ? [origin(name)] : []));
+  return {
+    id,
+    href: factPath(id),
+    value: hedged(one, EXACT),
+    what: topic(id),
+    printed: one.as_printed,
+    when: asOf(one),
+    by: one.by,
+    unit: "value" in one && units[one.unit].explain ? units[one.unit].what : undefined,
+    done: done(one),
+    formula: formula(one),
+    origins,
+    independence: independence(one),
+    confidence: confidences[one.confidence],
+    note: one.note,
+    conflicts: conflictsOf(id).map(({ why, rows }) => ({
+      why,
+      others: rows.filter((name) => name !== id).map(other),
+    })),
+    corrections: correctionsOf([id]),
+    table: tableOf(id),
+  };
+}
+
+/** A row as others name it. */
+export function other(id: string): Other {
+  const one = row(id);
+  return {
+    id,
+    value: hedged(one, EXACT),
+    what: topic(id),
+    by: one.by,
+    href: factPath(id),
+  };
+}
+
+/** A source as a receipt names it. @throws Error when there is none of that id */
+export function origin(id: string): Origin {
+  const found = sources.rows.find((source) => source.id === id);
+  if (!found) throw new Error(`no source "${id}" in src/data/sources.csv`);
+  const { producer, title, published, url, standing, relays, read, accessed, archived } = found;
+  const seen = `${read === "whole" ? "read" : "read as a search excerpt"} on ${format.date(accessed)}`;
+  return {
+    id,
+    publisher: producer,
+    title: title === "unknown" ? undefined : title,
+    date: published === "unknown" ? "undated" : format.date(published),
+    url,
+    standing: `${[STANDINGS[standing], relays].filter(Boolean).join(" ")}; ${seen}`,
+    archived: archived ? { url: archived, date: format.date(found.archived_on!) } : undefined,
+  };
+}
+
+function done(one: Figure | Dated): string {
+  if (!("value" in one)) return "Nothing: the date is as exact as the page.";
+  const how = treatment(one);
+  if (how?.kind === "derived") return "Derived from other rows by this formula.";
+  if (how?.kind === "in-words") return "The page spells the number; we print it in figures.";
+  if (how?.kind === "scaled")
+    return `Converted from the page’s ${format.number(one.value * how.by)}, whose unit is ${FACTORS[how.by]}.`;
+  return "Nothing: the number is the page’s.";
+}
+
+const FACTORS: Readonly<Record<number, string>> = {
+  1e3: "a thousand times smaller",
+  1e6: "a million times smaller",
+  1e-3: "a thousand times larger",
+  1e-6: "a million times larger",
+};
+
+function formula(one: Figure | Dated): Receipt["formula"] {
+  if (!("formula" in one) || !one.formula) return undefined;
+  const from = [...new Set(inputs(one.formula))].map(other);
+  const text = one.formula
+    .replaceAll(/\{([^}]*)\}/g, (_, id: string) => format.amount(row(id) as Figure, EXACT))
+    .replaceAll("*", "×")
+    .replaceAll(" / ", " ÷ ")
+    .replaceAll(" - ", " − ");
+  return { text: `${text} = ${format.full(one, EXACT)}, rounded`, from };
+}
+
+/** A government’s release that two pages repeat is one source: what a reader should count. */
+export function independence(one: Figure | Dated): string {
+  const pages = [one.source, one.second_source].flatMap((id) => {
+    const found = sources.rows.find((source) => source.id === id);
+    return found ? [found] : [];
+  });
+  if (!pages.length) {
+    const under = sourcesOf(one.id).length;
+    return `It stands on ${under} ${under === 1 ? "page" : "pages"}, those of the rows it is derived from.`;
+  }
+  const first = new Set(pages.map(({ relays, producer }) => relays ?? producer));
+  const own = pages.some(({ standing }) => standing === "own");
+  if (pages.length === 1) {
+    return own
+      ? "One page, of the body that counted or said it."
+      : "One page; no second was found.";
+  }
+  if (first.size === 1) return `Two pages with one origin, ${[...first][0]}: count them as one.`;
+  return own
+    ? "Two pages: the body’s own, and a report of the same figure."
+    : "Two pages of two publishers, which report the same figure of the same body: one count, seen twice.";
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { scenes } from ".";
+import { readCsv } from "../data/csv";
+import { compose } from "./compose";
+import { numbersCsv } from "./numbers";
+
+test.each(Object.values(scenes).map((scene) => [scene.name, scene] as const))(
+  "%s: the numbers of each state can be read again, with their pages",
+  (_, scene) => {
+    for (const { rows } of Object.values(compose(scene, "wide").steps)) {
+      const csv = numbersCsv(rows);
+      expect(csv).toMatch(/^id,what,value,.*\r\n/);
+      const sheet = readCsv(csv.replaceAll("\r\n", "\n"), "numbers.csv");
+      expect(sheet.rows.map(([id]) => id!.text)).toEqual(rows);
+      for (const cells of sheet.rows) {
+        const at = (name: string) =>
+          cells[sheet.header.findIndex(({ text }) => text === name)]!.text;
+        expect(at("value") || at("date"), at("id")).toMatch(/\d/);
+        expect(at("url") || at("formula"), at("id")).toMatch(/\S/);
+      }
+    }
+  },
+);

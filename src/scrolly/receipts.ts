@@ -1,0 +1,175 @@
+/** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
+const OPENS = 'a[data-fact], a.opens, .reading a[href^="/facts/"]';
+
+/** How long a mouse rests on a number before its receipt opens, in ms, and how long it may stray. */
+const REST = 350;
+const STRAY = 300;
+
+/** The least distance of the slip from its line and from the window’s edge, in pixels. */
+const GAP = 8;
+
+/** How far the page may move before a slip would no longer stand by its line. */
+const MOVED = 24;
+
+/**
+ * Opens receipts beside their numbers. What is shown is taken from the page the link leads to,
+ * so there is one receipt and one way to write it; where that page does not come, the link is
+ * followed as if there were no script.
+ */
+export function receipts(): void {
+  if (!("popover" in HTMLElement.prototype)) return;
+  const slip = new Slip();
+  let timer = 0;
+  const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(OPENS);
+  document.addEventListener("click", (event) => {
+    const link = linkOf(event);
+    if (link && !event.defaultPrevented && !modified(event)) {
+      event.preventDefault();
+      clearTimeout(timer);
+      void slip.open(link, true);
+    } else if (!slip.holds(event.target)) slip.close();
+  });
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = linkOf(event);
+    const within = slip.holds(event.target) || (link !== null && link === slip.link);
+    clearTimeout(timer);
+    if (link && !within && link.matches("[data-fact]"))
+      timer = window.setTimeout(() => void slip.open(link, false), REST);
+    else if (!within && !slip.kept) timer = window.setTimeout(() => slip.close(), STRAY);
+  });
+  for (const name of ["pointerover", "focusin"])
+    document.addEventListener(name, (event) => {
+      const link = linkOf(event);
+      if (link?.matches("[data-fact]")) void pageOf(link).catch(() => undefined);
+    });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !slip.link) return;
+    event.stopPropagation();
+    slip.close(true);
+  });
+  document.addEventListener("focusin", (event) => {
+    if (!slip.holds(event.target) && event.target !== slip.link) slip.close();
+  });
+  addEventListener("scroll", () => {
+    if (slip.link && Math.abs(scrollY - slip.from) > MOVED)
+      slip.close(slip.holds(document.activeElement));
+  });
+  addEventListener("resize", () => slip.place());
+  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
+    link.setAttribute("aria-haspopup", "dialog");
+}
+
+const modified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+
+const pages = new Map<string, Promise<Document>>();
+
+/** The page a link leads to, fetched once. XMLHttpRequest parses it without running any of it. */
+function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
+  const address = href.replace(/#.*/, "");
+  const known = pages.get(address);
+  if (known) return known;
+  const coming = new Promise<Document>((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.onload = () => {
+      const page = request.responseXML;
+      if (request.status === 200 && page) done(page);
+      else fail(new Error(String(request.status)));
+    };
+    request.onerror = () => fail(new Error("not reached"));
+    request.open("GET", address);
+    request.send();
+  });
+  pages.set(address, coming);
+  coming.catch(() => pages.delete(address));
+  return coming;
+}
+
+/** The one slip of paper that receipts open on. It stands behind its link in the reading order. */
+class Slip {
+  /** The link whose receipt is open. */
+  link: HTMLAnchorElement | undefined;
+  /** Whether a reader asked for it by hand; otherwise it goes when the mouse does. */
+  kept = false;
+  /** Where the page stood when it opened. */
+  from = 0;
+  private wanted: HTMLAnchorElement | undefined;
+  private readonly paper = document.createElement("span");
+
+  constructor() {
+    this.paper.className = "slip";
+    this.paper.setAttribute("popover", "manual");
+    this.paper.setAttribute("role", "dialog");
+    this.paper.tabIndex = -1;
+  }
+
+  holds = (one: EventTarget | null) => one instanceof Node && this.paper.contains(one);
+
+  async open(link: HTMLAnchorElement, kept: boolean): Promise<void> {
+    if (this.link === link) {
+      if (kept && !this.kept) this.paper.focus({ preventScroll: true });
+      else if (kept) this.close(true);
+      this.kept ||= kept;
+      return;
+    }
+    this.wanted = link;
+    try {
+      const page = await pageOf(link);
+      if (this.wanted !== link) return;
+      const id = new URL(link.href).hash.slice(1);
+      const found = (id ? page.getElementById(id) : page)?.querySelector("[data-receipt]");
+      if (!found) throw new Error("no receipt");
+      const inside = this.holds(link);
+      const after = inside ? this.link! : link;
+      this.close();
+      this.paper.replaceChildren(this.button(), document.importNode(found, true));
+      this.paper.setAttribute("aria-label", `Receipt: ${link.textContent.trim()}`);
+      after.after(this.paper);
+      this.paper.showPopover();
+      [this.link, this.kept, this.from] = [after, kept, scrollY];
+      after.setAttribute("aria-expanded", "true");
+      this.place();
+      if (kept) this.paper.focus({ preventScroll: true });
+    } catch {
+      if (kept) location.assign(link.href);
+    }
+  }
+
+  /** @param back whether the focus returns to the link */
+  close(back = false): void {
+    this.wanted = undefined;
+    const { link } = this;
+    if (!link) return;
+    this.link = undefined;
+    link.removeAttribute("aria-expanded");
+    this.paper.hidePopover();
+    this.paper.remove();
+    if (back) link.focus({ preventScroll: true });
+  }
+
+  /** Sets the slip under its line, or above where there is more room; never over it. */
+  place(): void {
+    if (!this.link) return;
+    const lines = [...this.link.getClientRects()];
+    const top = Math.min(...lines.map((line) => line.top));
+    const bottom = Math.max(...lines.map((line) => line.bottom));
+    const { style } = this.paper;
+    style.maxHeight = "none";
+    const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
+    const under = this.paper.offsetHeight <= below || below >= above;
+    style.maxHeight = `${Math.max(0, under ? below : above)}px`;
+    const left = Math.min(lines[0]!.left, innerWidth - this.paper.offsetWidth - GAP);
+    style.left = `${Math.max(GAP, left)}px`;
+    style.top = under ? `${bottom + GAP}px` : `${top - GAP - this.paper.offsetHeight}px`;
+  }
+
+  private button(): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Close";
+    button.addEventListener("click", () => this.close(true));
+    return button;
+  }
+}
