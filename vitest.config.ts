@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         // Style sheets are read as text by what draws the stills.
-        test: { name: "source", include: ["src/**/*.test.ts"], css: true },
+        test: { name: "source", include: ["src/**/*.test.ts", "scripts/*.test.ts"], css: true },
       },
       {
         test: {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../fault";
-import { tables } from ".";
+import { sources, tables } from ".";
+import { checkConflicts, conflicts } from "./conflicts";
 import { readCsv } from "./csv";
 import { checkFigures } from "./figures";
 import type { Figure } from "./figure";
+import { checkSources } from "./sources";
 import { checkRefs, table, type Table } from "./table";
 
 /** The published tables by name, and each cut down to a few rows, to be spoiled one at a time. */
@@ -383,6 +385,51 @@ const cells: Case[] = [
   ],
   ["places with commas", "legs", cell("legs", 1, "via", '"lanzhou, hami"'), "", /between them/],
   [
+    "a source of no sort",
+    "sources",
+    cell("sources", 1, "standing", "press"),
+    "",
+    /own, report, relay/,
+  ],
+  [
+    "a copy that is no address",
+    "sources",
+    cell("sources", 1, "archived", "web"),
+    "",
+    /http or https/,
+  ],
+  ["a copy of no day", "sources", cell("sources", 1, "archived_on", "soon"), "", /a real date/],
+  [
+    "a verdict of no sort",
+    "claims",
+    cell("claims", 1, "verdict", "true"),
+    "",
+    /confirmed, corrected/,
+  ],
+  ["a stance of no sort", "positions", cell("positions", 1, "stance", "for"), "", /supportive/],
+  ["a digest that is too short", "versions", cell("versions", 3, "digest", "dab8"), "", /32 hexa/],
+  [
+    "a conflict that says no why",
+    "conflicts",
+    cell("conflicts", 1, "why", ""),
+    "",
+    /an empty cell/,
+  ],
+  [
+    "sides of a conflict with commas",
+    "conflicts",
+    cell("conflicts", 1, "rows", '"gap-42, gap-43"'),
+    "",
+    /between them/,
+  ],
+  [
+    "a side of a conflict twice",
+    "conflicts",
+    cell("conflicts", 1, "rows", "gap; gap"),
+    "",
+    /each once/,
+  ],
+  [
     "an address without a scheme",
     "sources",
     cell("sources", 1, "url", "anews.az/en"),
@@ -540,6 +587,18 @@ const references: [name: string, table: string, csv: string, words: RegExp][] = 
     /a row of sources\.csv/,
   ],
   [
+    "a side of a conflict that is not there",
+    "conflicts",
+    change("conflicts", "link-length", "rows", "gap; gap-44"),
+    /nearest are gap-4/,
+  ],
+  [
+    "evidence that is not there",
+    "claims",
+    write("claims", start("claims"), 1, "evidence", "titr-volume-2042"),
+    /nearest are titr-volume-20/,
+  ],
+  [
     "a place that is not there",
     "legs",
     change("legs", "caspian", "from", "aktaw"),
@@ -571,18 +630,65 @@ const references: [name: string, table: string, csv: string, words: RegExp][] = 
   ],
 ];
 
+/** What can go wrong in any table, in each of them. The last column of a row has a cell of its own. */
+const everywhere: Case[] = tables.flatMap(({ name, columns }) => {
+  const keys = Object.keys(columns);
+  const [header, first, second = first] = lines(name, 2) as [string, string, string?];
+  const text = (...rows: string[]) => `${rows.join("\n")}\n`;
+  const id = cellsOf(start(name, 1))[1]![0]!;
+  const rest = first.slice(id.length);
+  const cases: [string, string, `${number}:${number}` | "", RegExp][] = [
+    ["without its last column", text(header.replace(/,[^,]*$/, ""), first), "1:1", /Missing: /],
+    ["with a column too many", text(`${header},more`, `${first},x`), "", /no column after/],
+    [
+      "with a column named otherwise",
+      text(header.replace(/^id,/, "key,"), first),
+      "1:1",
+      /column id/,
+    ],
+    [
+      "with two columns swapped",
+      text([keys[1], keys[0], ...keys.slice(2)].join(","), first),
+      "1:1",
+      /in order/,
+    ],
+    ["with a row twice", text(header, first, second, first), "", /that no other row has/],
+    ["with an id in capitals", text(header, id.toUpperCase() + rest), "2:1", /lower-case/],
+    ["with no id", text(header, rest), "2:1", /an empty cell/],
+    ["with an id of spaces", text(header, `a b${rest}`), "2:1", /hyphens/],
+    ["with a row cut short", text(header, id), "2:1", /found 1 cells/],
+    ["with a cell too many", text(header, `${first},`), "2:1", /as in the header/],
+    [
+      "with a quote left open",
+      text(header, `"${id}${rest.replaceAll('"', "")}`),
+      "2:1",
+      /closing quote/,
+    ],
+    ["with a space before an id", text(header, ` ${first}`), "2:1", /spaces around/],
+  ];
+  return cases.map(([what, csv, place, words]): Case => [
+    `${name} ${what}`,
+    name,
+    csv,
+    place,
+    words,
+  ]);
+});
+
 function refuse(run: () => unknown): InputError {
   try {
     run();
   } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    for (const words of Object.values(error.fault)) expect(words).toMatch(/\S/);
+    expect(error.name).toBe("InputError");
+    return error;
   }
   throw new Error("it was accepted in silence");
 }
 
 describe("a data file is refused with its place and a way out", () => {
-  test.each([...files, ...shape, ...cells])("%s", (_, name, csv, place, words) => {
+  test.each([...files, ...shape, ...cells, ...everywhere])("%s", (_, name, csv, place, words) => {
     const { message } = refuse(() => read(name, csv));
     expect(message).toMatch(
       new RegExp(`^src/data/${name}\\.csv:\\d+:\\d+: expected .+; found .+\\. .+`, "s"),
@@ -598,15 +704,17 @@ describe("a data file is refused with its place and a way out", () => {
   test.each(references)("%s", (_, name, csv, words) => {
     const spoiled = read(name, csv);
     const all = tables.map((one) => (one.name === name ? spoiled : one));
-    const ids = tables.slice(0, 6).flatMap((one) => one.rows.map((row) => row["id"] as string));
+    const ids = tables.slice(0, 7).flatMap((one) => one.rows.map((row) => row["id"] as string));
     expect(refuse(() => checkRefs(all, { figures: ids })).message).toMatch(words);
   });
 });
 
 test("the cases are many and no two have one name", () => {
-  const names = [...files, ...shape, ...cells, ...together, ...references].map(([name]) => name);
+  const names = [...files, ...shape, ...cells, ...everywhere, ...together, ...references].map(
+    ([name]) => name,
+  );
   expect(new Set(names).size).toBe(names.length);
-  expect(names.length).toBeGreaterThanOrEqual(80);
+  expect(names.length).toBeGreaterThanOrEqual(300);
 });
 
 test("what is right is read: quotes, commas in quotes, doubled quotes, empty cells", () => {
@@ -615,4 +723,46 @@ test("what is right is read: quotes, commas in quotes, doubled quotes, empty cel
     { id: "first", why: 'a, b and "c"' },
     { id: "second", why: "plain" },
   ]);
+});
+
+test("a conflict with one side, or with two units, is refused at its cell", () => {
+  const spoil = (rows: string) =>
+    read("conflicts", write("conflicts", start("conflicts"), 1, "rows", rows)) as typeof conflicts;
+  expect(refuse(() => checkConflicts(spoil("gap"))).message).toMatch(
+    /^src\/data\/conflicts\.csv:2:\d+: expected two rows or more; found 1\. /,
+  );
+  expect(refuse(() => checkConflicts(spoil("gap; titr-volume-2024"))).message).toMatch(
+    /expected rows in one unit; found km and Mt/,
+  );
+  expect(() => checkConflicts(spoil("gap-42; gap-43"))).not.toThrow();
+});
+
+test.each([
+  [
+    "a relay of nobody",
+    "relay",
+    "",
+    "",
+    "",
+    /relays|whose text the page passes on; found an empty cell/,
+  ],
+  [
+    "a report that relays",
+    "report",
+    "Reuters",
+    "",
+    "",
+    /nothing, for it is no relay; found Reuters/,
+  ],
+  ["a copy without a day", "report", "", "https://a.example/", "", /found an empty cell/],
+  ["a day without a copy", "report", "", "", "2026-11-24", /found 2026-11-24/],
+])("a source with %s is refused", (_, standing, relays, archived, day, words) => {
+  const cells = { standing, relays, archived, archived_on: day };
+  const csv = Object.entries(cells).reduce(
+    (text, [column, value]) => write("sources", text, 1, column, value),
+    start("sources"),
+  );
+  const { message } = refuse(() => checkSources(read("sources", csv) as typeof sources));
+  expect(message).toMatch(words);
+  expect(message).toMatch(/^src\/data\/sources\.csv:2:\d+: /);
 });

@@ -1,6 +1,5 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { tables } from "../../src/data";
 import { scenes } from "../../src/scenes";
 import { compose } from "../../src/scenes/compose";
 import { address, articles, reader, stepsOf } from "./reader.ts";
@@ -61,46 +60,6 @@ test("a scene, its drawing, its steps and their addresses are where others look 
       expect(await open.page.$$(`[data-scene="${scene}"] svg[data-stage]`)).toHaveLength(1);
     }
     await open.close();
-  }
-});
-
-test("each number in the prose leads to its row", async () => {
-  const open = await reader({ script: false });
-  await open.page.goto(`${address}/sources/`, { waitUntil: "load" });
-  const rows = await open.page.$$eval("[id]", (all) => all.map(({ id }) => id));
-  await open.page.goto(`${address}/`, { waitUntil: "load" });
-  const facts = await open.page.$$eval("a[data-fact]", (all) =>
-    all.map((one) => [(one as HTMLElement).dataset["fact"]!, one.getAttribute("href")!]),
-  );
-  expect(facts.length).toBeGreaterThan(70);
-  for (const [id, href] of facts) {
-    expect(href).toBe(`/sources/#${id}`);
-    expect(rows).toContain(id);
-  }
-  await open.close();
-});
-
-interface Resource {
-  name: string;
-  path: string;
-  bytes: number;
-  schema: { fields: { name: string; description: string }[]; primaryKey: string[] };
-}
-
-test("the data package lists every dataset, each as it is in the source", () => {
-  const { resources, licenses } = JSON.parse(
-    readFileSync("dist/data/datapackage.json", "utf8"),
-  ) as { resources: Resource[]; licenses: { name: string }[] };
-  expect(licenses.map(({ name }) => name)).toContain("CC-BY-4.0");
-  expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
-  for (const { name, path, bytes, schema } of resources) {
-    const csv = readFileSync(`src/data/${name}.csv`, "utf8");
-    expect(path).toBe(`${name}.csv`);
-    expect(readFileSync(`dist/data/${path}`, "utf8")).toBe(csv);
-    expect(bytes).toBe(Buffer.byteLength(csv));
-    expect(schema.fields.map((field) => field.name)).toEqual(csv.split("\n")[0]!.split(","));
-    for (const { description } of schema.fields) expect(description.length).toBeGreaterThan(5);
-    expect(schema.primaryKey).toEqual(["id"]);
   }
 });
 

@@ -9,7 +9,14 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "stops-"));
-  for (const name of ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"])
+  for (const name of [
+    "src",
+    "public",
+    "CORRECTIONS.md",
+    "package.json",
+    "astro.config.mjs",
+    "tsconfig.json",
+  ])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 });
@@ -68,7 +75,32 @@ test.each([
     file: chapter,
     from: '<Fact id="export-share-2025" />',
     to: '<Fact id="export-share-2025" form="due" />',
-    says: ["a row of targets.csv, which has a due year", 'found "export-share-2025"'],
+    says: ["a promise, for form due", 'found "export-share-2025"'],
+  },
+  {
+    what: "a number that no row stands behind",
+    file: chapter,
+    from: "Mind the dip:",
+    to: "Mind the dip to 0.586:",
+    says: [
+      places(chapter, "Mind the dip:").replace(/:\d+$/, ":"),
+      'expected every number in prose to be a Fact; found "0.586"',
+      "titr-volume-2021",
+    ],
+  },
+  {
+    what: "words that say another number than their row",
+    file: chapter,
+    from: 'words="Four"',
+    to: 'words="Five"',
+    says: ["words that say what ships-a-year holds", 'found "Five"'],
+  },
+  {
+    what: "a correction of a row that is not there",
+    file: "CORRECTIONS.md",
+    from: "Up to version v3",
+    to: "## 2026-12-01 Cargo\n\n- rows: titr-volume-2042\n\nUp to version v3",
+    says: ["CORRECTIONS.md:", '"titr-volume-2042" is none'],
   },
   {
     what: "a cell that is no number",
@@ -88,4 +120,35 @@ test.each([
   const { status, said } = build(file, from, to);
   expect(status).not.toBe(0);
   for (const words of says) expect(said).toContain(words);
+});
+
+test("a corrected number says so in its receipt, in each chapter that printed it, on its page and in the feed", () => {
+  const path = join(folder, "CORRECTIONS.md");
+  const entry = [
+    "## 2026-12-01 Cargo of the record year",
+    "",
+    "- rows: titr-volume-2024",
+    "- version: v3",
+    "- was: 4.84 million tonnes",
+    "- now: 4.48 million tonnes",
+    "- why: Two digits had changed places.",
+  ].join("\n");
+  const before = readFileSync(path, "utf8");
+  writeFileSync(path, before.replace("Up to version v3", `${entry}\n\nUp to version v3`));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  writeFileSync(path, before);
+  expect(status, stdout + stderr).toBe(0);
+  const page = (name: string) => readFileSync(join(folder, "dist", name), "utf8");
+  const said = /Corrected on 1 December 2026.*It said: 4\.84 million tonnes\. It says: 4\.48/s;
+  expect(page("facts/titr-volume-2024/index.html")).toMatch(said);
+  expect(page("facts/gap/index.html")).not.toMatch(said);
+  expect(page("chapters/middle-corridor/index.html")).toMatch(said);
+  expect(page("chapters/energy/index.html")).not.toMatch(said);
+  expect(page("index.html")).toMatch(said);
+  expect(page("chapters/middle-corridor/index.html")).toContain('"dateModified":"2026-12-01"');
+  expect(page("corrections/index.html")).toContain('id="2026-12-01-titr-volume-2024"');
+  expect(page("corrections/feed.xml")).toContain("Correction: Cargo of the record year");
 });

@@ -1,0 +1,211 @@
+import { expect, test } from "vitest";
+import { receipt } from "../../src/receipts";
+import { address, reader, screens, type Reader } from "./reader.ts";
+
+const CARGO = '#cargo-record a[data-fact="titr-volume-2024"][data-note]';
+
+/** Opens the whole story with a number in the middle of the part of the window where text is read. */
+async function at(selector: string, screen: keyof typeof screens): Promise<Reader> {
+  const one = await reader({ screen, still: true });
+  await one.page.goto(`${address}/`, { waitUntil: "load" });
+  await one.page.$eval(selector, (link) => {
+    scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * 0.75);
+  });
+  return one;
+}
+
+const slip = ({ page }: Reader) =>
+  page.evaluate(() => {
+    const paper = document.querySelector<HTMLElement>(".slip:popover-open");
+    if (!paper) return undefined;
+    const { left, top, right, bottom } = paper.getBoundingClientRect();
+    const lines = [...paper.previousElementSibling!.getClientRects()];
+    return {
+      text: paper.textContent,
+      name: paper.getAttribute("aria-label"),
+      role: paper.getAttribute("role"),
+      focused: paper === document.activeElement,
+      inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+      covers: lines.some((line) => line.bottom > top && line.top < bottom),
+    };
+  });
+
+const opened = ({ page }: Reader) => page.waitForSelector(".slip:popover-open");
+const closed = ({ page }: Reader) =>
+  page.waitForFunction(() => !document.querySelector(".slip:popover-open"));
+const focused = ({ page }: Reader) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset["fact"]);
+
+test.each(["wide", "narrow"] as const)(
+  "%s: a tap opens the receipt beside its number, Escape closes it and leads back",
+  async (screen) => {
+    const one = await at(CARGO, screen);
+    await one.page.click(CARGO);
+    await opened(one);
+    const { origins, value, printed, by } = receipt("titr-volume-2024");
+    const told = (await slip(one))!;
+    for (const words of [value, printed!, by, ...origins.map(({ publisher }) => publisher)])
+      expect(told.text).toContain(words);
+    expect(told.text).toContain("Another count says");
+    expect(told).toMatchObject({ role: "dialog", focused: true, inside: true, covers: false });
+    expect(told.name).toBe("Receipt: 2024");
+    await one.page.keyboard.press("Escape");
+    await closed(one);
+    expect(await focused(one)).toBe("titr-volume-2024");
+    expect(one.page.url()).toMatch(new RegExp(`^${address}/(#.*)?$`));
+    expect(one.complaints).toEqual([]);
+    await one.close();
+  },
+);
+
+test("the keyboard opens it by Enter, reads on into it, and Tab leads out again", async () => {
+  const one = await at(CARGO, "wide");
+  await one.page.focus(CARGO);
+  await one.page.keyboard.press("Enter");
+  await opened(one);
+  const inside = () => one.page.evaluate(() => !!document.activeElement!.closest(".slip"));
+  await one.page.keyboard.press("Tab");
+  expect(await one.page.evaluate(() => document.activeElement!.textContent)).toBe("Close");
+  const links = await one.page.$$eval(".slip a", (all) => all.length);
+  for (let i = 0; i < links; i++) {
+    await one.page.keyboard.press("Tab");
+    expect(await inside()).toBe(true);
+  }
+  await one.page.keyboard.press("Tab");
+  expect(await inside()).toBe(false);
+  await closed(one);
+  await one.close();
+});
+
+test("a mouse that rests on a number opens it without taking the focus; leaving closes it", async () => {
+  const one = await at(CARGO, "wide");
+  await one.page.hover(CARGO);
+  await opened(one);
+  expect(await slip(one)).toMatchObject({ focused: false, covers: false });
+  await one.page.mouse.move(5, 5);
+  await closed(one);
+  await one.close();
+});
+
+test("a click outside, a second on the number, the button and scrolling close it", async () => {
+  const one = await at(CARGO, "wide");
+  const open = async () => {
+    await one.page.$eval(CARGO, (link) => (link as HTMLElement).click());
+    await opened(one);
+  };
+  await open();
+  await one.page.$eval("body", (body) => body.click());
+  await closed(one);
+  await open();
+  await one.page.$eval(CARGO, (link) => (link as HTMLElement).click());
+  await closed(one);
+  await open();
+  await one.page.$eval(".slip button", (button) => (button as HTMLElement).click());
+  await closed(one);
+  expect(await focused(one)).toBe("titr-volume-2024");
+  await open();
+  await one.page.evaluate(() => scrollBy(0, 200));
+  await closed(one);
+  await one.close();
+});
+
+test("a row named in a receipt opens in its place", async () => {
+  const one = await at(CARGO, "wide");
+  await one.page.click(CARGO);
+  await opened(one);
+  await one.page.$eval('.slip a[href="/facts/titr-volume-2024-association/"]', (link) =>
+    (link as HTMLElement).click(),
+  );
+  await one.page.waitForFunction(
+    () =>
+      location.pathname !== "/" ||
+      document.querySelector(".slip")?.textContent.includes("TITR Association"),
+  );
+  await one.page.waitForSelector("main");
+  expect(await one.page.$eval("main", (main) => main.textContent)).toContain("3.3 million tonnes");
+  await one.close();
+});
+
+test("the numbers of a picture open as a table, with their file", async () => {
+  const one = await at("#cargo-counts a.opens", "wide");
+  await one.page.click("#cargo-counts a.opens");
+  await opened(one);
+  const rows = await one.page.$$eval(".slip tbody tr", (all) => all.length);
+  expect(rows).toBeGreaterThan(5);
+  expect(await one.page.$(".slip a[href='/scenes/cargo/counts.csv']")).not.toBeNull();
+  expect(await slip(one)).toMatchObject({ inside: true, covers: false });
+  await one.close();
+});
+
+test("every number of the page opens where it can be read, and never over its line", async () => {
+  for (const screen of ["wide", "narrow"] as const) {
+    const one = await reader({ screen, still: true });
+    await one.page.goto(`${address}/chapters/caspian/`, { waitUntil: "load" });
+    const links = await one.page.$$("a[data-fact]");
+    for (const [i, link] of links.entries()) {
+      if (i % 3) continue;
+      await link.evaluate(
+        (element, part) => {
+          scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * part);
+        },
+        0.2 + 0.6 * ((i / 3) % 2),
+      );
+      await link.evaluate((element) => (element as HTMLElement).click());
+      await opened(one);
+      const id = await link.evaluate((element) => (element as HTMLElement).dataset["fact"]);
+      expect(await slip(one), id).toMatchObject({ covers: false, inside: true });
+      await one.page.keyboard.press("Escape");
+      await closed(one);
+    }
+    await one.close();
+  }
+});
+
+test("where the receipt does not come, the link is followed", async () => {
+  const one = await at(CARGO, "wide");
+  await one.page.setRequestInterception(true);
+  one.page.on("request", (request) => {
+    if (request.resourceType() === "xhr") void request.abort();
+    else void request.continue();
+  });
+  await Promise.all([one.page.waitForNavigation(), one.page.click(CARGO)]);
+  expect(one.page.url()).toBe(`${address}/facts/titr-volume-2024/`);
+  await one.close();
+});
+
+test("without script a number leads to its page, and has the number of its note", async () => {
+  const one = await reader({ script: false });
+  await one.page.goto(`${address}/chapters/middle-corridor/`, { waitUntil: "load" });
+  const { note, mark } = await one.page.$eval(CARGO, (link) => ({
+    note: Number((link as HTMLElement).dataset["note"]),
+    mark: getComputedStyle(link, "::after").content,
+  }));
+  expect(mark).toContain(`"${note}"`);
+  const notes = await one.page.$$eval(".notes li", (all) =>
+    all.filter((item) => item.checkVisibility()).map((item) => item.textContent),
+  );
+  expect(notes[note - 1]).toContain("4.484 million tonnes");
+  expect(notes[note - 1]).toContain("Report.az");
+  await Promise.all([one.page.waitForNavigation(), one.page.click(CARGO)]);
+  expect(one.page.url()).toBe(`${address}/facts/titr-volume-2024/`);
+  await one.close();
+});
+
+test("on paper every number has its note, and nothing that asks to be clicked", async () => {
+  const one = await reader();
+  await one.page.goto(`${address}/chapters/opening/`, { waitUntil: "load" });
+  expect(await one.page.$eval(".notes", (notes) => notes.checkVisibility())).toBe(false);
+  await one.page.emulateMediaType("print");
+  const found = await one.page.evaluate(() => ({
+    notes: [...document.querySelectorAll(".notes li")].filter((item) => item.checkVisibility())
+      .length,
+    marks: [...document.querySelectorAll<HTMLElement>("a[data-fact]")].map((link) =>
+      getComputedStyle(link, "::after").content.includes(`"${link.dataset["note"]}"`),
+    ),
+    asked: [...document.querySelectorAll(".asked")].some((one) => one.checkVisibility()),
+  }));
+  expect(found.notes).toBeGreaterThan(15);
+  expect(new Set(found.marks)).toEqual(new Set([true]));
+  expect(found.asked).toBe(false);
+  await one.close();
+});
