@@ -1,4 +1,5 @@
 import { figure, legs, row, sources } from "./data";
+import { deadlines } from "./data/deadlines";
 import type { Dated, Figure } from "./data/figure";
 import { place } from "./data/places";
 import { positions } from "./data/positions";
@@ -45,6 +46,8 @@ export function topic(id: string): string {
     const part = count.period_to === "whole" ? "" : ` (${count.period_to.replace("-", " ")})`;
     return `${counted[count.series]}, ${format.date(count.period)}${part}`;
   }
+  const deadline = deadlines.rows.find((entry) => entry.id === id);
+  if (deadline) return `${deadline.subject}: the date promised`;
   const time = times.rows.find((entry) => entry.id === id);
   if (!time?.from || !time.to) return "on the way, from where to where is not said";
   return `on the way from ${place(time.from).name} to ${place(time.to).name}`;

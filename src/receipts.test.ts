@@ -104,6 +104,49 @@ test("pages of one origin are counted as one, and a derived row by what it stand
     "Two pages with one origin, Trend News Agency: count them as one.",
   );
   expect(pages("trend-2025-10-27", "report-2025-12-05")).toMatch(/one count, seen twice/);
-  expect(pages("trend-2025-10-27", "zengezur-com-undated")).toMatch(/the body’s own, and a report/);
+  expect(pages("trend-2025-10-27", "zengezur-com-undated")).toMatch(
+    /the body’s own, and a report of the same/,
+  );
   expect(independence(row("fall-2025"))).toMatch(/^It stands on \d pages/);
+});
+
+test("a promise says when it was made, for when, and what came", () => {
+  expect(receipt("target-5-2mt-2025")).toMatchObject({
+    promise: "forecast, made 20 October 2025, for 2025",
+    outcome: { id: "titr-volume-2025", value: "4.119 million tonnes" },
+  });
+  expect(receipt("target-10mt-tokayev")).toMatchObject({
+    promise: "target, made 21 October 2025, for no year",
+    outcome: undefined,
+  });
+  expect(receipt("seg-ha-deadline-2023")).toMatchObject({
+    what: "railway from Horadiz to the Armenian border: the date promised",
+    promise: "announced 4 May 2022",
+    outcome: undefined,
+  });
+  expect(receipt("anaklia-due-2029").promise).toBe("announced on a day not known");
+  expect(receipt("titr-volume-2025")).toMatchObject({ promise: undefined, outcome: undefined });
+});
+
+test("two pages that tell of one day are not called a count", () => {
+  expect(independence(row("tl-2026-05-26-agreement"))).toBe(
+    "Two pages of two publishers, which tell the same; neither is the body’s own.",
+  );
+});
+
+test("a position is its words, with speaker, occasion and day", () => {
+  const { value, when, by } = receipt("pos-azerbaijan-aliyev");
+  expect(value).toMatch(/^“.+”$/);
+  expect(when).toMatch(/Aliyev.*20\d\d$/);
+  expect(by).toBe("Azerbaijan");
+});
+
+test("how sure we are is said by what it stands on", () => {
+  const sure = (id: string) => receipt(id).confidence;
+  expect(sure("tl-2026-05-26-agreement")).toMatch(/^Low: pages that collect or comment/);
+  expect(sure("fall-2025")).toBe("High: it follows from rows that are");
+  expect(sure("titr-teu-2020")).toBe("Medium: it follows from rows of which one is no better");
+  expect(sure("time-minister-2024")).toBe("High: the body’s own words on a dated page");
+  expect(sure("titr-volume-2024")).toBe("High: the same on two pages, one of them dated");
+  expect(sure("btk-2019")).toBe("Medium: one page of another, or pages without a date");
 });

@@ -1,13 +1,16 @@
 import { conflictsOf } from "./data/conflicts";
 import { correctionsOf, type Correction } from "./data/corrections";
+import { deadlines } from "./data/deadlines";
 import type { Dated, Figure } from "./data/figure";
 import { row, sourcesOf, tableOf } from "./data/figures";
 import { inputs } from "./data/formula";
+import { positions } from "./data/positions";
 import { sources } from "./data/sources";
+import { targets } from "./data/targets";
 import { treatment } from "./data/treatment";
 import { units } from "./data/units";
 import * as format from "./format";
-import { asOf, factPath, hedged, topic } from "./readings";
+import { asOf, factPath, hedged, reading, topic } from "./readings";
 
 /** A page that a row stands on, as a receipt names it. */
 export interface Origin {
@@ -44,6 +47,10 @@ export interface Receipt {
   /** As of when, in words; nothing for a date. */
   when: string;
   by: string;
+  /** Of a promise: when it was made, and for when. */
+  promise: string | undefined;
+  /** Of a promise that came due: what came. */
+  outcome: Other | undefined;
   /** What the unit counts, where its name does not say it. */
   unit: string | undefined;
   /** What we did to the source’s number, in one sentence. */
@@ -62,12 +69,18 @@ export interface Receipt {
   table: string;
 }
 
-/** Confidence as a reader understands it. */
-export const confidences = {
-  high: "High: the body’s own words on a dated page, or the same figure on two pages",
-  medium: "Medium: one page of another, or pages without a date",
-  low: "Low: a page that only collects what others print",
-} as const satisfies Record<Figure["confidence"], string>;
+/** How sure we are, as a reader understands it; the words of the column say the same to editors. */
+function sureness({ confidence }: Figure | Dated, pages: number): string {
+  if (confidence === "low") return "Low: pages that collect or comment, without a body’s own words";
+  if (pages === 0)
+    return confidence === "high"
+      ? "High: it follows from rows that are"
+      : "Medium: it follows from rows of which one is no better";
+  if (confidence === "medium") return "Medium: one page of another, or pages without a date";
+  return pages === 1
+    ? "High: the body’s own words on a dated page"
+    : "High: the same on two pages, one of them dated";
+}
 
 const STANDINGS = {
   own: "the body’s own page",
@@ -94,12 +107,14 @@ export function receipt(id: string): Receipt {
     printed: one.as_printed,
     when: asOf(one),
     by: one.by,
+    ...said(id),
+    ...promise(id),
     unit: "value" in one && units[one.unit].explain ? units[one.unit].what : undefined,
     done: done(one),
     formula: formula(one),
     origins,
     independence: independence(one),
-    confidence: confidences[one.confidence],
+    confidence: sureness(one, origins.length),
     note: one.note,
     conflicts: conflictsOf(id).map(({ why, rows }) => ({
       why,
@@ -137,6 +152,28 @@ export function origin(id: string): Origin {
     standing: `${[STANDINGS[standing], relays].filter(Boolean).join(" ")}; ${seen}`,
     archived: archived ? { url: archived, date: format.date(found.archived_on!) } : undefined,
   };
+}
+
+/** Of a position the words are what counts, and who spoke them when. */
+function said(id: string): Partial<Receipt> {
+  const position = positions.rows.find((entry) => entry.id === id);
+  if (!position) return {};
+  const { value, when } = reading(id);
+  return { value, when, by: position.actor };
+}
+
+function promise(id: string): Pick<Receipt, "promise" | "outcome"> {
+  const day = (iso: string) => (iso === "undated" ? "on a day not known" : format.date(iso));
+  const target = targets.rows.find((entry) => entry.id === id);
+  if (target) {
+    const due = target.due === "undated" ? "no year" : format.date(target.due);
+    return {
+      promise: `${target.kind}, made ${day(target.said)}, for ${due}`,
+      outcome: target.outcome ? other(target.outcome) : undefined,
+    };
+  }
+  const deadline = deadlines.rows.find((entry) => entry.id === id);
+  return { promise: deadline && `announced ${day(deadline.said)}`, outcome: undefined };
 }
 
 function done(one: Figure | Dated): string {
@@ -185,7 +222,8 @@ export function independence(one: Figure | Dated): string {
       : "One page; no second was found.";
   }
   if (first.size === 1) return `Two pages with one origin, ${[...first][0]}: count them as one.`;
-  return own
-    ? "Two pages: the body’s own, and a report of the same figure."
-    : "Two pages of two publishers, which report the same figure of the same body: one count, seen twice.";
+  if (own) return "Two pages: the body’s own, and a report of the same.";
+  return "value" in one
+    ? "Two pages of two publishers, which report the same figure of the same body: one count, seen twice."
+    : "Two pages of two publishers, which tell the same; neither is the body’s own.";
 }

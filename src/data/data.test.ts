@@ -17,6 +17,7 @@ import {
 import * as format from "../format";
 import { report } from "../report";
 import { claims } from "./claims";
+import { inputs } from "./formula";
 import { held } from "./held";
 import { deadlines } from "./deadlines";
 import { events } from "./events";
@@ -183,4 +184,13 @@ test("a number in what was found of a claim stands in a row of its evidence", ()
       id,
     ).toEqual([]);
   }
+});
+
+test("a derived row is no surer than the rows it is derived from", () => {
+  const rank = { high: 2, medium: 1, low: 0 } as const;
+  const surer = [...facts.rows, ...series.rows].filter(
+    ({ formula, confidence }) =>
+      formula && inputs(formula).some((id) => rank[row(id).confidence] < rank[confidence]),
+  );
+  expect(surer.map(({ id }) => id)).toEqual([]);
 });

@@ -43,11 +43,13 @@ export function receipts(): void {
       const link = linkOf(event);
       if (link?.matches("[data-fact]")) void pageOf(link).catch(() => undefined);
     });
-  document.addEventListener("keydown", (event) => {
+  // Before the picture it may stand in: one Escape closes the slip, the next what is under it.
+  const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !slip.link) return;
     event.stopPropagation();
     slip.close(true);
-  });
+  };
+  document.addEventListener("keydown", escape, true);
   document.addEventListener("focusin", (event) => {
     if (!slip.holds(event.target) && event.target !== slip.link) slip.close();
   });

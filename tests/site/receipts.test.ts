@@ -137,6 +137,26 @@ test("the numbers of a picture open as a table, with their file", async () => {
   await one.close();
 });
 
+test("a number told by a picture opens its receipt; one Escape closes that, the next the card", async () => {
+  const one = await reader({ still: true });
+  await one.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
+  const button = '[data-scene="cargo"] .readings button[data-row="titr-volume-2023"]';
+  await one.page.waitForSelector(button);
+  await one.page.focus(button);
+  await one.page.$eval('[data-scene="cargo"] .reading a', (link) => (link as HTMLElement).click());
+  await opened(one);
+  expect((await slip(one))!.text).toContain("2.764 million tonnes");
+  const card = () =>
+    one.page.$eval('[data-scene="cargo"] .reading', (element) => element.checkVisibility());
+  await one.page.keyboard.press("Escape");
+  await closed(one);
+  expect(await card()).toBe(true);
+  await one.page.keyboard.press("Escape");
+  expect(await card()).toBe(false);
+  expect(one.complaints).toEqual([]);
+  await one.close();
+});
+
 test("every number of the page opens where it can be read, and never over its line", async () => {
   for (const screen of ["wide", "narrow"] as const) {
     const one = await reader({ screen, still: true });
