@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         // Style sheets are read as text by what draws the stills.
-        test: { name: "source", include: ["src/**/*.test.ts", "scripts/*.test.ts"], css: true },
+        test: {
+          name: "source",
+          testTimeout: 120_000,
+          include: ["src/**/*.test.ts", "scripts/*.test.ts"],
+          css: true,
+        },
       },
       {
         test: {
