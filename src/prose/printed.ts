@@ -1,4 +1,4 @@
-import { row } from "../data";
+import { ids, row } from "../data";
 import * as format from "../format";
 import { scenes } from "../scenes";
 import { compose } from "../scenes/compose";
@@ -23,8 +23,15 @@ export interface Printed {
 
 let known: Promise<Map<string, Printed>> | undefined;
 
-/** Where each row is printed and drawn. A row that is neither is not in the list. */
+/**
+ * Where each row is printed and drawn. What names nothing is passed over: the tag itself stops
+ * the build, for it knows its place. A row that is neither is not in the list.
+ */
 export const printed = (): Promise<Map<string, Printed>> => (known ??= find());
+
+/** The rows a chapter prints or draws. */
+export const rowsOf = async (chapter: string): Promise<string[]> =>
+  [...(await printed())].flatMap(([id, { chapters }]) => (chapters.includes(chapter) ? [id] : []));
 
 async function find(): Promise<Map<string, Printed>> {
   const all = new Map<
@@ -59,7 +66,8 @@ async function find(): Promise<Map<string, Printed>> {
       if (!one.prose.some((place) => place.href === href)) one.prose.push({ href, name });
     }
     for (const [, name] of body.matchAll(/<Scene name="([^"]+)"/g)) {
-      const scene = scenes[name!]!;
+      const scene = scenes[name!];
+      if (!scene) continue;
       for (const [state, { rows, headline }] of Object.entries(compose(scene, "wide").steps))
         for (const id of rows) {
           const one = entry(id);
@@ -80,6 +88,7 @@ async function find(): Promise<Map<string, Printed>> {
 function roundedIn(tag: string, id: string): string | undefined {
   if (/\s(words|to)=|form="(?!amount|full)/.test(tag)) return undefined;
   const digits = Number(/digits=\{(-?\d+)\}/.exec(tag)?.[1] ?? 2);
+  if (!ids.includes(id)) return undefined;
   const one = row(id);
   if (!("value" in one)) return undefined;
   const said = format.amount(one, digits);

@@ -99,7 +99,7 @@ test.each([
     what: "a correction of a row that is not there",
     file: "CORRECTIONS.md",
     from: "Up to version v3",
-    to: "## 2026-12-01 Cargo\n\n- rows: titr-volume-2042\n\nUp to version v3",
+    to: "## 2026-12-01 Cargo\n\n- rows: titr-volume-2042\n- version: v3\n- was: a\n- now: b\n- why: c\n\nUp to version v3",
     says: ["CORRECTIONS.md:", '"titr-volume-2042" is none'],
   },
   {
@@ -148,6 +148,8 @@ test("a corrected number says so in its receipt, in each chapter that printed it
   expect(page("chapters/middle-corridor/index.html")).toMatch(said);
   expect(page("chapters/energy/index.html")).not.toMatch(said);
   expect(page("index.html")).toMatch(said);
+  expect(page("scenes/cargo/index.html")).toMatch(said);
+  expect(page("scenes/level/index.html")).not.toMatch(said);
   expect(page("chapters/middle-corridor/index.html")).toContain('"dateModified":"2026-12-01"');
   expect(page("corrections/index.html")).toContain('id="2026-12-01-titr-volume-2024"');
   expect(page("corrections/feed.xml")).toContain("Correction: Cargo of the record year");
