@@ -5,13 +5,24 @@ import type { Column } from "./column";
 import { version, versions } from "./versions";
 import { published } from "./write";
 
+/** What the numbers of a column are in. Counts of many things have it in a column of their own. */
+const UNITS: Readonly<Record<string, string>> = {
+  value: "as the column unit says",
+  value_to: "as the column unit says",
+  lon: "degree east, WGS 84",
+  lat: "degree north, WGS 84",
+};
+
 /** What the Data Package says of one table: Frictionless Table Schema, version 2. */
-function resource({ name, what, columns, csv }: (typeof tables)[number]) {
+function resource({ name, what, columns, csv, rows }: (typeof tables)[number]) {
+  const named = new Set(rows.flatMap((row) => [row["source"], row["second_source"]]));
+  const under = sources.rows.filter(({ id }) => named.has(id));
   const fields = Object.entries(columns).map(([key, { what: description, field, refers }]) => ({
     name: key,
     type: field.type,
     ...(field.format && { format: field.format }),
     description,
+    ...(field.type === "number" && { unit: UNITS[key] ?? "none" }),
     constraints: constraints(key, columns[key]!),
     ...(refers && { "x-refers": refers }),
   }));
@@ -34,8 +45,21 @@ function resource({ name, what, columns, csv }: (typeof tables)[number]) {
       header: true,
     },
     schema: { fields, primaryKey: ["id"], missingValues: [""] },
+    licenses: [licence],
+    ...(under.length && { sources: under.map(described) }),
   };
 }
+
+const licence = {
+  name: "CC-BY-4.0",
+  path: "https://creativecommons.org/licenses/by/4.0/",
+  title: "Creative Commons Attribution 4.0",
+};
+
+const described = ({ producer, title, url }: (typeof sources.rows)[number]) => ({
+  title: title === "unknown" ? producer : `${producer}: ${title}`,
+  path: url,
+});
 
 function constraints(key: string, column: Column) {
   return {
@@ -56,18 +80,9 @@ export function dataPackage(base: URL) {
     homepage: base.href,
     version: version.id,
     created: `${version.date}T00:00:00Z`,
-    licenses: [
-      {
-        name: "CC-BY-4.0",
-        path: "https://creativecommons.org/licenses/by/4.0/",
-        title: "Creative Commons Attribution 4.0",
-      },
-    ],
+    licenses: [licence],
     contributors: [{ title: site.publisher, roles: ["publisher"] }],
-    sources: sources.rows.map(({ producer, title, url }) => ({
-      title: title === "unknown" ? producer : `${producer}: ${title}`,
-      path: url,
-    })),
+    sources: sources.rows.map(described),
     resources: tables.map(resource),
   };
 }
@@ -84,7 +99,6 @@ export const digest = (): string =>
 /** The datasets in schema.org’s words, for search engines that look for data. */
 export function datasetMeta(base: URL): Record<string, unknown> {
   const publisher = { "@type": "Organization", name: site.publisher, url: base.href };
-  const licence = "https://creativecommons.org/licenses/by/4.0/";
   return {
     "@type": "Dataset",
     name: `${site.title}: the data`,
@@ -94,7 +108,7 @@ export function datasetMeta(base: URL): Record<string, unknown> {
     datePublished: versions.rows[0]!.date,
     dateModified: version.date,
     inLanguage: site.language,
-    license: licence,
+    license: licence.path,
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
@@ -104,7 +118,7 @@ export function datasetMeta(base: URL): Record<string, unknown> {
       name: what,
       encodingFormat: "text/csv",
       contentUrl: new URL(`/data/${name}.csv`, base).href,
-      license: licence,
+      license: licence.path,
     })),
   };
 }

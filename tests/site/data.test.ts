@@ -14,7 +14,11 @@ interface Resource {
   name: string;
   path: string;
   bytes: number;
-  schema: { fields: { name: string; description: string }[]; primaryKey: string[] };
+  schema: {
+    fields: { name: string; type: string; description: string; unit?: string }[];
+    primaryKey: string[];
+  };
+  sources?: { title: string; path: string }[];
 }
 
 const described = JSON.parse(page("data/datapackage.json")) as {
@@ -35,7 +39,21 @@ test("the data package lists every dataset, each with the cells of the source", 
     expect(bytes).toBe(Buffer.byteLength(published(csv)));
     expect(schema.fields.map((field) => field.name)).toEqual(csv.split("\n")[0]!.split(","));
     for (const { description } of schema.fields) expect(description.length).toBeGreaterThan(5);
+    for (const { type, unit, name: field } of schema.fields)
+      if (type === "number") expect(unit, `${name}.${field}`).toMatch(/unit|degree/);
     expect(schema.primaryKey).toEqual(["id"]);
+  }
+});
+
+test("each dataset names the pages its rows stand on", () => {
+  for (const { name, sources: under } of described.resources) {
+    const named = new Set(
+      tables
+        .find((one) => one.name === name)!
+        .rows.flatMap((entry) => [entry["source"], entry["second_source"]])
+        .filter(Boolean),
+    );
+    expect(under?.length ?? 0, name).toBe(named.size);
   }
 });
 
