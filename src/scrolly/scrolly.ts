@@ -5,6 +5,7 @@ import { stepAt } from "./position";
 import { receipts } from "./receipts";
 import { Stage, type Draw, type Plan } from "./stage";
 import { Teller } from "./teller";
+import { way, ways } from "./ways";
 
 /** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
 const LINE = 0.7;
@@ -69,8 +70,12 @@ async function enliven(scene: HTMLElement): Promise<void> {
 
 const planOf = async (address: string) => (await (await fetch(address)).json()) as Plan;
 
+let watching = false;
+
 /** Scenes cost nothing until the reader is within a screen and a half of them. */
 function watch(): void {
+  if (watching) return;
+  watching = true;
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -85,7 +90,7 @@ function watch(): void {
 }
 
 function start(): void {
-  watch();
+  if (way() === "scroll") watch();
   receipts();
   const happened = () => settle();
   if (steps.length) {
@@ -99,6 +104,13 @@ function start(): void {
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void enliven(scene);
   });
+  ways(
+    () => steps[reader()],
+    () => {
+      if (way() === "scroll") watch();
+      happened();
+    },
+  );
   happened();
 }
 
