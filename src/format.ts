@@ -3,6 +3,9 @@ import { units } from "./data/units";
 
 const LOCALE = "en-GB";
 
+/** More decimals than any row has: what prints a number as exact as it is. */
+export const EXACT = 6;
+
 /**
  * A number as we print it: grouped, with at most `digits` decimals. Negative `digits` round
  * to tens, hundreds and so on.

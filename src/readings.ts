@@ -96,7 +96,7 @@ export function reading(id: string): Reading {
 export const factPath = (id: string): string => `/facts/${id}/`;
 
 const publisher = (id: string | undefined) => {
-  const source = sources.rows.find((entry) => entry.id === id);
+  const source = sources.rows.find((page) => page.id === id);
   if (!source) return { from: "derived from other rows" };
   const year = source.published === "unknown" ? "undated" : source.published.slice(0, 4);
   return { from: `${source.producer} (${year})` };

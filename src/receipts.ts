@@ -2,10 +2,10 @@ import { conflictsOf } from "./data/conflicts";
 import { correctionsOf, type Correction } from "./data/corrections";
 import { deadlines } from "./data/deadlines";
 import type { Dated, Figure } from "./data/figure";
-import { row, sourcesOf, tableOf } from "./data/figures";
+import { pagesOf, row, sourcesOf, tableOf } from "./data/figures";
 import { inputs } from "./data/formula";
 import { positions } from "./data/positions";
-import { sources } from "./data/sources";
+import { originOf, type Source } from "./data/sources";
 import { targets } from "./data/targets";
 import { treatment } from "./data/treatment";
 import { units } from "./data/units";
@@ -29,6 +29,7 @@ export interface Origin {
 /** Another row, to be named and led to. */
 export interface Other {
   id: string;
+  /** The number with its hedge and unit, as exact as the row; the date; or a position’s words. */
   value: string;
   what: string;
   by: string;
@@ -36,17 +37,13 @@ export interface Other {
 }
 
 /** Everything that must be known to defend a row. */
-export interface Receipt {
-  id: string;
-  href: string;
-  /** The number with its hedge and unit, as exact as the row; or the date. */
-  value: string;
-  what: string;
+export interface Receipt extends Other {
   /** The words of the source; nothing in derived rows. */
   printed: string | undefined;
   /** As of when, in words; nothing for a date. */
   when: string;
-  by: string;
+  /** Both together: as of when, and who. */
+  account: string;
   /** Of a promise: when it was made, and for when. */
   promise: string | undefined;
   /** Of a promise that came due: what came. */
@@ -88,9 +85,6 @@ const STANDINGS = {
   relay: "passes on the text of",
 } as const;
 
-/** As many decimals as any row has. */
-const EXACT = 6;
-
 /**
  * The receipt of a row.
  *
@@ -98,16 +92,12 @@ const EXACT = 6;
  */
 export function receipt(id: string): Receipt {
   const one = row(id);
-  const origins = [one.source, one.second_source].flatMap((name) => (name ? [origin(name)] : []));
+  const named = { ...other(id), when: asOf(one), ...said(id) };
+  const origins = pagesOf(one).map(origin);
   return {
-    id,
-    href: factPath(id),
-    value: hedged(one, EXACT),
-    what: topic(id),
+    ...named,
+    account: [named.when, named.by].filter(Boolean).join("; "),
     printed: one.as_printed,
-    when: asOf(one),
-    by: one.by,
-    ...said(id),
     ...promise(id),
     unit: "value" in one && units[one.unit].explain ? units[one.unit].what : undefined,
     done: done(one),
@@ -130,18 +120,17 @@ export function other(id: string): Other {
   const one = row(id);
   return {
     id,
-    value: hedged(one, EXACT),
+    value: hedged(one, format.EXACT),
     what: topic(id),
     by: one.by,
     href: factPath(id),
   };
 }
 
-/** A source as a receipt names it. @throws Error when there is none of that id */
-export function origin(id: string): Origin {
-  const found = sources.rows.find((source) => source.id === id);
-  if (!found) throw new Error(`no source "${id}" in src/data/sources.csv`);
-  const { producer, title, published, url, standing, relays, read, accessed, archived } = found;
+/** A source as a receipt names it. */
+export function origin(source: Source): Origin {
+  const { id, producer, title, published, url, standing, relays, read, accessed } = source;
+  const { archived, archived_on } = source;
   const seen = `${read === "whole" ? "read" : "read as a search excerpt"} on ${format.date(accessed)}`;
   return {
     id,
@@ -150,7 +139,7 @@ export function origin(id: string): Origin {
     date: published === "unknown" ? "undated" : format.date(published),
     url,
     standing: `${[STANDINGS[standing], relays].filter(Boolean).join(" ")}; ${seen}`,
-    archived: archived ? { url: archived, date: format.date(found.archived_on!) } : undefined,
+    archived: archived ? { url: archived, date: format.date(archived_on!) } : undefined,
   };
 }
 
@@ -197,24 +186,21 @@ function formula(one: Figure | Dated): Receipt["formula"] {
   if (!("formula" in one) || !one.formula) return undefined;
   const from = [...new Set(inputs(one.formula))].map(other);
   const text = one.formula
-    .replaceAll(/\{([^}]*)\}/g, (_, id: string) => format.amount(row(id) as Figure, EXACT))
+    .replaceAll(/\{([^}]*)\}/g, (_, id: string) => format.amount(row(id) as Figure, format.EXACT))
     .replaceAll("*", "×")
     .replaceAll(" / ", " ÷ ")
     .replaceAll(" - ", " − ");
-  return { text: `${text} = ${format.full(one, EXACT)}, rounded`, from };
+  return { text: `${text} = ${format.full(one, format.EXACT)}, rounded`, from };
 }
 
 /** A government’s release that two pages repeat is one source: what a reader should count. */
 export function independence(one: Figure | Dated): string {
-  const pages = [one.source, one.second_source].flatMap((id) => {
-    const found = sources.rows.find((source) => source.id === id);
-    return found ? [found] : [];
-  });
+  const pages = pagesOf(one);
   if (!pages.length) {
     const under = sourcesOf(one.id).length;
     return `It stands on ${under} ${under === 1 ? "page" : "pages"}, those of the rows it is derived from.`;
   }
-  const first = new Set(pages.map(({ relays, producer }) => relays ?? producer));
+  const first = new Set(pages.map(originOf));
   const own = pages.some(({ standing }) => standing === "own");
   if (pages.length === 1) {
     return own

@@ -1,7 +1,8 @@
-import { conflicts, ids, legs, row, sources, sourcesOf, tables, version } from "./data";
+import { conflicts, dayOf, ids, legs, pagesOf, row, sources, tables, version } from "./data";
 import { digest } from "./data/package";
 import { inputs } from "./data/formula";
 import { held } from "./data/held";
+import { originOf } from "./data/sources";
 import { targets } from "./data/targets";
 import { scenes } from "./scenes";
 import { compose } from "./scenes/compose";
@@ -38,14 +39,8 @@ const DAY = 86_400_000;
  * or year counts from its end
  */
 export function report(chapters: readonly string[], age?: { on: string; days: number }): Report {
-  const source = (id: string) => sources.rows.find((one) => one.id === id)!;
-  const origin = (id: string) => source(id).relays ?? source(id).producer;
-  const pages = (id: string) =>
-    [row(id).source, row(id).second_source].filter((name) => name !== undefined);
-  const day = (id: string) => {
-    const one = row(id);
-    return "as_of" in one ? one.as_of : one.date;
-  };
+  const pages = (id: string) => pagesOf(row(id));
+  const day = (id: string) => dayOf(row(id));
   const used = usedRows(chapters);
   const found = digest();
   return {
@@ -55,11 +50,11 @@ export function report(chapters: readonly string[], age?: { on: string; days: nu
     counts: tables.map(({ name, rows }) => ({ table: name, rows: rows.length })),
     single: ids.filter((id) => {
       const [first, second] = pages(id);
-      return first && !second && source(first).standing !== "own";
+      return first && !second && first.standing !== "own";
     }),
     sameOrigin: ids.filter((id) => {
       const [first, second] = pages(id);
-      return first && second && origin(first) === origin(second);
+      return first && second && originOf(first) === originOf(second);
     }),
     low: ids.filter((id) => row(id).confidence === "low"),
     undated: ids.filter((id) => day(id) === "undated"),
@@ -90,9 +85,9 @@ export function usedRows(chapters: readonly string[]): Set<string> {
   return used;
 }
 
-/** Sources that a row names and that are named by none. The build stops at the first; a report lists all. */
+/** Sources that no row of any table names. */
 export const orphanSources = (): string[] => {
-  const named = new Set(ids.flatMap(sourcesOf));
+  const named = new Set<string>();
   for (const one of tables)
     for (const entry of one.rows)
       for (const key of ["source", "second_source"]) named.add(String(entry[key]));

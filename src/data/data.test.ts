@@ -9,7 +9,6 @@ import {
   row,
   sources,
   sourcesOf,
-  tables,
   value,
   version,
   versions,
@@ -50,14 +49,6 @@ test("a row that stands on undated pages alone is not held for certain", () => {
     sources.rows.find((source) => source.id === id)!.published !== "unknown";
   const certain = ids.filter((id) => row(id).confidence === "high");
   expect(certain.filter((id) => !sourcesOf(id).some(dated))).toEqual([]);
-});
-
-test("every source is the source of something", () => {
-  const named = new Set(
-    tables.flatMap((one) => one.rows.flatMap((entry) => [entry["source"], entry["second_source"]])),
-  );
-  named.add("natural-earth"); // of the maps, not of a row
-  expect(sources.rows.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test("every place is on the way, has an event, or has its name on a map", () => {

@@ -6,6 +6,7 @@ import type { Dated, Figure } from "./figure";
 import { evaluate, inputs } from "./formula";
 import { positions } from "./positions";
 import { series } from "./series";
+import { sources, type Source } from "./sources";
 import { targets } from "./targets";
 import { times } from "./times";
 import type { Table } from "./table";
@@ -63,10 +64,19 @@ function missing(id: string, known: readonly string[]): never {
   );
 }
 
+/** The pages a row itself stands on, the first and the second; none, when it is derived. */
+export const pagesOf = (one: Figure | Dated): Source[] =>
+  [one.source, one.second_source].flatMap(
+    (id) => sources.rows.find((page) => page.id === id) ?? [],
+  );
+
+/** The day of a row: when a number was true or said, when a date is. */
+export const dayOf = (one: Figure | Dated): string => ("as_of" in one ? one.as_of : one.date);
+
 /** The ids of the sources a row stands on: its own, or those of the rows it is derived from. */
 export function sourcesOf(id: string): string[] {
   const one = row(id);
-  const own = [one.source, one.second_source].filter((name) => name !== undefined);
+  const own = pagesOf(one).map((page) => page.id);
   const from = "formula" in one && one.formula ? inputs(one.formula).flatMap(sourcesOf) : [];
   return [...new Set([...own, ...from])];
 }

@@ -36,7 +36,7 @@ export const tables: readonly Table[] = [
 ] as unknown as readonly Table[];
 
 export { corrections, correctionsOf } from "./corrections";
-export { dated, figure, ids, row, sourcesOf, value } from "./figures";
+export { dated, dayOf, figure, ids, pagesOf, row, sourcesOf, value } from "./figures";
 export { claims } from "./claims";
 export { conflicts } from "./conflicts";
 export { legs } from "./legs";

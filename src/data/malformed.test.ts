@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../fault";
+import { refusal } from "../refusal";
 import { sources, tables } from ".";
 import { checkConflicts, conflicts } from "./conflicts";
 import { readCsv } from "./csv";
@@ -675,21 +675,9 @@ const everywhere: Case[] = tables.flatMap(({ name, columns }) => {
   ]);
 });
 
-function refuse(run: () => unknown): InputError {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const words of Object.values(error.fault)) expect(words).toMatch(/\S/);
-    expect(error.name).toBe("InputError");
-    return error;
-  }
-  throw new Error("it was accepted in silence");
-}
-
 describe("a data file is refused with its place and a way out", () => {
   test.each([...files, ...shape, ...cells, ...everywhere])("%s", (_, name, csv, place, words) => {
-    const { message } = refuse(() => read(name, csv));
+    const { message } = refusal(() => read(name, csv));
     expect(message).toMatch(
       new RegExp(`^src/data/${name}\\.csv:\\d+:\\d+: expected .+; found .+\\. .+`, "s"),
     );
@@ -698,14 +686,14 @@ describe("a data file is refused with its place and a way out", () => {
   });
 
   test.each(together)("%s", (_, csv, words) => {
-    expect(refuse(() => figures(csv)).message).toMatch(words);
+    expect(refusal(() => figures(csv)).message).toMatch(words);
   });
 
   test.each(references)("%s", (_, name, csv, words) => {
     const spoiled = read(name, csv);
     const all = tables.map((one) => (one.name === name ? spoiled : one));
     const ids = tables.slice(0, 7).flatMap((one) => one.rows.map((row) => row["id"] as string));
-    expect(refuse(() => checkRefs(all, { figures: ids })).message).toMatch(words);
+    expect(refusal(() => checkRefs(all, { figures: ids })).message).toMatch(words);
   });
 });
 
@@ -728,10 +716,10 @@ test("what is right is read: quotes, commas in quotes, doubled quotes, empty cel
 test("a conflict with one side, or with two units, is refused at its cell", () => {
   const spoil = (rows: string) =>
     read("conflicts", write("conflicts", start("conflicts"), 1, "rows", rows)) as typeof conflicts;
-  expect(refuse(() => checkConflicts(spoil("gap"))).message).toMatch(
+  expect(refusal(() => checkConflicts(spoil("gap"))).message).toMatch(
     /^src\/data\/conflicts\.csv:2:\d+: expected two rows or more; found 1\. /,
   );
-  expect(refuse(() => checkConflicts(spoil("gap; titr-volume-2024"))).message).toMatch(
+  expect(refusal(() => checkConflicts(spoil("gap; titr-volume-2024"))).message).toMatch(
     /expected rows in one unit; found km and Mt/,
   );
   expect(() => checkConflicts(spoil("gap-42; gap-43"))).not.toThrow();
@@ -762,7 +750,7 @@ test.each([
     (text, [column, value]) => write("sources", text, 1, column, value),
     start("sources"),
   );
-  const { message } = refuse(() => checkSources(read("sources", csv) as typeof sources));
+  const { message } = refusal(() => checkSources(read("sources", csv) as typeof sources));
   expect(message).toMatch(words);
   expect(message).toMatch(/^src\/data\/sources\.csv:2:\d+: /);
 });

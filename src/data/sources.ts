@@ -34,6 +34,9 @@ export const sources = table(
   csv,
 );
 
+/** A page or file that rows stand on. */
+export type Source = (typeof sources.rows)[number];
+
 /**
  * Checks what no single cell can show: a relay names whose text it passes on and nothing else
  * does, and a copy in an archive has a day.
@@ -66,3 +69,6 @@ export function checkSources(entries: typeof sources): void {
       );
   }
 }
+
+/** Whose text a page carries: what a reader should count as one. */
+export const originOf = ({ relays, producer }: Source): string => relays ?? producer;

@@ -1,4 +1,4 @@
-import { ids, row } from "../data";
+import { dayOf, ids, row } from "../data";
 import { deadlines } from "../data/deadlines";
 import type { Dated, Figure } from "../data/figure";
 import { targets } from "../data/targets";
@@ -49,7 +49,7 @@ function worded(one: Figure | Dated, words: string, at: string): string {
   if ("value" in one) {
     if (saysNumber(words, one.value * scale(one, words))) return words;
   }
-  const holds = "value" in one ? format.full(one, 6) : format.date(one.date);
+  const holds = "value" in one ? format.full(one, format.EXACT) : format.date(one.date);
   return stopAt(at, `words that say what ${one.id} holds`, words, [holds]);
 }
 
@@ -60,7 +60,7 @@ function scale({ unit }: Figure, words: string): number {
 }
 
 function day(one: Figure | Dated, form: "as-of" | "due" | "said", at: string): string {
-  if (form === "as-of") return "as_of" in one ? one.as_of : one.date;
+  if (form === "as-of") return dayOf(one);
   const promise = targets.rows.find(({ id }) => id === one.id);
   const deadline = deadlines.rows.find(({ id }) => id === one.id);
   if (promise) return promise[form];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from "satteri";
+import { addressOf } from "./uses.ts";
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -55,10 +56,9 @@ function address(node: Element, context: Context): Record<string, string> {
   const inside = parent?.name === "Scene";
   const scene = inside ? attribute(parent, "name") : "";
   const used = (context.data["steps"] ??= {}) as Record<string, number>;
-  const base = `${scene}-${attribute(node, "name")}`;
-  const count = (used[base] = (used[base] ?? 0) + 1);
+  const id = addressOf(scene, attribute(node, "name"), used);
   const sceneAt = inside ? place(parent, context) : "";
-  return { scene, sceneAt, id: count === 1 ? base : `${base}-${count}` };
+  return { scene, sceneAt, id };
 }
 
 function attribute(node: Element, name: string): string {

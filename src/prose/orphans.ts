@@ -47,7 +47,7 @@ export function likely(digits: string): readonly string[] {
       const one = row(id);
       const words =
         "value" in one
-          ? `${format.full(one, 6)} ${one.as_of} ${one.as_printed ?? ""}`
+          ? `${format.full(one, format.EXACT)} ${one.as_of} ${one.as_printed ?? ""}`
           : `${format.printed(one)} ${one.as_printed ?? ""}`;
       return new RegExp(`(?<![\\d.])${bare.replaceAll(".", "\\.")}(?![\\d])`).test(
         words.replaceAll(/(?<=\d),(?=\d{3})/g, ""),

@@ -3,7 +3,7 @@ import * as format from "../format";
 import { scenes } from "../scenes";
 import { compose } from "../scenes/compose";
 import { chapters } from "./chapters";
-import { usesOf } from "./uses";
+import { usesOf, type Use } from "./uses";
 
 /** A place on the site where a row is printed or drawn. */
 export interface Place {
@@ -17,6 +17,8 @@ export interface Printed {
   chapters: readonly string[];
   prose: readonly Place[];
   pictures: readonly Place[];
+  /** The scenes that draw it, by name. */
+  scenes: readonly string[];
   /** The number as the prose prints it, where it has fewer decimals than the row. */
   rounded: readonly string[];
 }
@@ -36,13 +38,20 @@ export const rowsOf = async (chapter: string): Promise<string[]> =>
 async function find(): Promise<Map<string, Printed>> {
   const all = new Map<
     string,
-    { chapters: Set<string>; prose: Place[]; pictures: Place[]; rounded: Set<string> }
+    {
+      chapters: Set<string>;
+      prose: Place[];
+      pictures: Place[];
+      scenes: Set<string>;
+      rounded: Set<string>;
+    }
   >();
   const entry = (id: string) => {
     const found = all.get(id) ?? {
       chapters: new Set<string>(),
       prose: [],
       pictures: [],
+      scenes: new Set<string>(),
       rounded: new Set<string>(),
     };
     all.set(id, found);
@@ -56,9 +65,9 @@ async function find(): Promise<Map<string, Printed>> {
     ),
   );
   for (const { id: chapter, data, body = "" } of await chapters()) {
-    for (const { id, step, tag } of usesOf(body)) {
+    for (const { id, step, asks } of usesOf(body)) {
       const one = entry(id);
-      const said = roundedIn(tag, id);
+      const said = roundedIn(id, asks);
       if (said) one.rounded.add(said);
       one.chapters.add(chapter);
       const href = `/#${step ?? chapter}`;
@@ -72,25 +81,24 @@ async function find(): Promise<Map<string, Printed>> {
         for (const id of rows) {
           const one = entry(id);
           one.chapters.add(chapter);
+          one.scenes.add(scene.name);
           one.pictures.push({ href: `/scenes/${name}/#${state}`, name: headline });
         }
     }
   }
   return new Map(
-    [...all].map(([id, { chapters: of, rounded, ...places }]) => [
+    [...all].map(([id, { chapters: of, scenes: by, rounded, ...places }]) => [
       id,
-      { ...places, chapters: [...of], rounded: [...rounded] },
+      { ...places, chapters: [...of], scenes: [...by], rounded: [...rounded] },
     ]),
   );
 }
 
 /** What a Fact prints of a number, if that is less than the row holds. */
-function roundedIn(tag: string, id: string): string | undefined {
-  if (/\s(words|to)=|form="(?!amount|full)/.test(tag)) return undefined;
-  const digits = Number(/digits=\{(-?\d+)\}/.exec(tag)?.[1] ?? 2);
-  if (!ids.includes(id)) return undefined;
+function roundedIn(id: string, { form = "full", words, digits }: Use["asks"]): string | undefined {
+  if (words || !["full", "amount"].includes(form) || !ids.includes(id)) return undefined;
   const one = row(id);
   if (!("value" in one)) return undefined;
-  const said = format.amount(one, digits);
-  return said === format.amount(one, 6) ? undefined : said;
+  const said = format.amount(one, digits ? Number(digits) : undefined);
+  return said === format.amount(one, format.EXACT) ? undefined : said;
 }

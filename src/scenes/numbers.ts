@@ -1,4 +1,4 @@
-import { row, sources } from "../data";
+import { pagesOf, row } from "../data";
 import { writeCsv, type Value } from "../data/write";
 import { topic } from "../readings";
 
@@ -36,8 +36,7 @@ export function numbersCsv(ids: readonly string[]): string {
 
 function line(id: string): Value[] {
   const one = row(id);
-  const page = (name: string | undefined) => sources.rows.find((source) => source.id === name);
-  const [first, second] = [page(one.source), page(one.second_source)];
+  const [first, second] = pagesOf(one);
   const number = "value" in one ? one : undefined;
   return [
     id,
