@@ -1,3 +1,4 @@
+import { way } from "./choices";
 import { idle } from "./idle";
 
 /** Twice a second at most: Safari refuses a hundred in thirty seconds. */
@@ -8,7 +9,8 @@ let last = 0;
 
 /**
  * Lets the page follow the reader: the address names the step, so that what is shared opens
- * there; the line at the edge shows the station; its train stands where the reader is.
+ * there; the line at the edge shows the station; its train stands where the reader is; who
+ * listens is told of another picture.
  *
  * @param at the index of the step, -1 before the first
  */
@@ -18,9 +20,20 @@ export function follow(steps: readonly HTMLElement[], at: number): void {
   moveTrain(steps, chapter, step);
   clearTimeout(timer);
   timer = window.setTimeout(
-    () => void idle().then(() => name(step?.id ?? "")),
+    () =>
+      void idle().then(() => {
+        name(step?.id ?? "");
+        say(step);
+      }),
     Math.max(0, last + PAUSE - performance.now()),
   );
+}
+
+/** Says politely which picture is beside the text; a still says so itself, where it stands. */
+function say(step: HTMLElement | undefined): void {
+  const said = document.querySelector(".said");
+  const words = step && way() !== "article" ? `Picture: ${step.getAttribute("aria-label")}` : "";
+  if (said && said.textContent !== words) said.textContent = words;
 }
 
 function name(id: string): void {

@@ -1,44 +1,57 @@
 import scrollama from "scrollama";
+import { choices, still, way } from "./choices";
+import { Deck } from "./deck";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { stepAt } from "./position";
 import { receipts } from "./receipts";
 import { Stage, type Draw, type Plan } from "./stage";
 import { Teller } from "./teller";
-import { way, ways } from "./ways";
 
 /** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
 const LINE = 0.7;
 
 /** The one rule of the style sheet that script must know: from here the wide frame is shown. */
 const WIDE = matchMedia("(min-width: 73.75rem)");
-const STILL = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
+const PATIENCE = 8000;
 
 const draws = import.meta.glob<{ draw: Draw }>("../scenes/*/draw.ts");
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tellers = new WeakMap<HTMLElement, Teller>();
+const decks = new Map<HTMLElement, Deck>();
 
 /** Where the reader is: the index of the step, -1 before the first. */
-const reader = () =>
-  stepAt(
+function reader(): number {
+  const at = stepAt(
     steps.map((step) => step.getBoundingClientRect().top),
     innerHeight * LINE,
   );
+  // The steps of a deck stand side by side: which of them it is says the deck.
+  const deck = decks.get(sceneOf(steps[at])!);
+  return deck && way() === "steps" ? steps.indexOf(deck.step) : at;
+}
+
+const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
 
 /** The state of a scene for a reader at a step: its own last step above the line, or its first. */
 function stateOf(scene: HTMLElement, at: number): string {
   const passed = steps.filter((step, i) => i <= at && scene.contains(step));
-  return (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!.dataset["step"]!;
+  const step =
+    (way() === "steps" && decks.get(scene)?.step) ||
+    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
+  return step.dataset["step"]!;
 }
 
 /**
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
  * something happened; what is shown follows from where the steps stand, and from nothing else.
  */
-function settle(cut = STILL.matches): void {
+function settle(): void {
   const at = reader();
-  for (const [scene, stage] of stages) stage.go(stateOf(scene, at), cut);
+  for (const [scene, stage] of stages) stage.go(stateOf(scene, at), still());
   follow(steps, at);
 }
 
@@ -50,9 +63,12 @@ async function enliven(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
   try {
-    const [{ draw }, plan] = await Promise.all([
-      draws[`../scenes/${name}/draw.ts`]!(),
-      planOf(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`),
+    const [{ draw }, plan] = await Promise.race([
+      Promise.all([
+        draws[`../scenes/${name}/draw.ts`]!(),
+        planOf(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`),
+      ]),
+      new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
     if (wide !== WIDE.matches) return;
@@ -89,26 +105,51 @@ function watch(): void {
   for (const scene of document.querySelectorAll("[data-scene]")) near.observe(scene);
 }
 
+/** Lays the steps of every scene side by side, or one under the other, as the way asks. */
+function deal(): void {
+  if (way() === "steps" && !decks.size)
+    for (const scene of document.querySelectorAll<HTMLElement>("[data-scene]"))
+      decks.set(scene, new Deck(scene, settle));
+  for (const deck of decks.values()) deck.enable(way() === "steps");
+}
+
+/** Turns the deck that holds a step to it. Browsers forget how far a row was scrolled. */
+function turnTo(step: Element | null): void {
+  if (way() === "steps") for (const deck of decks.values()) deck.show(step);
+}
+
+const named = () => document.getElementById(location.hash.slice(1));
+
 function start(): void {
-  if (way() === "scroll") watch();
+  const { dataset } = document.documentElement;
+  dataset["alive"] = "";
+  dataset["reading"] ??= "article";
+  if (way() !== "article") watch();
+  deal();
+  turnTo(named());
   receipts();
   const happened = () => settle();
   if (steps.length) {
     // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
     scrollama().setup({ step: steps, offset: LINE }).onStepEnter(happened).onStepExit(happened);
   }
-  for (const name of ["resize", "pageshow", "hashchange", "scrollend"])
-    addEventListener(name, happened);
+  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, happened);
+  addEventListener("hashchange", () => {
+    turnTo(named());
+    happened();
+  });
   if (!("onscrollend" in window)) quiet(happened);
-  STILL.addEventListener("change", happened);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void enliven(scene);
   });
-  ways(
+  choices(
     () => steps[reader()],
-    () => {
-      if (way() === "scroll") watch();
+    (at) => {
+      if (way() !== "article") watch();
+      deal();
+      turnTo(at ?? null);
       happened();
+      at?.scrollIntoView();
     },
   );
   happened();

@@ -6,7 +6,7 @@ const REACH = 14;
 /**
  * What a picture tells when it is asked: the row behind a mark, in place. A tap finds the mark
  * under it; for the keyboard and for screen readers there is a button for each mark that can be
- * seen, in the order of the drawing. The picture is whole without it.
+ * seen, in the order of the drawing, and one stop of the Tab key for all. The picture is whole without it.
  */
 export class Teller {
   private readonly list = made("div", "readings");
@@ -28,6 +28,7 @@ export class Teller {
       if (this.card.contains(document.activeElement)) this.button(this.told)?.focus();
       this.close();
     });
+    this.list.addEventListener("keydown", (event) => this.along(event as KeyboardEvent));
     board.addEventListener("focusout", (event) => {
       const to = (event as FocusEvent).relatedTarget as Node | null;
       if (to && !board.contains(to)) this.close();
@@ -48,12 +49,27 @@ export class Teller {
     next.forEach((one, i) => {
       if (this.list.children[i] !== one) this.list.insertBefore(one, this.list.children[i] ?? null);
     });
+    this.stop(next.find((one) => one === document.activeElement) ?? next[0]);
   }
 
   close(): void {
     this.card.hidden = true;
     this.told?.removeAttribute("data-told");
     this.told = undefined;
+  }
+
+  /** Of all the buttons one is a stop of the Tab key; arrow keys lead along them. */
+  private stop(here: HTMLElement | undefined): void {
+    for (const one of this.buttons()) one.tabIndex = one === here ? 0 : -1;
+  }
+
+  private along(event: KeyboardEvent): void {
+    const all = this.buttons();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step || at < 0) return;
+    event.preventDefault();
+    all[(at + step + all.length) % all.length]!.focus();
   }
 
   private buttons = () => [...this.list.children] as HTMLElement[];
@@ -65,7 +81,10 @@ export class Teller {
     const button = made("button", "", `${value}: ${what}; ${when}; ${from}`);
     button.dataset["row"] = id;
     const tell = () => this.tell(this.svg.querySelector(`[data-row="${id}"]`));
-    button.addEventListener("focus", tell);
+    button.addEventListener("focus", () => {
+      this.stop(button);
+      tell();
+    });
     button.addEventListener("click", tell);
     return button;
   }

@@ -78,3 +78,99 @@ test("a way that is none, or a store that cannot be read, ends in the usual one"
   expect(one.complaints).toEqual([]);
   await one.close();
 });
+
+test.each(["scroll", "steps", "article"] as const)(
+  "%s shows every figure’s words; nothing is hidden from find-in-page",
+  async (way) => {
+    const one = await reader();
+    await one.page.goto(`${address}/?read=${way}`, { waitUntil: "load" });
+    const hidden = await one.page.$$eval(
+      ".step .words",
+      (all) =>
+        all.filter((words) => !words.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+    expect(hidden).toBe(0);
+    expect((await seen(one)).pressed).toEqual([way]);
+    await one.close();
+  },
+);
+
+test("from any way to any other the reader stays at the step", async () => {
+  const one = await reader({ still: true });
+  await one.page.goto(`${address}/#level-hulls`, { waitUntil: "load" });
+  for (const way of ["steps", "article", "steps", "scroll", "article", "scroll"]) {
+    await one.page.$eval(`[data-way="${way}"]`, (button) => (button as HTMLElement).click());
+    const at = await one.page.$eval("#level-hulls", (step) => {
+      const { left, top } = step.getBoundingClientRect();
+      return left >= 0 && left < innerWidth / 2 && top >= 0 && top < innerHeight;
+    });
+    expect(at, way).toBe(true);
+    if (way !== "article") await atRest(one.page, "level-hulls");
+  }
+  await one.page.waitForFunction(() => location.hash === "#level-hulls");
+  await one.close();
+});
+
+test("after the last card the way leads on, and its words have the focus", async () => {
+  const one = await reader({ screen: "narrow", still: true });
+  await one.page.goto(`${address}/?read=steps#cargo-counts`, { waitUntil: "load" });
+  const deck = '[data-scene="cargo"]';
+  const next = `${deck} .turn button:last-child`;
+  const cards = await one.page.$$eval(`${deck} [data-step]`, (all) => all.length);
+  for (let i = 0; i < cards + 2; i++) {
+    if ((await one.page.$eval(next, (button) => button.textContent)) === "Go on") break;
+    await one.page.click(next);
+    await one.page.evaluate(() => new Promise(requestAnimationFrame));
+    await one.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(await one.page.$eval(`${deck} .turn span`, (count) => count.textContent)).toBe(
+    `${cards} of ${cards}`,
+  );
+  await one.page.click(next);
+  const focused = await one.page.evaluate((scene) => {
+    const { previousElementSibling } = document.activeElement!;
+    return previousElementSibling === document.querySelector(scene);
+  }, deck);
+  expect(focused).toBe(true);
+  await one.close();
+});
+
+test.each([
+  ["reduce", "on", true],
+  ["no-preference", "off", false],
+] as const)("the system says %s, the switch says %s", async (system, chosen, moves) => {
+  const one = await reader();
+  await one.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: system }]);
+  await one.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
+  await atRest(one.page, "cargo-counts");
+  const state = () =>
+    one.page.$eval("[data-moves]", (button) => button.getAttribute("aria-checked"));
+  const frames = async () => {
+    await one.page.evaluate(() => {
+      const stage = document.querySelector('[data-scene="cargo"] svg[data-stage]')!;
+      const seen: (string | null)[] = [];
+      new MutationObserver(() => seen.push(stage.getAttribute("data-state"))).observe(stage, {
+        attributeFilter: ["data-state"],
+      });
+      Object.assign(window, { seen });
+    });
+    const to = (await one.page.evaluate(() => location.hash)).includes("beside")
+      ? "cargo-counts"
+      : "cargo-beside";
+    await reach(one.page, to);
+    await atRest(one.page, to);
+    return ((await one.page.evaluate("seen")) as (string | null)[]).includes(null);
+  };
+  expect(await state()).toBe(String(!moves));
+  expect(await frames()).toBe(!moves);
+  await one.page.$eval("[data-moves]", (button) => (button as HTMLElement).click());
+  expect(await state()).toBe(String(moves));
+  expect(one.page.url()).toContain(`motion=${chosen}`);
+  await reach(one.page, "cargo-counts");
+  await atRest(one.page, "cargo-counts");
+  await one.page.waitForFunction(() => location.hash === "#cargo-counts");
+  expect(await frames()).toBe(moves);
+  await one.page.goto(`${address}/`, { waitUntil: "load" });
+  expect(await state()).toBe(String(moves));
+  await one.close();
+});

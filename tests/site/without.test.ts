@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { compose } from "../../src/scenes/compose";
 import { sceneOf, scenes } from "../../src/scenes";
@@ -114,4 +118,120 @@ test("in print each step has its still and no stage is left", async () => {
   expect(await stills(open)).toEqual({ shown: states.length, arrived: states.length });
   expect(await stages(open)).toBe(0);
   await open.close();
+});
+
+test.each([
+  ["the style sheet", "stylesheet"],
+  ["every script", "script"],
+] as const)("where %s is blocked, the page is text and stills", async (_, kind) => {
+  const open = await reader({ screen: "narrow" });
+  const errors: unknown[] = [];
+  open.page.on("pageerror", (error) => errors.push(error));
+  await open.page.setRequestInterception(true);
+  open.page.on("request", (request) =>
+    request.resourceType() === kind ? void request.abort() : void request.continue(),
+  );
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  expect(await open.page.evaluate(() => document.documentElement.dataset["reading"])).not.toBe(
+    "scroll",
+  );
+  expect((await stills(open)).shown).toBe(states.length);
+  expect(await open.page.$$eval("svg.stage[data-stage] g", (all) => all.length)).toBe(0);
+  expect(errors).toEqual([]);
+  await open.close();
+});
+
+test("without fonts the page reads the same", async () => {
+  const open = await reader();
+  await open.page.setRequestInterception(true);
+  open.page.on("request", (request) =>
+    request.resourceType() === "font" ? void request.abort() : void request.continue(),
+  );
+  await open.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
+  await open.page.waitForSelector('[data-scene="cargo"] svg[data-state="counts"]');
+  expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    1440,
+  );
+  await open.close();
+});
+
+test("where the line stops half-way through, what came is text and stills", async () => {
+  const html = readFileSync("dist/index.html");
+  const server = createServer((request, response) => {
+    if (request.url !== "/") return void proxied(request.url!, response);
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.write(html.subarray(0, html.length / 2));
+  }).listen(0, "127.0.0.1");
+  const at = `http://localhost:${(server.address() as { port: number }).port}/`;
+  const open = await reader({ screen: "narrow" });
+  // The patience of the page passes at once.
+  await open.page.evaluateOnNewDocument(`{
+    const real = window.setTimeout;
+    window.setTimeout = (then, time, ...rest) => real(then, time >= 8000 ? 300 : time, ...rest);
+  }`);
+  void open.page.goto(at).catch(() => undefined);
+  await open.page.waitForFunction(
+    () =>
+      document.querySelectorAll("[data-step]").length > 30 &&
+      !document.documentElement.dataset["reading"],
+  );
+  const { shown } = await open.page.evaluate(() => ({
+    shown: [...document.querySelectorAll(".step .still img")].filter((one) => one.checkVisibility())
+      .length,
+    steps: document.querySelectorAll("[data-step]").length,
+  }));
+  expect(shown).toBeGreaterThan(30);
+  await open.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+const proxied = async (path: string, response: ServerResponse) => {
+  const answer = await fetch(address + path);
+  const headers = { "content-type": answer.headers.get("content-type") ?? "" };
+  response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+};
+
+test("the first 14 kB that come hold the title and text to read", () => {
+  const packed = brotliCompressSync(readFileSync("dist/index.html"), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+  });
+  const first = brotliDecompressSync(packed.subarray(0, 14_000), {
+    finishFlush: constants.BROTLI_OPERATION_FLUSH,
+  }).toString();
+  const text = first.slice(first.indexOf("<main")).replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, " ");
+  expect(text).toContain("The Road Around");
+  expect(text.split(/\s+/).length).toBeGreaterThan(300);
+});
+
+test("in reader mode every figure stays, in order, with its words", async () => {
+  const script = readFileSync(
+    createRequire(import.meta.url).resolve("@mozilla/readability/Readability.js"),
+    "utf8",
+  );
+  for (const way of ["scroll", "steps", "article"]) {
+    const open = await reader({ still: true });
+    await open.page.goto(`${address}/?read=${way}#cargo-counts`, { waitUntil: "load" });
+    if (way !== "article") await open.page.waitForSelector('[data-scene="cargo"] svg[data-state]');
+    const { images, text } = (await open.page.evaluate(`(() => {
+      ${script};
+      const { content } = new Readability(document.cloneNode(true)).parse();
+      const parsed = new DOMParser().parseFromString(content, "text/html");
+      return {
+        images: [...parsed.images].map((one) => [one.alt, one.closest("figure")?.querySelector("figcaption")?.textContent ?? ""]),
+        text: parsed.body.textContent.replace(/\\s+/g, " "),
+      };
+    })()`)) as { images: [string, string][]; text: string };
+    const steps = await stepsOf(open.page);
+    const told = images.filter(([, caption]) => caption.includes("Sources: "));
+    expect(
+      told.map(([alt]) => alt),
+      way,
+    ).toEqual(steps.map(({ scene, state }) => compose(sceneOf(scene), "narrow").steps[state]!.alt));
+    const words = await open.page.$$eval(".step .words p:first-child", (all) =>
+      all.map((one) => one.textContent.replaceAll(/\s+/g, " ").trim()),
+    );
+    for (const one of words) expect(text).toContain(one);
+    await open.close();
+  }
 });
