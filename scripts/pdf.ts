@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { launch } from "./measure.ts";
+import { serve } from "./serve.ts";
+
+/** Sheets the story is printed on. */
+export const sheets = ["A4", "Letter"] as const;
+export type Sheet = (typeof sheets)[number];
+
+/**
+ * The whole story on paper, tagged for those who listen and with an outline.
+ *
+ * @param page a page of Chromium that shows the story
+ * @returns the bytes of a PDF
+ */
+export const pdf = (page: Page, format: Sheet): Promise<Uint8Array> =>
+  page.pdf({ format, tagged: true, outline: true, printBackground: true, timeout: 0 });
+
+if (import.meta.main) {
+  const { server, address } = await serve("dist", 0);
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.goto(`${address}/`, { waitUntil: "load" });
+  for (const sheet of sheets) {
+    const file = `the-road-around-${sheet.toLowerCase()}.pdf`;
+    writeFileSync(file, await pdf(page, sheet));
+    console.log(file);
+  }
+  await browser.close();
+  server.close();
+}
