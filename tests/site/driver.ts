@@ -1,0 +1,89 @@
+import type { Page } from "puppeteer-core";
+import { firefox, WebKit } from "../../scripts/engines.ts";
+import { reader } from "./reader.ts";
+
+/** What a test asks of a browser, whichever engine it has. */
+export interface Driver {
+  /** Opens an address and waits for its load event. */
+  go(url: string): Promise<void>;
+  /** Runs the body of an async function in the page and answers what it returns. */
+  run<T = unknown>(body: string): Promise<T>;
+  /** Makes the window about so large: what it is then, the page knows. */
+  size(width: number, height: number): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Presses a key, by the name the DOM has for it. */
+  press(
+    key: "End" | "Home" | "PageDown" | "PageUp" | "ArrowRight" | "ArrowLeft" | "Tab",
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Driver>> = {
+  chromium: async () => {
+    const { page, close } = await reader();
+    return { ...over(page), close };
+  },
+  firefox: async () => {
+    const browser = await firefox();
+    return { ...over(await browser.newPage()), close: () => browser.close() };
+  },
+  webkit: async () => {
+    const browser = await WebKit.start();
+    const run = async <T>(body: string) =>
+      await browser
+        .post("execute/async", {
+          script: `const done = arguments[0]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }))`,
+          args: [],
+        })
+        .then((answer) => {
+          const { value, error } = answer as { value: T; error?: string };
+          if (error) throw new Error(error);
+          return value;
+        });
+    return {
+      go: async (url) => void (await browser.post("url", { url })),
+      run,
+      size: async (width, height) => {
+        await browser.post("window/rect", { width, height });
+        const [w, h] = await run<[number, number]>("return [innerWidth, innerHeight]");
+        await browser.post("window/rect", { width: 2 * width - w, height: 2 * height - h });
+      },
+      back: async () => void (await browser.post("back")),
+      reload: async () => void (await browser.post("refresh")),
+      press: async (key) => {
+        const value = {
+          End: "\uE010",
+          Home: "\uE011",
+          PageUp: "\uE00E",
+          PageDown: "\uE00F",
+          ArrowLeft: "\uE012",
+          ArrowRight: "\uE014",
+          Tab: "\uE004",
+        }[key];
+        await browser.post("actions", {
+          actions: [
+            {
+              type: "key",
+              id: "keys",
+              actions: [
+                { type: "keyDown", value },
+                { type: "keyUp", value },
+              ],
+            },
+          ],
+        });
+      },
+      close: () => browser.close(),
+    };
+  },
+};
+
+const over = (page: Page): Omit<Driver, "close"> => ({
+  go: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+  run: (body) => page.evaluate(`(async () => { ${body} })()`) as Promise<never>,
+  size: (width, height) => page.setViewport({ width, height }),
+  back: async () => void (await page.evaluate("history.back()")),
+  reload: async () => void (await page.reload({ waitUntil: "load" })),
+  press: (key) => page.keyboard.press(key),
+});
