@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { compose } from "../../src/scenes/compose";
+import { sceneOf } from "../../src/scenes";
+import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.2 AA and its own best practice: each rule with where it broke. */
+async function axe({ page }: Reader): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(of: Document): Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
+  });
+}
+
+const ways = ["scroll", "steps", "article"] as const;
+const schemes = ["light", "dark"] as const;
+
+describe.each(ways.flatMap((way) => schemes.map((scheme) => ({ way, scheme }))))(
+  "axe finds nothing, $way, $scheme",
+  ({ way, scheme }) => {
+    test.each(["wide", "narrow"] as const)(
+      "%s: in the story, and with what it opens",
+      async (screen) => {
+        const open = await reader({ screen, still: true });
+        const { page } = open;
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        await page.goto(`${address}/?motion=off&read=${way}#cargo-counts`, { waitUntil: "load" });
+        if (way === "article") await reach(page, "cargo-counts");
+        else await atRest(page, "cargo-counts");
+        expect(await axe(open)).toEqual([]);
+        await page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click());
+        await page.waitForSelector(".slip dl");
+        expect(await axe(open)).toEqual([]);
+        await page.$eval(".slip button", (one) => (one as HTMLElement).click());
+        await page.$eval("#cargo-counts a.opens", (one) => (one as HTMLElement).click());
+        await page.waitForSelector(".slip table");
+        expect(await axe(open)).toEqual([]);
+        if (way !== "article") {
+          await page.focus('[data-scene="cargo"] .readings button');
+          expect(await axe(open)).toEqual([]);
+        }
+        expect(open.complaints).toEqual([]);
+        await open.close();
+      },
+    );
+  },
+);
+
+test.each(schemes)("axe finds nothing on the other kinds of pages, %s", async (scheme) => {
+  const open = await reader();
+  await open.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  for (const path of [
+    "/chapters/caspian/",
+    "/facts/",
+    "/facts/gap/",
+    "/sources/",
+    "/data/",
+    "/corrections/",
+    "/method/",
+    "/scenes/",
+    "/scenes/cargo/",
+    "/404.html",
+  ]) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    expect(await axe(open), path).toEqual([]);
+  }
+  await open.close();
+});
+
+interface Node {
+  role: string;
+  name?: string;
+  children?: Node[];
+}
+
+test("to who listens each scene is one image, its numbers, and its steps, in this order", async () => {
+  const open = await reader({ still: true });
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const steps = await stepsOf(open.page);
+  for (const scene of new Set(steps.map((one) => one.scene))) {
+    const own = steps.filter((one) => one.scene === scene);
+    await reach(open.page, own[0]!.id);
+    await atRest(open.page, own[0]!.id);
+    const root = (await open.page.$(`[data-scene="${scene}"]`))!;
+    const tree = (await open.page.accessibility.snapshot({ root })) as unknown as Node;
+    expect(tree).toMatchObject({ role: "region", name: sceneOf(scene).title });
+    const flat: Node[] = [];
+    const walk = (node: Node) => {
+      flat.push(node);
+      node.children?.forEach(walk);
+    };
+    walk(tree);
+    const images = flat.filter(({ role }) => /^(img|image)$/i.test(role));
+    expect(
+      images.map(({ name }) => name),
+      scene,
+    ).toEqual([compose(sceneOf(scene), "wide").steps[own[0]!.state]!.alt]);
+    const at = (wanted: (node: Node) => boolean) => flat.findIndex(wanted);
+    const order = [
+      at(({ role }) => /^(img|image)$/i.test(role)),
+      at(({ name }) => name === "Numbers in this picture"),
+      ...own.map(({ state }) => {
+        const { headline } = compose(sceneOf(scene), "wide").steps[state]!;
+        return at(({ role, name }) => role === "region" && name === headline);
+      }),
+    ];
+    expect(order, scene).not.toContain(-1);
+    expect(order, scene).toEqual(order.toSorted((a, b) => a - b));
+  }
+  await open.close();
+});
+
+test("each picture has its words and its numbers on request", async () => {
+  for (const { scene, state } of states) {
+    const html = readFileSync(`dist/scenes/${scene}/index.html`, "utf8");
+    const own = html.slice(html.indexOf(`<section id="${state}"`)).split("</section>")[0]!;
+    const { alt, rows } = compose(sceneOf(scene), "wide").steps[state]!;
+    const plain = own.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    expect(plain.split('class="alt"')[1]).toContain(alt);
+    for (const id of rows) expect(own).toContain(`/facts/${id}/`);
+  }
+});
+
+test("a change of picture is said, politely, and not in an article", async () => {
+  const open = await reader({ still: true });
+  const said = () => open.page.$eval('[role="status"].said', (one) => one.textContent);
+  const { headline } = compose(sceneOf("cargo"), "wide").steps["counts"]!;
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  expect(await said()).toBe("");
+  await reach(open.page, "cargo-counts");
+  await open.page.waitForFunction(
+    (words) => document.querySelector(".said")!.textContent === words,
+    {},
+    `Picture: ${headline}`,
+  );
+  await open.page.$eval('[data-way="article"]', (one) => (one as HTMLElement).click());
+  await open.page.waitForFunction(() => document.querySelector(".said")!.textContent === "");
+  await open.close();
+});
+
+test.each(["scroll", "steps", "article"])(
+  "what has the focus can be seen, forward and back, on a phone, %s",
+  async (way) => {
+    const open = await reader({ screen: { width: 360, height: 740 } });
+    const { page } = open;
+    await page.goto(`${address}/chapters/caspian/?motion=off&read=${way}`, { waitUntil: "load" });
+    const hidden = () =>
+      page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const one = document.activeElement as HTMLElement;
+        if (one === document.body || one.closest(".readings")) return "";
+        const { left, right, top, bottom } = one.getClientRects()[0] ?? one.getBoundingClientRect();
+        const found = document.elementFromPoint(
+          Math.min(Math.max(1, (left + right) / 2), innerWidth - 2),
+          Math.min((top + bottom) / 2, Math.max(top + 2, innerHeight - 2)),
+        );
+        const seen = found && (one.contains(found) || found.contains(one));
+        return seen ? "" : `${one.outerHTML.slice(0, 120)} under ${found?.outerHTML.slice(0, 60)}`;
+      });
+    const walk = async (back: boolean) => {
+      const wrong: string[] = [];
+      let stops = 0;
+      if (back) await page.keyboard.down("Shift");
+      for (; stops < 400; stops++) {
+        await page.keyboard.press("Tab");
+        const bad = await hidden();
+        if (bad) wrong.push(bad);
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+      }
+      if (back) await page.keyboard.up("Shift");
+      expect(stops).toBeGreaterThan(40);
+      expect(stops).toBeLessThan(400);
+      expect(wrong).toEqual([]);
+    };
+    await walk(false);
+    await walk(true);
+    await open.close();
+  },
+);
+
+test.each(["scroll", "steps", "article"])(
+  "magnified four times, %s: nothing sideways, no picture over its text",
+  async (way) => {
+    const open = await reader({ screen: { width: 320, height: 256 } });
+    await open.page.goto(`${address}/?read=${way}`, { waitUntil: "load" });
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const boards = await open.page.$$eval(
+      ".board",
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
+    expect(boards).toBe(0);
+    const shown = await open.page.$$eval(
+      ".step .still img",
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
+    expect(shown).toBe(states.length);
+    await open.close();
+  },
+);
+
+test("skip links lead over the line of stations, and to the choice of ways", async () => {
+  const open = await reader();
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const focused = () =>
+    open.page.evaluate(
+      () => document.activeElement!.id || document.activeElement!.textContent!.trim(),
+    );
+  await open.page.keyboard.press("Tab");
+  expect(await focused()).toBe("Skip to the text");
+  await open.page.keyboard.press("Tab");
+  expect(await focused()).toBe("Choose how to read");
+  await open.page.keyboard.press("Enter");
+  await open.page.keyboard.press("Tab");
+  expect(await focused()).toBe("Scroll");
+  await open.close();
+});
