@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
@@ -162,6 +163,7 @@ test("where the line stops half-way through, what came is text and stills", asyn
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     response.write(html.subarray(0, html.length / 2));
   }).listen(0, "127.0.0.1");
+  await once(server, "listening");
   const at = `http://localhost:${(server.address() as { port: number }).port}/`;
   const open = await reader({ screen: "narrow" });
   // The patience of the page passes at once.
