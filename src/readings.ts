@@ -62,10 +62,12 @@ export function reading(id: string): Reading {
   const leg = legs.rows.find((one) => one.id === id);
   if (leg) {
     const length = leg.length ? `, ${format.full(figure(leg.length))}` : "";
+    const to = place(leg.to);
     const built = leg.built ? `, ${format.full(figure(leg.built))} built` : "";
     return {
       value: `${statuses[leg.status]}${built}`,
-      what: `${leg.mode} from ${place(leg.from).name} to ${place(leg.to).name}${length}`,
+      // A line that leaves the map ends at a bend, which is no place to name.
+      what: `${leg.mode} from ${place(leg.from).name} ${to.kind === "bend" ? "on" : `to ${to.name}`}${length}`,
       when: `as of ${format.date(leg.as_of)}`,
       ...publisher(leg.source),
       href: `/sources/#source-${leg.source}`,

@@ -11,6 +11,7 @@ import type { Mark } from "../svg/mark";
 import { toString } from "../svg/string";
 import { compose, tellings } from "./compose";
 import { credit } from "./credit";
+import { every } from "./seen";
 
 const prose = globSync("src/content/chapters/*.mdx")
   .map((file) => readFileSync(file, "utf8"))
@@ -27,7 +28,6 @@ const pictures = Object.values(scenes).flatMap((scene) =>
   ),
 );
 
-const every = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(every)];
 const classesOf = (mark: Mark) => String(mark.attrs["class"] ?? "").split(" ");
 
 /** SVG that opens in its colours from where it lies, and reads line by line in a diff. */

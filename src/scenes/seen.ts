@@ -4,10 +4,11 @@ import type { Mark } from "../svg/mark";
 import { compose } from "./compose";
 
 /** All marks of a state, parents before children: for tests that tie ink to numbers. */
-export function seen(scene: string, state: string, frame: FrameName = "wide"): Mark[] {
-  const every = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(every)];
-  return every(compose(scenes[scene]!, frame).picture(state));
-}
+export const seen = (scene: string, state: string, frame: FrameName = "wide"): Mark[] =>
+  every(compose(scenes[scene]!, frame).picture(state));
+
+/** A mark and all in it, parents before children. */
+export const every = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(every)];
 
 /** The mark of a key. @throws Error when there is none */
 export function find(marks: readonly Mark[], key: string): Mark {

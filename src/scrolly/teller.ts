@@ -6,7 +6,8 @@ const REACH = 14;
 /**
  * What a picture tells when it is asked: the row behind a mark, in place. A tap finds the mark
  * under it; for the keyboard and for screen readers there is a button for each mark that can be
- * seen, in the order of the drawing, and one stop of the Tab key for all. The picture is whole without it.
+ * seen, in the order of the drawing, and one stop of the Tab key for all. The picture is whole
+ * without it.
  */
 export class Teller {
   private readonly list = made("div", "readings");
@@ -49,6 +50,7 @@ export class Teller {
     next.forEach((one, i) => {
       if (this.list.children[i] !== one) this.list.insertBefore(one, this.list.children[i] ?? null);
     });
+    this.list.hidden = !next.length;
     this.stop(next.find((one) => one === document.activeElement) ?? next[0]);
   }
 

@@ -66,7 +66,9 @@ function journey(model: Model, one: Journey, y: number): Mark[] {
     line("start", one.from!, foot, one.from!, top, { class: "plumb" }),
     line("stop", one.to!, foot, one.to!, top, { class: "plumb" }),
     ...words(model, one, y),
-    rect("open", one.from!, top, across, model.bar, { class: `open ${one.way}` }),
+    ...(one.more
+      ? [rect("open", one.from!, top, across, model.bar, { class: `open ${one.way}` })]
+      : []),
     telling(
       one.id,
       rect("sure", one.from!, top, sure - one.from!, model.bar, { class: `sure ${one.way}` }),

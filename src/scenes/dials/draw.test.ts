@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
 import type { Mark } from "../../svg/mark";
-import { find, seen } from "../seen";
+import { every, find, seen } from "../seen";
 
 /** The share of the half turn at which an arc ends. */
 function end(dial: Mark, key: string): number {
-  const track = String(find(dial.children, "track").attrs["d"]);
+  const track = String(find(every(dial), "track").attrs["d"]);
   const [x1, y1] = /^M([\d.]+),([\d.]+)/.exec(track)!.slice(1).map(Number) as [number, number];
   const x2 = Number(/([\d.]+),[\d.]+$/.exec(track)![1]);
-  const d = String(find(dial.children, key).attrs["d"]);
+  const d = String(find(every(dial), key).attrs["d"]);
   const [x, y] = /([\d.]+),([\d.]+)$/.exec(d)!.slice(1).map(Number) as [number, number];
   return 1 - Math.atan2(y1 - y, x - (x1 + x2) / 2) / Math.PI;
 }
@@ -25,13 +25,13 @@ test("a dial is filled by its reading over the promise", () => {
 
 test("what is not known is dotted and not filled", () => {
   for (const id of ["gap", "rails-dilucu-kars"]) {
-    const { children } = find(seen("dials", "board"), id);
+    const children = every(find(seen("dials", "board"), id));
     expect(children.map(({ key }) => key)).not.toContain("filled");
     expect(find(children, "track").attrs["class"]).toBe("dial unknown");
   }
 });
 
 test("the reported rung is another ink than those that were climbed", () => {
-  const { children } = find(seen("dials", "paper"), "tl-2026-05-26-agreement");
-  expect(find(children, "also").attrs["class"]).toBe("dial reported");
+  const dial = find(seen("dials", "paper"), "tl-2026-05-26-agreement");
+  expect(find(every(dial), "also").attrs["class"]).toBe("dial reported");
 });

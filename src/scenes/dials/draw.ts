@@ -2,7 +2,17 @@
  * A board of dials, of which a row may come forward. Runs at compile time and in the browser,
  * so it imports only `svg`.
  */
-import { group, label, lines, mark, round, telling, type Mark } from "../../svg/mark";
+import {
+  faded,
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  setBack,
+  telling,
+  type Mark,
+} from "../../svg/mark";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -36,27 +46,35 @@ function dial(model: Model, one: Dial, i: number, strength: number): Mark {
   const { filled, also, parts } = one;
   return telling(
     one.id,
-    group(one.id, { opacity: round(0.28 + 0.72 * strength, 2) }, [
-      mark("path", "track", {
-        class: filled === null ? "dial unknown" : "dial track",
-        d: arc(x, y, radius, 0, 1),
-        "stroke-width": filled === null ? 2 : thick,
-      }),
-      ...(filled === null ? [] : [band("filled", 0, filled, "filled")]),
-      ...(also > 0 ? [band("also", filled ?? 0, (filled ?? 0) + also, "reported")] : []),
-      ...Array.from({ length: parts - 1 }, (_, n) =>
-        mark("path", `cut-${n}`, {
-          class: "dial notch",
-          d: arc(x, y, radius, (n + 1) / parts - 0.008, (n + 1) / parts + 0.008),
-          "stroke-width": thick + 2,
+    group(one.id, {}, [
+      faded("dial", strength, 0.28, [
+        mark("path", "track", {
+          class: filled === null ? "dial unknown" : "dial track",
+          d: arc(x, y, radius, 0, 1),
+          "stroke-width": filled === null ? 2 : thick,
         }),
-      ),
-      ...(wide ? [label("name", tx, ty - leading * 0.2, one.name, { class: "note strong" })] : []),
+        ...(filled === null ? [] : [band("filled", 0, filled, "filled")]),
+        ...(also > 0 ? [band("also", filled ?? 0, (filled ?? 0) + also, "reported")] : []),
+        ...Array.from({ length: parts - 1 }, (_, n) =>
+          mark("path", `cut-${n}`, {
+            class: "dial notch",
+            d: arc(x, y, radius, (n + 1) / parts - 0.008, (n + 1) / parts + 0.008),
+            "stroke-width": thick + 2,
+          }),
+        ),
+      ]),
+      ...(wide
+        ? [
+            label("name", tx, ty - leading * 0.2, one.name, {
+              class: setBack("note strong", strength),
+            }),
+          ]
+        : []),
       label("amount", tx, wide ? ty + leading * 1.05 : ty, one.amount, {
-        class: `value as-corridor${place}`,
+        class: setBack(`value as-corridor${place}`, strength),
       }),
       ...lines("words", tx, wide ? ty + leading * 2.1 : ty + leading, one.words, leading, {
-        class: `note${place}`,
+        class: setBack(`note${place}`, strength),
       }),
     ]),
   );

@@ -50,7 +50,7 @@ function way(model: Model, { id, y, title, total, indent, stretches, ends }: Way
   ]);
 }
 
-/** A stretch in the story's line language: solid, pale under works, dotted where nothing stands. */
+/** A stretch in the story's line language: solid, pale with a thin core under works, dotted where nothing stands. */
 function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark[] {
   const [x1, x2] = [at(model, from), at(model, to)];
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
@@ -64,6 +64,9 @@ function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark
           status === "missing" ? `${model.thick * 0.4} ${model.thick * 0.5}` : "none",
       }),
     ),
+    ...(status === "under-way"
+      ? [line(`${id}-core`, x1, y, x2, y, { class: "leg flat", "stroke-width": 1.4 })]
+      : []),
     line(`${id}-cut`, x2, y - model.thick * 0.7, x2, y + model.thick * 0.7, { class: "axis" }),
   ];
 }

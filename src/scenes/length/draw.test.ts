@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen, words } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 
-const tape = (state: string, id: string) => find(find(seen("length", state), id).children, "tape");
+const tape = (state: string, id: string) =>
+  every(find(seen("length", state), id)).find(({ key, tag }) => key === "tape" && tag === "rect")!;
 
 test("all tapes begin at one end and are as long as was said", () => {
   const unit = number(tape("all", "gap-42"), "width") / 42;
@@ -16,9 +17,8 @@ test("a road is open, a width hatched, and only rails are filled", () => {
   const looks = (id: string) => tape("all", id).attrs["class"];
   expect(looks("length-43km-uzbek-mot")).toBe("bar corridor");
   expect(looks("length-32km-barrack")).toBe("tape-road");
-  expect(
-    find(find(seen("length", "all"), "length-32km-width-rferl").children, "hatch"),
-  ).toBeTruthy();
+  const width = every(find(seen("length", "all"), "length-32km-width-rferl"));
+  expect(find(width, "hatch").attrs["class"]).toBe("hatch-ink");
 });
 
 test("the band runs from 42 to 43 and says so", () => {

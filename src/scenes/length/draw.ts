@@ -2,7 +2,7 @@
  * Measuring tapes from one end, a row for each account. Runs at compile time and in the
  * browser, so it imports only `svg`.
  */
-import { group, label, round, shown, telling, type Mark } from "../../svg/mark";
+import { faded, group, label, setBack, shown, telling, type Mark } from "../../svg/mark";
 import { hatch, line, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -54,20 +54,24 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
     road: "tape-road",
     width: "second-ground",
   };
-  return group(one.id, { opacity: round(Math.max(strength, 0.5), 2) }, [
+  return group(one.id, {}, [
     label("amount", x, y, one.amount, {
-      class: one.group === "rail" ? "value as-corridor" : "value",
+      class: setBack(one.group === "rail" ? "value as-corridor" : "value", strength),
     }),
-    label("who", x + one.indent, y, one.who, { class: "note" }),
-    label("kind", at(model, one.km), y, model.kinds[one.kind], { class: "tick end" }),
-    telling(one.id, rect("tape", x, top, width, height, { class: looks[one.kind] })),
-    ...(one.kind === "width" || one.kind === "unsaid"
-      ? [
-          hatch("hatch", x, top, width, height, 7, {
-            class: one.kind === "width" ? "hatch-ink" : "hatch",
-          }),
-        ]
-      : []),
+    label("who", x + one.indent, y, one.who, { class: setBack("note", strength) }),
+    label("kind", at(model, one.km), y, model.kinds[one.kind], {
+      class: setBack("tick end as-ink", strength),
+    }),
+    faded("tape", strength, 0.5, [
+      telling(one.id, rect("tape", x, top, width, height, { class: looks[one.kind] })),
+      ...(one.kind === "width" || one.kind === "unsaid"
+        ? [
+            hatch("hatch", x, top, width, height, 7, {
+              class: one.kind === "width" ? "hatch-ink" : "hatch",
+            }),
+          ]
+        : []),
+    ]),
   ]);
 }
 

@@ -2,7 +2,17 @@
  * One band that splits into many, each as wide as its tonnes. Runs at compile time and in the
  * browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  setBack,
+  shown,
+  telling,
+  type Mark,
+} from "../../svg/mark";
 import { hatch, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -123,14 +133,14 @@ function names(model: Model, state: State, bands: Band[]): Mark[] {
     const count = way.words.length + 1;
     const y = to + height / 2 - ((count - 1) * leading) / 2 + leading * 0.3;
     const inside = to + height / 2 > top && to < base;
-    const strength = way.side === "russia" ? state.russia : state[way.side];
+    const strength = state[way.side];
     const say = (amount: string, words: string[]) => [
-      label("amount", x, y, amount, { class: `value ${way.side}-ink` }),
-      ...lines("words", x, y + leading, words, leading, { class: "note" }),
+      label("amount", x, y, amount, { class: setBack(`value ${way.side}-ink`, strength) }),
+      ...lines("words", x, y + leading, words, leading, { class: setBack("note", strength) }),
     ];
     return [
       ...shown(
-        inside && height > 0.05 ? state.year * (0.5 + 0.5 * strength) : 0,
+        inside && height > 0.05 ? state.year : 0,
         `${way.id}-name`,
         say(way.amount, way.words),
       ),

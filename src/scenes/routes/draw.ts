@@ -79,7 +79,7 @@ function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
 
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
- * pale, and filled by the share built where a source gives one.
+ * pale, and filled by the share built, or with a thin core where no source gives one.
  */
 function drawn(key: string, leg: Leg, points: Points, strength: number, seen: View): Mark[] {
   if (strength < 0.02) return [];
@@ -95,9 +95,9 @@ function drawn(key: string, leg: Leg, points: Points, strength: number, seen: Vi
   if (status === "under-way")
     return [
       line(`${key}-bed`, "bed", "none"),
-      ...(built === null
-        ? []
-        : [line(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`)]),
+      built === null
+        ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
+        : line(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
     ];
   return [line(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
 }

@@ -18,7 +18,7 @@ test("each state brings its own part forward", () => {
 test("works are filled only where a share is known, and what is missing is dotted", () => {
   const keys = (id: string) => leg("east", id).children.map(({ key }) => key);
   expect(keys("link-horadiz-border")).toEqual(["bed", "built"]);
-  expect(keys("link-kars")).toEqual(["bed"]);
+  expect(keys("link-kars")).toEqual(["bed", "core"]);
   const [gap] = leg("gap", "link-syunik").children;
   expect(gap!.attrs["stroke-dasharray"]).toBe("0 10");
 });

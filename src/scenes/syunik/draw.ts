@@ -34,8 +34,8 @@ type Line = Model["lines"][0];
 const FAINT = 0.3;
 
 /**
- * A leg in its line language: rails solid, works pale and filled by the share built, a road
- * double, what is missing as dots.
+ * A leg in its line language: rails solid, works pale and filled by the share built, or with a
+ * thin core where none is known, a road double, what is missing as dots.
  */
 function leg({ id, mode, status, built, points }: Line, strength: number): Mark {
   const line = (key: string, looks: string, width: number, dash: string) =>
@@ -47,9 +47,9 @@ function leg({ id, mode, status, built, points }: Line, strength: number): Mark 
   const road = [line("kerbs", "south flat", 6, "none"), line("way", "way-inside flat", 3, "none")];
   const works = [
     line("bed", "bed", 6, "none"),
-    ...(built === null
-      ? []
-      : [line("built", "under-way", 6, `${round(20 * built)} ${round(20 * (1 - built))}`)]),
+    built === null
+      ? line("core", "", 1.4, "none")
+      : line("built", "under-way", 6, `${round(20 * built)} ${round(20 * (1 - built))}`),
   ];
   const rails = [line("rails", "", 4, status === "missing" ? "0 10" : "none")];
   const drawn = mode === "road" ? road : status === "under-way" ? works : rails;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { find, number, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { apart } from "./model";
 
 const height = (id: string) => {
-  const sign = find(find(seen("timeline", "months"), id).children, "sign");
+  const sign = find(every(find(seen("timeline", "months"), id)), "sign");
   return number(sign, sign.attrs["cy"] === undefined ? "y" : "cy");
 };
 
@@ -25,6 +25,6 @@ test("words keep apart, and in order", () => {
 });
 
 test("what only two commentary sites report is hatched", () => {
-  const { children } = find(seen("timeline", "paper"), "tl-2026-05-26-agreement");
-  expect(find(children, "sign").children.map(({ key }) => key)).toContain("hatch");
+  const marks = every(find(seen("timeline", "paper"), "tl-2026-05-26-agreement"));
+  expect(find(marks, "sign").children.map(({ key }) => key)).toContain("hatch");
 });

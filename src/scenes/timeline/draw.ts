@@ -2,7 +2,18 @@
  * Events on an upright line at their days, their words moved apart beside it. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
+import {
+  faded,
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  setBack,
+  shown,
+  telling,
+  type Mark,
+} from "../../svg/mark";
 import { dot, hatch, line, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -44,15 +55,17 @@ function event(model: Model, { id, kind, y, words, date, text }: Event, strength
   const [start, end] = [spine + size + 3, spine + indent - 6];
   return telling(
     id,
-    group(id, { opacity: round(0.25 + 0.75 * strength, 2) }, [
-      mark("path", "way", {
-        class: "hair",
-        d: `M${round(start)},${round(y)}L${round(end)},${round(words)}`,
-      }),
-      sign(kind, spine, y, size),
+    group(id, {}, [
+      faded("at", strength, 0.25, [
+        mark("path", "way", {
+          class: "hair",
+          d: `M${round(start)},${round(y)}L${round(end)},${round(words)}`,
+        }),
+        sign(kind, spine, y, size),
+      ]),
       label("date", spine - size - 8, words + leading * 0.28, date, { class: "tick end" }),
       label("text", spine + indent, words + leading * 0.28, text, {
-        class: "note",
+        class: setBack("note", strength),
       }),
     ]),
   );

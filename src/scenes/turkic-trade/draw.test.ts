@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 
-const disc = (id: string) => find(find(seen("turkic-trade", "counts"), id).children, "disc");
+const disc = (id: string) => find(every(find(seen("turkic-trade", "counts"), id)), "disc");
 
 test("circles have areas as the dollars", () => {
   const unit = number(disc("ots-trade-yildirim-2025"), "r") ** 2 / value("ots-trade-yildirim-2025");
@@ -12,7 +12,7 @@ test("circles have areas as the dollars", () => {
 
 test("claims are hatched and counts are not", () => {
   const keys = (id: string) =>
-    find(seen("turkic-trade", "counts"), id).children.map(({ key }) => key);
+    every(find(seen("turkic-trade", "counts"), id)).map(({ key }) => key);
   expect(keys("ots-intra-trade-2024")).toContain("hatch");
   expect(keys("kz-ots-trade-2024")).not.toContain("hatch");
 });

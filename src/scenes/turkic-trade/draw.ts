@@ -2,27 +2,38 @@
  * Circles of what is claimed over circles of what is counted; then a fund. Runs at compile time
  * and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
+import {
+  faded,
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  setBack,
+  shown,
+  telling,
+  type Mark,
+} from "../../svg/mark";
 import { dot, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(
-    state.claims,
+    state.claims * 2,
     "claims",
-    model.claims.map((one) => disc(model, one, true)),
+    model.claims.map((one) => disc(model, one, true, state.claims * 2 - 1)),
   ),
   ...shown(
     state.counts,
     "counts",
-    model.counts.map((one) => disc(model, one, false)),
+    model.counts.map((one) => disc(model, one, false, 1)),
   ),
   ...shown(state.fund, "fund", fund(model)),
 ];
 
 /** A circle with its sum in it or under it, who named it and of when. */
-function disc(model: Model, one: Model["claims"][0], claimed: boolean): Mark {
+function disc(model: Model, one: Model["claims"][0], claimed: boolean, strength: number): Mark {
   const { leading, wide } = model;
   const { x, y, r } = one;
   const inside = r > (wide ? 34 : 18);
@@ -30,12 +41,16 @@ function disc(model: Model, one: Model["claims"][0], claimed: boolean): Mark {
   return telling(
     one.id,
     group(one.id, {}, [
-      dot("disc", x, y, r, { class: claimed ? "energy-ground" : "bar energy" }),
-      ...(claimed ? [mark("path", "hatch", { class: "energy-hatch", d: chords(x, y, r) })] : []),
+      faded("circle", Math.max(0, strength), 0.5, [
+        dot("disc", x, y, r, { class: claimed ? "energy-ground" : "bar energy" }),
+        ...(claimed ? [mark("path", "hatch", { class: "energy-hatch", d: chords(x, y, r) })] : []),
+      ]),
       label("amount", x, inside ? y + leading * 0.35 : foot - leading * 1.1, one.amount, {
-        class: `value middle${inside ? (claimed ? " on-claim" : " on-count") : " as-energy"}`,
+        class: inside
+          ? `value middle ${claimed ? "on-claim" : "on-count"}`
+          : setBack("value middle as-energy", strength),
       }),
-      ...lines("who", x, foot, one.who, leading, { class: "note middle" }),
+      ...lines("who", x, foot, one.who, leading, { class: setBack("note middle", strength) }),
       label("when", x, foot + one.who.length * leading, one.when, { class: "tick middle" }),
     ]),
   );
@@ -62,7 +77,7 @@ function fund({ fund: one, leading, left, wide }: Model): Mark[] {
         id,
         group(id, {}, [
           rect("bar", one.x, one.y + i * pitch, value * one.unit, one.height, {
-            class: i ? "bar energy" : "energy-ground",
+            class: "bar energy",
           }),
           label("amount", one.x, one.y + i * pitch - leading * 0.5, amount, {
             class: wide ? "hero small as-energy" : "value as-energy",

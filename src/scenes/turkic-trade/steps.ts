@@ -1,6 +1,6 @@
 import type { Step } from "../scene";
 
-/** What decides the picture: how much of each part is shown, from 0 to 1. */
+/** What decides the picture: how much of each part is shown, from 0 to 1; claims at a half stand back. */
 export interface State {
   claims: number;
   counts: number;
@@ -31,7 +31,7 @@ export const steps = (): Record<string, Step<State>> => ({
     sub: "Billion dollars a year; filled: counted; hatched: claimed",
     alt: "Filled circles beside the hatched ones: about 12.5 billion dollars a year between Türkiye and four others, 11.4 of Kazakhstan in 2024, 5.91 of Azerbaijan in ten months of 2025, most of it with Türkiye.",
     rows: [...CLAIMS, ...COUNTS],
-    state: { claims: 0.45, counts: 1, fund: 0 },
+    state: { claims: 0.5, counts: 1, fund: 0 },
   },
   fund: {
     headline: "What was founded together is a fund, not yet a flow",

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 
-const piece = (id: string) => {
-  const { children } = find(seen("wires", "power"), id);
-  return find(children, "line");
-};
+const piece = (id: string) => find(every(find(seen("wires", "power"), id)), "line");
 /** Ends are drawn two units short, so that pieces stay apart. */
 const length = (id: string) => number(piece(id), "x2") - number(piece(id), "x1") + 4;
 

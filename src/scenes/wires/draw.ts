@@ -2,7 +2,7 @@
  * Lines under one another, each in the sign of how far it has come. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
-import { group, label, lines, round, shown, telling, type Mark } from "../../svg/mark";
+import { faded, group, label, lines, setBack, shown, telling, type Mark } from "../../svg/mark";
 import { line, rect } from "../../svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -20,25 +20,37 @@ function wire(
   { id, y, name, pieces, words }: Model["wires"][0],
   strength: number,
 ): Mark {
-  return group(id, { opacity: round(0.3 + 0.7 * strength, 2) }, [
-    label("name", left, y - leading * (wide ? 1.5 : 1.7), name, { class: "note strong" }),
-    ...(pieces.length ? [] : [label("unknown", left, y + 6, "?", { class: "value as-energy" })]),
+  return group(id, {}, [
+    label("name", left, y - leading * (wide ? 1.5 : 1.7), name, {
+      class: setBack("note strong", strength),
+    }),
+    ...(pieces.length
+      ? []
+      : [label("unknown", left, y + 6, "?", { class: setBack("value as-energy", strength) })]),
     ...pieces.map(({ id: row, look, from, to, amount }) =>
       telling(
         row,
         group(row, {}, [
-          line("line", from + 2, y, to - 2, y, {
-            class: `wire ${look}`,
-            "stroke-width": look === "missing" || look === "study" ? thick * 0.6 : thick,
-            "stroke-dasharray": DASHES[look],
-          }),
+          faded("wire", strength, 0.3, [
+            line("line", from + 2, y, to - 2, y, {
+              class: `wire ${look}`,
+              "stroke-width": look === "missing" || look === "study" ? thick * 0.6 : thick,
+              "stroke-dasharray": DASHES[look],
+            }),
+            ...(look === "work"
+              ? [line("core", from + 2, y, to - 2, y, { class: "wire", "stroke-width": 1.6 })]
+              : []),
+          ]),
           label(
             "km",
             (from + to) / 2,
             look === "missing" ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
             amount,
             {
-              class: look === "missing" ? "value middle as-corridor" : "value middle as-energy",
+              class: setBack(
+                `value middle ${look === "missing" ? "as-corridor" : "as-energy"}`,
+                strength,
+              ),
             },
           ),
         ]),
