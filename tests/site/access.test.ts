@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { compose, tellings } from "../../src/scenes/compose";
 import { sceneOf } from "../../src/scenes";
+import { axeSource } from "./axe.ts";
 import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds against WCAG 2.2 AA and its own best practice: each rule with where it broke. */
 async function axe({ page }: Reader): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
@@ -95,7 +93,10 @@ test("to who listens each scene is one image, its numbers, and its steps, in thi
     await reach(open.page, own[0]!.id);
     await atRest(open.page, own[0]!.id);
     const root = (await open.page.$(`[data-scene="${scene}"]`))!;
-    const tree = (await open.page.accessibility.snapshot({ root, interestingOnly: false })) as unknown as Node;
+    const tree = (await open.page.accessibility.snapshot({
+      root,
+      interestingOnly: false,
+    })) as unknown as Node;
     expect(tree).toMatchObject({ role: "region", name: sceneOf(scene).title });
     const flat: Node[] = [];
     const walk = (node: Node) => {

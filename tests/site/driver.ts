@@ -42,7 +42,17 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
           return value;
         });
     return {
-      go: async (url) => void (await browser.post("url", { url })),
+      // WebKit's driver answers before the page is there: from nothing to it, asked until it is.
+      go: async (url) => {
+        await browser.post("url", { url: "about:blank" });
+        await browser.post("url", { url });
+        const there = () =>
+          run<boolean>(
+            `return location.href !== "about:blank" && document.readyState === "complete"`,
+          ).catch(() => false);
+        for (let tries = 0; tries < 600 && !(await there()); tries++)
+          await new Promise((done) => setTimeout(done, 50));
+      },
       run,
       size: async (width, height) => {
         await browser.post("window/rect", { width, height });

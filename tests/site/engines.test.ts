@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { engines, ready } from "../../scripts/engines.ts";
+import { sceneOf } from "../../src/scenes";
+import { compose } from "../../src/scenes/compose";
+import { axeSource } from "./axe.ts";
 import { drivers, type Driver } from "./driver.ts";
 import { states } from "./reader.ts";
 
@@ -105,6 +108,29 @@ const wrong = `
   return near() ? ["nothing drawn"] : differ();
 `;
 
+/**
+ * Goes to a step and names the first mark of its picture at rest that differs from the compiled
+ * one. Lists of attributes have no order, so marks are compared and not their text.
+ */
+const unlike = (id: string, compiled: string) => `
+  const step = document.getElementById(${JSON.stringify(id)});
+  scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+  const live = step.closest("[data-scene]").querySelector("svg[data-stage]");
+  for (let tries = 0; tries < 800 && live.getAttribute("data-state") !== step.dataset.step; tries++)
+    await new Promise((done) => setTimeout(done, 25));
+  const copy = live.cloneNode(true);
+  copy.removeAttribute("data-state");
+  const made = new DOMParser().parseFromString(${JSON.stringify(compiled)}, "image/svg+xml")
+    .documentElement.firstElementChild;
+  const differ = (a, b) => {
+    if (a.isEqualNode(b)) return "";
+    const deeper = [...a.children].map((one, i) => [one, b.children[i]])
+      .find(([one, other]) => other && !one.isEqualNode(other));
+    return deeper ? differ(...deeper) : a.outerHTML.slice(0, 300) + " for " + b.outerHTML.slice(0, 300);
+  };
+  return differ(copy, made);
+`;
+
 describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
   "$name",
   ({ name }) => {
@@ -127,6 +153,40 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
         }
       },
     );
+
+    test.runIf(there).each([
+      ["wide", 1440, 900],
+      ["narrow", 800, 1000],
+    ] as const)("at rest in every state, %s, the drawing is the compiled one", async (...size) => {
+      const [frame, width, height] = size;
+      await driver.size(width, height);
+      await driver.go(`${address}/?motion=off&read=scroll`);
+      const svg = (scene: string, state: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg">${compose(sceneOf(scene), frame).svg(state)}</svg>`;
+      for (const { scene, state } of states)
+        expect(await driver.run(unlike(`${scene}-${state}`, svg(scene, state)))).toBe("");
+    });
+
+    test.runIf(there)("the article has every still, and axe finds nothing in any way", async () => {
+      await driver.size(1440, 900);
+      await driver.go(`${address}/?read=article`);
+      const stills = await driver.run(`
+        const all = [...document.querySelectorAll(".step .still img")].filter((one) => one.checkVisibility());
+        for (const one of all) one.loading = "eager";
+        await Promise.all(all.map((one) => one.decode()));
+        return all.filter((one) => one.naturalWidth > 0).length;
+      `);
+      expect(stills).toBe(states.length);
+      for (const way of ["article", "steps", "scroll"]) {
+        await driver.run(`document.querySelector('[data-way="${way}"]').click()`);
+        const found = await driver.run<string[]>(`
+          ${axeSource};
+          const { violations } = await window.axe.run(document);
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + target.join(" ")));
+        `);
+        expect(found, way).toEqual([]);
+      }
+    });
 
     test.runIf(there)(
       "step by step: keys and buttons turn, the picture follows, words stay",
