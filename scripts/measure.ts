@@ -55,7 +55,10 @@ export function sizes(dist: string): Size[] {
 export const launch = (): Promise<Browser> =>
   puppeteer.launch({ executablePath: browser().path, args: flags });
 
-/** What came over the line until the page was quiet, by kind, in bytes as sent. */
+/**
+ * What comes over the line, by kind, in bytes as sent: all until the page was quiet, and more as
+ * long as it is read.
+ */
 export async function firstLoad(page: Page, address: string): Promise<Record<string, number>> {
   const client = await page.createCDPSession();
   await client.send("Network.enable");
@@ -68,6 +71,5 @@ export async function firstLoad(page: Page, address: string): Promise<Record<str
     sums[kind] = (sums[kind] ?? 0) + encodedDataLength;
   });
   await page.goto(address, { waitUntil: "networkidle0" });
-  await client.detach();
   return sums;
 }

@@ -138,6 +138,10 @@ function start(): void {
     turnTo(named());
     happened();
   });
+  // Paper waits for no reader to come near a picture.
+  addEventListener("beforeprint", () => {
+    for (const image of document.images) image.loading = "eager";
+  });
   if (!("onscrollend" in window)) quiet(happened);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void enliven(scene);

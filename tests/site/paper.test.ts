@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { pdf, sheets } from "../../scripts/pdf.ts";
 import { compose } from "../../src/scenes/compose";
@@ -13,7 +13,7 @@ interface Node {
 
 const bare = (text: string) => text.replaceAll(/[\s\u00ad-]+/g, "");
 
-/** The pages of a PDF: their text without spaces, and the words for each figure on them. */
+/** The pages of a PDF: their text without spaces, the words for each figure on them, and paths. */
 async function read(bytes: Uint8Array) {
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const pages = [];
@@ -26,8 +26,10 @@ async function read(bytes: Uint8Array) {
       node?.children?.forEach(walk);
     };
     walk((await page.getStructTree()) as Node | null);
+    const { fnArray } = await page.getOperatorList();
     const text = items.map((item) => ("str" in item ? item.str : "")).join("");
-    pages.push({ text: bare(text), figures: figures.map(bare) });
+    const strokes = fnArray.filter((one) => one === OPS.constructPath).length;
+    pages.push({ text: bare(text), figures: figures.map(bare), strokes });
   }
   return pages;
 }
@@ -56,6 +58,9 @@ describe.each(sheets)("on %s", (sheet) => {
       );
       expect(at, id).toBeGreaterThanOrEqual(last);
       last = at;
+      // A picture is drawn there and not only said: letters are outlines, each a path.
+      const pictures = pages[at]!.figures.length;
+      expect(pages[at]!.strokes, id).toBeGreaterThan(60 * pictures);
       // Numbers carry those of their notes on paper, so words are looked for up to the first.
       for (const paragraph of words[i]!)
         expect(pages[at]!.text, id).toContain(bare(paragraph).slice(0, 12).split(/\d/)[0]);
