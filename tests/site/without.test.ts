@@ -142,6 +142,35 @@ test.each([
   await open.close();
 });
 
+test("where a blocker lets nothing be fetched or kept, stills remain and numbers lead on", async () => {
+  const open = await reader({ screen: "narrow" });
+  const errors: unknown[] = [];
+  open.page.on("pageerror", (error) => errors.push(error));
+  await open.page.evaluateOnNewDocument(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await open.page.setRequestInterception(true);
+  open.page.on("request", (request) =>
+    ["fetch", "xhr"].includes(request.resourceType())
+      ? void request.abort("blockedbyclient")
+      : void request.continue(),
+  );
+  await open.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
+  await open.page.waitForSelector('[data-scene="cargo"][data-failed]');
+  expect((await stills(open)).shown).toBeGreaterThanOrEqual(6);
+  await Promise.all([
+    open.page.waitForNavigation(),
+    open.page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click()),
+  ]);
+  expect(new URL(open.page.url()).pathname).toMatch(/^\/facts\/[\w-]+\/$/);
+  expect(errors).toEqual([]);
+  await open.close();
+});
+
 test("without fonts the page reads the same", async () => {
   const open = await reader();
   await open.page.setRequestInterception(true);
