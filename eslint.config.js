@@ -10,7 +10,8 @@ import tseslint from "typescript-eslint";
 const arrows = {
   "src/svg/**": "^(?!\\./)",
   "src/type/**": "^\\.\\./",
-  "src/look/**": "^\\.\\./(?!svg/|type/|styles/|fault$)",
+  "src/brand/**": "^\\.\\./(?!styles/|fault$)",
+  "src/look/**": "^\\.\\./(?!brand/|svg/|type/|styles/|fault$)",
   "src/data/**": "^\\.\\./(?!fault$|site$|\\.\\./CORRECTIONS)",
   "src/geo/**": "^\\.\\./(?!data|svg/|fault$)",
   "src/scenes/*/draw.ts": "^(?!\\.\\./\\.\\./svg/)",

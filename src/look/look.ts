@@ -1,7 +1,7 @@
 import postcss, { type Declaration, type Rule } from "postcss";
+import { tokens } from "../brand/partner";
 import { InputError } from "../fault";
 import pictureCss from "../styles/picture.css?raw";
-import tokensCss from "../styles/tokens.css?raw";
 import { faces, type FaceName } from "../type/faces";
 import type { Setting } from "../type/measure";
 
@@ -41,9 +41,6 @@ export const looks: readonly Look[] = [
   ...Object.entries(scenes).flatMap(([path, css]) => readLooks(css, path.replace("../", "src/"))),
 ];
 
-/** Custom properties of the two schemes. */
-export const tokens: Record<Scheme, Style> = readTokens(tokensCss);
-
 /**
  * Reads the style sheet of pictures, which the page uses as it is and the stills as
  * attributes. So its selectors are simple: `.stage .name.name`, with `.wide` or `.narrow`.
@@ -79,16 +76,6 @@ function stop(node: Rule | Declaration, file: string, expected: string, found: s
     { file, line, column },
     { expected, found, advice: "See src/look/look.ts." },
   );
-}
-
-function readTokens(css: string): Record<Scheme, Style> {
-  const schemes: Record<Scheme, Style> = { light: {}, dark: {} };
-  postcss.parse(css).walkDecls(/^--/, (decl) => {
-    const dark = decl.parent?.parent?.type === "atrule";
-    if (!dark) schemes.light[decl.prop] = decl.value;
-    schemes.dark[decl.prop] = decl.value;
-  });
-  return schemes;
 }
 
 /** The style of a mark with some classes, its variables still unresolved. */

@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { runnerImport } from "vite";
+import type { Partner } from "../src/brand/partner.ts";
+
+/*
+ * A copy of the site under a partner's name: `npm run brand -- themes/meridian-post.json`.
+ * `npm run brand -- path/to/brand.css` only checks a sheet that was written by hand.
+ */
+
+/** A partner, and the site built for it. */
+export interface Branded {
+  partner: Partner;
+  /** A folder in the place for temporary files; whoever asked for it deletes it. */
+  dist: string;
+}
+
+/**
+ * Builds the site with a partner's tokens, name and logo, its pictures and cards among it.
+ *
+ * @param file the partner's file
+ * @throws Error with the place and words of an InputError before anything is built, or with what
+ * the build said
+ */
+export async function brand(file: string): Promise<Branded> {
+  const { module } =
+    await runnerImport<typeof import("../src/brand/partner.ts")>("/src/brand/partner.ts");
+  const partner = module.readPartner(file);
+  const dist = mkdtempSync(join(tmpdir(), "brand-"));
+  await promisify(execFile)(
+    process.execPath,
+    [resolve("node_modules/astro/bin/astro.mjs"), "build", "--outDir", dist],
+    { env: { ...process.env, BRAND: resolve(file) }, maxBuffer: 2 ** 26 },
+  );
+  return { partner, dist };
+}
+
+async function check(file: string): Promise<void> {
+  const { module } = await runnerImport<typeof import("../src/brand/css.ts")>("/src/brand/css.ts");
+  module.checkBrandCss(readFileSync(file, "utf8"), file);
+}
+
+if (import.meta.main) {
+  try {
+    const [file = ""] = process.argv.slice(2);
+    if (extname(file) === ".css") {
+      await check(file);
+      console.log(`${file} can stay: its text reads, its marks stand out, it stays in its folder.`);
+    } else if (extname(file) === ".json") {
+      console.log(`Building the site for ${file}: about two minutes …`);
+      const { partner, dist } = await brand(file);
+      console.log(`The copy of ${partner.name} is in ${dist}.`);
+    } else {
+      throw new Error("Usage: npm run brand -- <partner.json>, or a brand.css to be checked.");
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,208 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { refusal } from "../refusal";
+import { contrast, distance, unreadable } from "./contrast";
+import { brandCss, checkBrandCss, shade, tokensJson } from "./css";
+import { checkLogo, logo } from "./logo";
+import { readPartner } from "./partner";
+import { coloursOf, readTheme } from "./theme";
+import { colours, meanings, ours } from "./tokens";
+
+const samples = globSync("themes/*.json").sort();
+const good = readFileSync("themes/meridian-post.json", "utf8");
+
+test("contrast and distance are those of their definitions", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+  expect(distance("#000000", "#ffffff")).toBeCloseTo(1, 4);
+  expect(distance("#123456", "#123456")).toBe(0);
+});
+
+test("there are 24 tokens, each in the sheet with what it is", () => {
+  expect(Object.keys(meanings)).toHaveLength(24);
+  expect(Object.keys(meanings).map((name) => `--${name}`).sort()).toEqual(
+    Object.keys(ours.light).sort(),
+  );
+  const css = brandCss();
+  for (const [name, words] of Object.entries(meanings)) {
+    const count = name in colours ? 2 : 1;
+    expect(css.split(`/* --${name}: `).length - 1, name).toBe(count);
+    expect(css.split(`; ${words} */`).length - 1, name).toBeGreaterThanOrEqual(count);
+  }
+});
+
+test("as we ship it the sheet says nothing, and says it in valid CSS", () => {
+  const css = brandCss();
+  checkBrandCss(css, "brand.css");
+  expect(css.replace(/\/\*[\s\S]*?\*\//g, "")).not.toMatch(/--|#/);
+});
+
+test("its example, and every line taken out of its comment, is accepted", () => {
+  const [, example] = /For example[^]*?\n \*\n([^]*?)\n \*\/\n/.exec(brandCss())!;
+  checkBrandCss(example!.replaceAll(/^ \*/gm, ""), "example.css");
+  checkBrandCss(brandCss().replaceAll(/\/\* (--[a-z-]+: [^;]+;) [^*]* \*\//g, "$1"), "all.css");
+});
+
+test("the samples are six; one is dark by day, one has the highest contrast", () => {
+  expect(samples).toHaveLength(6);
+  const themes = samples.map((file) => readPartner(file));
+  expect(themes.filter((theme) => shade(theme, "light") === "dark")).toHaveLength(1);
+  const sharp = themes.find(({ name }) => name === "Clear Signal")!;
+  for (const { paper, ink } of [sharp.tokens.light, sharp.tokens.dark])
+    expect(contrast(paper, ink)).toBeCloseTo(21, 1);
+});
+
+test.each(samples)("check 25: %s reads in both schemes, in its sheet as in its file", (file) => {
+  const partner = readPartner(file);
+  expect(partner.logo).toBe(basename(file).replace(".json", ".svg"));
+  for (const scheme of ["light", "dark"] as const)
+    expect(unreadable(coloursOf(partner, scheme), scheme)).toEqual([]);
+  const css = brandCss(partner);
+  checkBrandCss(css, "brand.css");
+  for (const value of Object.values(partner.tokens.both)) expect(css).toContain(`: ${value};`);
+});
+
+test("the tokens are published as design tokens, one value of each type", () => {
+  const { light, dark, type, shape } = JSON.parse(tokensJson(readPartner(samples[0]!))) as Record<
+    string,
+    Record<string, { $value: unknown }>
+  >;
+  expect(Object.keys(light!)).toEqual(["$type", ...Object.keys(colours)]);
+  expect(Object.keys(dark!)).toEqual(Object.keys(light!));
+  expect(light!["paper"]!.$value).toEqual({
+    colorSpace: "srgb",
+    components: [expect.any(Number), expect.any(Number), expect.any(Number)],
+    hex: readPartner(samples[0]!).tokens.light.paper,
+  });
+  expect(type!["text"]!.$value).toEqual(expect.arrayContaining([expect.any(String)]));
+  expect(shape!["radius"]!.$value).toEqual({ value: expect.any(Number), unit: "px" });
+});
+
+/** The good file with something else in it. */
+const changed = (path: string, value: unknown): string => {
+  const theme = JSON.parse(good) as Record<string, unknown>;
+  const names = path.split(".");
+  const last = names.pop()!;
+  let holder = theme;
+  for (const name of names) holder = holder[name] as Record<string, unknown>;
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return JSON.stringify(theme, undefined, 2);
+};
+
+test.each<[what: string, text: string, words: RegExp]>([
+  ["grey text on white", changed("tokens.light.muted", "#9a9a9a"), /text in "muted" on "paper" at 4.5:1 or more, light; found 2.81:1/],
+  ["dim text in the dark", changed("tokens.dark.ink", "#555555"), /text in "ink" on "paper" at 4.5:1 or more, dark/],
+  ["bars that drown", changed("tokens.light.bar", "#dddddd"), /marks in "bar" on "paper" at 3:1/],
+  ["a focus nobody sees", changed("tokens.light.focus", "#ffffff"), /marks in "focus" on "paper" at 3:1/],
+  ["routes that look alike", changed("tokens.light.south", good.match(/"energy": "(#\w+)"/)![1]), /"south" and "energy" to look different/],
+  ["a token that is missing", changed("tokens.dark.sea", undefined), /tokens.dark.sea: a colour as #rrggbb; found nothing. Every token/],
+  ["a scheme that is missing", changed("tokens.dark", undefined), /tokens.dark: .*found nothing/],
+  ["a token that is unknown", changed("tokens.light.papper", "#ffffff"), /found "papper". Delete it, or did you mean paper\?/],
+  ["a field that is unknown", changed("logoo", "x"), /found "logoo". Delete it, or did you mean logo\?/],
+  ["a colour by name", changed("tokens.light.paper", "white"), /a colour as #rrggbb.*found "white"/],
+  ["a picture for a colour", changed("tokens.light.paper", "url(https://evil.example/x.png)"), /a colour as #rrggbb/],
+  ["CSS behind a colour", changed("tokens.light.paper", "#ffffff;} body{display:none"), /a colour as #rrggbb/],
+  ["a font from elsewhere", changed("tokens.both.text", "url(https://fonts.example/x.woff2)"), /names of font families/],
+  ["an import in a font", changed("tokens.both.label", 'Arial; } @import "x.css"; {'), /names of font families/],
+  ["a column too wide", changed("tokens.both.measure", "90em"), /a length of 24 to 48em/],
+  ["a radius in other units", changed("tokens.both.radius", "1rem"), /a length of 0 to 16px/],
+  ["HTML in the name", changed("name", "<b>Post</b>"), /plain text: HTML would be shown/],
+  ["a name turned round", changed("name", "Post\u202Egnp"), /without invisible characters/],
+  ["no name", changed("name", "  "), /name: a name/],
+  ["a long name", changed("name", "P".repeat(61)), /at most 60/],
+  ["an address without TLS", changed("url", "http://post.example/"), /an address such as https/],
+  ["an address that runs", changed("url", "javascript:alert(1)//"), /an address such as https/],
+  ["an address of a file", changed("url", "https://post.example/index.html"), /slash at the end/],
+  ["an address with a password", changed("url", "https://a:b@post.example/"), /an address such as/],
+  ["a wish search engines do not know", changed("indexing", "hide"), /one of noindex, canonical-only, index/],
+  ["a logo outside the folder", changed("logo", "../../etc/logo.svg"), /an SVG file beside this one/],
+  ["a logo from elsewhere", changed("logo", "https://x.example/a.svg"), /an SVG file beside/],
+  ["credit in no known place", changed("credit", "nowhere"), /head or foot/],
+  ["a list for an object", changed("tokens", []), /tokens/],
+  ["no JSON", good.replace('"url"', "url"), /expected JSON/],
+  ["half a file", good.slice(0, 200), /expected JSON/],
+  ["an empty file", "", /expected JSON; found the end of the file/],
+  ["a comment", `// ours\n${good}`, /expected JSON/],
+  ["a name given twice", good.replace('"light": {', '"light": {"paper": "#000000",'), /each name once; found "paper" a second time/],
+])("check 25: refused with its reason: %s", (_, text, words) => {
+  const error = refusal(() => readTheme(text, "post.json"));
+  expect(error.message).toMatch(words);
+  expect(error.message).toMatch(/^post\.json:\d+:\d+: /);
+});
+
+test("a refusal leads to the line", () => {
+  const text = changed("tokens.light.muted", "#9a9a9a");
+  const { place } = refusal(() => readTheme(text, "post.json"));
+  expect(text.split("\n")[place.line - 1]!.slice(place.column - 1)).toMatch(/^"#9a9a9a"/);
+});
+
+const svg = (inside: string, more = "") =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${more}>${inside}</svg>`;
+
+test.each<[what: string, svg: string, words: RegExp]>([
+  ["script", svg("<script>alert(1)</script>"), /found <script>/],
+  ["script of XHTML", svg('<x:script xmlns:x="http://www.w3.org/1999/xhtml"/>'), /found <script>/],
+  ["a handler", svg("", ' onload="alert(1)"'), /no event handlers/],
+  ["HTML inside", svg("<foreignObject/>"), /found <foreignObject>/],
+  ["an image from elsewhere", svg('<image href="https://x.example/a.png"/>'), /found <image>/],
+  ["a use of another file", svg('<use href="https://x.example/a.svg#a"/>'), /found <use>/],
+  ["a link", svg('<a href="javascript:alert(1)"><path/></a>'), /found <a>/],
+  ["a gradient from elsewhere", svg('<linearGradient href="//x.example/#g"/>'), /links to parts of the same file/],
+  ["xlink from elsewhere", svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="x.svg#g"/>'), /links to parts/],
+  ["a fill from elsewhere", svg('<path fill="url(https://x.example/#g)"/>'), /all in its file/],
+  ["a style from elsewhere", svg('<style>@import "https://x.example/a.css";</style>'), /all in its file/],
+  ["a style in CDATA", svg("<style><![CDATA[path{fill:url(//x.example)}]]></style>"), /all in its file/],
+  ["a style behind escapes", svg("<style>path{fill:\\75rl(//x.example)}</style>"), /all in its file/],
+  ["an image-set", svg("<style>path{fill:image-set('a.png' 1x)}</style>"), /all in its file/],
+  ["movement", svg('<animate attributeName="href" to="javascript:alert(1)"/>'), /found <animate>/],
+  ["a set", svg('<set attributeName="onload" to="alert(1)"/>'), /found <set>/],
+  ["an entity", `<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`, /no document type/],
+  ["an entity nobody said", svg("&x;"), /well-formed SVG; found undefined entity/],
+  ["a style sheet by instruction", `<?xml-stylesheet href="x.css"?>${svg("")}`, /no processing instruction/],
+  ["no drawing at all", "<html xmlns='http://www.w3.org/1999/xhtml'/>", /found <html>/],
+  ["no size", '<svg xmlns="http://www.w3.org/2000/svg"/>', /a viewBox/],
+  ["half a file", svg("").slice(0, 40), /well-formed SVG/],
+  ["no XML", "GIF89a", /well-formed SVG/],
+  ["nothing", "", /well-formed SVG|a viewBox/],
+  ["too much", svg(`<path d="${"M0 0".repeat(20_000)}"/>`), /at most 50000 characters/],
+])("check 25: a logo is refused for %s", (_, text, words) => {
+  expect(refusal(() => checkLogo(text, "logo.svg")).message).toMatch(words);
+});
+
+test.each([
+  ["ours", logo],
+  ["with a declaration, comments, CDATA", `<?xml version="1.0"?><!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style><![CDATA[.a{fill:#f00}]]></style></svg>`],
+  ["with a gradient", svg('<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><path fill="url(#g)"/>')],
+  ["with an old link inside", svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#g"/>')],
+  ["with letters", svg("<title>Á &amp; B</title><text>Ә</text>")],
+])("a logo is accepted %s", (_, text) => {
+  expect(() => checkLogo(text, "logo.svg")).not.toThrow();
+});
+
+test.each<[what: string, css: string, words: RegExp]>([
+  ["an import", '@import "more.css";', /no @import/],
+  ["an import in capitals", '@IMPORT url("x.css");', /no @import/],
+  ["a picture from elsewhere", "body{background:url(https://x.example/a.png)}", /files of this folder/],
+  ["the same without a scheme", 'body{background:url("//x.example/a.png")}', /files of this folder/],
+  ["the same behind escapes", "body{background:u\\72l(\\2f\\2fx.example/a.png)}", /files of this folder/],
+  ["an image-set", 'body{background:image-set("https://x.example/a.png" 1x)}', /files of this folder/],
+  ["a font from elsewhere", "@font-face{font-family:A;src:url(http://x.example/a.woff2)}", /files of this folder/],
+  ["a token misspelt", ":root{--papper:#fff}", /Did you mean --paper\?/],
+  ["a colour by name", ":root{--paper:white}", /--paper as #rrggbb; found white/],
+  ["light paper in both schemes", ":root{--paper:#ffffff}", /dark; found/],
+  ["no contrast", "@media (prefers-color-scheme: light){:root{--muted:#aaaaaa}}", /text in "muted"/],
+  ["a brace too few", ":root{--paper:#ffffff", /expected CSS; found Unclosed block/],
+])("check 25: brand.css is refused for %s", (_, css, words) => {
+  expect(refusal(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
+});
+
+test.each([
+  ["a font and a picture of the folder", '@font-face{font-family:A;src:url("a.woff2")}.imprint{background:url(a.png)}'],
+  ["a picture in the sheet", '.imprint{background:url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E")}'],
+  ["names of its own", ":root{--house:#123456}.imprint{color:var(--house)}"],
+  ["a token somewhere on the page", ".cover{--paper:white}"],
+])("brand.css may have %s", (_, css) => {
+  expect(() => checkBrandCss(css, "brand.css")).not.toThrow();
+});

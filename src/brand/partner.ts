@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Scheme, Style } from "../look/look";
+import { checkLogo } from "./logo";
+import { coloursOf, readTheme, type Theme } from "./theme";
+import { ours } from "./tokens";
+
+/** A partner's theme and the text of its logo. */
+export interface Partner extends Theme {
+  drawing: string;
+}
+
+/**
+ * Reads a partner's file and the logo it names.
+ *
+ * @throws InputError for what either may not hold
+ */
+export function readPartner(file: string): Partner {
+  const theme = readTheme(readFileSync(file, "utf8"), file);
+  const path = join(dirname(file), theme.logo);
+  const drawing = readFileSync(path, "utf8");
+  checkLogo(drawing, path);
+  return { ...theme, drawing };
+}
+
+const file = process.env["BRAND"];
+
+/** Whose copy this build makes: nobody's but ours, unless BRAND names a partner's file. */
+export const partner: Partner | undefined = file ? readPartner(file) : undefined;
+
+/** The custom properties that pictures are drawn with. */
+export const tokens: Record<Scheme, Style> = {
+  light: { ...ours.light, ...(partner && coloursOf(partner, "light")) },
+  dark: { ...ours.dark, ...(partner && coloursOf(partner, "dark")) },
+};

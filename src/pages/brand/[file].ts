@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { brandCss, tokensJson } from "../../brand/css";
+import { logo } from "../../brand/logo";
+import { partner } from "../../brand/partner";
+
+/** The files of a brand: brand.css and logo.svg are a partner's to edit. */
+export const getStaticPaths = (() =>
+  [
+    ["brand.css", "text/css", brandCss(partner)],
+    ["logo.svg", "image/svg+xml", partner?.drawing ?? logo],
+    ["tokens.json", "application/json", tokensJson(partner)],
+  ].map(([file, type, body]) => ({
+    params: { file },
+    props: { type, body },
+  }))) satisfies GetStaticPaths;
+
+interface Props {
+  type: string;
+  body: string;
+}
+
+export const GET: APIRoute<Props> = ({ props: { type, body } }) =>
+  new Response(body, { headers: { "content-type": `${type}; charset=utf-8` } });
