@@ -21,9 +21,11 @@ test("contrast and distance are those of their definitions", () => {
 
 test("there are 24 tokens, each in the sheet with what it is", () => {
   expect(Object.keys(meanings)).toHaveLength(24);
-  expect(Object.keys(meanings).map((name) => `--${name}`).sort()).toEqual(
-    Object.keys(ours.light).sort(),
-  );
+  expect(
+    Object.keys(meanings)
+      .map((name) => `--${name}`)
+      .sort(),
+  ).toEqual(Object.keys(ours.light).sort());
   const css = brandCss();
   for (const [name, words] of Object.entries(meanings)) {
     const count = name in colours ? 2 : 1;
@@ -92,20 +94,68 @@ const changed = (path: string, value: unknown): string => {
 };
 
 test.each<[what: string, text: string, words: RegExp]>([
-  ["grey text on white", changed("tokens.light.muted", "#9a9a9a"), /text in "muted" on "paper" at 4.5:1 or more, light; found 2.81:1/],
-  ["dim text in the dark", changed("tokens.dark.ink", "#555555"), /text in "ink" on "paper" at 4.5:1 or more, dark/],
+  [
+    "grey text on white",
+    changed("tokens.light.muted", "#9a9a9a"),
+    /text in "muted" on "paper" at 4.5:1 or more, light; found 2.81:1/,
+  ],
+  [
+    "dim text in the dark",
+    changed("tokens.dark.ink", "#555555"),
+    /text in "ink" on "paper" at 4.5:1 or more, dark/,
+  ],
   ["bars that drown", changed("tokens.light.bar", "#dddddd"), /marks in "bar" on "paper" at 3:1/],
-  ["a focus nobody sees", changed("tokens.light.focus", "#ffffff"), /marks in "focus" on "paper" at 3:1/],
-  ["routes that look alike", changed("tokens.light.south", good.match(/"energy": "(#\w+)"/)![1]), /"south" and "energy" to look different/],
-  ["a token that is missing", changed("tokens.dark.sea", undefined), /tokens.dark.sea: a colour as #rrggbb; found nothing. Every token/],
+  [
+    "a focus nobody sees",
+    changed("tokens.light.focus", "#ffffff"),
+    /marks in "focus" on "paper" at 3:1/,
+  ],
+  [
+    "routes that look alike",
+    changed("tokens.light.south", good.match(/"energy": "(#\w+)"/)![1]),
+    /"south" and "energy" to look different/,
+  ],
+  [
+    "a token that is missing",
+    changed("tokens.dark.sea", undefined),
+    /tokens.dark.sea: a colour as #rrggbb; found nothing. Every token/,
+  ],
   ["a scheme that is missing", changed("tokens.dark", undefined), /tokens.dark: .*found nothing/],
-  ["a token that is unknown", changed("tokens.light.papper", "#ffffff"), /found "papper". Delete it, or did you mean paper\?/],
-  ["a field that is unknown", changed("logoo", "x"), /found "logoo". Delete it, or did you mean logo\?/],
-  ["a colour by name", changed("tokens.light.paper", "white"), /a colour as #rrggbb.*found "white"/],
-  ["a picture for a colour", changed("tokens.light.paper", "url(https://evil.example/x.png)"), /a colour as #rrggbb/],
-  ["CSS behind a colour", changed("tokens.light.paper", "#ffffff;} body{display:none"), /a colour as #rrggbb/],
-  ["a font from elsewhere", changed("tokens.both.text", "url(https://fonts.example/x.woff2)"), /names of font families/],
-  ["an import in a font", changed("tokens.both.label", 'Arial; } @import "x.css"; {'), /names of font families/],
+  [
+    "a token that is unknown",
+    changed("tokens.light.papper", "#ffffff"),
+    /found "papper". Delete it, or did you mean paper\?/,
+  ],
+  [
+    "a field that is unknown",
+    changed("logoo", "x"),
+    /found "logoo". Delete it, or did you mean logo\?/,
+  ],
+  [
+    "a colour by name",
+    changed("tokens.light.paper", "white"),
+    /a colour as #rrggbb.*found "white"/,
+  ],
+  [
+    "a picture for a colour",
+    changed("tokens.light.paper", "url(https://evil.example/x.png)"),
+    /a colour as #rrggbb/,
+  ],
+  [
+    "CSS behind a colour",
+    changed("tokens.light.paper", "#ffffff;} body{display:none"),
+    /a colour as #rrggbb/,
+  ],
+  [
+    "a font from elsewhere",
+    changed("tokens.both.text", "url(https://fonts.example/x.woff2)"),
+    /names of font families/,
+  ],
+  [
+    "an import in a font",
+    changed("tokens.both.label", 'Arial; } @import "x.css"; {'),
+    /names of font families/,
+  ],
   ["a column too wide", changed("tokens.both.measure", "90em"), /a length of 24 to 48em/],
   ["a radius in other units", changed("tokens.both.radius", "1rem"), /a length of 0 to 16px/],
   ["HTML in the name", changed("name", "<b>Post</b>"), /plain text: HTML would be shown/],
@@ -116,8 +166,16 @@ test.each<[what: string, text: string, words: RegExp]>([
   ["an address that runs", changed("url", "javascript:alert(1)//"), /an address such as https/],
   ["an address of a file", changed("url", "https://post.example/index.html"), /slash at the end/],
   ["an address with a password", changed("url", "https://a:b@post.example/"), /an address such as/],
-  ["a wish search engines do not know", changed("indexing", "hide"), /one of noindex, canonical-only, index/],
-  ["a logo outside the folder", changed("logo", "../../etc/logo.svg"), /an SVG file beside this one/],
+  [
+    "a wish search engines do not know",
+    changed("indexing", "hide"),
+    /one of noindex, canonical-only, index/,
+  ],
+  [
+    "a logo outside the folder",
+    changed("logo", "../../etc/logo.svg"),
+    /an SVG file beside this one/,
+  ],
   ["a logo from elsewhere", changed("logo", "https://x.example/a.svg"), /an SVG file beside/],
   ["credit in no known place", changed("credit", "nowhere"), /head or foot/],
   ["a list for an object", changed("tokens", []), /tokens/],
@@ -125,7 +183,11 @@ test.each<[what: string, text: string, words: RegExp]>([
   ["half a file", good.slice(0, 200), /expected JSON/],
   ["an empty file", "", /expected JSON; found the end of the file/],
   ["a comment", `// ours\n${good}`, /expected JSON/],
-  ["a name given twice", good.replace('"light": {', '"light": {"paper": "#000000",'), /each name once; found "paper" a second time/],
+  [
+    "a name given twice",
+    good.replace('"light": {', '"light": {"paper": "#000000",'),
+    /each name once; found "paper" a second time/,
+  ],
 ])("check 25: refused with its reason: %s", (_, text, words) => {
   const error = refusal(() => readTheme(text, "post.json"));
   expect(error.message).toMatch(words);
@@ -149,20 +211,49 @@ test.each<[what: string, svg: string, words: RegExp]>([
   ["an image from elsewhere", svg('<image href="https://x.example/a.png"/>'), /found <image>/],
   ["a use of another file", svg('<use href="https://x.example/a.svg#a"/>'), /found <use>/],
   ["a link", svg('<a href="javascript:alert(1)"><path/></a>'), /found <a>/],
-  ["a gradient from elsewhere", svg('<linearGradient href="//x.example/#g"/>'), /links to parts of the same file/],
-  ["xlink from elsewhere", svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="x.svg#g"/>'), /links to parts/],
+  [
+    "a gradient from elsewhere",
+    svg('<linearGradient href="//x.example/#g"/>'),
+    /links to parts of the same file/,
+  ],
+  [
+    "xlink from elsewhere",
+    svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="x.svg#g"/>'),
+    /links to parts/,
+  ],
   ["a fill from elsewhere", svg('<path fill="url(https://x.example/#g)"/>'), /all in its file/],
-  ["a style from elsewhere", svg('<style>@import "https://x.example/a.css";</style>'), /all in its file/],
-  ["a style in CDATA", svg("<style><![CDATA[path{fill:url(//x.example)}]]></style>"), /all in its file/],
-  ["a style behind escapes", svg("<style>path{fill:\\75rl(//x.example)}</style>"), /all in its file/],
+  [
+    "a style from elsewhere",
+    svg('<style>@import "https://x.example/a.css";</style>'),
+    /all in its file/,
+  ],
+  [
+    "a style in CDATA",
+    svg("<style><![CDATA[path{fill:url(//x.example)}]]></style>"),
+    /all in its file/,
+  ],
+  [
+    "a style behind escapes",
+    svg("<style>path{fill:\\75rl(//x.example)}</style>"),
+    /all in its file/,
+  ],
   ["an image-set", svg("<style>path{fill:image-set('a.png' 1x)}</style>"), /all in its file/],
   ["movement", svg('<animate attributeName="href" to="javascript:alert(1)"/>'), /found <animate>/],
   ["a set", svg('<set attributeName="onload" to="alert(1)"/>'), /found <set>/],
   ["an entity", `<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`, /no document type/],
   ["an entity nobody said", svg("&x;"), /well-formed SVG; found undefined entity/],
-  ["a style sheet by instruction", `<?xml-stylesheet href="x.css"?>${svg("")}`, /no processing instruction/],
+  [
+    "a style sheet by instruction",
+    `<?xml-stylesheet href="x.css"?>${svg("")}`,
+    /no processing instruction/,
+  ],
   ["no drawing at all", "<html xmlns='http://www.w3.org/1999/xhtml'/>", /found <html>/],
   ["no size", '<svg xmlns="http://www.w3.org/2000/svg"/>', /a viewBox/],
+  [
+    "a shape for no line",
+    svg("").replace("0 0 9 9", "0 0 900 9"),
+    /at most eight times as wide as high/,
+  ],
   ["half a file", svg("").slice(0, 40), /well-formed SVG/],
   ["no XML", "GIF89a", /well-formed SVG/],
   ["nothing", "", /well-formed SVG|a viewBox/],
@@ -173,9 +264,20 @@ test.each<[what: string, svg: string, words: RegExp]>([
 
 test.each([
   ["ours", logo],
-  ["with a declaration, comments, CDATA", `<?xml version="1.0"?><!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style><![CDATA[.a{fill:#f00}]]></style></svg>`],
-  ["with a gradient", svg('<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><path fill="url(#g)"/>')],
-  ["with an old link inside", svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#g"/>')],
+  [
+    "with a declaration, comments, CDATA",
+    `<?xml version="1.0"?><!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style><![CDATA[.a{fill:#f00}]]></style></svg>`,
+  ],
+  [
+    "with a gradient",
+    svg(
+      '<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><path fill="url(#g)"/>',
+    ),
+  ],
+  [
+    "with an old link inside",
+    svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#g"/>'),
+  ],
   ["with letters", svg("<title>Á &amp; B</title><text>Ә</text>")],
 ])("a logo is accepted %s", (_, text) => {
   expect(() => checkLogo(text, "logo.svg")).not.toThrow();
@@ -184,23 +286,53 @@ test.each([
 test.each<[what: string, css: string, words: RegExp]>([
   ["an import", '@import "more.css";', /no @import/],
   ["an import in capitals", '@IMPORT url("x.css");', /no @import/],
-  ["a picture from elsewhere", "body{background:url(https://x.example/a.png)}", /files of this folder/],
-  ["the same without a scheme", 'body{background:url("//x.example/a.png")}', /files of this folder/],
-  ["the same behind escapes", "body{background:u\\72l(\\2f\\2fx.example/a.png)}", /files of this folder/],
-  ["an image-set", 'body{background:image-set("https://x.example/a.png" 1x)}', /files of this folder/],
-  ["a font from elsewhere", "@font-face{font-family:A;src:url(http://x.example/a.woff2)}", /files of this folder/],
+  [
+    "a picture from elsewhere",
+    "body{background:url(https://x.example/a.png)}",
+    /files of this folder/,
+  ],
+  [
+    "the same without a scheme",
+    'body{background:url("//x.example/a.png")}',
+    /files of this folder/,
+  ],
+  [
+    "the same behind escapes",
+    "body{background:u\\72l(\\2f\\2fx.example/a.png)}",
+    /files of this folder/,
+  ],
+  [
+    "an image-set",
+    'body{background:image-set("https://x.example/a.png" 1x)}',
+    /files of this folder/,
+  ],
+  [
+    "a font from elsewhere",
+    "@font-face{font-family:A;src:url(http://x.example/a.woff2)}",
+    /files of this folder/,
+  ],
   ["a token misspelt", ":root{--papper:#fff}", /Did you mean --paper\?/],
   ["a colour by name", ":root{--paper:white}", /--paper as #rrggbb; found white/],
   ["light paper in both schemes", ":root{--paper:#ffffff}", /dark; found/],
-  ["no contrast", "@media (prefers-color-scheme: light){:root{--muted:#aaaaaa}}", /text in "muted"/],
+  [
+    "no contrast",
+    "@media (prefers-color-scheme: light){:root{--muted:#aaaaaa}}",
+    /text in "muted"/,
+  ],
   ["a brace too few", ":root{--paper:#ffffff", /expected CSS; found Unclosed block/],
 ])("check 25: brand.css is refused for %s", (_, css, words) => {
   expect(refusal(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
 });
 
 test.each([
-  ["a font and a picture of the folder", '@font-face{font-family:A;src:url("a.woff2")}.imprint{background:url(a.png)}'],
-  ["a picture in the sheet", '.imprint{background:url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E")}'],
+  [
+    "a font and a picture of the folder",
+    '@font-face{font-family:A;src:url("a.woff2")}.imprint{background:url(a.png)}',
+  ],
+  [
+    "a picture in the sheet",
+    '.imprint{background:url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E")}',
+  ],
   ["names of its own", ":root{--house:#123456}.imprint{color:var(--house)}"],
   ["a token somewhere on the page", ".cover{--paper:white}"],
 ])("brand.css may have %s", (_, css) => {

@@ -22,9 +22,10 @@ const LARGEST = 50_000;
  *
  * @param svg the file's text
  * @param file its name, for the message
+ * @returns how wide it is for its height
  * @throws InputError for what is no drawing: script, handlers, outside files, entities, HTML
  */
-export function checkLogo(svg: string, file: string): void {
+export function checkLogo(svg: string, file: string): number {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const stop = (expected: string, found: string, advice: string): never => {
     const place: Place = { file, line: parser.line, column: Math.max(1, parser.columnIndex) };
@@ -46,7 +47,7 @@ export function checkLogo(svg: string, file: string): void {
       "Export it again without embedded pictures, or simplify its paths.",
     );
   const open: string[] = [];
-  let sized = false;
+  let ratio = 0;
   parser.on("error", (error) => {
     stop("well-formed SVG", error.message.replace(/^\S*:?\d+:\d+: /, ""), "Export the logo again.");
   });
@@ -70,7 +71,7 @@ export function checkLogo(svg: string, file: string): void {
         "Export as plain SVG with all shapes expanded.",
       );
     if (!open.length && local !== "svg") stop("an <svg> element first", `<${local}>`, "Use SVG.");
-    if (!open.length) sized = "viewBox" in attributes;
+    if (!open.length) ratio = shape(attributes["viewBox"]?.value);
     for (const { name, local: attribute, prefix, value } of Object.values(attributes)) {
       if (prefix === "xmlns" || name === "xmlns") continue;
       if (/^on/i.test(attribute))
@@ -89,12 +90,23 @@ export function checkLogo(svg: string, file: string): void {
     open.pop();
   });
   parser.write(svg).close();
-  if (!sized)
+  if (!ratio)
     stop(
-      "a viewBox",
-      "an <svg> without one",
-      'Add viewBox="0 0 width height": it gives the shape.',
+      "a viewBox such as 0 0 120 40, at most eight times as wide as high",
+      "an <svg> without it",
+      "Add or mend it: it gives the logo its shape.",
     );
+  return ratio;
+}
+
+/** Width by height of a viewBox; 0 for what is none, or no shape for a line of small text. */
+function shape(viewBox = ""): number {
+  const [, , width = NaN, height = NaN] = viewBox
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const ratio = width / height;
+  return ratio > 0.2 && ratio <= 8 ? ratio : 0;
 }
 
 /** A logo may have colours of its own for the dark: the one at-rule it may have. */

@@ -5,9 +5,12 @@ import { checkLogo } from "./logo";
 import { coloursOf, readTheme, type Theme } from "./theme";
 import { ours } from "./tokens";
 
-/** A partner's theme and the text of its logo. */
+/** A partner's theme and its logo. */
 export interface Partner extends Theme {
+  /** The SVG. */
   drawing: string;
+  /** How wide it is for its height. */
+  ratio: number;
 }
 
 /**
@@ -19,8 +22,7 @@ export function readPartner(file: string): Partner {
   const theme = readTheme(readFileSync(file, "utf8"), file);
   const path = join(dirname(file), theme.logo);
   const drawing = readFileSync(path, "utf8");
-  checkLogo(drawing, path);
-  return { ...theme, drawing };
+  return { ...theme, drawing, ratio: checkLogo(drawing, path) };
 }
 
 const file = process.env["BRAND"];

@@ -40,7 +40,7 @@ test("there are four stills to a state and no others", () => {
 test("the contact sheet shows every state in both frames", async () => {
   const open = await reader();
   await open.page.goto(`${address}/scenes/`, { waitUntil: "load" });
-  const shown = await open.page.$$eval("img", (images) =>
+  const shown = await open.page.$$eval("main img", (images) =>
     images.map((image) => new URL(image.src).pathname),
   );
   expect(shown.sort()).toEqual(
