@@ -88,7 +88,7 @@ const changed = (path: string, value: unknown): string => {
   const last = names.pop()!;
   let holder = theme;
   for (const name of names) holder = holder[name] as Record<string, unknown>;
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return JSON.stringify(theme, undefined, 2);
 };

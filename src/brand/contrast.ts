@@ -88,6 +88,15 @@ function oklab(hex: string): number[] {
   ];
 }
 
+/** The least contrast of text and of marks among a scheme's colours, by custom property. */
+export function least(tokens: Style): { text: number; marks: number } {
+  const of = (pairs: readonly Pair[]) =>
+    Math.min(
+      ...pairs.map(([ink, ground]) => contrast(tokens[`--${ink}`]!, tokens[`--${ground}`]!)),
+    );
+  return { text: of(texts), marks: of(marks) };
+}
+
 /** A colour that cannot stay, in words for who chose it. */
 export interface Unreadable {
   colour: Colour;

@@ -2,13 +2,16 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { brandCss, tokensJson } from "../../brand/css";
 import { logo } from "../../brand/logo";
 import { partner } from "../../brand/partner";
+import { samples, samplesCss } from "../../brand/samples";
 
-/** The files of a brand: brand.css and logo.svg are a partner's to edit. */
+/** The files of a brand, of which brand.css and logo.svg are a partner's to edit; the samples'. */
 export const getStaticPaths = (() =>
   [
     ["brand.css", "text/css", brandCss(partner)],
     ["logo.svg", "image/svg+xml", partner?.drawing ?? logo],
     ["tokens.json", "application/json", tokensJson(partner)],
+    ["samples.css", "text/css", samplesCss()],
+    ...samples.map(({ slug, drawing }) => [`${slug}.svg`, "image/svg+xml", drawing]),
   ].map(([file, type, body]) => ({
     params: { file },
     props: { type, body },
