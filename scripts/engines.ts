@@ -23,12 +23,11 @@ const needs = {
 };
 
 /**
- * Sees to it that an engine is there: installs Debian's packages where it may.
+ * Sees to it that a program of Debian's is there: installs its packages where it may.
  *
  * @returns whether it is; where every engine is asked for (ENGINES=all) a missing one is an error
  */
-export function ready(engine: Engine): boolean {
-  const { packages, there } = needs[engine];
+export function provided(name: string, packages: string[], there: () => boolean): boolean {
   if (!there() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log(`Installing Debian's ${packages.join(", ")} …`);
     const quiet = {
@@ -44,11 +43,15 @@ export function ready(engine: Engine): boolean {
     }
   }
   if (there()) return true;
-  const help = `${engine} is not here and could not be installed: ${packages.join(", ")} (Debian).`;
+  const help = `${name} is not here and could not be installed: ${packages.join(", ")} (Debian).`;
   if (process.env["ENGINES"] === "all") throw new Error(help);
-  console.warn(`\n!!! NOT TESTED IN ${engine.toUpperCase()}. ${help}\n`);
+  console.warn(`\n!!! NOT TESTED IN ${name.toUpperCase()}. ${help}\n`);
   return false;
 }
+
+/** Sees to it that an engine is there, as `provided` does. */
+export const ready = (engine: Engine): boolean =>
+  provided(engine, needs[engine].packages, needs[engine].there);
 
 /** Starts Firefox, driven over WebDriver BiDi. */
 export const firefox = (): Promise<Browser> =>
@@ -104,7 +107,8 @@ async function ask(address: string, body: object): Promise<unknown> {
   return value;
 }
 
-const free = () =>
+/** A port of this machine that nobody listens on. */
+export const free = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const at = server.address();

@@ -114,9 +114,14 @@ function parts(paths: readonly string[], policy: string): Part[] {
     .map(([rule, places]) => ({ rule, places: places.sort() }));
 }
 
-/** What each file is to be sent with, for tests and for checks of a server. */
-export function expected(path: string, site: ReadonlyMap<string, string>): Record<string, string> {
-  const { headers } = rules(policyOf(site)).find(({ takes }) => takes(path))!;
+/**
+ * What a file is to be sent with, for checks of a server.
+ *
+ * @param path the file, named from the site's folder
+ * @param policy what `policyOf` says of the site
+ */
+export function expected(path: string, policy: string): Record<string, string> {
+  const { headers } = rules(policy).find(({ takes }) => takes(path))!;
   return { ...always, ...headers };
 }
 
@@ -213,7 +218,7 @@ function apache(list: readonly Part[]): string {
   const set = (name: string, value: string, more = "") =>
     `  Header always set ${name} "${value.replaceAll('"', '\\"')}"${more}`;
   return `# For Apache 2.4. It is read where it lies: there is nothing to change.
-# The server must let .htaccess say so: AllowOverride FileInfo Indexes. Needs mod_headers, mod_rewrite.
+# The server must let .htaccess say so: AllowOverride FileInfo. Needs mod_headers and mod_rewrite.
 
 AddDefaultCharset utf-8
 <IfModule mod_mime.c>
@@ -223,7 +228,9 @@ ${entries(types)
   AddCharset utf-8 ${TEXT.map(({ end }) => `.${end}`).join(" ")}
 </IfModule>
 <IfModule mod_deflate.c>
+<IfModule mod_filter.c>
   AddOutputFilterByType DEFLATE ${TEXT.map(({ type }) => type).join(" ")}
+</IfModule>
 </IfModule>
 
 <IfModule mod_rewrite.c>

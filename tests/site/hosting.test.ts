@@ -1,0 +1,127 @@
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { Agent, request, type IncomingHttpHeaders } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, extname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ready, start, type Running } from "../../scripts/nginx.ts";
+import { expected, hosting, NGINX_PATH, policyOf, types } from "../../src/kit/hosting";
+import { reader } from "./reader.ts";
+
+const paths = globSync("**/*", { cwd: "dist" }).filter((path) => statSync(`dist/${path}`).isFile());
+const pages = new Map(
+  paths
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => [path, readFileSync(`dist/${path}`, "utf8")]),
+);
+const rules = String(
+  [...hosting(paths, pages)].find(({ path }) => path === "site/nginx.conf")!.body,
+);
+const policy = policyOf(pages);
+
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+const ask = (address: string, headers: Record<string, string> = {}) =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((done, fail) => {
+    request(address, { agent, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("end", () =>
+        done({
+          status: answer.statusCode!,
+          headers: answer.headers,
+          body: Buffer.concat(parts).toString(),
+        }),
+      );
+    })
+      .on("error", fail)
+      .end();
+  });
+
+describe.skipIf(!ready()).each(["/", "/a/b/c/"])("nginx, with the story at %s", (mount) => {
+  let server: Running;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "host-"));
+    const place = join(folder, "root", mount);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(resolve("dist"), place.replace(/\/$/, ""));
+    server = await start(join(folder, "root"), rules.replaceAll(NGINX_PATH, mount));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("check 12: every file is there, with the headers of the table and its type", async () => {
+    expect(paths.length).toBeGreaterThan(500);
+    for (const path of paths) {
+      const { status, headers } = await ask(server.address + mount + encodeURI(path));
+      expect(status, path).toBe(200);
+      for (const [name, value] of Object.entries(expected(path, policy)))
+        expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+      const type = types[extname(path).slice(1) as keyof typeof types];
+      const [said, charset] = headers["content-type"]!.split("; ");
+      expect(said, path).toBe(type);
+      if (/^text|json$|xml$/.test(type)) expect(charset, path).toBe("charset=utf-8");
+    }
+  });
+
+  test("check 2: an address without its slash leads to the one with it, on any host", async () => {
+    for (const path of ["data", "chapters/caspian", "facts", ...(mount === "/" ? [] : [""])]) {
+      const from = (mount + path).replace(/\/$/, "");
+      const { status, headers } = await ask(server.address + from);
+      expect(status, from).toBe(301);
+      // The story's own address is the server's to redirect, and it may name itself.
+      const to = path ? headers.location : new URL(headers.location!).pathname;
+      expect(to).toBe(`${from}/`);
+    }
+  });
+
+  test("what is not there has our page, and may run no more than others", async () => {
+    for (const path of ["nothing", "facts/nothing/", "_astro/nothing.js", "data/nothing.csv"]) {
+      const { status, headers, body } = await ask(server.address + mount + path);
+      expect(status, path).toBe(404);
+      expect(body).toBe(pages.get("404.html"));
+      expect(headers["content-security-policy"]).toBe(policy);
+      expect(headers["cache-control"]).not.toContain("immutable");
+    }
+  });
+
+  test("a folder's address has the headers of its page; text comes small", async () => {
+    for (const path of ["", "data/", "chapters/caspian/"]) {
+      const { status, headers } = await ask(server.address + mount + path, {
+        "accept-encoding": "gzip",
+      });
+      expect(status).toBe(200);
+      expect(headers["content-security-policy"]).toBe(policy);
+      expect(headers["content-encoding"]).toBe("gzip");
+      expect(headers.vary).toBe("Accept-Encoding");
+    }
+  });
+});
+
+describe.skipIf(!ready())("nginx, in a browser", () => {
+  test("check 12: header and meta together refuse nothing of ours", async () => {
+    const server = await start(resolve("dist"), rules.replaceAll(NGINX_PATH, "/"));
+    for (const path of ["/", "/chapters/caspian/", "/data/", "/scenes/", "/brand/", "/facts/"]) {
+      const open = await reader();
+      await open.page.goto(server.address + path, { waitUntil: "networkidle0" });
+      // The server is another one than the reader knows of.
+      const ours = `elsewhere: ${server.address}/`;
+      expect(
+        open.complaints.filter((one) => !one.startsWith(ours)),
+        path,
+      ).toEqual([]);
+      await open.close();
+    }
+    await server.close();
+  });
+});
