@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { free, provided } from "./engines.ts";
+import { free, provided } from "./machine.ts";
 
 const NGINX = "/usr/sbin/nginx";
 

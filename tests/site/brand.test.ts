@@ -1,0 +1,153 @@
+import { globSync, readFileSync } from "node:fs";
+import postcss from "postcss";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { brandCss, checkBrandCss } from "../../src/brand/css";
+import { readPartner } from "../../src/brand/partner";
+import { samples } from "../../src/brand/samples";
+import { ours } from "../../src/brand/tokens";
+import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
+
+const rgb = (hex: string) =>
+  `rgb(${hex
+    .slice(1)
+    .match(/../g)!
+    .map((pair) => parseInt(pair, 16))
+    .join(", ")})`;
+
+/** Puts a sheet in the place of brand.css, as a partner does. */
+async function dress(page: Page, css: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (!request.url().endsWith("/brand/brand.css")) return void request.continue();
+    void request.respond({ contentType: "text/css", body: css });
+  });
+}
+
+const styleOf = (page: Page, selector: string, property: string) =>
+  page.$eval(
+    selector,
+    (element, name) => getComputedStyle(element).getPropertyValue(name),
+    property,
+  );
+
+test("all our style is in layers, so that a partner's wins without being louder", () => {
+  const sheets = [...globSync("dist/_astro/*.css"), "dist/brand/samples.css"];
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const sheet of sheets) {
+    const top = postcss.parse(readFileSync(sheet, "utf8")).nodes;
+    expect(top.length).toBeGreaterThan(0);
+    for (const node of top) expect(node, sheet).toMatchObject({ type: "atrule", name: "layer" });
+  }
+});
+
+test("every page has the sheet and the logo, and says before all sheets how layers stand", () => {
+  for (const file of globSync("dist/**/index.html").filter((one) => !one.includes("/embed/"))) {
+    const html = readFileSync(file, "utf8");
+    expect(html, file).toMatch(/<link rel="stylesheet" href="[^"]*brand\/brand\.css">/);
+    expect(html, file).toMatch(/<img src="[^"]*brand\/logo\.svg" alt="" width="\d+" height="24">/);
+    const order = html.indexOf("@layer tokens,reset,page,picture;");
+    expect(order, file).toBeGreaterThan(0);
+    expect(order, file).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  }
+});
+
+test("brand.css as it ships is valid and changes nothing", () => {
+  const css = readFileSync("dist/brand/brand.css", "utf8");
+  checkBrandCss(css, "brand.css");
+  expect(css).toBe(brandCss());
+});
+
+describe("check 25: with brand.css changed and nothing else", () => {
+  const { tokens } = readPartner("themes/meridian-post.json");
+  const sheet = `${brandCss(readPartner("themes/meridian-post.json"))}
+.credit { letter-spacing: 1px; }`;
+
+  test.each(["light", "dark"] as const)("page and live stage follow it, %s", async (scheme) => {
+    const open = await reader({ still: true });
+    await open.page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    await dress(open.page, sheet);
+    await open.page.goto(address + articles[2]!, { waitUntil: "load" });
+    const { page } = open;
+    expect(await styleOf(page, "html", "background-color")).toBe(rgb(tokens[scheme].paper));
+    expect(await styleOf(page, "h1", "font-family")).toBe(tokens.both.display);
+    expect(await styleOf(page, ".credit", "letter-spacing")).toBe("1px");
+    const step = (await stepsOf(page)).find(({ scene }) => scene === "cargo")!;
+    await reach(page, step.id);
+    await atRest(page, step.id);
+    const stage = '[data-scene="cargo"] svg[data-stage]';
+    expect(await styleOf(page, `${stage} .head`, "fill")).toBe(rgb(tokens[scheme].ink));
+    expect(await styleOf(page, `${stage} .bar:not(.soft, .corridor)`, "fill")).toBe(
+      rgb(tokens[scheme].bar),
+    );
+    // The words of a picture were measured in our letters.
+    expect(await styleOf(page, `${stage} .tick`, "font-family")).toContain("Plex Narrow");
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  test("a colour for light screens leaves the dark ones alone", async () => {
+    const open = await reader();
+    await open.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await dress(open.page, "@media (prefers-color-scheme: light) { :root { --paper: #ffffff; } }");
+    await open.page.goto(`${address}/method/`, { waitUntil: "load" });
+    expect(await styleOf(open.page, "html", "background-color")).toBe(rgb(ours.dark["--paper"]!));
+    await open.close();
+  });
+});
+
+describe("check 25: in a branded build", () => {
+  const partner = readPartner("themes/night-desk.json");
+  beforeAll(() => {
+    vi.stubEnv("BRAND", "themes/night-desk.json");
+    vi.resetModules();
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  test("stills and cards are drawn in the partner's colours, and none of ours is left", async () => {
+    const { still } = await import("../../src/stills/still");
+    const { storyCard } = await import("../../src/stills/card");
+    const { scenes } = await import("../../src/scenes");
+    const colours = new Set([
+      ...Object.values(partner.tokens.light),
+      ...Object.values(partner.tokens.dark),
+    ]);
+    for (const svg of [
+      still(scenes["cargo"]!, "counts", "wide").svg,
+      still(scenes["routes"]!, "ways", "narrow").svg,
+      storyCard("The Road Around", "A line."),
+    ]) {
+      const used = new Set(svg.match(/#[0-9a-f]{6}\b/g));
+      expect(used).toContain(partner.tokens.light.paper);
+      expect([...used].filter((colour) => !colours.has(colour))).toEqual([]);
+    }
+  });
+});
+
+test("check 25: the page of brands shows each sample in its colours, light and dark", async () => {
+  for (const screen of ["wide", "narrow"] as const) {
+    const open = await reader({ screen });
+    await open.page.goto(`${address}/brand/`, { waitUntil: "load" });
+    for (const { slug, tokens } of samples)
+      for (const scheme of ["light", "dark"] as const) {
+        const panel = `.theme-${slug}.${scheme}`;
+        expect(await styleOf(open.page, panel, "background-color")).toBe(rgb(tokens[scheme].paper));
+        expect(await styleOf(open.page, `${panel} h3`, "border-top-color")).toBe(
+          rgb(tokens[scheme].corridor),
+        );
+      }
+    const wide = await open.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(
+      await open.page.$eval('meta[name="robots"]', (meta) => meta.getAttribute("content")),
+    ).toBe("noindex");
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  }
+});
