@@ -58,8 +58,12 @@ async function visit(page: Page, address: string, read: boolean): Promise<Visit>
   const client = await page.createCDPSession();
   await client.send("Network.enable");
   const made: Visit = { requests: 0, bytes: 0, paths: [] };
-  client.on("Network.responseReceived", ({ response }) => {
-    if (!response.url.startsWith(address)) return;
+  const kept = new Set<string>();
+  client.on("Network.requestServedFromCache", ({ requestId }) => kept.add(requestId));
+  client.on("Network.responseReceived", ({ requestId, response }) => {
+    // What the page has already, it asks nobody for.
+    const here = kept.has(requestId) || response.fromDiskCache || response.protocol === "data";
+    if (here) return;
     made.requests++;
     made.paths.push(new URL(response.url).pathname);
   });

@@ -55,6 +55,11 @@ test("the samples are six; one is dark by day, one has the highest contrast", ()
     expect(contrast(paper, ink)).toBeCloseTo(21, 1);
 });
 
+test("a house that is dark by day is not dark on paper", () => {
+  const dark = samples.map((file) => brandCss(readPartner(file)).includes("@media screen and ("));
+  expect(dark.filter(Boolean)).toHaveLength(1);
+});
+
 test.each(samples)("check 25: %s reads in both schemes, in its sheet as in its file", (file) => {
   const partner = readPartner(file);
   expect(partner.logo).toBe(basename(file).replace(".json", ".svg"));

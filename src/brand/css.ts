@@ -49,8 +49,11 @@ export function brandCss(theme?: Theme): string {
     const lines = (Object.keys(colours) as Colour[]).map((name) =>
       line(name, values?.[name] ?? ours[scheme][`--${name}`]!, "    "),
     );
-    const own = theme && `    color-scheme: ${shade(theme, scheme)};`;
-    return `@media (prefers-color-scheme: ${scheme}) {\n  :root {\n${[own, ...lines].filter(Boolean).join("\n")}\n  }\n}\n`;
+    const seen = theme && shade(theme, scheme);
+    const own = seen && `    color-scheme: ${seen};`;
+    // Paper is white: a house that is dark by day prints in our colours.
+    const media = scheme === "light" && seen === "dark" ? "screen and " : "";
+    return `@media ${media}(prefers-color-scheme: ${scheme}) {\n  :root {\n${[own, ...lines].filter(Boolean).join("\n")}\n  }\n}\n`;
   });
   const both = (Object.keys({ ...families, ...lengths }) as Other[]).map((name) =>
     line(name, theme?.tokens.both[name] ?? ours.light[`--${name}`]!, "  "),
@@ -135,7 +138,8 @@ function holds({ parent }: Declaration): readonly Scheme[] | undefined {
   if (rule.type !== "rule" || !rule.selectors.includes(":root")) return undefined;
   const media = rule.parent as AtRule | postcss.Root;
   if (media.type === "root") return schemes;
-  const [, scheme] = /^\(\s*prefers-color-scheme:\s*(light|dark)\s*\)$/.exec(media.params) ?? [];
+  const [, scheme] =
+    /^(?:screen and )?\(\s*prefers-color-scheme:\s*(light|dark)\s*\)$/.exec(media.params) ?? [];
   return scheme ? [scheme as Scheme] : undefined;
 }
 

@@ -291,7 +291,7 @@ location ${at} {
     .map(({ type }) => type)
     .join(" ")};
   gzip on;
-  # gzip_static on; sends name.gz where you have packed a file ahead, at a fifth of the work.
+  # gzip_static on; sends name.gz where a file is packed ahead, at a small part of the work.
   gzip_vary on;
   gzip_comp_level 6;
   gzip_types ${TEXT.filter(({ end }) => end !== "html")
