@@ -11,6 +11,7 @@ import { Agent, request, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { firstLoad } from "../../scripts/measure.ts";
 import { ready, start, type Running } from "../../scripts/nginx.ts";
 import { expected, hosting, NGINX_PATH, policyOf, types } from "../../src/kit/hosting";
 import { reader } from "./reader.ts";
@@ -122,6 +123,24 @@ describe.skipIf(!ready())("nginx, in a browser", () => {
       ).toEqual([]);
       await open.close();
     }
+    await server.close();
+  });
+
+  test("docs/hosting.md says what a first load costs", async () => {
+    const server = await start(resolve("dist"), rules.replaceAll(NGINX_PATH, "/"));
+    const doc = readFileSync("docs/hosting.md", "utf8");
+    const [, asked, kB] = /phone +\| opens it and leaves, gzip +\| +(\d+) \| +(\d+)/.exec(doc)!;
+    const open = await reader({ screen: "narrow" });
+    const paths: string[] = [];
+    open.page.on("response", (response) => {
+      if (response.url().startsWith(server.address)) paths.push(response.url());
+    });
+    const sums = await firstLoad(open.page, `${server.address}/`);
+    const bytes = Object.values(sums).reduce((sum, one) => sum + one, 0);
+    expect(paths).toHaveLength(Number(asked));
+    expect(bytes / 1000 / Number(kB)).toBeGreaterThan(0.95);
+    expect(bytes / 1000 / Number(kB)).toBeLessThan(1.05);
+    await open.close();
     await server.close();
   });
 });
