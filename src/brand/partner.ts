@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { InputError } from "../fault";
 import type { Scheme, Style } from "../look/look";
 import { checkLogo } from "./logo";
 import { coloursOf, readTheme, type Theme } from "./theme";
@@ -19,8 +20,20 @@ export interface Partner extends Theme {
  * @throws InputError for what either may not hold
  */
 export function readPartner(file: string): Partner {
-  const theme = readTheme(readFileSync(file, "utf8"), file);
+  const text = readFileSync(file, "utf8");
+  const theme = readTheme(text, file);
   const path = join(dirname(file), theme.logo);
+  if (!existsSync(path)) {
+    const before = text.slice(0, text.indexOf('"logo"')).split("\n");
+    throw new InputError(
+      { file, line: before.length, column: before.at(-1)!.length + 1 },
+      {
+        expected: `a file ${theme.logo} beside it`,
+        found: "none",
+        advice: "Put your logo there, as SVG.",
+      },
+    );
+  }
   const drawing = readFileSync(path, "utf8");
   return { ...theme, drawing, ratio: checkLogo(drawing, path) };
 }

@@ -27,6 +27,13 @@ const rules = String(
 );
 const policy = policyOf(pages);
 
+test("_headers keeps to the limits of hosts: 100 rules, 2,000 letters a line", () => {
+  const text = [...hosting(paths, pages)].find(({ path }) => path === "site/_headers")!.body;
+  const lines = String(text).split("\n");
+  expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThanOrEqual(100);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000);
+});
+
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 const ask = (address: string, headers: Record<string, string> = {}) =>
   new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((done, fail) => {
