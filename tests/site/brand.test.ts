@@ -45,7 +45,9 @@ test("every page has the sheet and the logo, and says before all sheets how laye
   for (const file of globSync("dist/**/index.html").filter((one) => !one.includes("/embed/"))) {
     const html = readFileSync(file, "utf8");
     expect(html, file).toMatch(/<link rel="stylesheet" href="[^"]*brand\/brand\.css">/);
-    expect(html, file).toMatch(/<img src="[^"]*brand\/logo\.svg" alt="" width="\d+" height="24">/);
+    expect(html, file).toMatch(
+      /<img src="[^"]*brand\/logo\.svg" alt="" width="\d+" height="24" loading="lazy">/,
+    );
     const order = html.indexOf("@layer tokens,reset,page,picture;");
     expect(order, file).toBeGreaterThan(0);
     expect(order, file).toBeLessThan(html.indexOf('rel="stylesheet"'));
