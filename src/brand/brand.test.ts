@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { refusal } from "../refusal";
+import { addresses } from "./addresses";
 import { contrast, distance, unreadable } from "./contrast";
 import { brandCss, checkBrandCss, shade, tokensJson } from "./css";
 import { checkLogo, logo } from "./logo";
@@ -342,4 +343,20 @@ test.each([
   ["a token somewhere on the page", ".cover{--paper:white}"],
 ])("brand.css may have %s", (_, css) => {
   expect(() => checkBrandCss(css, "brand.css")).not.toThrow();
+});
+
+test.each([
+  [undefined, "https://home.example/data/", "https://home.example/data/", false],
+  ["noindex", "https://post.example/a/b/data/", "https://home.example/data/", true],
+  ["canonical-only", "https://post.example/a/b/data/", "https://home.example/data/", false],
+  ["index", "https://post.example/a/b/data/", "https://post.example/a/b/data/", false],
+] as const)("check 26: what search engines are told, %s", (indexing, here, canonical, hidden) => {
+  const partner = indexing && { url: "https://post.example/a/b/", indexing };
+  const original = "https://home.example/data/";
+  expect(addresses("/data/", new URL("https://home.example"), partner)).toEqual({
+    here,
+    original,
+    canonical,
+    hidden,
+  });
 });

@@ -11,7 +11,7 @@ export interface Theme {
   name: string;
   /** Where the copy will be: an https address that ends in a slash. */
   url: string;
-  /** What search engines are told; see `directions`. */
+  /** What search engines are told; see `indexings`. */
   indexing: Indexing;
   /** An SVG file, from the theme's folder. */
   logo: string;

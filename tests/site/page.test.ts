@@ -28,6 +28,7 @@ test("the pages are those of the contract", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
     [
       "/404.html",
+      "/brand/",
       "/corrections/",
       "/data/",
       "/facts/",
@@ -107,10 +108,10 @@ test.each(articles)("%s says what it is, to search engines and partners", async 
   expect(data).toHaveProperty("datePublished", expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
 });
 
-test("the contact sheet is not indexed, and the rest is", () => {
+test("sheets of pictures and brands are not indexed, and the rest is", () => {
   for (const { path, html } of pages)
     expect(/<meta name="robots" content="noindex">/.test(html), path).toBe(
-      path.startsWith("/scenes/") || path === "/404.html",
+      path.startsWith("/scenes/") || path === "/brand/" || path === "/404.html",
     );
 });
 
