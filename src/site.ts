@@ -6,6 +6,8 @@ export const site = {
     "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. What it carries, and what it lacks.",
   publisher: "The Road Around",
   language: "en",
+  /** Of text, data and graphics. */
+  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
 } as const;
 
 /** The stations of the story, in order: what the line at the page's edge shows. */
