@@ -126,16 +126,27 @@ export function glyphs(text: string, setting: Setting): { glyphs: Glyph[]; scale
   return { glyphs: all, scale };
 }
 
-/** Turns a glyph over: in fonts y runs up. Rounded to whole units, a thousandth of the size. */
+/**
+ * Turns a glyph over, for in fonts y runs up. Rounded to whole units, a thousandth of the size,
+ * and told by steps from point to point, which is a fifth shorter when packed.
+ */
 function flipped(path: string): string {
-  let across = false;
-  return path.replace(/-?\d+(\.\d+)?|[A-Z]/g, (token) => {
-    if (token >= "A") {
-      across = false;
-      return token;
+  let [x, y] = [0, 0];
+  let start: [number, number] = [0, 0];
+  return path.replace(/([A-Z])([^A-Z]*)/g, (_, command: string, list: string) => {
+    if (command === "Z") {
+      [x, y] = start;
+      return "z";
     }
-    across = !across;
-    return String(Math.round(Number(token)) * (across ? 1 : -1) || 0);
+    const to = (list.match(/-?\d+(\.\d+)?/g) ?? []).map(
+      (one, i) => Math.round(Number(one)) * (i % 2 ? -1 : 1),
+    );
+    const steps = to.map((one, i) => one - (i % 2 ? y : x) || 0);
+    [x, y] = to.slice(-2) as [number, number];
+    if (command === "M") start = [x, y];
+    if (command === "L" && steps[1] === 0) return `h${steps[0]}`;
+    if (command === "L" && steps[0] === 0) return `v${steps[1]}`;
+    return command.toLowerCase() + steps.join(" ").replaceAll(" -", "-");
   });
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { pictureXmp } from "../../kit/xmp";
 import { scenes } from "../../scenes";
 import { compose } from "../../scenes/compose";
 import { png, still } from "../../stills/still";
@@ -27,9 +28,10 @@ export const getStaticPaths = (() =>
 
 const say = progress("stills", getStaticPaths().length);
 
-export const GET: APIRoute<Props> = async ({ props: { scene, state, frame, kind } }) => {
+export const GET: APIRoute<Props> = async ({ props: { scene, state, frame, kind }, site }) => {
   const { svg } = still(scenes[scene]!, state, frame);
-  const body = kind === "svg" ? svg : new Uint8Array(await png(svg));
+  const xmp = () => pictureXmp(site!, scenes[scene]!, state);
+  const body = kind === "svg" ? svg : new Uint8Array(await png(svg, 2, xmp()));
   say();
   return new Response(body, {
     headers: { "content-type": kind === "svg" ? "image/svg+xml" : "image/png" },
