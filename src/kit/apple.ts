@@ -1,5 +1,5 @@
 import { site } from "../site";
-import { creditLine } from "./credit";
+import { creditLine } from "../prose/credit";
 import { inlineHtml } from "./html";
 import { figuresOf, type Block, type Figure, type Inline, type Story } from "./story";
 

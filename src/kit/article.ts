@@ -1,6 +1,6 @@
 import { site } from "../site";
 import { appleNews } from "./apple";
-import { creditLine } from "./credit";
+import { creditLine } from "../prose/credit";
 import { graphicFile } from "./graphic";
 import { ascii, html, inlineHtml, type Shown } from "./html";
 import type { Item } from "./item";

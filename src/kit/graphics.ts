@@ -8,7 +8,7 @@ import type { Scene } from "../scenes/scene";
 import { site } from "../site";
 import { progress } from "../stills/progress";
 import { fixed, png, sheet } from "../stills/still";
-import { creditLine } from "./credit";
+import { creditLine } from "../prose/credit";
 import { graphicFile, graphicFolder } from "./graphic";
 import type { Item } from "./item";
 import { pdf } from "./pdf";

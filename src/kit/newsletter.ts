@@ -1,6 +1,6 @@
 import { markup } from "../escape";
 import { site } from "../site";
-import { creditLine } from "./credit";
+import { creditLine } from "../prose/credit";
 import type { Shown } from "./html";
 import type { Block, Chapter, Figure, Inline, Story } from "./story";
 

@@ -1,5 +1,5 @@
 import { site } from "../site";
-import { copyrightNotice, creditLine } from "./credit";
+import { copyrightNotice, creditLine } from "../prose/credit";
 import { figuresOf, type Figure, type Story } from "./story";
 
 interface Forms {

@@ -3,7 +3,7 @@ import { markup } from "../escape";
 import { compose } from "../scenes/compose";
 import type { Scene } from "../scenes/scene";
 import { site } from "../site";
-import { copyrightNotice, creditLine } from "./credit";
+import { copyrightNotice, creditLine } from "../prose/credit";
 
 /** The day from which the copyright runs. */
 const published = versions.rows[0]!.date;

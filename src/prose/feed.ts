@@ -1,4 +1,5 @@
 import type { Correction } from "../data/corrections";
+import { markup } from "../escape";
 import { site } from "../site";
 
 interface Version {
@@ -39,33 +40,26 @@ export function correctionsFeed(
       text: `${what}.`,
     })),
   ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const at = (path: string) => escape(new URL(path, base).href);
+  const at = (path: string) => markup(new URL(path, base).href);
   const time = (date: string) => `${date}T00:00:00Z`;
   const items = entries.map(
     ({ path, title, date, text }) => `  <entry>
     <id>${at(path)}</id>
-    <title>${escape(title)}</title>
+    <title>${markup(title)}</title>
     <updated>${time(date)}</updated>
     <link href="${at(path)}"/>
-    <summary>${escape(text)}</summary>
+    <summary>${markup(text)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
   <id>${at("/corrections/")}</id>
-  <title>${escape(site.title)}: corrections and data</title>
+  <title>${markup(site.title)}: corrections and data</title>
   <updated>${time(entries[0]!.date)}</updated>
-  <author><name>${escape(site.publisher)}</name></author>
+  <author><name>${markup(site.publisher)}</name></author>
   <link rel="self" href="${at("/corrections/feed.xml")}"/>
   <link href="${at("/corrections/")}"/>
 ${items.join("")}</feed>
 `;
 }
-
-const escape = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
