@@ -1,7 +1,12 @@
-/** What XML 1.0 cannot hold, not even as a reference: controls, halves of pairs, two non-characters. */
-const UNSAYABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 cannot hold, not even as a reference: controls and two non-characters. */
+// eslint-disable-next-line no-control-regex
+const UNSAYABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** Text without what XML cannot hold; half of a pair becomes the sign for what is not known. */
+const said = (text: string): string => text.toWellFormed().replace(UNSAYABLE, "");
+
+/** On one line, spaces as a browser shows them. */
+const flat = (text: string): string => said(text).replace(/[\s\u0085]+/g, " ");
 
 const entities: Record<string, string> = {
   "&": "&amp;",
@@ -11,26 +16,21 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Text as HTML and XML hold it, in content and in quoted attributes. What XML cannot hold is left out. */
+/** Text as HTML and XML hold it, in content and in quoted attributes. */
 export const markup = (text: string): string =>
-  text.replace(UNSAYABLE, "").replace(/[&<>"']/g, (char) => entities[char]!);
+  said(text).replace(/[&<>"']/g, (char) => entities[char]!);
 
 /** A value as JSON that may stand in a script element. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** Text on one line, without controls: for formats that have no escapes. */
-export const line = (text: string): string =>
-  text
-    .replace(UNSAYABLE, "")
-    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
-    .trim();
+export const line = (text: string): string => flat(text).trim();
 
 /** Text as Markdown holds it: what could be a mark, a tag, a list or a template is escaped. */
 export const markdown = (text: string): string =>
-  text
-    .replace(UNSAYABLE, "")
-    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
-    .replace(/[\\`*_{}[\]<>&~|#$]/g, "\\$&")
+  flat(text)
+    .replace(/[&<>]/g, (char) => entities[char]!)
+    .replace(/[\\`*_{}[\]~|$@]|(?<!&)#/g, "\\$&")
     .replace(/^( ?)([-+=])/, "$1\\$2")
     .replace(/^( ?\d+)([.)])/, "$1\\$2");

@@ -8,7 +8,15 @@ import { inlineMarkdown, markdownOf } from "./markdown";
 import { newsletter } from "./newsletter";
 import { ninjs } from "./ninjs";
 import { line, markdown, markup } from "../escape";
-import { figuresOf, plain, story as read, type Chapter, type Figure, type Story } from "./story";
+import {
+  figuresOf,
+  plain,
+  story as read,
+  type Chapter,
+  type Figure,
+  type Inline,
+  type Story,
+} from "./story";
 import { textOf } from "./text";
 
 /** The width of a picture in an e-mail: 600 without the margins. */
@@ -85,7 +93,7 @@ export function chapterHtml(chapter: Chapter, shown: (figure: Figure) => Shown):
   ].join("\n");
 }
 
-function storyHtml(story: Story, shown: (figure: Figure) => Shown): string {
+export function storyHtml(story: Story, shown: (figure: Figure) => Shown): string {
   const { standfirst, chapters, url } = story;
   return [
     `<p><strong>${markup(standfirst)}</strong></p>`,
@@ -102,10 +110,21 @@ function storyHtml(story: Story, shown: (figure: Figure) => Shown): string {
 const notesHtml = ({ notes }: Chapter) =>
   `<h3>Notes</h3>\n<ol>\n${notes.map((note) => `<li>${inlineHtml(note)}</li>`).join("\n")}\n</ol>`;
 
-const creditHtml = (url: string) =>
-  `<p><em><a href="${markup(url)}">${markup(creditLine(url))}</a> <a href="${markup(site.licence.url)}">The licence</a></em></p>`;
+const creditHtml = (url: string) => `<p><em>${inlineHtml(creditWords(url))}</em></p>`;
 
-function storyMarkdown(story: Story, src: (figure: Figure) => string): string {
+/** The credit, and two links: to where it stands, and to what may be done with it. */
+const creditWords = (url: string): Inline[] => [
+  { kind: "link", href: url, fact: false, words: [{ kind: "text", text: creditLine(url) }] },
+  { kind: "text", text: " " },
+  {
+    kind: "link",
+    href: site.licence.url,
+    fact: false,
+    words: [{ kind: "text", text: "The licence" }],
+  },
+];
+
+export function storyMarkdown(story: Story, src: (figure: Figure) => string): string {
   const { title, standfirst, chapters } = story;
   return [
     `# ${markdown(title)}`,
@@ -124,11 +143,11 @@ function chapterMarkdown(chapter: Chapter, src: (figure: Figure) => string): str
     markdownOf(blocks, src),
     "### Notes",
     notes.map((note, i) => `${i + 1}. ${inlineMarkdown(note)}`).join("\n"),
-    markdown(creditLine(url)),
+    `*${inlineMarkdown(creditWords(url))}*`,
   ].join("\n\n");
 }
 
-function storyText({ title, standfirst, chapters, url }: Story): string {
+export function storyText({ title, standfirst, chapters, url }: Story): string {
   const file = ({ scene, state }: Figure) => graphicFile(scene, state, "wide", "light", "png");
   return [
     line(title).toUpperCase(),

@@ -64,7 +64,7 @@ export const inlineHtml = (words: readonly Inline[]): string =>
 
 /**
  * HTML in ASCII alone, all else as references, so that no system that takes it for another
- * encoding can spoil it.
+ * encoding can spoil it; square brackets too, between which WordPress looks for commands.
  */
 export const ascii = (html: string): string =>
-  html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`);
+  html.replace(/[^\0-\x7f]|[[\]]/gu, (char) => `&#${char.codePointAt(0)};`);

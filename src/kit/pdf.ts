@@ -267,8 +267,7 @@ function operators(d: string): string {
       if (command !== "q") return `${x} ${y} l`;
       // PDF has cubic curves alone.
       const [controlX, controlY] = to as [number, number];
-      const near = (end: number, control: number) =>
-        Math.round(((end + 2 * control) / 3) * 10) / 10;
+      const near = (end: number, control: number) => Math.round((end + 2 * control) / 3);
       return [
         near(fromX, controlX),
         near(fromY, controlY),
