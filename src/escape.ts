@@ -5,8 +5,8 @@ const UNSAYABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** Text without what XML cannot hold; half of a pair becomes the sign for what is not known. */
 const said = (text: string): string => text.toWellFormed().replace(UNSAYABLE, "");
 
-/** On one line, spaces as a browser shows them. */
-const flat = (text: string): string => said(text).replace(/[\s\u0085]+/g, " ");
+/** On one line; spaces that hold words together stay. */
+const flat = (text: string): string => said(text).replace(/[ \t\n\r\f\u0085\u2028\u2029]+/g, " ");
 
 const entities: Record<string, string> = {
   "&": "&amp;",

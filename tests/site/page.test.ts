@@ -33,6 +33,7 @@ test("the pages are those of the contract", () => {
       "/data/",
       "/facts/",
       "/method/",
+      "/republish/",
       "/scenes/",
       "/sources/",
       ...articles,
