@@ -33,6 +33,7 @@ export async function* graphics(base: URL): AsyncGenerator<Item> {
   );
   const say = progress("graphics", all.length);
   yield { path: "graphics/README.txt", body: README, kind: "text" };
+  // The codes to embed a scene, `graphics/<scene>/EMBED.txt`, go here.
   const begin = ({ scene, state }: (typeof all)[number]) => filesOf(base, scene, state);
   const begun = all.slice(0, AHEAD).map(begin);
   for (let next = begun.length; begun.length; next++) {

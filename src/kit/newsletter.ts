@@ -1,4 +1,5 @@
 import { markup } from "../escape";
+import { tokens } from "../look/look";
 import { site } from "../site";
 import { creditLine } from "../prose/credit";
 import type { Shown } from "./html";
@@ -7,19 +8,22 @@ import type { Block, Chapter, Figure, Inline, Story } from "./story";
 /** Gmail hides what comes after this many bytes of HTML. */
 const MOST = 102_000;
 
+/** The colours of the site on paper; mail programs darken them as they like. */
+const colour = (role: string): string => tokens.light[`--${role}`]!;
+const [INK, MUTED, RULE, PAPER] = [colour("ink"), colour("muted"), colour("rule"), colour("paper")];
 const SERIF = "font-family:Georgia,'Times New Roman',serif";
 const SANS = "font-family:Arial,Helvetica,sans-serif";
 const look = {
-  p: `margin:0 0 18px;${SERIF};font-size:18px;line-height:28px;color:#22201c`,
-  h2: `margin:0 0 12px;${SERIF};font-size:30px;line-height:36px;font-weight:bold;color:#22201c`,
-  h3: `margin:12px 0;${SERIF};font-size:22px;line-height:28px;font-weight:bold;color:#22201c`,
-  summary: `margin:0 0 24px;${SERIF};font-size:20px;line-height:30px;color:#5d574c`,
-  quote: `margin:0 0 18px;padding:0 0 0 16px;border-left:3px solid #d5ccb8;${SERIF};font-size:18px;line-height:28px;color:#22201c`,
-  list: `margin:0 0 18px;padding:0 0 0 24px;${SERIF};font-size:18px;line-height:28px;color:#22201c`,
-  cell: `padding:4px 12px 4px 0;${SANS};font-size:15px;line-height:22px;color:#22201c;border-bottom:1px solid #d5ccb8`,
-  caption: `margin:8px 0 28px;${SANS};font-size:13px;line-height:19px;color:#5d574c`,
-  small: `margin:0 0 10px;${SANS};font-size:13px;line-height:19px;color:#5d574c`,
-  link: "color:#a8341c;text-decoration:underline",
+  p: `margin:0 0 18px;${SERIF};font-size:18px;line-height:28px;color:${INK}`,
+  h2: `margin:0 0 12px;${SERIF};font-size:30px;line-height:36px;font-weight:bold;color:${INK}`,
+  h3: `margin:12px 0;${SERIF};font-size:22px;line-height:28px;font-weight:bold;color:${INK}`,
+  summary: `margin:0 0 24px;${SERIF};font-size:20px;line-height:30px;color:${MUTED}`,
+  quote: `margin:0 0 18px;padding:0 0 0 16px;border-left:3px solid ${RULE};${SERIF};font-size:18px;line-height:28px;color:${INK}`,
+  list: `margin:0 0 18px;padding:0 0 0 24px;${SERIF};font-size:18px;line-height:28px;color:${INK}`,
+  cell: `padding:4px 12px 4px 0;${SANS};font-size:15px;line-height:22px;color:${INK};border-bottom:1px solid ${RULE}`,
+  caption: `margin:8px 0 28px;${SANS};font-size:13px;line-height:19px;color:${MUTED}`,
+  small: `margin:0 0 10px;${SANS};font-size:13px;line-height:19px;color:${MUTED}`,
+  link: `color:${colour("corridor")};text-decoration:underline`,
   image: "display:block;width:100%;max-width:552px;height:auto;border:0",
 } as const;
 
@@ -43,9 +47,9 @@ export function newsletter(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${markup(title)}</title>
 </head>
-<body style="margin:0;padding:0;background-color:#efe9db">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#efe9db"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background-color:#fbf7ee"><tr><td style="padding:32px 24px">
+<body style="margin:0;padding:0;background-color:${colour("land-quiet")}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${colour("land-quiet")}"><tr><td align="center">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background-color:${PAPER}"><tr><td style="padding:32px 24px">
 <p style="${look.small}">${markup(`${whole} · ${label}`)}</p>
 <h1 style="${look.h2}">${markup(title)}</h1>
 <p style="${look.summary}">${markup(summary)}</p>

@@ -1,6 +1,6 @@
 import { site } from "../site";
 import { copyrightNotice, creditLine } from "../prose/credit";
-import { figuresOf, type Figure, type Story } from "./story";
+import { figuresOf, wordsOf, type Figure, type Story } from "./story";
 
 interface Forms {
   html: string;
@@ -25,7 +25,8 @@ export function ninjs(story: Story, { html, text, picture }: Forms) {
     rightsInfo: { linkedRights: site.licence.url },
   };
   const dates = { firstCreated: time(published), versionCreated: time(modified) };
-  const count = { charCount: [...text].length, wordCount: text.split(/\s+/).length };
+  const counted = wordsOf(chapters.flatMap(({ blocks }) => blocks)).join(" ");
+  const count = { charCount: [...counted].length, wordCount: counted.split(/\s+/).length };
   return {
     uri: url,
     standard: {

@@ -163,10 +163,11 @@ const listOf = (list: Element, context: Context): Block => ({
 /** The key of signs in words: its samples are drawings, so each item says first what is drawn. */
 function keyOf(figure: Element, context: Context): Block[] {
   const caption = need(figure, tag("figcaption"), context.file, "the caption of the key");
-  const items = all(figure, tag("li")).map((item): Inline[] => [
-    { kind: "text", text: `${attr(item, "data-drawn")}: ` },
-    ...inline(item, context),
-  ]);
+  const items = all(figure, tag("li")).map((item): Inline[] => {
+    const drawn = attr(item, "data-drawn");
+    if (!drawn) throw unknown(item, context, "a sign of the key without data-drawn");
+    return [{ kind: "text", text: `${drawn}: ` }, ...inline(item, context)];
+  });
   return [
     { kind: "paragraph", words: [{ kind: "strong", words: inline(caption, context) }] },
     { kind: "list", ordered: false, items },
@@ -334,3 +335,12 @@ export const plain = (words: readonly Inline[]): string =>
 /** The figures of some blocks, in order. */
 export const figuresOf = (blocks: readonly Block[]): Figure[] =>
   blocks.flatMap((one) => (one.kind === "figure" ? [one.figure] : []));
+
+/** The words of some blocks without those of figures, a string for each paragraph, item and cell. */
+export const wordsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((one) => {
+    if (one.kind === "figure") return [];
+    if (one.kind === "list") return one.items.map(plain);
+    if (one.kind === "table") return one.rows.flat().map(plain);
+    return [plain(one.words)];
+  });
