@@ -167,15 +167,11 @@ test("PDF is the same to the byte, and says hostile titles", async () => {
   }
 });
 
-test("PDF draws what SVG draws", async () => {
-  for (const [name, state, scheme] of [
-    ["routes", "middle", "light"],
-    ["clock", "europe", "dark"],
-    ["dials", "board", "light"],
-    ["stances", "for", "light"],
-    ["pledges", "pipes", "dark"],
-  ] as const) {
-    const scene = sceneOf(name);
+const inTurn = firsts.map((one, i) => ({ ...one, scheme: i % 2 ? "dark" : "light" }) as const);
+
+test.each(inTurn)(
+  "the PDF of $scene.name/$state, $scheme, is what its SVG is",
+  async ({ scene, state, scheme }) => {
     const { svg } = fixed(scene, state, "wide", scheme);
     const { page, doc } = await read(await pdf(sheet(scene, state, "wide", scheme), told));
     // A point is three quarters of a unit: so both have 880 pixels.
@@ -196,9 +192,9 @@ test("PDF draws what SVG draws", async () => {
     for (let i = 0; i < theirs.length; i += 4)
       if (Math.abs(theirs[i]! - ours[i]!) + Math.abs(theirs[i + 1]! - ours[i + 1]!) > 160) far++;
     // Edges are smoothed otherwise; a missing mark or a wrong colour is far more.
-    expect(far / (width * height), `${name}/${state}`).toBeLessThan(0.002);
-  }
-});
+    expect(far / (width * height)).toBeLessThan(0.002);
+  },
+);
 
 interface Canvas {
   canvas: unknown;
