@@ -1,7 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { feeds } from "./scripts/feeds.ts";
+import { feeds } from "./src/kit/after-build.ts";
 import { located } from "./src/prose/located.ts";
 
 export default defineConfig({

@@ -148,6 +148,10 @@ test("a corrected number says so in its receipt, in each chapter that printed it
   expect(page("chapters/middle-corridor/index.html")).toMatch(said);
   expect(page("chapters/energy/index.html")).not.toMatch(said);
   expect(page("index.html")).toMatch(said);
+  expect(page("index.html")).toContain('"correction":[{"@type":"CorrectionComment"');
+  expect(page("feed.xml")).toMatch(said);
+  expect(page("feed.xml")).toContain("<updated>2026-12-01T00:00:00Z</updated>");
+  expect(page("sitemap.xml")).toContain("/middle-corridor/</loc><lastmod>2026-12-01<");
   expect(page("scenes/cargo/index.html")).toMatch(said);
   expect(page("scenes/level/index.html")).not.toMatch(said);
   expect(page("chapters/middle-corridor/index.html")).toContain('"dateModified":"2026-12-01"');

@@ -17,8 +17,7 @@ export function feeds(): AstroIntegration {
         base = new URL(config.site!);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const { module } =
-          await runnerImport<typeof import("../src/kit/feeds.ts")>("/src/kit/feeds.ts");
+        const { module } = await runnerImport<typeof import("./feeds.ts")>("/src/kit/feeds.ts");
         const dist = fileURLToPath(dir);
         const files = Object.entries(module.feeds(dist, base));
         for (const [name, text] of files) writeFileSync(join(dist, name), text);
