@@ -1,5 +1,5 @@
 import { markup } from "../escape";
-import { tokens } from "../look/look";
+import { resolve } from "../look/look";
 import { site } from "../site";
 import { creditLine } from "../prose/credit";
 import type { Shown } from "./html";
@@ -9,7 +9,7 @@ import type { Block, Chapter, Figure, Inline, Story } from "./story";
 const MOST = 102_000;
 
 /** The colours of the site on paper; mail programs darken them as they like. */
-const colour = (role: string): string => tokens.light[`--${role}`]!;
+const colour = (role: string): string => resolve(`var(--${role})`, "light");
 const [INK, MUTED, RULE, PAPER] = [colour("ink"), colour("muted"), colour("rule"), colour("paper")];
 const SERIF = "font-family:Georgia,'Times New Roman',serif";
 const SANS = "font-family:Arial,Helvetica,sans-serif";
