@@ -12,17 +12,27 @@ const TYPE = new Set([
   "text-anchor",
 ]);
 
+interface Class {
+  short: string;
+  style: Style;
+}
+
 /**
  * Turns marks into ones that stand alone: classes become presentation attributes of a scheme,
- * text becomes outlines, so that a picture needs neither style sheet nor font.
+ * text becomes outlines, so that a picture needs neither style sheet nor font. Without a scheme
+ * looks stay with the classes, for a page that writes `sheet()` and has the tokens.
+ *
+ * @param prefix begins the names of classes, so that pictures can share a page
+ * @param outlines where glyphs are kept, so that pictures can share them
  */
 export class Inliner {
-  private readonly classes = new Map<string, string>();
-  private readonly outlines = new Map<string, string>();
+  private readonly classes = new Map<string, Class>();
 
   constructor(
     private readonly frame: FrameName,
-    private readonly scheme: Scheme,
+    private readonly scheme: Scheme | undefined,
+    private readonly prefix = "c",
+    private readonly outlines = new Map<string, string>(),
   ) {}
 
   inline(mark: Mark): Mark {
@@ -30,31 +40,23 @@ export class Inliner {
       .split(" ")
       .filter(Boolean);
     const style = names.length ? styleOf(names, this.frame) : {};
-    const look = Object.entries(style).filter(([name]) => !TYPE.has(name));
-    const attrs: Attrs = {
-      ...Object.fromEntries(look.map(([name, value]) => [name, resolve(value, this.scheme)])),
-      ...mark.attrs,
-      ...(names.length && { class: this.short(names) }),
-    };
-    if (mark.tag === "text") return this.lettered(mark, attrs, names, style);
+    if (mark.tag === "text") return this.lettered(mark, names, style);
+    const attrs = this.dressed(mark.attrs, names, drawn(style));
     const seen = mark.children.filter((child) => child.attrs["visibility"] !== "hidden");
     return { ...mark, attrs, children: seen.map((child) => this.inline(child)) };
   }
 
   /** Rules that give each class met so far its colours in the other scheme. */
   rules(scheme: Scheme): string {
-    return [...this.classes]
-      .map(([names, short]) => {
-        const style = Object.entries(styleOf(names.split(" "), this.frame));
-        const changed = style.filter(
-          ([name, value]) =>
-            !TYPE.has(name) && resolve(value, scheme) !== resolve(value, this.scheme),
-        );
-        return changed.length
-          ? `.${short}{${changed.map(([name, value]) => `${name}:${resolve(value, scheme)}`).join(";")}}`
-          : "";
-      })
-      .join("");
+    return this.written((value) => {
+      const other = resolve(value, scheme);
+      return this.scheme && other === resolve(value, this.scheme) ? undefined : other;
+    });
+  }
+
+  /** The looks of each class met so far, in the tokens of the page. */
+  sheet(): string {
+    return this.written((value) => value);
   }
 
   /** The outlines of all glyphs met so far, each once. */
@@ -68,31 +70,55 @@ export class Inliner {
   }
 
   /** A line of text as glyphs, moved to where its anchor says. Strokes are given in font units. */
-  private lettered(text: Mark, { x, y, ...attrs }: Attrs, names: string[], style: Style): Mark {
+  private lettered(text: Mark, names: string[], style: Style): Mark {
+    const { x, y, ...own } = text.attrs;
     const setting = settingOf(names, this.frame);
     const words = text.text ?? "";
     const anchor = style["text-anchor"];
     const back = anchor ? width(words, setting) / (anchor === "middle" ? 2 : 1) : 0;
     const set = glyphs(words, setting);
     for (const { id, d } of set.glyphs) this.outlines.set(id, d);
-    const halo =
-      attrs["stroke-width"] === undefined
-        ? {}
-        : { "stroke-width": round(Number(attrs["stroke-width"]) / set.scale) };
+    const halo = style["stroke-width"];
+    const attrs = this.dressed(own, names, {
+      ...drawn(style),
+      ...(halo && { "stroke-width": String(round(Number(halo) / set.scale)) }),
+    });
     const transform = `translate(${round(Number(x) - back)},${y}) scale(${round(set.scale, 4)})`;
     return group(
       text.key,
-      { ...attrs, ...halo, transform },
+      { ...attrs, transform },
       set.glyphs.map(({ id, x: at }, i) =>
         mark("use", String(i), { href: `#${id}`, ...(at && { x: at }) }),
       ),
     );
   }
 
-  private short(names: string[]): string {
+  /** Attributes with the look that their mark's classes give it. */
+  private dressed(attrs: Attrs, names: string[], style: Style): Attrs {
+    if (!names.length) return attrs;
     const key = names.join(" ");
-    const known = this.classes.get(key) ?? `c${this.classes.size}`;
+    const known = this.classes.get(key) ?? { short: `${this.prefix}${this.classes.size}`, style };
     this.classes.set(key, known);
-    return known;
+    const { scheme } = this;
+    const looks = scheme
+      ? Object.entries(style).map(([name, value]) => [name, resolve(value, scheme)])
+      : [];
+    return { ...(Object.fromEntries(looks) as Attrs), ...attrs, class: known.short };
+  }
+
+  private written(change: (value: string) => string | undefined): string {
+    return [...this.classes.values()]
+      .map(({ short, style }) => {
+        const changed = Object.entries(style).flatMap(([name, value]) => {
+          const other = change(value);
+          return other === undefined ? [] : [`${name}:${other}`];
+        });
+        return changed.length ? `.${short}{${changed.join(";")}}` : "";
+      })
+      .join("");
   }
 }
+
+/** The part of a style that is not used up by turning letters into outlines. */
+const drawn = (style: Style): Style =>
+  Object.fromEntries(Object.entries(style).filter(([name]) => !TYPE.has(name)));

@@ -19,4 +19,5 @@ export function toString(mark: Mark, slots: Readonly<Record<string, string>> = {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+/** Text as it stands in markup, inside a quoted attribute or between tags. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
