@@ -10,14 +10,11 @@ import { escape, toString } from "../svg/string";
 import { cut, faces, scripts } from "../type/faces";
 import { child } from "./child";
 import layout from "./embed.css?inline";
+import { oembedOf } from "./codes";
 import { fits } from "./heights";
 import { LICENCE, words, type Words } from "./words";
 
 const FRAMES = ["narrow", "wide"] as const;
-
-/** Where an embed and its oEmbed answer stand, from where the story is published. */
-export const pathOf = (scene: string) => `embed/${scene}/`;
-export const oembedOf = (scene: string) => `oembed/${scene}.json`;
 
 /**
  * A scene as a page for a frame: all its states, drawn, with the words around them, in one file

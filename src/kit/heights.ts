@@ -1,8 +1,7 @@
 import { compose } from "../scenes/compose";
-import type { Scene } from "../scenes/scene";
-import { frames } from "../scenes/scene";
-import { width as wide, wrap } from "../type/measure";
-import { words } from "./words";
+import { frames, type Scene } from "../scenes/scene";
+import { width as widthOf } from "../type/measure";
+import { words, type Words } from "./words";
 
 /** The widths, in pixels, for which partners are told a height. */
 export const WIDTHS = [280, 320, 375, 414, 600, 768, 1024, 1200] as const;
@@ -22,16 +21,15 @@ const SPARE = 8;
  * brings, and a little more. Worked out from the sizes in embed.css, so that a build needs no
  * browser.
  */
-export function heightAt(scene: Scene, base: URL, width: number): number {
+function heightAt(said: Words, width: number): number {
   const { most, frame, beside } = layouts.find(({ from }) => width >= from)!;
   const box = Math.min(width, most);
   const picture = box - beside;
   const inset = beside ? 24 : (picture * (frame === "wide" ? 24 : 14)) / frames[frame].width;
   const { height: high, width: broad } = frames[frame];
-  const text = (one: string, size: number, measure: number, leading: number, weight = 400) =>
-    wrap(one, { face: "label", size, weight, tracking: 0 }, measure).length * leading;
+  const text = (one: string, size: number, measure: number, leading: number, weight?: Weight) =>
+    linesOf(one, size, measure, weight) * leading;
 
-  const said = words(scene, base);
   const captions = said.states.map(
     ({ credit, numbers }) =>
       text(credit, 13, picture - 2 * inset, 18) + text(numbers, 14, picture - 2 * inset, 20) + 18,
@@ -46,22 +44,58 @@ export function heightAt(scene: Scene, base: URL, width: number): number {
     const aside = 36 + sum(claims) + 9 + sum(foot) + 2;
     return Math.ceil(28 + Math.max(figure, aside)) + SPARE;
   }
-  const oneLine = frame === "wide" && sum(said.foot.map(lineOf)) + 24 <= measure;
-  const feet = oneLine ? Math.max(...foot) : sum(foot) + 2;
+  const feet = frame === "wide" ? Math.max(...foot) : sum(foot) + 2;
   const head = text(said.title, 15, measure, 20, 600);
   return Math.ceil(24 + head + 44 + figure + 9 + feet) + SPARE;
 }
 
-const lineOf = (one: string) => wide(one, { face: "label", size: 14, weight: 400, tracking: 0 });
+type Weight = 400 | 600;
+
+const memory = new Map<string, number>();
+
+/** The width of a word in the label face, at a size of one. */
+function wordOf(word: string, weight: Weight): number {
+  const key = `${weight} ${word}`;
+  const known =
+    memory.get(key) ?? widthOf(word, { face: "label", size: 1000, weight, tracking: 0 }) / 1000;
+  memory.set(key, known);
+  return known;
+}
+
+/** How many lines a browser breaks text into: word by word, as each fits. */
+function linesOf(text: string, size: number, measure: number, weight: Weight = 400): number {
+  const space = wordOf(" ", weight) * size;
+  let lines = 1;
+  let pen = 0;
+  for (const word of text.split(" ")) {
+    const wide = wordOf(word, weight) * size;
+    if (pen > 0 && pen + space + wide > measure) {
+      lines++;
+      pen = wide;
+    } else pen += (pen > 0 ? space : 0) + wide;
+  }
+  return lines;
+}
+
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
 
-/** The heights of an embed at each of the widths. */
-export const heights = (scene: Scene, base: URL): { width: number; height: number }[] =>
-  WIDTHS.map((width) => ({ width, height: heightAt(scene, base, width) }));
+/**
+ * The heights of an embed, in pixels, in frames of each of the widths.
+ *
+ * @param base where the story is published
+ */
+export function heights(scene: Scene, base: URL): { width: number; height: number }[] {
+  const said = words(scene, base);
+  return WIDTHS.map((width) => ({ width, height: heightAt(said, width) }));
+}
 
 /** The height that cuts nothing at any width: what is printed where no script may set one. */
-export const tallest = (scene: Scene, base: URL): number =>
-  Math.max(...heights(scene, base).map(({ height }) => height));
+export function tallest(scene: Scene, base: URL): number {
+  const said = words(scene, base);
+  const widest = layouts[0].most;
+  const every = Array.from({ length: (widest - WIDTHS[0]) / 8 + 1 }, (_, i) => WIDTHS[0] + i * 8);
+  return Math.max(...every.map((width) => heightAt(said, width)));
+}
 
 /** How many states an embed has room for as stations of its line. */
 export const MOST_STATES = 6;

@@ -19,7 +19,8 @@ export interface Words {
   foot: readonly [story: string, licence: string];
 }
 
-interface State {
+/** A state as it is named beside its picture. */
+export interface State {
   name: string;
   headline: string;
   sub: string;

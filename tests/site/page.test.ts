@@ -5,10 +5,14 @@ import { ids } from "../../src/data";
 import { scenes } from "../../src/scenes";
 import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
 
-const pages = globSync("dist/**/*.html").map((file) => ({
-  path: `/${relative("dist", file).replace(/index\.html$/, "")}`,
-  html: readFileSync(file, "utf8"),
-}));
+/** Embeds stand in other people’s pages, and have tests of their own. */
+const embedded = /^\/embed\/./;
+const pages = globSync("dist/**/*.html")
+  .map((file) => ({
+    path: `/${relative("dist", file).replace(/index\.html$/, "")}`,
+    html: readFileSync(file, "utf8"),
+  }))
+  .filter(({ path }) => !embedded.test(path));
 /** A page of each kind: of the receipts, which are alike, those of a count, of a range, of a date. */
 const kinds = pages.filter(
   ({ path }) =>
@@ -31,6 +35,7 @@ test("the pages are those of the contract", () => {
       "/brand/",
       "/corrections/",
       "/data/",
+      "/embed/",
       "/facts/",
       "/method/",
       "/republish/",
@@ -112,7 +117,7 @@ test.each(articles)("%s says what it is, to search engines and partners", async 
 test("sheets of pictures and brands are not indexed, and the rest is", () => {
   for (const { path, html } of pages)
     expect(/<meta name="robots" content="noindex">/.test(html), path).toBe(
-      path.startsWith("/scenes/") || path === "/brand/" || path === "/404.html",
+      path.startsWith("/scenes/") || ["/brand/", "/embed/", "/404.html"].includes(path),
     );
 });
 
