@@ -55,6 +55,36 @@ const timeless = [
   },
 ];
 
+/**
+ * What runs in other people's pages, or in frames there, keeps nothing, asks for nothing and
+ * follows nobody; and it stands there as text, so that it may import nothing.
+ */
+const guest = {
+  files: ["src/kit/child.ts", "src/kit/loader.ts"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ..."fetch XMLHttpRequest WebSocket EventSource localStorage sessionStorage indexedDB caches navigator history open eval Function".split(
+        " ",
+      ),
+    ],
+    "no-restricted-properties": [
+      "error",
+      ..."cookie referrer write innerHTML outerHTML insertAdjacentHTML srcdoc href assign replace localStorage sessionStorage top opener"
+        .split(" ")
+        .map((property) => ({ property, message: "A guest leaves no trace and takes none." })),
+    ],
+    "no-restricted-syntax": [
+      "error",
+      ...timeless,
+      ...["ImportDeclaration", "ImportExpression"].map((selector) => ({
+        selector,
+        message: "It stands in a page as text: it names nothing from outside.",
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ["dist/", ".astro/", ".stryker/", "node_modules/"] },
   js.configs.recommended,
@@ -73,4 +103,5 @@ export default defineConfig(
   // What is defined is for the type checker to know.
   { files: ["**/*.{ts,astro,mjs}"], rules: { "no-undef": "off" } },
   ...restricted,
+  guest,
 );

@@ -6,7 +6,7 @@
  * height again, and that only from the page around.
  */
 export function child(): void {
-  const { dataset } = document.documentElement;
+  const { dataset, style } = document.documentElement;
   const asked = new URLSearchParams(location.search);
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") dataset["theme"] = theme;
@@ -22,7 +22,10 @@ export function child(): void {
 
   /** Measures the box, which knows nothing of the frame's height. False while it must not be told. */
   const measured = (): boolean => {
+    // A frame that is too low has a scroll bar; the right height is that without one.
+    style.overflow = "hidden";
     const box = document.querySelector(".embed")?.getBoundingClientRect();
+    style.overflow = "";
     const now = Math.ceil(box?.height ?? 0);
     if (!box || !now) return false;
     if (box.width !== width || now < height) growths = 0;
@@ -52,15 +55,16 @@ export function child(): void {
     }, 100);
   };
 
-  addEventListener("message", ({ source, data }: MessageEvent) => {
-    if (source !== parent || typeof data !== "object" || data === null) return;
-    const { mc, type, message } = data as Record<string, unknown>;
-    if (type === "frames-init" || message === "ready" || (mc === 1 && type === "hello")) tell();
-  });
-  addEventListener("load", tell);
-  addEventListener("DOMContentLoaded", () => {
-    tell();
-    new ResizeObserver(tell).observe(document.querySelector(".embed")!);
-    void document.fonts.ready.then(tell);
+  // Only letters of the font that the embed brings measure right, and they come after the text.
+  addEventListener("load", () => {
+    void Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => {
+      addEventListener("message", ({ source, data }: MessageEvent) => {
+        if (source !== parent || typeof data !== "object" || data === null) return;
+        const { mc, type, message } = data as Record<string, unknown>;
+        if (type === "frames-init" || message === "ready" || (mc === 1 && type === "hello")) tell();
+      });
+      new ResizeObserver(tell).observe(document.querySelector(".embed")!);
+      void document.fonts.ready.then(tell);
+    });
   });
 }

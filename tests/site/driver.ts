@@ -16,6 +16,8 @@ export interface Driver {
   press(
     key: "End" | "Home" | "PageDown" | "PageUp" | "ArrowRight" | "ArrowLeft" | "Tab",
   ): Promise<void>;
+  /** Errors and warnings on the console of the page and its frames. WebKit's driver has none. */
+  said: string[];
   close(): Promise<void>;
 }
 
@@ -84,12 +86,14 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
           ],
         });
       },
+      said: [],
       close: () => browser.close(),
     };
   },
 };
 
 const over = (page: Page): Omit<Driver, "close"> => ({
+  said: heard(page),
   go: async (url) => void (await page.goto(url, { waitUntil: "load" })),
   run: (body) => page.evaluate(`(async () => { ${body} })()`) as Promise<never>,
   size: (width, height) => page.setViewport({ width, height }),
@@ -97,3 +101,12 @@ const over = (page: Page): Omit<Driver, "close"> => ({
   reload: async () => void (await page.reload({ waitUntil: "load" })),
   press: (key) => page.keyboard.press(key),
 });
+
+function heard(page: Page): string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(String(error)));
+  return said;
+}
