@@ -35,13 +35,13 @@ function heightAt(said: Words, width: number): number {
       text(credit, 13, picture - 2 * inset, 18) + text(numbers, 14, picture - 2 * inset, 20) + 18,
   );
   const figure = (picture * high) / broad + Math.max(...captions);
-  const measure = beside ? beside - inset : picture - 2 * inset;
+  const measure = beside ? beside - inset - 16 : picture - 2 * inset;
   const foot = said.foot.map((one) => text(one, 14, measure, 20));
   if (beside) {
     const claims = said.states.map(
-      ({ headline }) => Math.max(28, text(headline, 16, beside - inset - 28 - 12, 20)) + 16,
+      ({ headline }) => Math.max(28, text(headline, 16, beside - inset - 28 - 12 - 16, 20)) + 16,
     );
-    const aside = 36 + sum(claims) + 9 + sum(foot) + 2;
+    const aside = 16 + text(said.title, 17, measure, 20, 600) + sum(claims) + 9 + sum(foot) + 2;
     return Math.ceil(28 + Math.max(figure, aside)) + SPARE;
   }
   const feet = frame === "wide" ? Math.max(...foot) : sum(foot) + 2;

@@ -84,13 +84,14 @@ export class Inliner {
       ...(halo && { "stroke-width": String(round(Number(halo) / set.scale)) }),
     });
     const transform = `translate(${round(Number(x) - back)},${y}) scale(${round(set.scale, 4)})`;
-    return group(
-      text.key,
-      { ...attrs, transform },
-      set.glyphs.map(({ id, x: at }, i) =>
-        mark("use", String(i), { href: `#${id}`, ...(at && { x: at }) }),
-      ),
+    const letters = set.glyphs.map(({ id, x: at }, i) =>
+      mark("use", String(i), { href: `#${id}`, ...(at && { x: at }) }),
     );
+    // The halo lies under the whole line: that of one letter would eat into the one before it.
+    const layers = halo
+      ? [group("halo", { fill: "none" }, letters), group("ink", { stroke: "none" }, letters)]
+      : letters;
+    return group(text.key, { ...attrs, transform }, layers);
   }
 
   /** Attributes with the look that their mark's classes give it. */
