@@ -1,7 +1,7 @@
-import { frames, type Scene } from "../scenes/scene";
+import type { Scene } from "../scenes/scene";
 import { sceneOf } from "../scenes";
 import { site } from "../site";
-import { still } from "../stills/still";
+import { foot } from "../stills/still";
 import { escape } from "../svg/string";
 import { heights, tallest } from "./heights";
 import { LICENCE, words, type State } from "./words";
@@ -69,9 +69,10 @@ export const frame = (scene: Scene, base: URL): string =>
 function figure(scene: Scene, { name, headline, alt, credit }: State, base: URL): string {
   const at = (path: string) => new URL(path, base).href;
   const file = at(`stills/${scene.name}/${name}`);
-  const [wide, narrow] = (["wide", "narrow"] as const).map(
-    (one) => `width="${frames[one].width}" height="${Math.round(still(scene, name, one).height)}"`,
-  );
+  const [wide, narrow] = (["wide", "narrow"] as const).map((one) => {
+    const { width, height } = foot(scene, name, one);
+    return `width="${width}" height="${Math.round(height)}"`;
+  });
   return `<figure>
   <picture>
     <source media="(min-width: 44rem)" srcset="${file}.png" ${wide}>

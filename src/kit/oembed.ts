@@ -1,6 +1,6 @@
 import type { Scene } from "../scenes/scene";
 import { site } from "../site";
-import { still } from "../stills/still";
+import { foot } from "../stills/still";
 import { frame } from "./codes";
 import { tallest } from "./heights";
 import { words } from "./words";
@@ -18,7 +18,7 @@ const DAY = 86_400;
  */
 export function oembed(scene: Scene, base: URL): Record<string, string | number> {
   const first = words(scene, base).states[0]!.name;
-  const { width, height } = still(scene, first, "wide");
+  const { width, height } = foot(scene, first, "wide");
   return {
     version: "1.0",
     type: "rich",

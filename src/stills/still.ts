@@ -35,6 +35,24 @@ export function still(scene: Scene, state: string, name: FrameName): Still {
   return made;
 }
 
+/** The lines of a still's credit, and what they make of its size, in its own units. */
+export function foot(
+  scene: Scene,
+  state: string,
+  name: FrameName,
+): Pick<Still, "width" | "height"> & { words: readonly string[] } {
+  const { frame, steps } = compose(scene, name);
+  const leading = LEADING[name];
+  const words = paragraph(
+    credit(scene, steps[state]!.rows),
+    frame,
+    frame.width - 2 * margin[name],
+    "source",
+  );
+  const height = frame.height + words.length * leading + leading * 1.2;
+  return { width: frame.width, height, words };
+}
+
 function adaptive(scene: Scene, state: string, name: FrameName): Still {
   const { marks, inliner, ...size } = sheet(scene, state, name, "light");
   const rules = `@media (prefers-color-scheme:dark){${inliner.rules("dark")}}`;
@@ -71,17 +89,11 @@ export interface Drawn {
 
 /** The marks of a still in a scheme, each with its looks, letters as uses of outlines. */
 export function sheet(scene: Scene, state: string, name: FrameName, scheme: Scheme): Drawn {
-  const { frame, backdrop, steps, picture } = compose(scene, name);
+  const { frame, backdrop, picture } = compose(scene, name);
   const leading = LEADING[name];
-  const words = paragraph(
-    credit(scene, steps[state]!.rows),
-    frame,
-    frame.width - 2 * margin[name],
-    "source",
-  );
-  const height = frame.height + words.length * leading + leading * 1.2;
+  const { words, height } = foot(scene, state, name);
   const inliner = new Inliner(name, scheme);
-  const foot = group("foot", {}, [
+  const under = group("foot", {}, [
     line("rule", margin[name], frame.height + 0.5, frame.width - margin[name], frame.height + 0.5, {
       class: "rule",
     }),
@@ -94,7 +106,7 @@ export function sheet(scene: Scene, state: string, name: FrameName, scheme: Sche
     children: slot ? (backdrop[one.key] ?? []) : one.children.map(whole),
   });
   const paper = rect("paper", 0, 0, frame.width, height, { class: "paper" });
-  const marks = [paper, ...picture(state).children.map(whole), foot];
+  const marks = [paper, ...picture(state).children.map(whole), under];
   return { marks: marks.map((one) => inliner.inline(one)), inliner, width: frame.width, height };
 }
 
