@@ -396,7 +396,7 @@ describe("check 11: a guest asks for nothing and keeps nothing", () => {
       expect(kept, name).toEqual([[], "", 0, 0, 0, 280, "dark", true]);
       expect(asked, name).toEqual([at]);
     }
-    expect(await open.page.cookies()).toEqual([]);
+    expect(await open.page.browserContext().cookies()).toEqual([]);
     expect(open.complaints).toEqual([]);
     await open.close();
   });
