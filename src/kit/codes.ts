@@ -1,10 +1,10 @@
 import type { Scene } from "../scenes/scene";
+import { markup } from "../escape";
 import { sceneOf } from "../scenes";
 import { site } from "../site";
 import { foot } from "../stills/still";
-import { escape } from "../svg/string";
 import { heights, tallest } from "./heights";
-import { LICENCE, words, type State } from "./words";
+import { words, type State } from "./words";
 
 /** One way to put a scene on a page. */
 export interface Code {
@@ -64,7 +64,7 @@ export function codes(scene: Scene, base: URL): Code[] {
 
 /** The frame as it is pasted, and as oEmbed answers it. */
 export const frame = (scene: Scene, base: URL): string =>
-  `<iframe src="${new URL(pathOf(scene.name), base).href}" title="${escape(`${scene.title}: a graphic in steps`)}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${new URL(pathOf(scene.name), base).href}" title="${markup(`${scene.title}: a graphic in steps`)}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
 
 function figure(scene: Scene, { name, headline, alt, credit }: State, base: URL): string {
   const at = (path: string) => new URL(path, base).href;
@@ -76,9 +76,9 @@ function figure(scene: Scene, { name, headline, alt, credit }: State, base: URL)
   return `<figure>
   <picture>
     <source media="(min-width: 44rem)" srcset="${file}.png" ${wide}>
-    <img src="${file}-narrow.png" ${narrow} loading="lazy" alt="${escape(alt)}">
+    <img src="${file}-narrow.png" ${narrow} loading="lazy" alt="${markup(alt)}">
   </picture>
-  <figcaption>${escape(headline)}. ${escape(credit)} Graphic: <a href="${at(`scenes/${scene.name}/#${name}`)}">${escape(site.publisher)}</a>, <a href="${LICENCE.url}" rel="license">${LICENCE.name}</a></figcaption>
+  <figcaption>${markup(headline)}. ${markup(credit)} Graphic: <a href="${at(`scenes/${scene.name}/#${name}`)}">${markup(site.publisher)}</a>, <a href="${site.licence.url}" rel="license">${site.licence.name}</a></figcaption>
 </figure>`;
 }
 
@@ -114,7 +114,7 @@ export function embedCodes(scene: string, base: URL): string {
           `${head("Code B for the other steps")}\n${others.map((state) => figure(one, state, base)).join("\n\n")}`,
         ]
       : []),
-    `${head("Credit")}\n${site.publisher}, ${LICENCE.name}, ${LICENCE.url}\nKeep the credit line, and the link where your system allows one.`,
+    `${head("Credit")}\n${site.publisher}, ${site.licence.name}, ${site.licence.url}\nKeep the credit line, and the link where your system allows one.`,
   ].join("\n\n")}\n`;
 }
 

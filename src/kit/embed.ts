@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { tokens } from "../look/look";
-import { scriptJson } from "../escape";
+import { tokens } from "../brand/partner";
+import { markup, scriptJson } from "../escape";
 import { compose, filled } from "../scenes/compose";
 import type { Scene } from "../scenes/scene";
 import { site } from "../site";
 import { Inliner } from "../stills/inline";
 import { group, mark, type Mark } from "../svg/mark";
-import { escape, toString } from "../svg/string";
+import { toString } from "../svg/string";
 import { cut, faces, scripts } from "../type/faces";
 import { child } from "./child";
 import layout from "./embed.css?inline";
 import { oembedOf } from "./codes";
 import { fits } from "./heights";
-import { LICENCE, words, type Words } from "./words";
+import { words, type Words } from "./words";
 
 const FRAMES = ["narrow", "wide"] as const;
 
@@ -40,15 +40,15 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
 <html lang="${site.language}" data-scene="${scene.name}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${markup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${said.title} · ${site.title}`)}</title>
-<meta name="description" content="${escape(said.states[0]!.alt)}">
+<title>${markup(`${said.title} · ${site.title}`)}</title>
+<meta name="description" content="${markup(said.states[0]!.alt)}">
 <meta name="robots" content="noindex, indexifembedded">
 <meta name="referrer" content="no-referrer">
 <link rel="canonical" href="${new URL(`scenes/${scene.name}/`, base).href}">
-<link rel="license" href="${LICENCE.url}">
-<link rel="alternate" type="application/json+oembed" href="${new URL(oembedOf(scene.name), base).href}" title="${escape(said.title)}">
+<link rel="license" href="${site.licence.url}">
+<link rel="alternate" type="application/json+oembed" href="${new URL(oembedOf(scene.name), base).href}" title="${markup(said.title)}">
 <script type="application/ld+json">${scriptJson({ "@context": "https://schema.org", ...about(scene, said, base) })}</script>
 <style>${style}</style>
 <script>${script}</script>
@@ -68,7 +68,7 @@ export async function inline(scene: Scene, base: URL): Promise<string> {
   const said = words(scene, base);
   const { style, body } = await parts(scene, said, ":host");
   const picture = new URL(`stills/${scene.name}/${said.states[0]!.name}.png`, base).href;
-  return `<road-around-picture><template shadowrootmode="open"><style>${style}</style>${body}</template><img src="${picture}" alt="${escape(said.states[0]!.alt)}" width="880" loading="lazy"></road-around-picture>\n`;
+  return `<road-around-picture><template shadowrootmode="open"><style>${style}</style>${body}</template><img src="${picture}" alt="${markup(said.states[0]!.alt)}" width="880" loading="lazy"></road-around-picture>\n`;
 }
 
 async function parts(scene: Scene, said: Words, root: ":root" | ":host") {
@@ -103,23 +103,23 @@ async function parts(scene: Scene, said: Words, root: ":root" | ":host") {
   const stops = said.states.map(
     ({ headline }, i) =>
       `<input type="radio" name="state" id="s${i}"${i ? "" : " checked"}>` +
-      `<label class="stop" for="s${i}"><b aria-hidden="true">${i + 1}</b><span>${escape(headline)}</span></label>`,
+      `<label class="stop" for="s${i}"><b aria-hidden="true">${i + 1}</b><span>${markup(headline)}</span></label>`,
   );
   const figures = said.states.map(({ headline, sub, credit, numbers, href }, i) => {
     const last = i + 1 === said.states.length;
     return (
-      `<figure class="f${i}"><h2 class="unseen">${escape(headline)}</h2><p class="unseen">${escape(sub)}</p>` +
+      `<figure class="f${i}"><h2 class="unseen">${markup(headline)}</h2><p class="unseen">${markup(sub)}</p>` +
       frames.map(({ drawn }) => drawn[i]!).join("") +
-      `<figcaption><p class="credit">${escape(credit)}</p><p>${link(href, numbers)}</p></figcaption>` +
+      `<figcaption><p class="credit">${markup(credit)}</p><p>${link(href, numbers)}</p></figcaption>` +
       `<label class="next" for="s${last ? 0 : i + 1}" aria-hidden="true">${last ? "First" : "Next"}</label></figure>`
     );
   });
   const [story, licence] = said.foot;
   const body =
     `<main class="embed"><svg class="glyphs" aria-hidden="true"><defs>${glyphs}${ground}</defs></svg>` +
-    `<div class="deck" role="radiogroup" aria-labelledby="title"><h1 id="title">${escape(said.title)}</h1>` +
+    `<div class="deck" role="radiogroup" aria-labelledby="title"><h1 id="title">${markup(said.title)}</h1>` +
     `${stops.join("")}${figures.join("")}` +
-    `<div class="foot"><p>${link(said.story.href, story)}</p><p>${link(LICENCE.url, licence, ' rel="license noopener"')}</p></div></div></main>`;
+    `<div class="foot"><p>${link(said.story.href, story)}</p><p>${link(site.licence.url, licence, ' rel="license noopener"')}</p></div></div></main>`;
   const text = body.replace(/<svg.*?<\/svg>|<[^>]*>/g, "");
   const open = said.states.map((_, i) => `#s${i}:checked~.f${i}`).join();
   const style = [
@@ -181,7 +181,7 @@ function shared(pictures: readonly Mark[], prefix: string): { kept: string; draw
 
 /** The sandbox of WordPress lets no link open: addresses that matter are also there to be read. */
 const link = (href: string, text: string, rel = ' rel="noopener"') =>
-  `<a href="${escape(href)}" target="_blank"${rel}>${escape(text)}</a>`;
+  `<a href="${markup(href)}" target="_blank"${rel}>${markup(text)}</a>`;
 
 /**
  * The label face, cut to the letters of an embed and held in it. A font file of its own would
@@ -231,8 +231,8 @@ function about(scene: Scene, said: Words, base: URL): Record<string, unknown> {
       url: `${page}#${name}`,
       creator: owner,
       creditText: site.publisher,
-      copyrightNotice: `${site.publisher}, ${LICENCE.name}`,
-      license: LICENCE.url,
+      copyrightNotice: `${site.publisher}, ${site.licence.name}`,
+      license: site.licence.url,
       acquireLicensePage: page,
       isPartOf: { "@type": "WebPage", url: base.href, name: site.title },
     })),

@@ -3,12 +3,6 @@ import { credit } from "../scenes/credit";
 import type { Scene } from "../scenes/scene";
 import { site } from "../site";
 
-/** Under which licence text, data and graphics may be used. */
-export const LICENCE = {
-  name: "CC BY 4.0",
-  url: "https://creativecommons.org/licenses/by/4.0/",
-} as const;
-
 /** The words that stand around the pictures of a scene where they are republished. */
 export interface Words {
   title: string;
@@ -52,6 +46,6 @@ export function words(scene: Scene, base: URL): Words {
       href: new URL(`scenes/${scene.name}/#${name}`, base).href,
     })),
     story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, base).href, shown },
-    foot: [`Read the full story: ${shown}`, `${site.publisher} · ${LICENCE.name}`],
+    foot: [`Read the full story: ${shown}`, `${site.publisher} · ${site.licence.name}`],
   };
 }

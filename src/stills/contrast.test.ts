@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { contrast } from "../look/contrast";
+import { contrast } from "../brand/contrast";
 import { textBoxes } from "../look/boxes";
 import { resolve, styleOf, type Scheme } from "../look/look";
 import { scenes } from "../scenes";

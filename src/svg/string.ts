@@ -19,5 +19,4 @@ export function toString(mark: Mark, slots: Readonly<Record<string, string>> = {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text as it stands in markup, inside a quoted attribute or between tags. */
-export const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
