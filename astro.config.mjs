@@ -9,17 +9,25 @@ export default defineConfig({
   site: process.env.SITE ?? "https://road-around.example",
   integrations: [mdx(), feeds()],
   markdown: { processor: satteri({ mdastPlugins: [located] }), syntaxHighlight: false },
+  // Scripts find each other by where they stand, so that a copy runs at any address.
+  vite: {
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined),
+    },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", concurrency: 3 },
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
     },
   },

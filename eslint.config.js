@@ -17,6 +17,7 @@ const arrows = {
   "src/scenes/*/draw.ts": "^(?!\\.\\./\\.\\./svg/)",
   "src/scrolly/**": "^\\.\\./(?!svg/)",
   "src/cover/**": "^\\.\\./(?!data|format$|look/|scenes/|svg/)",
+  "src/kit/**": "^\\.\\./(?!data|scenes|stills/|prose/|look/|svg/|type/|format$|site$|fault$)",
   "src/stills/**": "^\\.\\./(?!scenes|look/|svg/|type/|cover/)",
 };
 

@@ -1,5 +1,5 @@
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
-const OPENS = 'a[data-fact], a.opens, .reading a[href^="/facts/"]';
+const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
 
 /** How long a mouse rests on a number before its receipt opens, in ms, and how long it may stray. */
 const REST = 350;
@@ -70,6 +70,7 @@ const pages = new Map<string, Promise<Document>>();
 /** The page a link leads to, fetched once. XMLHttpRequest parses it without running any of it. */
 function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
   const address = href.replace(/#.*/, "");
+  if (address === location.href.replace(/#.*/, "")) return Promise.resolve(document);
   const known = pages.get(address);
   if (known) return known;
   const coming = new Promise<Document>((done, fail) => {
@@ -123,6 +124,8 @@ class Slip {
       const id = new URL(link.href).hash.slice(1);
       const found = (id ? page.getElementById(id) : page)?.querySelector("[data-receipt]");
       if (!found) throw new Error("no receipt");
+      // Its addresses are told from the page it stood on, which may be elsewhere.
+      for (const one of found.querySelectorAll("a")) one.setAttribute("href", one.href);
       const inside = this.holds(link);
       const after = inside ? this.link! : link;
       this.close();

@@ -113,7 +113,7 @@ test("a row named in a receipt opens in its place", async () => {
   const one = await at(CARGO, "wide");
   await one.page.click(CARGO);
   await opened(one);
-  await one.page.$eval('.slip a[href="/facts/titr-volume-2024-association/"]', (link) =>
+  await one.page.$eval('.slip a[href$="/facts/titr-volume-2024-association/"]', (link) =>
     (link as HTMLElement).click(),
   );
   await one.page.waitForFunction(
@@ -132,7 +132,7 @@ test("the numbers of a picture open as a table, with their file", async () => {
   await opened(one);
   const rows = await one.page.$$eval(".slip tbody tr", (all) => all.length);
   expect(rows).toBeGreaterThan(5);
-  expect(await one.page.$(".slip a[href='/scenes/cargo/counts.csv']")).not.toBeNull();
+  expect(await one.page.$(".slip a[href$='/scenes/cargo/counts.csv']")).not.toBeNull();
   expect(await slip(one)).toMatchObject({ inside: true, covers: false });
   await one.close();
 });

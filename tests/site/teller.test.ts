@@ -28,7 +28,7 @@ test.each(["wide", "narrow"] as const)(
     expect(told.open).toBe(true);
     expect(told.text).toContain("2.76 million tonnes");
     expect(told.text).toContain("2023");
-    expect(told.href).toBe("/facts/titr-volume-2023/");
+    expect(told.href).toBe(`${address}/facts/titr-volume-2023/`);
     const inside = await one.page.$eval('[data-scene="cargo"] .reading', (element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;

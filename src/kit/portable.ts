@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+
+/** Whether search engines may list a copy. Either way it names the original as its canonical. */
+export type Indexing = "noindex" | "canonical-only";
+
+/** Attributes that hold one address, and those that hold a list of them. */
+const ONE = new Set(["href", "src", "poster", "action", "cite"]);
+const LIST = new Set(["srcset", "imagesrcset"]);
+
+/** The attribute that holds a folder, to which script adds the name of a file. */
+const FOLDER = "data-plans";
+
+/** A change to a text: what stands from `start` to `end` becomes `text`. */
+interface Change {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * A page of the built site, so that it works wherever its folder is put: every address of the
+ * site is told from the page itself, and names `index.html`, which nothing serves from a disk.
+ * Where the text of a style changes, its hash in the policy changes too.
+ *
+ * @param html the page as the build wrote it
+ * @param path where the page stands in the site, such as `chapters/caspian/index.html`
+ * @throws Error at an address in an attribute that is not known to hold one
+ */
+export function portable(html: string, path: string, { indexing }: { indexing: Indexing }): string {
+  const changes: Change[] = [];
+  const hashes = new Map<string, string>();
+  let robots = false;
+  let canonical = 0;
+  for (const element of elements(html)) {
+    const { attrs, tagName, sourceCodeLocation: at } = element;
+    const value = (name: string) => attrs.find((attr) => attr.name === name)?.value;
+    if (tagName === "meta" && value("name") === "robots") robots = true;
+    if (tagName === "link" && value("rel") === "canonical") canonical = at!.endOffset;
+    for (const attr of attrs) {
+      const { name } = attr;
+      if (name.startsWith("on") || name === "style")
+        throw new Error(`${path}: <${tagName} ${name}>: the policy of the page forbids it`);
+      const told = retold(attr, path);
+      if (/^\/(?!\/)/.test(told))
+        throw new Error(`${path}: <${tagName} ${name}>: found the address ${attr.value}`);
+      if (told === attr.value) continue;
+      const where = at!.attrs![name]!;
+      changes.push({
+        start: where.startOffset,
+        end: where.endOffset,
+        text: `${name}="${escape(told)}"`,
+      });
+    }
+    if (tagName !== "style") continue;
+    const text = textOf(element);
+    const told = portableCss(text, path);
+    if (told === text) continue;
+    hashes.set(sha256(text), sha256(told));
+    changes.push({ start: at!.startTag!.endOffset, end: at!.endTag!.startOffset, text: told });
+  }
+  for (const [old, fresh] of hashes) {
+    const at = html.indexOf(`'${old}'`);
+    if (at < 0) throw new Error(`${path}: a style is not in the policy of the page`);
+    changes.push({ start: at, end: at + old.length + 2, text: `'${fresh}'` });
+  }
+  if (!canonical) throw new Error(`${path}: no <link rel="canonical"> names the original`);
+  if (indexing === "noindex" && !robots)
+    changes.push({
+      start: canonical,
+      end: canonical,
+      text: '<meta name="robots" content="noindex">',
+    });
+  return changed(html, changes);
+}
+
+/** A style sheet with its addresses told from where it stands. */
+export const portableCss = (css: string, path: string): string =>
+  css.replace(
+    /url\(\s*(["']?)(\/[^)"'\s]*)\1\s*\)/g,
+    (_, quote: string, url: string) => `url(${quote}${relative(url, path)}${quote})`,
+  );
+
+/** What a scene is drawn from, with the addresses of its readings told from the file. */
+export function portablePlan(json: string, path: string): string {
+  const plan = JSON.parse(json) as { readings: Record<string, { href: string }> };
+  for (const told of Object.values(plan.readings)) told.href = relative(told.href, path);
+  return JSON.stringify(plan);
+}
+
+function retold({ name, value }: { name: string; value: string }, path: string): string {
+  if (ONE.has(name)) return relative(value, path);
+  if (name === FOLDER) return relative(`${value}*`, path).slice(0, -1);
+  if (!LIST.has(name)) return value;
+  return value
+    .split(",")
+    .map((one) => one.trim().replace(/^\S+/, (url) => relative(url, path)))
+    .join(", ");
+}
+
+/**
+ * An address of the site as it is told from a page; others are left as they are.
+ *
+ * @param url such as `/facts/` or `/#caspian`
+ * @param path where the page stands
+ */
+export function relative(url: string, path: string): string {
+  const found = /^(\/(?!\/)[^?#]*)([?#].*)?$/.exec(url);
+  if (!found) return url;
+  const [, place = "", rest = ""] = found;
+  const target = `${place.slice(1)}${place.endsWith("/") ? "index.html" : ""}`;
+  if (target === path && rest.startsWith("#")) return rest;
+  return `${posix.relative(posix.dirname(path), target)}${rest}`;
+}
+
+/** All elements of a page, in the order they stand, templates' too. */
+export function* elements(html: string): Generator<Tree.Element> {
+  const queue: Tree.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if ("tagName" in node) yield node;
+    if ("content" in node) queue.push(node.content);
+    if ("childNodes" in node) queue.push(...[...node.childNodes].reverse());
+  }
+}
+
+/** The text of a script or style, as it stands between its tags. */
+export const textOf = ({ childNodes }: Tree.Element): string =>
+  childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+
+/** The hash of a text as a policy names it. */
+export const sha256 = (text: string): string =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** A text with changes made to it; none may overlap. */
+export function changed(text: string, changes: readonly Change[]): string {
+  let out = "";
+  let from = 0;
+  for (const { start, end, text: fresh } of [...changes].sort((a, b) => a.start - b.start)) {
+    out += text.slice(from, start) + fresh;
+    from = end;
+  }
+  return out + text.slice(from);
+}
