@@ -17,9 +17,15 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Val
 function cell(value: Value): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted(runs(value) ? `'${value}` : value);
 }
+
+/** Whether a spreadsheet would run a text as a formula. */
+export const runs = (text: string): boolean => FORMULA.test(text);
+
+/** A cell as RFC 4180 writes it. */
+export const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A table’s text as it is published: the same cells, with the line ends of RFC 4180. */
 export const published = (csv: string): string => csv.replaceAll("\n", "\r\n");
