@@ -17,7 +17,8 @@ const arrows = {
   "src/scenes/*/draw.ts": "^(?!\\.\\./\\.\\./svg/)",
   "src/scrolly/**": "^\\.\\./(?!svg/)",
   "src/cover/**": "^\\.\\./(?!data|format$|look/|scenes/|svg/)",
-  "src/kit/**": "^\\.\\./(?!data|scenes|stills/|prose/|look/|svg/|type/|format$|site$|fault$)",
+  "src/kit/**":
+    "^\\.\\./(?!data|scenes|stills/|prose/|look/|svg/|type/|styles/|format$|site$|fault$|\\.\\./LICENSE)",
   "src/stills/**": "^\\.\\./(?!scenes|look/|svg/|type/|cover/)",
 };
 

@@ -13,7 +13,7 @@ const LIST = new Set(["srcset", "imagesrcset"]);
 const FOLDER = "data-plans";
 
 /** A change to a text: what stands from `start` to `end` becomes `text`. */
-interface Change {
+export interface Change {
   start: number;
   end: number;
   text: string;
@@ -34,24 +34,13 @@ export function portable(html: string, path: string, { indexing }: { indexing: I
   let robots = false;
   let canonical = 0;
   for (const element of elements(html)) {
-    const { attrs, tagName, sourceCodeLocation: at } = element;
-    const value = (name: string) => attrs.find((attr) => attr.name === name)?.value;
-    if (tagName === "meta" && value("name") === "robots") robots = true;
-    if (tagName === "link" && value("rel") === "canonical") canonical = at!.endOffset;
-    for (const attr of attrs) {
-      const { name } = attr;
-      if (name.startsWith("on") || name === "style")
-        throw new Error(`${path}: <${tagName} ${name}>: the policy of the page forbids it`);
-      const told = retold(attr, path);
-      if (/^\/(?!\/)/.test(told))
-        throw new Error(`${path}: <${tagName} ${name}>: found the address ${attr.value}`);
-      if (told === attr.value) continue;
-      const where = at!.attrs![name]!;
-      changes.push({
-        start: where.startOffset,
-        end: where.endOffset,
-        text: `${name}="${escape(told)}"`,
-      });
+    const { tagName, sourceCodeLocation: at } = element;
+    if (tagName === "meta" && attribute(element, "name") === "robots") robots = true;
+    if (tagName === "link" && attribute(element, "rel") === "canonical") canonical = at!.endOffset;
+    try {
+      changes.push(...readdressed(element, (url) => relative(url, path)));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
     if (tagName !== "style") continue;
     const text = textOf(element);
@@ -66,14 +55,46 @@ export function portable(html: string, path: string, { indexing }: { indexing: I
     changes.push({ start: at, end: at + old.length + 2, text: `'${fresh}'` });
   }
   if (!canonical) throw new Error(`${path}: no <link rel="canonical"> names the original`);
-  if (indexing === "noindex" && !robots)
-    changes.push({
-      start: canonical,
-      end: canonical,
-      text: '<meta name="robots" content="noindex">',
-    });
+  if (indexing === "noindex" && !robots) {
+    const text = '<meta name="robots" content="noindex">';
+    changes.push({ start: canonical, end: canonical, text });
+  }
   return changed(html, changes);
 }
+
+/**
+ * The changes that tell the addresses in an element anew.
+ *
+ * @param tell gives the new address for one that may begin at the root of the site
+ * @throws Error at an address where none is known to be, and at what the policy would block
+ */
+export function readdressed(element: Tree.Element, tell: (url: string) => string): Change[] {
+  const { attrs, tagName, sourceCodeLocation: at } = element;
+  return attrs.flatMap((attr) => {
+    const { name, value } = attr;
+    if (name.startsWith("on") || name === "style")
+      throw new Error(`<${tagName} ${name}>: the policy of the page forbids it`);
+    const told = retold(name, value, tell);
+    if (/^\/(?!\/)/.test(told)) throw new Error(`<${tagName} ${name}>: found the address ${value}`);
+    if (told === value) return [];
+    const { startOffset: start, endOffset: end } = at!.attrs![name]!;
+    return [{ start, end, text: `${name}="${escape(told)}"` }];
+  });
+}
+
+function retold(name: string, value: string, tell: (url: string) => string): string {
+  if (ONE.has(name)) return tell(value);
+  if (name === FOLDER) return tell(`${value}*`).slice(0, -1);
+  if (!LIST.has(name)) return value;
+  return value
+    .split(",")
+    .map((one) => one.trim().replace(/^\S+/, tell))
+    .join(", ");
+}
+
+/** The value of an attribute of an element. */
+export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
+  attrs.find((attr) => attr.name === name)?.value;
 
 /** A style sheet with its addresses told from where it stands. */
 export const portableCss = (css: string, path: string): string =>
@@ -87,16 +108,6 @@ export function portablePlan(json: string, path: string): string {
   const plan = JSON.parse(json) as { readings: Record<string, { href: string }> };
   for (const told of Object.values(plan.readings)) told.href = relative(told.href, path);
   return JSON.stringify(plan);
-}
-
-function retold({ name, value }: { name: string; value: string }, path: string): string {
-  if (ONE.has(name)) return relative(value, path);
-  if (name === FOLDER) return relative(`${value}*`, path).slice(0, -1);
-  if (!LIST.has(name)) return value;
-  return value
-    .split(",")
-    .map((one) => one.trim().replace(/^\S+/, (url) => relative(url, path)))
-    .join(", ");
 }
 
 /**

@@ -1,0 +1,25 @@
+import { build } from "vite";
+
+/**
+ * All script of the story as one classic script, with every scene’s `draw` in it: for pages that
+ * stand alone, where modules cannot be loaded.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const [one, ...more] = [made].flat().flatMap((each) => ("output" in each ? each.output : []));
+  if (one?.type !== "chunk" || more.length)
+    throw new Error(`${entry}: expected one script; found ${more.length + 1} files`);
+  return one.code;
+}
