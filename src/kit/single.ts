@@ -3,6 +3,7 @@ import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { toString } from "../svg/string";
 import { alone } from "./alone";
+import { inlineJson } from "./inline";
 import type { Item } from "./item";
 import { attribute, changed, elements, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./site";
@@ -42,6 +43,7 @@ export function* single(dist: Dist, { script }: Copy): Generator<Item> {
   const address = (url: string) => told(url, ids, canonical(dist));
   const body = alone(html, dist, {
     address,
+    fonts: true,
     picture: (file) => picture(dist, file),
     end: appendix(kept, address) + plans(dist, address),
     script,
@@ -98,8 +100,7 @@ function plans(dist: Dist, address: (url: string) => string): string {
     .map((path) => {
       const plan = JSON.parse(text(dist, path)) as Plan;
       for (const told of Object.values(plan.readings)) told.href = address(told.href);
-      const json = JSON.stringify(plan).replaceAll("<", "\\u003c");
-      return `<script type="application/json" id="${path}">${json}</script>`;
+      return `<script type="application/json" id="${path}">${inlineJson(plan)}</script>`;
     })
     .join("");
 }
