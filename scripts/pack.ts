@@ -1,35 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import { runnerImport } from "vite";
 import { bundle } from "./bundle.ts";
+import { folder } from "./folder.ts";
 
 /*
  * Makes the republish kit: `npm run pack`. It builds the site, and from nothing but that and the
  * data makes `packs/<name>.zip`. SITE is the address of the original, as for the build.
  */
 
-/** The files of a folder, by their paths in it. */
-export function folder(root: string): Map<string, Uint8Array> {
-  const files = globSync("**/*", { cwd: root }).filter((path) =>
-    statSync(join(root, path)).isFile(),
-  );
-  return new Map(files.sort().map((path) => [path, readFileSync(join(root, path))]));
-}
-
-if (import.meta.main) {
-  await build({ logLevel: "warn" });
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const script = await bundle("src/scrolly/scrolly.ts");
-  const bom = execFileSync("npm", ["sbom", "--sbom-format=cyclonedx", "--package-lock-only"], {
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
-  const dist = folder("dist");
-  const { name, bytes } = await module.pack(dist, { version, script, bom, indexing: "noindex" });
-  mkdirSync("packs", { recursive: true });
-  writeFileSync(join("packs", name), bytes);
-  console.log(`packs/${name}: ${(bytes.length / 1e6).toFixed(1)} MB`);
-}
+await build({ logLevel: "warn" });
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const script = await bundle("src/scrolly/scrolly.ts");
+const bom = execFileSync("npm", ["sbom", "--sbom-format=cyclonedx", "--package-lock-only"], {
+  encoding: "utf8",
+  maxBuffer: 1e8,
+});
+const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
+const dist = folder("dist");
+const { name, bytes } = await module.pack(dist, { version, script, bom, indexing: "noindex" });
+mkdirSync("packs", { recursive: true });
+writeFileSync(join("packs", name), bytes);
+console.log(`packs/${name}: ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -7,6 +7,8 @@ interface Alone {
   address: (url: string) => string;
   /** What stands in the place of a picture, given the address of its file; else it stays out. */
   picture?: (file: string) => string;
+  /** What is added to the style of the page. */
+  style?: string;
   /** Whether the fonts are in the page too; without them the reader’s own stand in. */
   fonts?: boolean;
   /** What is added at the end of the main part, as HTML. */
@@ -22,7 +24,7 @@ interface Alone {
 export function alone(
   html: string,
   dist: Dist,
-  { address, picture, fonts, end, script }: Alone,
+  { address, picture, style = "", fonts, end, script }: Alone,
 ): string {
   const changes: Change[] = [];
   const hashes: Record<"script" | "style", string[]> = { script: [], style: [] };
@@ -45,7 +47,7 @@ export function alone(
     if (tagName === "meta" && value("charset")) first = at.endOffset;
     else if (tagName === "meta" && value("http-equiv")) replace("");
     else if (tagName === "link" && value("rel") === "stylesheet")
-      replace(inline("style", file(dist, value("href")!)));
+      replace(inline("style", file(dist, value("href")!) + style));
     else if (tagName === "link" && value("rel") === "preload") replace("");
     else if (tagName === "link" && value("rel") === "icon")
       replace(`<link rel="icon" href="${dataOf(dist, value("href")!)}">`);
@@ -94,5 +96,7 @@ function dataOf(dist: Dist, url: string): string {
 /** The rules of fonts: with the files in them, or only those for the reader’s own fonts. */
 const faces = (css: string, dist: Dist, fonts = false) =>
   fonts
-    ? css.replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${dataOf(dist, url)})`)
+    ? css
+        .replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${dataOf(dist, url)})`)
+        .replaceAll("font-display:optional", "font-display:block")
     : css.replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, "");

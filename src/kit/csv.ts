@@ -39,9 +39,9 @@ export function records(csv: string): string[][] {
  */
 export function safe(csv: string, texts: ReadonlySet<string>): string {
   const [header = [], ...rows] = records(csv);
-  const cells = rows.map((row) =>
-    row.map((cell, i) => (texts.has(header[i]!) && runs(cell) ? `'${cell}` : cell)),
-  );
+  const risky = (cell: string, i: number) => texts.has(header[i]!) && runs(cell);
+  if (!rows.some((row) => row.some(risky))) return csv;
+  const cells = rows.map((row) => row.map((cell, i) => (risky(cell, i) ? `'${cell}` : cell)));
   return [header, ...cells].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }
 

@@ -5,7 +5,7 @@ import { toString } from "../svg/string";
 import { alone } from "./alone";
 import { inlineJson } from "./inline";
 import type { Item } from "./item";
-import { attribute, changed, elements, readdressed } from "./portable";
+import { attribute, changed, elements, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./site";
 
 /** What a scene is drawn from: `/scenes/<scene>/<frame>.json`. */
@@ -23,6 +23,19 @@ interface Kept {
   html: string;
 }
 
+const PATH = "single/story.html";
+
+/** What the one file shows otherwise than the site: pictures that are in it, and its appendix. */
+const STYLE = `
+.still .stage{width:100%;max-width:32rem;margin:0 auto;border:1px solid var(--rule);background:var(--paper);color:var(--ink);forced-color-adjust:none}
+.still [data-row]{cursor:auto}
+.appendix{margin-top:4rem;margin-bottom:4rem}
+.appendix summary{cursor:pointer;font:600 1.0625rem/1.4 var(--label)}
+.appendix section{margin-top:2rem;padding-top:1.5rem;border-top:1px solid var(--rule);overflow-x:auto;scroll-margin-top:calc(var(--line) + 1rem)}
+.appendix section:target{border-top-color:var(--corridor)}
+@media print{.step .still .stage{grid-area:1 / 2 / span 2;max-width:none}.appendix{display:none}}
+`;
+
 /** The most that the story in one file may weigh, in bytes. */
 export const LIMIT = 2.5e6;
 
@@ -33,7 +46,7 @@ export const LIMIT = 2.5e6;
  *
  * @throws Error when the file is larger than it may be
  */
-export function* single(dist: Dist, { script }: Copy): Generator<Item> {
+export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
   const html = text(dist, "index.html");
   const kept = [...receipts(dist)];
   const ids = new Set([
@@ -41,17 +54,18 @@ export function* single(dist: Dist, { script }: Copy): Generator<Item> {
     ...kept.map(({ id }) => id),
   ]);
   const address = (url: string) => told(url, ids, canonical(dist));
-  const body = alone(html, dist, {
+  const whole = alone(html, dist, {
     address,
+    style: STYLE,
     fonts: true,
     picture: (file) => picture(dist, file),
     end: appendix(kept, address) + plans(dist, address),
     script,
   });
+  const body = portable(whole, PATH, { indexing });
   const bytes = Buffer.byteLength(body);
-  if (bytes > LIMIT)
-    throw new Error(`single/story.html: expected at most ${LIMIT} bytes; found ${bytes}.`);
-  yield { path: "single/story.html", body, kind: "text" };
+  if (bytes > LIMIT) throw new Error(`${PATH}: expected at most ${LIMIT} bytes; found ${bytes}.`);
+  yield { path: PATH, body, kind: "text" };
 }
 
 /** Where an address of the site leads from the one file: into it if it holds that, else to the site. */
