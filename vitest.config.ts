@@ -24,6 +24,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: "pack",
+          include: ["tests/pack/*.test.ts"],
+          globalSetup: "tests/pack/setup.ts",
+          css: true,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -63,6 +63,9 @@ describe("check 12: the hash of a style follows its text", () => {
     expect(told).toContain("url(../fonts/a.woff2)");
     expect(told).toContain(`'${sha256("@font-face{src:url(../fonts/a.woff2)}")}'`);
     expect(told).not.toContain(sha256(css));
+    // What script reads from a page of another depth has the style of that depth.
+    for (const up of ["", "../", "../../"])
+      expect(told).toContain(`'${sha256(`@font-face{src:url(${up}fonts/a.woff2)}`)}'`);
   });
   test("and a style that the policy does not name stops the pack", () => {
     expect(() => portable(html(css, "other"), "a/index.html", free)).toThrow("not in the policy");

@@ -37,12 +37,19 @@ interface Wishes {
   screen?: keyof typeof screens | { width: number; height: number };
   script?: boolean;
   still?: boolean;
+  /** The only origin that may be asked for anything. */
+  at?: string;
 }
 
 let shared: Promise<Browser> | undefined;
 
 /** Opens a page in a context of its own: nothing cached, nothing remembered. */
-export async function reader({ screen = "wide", script = true, still = false }: Wishes = {}) {
+export async function reader({
+  screen = "wide",
+  script = true,
+  still = false,
+  at = address,
+}: Wishes = {}) {
   shared ??= puppeteer.connect({ browserWSEndpoint: inject("endpoint") });
   const context: BrowserContext = await (await shared).createBrowserContext();
   const page = await context.newPage();
@@ -52,7 +59,7 @@ export async function reader({ screen = "wide", script = true, still = false }: 
     { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
   ]);
   await page.evaluateOnNewDocument(hurry);
-  return { page, complaints: listen(page), close: () => context.close() } satisfies Reader;
+  return { page, complaints: listen(page, at), close: () => context.close() } satisfies Reader;
 }
 
 /** Time passes six times faster for what moves, so that a pass through all states is quick. */
@@ -61,7 +68,7 @@ const hurry = `{
   window.requestAnimationFrame = (frame) => real((time) => frame(time * 6));
 }`;
 
-function listen(page: Page): string[] {
+function listen(page: Page, at: string): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -72,7 +79,7 @@ function listen(page: Page): string[] {
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== address && protocol !== "data:") complaints.push(`elsewhere: ${request.url()}`);
+    if (origin !== at && protocol !== "data:") complaints.push(`elsewhere: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
