@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { build } from "vite";
 
 /**
@@ -23,3 +24,10 @@ export async function bundle(entry: string): Promise<string> {
     throw new Error(`${entry}: expected one script; found ${more.length + 1} files`);
   return one.code;
 }
+
+/** What `npm sbom` says of the software that the site is built with: by the lockfile, not the disk. */
+export const softwareOf = (): string =>
+  execFileSync("npm", ["sbom", "--sbom-format=cyclonedx", "--package-lock-only", "--omit=dev"], {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import { runnerImport } from "vite";
-import { bundle } from "./bundle.ts";
+import { bundle, softwareOf } from "./bundle.ts";
 import { folder } from "./folder.ts";
 
 /*
@@ -14,13 +13,14 @@ import { folder } from "./folder.ts";
 await build({ logLevel: "warn" });
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const script = await bundle("src/scrolly/scrolly.ts");
-const bom = execFileSync("npm", ["sbom", "--sbom-format=cyclonedx", "--package-lock-only"], {
-  encoding: "utf8",
-  maxBuffer: 1e8,
-});
 const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
 const dist = folder("dist");
-const { name, bytes } = await module.pack(dist, { version, script, bom, indexing: "noindex" });
+const { name, bytes } = await module.pack(dist, {
+  version,
+  script,
+  bom: softwareOf(),
+  indexing: "noindex",
+});
 mkdirSync("packs", { recursive: true });
 writeFileSync(join("packs", name), bytes);
 console.log(`packs/${name}: ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { globSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+
+/*
+ * Packs the kit in two folders, in two time zones, under Node 22 and 24, and compares the bytes:
+ * `npm run repack`. It takes some minutes, and a network for the other Node; it is no test.
+ */
+
+/** A way to make the kit: in a folder, by a clock, under a Node. */
+const ways = [
+  { folder: "a", zone: "UTC", node: "24" },
+  { folder: "another/folder", zone: "Asia/Almaty", node: "24" },
+  { folder: "a", zone: "America/St_Johns", node: "22" },
+  { folder: "another/folder", zone: "UTC", node: "22" },
+];
+
+const root = mkdtempSync(join(tmpdir(), "repack-"));
+const tracked = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" })
+  .split("\0")
+  .filter(Boolean);
+
+function copy(folder: string): string {
+  const to = join(root, folder);
+  for (const path of tracked)
+    if (statSync(path, { throwIfNoEntry: false }))
+      cpSync(path, join(to, path), { recursive: true });
+  // Links to the same files: a second copy of all packages would say nothing more.
+  execFileSync("cp", ["-al", "node_modules", join(to, "node_modules")]);
+  return to;
+}
+
+/** The folder of a Node of that line, from npm. */
+const nodeOf = (line: string) =>
+  dirname(
+    execFileSync("npx", ["-y", "-p", `node@${line}`, "node", "-p", "process.execPath"], {
+      encoding: "utf8",
+      cwd: root,
+    }).trim(),
+  );
+
+try {
+  const folders = new Map(
+    [...new Set(ways.map(({ folder }) => folder))].map((one) => [one, copy(one)]),
+  );
+  const sums = new Set<string>();
+  for (const { folder, zone, node } of ways) {
+    const cwd = folders.get(folder)!;
+    const bin = nodeOf(node);
+    rmSync(join(cwd, "dist"), { recursive: true, force: true });
+    rmSync(join(cwd, ".astro"), { recursive: true, force: true });
+    execFileSync(join(bin, "node"), ["scripts/pack.ts"], {
+      cwd,
+      env: { ...process.env, TZ: zone, PATH: [bin, process.env["PATH"]].join(delimiter) },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const [pack] = globSync("packs/*.zip", { cwd });
+    const sum = createHash("sha256")
+      .update(readFileSync(join(cwd, pack!)))
+      .digest("hex");
+    sums.add(sum);
+    console.log(`${sum}  ${folder}, ${zone}, Node ${node}`);
+  }
+  console.log(sums.size === 1 ? "The same bytes." : `${sums.size} different kits.`);
+  process.exitCode = sums.size === 1 ? 0 : 1;
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
