@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { globSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
@@ -33,14 +32,12 @@ function copy(folder: string): string {
   return to;
 }
 
-/** The folder of a Node of that line, from npm. */
-const nodeOf = (line: string) =>
-  dirname(
-    execFileSync("npx", ["-y", "-p", `node@${line}`, "node", "-p", "process.execPath"], {
-      encoding: "utf8",
-      cwd: root,
-    }).trim(),
-  );
+/** The Node of a line: this one, or npm's. */
+function nodeOf(line: string): string {
+  if (process.versions.node.startsWith(`${line}.`)) return process.execPath;
+  const say = ["-y", "-p", `node@${line}`, "--", "node", "-p", "process.execPath"];
+  return execFileSync("npx", say, { encoding: "utf8", cwd: root }).trim();
+}
 
 try {
   const folders = new Map(
@@ -49,12 +46,12 @@ try {
   const sums = new Set<string>();
   for (const { folder, zone, node } of ways) {
     const cwd = folders.get(folder)!;
-    const bin = nodeOf(node);
+    const run = nodeOf(node);
     rmSync(join(cwd, "dist"), { recursive: true, force: true });
     rmSync(join(cwd, ".astro"), { recursive: true, force: true });
-    execFileSync(join(bin, "node"), ["scripts/pack.ts"], {
+    execFileSync(run, ["scripts/pack.ts"], {
       cwd,
-      env: { ...process.env, TZ: zone, PATH: [bin, process.env["PATH"]].join(delimiter) },
+      env: { ...process.env, TZ: zone, PATH: [dirname(run), process.env["PATH"]].join(delimiter) },
       stdio: ["ignore", "ignore", "inherit"],
     });
     const [pack] = globSync("packs/*.zip", { cwd });

@@ -24,7 +24,7 @@ interface Alone {
 export function alone(
   html: string,
   dist: Dist,
-  { address, picture, style = "", fonts, end, script }: Alone,
+  { address, picture, style, fonts, end, script }: Alone,
 ): string {
   const changes: Change[] = [];
   const hashes: Record<"script" | "style", string[]> = { script: [], style: [] };
@@ -47,7 +47,7 @@ export function alone(
     if (tagName === "meta" && value("charset")) first = at.endOffset;
     else if (tagName === "meta" && value("http-equiv")) replace("");
     else if (tagName === "link" && value("rel") === "stylesheet")
-      replace(inline("style", file(dist, value("href")!) + style));
+      replace(inline("style", file(dist, value("href")!)));
     else if (tagName === "link" && value("rel") === "preload") replace("");
     else if (tagName === "link" && value("rel") === "icon")
       replace(`<link rel="icon" href="${dataOf(dist, value("href")!)}">`);
@@ -58,7 +58,10 @@ export function alone(
       const image = element.childNodes.find((node) => node.nodeName === "img");
       replace(picture(attribute(image as typeof element, "src")!));
     } else {
-      changes.push(...readdressed(element, address));
+      // A picture that is no part of a scene, such as a logo, is put into the page as it is.
+      const embedded = (url: string) => (url.startsWith("/") ? dataOf(dist, url) : url);
+      changes.push(...readdressed(element, tagName === "img" ? embedded : address));
+      if (tagName === "head" && style) insert(at.endTag!.startOffset, inline("style", style));
       if (tagName === "main" && end) insert(at.endTag!.startOffset, end);
       if (tagName === "body" && script) insert(at.endTag!.startOffset, inline("script", script));
     }
@@ -86,7 +89,12 @@ function bytes(dist: Dist, url: string): Uint8Array {
   return found;
 }
 
-const TYPES: Record<string, string> = { woff2: "font/woff2", svg: "image/svg+xml" };
+const TYPES: Record<string, string> = {
+  woff2: "font/woff2",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+};
 
 function dataOf(dist: Dist, url: string): string {
   const type = TYPES[url.split(".").at(-1)!]!;

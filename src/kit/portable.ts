@@ -157,11 +157,18 @@ export const sha256 = (text: string): string =>
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** A text with changes made to it; none may overlap. */
+/**
+ * A text with changes made to it; what is added at a place stands before what is changed there.
+ *
+ * @throws Error where two changes overlap
+ */
 export function changed(text: string, changes: readonly Change[]): string {
   let out = "";
   let from = 0;
-  for (const { start, end, text: fresh } of [...changes].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: fresh } of [...changes].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    if (start < from) throw new Error(`two changes overlap at ${text.slice(start, start + 40)}`);
     out += text.slice(from, start) + fresh;
     from = end;
   }

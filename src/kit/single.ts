@@ -1,21 +1,12 @@
 import { scenes } from "../scenes";
-import type { Mark } from "../svg/mark";
-import { stage, type Sheet, type Words } from "../svg/stage";
+import type { Plan } from "../scrolly/stage";
+import { stage } from "../svg/stage";
 import { toString } from "../svg/string";
 import { alone } from "./alone";
 import { inlineJson } from "./inline";
 import type { Item } from "./item";
 import { attribute, changed, elements, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./site";
-
-/** What a scene is drawn from: `/scenes/<scene>/<frame>.json`. */
-interface Plan {
-  frame: Sheet;
-  model: unknown;
-  states: Record<string, Words & { state: unknown }>;
-  slots: Record<string, readonly Mark[]>;
-  readings: Record<string, { href: string }>;
-}
 
 /** A part of another page that the story leads to, under the id it has here. */
 interface Kept {
