@@ -31,6 +31,9 @@ async function same({ page }: Reader, { scene, state }: Step, frame: "wide" | "n
   );
 }
 
+/** The compiled drawing is parsed in the page, which the page itself may not do. */
+const bare = ({ page }: Reader) => page.setBypassCSP(true);
+
 describe.each(["wide", "narrow"] as const)(
   "at rest, %s, the drawing is the compiled one",
   (frame) => {
@@ -38,6 +41,7 @@ describe.each(["wide", "narrow"] as const)(
     let steps: Step[];
     beforeAll(async () => {
       open = await reader({ screen: frame });
+      await bare(open);
       await open.page.goto(`${address}/`, { waitUntil: "load" });
       steps = await stepsOf(open.page);
       expect(steps).toHaveLength(states.length);
@@ -131,6 +135,7 @@ async function visitIn(open: Reader, step: Step, frame: "wide" | "narrow") {
 
 test.each(["wide", "narrow"] as const)("with reduced motion, %s, pictures cut", async (frame) => {
   const open = await reader({ screen: frame, still: true });
+  await bare(open);
   await open.page.goto(`${address}/`, { waitUntil: "load" });
   const steps = await stepsOf(open.page);
   for (const step of steps) {
@@ -161,6 +166,7 @@ test.each(["wide", "narrow"] as const)(
   "the state follows from the place alone, %s",
   async (frame) => {
     const open = await reader({ screen: frame, still: true });
+    await bare(open);
     await open.page.goto(`${address}/`, { waitUntil: "load" });
     const height = await open.page.evaluate(() => document.documentElement.scrollHeight);
     // A fixed walk that is at each part of the page many times, from above and from below.

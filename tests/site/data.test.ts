@@ -202,6 +202,8 @@ test.each(Object.values(scenes).map((scene) => [scene.name, scene] as const))(
 
 test("the feed of corrections is well-formed, and pages lead to it", async () => {
   const one = await reader();
+  // The feed is parsed in the page, which the page itself may not do.
+  await one.page.setBypassCSP(true);
   await one.page.goto(`${address}/corrections/`, { waitUntil: "load" });
   const feed = await one.page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="alternate"]')!;

@@ -242,6 +242,8 @@ test("in reader mode every figure stays, in order, with its words", async () => 
   );
   for (const way of ["scroll", "steps", "article"]) {
     const open = await reader({ still: true });
+    // A reader mode is the browser's own: the policy of the page is not for it.
+    await open.page.setBypassCSP(true);
     await open.page.goto(`${address}/?read=${way}#cargo-counts`, { waitUntil: "load" });
     if (way !== "article") await open.page.waitForSelector('[data-scene="cargo"] svg[data-state]');
     const { images, text } = (await open.page.evaluate(`(() => {
