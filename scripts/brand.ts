@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { runnerImport } from "vite";
 import type { Partner } from "../src/brand/partner.ts";
+import { pack } from "./pack.ts";
 
 /*
- * A copy of the site under a partner's name: `npm run brand -- themes/meridian-post.json`.
+ * A kit under a partner's name, in `packs/`: `npm run brand -- themes/meridian-post.json`.
  * `npm run brand -- path/to/brand.css` only checks a sheet that was written by hand.
  */
 
@@ -50,9 +51,12 @@ if (import.meta.main) {
       await check(file);
       console.log(`${file} can stay: its text reads, its marks stand out, it stays in its folder.`);
     } else if (extname(file) === ".json") {
-      console.log(`Building the site for ${file}: about two minutes …`);
+      console.log(`Building and packing for ${file}: about two minutes …`);
       const { partner, dist } = await brand(file);
-      console.log(`The copy of ${partner.name} is in ${dist}.`);
+      // What is packed beside the site is made here, and in the same colours.
+      process.env["BRAND"] = resolve(file);
+      await pack(dist, partner.indexing, basename(file, ".json"));
+      rmSync(dist, { recursive: true });
     } else {
       throw new Error("Usage: npm run brand -- <partner.json>, or a brand.css to be checked.");
     }

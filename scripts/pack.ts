@@ -1,26 +1,38 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
 import { runnerImport } from "vite";
+import type { Indexing } from "../src/brand/theme.ts";
 import { bundle, softwareOf } from "./bundle.ts";
 import { folder } from "./folder.ts";
 
 /*
- * Makes the republish kit: `npm run pack`. It builds the site, and from nothing but that and the
- * data makes `packs/<name>.zip`. SITE is the address of the original, as for the build.
+ * Makes the republish kit: `npm run pack` builds the site, and from nothing but that and the data
+ * this makes `packs/<name>.zip`. SITE is the address of the original, as for the build.
  */
 
-await build({ logLevel: "warn" });
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-const script = await bundle("src/scrolly/scrolly.ts");
-const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
-const dist = folder("dist");
-const { name, bytes } = await module.pack(dist, {
-  version,
-  script,
-  bom: softwareOf(),
-  indexing: "noindex",
-});
-mkdirSync("packs", { recursive: true });
-writeFileSync(join("packs", name), bytes);
-console.log(`packs/${name}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+/**
+ * Packs a built site.
+ *
+ * @param dist the folder of the site
+ * @param indexing what search engines are told of the copy
+ * @param whose the partner whose copy it is, as its name in the file’s; BRAND names its file then,
+ * as for the build
+ */
+export async function pack(dist: string, indexing: Indexing, whose?: string): Promise<void> {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const script = await bundle("src/scrolly/scrolly.ts");
+  const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
+  const { name, bytes } = await module.pack(folder(dist), {
+    folder: dist,
+    version,
+    script,
+    bom: softwareOf(),
+    indexing,
+  });
+  mkdirSync("packs", { recursive: true });
+  const path = join("packs", whose ? name.replace(".zip", `-${whose}.zip`) : name);
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+}
+
+if (import.meta.main) await pack("dist", "noindex");

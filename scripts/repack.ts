@@ -55,11 +55,16 @@ try {
     const run = nodeOf(node);
     rmSync(join(cwd, "dist"), { recursive: true, force: true });
     rmSync(join(cwd, ".astro"), { recursive: true, force: true });
-    execFileSync(run, ["scripts/pack.ts"], {
-      cwd,
-      env: { ...process.env, TZ: zone, PATH: [dirname(run), process.env["PATH"]].join(delimiter) },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    for (const script of [["node_modules/astro/bin/astro.mjs", "build"], ["scripts/pack.ts"]])
+      execFileSync(run, script, {
+        cwd,
+        env: {
+          ...process.env,
+          TZ: zone,
+          PATH: [dirname(run), process.env["PATH"]].join(delimiter),
+        },
+        stdio: ["ignore", "ignore", "inherit"],
+      });
     const [pack] = globSync("packs/*.zip", { cwd });
     const sum = createHash("sha256")
       .update(readFileSync(join(cwd, pack!)))

@@ -20,9 +20,15 @@ const entities: Record<string, string> = {
 export const markup = (text: string): string =>
   said(text).replace(/[&<>"']/g, (char) => entities[char]!);
 
-/** A value as JSON that may stand in a script element. */
+/**
+ * A value as JSON that may stand in a script element of a page: no text in it can end the element,
+ * begin a comment, or break a line where script of old counts one.
+ */
 export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll("<", "\\u003c");
+  JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** Text on one line, without controls: for formats that have no escapes. */
 export const line = (text: string): string => flat(text).trim();

@@ -18,7 +18,7 @@ export interface Code {
 /** Where the files of a scene are, from where the story is published. */
 export const pathOf = (scene: string) => `embed/${scene}/`;
 export const oembedOf = (scene: string) => `oembed/${scene}.json`;
-export const inlineOf = (scene: string) => `embed/${scene}/inline.html`;
+export const inlineOf = (scene: string) => `embed/${scene}/inline.txt`;
 
 /**
  * The five ways to put a scene on a page, those that the weakest system takes first.

@@ -103,7 +103,10 @@ function sitemap(dist: string): string {
   const pages = globSync("**/*.html", { cwd: dist })
     .sort()
     .map((file) => readFileSync(join(dist, file), "utf8"))
-    .filter((html) => !html.includes('<meta name="robots" content="noindex">'))
+    .filter(
+      (html) =>
+        html.includes('rel="canonical"') && !/<meta name="robots" content="noindex/.test(html),
+    )
     .map((html) => ({
       // As the page has it: already escaped.
       url: /<link rel="canonical" href="([^"]+)">/.exec(html)![1]!,

@@ -9,6 +9,7 @@ import { site } from "../site";
 import { progress } from "../stills/progress";
 import { fixed, png, sheet } from "../stills/still";
 import { creditLine } from "../prose/credit";
+import { embedCodes } from "./codes";
 import { graphicFile, graphicFolder } from "./graphic";
 import type { Item } from "./item";
 import { pdf } from "./pdf";
@@ -33,7 +34,8 @@ export async function* graphics(base: URL): AsyncGenerator<Item> {
   );
   const say = progress("graphics", all.length);
   yield { path: "graphics/README.txt", body: README, kind: "text" };
-  // The codes to embed a scene, `graphics/<scene>/EMBED.txt`, go here.
+  for (const name of Object.keys(scenes))
+    yield { path: `graphics/${name}/EMBED.txt`, body: embedCodes(name, base), kind: "text" };
   const begin = ({ scene, state }: (typeof all)[number]) => filesOf(base, scene, state);
   const begun = all.slice(0, AHEAD).map(begin);
   for (let next = begun.length; begun.length; next++) {
@@ -90,6 +92,8 @@ async function filesOf(base: URL, scene: Scene, state: string): Promise<Item[]> 
 }
 
 const README = `A folder for each picture, and in it one for each of its states. In a state’s folder:
+
+A picture’s folder has EMBED.txt: five codes for systems that take pages or frames.
 
 …-wide.png       for a column of text, 1760 pixels wide: twice the size it is made for
 …-narrow.png     for telephones, 720 pixels wide, drawn anew with larger letters

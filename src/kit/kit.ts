@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { version as data } from "../data/versions";
 import { progress } from "../stills/progress";
+import { article } from "./article";
 import { datasets } from "./datasets";
+import { graphics } from "./graphics";
+import { hosting } from "./hosting";
 import type { Item } from "./item";
 import {
   changesText,
@@ -23,6 +26,8 @@ import { zip } from "./zip";
 const parts: readonly ((dist: Dist, copy: Copy) => Iterable<Item> | AsyncIterable<Item>)[] = [
   site,
   single,
+  (dist, { folder }) => article(folder, canonical(dist)),
+  (dist) => graphics(canonical(dist)),
   datasets,
   papers,
 ];
@@ -45,7 +50,19 @@ export async function kit(dist: Dist, copy: Copy): Promise<Map<string, Uint8Arra
     }
     say();
   }
+  for (const rules of served(items)) items.push({ ...rules, body: Buffer.from(rules.body) });
   return listed(items, dist, copy);
+}
+
+/** The rules for servers: they name the scripts and styles that the pages have once they are moved. */
+function served(items: readonly Whole[]): Iterable<Item> {
+  const own = items.filter(({ path }) => path.startsWith("site/"));
+  const name = ({ path }: Whole) => path.slice("site/".length);
+  const pages = own.filter(({ path }) => path.endsWith(".html"));
+  return hosting(
+    own.map(name),
+    new Map(pages.map((page) => [name(page), new TextDecoder().decode(page.body)])),
+  );
 }
 
 interface Whole extends Item {

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Indexing } from "../brand/theme";
 import { posix } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
-
-/** Whether search engines may list a copy. Either way it names the original as its canonical. */
-export type Indexing = "noindex" | "canonical-only";
 
 /** Attributes that hold one address, and those that hold a list of them. */
 const ONE = new Set(["href", "src", "poster", "action", "cite"]);

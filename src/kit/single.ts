@@ -1,9 +1,9 @@
+import { scriptJson } from "../escape";
 import { scenes } from "../scenes";
 import type { Plan } from "../scrolly/stage";
 import { stage } from "../svg/stage";
 import { toString } from "../svg/string";
 import { alone } from "./alone";
-import { inlineJson } from "./inline";
 import type { Item } from "./item";
 import { attribute, changed, elements, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./site";
@@ -105,7 +105,7 @@ function plans(dist: Dist, address: (url: string) => string): string {
     .map((path) => {
       const plan = JSON.parse(text(dist, path)) as Plan;
       for (const told of Object.values(plan.readings)) told.href = address(told.href);
-      return `<script type="application/json" id="${path}">${inlineJson(plan)}</script>`;
+      return `<script type="application/json" id="${path}">${scriptJson(plan)}</script>`;
     })
     .join("");
 }

@@ -1,12 +1,15 @@
 import { alone } from "./alone";
 import type { Item, Kind } from "./item";
-import { portable, portableCss, portablePlan, type Indexing } from "./portable";
+import type { Indexing } from "../brand/theme";
+import { portable, portableCss, portablePlan } from "./portable";
 
 /** The built site: its files by their paths in `dist`. */
 export type Dist = ReadonlyMap<string, Uint8Array>;
 
 /** What a copy needs to know beside the site itself. */
 export interface Copy {
+  /** The folder that the site was built to. */
+  folder: string;
   /** The version of the kit, from package.json. */
   version: string;
   /** Whether search engines may list a copy. */
@@ -31,9 +34,13 @@ export function canonical(dist: Dist): URL {
   return new URL(found[1]!);
 }
 
-/** `site/`: the built site, so that it works at any address of any host. */
+/**
+ * `site/`: the built site, so that it works at any address of any host. Its stills are SVG; as PNG
+ * they are in `graphics/`, and would make the kit half as large again if they were here too.
+ */
 export function* site(dist: Dist, { indexing }: Copy): Generator<Item> {
   for (const path of [...dist.keys()].sort()) {
+    if (/^stills\/.*\.png$/.test(path)) continue;
     const kind = kindOf(path);
     yield { path: `site/${path}`, body: moved(dist, path, indexing), kind };
   }
@@ -45,10 +52,13 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
     const address = (url: string) => new URL(url, canonical(dist)).href;
     return portable(alone(text(dist, path), dist, { address }), path, { indexing });
   }
-  if (path.endsWith(".html")) return portable(text(dist, path), path, { indexing });
+  if (path.endsWith(".html")) {
+    const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+    return portable(html, path, { indexing });
+  }
   if (path.endsWith(".css")) return portableCss(text(dist, path), path);
   if (/^scenes\/[^/]+\/[^/]+\.json$/.test(path)) return portablePlan(text(dist, path), path);
-  if (path.endsWith(".js")) {
+  if (path.startsWith("_astro/") && path.endsWith(".js")) {
     const rooted = /["'`]\/[a-z_]+\/[^"'`]*["'`]/.exec(text(dist, path));
     if (rooted) throw new Error(`${path}: the script holds the address ${rooted[0]}`);
   }

@@ -49,6 +49,7 @@ test("check 15: the same site gives the same bytes again, in another time zone",
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const script = await bundle("src/scrolly/scrolly.ts");
   const again = await pack(folder("dist"), {
+    folder: "dist",
     version,
     script,
     bom: softwareOf(),

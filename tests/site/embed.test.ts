@@ -146,7 +146,7 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
     test.runIf(there)("code E stands in a page and keeps its looks to itself", async () => {
       const page = host.page(
         "/inline/",
-        `<h1>Before</h1><style>label, p { color: red; font-size: 40px }</style>${file("embed/cargo/inline.html")}`,
+        `<h1>Before</h1><style>label, p { color: red; font-size: 40px }</style>${file("embed/cargo/inline.txt")}`,
       );
       await driver.size(600, 1100);
       driver.said.length = 0;

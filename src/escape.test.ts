@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inlineJson } from "./inline";
-import { elements, textOf } from "./portable";
+import { scriptJson } from "./escape";
+import { elements, textOf } from "./kit/portable";
 
 /** Ways in which a headline could leave the script element it stands in, or upset who reads it. */
 const ends = ["</script>", "</SCRIPT>", "</script ", "</script\t>", "</script/>", "</scr\0ipt>"];
@@ -47,7 +47,7 @@ test.each(hostile.map((text) => [text.slice(0, 50), text]))(
   "check 18: metadata that says %j stays in its script and says just that",
   (_, text) => {
     const value = { "@type": "NewsArticle", headline: text, [text]: [text] };
-    const page = `<!doctype html><head><script type="application/ld+json">${inlineJson(value)}</script><title>t</title></head><body><p>x</p></body>`;
+    const page = `<!doctype html><head><script type="application/ld+json">${scriptJson(value)}</script><title>t</title></head><body><p>x</p></body>`;
     const all = [...elements(page)];
     expect(all.map(({ tagName }) => tagName)).toEqual([
       "html",

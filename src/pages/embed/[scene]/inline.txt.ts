@@ -8,5 +8,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params, site }) =>
   new Response(await inline(sceneOf(params["scene"]!), site!), {
-    headers: { "content-type": "text/html; charset=utf-8" },
+    headers: { "content-type": "text/plain; charset=utf-8" },
   });
