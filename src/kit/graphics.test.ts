@@ -26,7 +26,7 @@ const told = {
 const items: Item[] = [];
 beforeAll(async () => {
   for await (const item of graphics(base)) {
-    if (items.length === 1 + 2 * 9) break;
+    if (items.length === 1 + 2 * 10) break;
     items.push(item);
   }
 });
@@ -37,7 +37,7 @@ test("a state is a folder of pictures, words and numbers", () => {
   const [state] = Object.keys(compose(scene!, "wide").steps);
   const folder = `graphics/${scene!.name}/${state}`;
   const stem = `${folder}/${scene!.name}-${state}`;
-  expect(items.slice(1, 10).map(({ path }) => path)).toEqual([
+  expect(items.slice(1, 11).map(({ path }) => path)).toEqual([
     `${stem}-wide.png`,
     `${stem}-narrow.png`,
     `${stem}-wide.svg`,
@@ -47,6 +47,7 @@ test("a state is a folder of pictures, words and numbers", () => {
     `${folder}/caption.txt`,
     `${folder}/credit.txt`,
     `${folder}/data.csv`,
+    `${folder}/EMBED.txt`,
   ]);
   const { headline, alt } = compose(scene!, "wide").steps[state!]!;
   expect(ending("alt.txt")[0]!.body).toBe(`${alt}\n`);

@@ -34,8 +34,6 @@ export async function* graphics(base: URL): AsyncGenerator<Item> {
   );
   const say = progress("graphics", all.length);
   yield { path: "graphics/README.txt", body: README, kind: "text" };
-  for (const name of Object.keys(scenes))
-    yield { path: `graphics/${name}/EMBED.txt`, body: embedCodes(name, base), kind: "text" };
   const begin = ({ scene, state }: (typeof all)[number]) => filesOf(base, scene, state);
   const begun = all.slice(0, AHEAD).map(begin);
   for (let next = begun.length; begun.length; next++) {
@@ -88,12 +86,11 @@ async function filesOf(base: URL, scene: Scene, state: string): Promise<Item[]> 
     beside("caption.txt", sentences(`${headline}.`, sub)),
     beside("credit.txt", sentences(credit(scene, rows), creditLine(page))),
     beside("data.csv", numbersCsv(rows), "data"),
+    beside("EMBED.txt", embedCodes(name, base)),
   ];
 }
 
 const README = `A folder for each picture, and in it one for each of its states. In a state’s folder:
-
-A picture’s folder has EMBED.txt: five codes for systems that take pages or frames.
 
 …-wide.png       for a column of text, 1760 pixels wide: twice the size it is made for
 …-narrow.png     for telephones, 720 pixels wide, drawn anew with larger letters
@@ -104,6 +101,7 @@ alt.txt          what is seen, for those who do not see it: put it in the field 
 caption.txt      the headline, and what is counted
 credit.txt       the sources, and our credit. Print both with the picture
 data.csv         the numbers in the picture, each with its source
+EMBED.txt        five codes to put the picture, with all its states, into a page
 
 Letters are drawn as shapes, so that a picture looks the same everywhere and needs no font. To
 translate one, take its words from alt.txt and caption.txt and set them over the PDF.

@@ -231,17 +231,19 @@ function lettering(doc: Doc, outlines: ReadonlyMap<string, string>): Letters {
     return name;
   };
   return (uses, look) => {
-    const stroked = look.stroke !== "none" && look.width > 0;
-    const order: ("f" | "S")[] = stroked ? (look.strokeFirst ? ["S", "f"] : ["f", "S"]) : ["f"];
-    inks(doc, look);
-    if (stroked) pen(doc, look);
+    // A line has its halo and its ink in layers of their own.
+    const by = look.stroke !== "none" && look.width > 0 ? "S" : "f";
+    if (by === "S") pen(doc, look);
+    else inks(doc, look);
+    doc.save();
     let at = 0;
     for (const { attrs } of uses) {
       const x = Number(attrs["x"] ?? 0);
-      const named = order.map((by) => `/${form(String(attrs["href"]).slice(1), by)} Do`);
-      doc.addContent(`1 0 0 1 ${x - at} 0 cm ${named.join(" ")}`);
+      const named = `/${form(String(attrs["href"]).slice(1), by)} Do`;
+      doc.addContent(`1 0 0 1 ${x - at} 0 cm ${named}`);
       at = x;
     }
+    doc.restore();
   };
 }
 
