@@ -40,7 +40,7 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
 <html lang="${site.language}" data-scene="${scene.name}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${markup(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${markup(`${said.title} · ${site.title}`)}</title>
 <meta name="description" content="${markup(said.states[0]!.alt)}">
