@@ -35,6 +35,8 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join("; ");
   return `<!doctype html>
 <html lang="${site.language}" data-scene="${scene.name}">

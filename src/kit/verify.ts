@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { gzipSync } from "fflate";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { faultsOfCsv, records } from "./csv";
 import { sha256 } from "./papers";
 import { faultOfPath, twins } from "./path";
@@ -250,9 +251,11 @@ export const checks: readonly Check[] = [
           const image =
             element.tagName === "img" ||
             (element.tagName === "svg" && attribute(element, "role") === "img");
+          // A logo beside its name says nothing more: it has words, and they are none.
           const hidden =
             attribute(element, "aria-hidden") === "true" ||
-            attribute(element, "role") === "presentation";
+            attribute(element, "role") === "presentation" ||
+            (attribute(element, "alt") === "" && !within(element, "figure"));
           if (image && !hidden && !said?.trim() && !titled(element))
             yield {
               path,
@@ -400,7 +403,14 @@ function* links(kit: Read, path: string): Generator<string> {
   }
 }
 
-function* addressesOf(css: string): Generator<string> {
+/** Whether an element stands in one of a name. */
+function within({ parentNode }: Tree.Element, name: string): boolean {
+  if (!parentNode || !("tagName" in parentNode)) return false;
+  return parentNode.tagName === name || within(parentNode, name);
+}
+
+function* addressesOf(sheet: string): Generator<string> {
+  const css = sheet.replaceAll(/\/\*.*?\*\//gs, "");
   for (const [, , url = ""] of css.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)/g)) yield url;
   for (const [, url = ""] of css.matchAll(/@import\s+["']([^"']*)/g)) yield url;
 }

@@ -408,7 +408,7 @@ describe("check 11: a guest asks for nothing and keeps nothing", () => {
       expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(120_000);
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!;
       expect(policy).toMatch(
-        /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'$/,
+        /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
       );
       expect(html).not.toMatch(/\s(style|on[a-z]+)="|<script[^>]*(src|module)|@import|\ssrc=/);
       expect(html).not.toMatch(
