@@ -157,6 +157,8 @@ export function policyOf(site: ReadonlyMap<string, string>): string {
       all.set(name, known);
     }
   }
+  // A page that needs no script says so; beside the scripts of others that means nothing.
+  for (const sources of all.values()) if (sources.size > 1) sources.delete("'none'");
   const directives = [...all].map(([name, sources]) => [name, ...sources].join(" "));
   return [...directives, "frame-ancestors 'self'"].join("; ");
 }

@@ -34,7 +34,7 @@ const steps = (base: URL): readonly Step[] => [
   {
     title: "Or take one picture, or the text",
     text: [
-      "Every picture has a folder in `graphics`: PNG, SVG and PDF, light and dark, with `caption.txt`, `alt.txt`, `credit.txt`, its numbers, and `EMBED.txt`, which holds five codes to paste. Begin with the first that your CMS takes.",
+      "Every picture has a folder in `graphics`: PNG, PDF, and SVG in light and dark, with `caption.txt`, `alt.txt`, `credit.txt`, its numbers, and `EMBED.txt`, which holds five codes to paste. Begin with the first that your CMS takes.",
       "The text is in `article`, as HTML, Markdown and plain text, as a newsletter, and for IPTC ninjs and Apple News.",
     ],
   },

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ready, start, type Running } from "../../scripts/nginx.ts";
+import { NGINX_PATH } from "../../src/kit/hosting";
+import { parents } from "../site/parents.ts";
+import { atRest, reach, reader, stepsOf } from "../site/reader.ts";
+
+const folder = inject("folder");
+
+test("verify says of the unpacked folder that all is well", () => {
+  const said = execFileSync(process.execPath, ["scripts/verify.ts", folder], { encoding: "utf8" });
+  expect(said).toContain("All is well.");
+});
+
+describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own rules", () => {
+  let nginx: Running;
+  let partner: Server;
+  let root: string;
+  let body = "";
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), "partner-"));
+    mkdirSync(join(root, "a/b"), { recursive: true });
+    symlinkSync(join(folder, "site"), join(root, "a/b/c"));
+    const rules = readFileSync(join(folder, "site/nginx.conf"), "utf8");
+    nginx = await start(root, rules.replaceAll(NGINX_PATH, "/a/b/c/"));
+    partner = createServer((_, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(`<!doctype html><html lang="en"><title>A partner’s page</title>${body}`);
+    }).listen(0, "127.0.0.1");
+    await once(partner, "listening");
+  });
+  afterAll(async () => {
+    await nginx.close();
+    partner.close();
+    rmSync(root, { recursive: true });
+  });
+
+  test("the story reads to its end, every state at rest, under header and meta policy", async () => {
+    const one = await reader({ at: nginx.address, still: true });
+    await one.page.goto(`${nginx.address}/a/b/c/`, { waitUntil: "load" });
+    for (const { id } of await stepsOf(one.page)) {
+      await reach(one.page, id);
+      await atRest(one.page, id);
+    }
+    await one.page.waitForNetworkIdle();
+    expect(one.complaints).toEqual([]);
+    await one.close();
+  });
+
+  test.each(["cargo", "routes", "stances"])(
+    "its embed %s stands in a WordPress-like page, at the right height, without a word",
+    async (scene) => {
+      const child = `${nginx.address}/a/b/c/embed/${scene}/`;
+      body = parents.wordpress(child);
+      const at = `http://127.0.0.1:${(partner.address() as AddressInfo).port}`;
+      const one = await reader({ screen: { width: 700, height: 1000 }, at });
+      await one.page.goto(at, { waitUntil: "load" });
+      await one.page.waitForFunction(() => {
+        const frame = document.querySelector("iframe")!;
+        return getComputedStyle(frame).visibility === "visible" && frame.height !== "300";
+      });
+      const frame = one.page.frames().find((each) => each.url().startsWith(child))!;
+      await one.page.waitForNetworkIdle();
+      const right = await frame.$eval(".embed", (box) => box.getBoundingClientRect().height);
+      const high = await one.page.$eval("iframe", (box) => box.getBoundingClientRect().height);
+      expect(Math.abs(high - right)).toBeLessThanOrEqual(2);
+      // The embed comes from another origin than the page: that is what it is for.
+      expect(one.complaints.filter((each) => !each.includes(`elsewhere: ${child}`))).toEqual([]);
+      await one.close();
+    },
+  );
+});
