@@ -168,7 +168,7 @@ for (const [name, width, height] of [
 }
 await browser.close();
 for (const device of ["mobile", "desktop"] as const) {
-  const scores = Object.values(lighthouse(address, device, 5)).join("/");
+  const scores = Object.values(await lighthouse(address, device, 5)).join("/");
   say(`Lighthouse, ${device}, median of 5`, scores, "100/100/100/100");
 }
 server.close();

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { browser, flags } from "./browser.ts";
 
 /** Not a dependency: it is large, and only `npm run bench` asks for it. */
@@ -14,12 +15,17 @@ export type Device = "mobile" | "desktop";
  *
  * @throws Error when Lighthouse cannot be fetched or run
  */
-export function lighthouse(address: string, device: Device, runs: number): Record<string, number> {
+export async function lighthouse(
+  address: string,
+  device: Device,
+  runs: number,
+): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
   const file = join(folder, "report.json");
   const scores: Record<string, number[]> = {};
   for (let run = 0; run < runs; run++) {
-    execFileSync(
+    // Not while this process waits: it may be the one that serves the page.
+    await promisify(execFile)(
       "npx",
       [
         ["--yes", LIGHTHOUSE, address, "--quiet", "--output=json", `--output-path=${file}`],
@@ -27,7 +33,7 @@ export function lighthouse(address: string, device: Device, runs: number): Recor
         device === "desktop" ? ["--preset=desktop"] : [],
         [`--chrome-flags=--headless=new ${flags.join(" ")}`],
       ].flat(),
-      { stdio: "pipe", env: { ...process.env, CHROME_PATH: browser().path } },
+      { env: { ...process.env, CHROME_PATH: browser().path } },
     );
     const { categories } = JSON.parse(readFileSync(file, "utf8")) as {
       categories: Record<string, { score: number }>;
