@@ -21,7 +21,7 @@ function wire(
   strength: number,
 ): Mark {
   return group(id, {}, [
-    label("name", left, y - leading * (wide ? 1.5 : 1.7), name, {
+    label("name", left, y - leading * (wide ? 1.5 : 1.4), name, {
       class: setBack("note strong", strength),
     }),
     ...(pieces.length
@@ -58,7 +58,7 @@ function wire(
     ),
     ...(wide
       ? lines("words", left, y + thick / 2 + leading * 2.1, words, leading, { class: "note quiet" })
-      : lines("words", right, y - leading * 1.7, words, leading, { class: "note quiet end" })),
+      : lines("words", right, y - leading * 1.4, words, leading, { class: "note quiet end" })),
   ]);
 }
 
