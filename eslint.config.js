@@ -18,7 +18,7 @@ const arrows = {
   "src/scrolly/**": "^\\.\\./(?!svg/)",
   "src/cover/**": "^\\.\\./(?!data|format$|look/|scenes/|svg/)",
   "src/kit/**":
-    "^\\.\\./(?!data|brand/|scenes|stills/|prose/|look/|svg/|type/|styles/|escape$|format$|site$|fault$|\\.\\./LICENSE)",
+    "^\\.\\./(?!data|brand/|scenes|stills/|prose/|look/|svg/|type/|styles/|escape$|format$|site$|fault$|policy$|\\.\\./LICENSE)",
   "src/stills/**": "^\\.\\./(?!scenes|look/|svg/|type/|cover/)",
 };
 

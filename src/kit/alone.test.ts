@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { alone } from "./alone";
-import { sha256 } from "./portable";
+import { sha256 } from "../policy";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const dist = new Map([

@@ -1,4 +1,5 @@
-import { attribute, changed, elements, readdressed, sha256, textOf, type Change } from "./portable";
+import { sha256 } from "../policy";
+import { attribute, changed, elements, readdressed, textOf, type Change } from "./portable";
 import type { Dist } from "./site";
 
 /** How a page is made to stand alone. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { tokens } from "../brand/partner";
 import { markup, scriptJson } from "../escape";
+import { sha256 } from "../policy";
 import { compose, filled } from "../scenes/compose";
 import type { Scene } from "../scenes/scene";
 import { site } from "../site";
@@ -29,8 +29,8 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
   const script = `(${String(child)})()`;
   const policy = [
     "default-src 'none'",
-    `script-src '${sha(script)}'`,
-    `style-src '${sha(style)}'`,
+    `script-src '${sha256(script)}'`,
+    `style-src '${sha256(style)}'`,
     "font-src data:",
     "connect-src 'none'",
     "base-uri 'none'",
@@ -240,5 +240,3 @@ function about(scene: Scene, said: Words, base: URL): Record<string, unknown> {
     })),
   };
 }
-
-const sha = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -1,3 +1,4 @@
+import { markup } from "../escape";
 import { InputError } from "../fault";
 import type { Item } from "./item";
 
@@ -321,16 +322,13 @@ ${list
 `;
 }
 
-const xml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
 /** IIS 7 and later: read in the folder where it lies, so that it holds at any path. */
 function iis(list: readonly Part[]): string {
   const set = (headers: Record<string, string>, deep: string) =>
     entries(headers)
       .map(
         ([name, value]) =>
-          `${deep}<remove name="${name}" />\n${deep}<add name="${name}" value="${xml(value)}" />`,
+          `${deep}<remove name="${name}" />\n${deep}<add name="${name}" value="${markup(value)}" />`,
       )
       .join("\n");
   const name = (place: string) => place.replace(/\/$/, "");

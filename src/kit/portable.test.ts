@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { portable, portableCss, portablePlan, relative, sha256 } from "./portable";
+import { sha256 } from "../policy";
+import { portable, portableCss, portablePlan, relative } from "./portable";
 
 const page = (head: string, body = "") =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Indexing } from "../brand/theme";
+import { markup } from "../escape";
+import { sha256 } from "../policy";
 import { posix } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
@@ -88,7 +89,7 @@ export function readdressed(element: Tree.Element, tell: (url: string) => string
     if (/^\/(?!\/)/.test(told)) throw new Error(`<${tagName} ${name}>: found the address ${value}`);
     if (told === value) return [];
     const { startOffset: start, endOffset: end } = at!.attrs![name]!;
-    return [{ start, end, text: `${name}="${escape(told)}"` }];
+    return [{ start, end, text: `${name}="${markup(told)}"` }];
   });
 }
 
@@ -148,12 +149,6 @@ export function* elements(html: string): Generator<Tree.Element> {
 /** The text of a script or style, as it stands between its tags. */
 export const textOf = ({ childNodes }: Tree.Element): string =>
   childNodes.map((node) => ("value" in node ? node.value : "")).join("");
-
-/** The hash of a text as a policy names it. */
-export const sha256 = (text: string): string =>
-  `sha256-${createHash("sha256").update(text).digest("base64")}`;
-
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /**
  * A text with changes made to it; what is added at a place stands before what is changed there.

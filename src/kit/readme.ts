@@ -1,6 +1,8 @@
 import tokens from "../styles/tokens.css?raw";
+import { markup } from "../escape";
+import { sha256 } from "../policy";
 import { site as story } from "../site";
-import { sha256 } from "./portable";
+
 import { canonical, type Dist } from "./site";
 
 /** A step of the README: `code` stands between backticks, addresses become links. */
@@ -149,14 +151,11 @@ function wrapped(text: string, width: number): string {
   return lines.join("\n");
 }
 
-const escape = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /** Files of the kit that a step names become links to them, other code stays code. */
 const LINKED = /^[\w-]+(\/[\w-]+)*\.(html|txt|csv)$/;
 
 const marked = (text: string) =>
-  escape(text)
+  markup(text)
     .replaceAll(/`([^`]+)`/g, (_, code: string) =>
       LINKED.test(code) && (code.includes("/") || /^[A-Z]/.test(code)) && !code.startsWith("EMBED")
         ? `<a href="${code}"><code>${code}</code></a>`

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Kind } from "./item";
 import { manifest, rightsCsv, sha256, sums } from "./papers";
-import { sha256 as hash } from "./portable";
+import { sha256 as hash } from "../policy";
 import { checks, opened, verify, type Kit } from "./verify";
 import { zip } from "./zip";
 

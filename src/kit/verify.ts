@@ -4,7 +4,8 @@ import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { faultsOfCsv, records } from "./csv";
 import { sha256 } from "./papers";
 import { faultOfPath, twins } from "./path";
-import { attribute, elements, sha256 as hash, textOf } from "./portable";
+import { sha256 as hash } from "../policy";
+import { attribute, elements, textOf } from "./portable";
 import { faultsOfSvg } from "./svg";
 import { unzip, type Entry } from "./zip";
 

@@ -1,0 +1,5 @@
+import { createHash } from "node:crypto";
+
+/** The hash of a script’s or style’s text, as a content security policy names it. */
+export const sha256 = (text: string) =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}` as const;
