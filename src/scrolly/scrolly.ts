@@ -71,7 +71,8 @@ async function enliven(scene: HTMLElement): Promise<void> {
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
-    if (wide !== WIDE.matches) return;
+    // The window was turned meanwhile: what came is of the other frame.
+    if (wide !== WIDE.matches) return enliven(scene);
     stages.get(scene)?.stop();
     const svg = scene.querySelector("svg")!;
     const teller = tellers.get(scene) ?? new Teller(scene.querySelector(".board")!, svg);
@@ -150,6 +151,8 @@ function start(): void {
   addEventListener("beforeprint", () => {
     for (const image of document.images) image.loading = "eager";
   });
+  // Text that grows moves the steps, and neither scrolls nor resizes the window.
+  new ResizeObserver(happened).observe(document.body);
   if (!("onscrollend" in window)) quiet(happened);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void enliven(scene);
