@@ -32,6 +32,7 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
   },
   webkit: async () => {
     const browser = await WebKit.start();
+    let bars: [number, number] = [0, 0];
     const run = async <T>(body: string) =>
       await browser
         .post("execute/async", {
@@ -56,10 +57,21 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
           await new Promise((done) => setTimeout(done, 50));
       },
       run,
+      // The window is larger than the page by its bars, and changes some time after it is told.
       size: async (width, height) => {
-        await browser.post("window/rect", { width, height });
-        const [w, h] = await run<[number, number]>("return [innerWidth, innerHeight]");
-        await browser.post("window/rect", { width: 2 * width - w, height: 2 * height - h });
+        for (let tries = 0; tries < 5; tries++) {
+          await browser.post("window/rect", { width: width + bars[0], height: height + bars[1] });
+          const [w, h] = await run<[number, number]>(`
+            for (let tries = 0; tries < 40 && (innerWidth !== ${width} || innerHeight !== ${height}); tries++)
+              await new Promise((done) => setTimeout(done, 25));
+            return [innerWidth, innerHeight];
+          `);
+          if (w === width && h === height) return;
+          bars = [
+            Math.max(0, Math.min(200, bars[0] + width - w)),
+            Math.max(0, Math.min(200, bars[1] + height - h)),
+          ];
+        }
       },
       back: async () => void (await browser.post("back")),
       reload: async () => void (await browser.post("refresh")),
