@@ -1,8 +1,8 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { feeds } from "./src/kit/after-build.ts";
-import { located } from "./src/prose/located.ts";
+import { feeds } from "./src/kit/copy/after-build.ts";
+import { located } from "./src/engine/prose/located.ts";
 
 export default defineConfig({
   // A publisher sets SITE to its own address; the default resolves nowhere on purpose.

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "source",
           testTimeout: 120_000,
-          include: ["src/**/*.test.ts", "scripts/*.test.ts"],
+          include: ["src/**/*.test.ts", "{scripts,lab}/*.test.ts"],
           css: true,
         },
       },

@@ -3,9 +3,12 @@ import { defineConfig } from "vitest/config";
 /** The tests that `npm run mutate` holds to account: of data reading, formatting and binding. */
 export default defineConfig({
   test: {
-    include: ["src/data/*.test.ts", "src/{fault,format,receipts}.test.ts", "src/prose/*.test.ts"],
+    include: [
+      "src/engine/{table,tables,base,text,provenance,prose}/*.test.ts",
+      "src/data/*.test.ts",
+    ],
     // They compose every scene, which tells nothing of these files and takes long.
-    exclude: ["src/data/data.test.ts", "src/prose/prose.test.ts"],
+    exclude: ["src/data/data.test.ts", "src/engine/prose/prose.test.ts"],
     css: true,
   },
 });

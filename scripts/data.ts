@@ -26,7 +26,9 @@ const chapters = globSync("src/content/chapters/*.mdx")
   .sort()
   .map((file) => readFileSync(file, "utf8"));
 try {
-  const { module } = await runnerImport<typeof import("../src/report.ts")>("/src/report.ts");
+  const { module } = await runnerImport<typeof import("../src/engine/provenance/report.ts")>(
+    "/src/engine/provenance/report.ts",
+  );
   console.log(module.reportText(module.report(chapters, age), age));
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));

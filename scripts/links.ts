@@ -59,8 +59,9 @@ const bare = (url: string) =>
     .replace(/\/$/, "");
 
 if (import.meta.main) {
-  const { module } =
-    await runnerImport<typeof import("../src/data/sources.ts")>("/src/data/sources.ts");
+  const { module } = await runnerImport<typeof import("../src/engine/tables/sources.ts")>(
+    "/src/engine/tables/sources.ts",
+  );
   const { rows } = module.sources;
   const urls = rows.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
   console.log(`Asking ${urls.length} addresses of ${rows.length} sources.`);

@@ -20,8 +20,9 @@ import { folder } from "./folder.ts";
  */
 export async function pack(dist: string, indexing: Indexing, whose?: string): Promise<void> {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const script = await bundle("src/scrolly/scrolly.ts");
-  const { module } = await runnerImport<typeof import("../src/kit/kit.ts")>("/src/kit/kit.ts");
+  const script = await bundle("src/engine/scroll/scroll.ts");
+  const { module } =
+    await runnerImport<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
   const { name, bytes } = await module.pack(folder(dist), {
     folder: dist,
     version,

@@ -22,8 +22,9 @@ const found = statSync(given!, { throwIfNoEntry: false });
 if (!found) stop(`There is no ${given}.`);
 
 try {
-  const { module } =
-    await runnerImport<typeof import("../src/kit/verify.ts")>("/src/kit/verify.ts");
+  const { module } = await runnerImport<typeof import("../src/kit/verify/verify.ts")>(
+    "/src/kit/verify/verify.ts",
+  );
   const kit = found!.isDirectory()
     ? { files: folder(given!) }
     : module.opened(readFileSync(given!));

@@ -1,4 +1,4 @@
-import type { Story } from "../src/kit/story";
+import type { Story } from "../src/kit/article/story";
 
 /**
  * A story that says the same words everywhere: as title, summary, paragraph, link, item, cell,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { refusal } from "../refusal";
+import { inputErrorOf } from "../engine/base/expect-error";
 import { addresses } from "./addresses";
 import { contrast, distance, unreadable } from "./contrast";
 import { brandCss, checkBrandCss, shade, tokensJson } from "./css";
@@ -195,14 +195,14 @@ test.each<[what: string, text: string, words: RegExp]>([
     /each name once; found "paper" a second time/,
   ],
 ])("check 25: refused with its reason: %s", (_, text, words) => {
-  const error = refusal(() => readTheme(text, "post.json"));
+  const error = inputErrorOf(() => readTheme(text, "post.json"));
   expect(error.message).toMatch(words);
   expect(error.message).toMatch(/^post\.json:\d+:\d+: /);
 });
 
 test("a refusal leads to the line", () => {
   const text = changed("tokens.light.muted", "#9a9a9a");
-  const { place } = refusal(() => readTheme(text, "post.json"));
+  const { place } = inputErrorOf(() => readTheme(text, "post.json"));
   expect(text.split("\n")[place.line - 1]!.slice(place.column - 1)).toMatch(/^"#9a9a9a"/);
 });
 
@@ -265,7 +265,7 @@ test.each<[what: string, svg: string, words: RegExp]>([
   ["nothing", "", /well-formed SVG|a viewBox/],
   ["too much", svg(`<path d="${"M0 0".repeat(20_000)}"/>`), /at most 50000 characters/],
 ])("check 25: a logo is refused for %s", (_, text, words) => {
-  expect(refusal(() => checkLogo(text, "logo.svg")).message).toMatch(words);
+  expect(inputErrorOf(() => checkLogo(text, "logo.svg")).message).toMatch(words);
 });
 
 test.each([
@@ -327,7 +327,7 @@ test.each<[what: string, css: string, words: RegExp]>([
   ],
   ["a brace too few", ":root{--paper:#ffffff", /expected CSS; found Unclosed block/],
 ])("check 25: brand.css is refused for %s", (_, css, words) => {
-  expect(refusal(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
+  expect(inputErrorOf(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Scheme, Style } from "../look/look";
+import type { Scheme, Style } from "../engine/style/style";
 import type { Colour } from "./tokens";
 
 type Pair = readonly [ink: Colour, ground: Colour];

@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type Declaration, type Rule } from "postcss";
-import { InputError, nearest } from "../fault";
-import type { Scheme, Style } from "../look/look";
+import { InputError, nearest } from "../engine/base/errors";
+import type { Scheme, Style } from "../engine/style/style";
 import { luminance, unreadable } from "./contrast";
 import type { Theme } from "./theme";
 import { colours, families, lengths, meanings, ours, type Colour, type Other } from "./tokens";

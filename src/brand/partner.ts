@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { InputError } from "../fault";
-import type { Scheme, Style } from "../look/look";
+import { InputError } from "../engine/base/errors";
+import type { Scheme, Style } from "../engine/style/style";
 import { checkLogo } from "./logo";
 import { coloursOf, readTheme, type Theme } from "./theme";
 import { ours } from "./tokens";

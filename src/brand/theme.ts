@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
 import { z } from "zod";
-import { InputError, nearest, type Fault } from "../fault";
-import type { Scheme, Style } from "../look/look";
+import { InputError, nearest, type Fault } from "../engine/base/errors";
+import type { Scheme, Style } from "../engine/style/style";
 import { unreadable } from "./contrast";
 import { colours, families, lengths, type Colour, type Other } from "./tokens";
 

@@ -1,5 +1,5 @@
 import postcss from "postcss";
-import type { Scheme, Style } from "../look/look";
+import type { Scheme, Style } from "../engine/style/style";
 import tokensCss from "../styles/tokens.css?raw";
 
 /*

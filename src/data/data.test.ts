@@ -13,19 +13,19 @@ import {
   version,
   versions,
 } from ".";
-import * as format from "../format";
-import { report } from "../report";
-import { claims } from "./claims";
-import { inputs } from "./formula";
-import { held } from "./held";
-import { deadlines } from "./deadlines";
-import { events } from "./events";
-import { facts } from "./facts";
-import { digest } from "./package";
-import { series } from "./series";
-import { targets } from "./targets";
-import { times } from "./times";
-import { treatment } from "./treatment";
+import * as format from "../engine/text/format";
+import { report } from "../engine/provenance/report";
+import { claims } from "../engine/tables/claims";
+import { inputs } from "../engine/table/formula";
+import { held } from "../engine/tables/held";
+import { deadlines } from "../engine/tables/deadlines";
+import { events } from "../engine/tables/events";
+import { facts } from "../engine/tables/facts";
+import { digest } from "../engine/tables/datapackage";
+import { series } from "../engine/tables/series";
+import { targets } from "../engine/tables/targets";
+import { times } from "../engine/tables/times";
+import { treatment } from "../engine/table/treatment";
 
 const prose = globSync("src/content/chapters/*.mdx").map((file) => readFileSync(file, "utf8"));
 

@@ -1,5 +1,5 @@
-import { nearest } from "../fault";
-import type { Scene } from "./scene";
+import { nearest } from "../engine/base/errors";
+import type { Scene } from "../engine/scene/scene";
 
 const modules = import.meta.glob<{ default: Scene }>("./*/index.ts", { eager: true });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { scenes } from ".";
-import { readCsv } from "../data/csv";
-import { compose } from "./compose";
-import { numbersCsv } from "./numbers";
+import { readCsv } from "../engine/table/csv";
+import { compose } from "../engine/scene/compose";
+import { numbersCsv } from "../engine/scene/numbers";
 
 test.each(Object.values(scenes).map((scene) => [scene.name, scene] as const))(
   "%s: the numbers of each state can be read again, with their pages",

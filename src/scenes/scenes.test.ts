@@ -2,16 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scenes } from ".";
 import { legs, row } from "../data";
-import { inputs } from "../data/formula";
-import { number } from "../format";
-import { overlaps, textBoxes } from "../look/boxes";
-import { looks } from "../look/look";
-import { between } from "../scrolly/between";
-import type { Mark } from "../svg/mark";
-import { toString } from "../svg/string";
-import { compose, tellings } from "./compose";
-import { credit } from "./credit";
-import { every } from "./seen";
+import { inputs } from "../engine/table/formula";
+import { number } from "../engine/text/format";
+import { overlaps, textBoxes } from "../engine/style/boxes";
+import { looks } from "../engine/style/style";
+import { between } from "../engine/scroll/between";
+import type { Mark } from "../engine/svg/mark";
+import { toString } from "../engine/svg/string";
+import { compose, rowsIn } from "../engine/scene/compose";
+import { credit } from "../engine/scene/credit";
+import { every } from "../engine/scene/seen";
 
 const prose = globSync("src/content/chapters/*.mdx")
   .map((file) => readFileSync(file, "utf8"))
@@ -107,7 +107,7 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
   });
 
   test("tells of rows it names, and of legs", () => {
-    for (const id of tellings(picture))
+    for (const id of rowsIn(picture))
       expect([...step.rows, ...legs.rows.map((leg) => leg.id)]).toContain(id);
   });
 

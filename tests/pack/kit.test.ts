@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { bundle, softwareOf } from "../../scripts/bundle.ts";
 import { folder } from "../../scripts/folder.ts";
 import { tables } from "../../src/data";
-import { records } from "../../src/kit/csv";
-import { pack } from "../../src/kit/kit";
-import { BRAND } from "../../src/kit/papers";
-import { checks, opened, verify, type Kit } from "../../src/kit/verify";
+import { records } from "../../src/kit/verify/csv";
+import { pack } from "../../src/kit/pack/kit";
+import { BRAND } from "../../src/kit/legal/legal";
+import { checks, opened, verify, type Kit } from "../../src/kit/verify/verify";
 
 let kit: Kit;
 let bytes: Buffer;
@@ -47,7 +47,7 @@ afterAll(() => {
 test("check 15: the same site gives the same bytes again, in another time zone", async () => {
   process.env["TZ"] = "America/St_Johns";
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const script = await bundle("src/scrolly/scrolly.ts");
+  const script = await bundle("src/engine/scroll/scroll.ts");
   const again = await pack(folder("dist"), {
     folder: "dist",
     version,

@@ -6,8 +6,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { ready, start, type Running } from "../../scripts/nginx.ts";
-import { NGINX_PATH } from "../../src/kit/hosting";
+import { ready, start, type Running } from "../../lab/nginx.ts";
+import { NGINX_PATH } from "../../src/kit/copy/hosting";
 import { parents } from "../site/parents.ts";
 import { atRest, reach, reader, stepsOf } from "../site/reader.ts";
 

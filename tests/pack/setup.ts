@@ -14,7 +14,7 @@ import puppeteer from "puppeteer-core";
 import type { TestProject } from "vitest/node";
 import { browser, flags } from "../../scripts/browser.ts";
 import { serve } from "../../scripts/serve.ts";
-import { unzip } from "../../src/kit/zip";
+import { unzip } from "../../src/kit/pack/zip";
 
 declare module "vitest" {
   interface ProvidedContext {

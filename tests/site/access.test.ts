@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compose, tellings } from "../../src/scenes/compose";
+import { compose, rowsIn } from "../../src/engine/scene/compose";
 import { sceneOf } from "../../src/scenes";
 import { axeSource } from "./axe.ts";
 import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
@@ -112,7 +112,7 @@ test("to who listens each scene is one image, its numbers, and its steps, in thi
     const at = (wanted: (node: Node) => boolean) => flat.findIndex(wanted);
     const order = [
       at(({ role }) => /^(img|image)$/i.test(role)),
-      ...(tellings(compose(sceneOf(scene), "wide").picture(own[0]!.state)).length
+      ...(rowsIn(compose(sceneOf(scene), "wide").picture(own[0]!.state)).length
         ? [at(({ name }) => name === "Numbers in this picture")]
         : []),
       ...own.map(({ state }) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { sceneOf } from "../../src/scenes";
 import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
 

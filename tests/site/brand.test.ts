@@ -113,8 +113,8 @@ describe("check 25: in a branded build", () => {
   });
 
   test("stills and cards are drawn in the partner's colours, and none of ours is left", async () => {
-    const { still } = await import("../../src/stills/still");
-    const { storyCard } = await import("../../src/stills/card");
+    const { still } = await import("../../src/engine/stills/still");
+    const { storyCard } = await import("../../src/engine/stills/card");
     const { scenes } = await import("../../src/scenes");
     const colours = new Set([
       ...Object.values(partner.tokens.light),

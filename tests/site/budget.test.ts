@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstLoad, sizes } from "../../scripts/measure.ts";
+import { firstLoad, sizes } from "../../lab/measure.ts";
 import { address, reader } from "./reader.ts";
 
 test.each(sizes("dist"))("$what is within its budget", ({ bytes, budget }) => {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { scenes } from "../../src/scenes";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { address, articles, reader, stepsOf } from "./reader.ts";
 
 const states = Object.values(scenes).flatMap((scene) =>

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import Schema from "ajv-draft-04";
 import { expect, test } from "vitest";
 import { conflicts, ids, row, sources, tables, version } from "../../src/data";
-import { published } from "../../src/data/write";
-import { receipt } from "../../src/receipts";
+import { published } from "../../src/engine/table/write";
+import { receipt } from "../../src/engine/provenance/receipts";
 import { scenes } from "../../src/scenes";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { address, reader } from "./reader.ts";
 
 const page = (path: string) => readFileSync(`dist/${path}`, "utf8");

@@ -5,10 +5,10 @@ import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, ready } from "../../scripts/engines.ts";
-import { codes, embedCodes } from "../../src/kit/codes";
-import { heights, tallest } from "../../src/kit/heights";
+import { codes, embedCodes } from "../../src/kit/embed/codes";
+import { heights, tallest } from "../../src/kit/embed/heights";
 import { scenes, sceneOf } from "../../src/scenes";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { drivers, type Driver } from "./driver.ts";
 import { hosts, listening, parents } from "./parents.ts";
 import { address, reader } from "./reader.ts";
@@ -294,7 +294,7 @@ describe("check 9: messages", () => {
     await open.close();
   });
 
-  test("an embed that grows and grows in a frame of one width stops telling", async () => {
+  test("an embed that grows and grows in a frame of one width stops withRow", async () => {
     const open = await reader();
     const at = host.page(
       "/grows/",

@@ -11,9 +11,9 @@ import { Agent, request, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { firstLoad } from "../../scripts/measure.ts";
-import { ready, start, type Running } from "../../scripts/nginx.ts";
-import { expected, hosting, NGINX_PATH, policyOf, types } from "../../src/kit/hosting";
+import { firstLoad } from "../../lab/measure.ts";
+import { ready, start, type Running } from "../../lab/nginx.ts";
+import { expected, hosting, NGINX_PATH, policyOf, types } from "../../src/kit/copy/hosting";
 import { reader } from "./reader.ts";
 
 const paths = globSync("**/*", { cwd: "dist" }).filter((path) => statSync(`dist/${path}`).isFile());

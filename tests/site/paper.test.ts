@@ -1,7 +1,7 @@
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { pdf, sheets } from "../../scripts/pdf.ts";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { sceneOf } from "../../src/scenes";
 import { address, articles, reader, stepsOf } from "./reader.ts";
 

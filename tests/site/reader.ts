@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { inject } from "vitest";
 import { scenes } from "../../src/scenes";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 
 export const address = inject("address");
 

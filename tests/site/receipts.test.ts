@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { receipt } from "../../src/receipts";
+import { receipt } from "../../src/engine/provenance/receipts";
 import { address, reader, screens, type Reader } from "./reader.ts";
 
 const CARGO = '#cargo-record a[data-fact="titr-volume-2024"][data-note]';

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellings, compose } from "../../src/scenes/compose";
+import { rowsIn, compose } from "../../src/engine/scene/compose";
 import { sceneOf, scenes } from "../../src/scenes";
 import { address, atRest, reach, reader, type Reader } from "./reader.ts";
 
@@ -46,7 +46,7 @@ test("the keyboard reads every mark that is in the picture, and Escape leads bac
   const rows = await one.page.$$eval('[data-scene="cargo"] .readings button', (all) =>
     all.map((button) => button.dataset["row"]),
   );
-  const drawn = tellings(compose(sceneOf("cargo"), "wide").picture("counts"));
+  const drawn = rowsIn(compose(sceneOf("cargo"), "wide").picture("counts"));
   expect(rows).toEqual([...new Set(drawn)]);
   await one.page.focus('[data-scene="cargo"] .readings button[data-row="titr-volume-2024"]');
   expect((await card(one)).text).toContain("4.48 million tonnes");

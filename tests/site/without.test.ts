@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
-import { compose } from "../../src/scenes/compose";
+import { compose } from "../../src/engine/scene/compose";
 import { sceneOf, scenes } from "../../src/scenes";
 import { address, reader, states, stepsOf, type Reader } from "./reader.ts";
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { chapters } from "../../prose/chapters";
-import { site } from "../../site";
-import { chapterCard, storyCard } from "../../stills/card";
-import { png } from "../../stills/still";
+import { chapters } from "../../engine/prose/chapters";
+import { site } from "../../story/config";
+import { chapterCard, storyCard } from "../../engine/stills/card";
+import { png } from "../../engine/stills/still";
 
 interface Props {
   svg: string;

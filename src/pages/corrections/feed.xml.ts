@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { corrections, versions } from "../../data";
-import { correctionsFeed } from "../../prose/feed";
+import { correctionsFeed } from "../../engine/prose/feed";
 
 /** Corrections and versions of the data, for newsrooms that have taken the story. */
 export const GET: APIRoute = ({ site }) =>

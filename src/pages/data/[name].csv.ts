@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { tables } from "../../data";
-import { published } from "../../data/write";
+import { published } from "../../engine/table/write";
 
 interface Props {
   csv: string;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { dataPackage } from "../../data/package";
+import { dataPackage } from "../../engine/tables/datapackage";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(JSON.stringify(dataPackage(site!), undefined, 2), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { loader } from "../../kit/loader";
+import { loader } from "../../kit/embed/loader";
 
 /** The script that a partner’s page may have beside the frames. */
 export const GET: APIRoute = () =>

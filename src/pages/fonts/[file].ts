@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fontFiles, type FontFile } from "../../type/page";
+import { fontFiles, type FontFile } from "../../engine/text/font-faces";
 
 export const getStaticPaths = (async () =>
   (await fontFiles()).map((file) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { oembed } from "../../kit/oembed";
+import { oembed } from "../../kit/embed/oembed";
 import { sceneOf, scenes } from "../../scenes";
 
 /** What each scene answers to a system that looks its address up. */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { pictureXmp } from "../../kit/xmp";
+import { pictureXmp } from "../../kit/graphics/xmp";
 import { scenes } from "../../scenes";
-import { compose } from "../../scenes/compose";
-import { png, still } from "../../stills/still";
-import { progress } from "../../stills/progress";
-import type { FrameName } from "../../look/look";
+import { compose } from "../../engine/scene/compose";
+import { png, still } from "../../engine/stills/still";
+import { progress } from "../../engine/stills/progress";
+import type { FrameName } from "../../engine/style/style";
 
 interface Props {
   scene: string;

@@ -2,8 +2,8 @@
  * Columns of the route's yearly cargo on a scale that changes with the claim. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, telling, type Mark } from "../../svg/mark";
-import { hatch, line, rect } from "../../svg/parts";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -64,7 +64,7 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
     const left = x(slot) - width / 2;
     if (grown === 0) return [];
     return [
-      telling(
+      withRow(
         id,
         rect(id, left, model.base, own, y(tonnes * grown) - model.base, {
           class: subject ? "bar corridor" : "bar",
@@ -138,7 +138,7 @@ function record(model: Model, { x, y, width }: Placed): Mark[] {
 function second(model: Model, { x, y, width }: Placed): Mark[] {
   const height = y(model.second);
   return [
-    telling(
+    withRow(
       "titr-volume-2024-association",
       rect("second-ground", x(5), model.base, width / 2, height - model.base, {
         class: "second-ground",
@@ -161,7 +161,7 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
 
 const promises = (model: Model, { x, y, width }: Placed) => [
   ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
-    telling(
+    withRow(
       id,
       rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, {
         class: capacity ? "hollow capacity" : "hollow",
@@ -206,7 +206,7 @@ const promises = (model: Model, { x, y, width }: Placed) => [
 
 const plans = (model: Model, { x, y, width }: Placed) => [
   ...model.plans.map(({ id, slot, tonnes }) =>
-    telling(
+    withRow(
       id,
       rect(id, x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base, {
         class: "hollow",
@@ -225,7 +225,7 @@ const plans = (model: Model, { x, y, width }: Placed) => [
 function beside(model: Model, { x, y, width }: Placed): Mark[] {
   const [pipe, rail] = model.neighbours as [Model["neighbours"][0], Model["neighbours"][0]];
   const column = ({ id, tonnes }: typeof pipe, slot: number) =>
-    telling(
+    withRow(
       id,
       rect(id, x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base, {
         class: "bar",

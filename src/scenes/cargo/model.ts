@@ -1,7 +1,7 @@
 import { value } from "../../data";
-import { targets } from "../../data/targets";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { targets } from "../../engine/tables/targets";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 /** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
 interface Column {

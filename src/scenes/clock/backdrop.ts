@@ -1,7 +1,7 @@
-import { mapPaths } from "../../geo/paths";
-import { mark, type Mark } from "../../svg/mark";
-import { ground, near } from "../ground";
-import type { Frame } from "../scene";
+import { mapPaths } from "../../engine/maps/paths";
+import { mark, type Mark } from "../../engine/svg/mark";
+import { ground, near } from "../../engine/scene/ground";
+import type { Frame } from "../../engine/scene/scene";
 import { projectionOf, type Model } from "./model";
 
 /** The strip of map above the journeys, in outline. */

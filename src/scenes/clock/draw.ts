@@ -2,8 +2,8 @@
  * Journeys as bars under a strip of map, from where the clock starts to where it stops, each
  * cut into its days. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, shown, slot, telling, type Mark } from "../../svg/mark";
-import { dot, hatch, line, rect } from "../../svg/parts";
+import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -69,7 +69,7 @@ function journey(model: Model, one: Journey, y: number): Mark[] {
     ...(one.more
       ? [rect("open", one.from!, top, across, model.bar, { class: `open ${one.way}` })]
       : []),
-    telling(
+    withRow(
       one.id,
       rect("sure", one.from!, top, sure - one.from!, model.bar, { class: `sure ${one.way}` }),
     ),
@@ -85,7 +85,7 @@ function endless(model: Model, one: Journey, y: number): Mark[] {
   const right = model.right - model.leading * 1.5;
   return [
     ...words(model, one, y),
-    telling(one.id, hatch("hatch", left, top, right - left, model.bar, 7, { class: "hatch" })),
+    withRow(one.id, hatch("hatch", left, top, right - left, model.bar, 7, { class: "hatch" })),
     label("from", model.right, top + model.bar / 2 + 6, "?", { class: "value end" }),
     label("to", model.left, top + model.bar / 2 + 6, "?", { class: "value" }),
   ];

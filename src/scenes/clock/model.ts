@@ -1,12 +1,12 @@
 import { geoMercator } from "d3-geo";
 import { figure } from "../../data";
-import { place } from "../../data/places";
-import { times } from "../../data/times";
-import * as format from "../../format";
-import { round } from "../../svg/mark";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading, paragraph, widthOf } from "../words";
+import { place } from "../../engine/tables/places";
+import { times } from "../../engine/tables/times";
+import * as format from "../../engine/text/format";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph, widthOf } from "../../engine/scene/layout";
 
 /** One claim: a journey cut into its days. Places are where they stand from west to east. */
 interface Journey {

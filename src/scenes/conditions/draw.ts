@@ -2,8 +2,8 @@
  * Three ladders, one of which may come forward. Runs at compile time and in the browser, so it
  * imports only `svg`.
  */
-import { group, label, lines, shown, telling, type Mark } from "../../svg/mark";
-import { hatch, rect } from "../../svg/parts";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -63,7 +63,7 @@ function ladder(
           }),
         ),
       ]);
-      return id ? telling(id, drawn) : drawn;
+      return id ? withRow(id, drawn) : drawn;
     }),
   ]);
 }

@@ -1,8 +1,8 @@
 import { figure } from "../../data";
-import { number } from "../../format";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { number } from "../../engine/text/format";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 interface Rung {
   /** The row it tells of; none where nothing was found. */

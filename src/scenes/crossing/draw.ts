@@ -2,8 +2,18 @@
  * A map of the sea; at its ports squares of what they could and did handle, or their ships.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, slot, telling, type Mark } from "../../svg/mark";
-import { dot, polyline, rect } from "../../svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  shown,
+  slot,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
+import { dot, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -18,7 +28,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
         {},
         model.names.map(({ id, x, y, words, look }) => label(id, x, y, words, { class: look })),
       ),
-      telling(
+      withRow(
         "caspian",
         polyline("line", model.sea, {
           class: "leg",
@@ -65,9 +75,9 @@ function quay(model: Model, one: Quay): Mark {
   const square = (key: string, length: number, look: string) =>
     rect(key, x, y - length, side * length, length, { class: look });
   return group(one.id, {}, [
-    telling(one.id, square("could", could, "could")),
+    withRow(one.id, square("could", could, "could")),
     ...(stands === null ? [] : [square("stands", stands, "stands")]),
-    ...(did === null ? [] : [telling(one.used!, square("did", did, "did"))]),
+    ...(did === null ? [] : [withRow(one.used!, square("did", did, "did"))]),
     label("amount", one.wx, one.wy, one.amount, { class: "value map" }),
     ...lines("words", one.wx, one.wy + model.leading, one.words, model.leading, {
       class: "note map",
@@ -84,7 +94,7 @@ function fleet(
   const pitch = ship * 1.2;
   const rows = Math.ceil(count / columns);
   const foot = y + rows * ship * 0.8 + leading * 0.7;
-  return telling(
+  return withRow(
     id,
     group(id, {}, [
       ...Array.from({ length: count }, (_, i) =>

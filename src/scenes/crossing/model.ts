@@ -1,11 +1,11 @@
 import { legs, value } from "../../data";
-import { place } from "../../data/places";
-import { number } from "../../format";
-import { fit, regional, type Box } from "../../geo/projections";
-import { projected, rounded } from "../../geo/routes";
-import { round } from "../../svg/mark";
-import type { Frame } from "../scene";
-import { leading, paragraph, widthOf } from "../words";
+import { place } from "../../engine/tables/places";
+import { number } from "../../engine/text/format";
+import { fit, regional, type Box } from "../../engine/maps/projections";
+import { projected, rounded } from "../../engine/maps/routes";
+import { round } from "../../engine/svg/mark";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph, widthOf } from "../../engine/scene/layout";
 
 type Point = [x: number, y: number];
 

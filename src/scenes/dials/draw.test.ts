@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import type { Mark } from "../../svg/mark";
-import { every, find, seen } from "../seen";
+import type { Mark } from "../../engine/svg/mark";
+import { every, find, seen } from "../../engine/scene/seen";
 
 /** The share of the half turn at which an arc ends. */
 function end(dial: Mark, key: string): number {

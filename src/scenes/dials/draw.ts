@@ -10,9 +10,9 @@ import {
   mark,
   round,
   setBack,
-  telling,
+  withRow,
   type Mark,
-} from "../../svg/mark";
+} from "../../engine/svg/mark";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -44,7 +44,7 @@ function dial(model: Model, one: Dial, i: number, strength: number): Mark {
       "stroke-width": thick,
     });
   const { filled, also, parts } = one;
-  return telling(
+  return withRow(
     one.id,
     group(one.id, {}, [
       faded("dial", strength, 0.28, [

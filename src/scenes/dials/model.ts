@@ -1,8 +1,8 @@
 import { figure, value } from "../../data";
-import { amount, number } from "../../format";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { amount, number } from "../../engine/text/format";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 import type { State } from "./steps";
 
 interface Dial {

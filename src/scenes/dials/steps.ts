@@ -1,4 +1,4 @@
-import type { Step } from "../scene";
+import type { Step } from "../../engine/scene/scene";
 
 /** How strongly each row of dials is drawn: cargo, sea and oil, rails, papers. */
 export interface State {

@@ -2,8 +2,8 @@
  * A line from top to foot, the way of a box, with what changes on it. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { dot, line, rect } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -47,11 +47,11 @@ export function draw(model: Model, state: State): readonly Mark[] {
           label("change", model.x + 24, words + model.leading * 0.28, change, { class: "note" }),
         ]),
       ),
-      telling(count.id, group("count", {}, headline(model, count))),
+      withRow(count.id, group("count", {}, headline(model, count))),
     ]),
-    ...shown(state.gauge, "gauge", [telling(gauge.id, group("words", {}, headline(model, gauge)))]),
+    ...shown(state.gauge, "gauge", [withRow(gauge.id, group("words", {}, headline(model, gauge)))]),
     ...shown(state.digital, "digital", [
-      telling(customs.id, group("words", {}, headline(model, customs))),
+      withRow(customs.id, group("words", {}, headline(model, customs))),
     ]),
     ...shown(state.due, "due", due(model)),
   ];
@@ -76,7 +76,7 @@ function part({ x, wide }: Model, { id, sea, from, to }: Model["parts"][0], gaug
       class: "leg flat",
       "stroke-width": round((wide ? 5 : 3) - gauge * (wide ? 1.5 : 1)),
     });
-  return telling(
+  return withRow(
     id,
     group(
       id,
@@ -116,7 +116,7 @@ function due(model: Model): Mark[] {
   const pitch = wide ? 150 : 74;
   return model.due.map(({ id, year, words }, i) => {
     const y = top + (wide ? 70 : 30) + i * pitch;
-    return telling(
+    return withRow(
       id,
       group(id, {}, [
         rect(

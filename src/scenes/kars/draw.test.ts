@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen, words } from "../seen";
+import { find, number, seen, words } from "../../engine/scene/seen";
 
 const across = (id: string) => {
   const rail = find(seen("kars", "even"), id);

@@ -2,8 +2,8 @@
  * Two railways pulled straight from the same place, so that their lengths can be compared by
  * eye. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, telling, type Mark } from "../../svg/mark";
-import { dot, hatch, line, rect } from "../../svg/parts";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -55,7 +55,7 @@ function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark
   const [x1, x2] = [at(model, from), at(model, to)];
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
   return [
-    telling(
+    withRow(
       id,
       line(id, x1, y, x2, y, {
         class: `${looks} flat`,
@@ -99,7 +99,7 @@ function border(model: Model): Mark[] {
   return [
     line("on-link", a, base + thick, a, level, { class: "hair" }),
     line("on-georgia", b, top - thick, b, level + thick, { class: "hair" }),
-    telling("border-saved", rect("saved", a, level, b - a, thick, { class: "bar corridor" })),
+    withRow("border-saved", rect("saved", a, level, b - a, thick, { class: "bar corridor" })),
     ...said(model, one.saved, one.words),
   ];
 }
@@ -111,7 +111,7 @@ function claim(model: Model): Mark[] {
   const level = between(model);
   return [
     line("from", a, top - thick, a, level + thick, { class: "hair" }),
-    telling("savings-343km", rect("ground", a, level, b - a, thick, { class: "second-ground" })),
+    withRow("savings-343km", rect("ground", a, level, b - a, thick, { class: "second-ground" })),
     hatch("hatch", a, level, b - a, thick, 7, { class: "hatch" }),
     ...said(model, one.amount, one.words),
   ];

@@ -1,8 +1,8 @@
 import { figure, value } from "../../data";
-import { amount } from "../../format";
-import type { Frame } from "../scene";
-import { margin } from "../../svg/stage";
-import { leading, paragraph, widthOf } from "../words";
+import { amount } from "../../engine/text/format";
+import type { Frame } from "../../engine/scene/scene";
+import { margin } from "../../engine/svg/stage";
+import { leading, paragraph, widthOf } from "../../engine/scene/layout";
 
 /** A stretch of a way: from and to in kilometres of the way, and what stands there. */
 interface Stretch {

@@ -2,8 +2,8 @@
  * Measuring tapes from one end, a row for each account. Runs at compile time and in the
  * browser, so it imports only `svg`.
  */
-import { faded, group, label, setBack, shown, telling, type Mark } from "../../svg/mark";
-import { hatch, line, rect } from "../../svg/parts";
+import { faded, group, label, setBack, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -63,7 +63,7 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
       class: setBack("tick end as-ink", strength),
     }),
     faded("tape", strength, 0.5, [
-      telling(one.id, rect("tape", x, top, width, height, { class: looks[one.kind] })),
+      withRow(one.id, rect("tape", x, top, width, height, { class: looks[one.kind] })),
       ...(one.kind === "width" || one.kind === "unsaid"
         ? [
             hatch("hatch", x, top, width, height, 7, {

@@ -1,4 +1,4 @@
-import { scene } from "../scene";
+import { scene } from "../../engine/scene/scene";
 import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";

@@ -1,8 +1,8 @@
 import { figure } from "../../data";
-import { amount } from "../../format";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading, widthOf } from "../words";
+import { amount } from "../../engine/text/format";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, widthOf } from "../../engine/scene/layout";
 
 /** A length that was said of the gap. */
 interface Tape {

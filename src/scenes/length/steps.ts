@@ -1,4 +1,4 @@
-import type { Step } from "../scene";
+import type { Step } from "../../engine/scene/scene";
 
 /** What decides the picture of the lengths. */
 export interface State {

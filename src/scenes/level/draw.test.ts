@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen } from "../seen";
+import { find, number, seen } from "../../engine/scene/seen";
 
 test("a reading stands as deep as it was", () => {
   const marks = seen("level", "fell");

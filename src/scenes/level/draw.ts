@@ -2,8 +2,8 @@
  * The sea in section: its surface through the years, then hulls and basins. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { dot, hatch, line, polyline, rect } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, hatch, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -75,7 +75,7 @@ function sea(model: Model, state: State): Mark[] {
     ...model.readings
       .filter(({ year }) => year <= state.until + 0.01 && x(year) > left - 1)
       .map(({ id, year, depth }) =>
-        telling(id, dot(id, x(year), y(depth), size, { class: "buoy" })),
+        withRow(id, dot(id, x(year), y(depth), size, { class: "buoy" })),
       ),
     ...model.readings
       .filter(
@@ -140,7 +140,7 @@ function next(model: Model, { x, y }: Placed): Mark[] {
   const side = wide ? 330 : 200;
   return [
     line("way", x(from.year), y(from.depth), px, py, { class: "sea-way" }),
-    telling(
+    withRow(
       one.id,
       mark("path", one.id, {
         class: "sea-guess",
@@ -178,7 +178,7 @@ function hulls(model: Model): Mark[] {
     const bow = height * 1.1;
     const room = (long - bow * 2) / cells;
     const gap = wide ? 5 : 3;
-    return telling(
+    return withRow(
       id,
       group(id, {}, [
         label("amount", start, y - pitch * 0.2, amount, {
@@ -224,7 +224,7 @@ function basins(model: Model): Mark[] {
     const x = start + i * (width + gap);
     const floor = water + depth * unit;
     const known = water + (before ?? depth) * unit;
-    return telling(
+    return withRow(
       id,
       group(id, {}, [
         label("name", x, top + leading * (wide ? 1 : 0.8), name, { class: "note strong" }),
@@ -249,7 +249,7 @@ function basins(model: Model): Mark[] {
   const [x, w] = [start + width * 0.12, width * 0.76];
   return [
     ...sides,
-    telling(
+    withRow(
       "taraz-liwa-dimensions",
       mark("path", "tanker", {
         class: "hull",

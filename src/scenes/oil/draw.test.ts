@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, seen } from "../seen";
+import { find, seen } from "../../engine/scene/seen";
 
 /** Height of a band at its left end. */
 const height = (state: string, id: string): number => {

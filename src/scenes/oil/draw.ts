@@ -10,10 +10,10 @@ import {
   round,
   setBack,
   shown,
-  telling,
+  withRow,
   type Mark,
-} from "../../svg/mark";
-import { hatch, rect } from "../../svg/parts";
+} from "../../engine/svg/mark";
+import { hatch, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -104,7 +104,7 @@ function ribbon(model: Model, state: State, { way, height, from, to }: Band): Ma
   if (height < 0.05) return [];
   const row = state.month > 0.5 ? (way.month?.id ?? way.id) : way.id;
   return [
-    telling(
+    withRow(
       row,
       mark("path", way.id, {
         class: LOOKS[way.side],

@@ -1,5 +1,5 @@
 import { value } from "../../data";
-import type { Step } from "../scene";
+import type { Step } from "../../engine/scene/scene";
 
 /** What decides the picture of the flows. */
 export interface State {

@@ -2,8 +2,8 @@
  * Squares of what was promised over squares of what came; then the pipeline, and the ships.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { hatch, line, rect } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -29,7 +29,7 @@ function said(model: Model): Mark[] {
         right - (wide ? 36 : 14),
         Math.max(left + (wide ? 36 : 12), at + side / 2),
       );
-      return telling(
+      return withRow(
         id,
         group(id, {}, [
           rect("square", at, foot - side, side, side, { class: "pledge" }),
@@ -66,7 +66,7 @@ function came(model: Model): Mark[] {
     const { id, side, also, label: amount, when } = one;
     const most = also?.side ?? side;
     return [
-      telling(
+      withRow(
         id,
         group(id, {}, [
           ...(also
@@ -101,7 +101,7 @@ function pipes(model: Model): Mark[] {
     }),
     ...model.pipes.map(({ id, year, filled, amount }, i) => {
       const y = high + i * pitch;
-      return telling(
+      return withRow(
         id,
         group(id, {}, [
           label("year", left, y + height * 0.65, year, { class: "note strong" }),
@@ -131,7 +131,7 @@ function ships(model: Model): Mark[] {
   const y = top + rows * row + (wide ? 110 : 66);
   const scale = Math.min(1, (right - left) / large);
   return [
-    telling(
+    withRow(
       "kz-btc-first-10kt-2023",
       group("small", {}, [
         ...Array.from({ length: ship.count }, (_, i) =>
@@ -156,7 +156,7 @@ function ships(model: Model): Mark[] {
         ),
       ]),
     ),
-    telling(
+    withRow(
       "ceyhan-cargo",
       group("large", {}, [
         tanker("ship", left, y, large * scale),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { find, number, seen, words } from "../seen";
+import { find, number, seen, words } from "../../engine/scene/seen";
 
 const DUE = ["2023", "2024", "2025", "mid2026", "end2026"].map((one) => `seg-ha-deadline-${one}`);
 

@@ -2,8 +2,8 @@
  * What was built as a line, and each promise as another from the day it was made to the day it
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { dot, line, polyline } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -73,7 +73,7 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
         ...(grown < 1
           ? []
           : [
-              telling(
+              withRow(
                 id,
                 mark("path", id, {
                   class: "promise",
@@ -94,7 +94,7 @@ const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
       { class: "came" },
     ),
     ...shares.map(({ id, time, percent, own }) =>
-      telling(
+      withRow(
         id,
         dot(id, x(time), y(percent), size * 0.8, { class: own ? "bar corridor" : "also" }),
       ),

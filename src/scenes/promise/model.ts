@@ -1,7 +1,7 @@
 import { dated, figure, value } from "../../data";
-import { deadlines } from "../../data/deadlines";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { deadlines } from "../../engine/tables/deadlines";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
 interface Share {

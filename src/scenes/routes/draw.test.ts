@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { scenes } from "..";
 import { legs } from "../../data";
-import { textBoxes } from "../../look/boxes";
-import { between } from "../../scrolly/between";
-import { compose } from "../compose";
-import { find, number, seen, words } from "../seen";
+import { textBoxes } from "../../engine/style/boxes";
+import { between } from "../../engine/scroll/between";
+import { compose } from "../../engine/scene/compose";
+import { find, number, seen, words } from "../../engine/scene/seen";
 
 const drawn = (state: string) => find(seen("routes", state), "lines").children;
 const strength = (state: string, id: string) => number(find(drawn(state), id), "opacity");

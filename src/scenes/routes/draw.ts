@@ -2,9 +2,9 @@
  * A map with a camera: legs and names are placed anew for each view, so that lines keep their
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
-import { along, view, type View } from "../../svg/camera";
-import { group, lines, mark, round, shown, slot, telling, type Mark } from "../../svg/mark";
-import { dot, line, polyline, rect } from "../../svg/parts";
+import { along, view, type View } from "../../engine/svg/camera";
+import { group, lines, mark, round, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -88,7 +88,7 @@ function drawn(key: string, leg: Leg, points: Points, strength: number, seen: Vi
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": thick };
   const line = (name: string, looks: string, dash: string) =>
-    telling(
+    withRow(
       leg.id,
       polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
     );

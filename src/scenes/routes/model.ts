@@ -1,11 +1,11 @@
 import { legs, value } from "../../data";
-import { place } from "../../data/places";
-import { eurasia, fit, type Box } from "../../geo/projections";
-import { projected, rounded } from "../../geo/routes";
-import { round } from "../../svg/mark";
-import { holding, type Camera } from "../../svg/camera";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { place } from "../../engine/tables/places";
+import { eurasia, fit, type Box } from "../../engine/maps/projections";
+import { projected, rounded } from "../../engine/maps/routes";
+import { round } from "../../engine/svg/mark";
+import { holding, type Camera } from "../../engine/svg/camera";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];

@@ -1,4 +1,4 @@
-import type { FrameName } from "../../look/look";
+import type { FrameName } from "../../engine/style/style";
 
 /** Words on the map: where they stand, and with which part of the story they appear. */
 export interface Title {

@@ -2,8 +2,8 @@
  * Fields of squares on one ground, seen from nearer or farther. Runs at compile time and in
  * the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { line } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -32,7 +32,7 @@ function field(
     group(
       "squares",
       { transform: `translate(${round(x)},${round(base)}) scale(${round(unit, 3)})` },
-      [telling(one.id, mark("path", "rows", { class: `squares ${key}`, d: one.path }))],
+      [withRow(one.id, mark("path", "rows", { class: `squares ${key}`, d: one.path }))],
     ),
     shown(1 - ships, "count", [
       label("amount", x, base - one.rows * unit - 9, one.amount, { class: `value ${key}-ink` }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { positions } from "../../data/positions";
-import { find, seen, words } from "../seen";
+import { positions } from "../../engine/tables/positions";
+import { find, seen, words } from "../../engine/scene/seen";
 
 test("every voice stands in the group its row names", () => {
   const marks = seen("stances", "two");

@@ -2,8 +2,8 @@
  * Voices in three groups, one of which may come forward with its words. Runs at compile time
  * and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { dot, line } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -52,7 +52,7 @@ function voice(
   const { size, leading, wide } = model;
   const start = x + size * 2.2;
   const head = y - (quote.length * leading) / 2 + leading * 0.3 - (wide ? leading * 0.5 : 0);
-  return telling(
+  return withRow(
     id,
     group(id, {}, [
       dot("sign", x, y, size, { class: `voice ${stance}` }),

@@ -1,8 +1,8 @@
-import { positions } from "../../data/positions";
-import { date } from "../../format";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import { positions } from "../../engine/tables/positions";
+import { date } from "../../engine/text/format";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 interface Voice {
   id: string;

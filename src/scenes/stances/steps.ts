@@ -1,5 +1,5 @@
-import { positions } from "../../data/positions";
-import type { Step } from "../scene";
+import { positions } from "../../engine/tables/positions";
+import type { Step } from "../../engine/scene/scene";
 
 /** What decides the picture of the voices: opposed, on terms, for. */
 export interface State {

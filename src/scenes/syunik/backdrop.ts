@@ -1,8 +1,8 @@
-import type { Code } from "../../geo/codes";
-import { mapPaths } from "../../geo/paths";
-import type { Mark } from "../../svg/mark";
-import { ground, near } from "../ground";
-import type { Frame } from "../scene";
+import type { Code } from "../../engine/maps/codes";
+import { mapPaths } from "../../engine/maps/paths";
+import type { Mark } from "../../engine/svg/mark";
+import { ground, near } from "../../engine/scene/ground";
+import type { Frame } from "../../engine/scene/scene";
 import { projectionOf, type Model } from "./model";
 
 /** Pairs of countries between which the Aras is the border. */

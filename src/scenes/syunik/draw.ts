@@ -2,8 +2,8 @@
  * One map on which parts of the line come forward in turn. Runs at compile time and in the
  * browser, so it imports only `svg`.
  */
-import { group, lines, mark, round, shown, slot, telling, type Mark } from "../../svg/mark";
-import { dot, polyline, rect } from "../../svg/parts";
+import { group, lines, mark, round, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -53,7 +53,7 @@ function leg({ id, mode, status, built, points }: Line, strength: number): Mark 
   ];
   const rails = [line("rails", "", 4, status === "missing" ? "0 10" : "none")];
   const drawn = mode === "road" ? road : status === "under-way" ? works : rails;
-  return telling(id, group(id, { opacity: round(FAINT + (1 - FAINT) * strength, 2) }, drawn));
+  return withRow(id, group(id, { opacity: round(FAINT + (1 - FAINT) * strength, 2) }, drawn));
 }
 
 const titles = ({ titles: all, leading }: Model, state: State): Mark[] =>

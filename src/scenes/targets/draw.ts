@@ -2,8 +2,8 @@
  * Promises hang hollow over the outcomes that stand filled, in time. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, telling, type Mark } from "../../svg/mark";
-import { dot, line, polyline, rect } from "../../svg/parts";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -72,11 +72,11 @@ function subject(
         ]
       : []),
     ...outcomes.map(({ id: key, time, amount }) =>
-      telling(key, dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" })),
+      withRow(key, dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" })),
     ),
     ...(also
       ? [
-          telling(
+          withRow(
             also.id,
             dot(also.id, x(also.time), y(also.amount), size * 0.8, { class: "also" }),
           ),
@@ -84,7 +84,7 @@ function subject(
         ]
       : []),
     ...promises.map(({ id: key, time, amount }) =>
-      telling(key, diamond(key, x(time), y(amount), size * 1.25)),
+      withRow(key, diamond(key, x(time), y(amount), size * 1.25)),
     ),
     ...promises.flatMap((one) => words(model, one, "note", x, y)),
     ...outcomes.flatMap((one) => words(model, one, "note strong as-corridor", x, y)),

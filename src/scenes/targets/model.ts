@@ -1,6 +1,6 @@
 import { dated, figure, value } from "../../data";
-import type { Frame } from "../scene";
-import { leading, paragraph } from "../words";
+import type { Frame } from "../../engine/scene/scene";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 /** A mark in time: when, how much, and the words that stand by it. */
 interface Point {

@@ -11,10 +11,10 @@ import {
   round,
   setBack,
   shown,
-  telling,
+  withRow,
   type Mark,
-} from "../../svg/mark";
-import { dot, hatch, line, rect } from "../../svg/parts";
+} from "../../engine/svg/mark";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -53,7 +53,7 @@ type Event = Model["years"][0];
 function event(model: Model, { id, kind, y, words, date, text }: Event, strength: number): Mark {
   const { spine, indent, size, leading } = model;
   const [start, end] = [spine + size + 3, spine + indent - 6];
-  return telling(
+  return withRow(
     id,
     group(id, {}, [
       faded("at", strength, 0.25, [

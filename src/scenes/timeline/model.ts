@@ -1,7 +1,7 @@
 import { dated } from "../../data";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
-import { leading } from "../words";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
+import { leading } from "../../engine/scene/layout";
 
 /** What kind of thing it was: a paper or a saying, a deed, or a paper only reported. */
 type Kind = "paper" | "ground" | "claim";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { value } from "../../data";
-import { every, find, number, seen } from "../seen";
+import { every, find, number, seen } from "../../engine/scene/seen";
 
 const disc = (id: string) => find(every(find(seen("turkic-trade", "counts"), id)), "disc");
 

@@ -11,10 +11,10 @@ import {
   round,
   setBack,
   shown,
-  telling,
+  withRow,
   type Mark,
-} from "../../svg/mark";
-import { dot, rect } from "../../svg/parts";
+} from "../../engine/svg/mark";
+import { dot, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -38,7 +38,7 @@ function disc(model: Model, one: Model["claims"][0], claimed: boolean, strength:
   const { x, y, r } = one;
   const inside = r > (wide ? 34 : 18);
   const foot = y + (wide ? 92 : 40) + leading;
-  return telling(
+  return withRow(
     one.id,
     group(one.id, {}, [
       faded("circle", Math.max(0, strength), 0.5, [
@@ -73,7 +73,7 @@ function fund({ fund: one, leading, left, wide }: Model): Mark[] {
   const pitch = one.height + leading * 3;
   return [
     ...one.bars.map(({ id, value, amount, when }, i) =>
-      telling(
+      withRow(
         id,
         group(id, {}, [
           rect("bar", one.x, one.y + i * pitch, value * one.unit, one.height, {

@@ -2,8 +2,17 @@
  * Lines under one another, each in the sign of how far it has come. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
-import { faded, group, label, lines, setBack, shown, telling, type Mark } from "../../svg/mark";
-import { line, rect } from "../../svg/parts";
+import {
+  faded,
+  group,
+  label,
+  lines,
+  setBack,
+  shown,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -28,7 +37,7 @@ function wire(
       ? []
       : [label("unknown", left, y + 6, "?", { class: setBack("value as-energy", strength) })]),
     ...pieces.map(({ id: row, look, from, to, amount }) =>
-      telling(
+      withRow(
         row,
         group(row, {}, [
           faded("wire", strength, 0.3, [
@@ -66,7 +75,7 @@ function wire(
 function europe({ europe: one, leading, wide, thick, right }: Model): Mark[] {
   const width = right - one.x;
   return [
-    telling(
+    withRow(
       one.id,
       group("gas", {}, [
         rect("pledge", one.x, one.y - thick * 0.8, width, thick * 1.6, { class: "pledge" }),

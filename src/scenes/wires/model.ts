@@ -1,9 +1,9 @@
 import { figure, value } from "../../data";
-import { number } from "../../format";
-import { margin } from "../../svg/stage";
-import type { Frame } from "../scene";
+import { number } from "../../engine/text/format";
+import { margin } from "../../engine/svg/stage";
+import type { Frame } from "../../engine/scene/scene";
 import type { State } from "./steps";
-import { leading, paragraph } from "../words";
+import { leading, paragraph } from "../../engine/scene/layout";
 
 type Look = "runs" | "work" | "plan" | "missing" | "study";
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { embed } from "../../../kit/embed";
+import { embed } from "../../../kit/embed/embed";
 import { sceneOf, scenes } from "../../../scenes";
 
 /** Each scene as a page for a frame. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { inline } from "../../../kit/embed";
+import { inline } from "../../../kit/embed/embed";
 import { sceneOf, scenes } from "../../../scenes";
 
 /** Each scene as markup that stands in a page without a frame. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { scenes } from "../../../scenes";
-import { compose } from "../../../scenes/compose";
-import type { FrameName } from "../../../look/look";
+import { compose } from "../../../engine/scene/compose";
+import type { FrameName } from "../../../engine/style/style";
 
 interface Props {
   scene: string;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { numbersCsv } from "../../../scenes/numbers";
+import { numbersCsv } from "../../../engine/scene/numbers";
 import { scenes } from "../../../scenes";
-import { compose } from "../../../scenes/compose";
+import { compose } from "../../../engine/scene/compose";
 
 interface Props {
   rows: readonly string[];

@@ -1,0 +1,175 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer-core";
+import { lighthouse } from "./lighthouse.ts";
+import { firstLoad, launch, sizes } from "./measure.ts";
+import { serve } from "../scripts/serve.ts";
+
+/*
+ * Prints what the site costs its readers and its builders, beside what it may cost. Sizes are
+ * tested too (tests/site/budget.test.ts); times never are, for they depend on the machine.
+ */
+
+const say = (what: string, value: string, budget = "") =>
+  console.log(`${what.padEnd(44)} ${value.padStart(12)}  ${budget}`);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Watches long frames and layout shifts from the first script on. */
+const watch = `
+  window.long = []; window.shift = 0; window.waits = [];
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.interactionId) window.waits.push(e.duration); })
+    .observe({ type: "event", durationThreshold: 16, buffered: true });
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) window.long.push(e.duration); })
+    .observe({ type: "long-animation-frame", buffered: true });
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shift += e.value; })
+    .observe({ type: "layout-shift", buffered: true });
+`;
+
+/** Reads the page from top to end as a wheel does, a tenth of a screen at a time. */
+async function read(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+    const end = () => document.documentElement.scrollHeight - innerHeight;
+    for (let y = scrollY; y < end(); y += innerHeight / 10) {
+      scrollTo(0, y);
+      await pause(50);
+    }
+    await pause(1000);
+  });
+}
+
+/** How long taps and keys wait for the next frame, in ms: what a reader does most, many times. */
+async function answers(page: Page, address: string): Promise<number[]> {
+  await page.goto(`${address}/#cargo-counts`, { waitUntil: "networkidle0" });
+  await page.evaluate("window.waits.length = 0");
+  const press = (selector: string) =>
+    page
+      .$eval(selector, (one) => one.scrollIntoView({ block: "center" }))
+      .then(() => page.click(selector));
+  for (let i = 0; i < 5; i++) {
+    await press("#cargo-counts a[data-fact]");
+    await page.waitForSelector(".slip dl");
+    await page.keyboard.press("Escape");
+    await press("#cargo-counts a.opens");
+    await page.waitForSelector(".slip table");
+    await page.keyboard.press("Escape");
+  }
+  for (const way of ["steps", "article", "scroll"]) await press(`[data-way="${way}"]`);
+  await page.focus('[data-scene="cargo"] .readings button[tabindex="0"]');
+  for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  return (await page.evaluate("window.waits")) as number[];
+}
+
+async function scroll(page: Page, address: string, slow: number): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle0" });
+  await page.emulateCPUThrottling(slow);
+  await page.evaluate("window.long.length = 0");
+  await read(page);
+  await page.emulateCPUThrottling(null);
+  const { long, shift } = (await page.evaluate("({ long, shift })")) as {
+    long: number[];
+    shift: number;
+  };
+  const over = long.filter((time) => time > 50);
+  say(
+    `frames over 50 ms in a full read, ${slow}× slower`,
+    String(over.length),
+    slow === 4 ? "0" : "2",
+  );
+  if (over.length) say("  the longest", `${Math.max(...over).toFixed(0)} ms`);
+  say("layout shift in that read", shift.toFixed(3), "0");
+}
+
+const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+
+/** Time of a cold build in seconds. */
+function build(folder: string): number {
+  for (const name of ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"])
+    rmSync(join(folder, name), { recursive: true, force: true });
+  const began = performance.now();
+  execFileSync(process.execPath, [ASTRO, "build"], { cwd: folder, stdio: "pipe" });
+  return (performance.now() - began) / 1000;
+}
+
+function empty(): string {
+  const folder = mkdtempSync(join(tmpdir(), "empty-"));
+  mkdirSync(join(folder, "src/pages"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(folder, "src/pages/index.astro"), "<h1>Empty</h1>\n");
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** This project without what it has built, so that builds start cold; or its first chapters only. */
+function copy(chapters = 99): string {
+  const folder = mkdtempSync(join(tmpdir(), "cold-"));
+  const left = new Set([".git", "node_modules", "dist", ".astro"]);
+  cpSync(".", folder, { recursive: true, filter: (path) => !left.has(path) });
+  const written = globSync(join(folder, "src/content/chapters/*.mdx")).sort();
+  for (const file of written.slice(chapters)) {
+    for (const [, scene] of readFileSync(file, "utf8").matchAll(/<Scene name="([^"]+)"/g))
+      rmSync(join(folder, "src/scenes", scene!), { recursive: true });
+    rmSync(file);
+  }
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+const [blank, own] = [empty(), copy()];
+const nothing = build(blank);
+const all = build(own);
+say("cold build", `${all.toFixed(1)} s`, "90 s on 2 cores");
+say("  against an empty Astro build", `${(all / nothing).toFixed(1)} ×`);
+
+for (const chapters of [2, 4]) {
+  const part = copy(chapters);
+  const scenes = globSync(join(part, "src/scenes/*/index.ts")).length;
+  say(`  with its first ${scenes} scenes`, `${build(part).toFixed(1)} s`);
+  rmSync(part, { recursive: true, force: true });
+}
+
+const dist = join(own, "dist");
+for (const { what, bytes, budget } of sizes(dist)) say(what, kB(bytes), kB(budget));
+
+const { server, address } = await serve(dist, 0);
+const browser = await launch();
+const page = await browser.newPage();
+await page.evaluateOnNewDocument(watch);
+for (const [name, width, height] of [
+  ["phone", 390, 844],
+  ["desk", 1440, 900],
+] as const) {
+  await page.setViewport({ width, height, isMobile: width < 700, hasTouch: width < 700 });
+  const sums = await firstLoad(page, address);
+  const weigh = (what: string, budget: string) => {
+    say(what, kB(Object.values(sums).reduce((sum, bytes) => sum + bytes, 0)), budget);
+    for (const [kind, bytes] of Object.entries(sums)) say(`  ${kind.toLowerCase()}`, kB(bytes));
+  };
+  weigh(`first load, ${name}`, "180 kB");
+  await read(page);
+  weigh(`a whole read, ${name}`, "300 kB");
+  for (const slow of [4, 6]) await scroll(page, address, slow);
+  const waits = (await answers(page, address)).sort((a, b) => a - b);
+  const longest = `longest of ${waits.length} waits after taps and keys`;
+  say(longest, `${waits.at(-1) ?? 0} ms`, "200 ms");
+  say("DOM nodes", String(await page.evaluate(() => document.querySelectorAll("*").length)));
+}
+await browser.close();
+for (const device of ["mobile", "desktop"] as const) {
+  const scores = Object.values(await lighthouse(address, device, 5)).join("/");
+  say(`Lighthouse, ${device}, median of 5`, scores, "100/100/100/100");
+}
+server.close();
+for (const folder of [blank, own]) rmSync(folder, { recursive: true, force: true });

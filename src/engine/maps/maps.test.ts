@@ -1,0 +1,139 @@
+import { geoArea, geoCentroid, geoContains, geoDistance } from "d3-geo";
+import { expect, test } from "vitest";
+import { legs } from "../tables/legs";
+import { place, places } from "../tables/places";
+import { codes } from "./codes";
+import { crimea, disputes, notice } from "../../story/borders";
+import { mapPaths, relative } from "./paths";
+import { eurasia, fit } from "./projections";
+import { projected, sampled, waypoints } from "./routes";
+import { countryAt, lakes, lands } from "./world";
+
+test.each(places.rows.map((row) => [row.id, row] as const))(
+  "%s lies in its country",
+  (_, { lon, lat, country }) => {
+    expect(countryAt([lon, lat])).toBe(country);
+  },
+);
+
+test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
+  "%s, sampled every 4 km, crosses only the countries it names",
+  (_, leg) => {
+    const crossed = new Set(sampled(waypoints(leg), 4).map((point) => countryAt(point)));
+    const allowed = leg.countries.split("; ");
+    expect([...crossed].filter((code) => !allowed.includes(String(code)))).toEqual([]);
+  },
+);
+
+test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
+  "%s names no country it does not cross",
+  (_, leg) => {
+    const crossed = new Set(sampled(waypoints(leg), 4).map((point) => countryAt(point)));
+    // A leg that ends on a border touches the other side by its last point at most.
+    const idle = leg.countries.split("; ").filter((code) => !crossed.has(code as never));
+    expect(idle).toEqual([]);
+  },
+);
+
+test("a sampled line keeps its ends and bends and leaves no longer step", () => {
+  const points = sampled(
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ],
+    50,
+  );
+  expect(points[0]).toEqual([0, 0]);
+  expect(points).toContainEqual([1, 0]);
+  expect(points.at(-1)![0]).toBeCloseTo(1, 9);
+  expect(points.length).toBe(1 + 3 + 3);
+});
+
+test("a leg starts and ends at its places on the map", () => {
+  const projection = eurasia();
+  const leg = legs.rows.find(({ id }) => id === "caspian")!;
+  const points = projected(leg, projection, 100);
+  const at = (id: string) => projection([place(id).lon, place(id).lat])!;
+  expect(points[0]![0]).toBeCloseTo(at("aktau")[0], 1);
+  expect(points.at(-1)![1]).toBeCloseTo(at("alat")[1], 1);
+});
+
+test("no land fills the globe: the collapsed rings of the 1:10m file are gone", () => {
+  for (const { shape } of lands("10m")) {
+    for (const coordinates of shape.geometry.coordinates) {
+      expect(geoArea({ type: "Polygon", coordinates })).toBeLessThan(2 * Math.PI);
+    }
+  }
+});
+
+test("Crimea is drawn in Ukraine at both sizes, and only once", () => {
+  for (const scale of ["50m", "10m"] as const) {
+    const holders = lands(scale).filter(({ shape }) => geoContains(shape, crimea));
+    expect(holders.map(({ code }) => code)).toEqual(["UKR"]);
+  }
+});
+
+test("the border policy names what it does and why, and says it is no endorsement", () => {
+  expect(notice).toMatch(/not an endorsement/);
+  for (const { area, shipped, drawn, why } of disputes)
+    expect([area, shipped, drawn, why].every(Boolean)).toBe(true);
+});
+
+test("every country of the list is in the data, and no lands share a code", () => {
+  const found = lands("50m").map(({ code }) => code);
+  for (const code of Object.keys(codes))
+    expect(found.filter((one) => one === code)).toHaveLength(1);
+});
+
+test("Nakhchivan is Azerbaijan, the Caspian is water", () => {
+  expect(countryAt([45.41, 39.21])).toBe("AZE");
+  expect(countryAt([51, 41])).toBe("SEA");
+});
+
+test("the lakes are today's: Balkhash is there, the old Aral is not", () => {
+  const over = (point: [number, number]) => lakes().some((lake) => geoContains(lake, point));
+  expect(lakes().some((lake) => geoDistance(geoCentroid(lake), [75.7, 46.3]) < 0.01)).toBe(true);
+  expect(over([59.3, 45])).toBe(false);
+  expect(over([60.5, 46.3])).toBe(false);
+});
+
+test("a relative path returns to its points without drift", () => {
+  const points = Array.from({ length: 400 }, (_, i) => [Math.sin(i) * 100, Math.cos(i) * 100]);
+  const path = relative(points, 1, 1);
+  const steps = path
+    .slice(1)
+    .match(/-?\d+(\.\d+)?/g)!
+    .map(Number);
+  let [x, y] = [0, 0];
+  for (let i = 0; i < steps.length; i += 2) {
+    x += steps[i]!;
+    y += steps[i + 1]!;
+  }
+  expect(x).toBeCloseTo(points.at(-1)![0]!, 0);
+  expect(y).toBeCloseTo(points.at(-1)![1]!, 0);
+  expect(Math.abs(x - points.at(-1)![0]!)).toBeLessThan(0.051);
+});
+
+test("a map fills its box and nothing of it is not a number", () => {
+  const box = { x: 0, y: 0, width: 300, height: 200 };
+  const paths = mapPaths(
+    fit(
+      eurasia(),
+      [
+        [20, 35],
+        [90, 55],
+      ],
+      box,
+    ),
+    "50m",
+    1,
+    ["KAZ"],
+    1,
+  );
+  for (const path of [paths.land, paths.near, paths.borders, paths.graticule]) {
+    expect(path.length).toBeGreaterThan(50);
+    expect(path).not.toMatch(/NaN|undefined|e-/);
+  }
+  expect(paths.river).toBe("");
+});

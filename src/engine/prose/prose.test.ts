@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ids } from "../../data";
+import { scenes } from "../../scenes";
+import { stations } from "../../story/config";
+
+const chapters = globSync("src/content/chapters/*.mdx")
+  .sort()
+  .map((file) => {
+    const [, head, body] = readFileSync(file, "utf8").split("---\n") as [string, string, string];
+    return { file, head, body };
+  });
+
+const facts = /<Fact\b[^>]*\/>/g;
+const steps = chapters.flatMap(({ file, body }) =>
+  [...body.matchAll(/<Step name="([^"]+)">\n\n(.*?)\n\n<\/Step>/gs)].map(([, name, text]) => ({
+    name: `${file} ${name}`,
+    text: text!,
+  })),
+);
+
+test("every chapter is at a station, and they are in the order of the line", () => {
+  const order = chapters.map(({ file }) => /\d+-([a-z-]+)\.mdx$/.exec(file)![1]!);
+  const known = stations.map(({ chapter }) => chapter as string);
+  expect(order).toEqual(known.filter((one) => order.includes(one)));
+});
+
+test("every state has one step", () => {
+  const states = Object.values(scenes).reduce(
+    (sum, scene) => sum + Object.keys(scene.steps({ units: {} }, {} as never)).length,
+    0,
+  );
+  expect(steps).toHaveLength(states);
+});
+
+test.each(steps)("$name is 25 to 60 words", ({ text }) => {
+  const words = text.replaceAll(facts, "1").split(/\s+/).filter(Boolean);
+  expect(words.length).toBeGreaterThanOrEqual(25);
+  expect(words.length).toBeLessThanOrEqual(60);
+});
+
+test.each(chapters)("$file names only rows that are there", ({ body }) => {
+  for (const [, id] of body.matchAll(/<Fact id="([^"]+)"/g)) expect(ids).toContain(id);
+});

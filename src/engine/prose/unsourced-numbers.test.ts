@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ids } from "../../data";
+import { allowed, likely, orphans, refuseOrphans } from "./unsourced-numbers";
+import { usesOf } from "./uses";
+
+const files = globSync("src/content/chapters/*.mdx").sort();
+
+test.each(files)("%s has no number without a row", (file) => {
+  expect(orphans(readFileSync(file, "utf8"))).toEqual([]);
+});
+
+test("of the digits in prose 98 in a hundred and more have a receipt", () => {
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const facts = texts.flatMap(usesOf).length;
+  const others = texts.flatMap((text) => {
+    const body = text.replace(/^---\n.*?\n---\n/s, "").replaceAll(/<[^>]*>/g, "");
+    return body.match(/\d+(?:[.,–]\d+)*/g) ?? [];
+  });
+  expect(facts).toBeGreaterThan(350);
+  expect(others.length / (facts + others.length)).toBeLessThan(0.02);
+  expect(allowed.length).toBeLessThan(10);
+  for (const { text, why } of allowed) {
+    expect(why).toMatch(/\S/);
+    expect(texts.join("")).toContain(text);
+  }
+});
+
+test.each([
+  ["a bare number", "It carried 4.5 million.", [{ digits: "4.5", line: 1, column: 12 }]],
+  ["a year", "In 2024 it grew.", [{ digits: "2024", line: 1, column: 4 }]],
+  ["a range and a grouped number", "20–22 or 77,000", ["20–22", "77,000"]],
+  [
+    "after front matter",
+    "---\ntitle: Of 2024\n---\n\nIn 7 days.",
+    [{ digits: "7", line: 5, column: 4 }],
+  ],
+  ["two lines down", "A\n\nB 3", [{ digits: "3", line: 3, column: 3 }]],
+  ["after a Fact on its line", '<Fact id="a1" /> and 9', [{ digits: "9", line: 1, column: 22 }]],
+  ["with an open quote", "“within 5 years", ["5"]],
+  ["in a heading, not a year", "## Of 300 boxes", ["300"]],
+  ["in a sentence that starts with it", "2. The second\n3 boxes", ["3"]],
+])("%s is found where it stands", (_, text, expected) => {
+  const found = orphans(text);
+  expect(found).toHaveLength(expected.length);
+  expected.forEach((one, i) =>
+    expect(found[i]).toMatchObject(typeof one === "string" ? { digits: one } : one),
+  );
+});
+
+test.each([
+  ["a Fact", 'It carried <Fact id="titr-volume-2024" digits={2} />.'],
+  ["a quote", "He said “within 5 years”."],
+  ["the number of a list", "1. First\n2. Second"],
+  ["a year in a heading", "## What came in 2024\n"],
+  ["the address of a link", "[a page](https://a.example/2024)"],
+  ["front matter", '---\npublished: "2026-11-24"\n---\nText.'],
+])("%s needs no row", (_, text) => {
+  expect(orphans(text)).toEqual([]);
+});
+
+test("the build is told the place and the rows that may be meant", () => {
+  expect(() => refuseOrphans("A\n\nIt was 4.484 Mt.", "src/content/chapters/x.mdx")).toThrow(
+    /^src\/content\/chapters\/x\.mdx:3:8: expected every number in prose to be a Fact; found "4\.484"\. It may be one of .*titr-volume-2024/,
+  );
+  expect(() => refuseOrphans("It was 123456789.", "x.mdx")).toThrow(/No row has it: add one/);
+  expect(() => refuseOrphans("None.", "x.mdx")).not.toThrow();
+});
+
+test("a likely row may hold the number in the words of its source", () => {
+  expect(likely("759,000")).toContain("titr-volume-2019");
+});
+
+test("likely rows hold the number itself, not one that contains it", () => {
+  expect(likely("77,000")).toContain("titr-teu-2025");
+  expect(likely("7,000")).not.toContain("titr-teu-2025");
+  expect(likely("2024").length).toBe(5);
+  for (const id of likely("2024")) expect(ids).toContain(id);
+  expect(likely("987654321")).toEqual([]);
+});

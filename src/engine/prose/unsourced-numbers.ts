@@ -1,0 +1,79 @@
+import { ids, row } from "../../data";
+import { InputError } from "../base/errors";
+import * as format from "../text/format";
+
+/** Digits that may stand in prose without a row, and why. Years in titles and numbers of lists need no entry. */
+export const allowed: readonly { text: string; why: string }[] = [];
+
+/** What prints no number of ours: front matter, tags, words quoted from others, addresses, list numbers, headings’ years. */
+const SILENT = [
+  /^---\n.*?\n---\n/s,
+  /<[^>]*>/g,
+  /“[^”]*”/g,
+  /\]\([^)]*\)/g,
+  /^ *\d+\. /gm,
+  /(?<=^#+ .*)\b(?:19|20)\d\d\b/gm,
+];
+
+/** Digits in prose that no row stands behind. */
+export interface Orphan {
+  digits: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+}
+
+/**
+ * Finds the digits of a chapter that stand outside Facts and quotes.
+ *
+ * @param text the whole file
+ */
+export function orphans(text: string): readonly Orphan[] {
+  const blank = (found: string) => found.replaceAll(/[^\n]/g, " ");
+  let open = text;
+  for (const pattern of SILENT) open = open.replace(pattern, blank);
+  for (const one of allowed) open = open.replaceAll(one.text, blank);
+  return [...open.matchAll(/\d+(?:[.,–]\d+)*/g)].map(({ 0: digits, index }) => {
+    const before = open.slice(0, index).split("\n");
+    return { digits, line: before.length, column: before.at(-1)!.length + 1 };
+  });
+}
+
+/** The rows that a number may be meant to print, five at most. */
+export function likely(digits: string): readonly string[] {
+  const bare = digits.replaceAll(",", "");
+  return ids
+    .filter((id) => {
+      const one = row(id);
+      const words =
+        "value" in one
+          ? `${format.full(one, format.EXACT)} ${one.as_of} ${one.as_printed ?? ""}`
+          : `${format.printed(one)} ${one.as_printed ?? ""}`;
+      return new RegExp(`(?<![\\d.])${bare.replaceAll(".", "\\.")}(?![\\d])`).test(
+        words.replaceAll(/(?<=\d),(?=\d{3})/g, ""),
+      );
+    })
+    .slice(0, 5);
+}
+
+/**
+ * Stops the build at the first number in a chapter that no row stands behind.
+ *
+ * @throws InputError with the rows that may be meant
+ */
+export function refuseOrphans(text: string, file: string): void {
+  const [first] = orphans(text);
+  if (!first) return;
+  const { digits, line, column } = first;
+  const rows = likely(digits);
+  throw new InputError(
+    { file, line, column },
+    {
+      expected: "every number in prose to be a Fact",
+      found: `"${digits}"`,
+      advice: rows.length
+        ? `It may be one of ${rows.join(", ")}.`
+        : "No row has it: add one to src/data, by CONTRIBUTING.md.",
+    },
+  );
+}

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { conflicts, figure, ids, row, sources } from "../../data";
+import type { Figure } from "../table/figure";
+import { independence, origin, other, receipt } from "./receipts";
+
+test.each(ids)(
+  "%s can be traced: a page with a publisher and an address, or rows that have",
+  (id) => {
+    const one = receipt(id);
+    for (const words of [one.value, one.what, one.by, one.done, one.confidence, one.independence])
+      expect(words).toMatch(/\S/);
+    expect(one.href).toBe(`/facts/${id}/`);
+    if (one.formula) {
+      expect(one.formula.from.length).toBeGreaterThan(0);
+      expect(one.formula.text).not.toMatch(/[{}*]/);
+    } else {
+      expect(one.printed).toMatch(/\S/);
+      for (const { publisher, url, standing } of one.origins) {
+        expect(publisher).toMatch(/\S/);
+        expect(URL.canParse(url)).toBe(true);
+        expect(standing).toMatch(/; read/);
+      }
+      expect(one.origins.length).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(one)).not.toMatch(/undefined|NaN/);
+  },
+);
+
+test("a receipt shows what the row holds, as exact as it is", () => {
+  expect(receipt("titr-volume-2024")).toMatchObject({
+    value: "4.484 million tonnes",
+    what: "cargo on the route, 2024",
+    printed: "4.484 million tons in 2024",
+    when: "as of 2024",
+    by: "Kazakhstan, Ministry of Transport",
+    unit: undefined,
+    done: "Nothing: the number is the page’s.",
+    table: "series",
+  });
+  expect(receipt("visit-astana")).toMatchObject({
+    value: "21 October 2025",
+    when: "",
+    done: "Nothing: the date is as exact as the page.",
+    table: "events",
+  });
+  expect(receipt("gap").value).toBe("about 42–43 kilometres");
+  expect(receipt("titr-teu-2025").unit).toBe("containers counted as twenty-foot boxes");
+  expect(receipt("rails-baku-horadiz").when).toBe("undated");
+});
+
+test("a receipt says what was done: a change of unit, a reading of words, a derivation", () => {
+  expect(receipt("titr-volume-2019").done).toBe(
+    "Converted from the page’s 759,000, whose unit is a million times smaller.",
+  );
+  expect(receipt("north-boxes-2024").done).toBe(
+    "Converted from the page’s 746, whose unit is a thousand times larger.",
+  );
+  expect(receipt("overland-by-kazakhstan").done).toBe(
+    "The page spells the number; we print it in figures.",
+  );
+  const { done, formula } = receipt("fall-2025");
+  expect(done).toBe("Derived from other rows by this formula.");
+  expect(formula?.text).toBe("(1 − 4.119 ÷ 4.484) × 100 = 8%, rounded");
+  expect(formula?.from.map(({ id }) => id)).toEqual(["titr-volume-2025", "titr-volume-2024"]);
+});
+
+test("every side of a conflict names the others, and why they differ", () => {
+  for (const { rows, why } of conflicts.rows)
+    for (const id of rows) {
+      const found = receipt(id).conflicts.find((one) => one.why === why);
+      expect(found?.others.map((one) => one.id)).toEqual(rows.filter((one) => one !== id));
+    }
+  expect(receipt("visit-astana").conflicts).toEqual([]);
+});
+
+test("another row is named with its value and its voice", () => {
+  expect(other("titr-volume-2024-association")).toEqual({
+    id: "titr-volume-2024-association",
+    value: "3.3 million tonnes",
+    what: "cargo on the route, 2024",
+    by: "TITR Association",
+    href: "/facts/titr-volume-2024-association/",
+  });
+});
+
+test("a source is named with what it is, how far it was read, and its copy", () => {
+  const page = (id: string) => sources.rows.find((source) => source.id === id)!;
+  const relay = sources.rows.find(({ standing }) => standing === "relay")!;
+  expect(origin(relay).standing).toBe(
+    `passes on the text of ${relay.relays}; read as a search excerpt on 23 November 2026`,
+  );
+  expect(origin(page("zengezur-com-undated"))).toMatchObject({
+    date: "undated",
+    archived: undefined,
+  });
+  expect(origin(page("zengezur-com-undated")).standing).toMatch(/^the body’s own page; read/);
+  expect(origin(page("astana-times-2026-03-10")).title).toBeUndefined();
+  expect(origin(page("natural-earth")).standing).toContain("; read on ");
+});
+
+test("pages of one origin are counted as one, and a derived row by what it stands on", () => {
+  const pages = (source?: string, second_source?: string) =>
+    independence({ ...(figure("titr-volume-2024") as Figure), source, second_source });
+  expect(pages("report-2025-12-05")).toBe("One page; no second was found.");
+  expect(pages("zengezur-com-undated")).toBe("One page, of the body that counted or said it.");
+  expect(pages("trend-2025-10-27", "menafn-2023-09-30")).toBe(
+    "Two pages with one origin, Trend News Agency: count them as one.",
+  );
+  expect(pages("trend-2025-10-27", "report-2025-12-05")).toMatch(/one count, seen twice/);
+  expect(pages("trend-2025-10-27", "zengezur-com-undated")).toMatch(
+    /the body’s own, and a report of the same/,
+  );
+  expect(independence(row("fall-2025"))).toMatch(/^It stands on \d pages/);
+});
+
+test("a promise says when it was made, for when, and what came", () => {
+  expect(receipt("target-5-2mt-2025")).toMatchObject({
+    promise: "forecast, made 20 October 2025, for 2025",
+    outcome: { id: "titr-volume-2025", value: "4.119 million tonnes" },
+  });
+  expect(receipt("target-10mt-tokayev")).toMatchObject({
+    promise: "target, made 21 October 2025, for no year",
+    outcome: undefined,
+  });
+  expect(receipt("seg-ha-deadline-2023")).toMatchObject({
+    what: "railway from Horadiz to the Armenian border: the date promised",
+    promise: "announced 4 May 2022",
+    outcome: undefined,
+  });
+  expect(receipt("anaklia-due-2029").promise).toBe("announced on a day not known");
+  expect(receipt("titr-volume-2025")).toMatchObject({ promise: undefined, outcome: undefined });
+});
+
+test("two pages that tell of one day are not called a count", () => {
+  expect(independence(row("tl-2026-05-26-agreement"))).toBe(
+    "Two pages of two publishers, which tell the same; neither is the body’s own.",
+  );
+});
+
+test("a position is its words, with speaker, occasion and day", () => {
+  const { value, when, by } = receipt("pos-azerbaijan-aliyev");
+  expect(value).toMatch(/^“.+”$/);
+  expect(when).toMatch(/Aliyev.*20\d\d$/);
+  expect(by).toBe("Azerbaijan");
+});
+
+test("how sure we are is said by what it stands on", () => {
+  const sure = (id: string) => receipt(id).confidence;
+  expect(sure("tl-2026-05-26-agreement")).toMatch(/^Low: pages that collect or comment/);
+  expect(sure("fall-2025")).toBe("High: it follows from rows that are");
+  expect(sure("titr-teu-2020")).toBe("Medium: it follows from rows of which one is no better");
+  expect(sure("time-minister-2024")).toBe("High: the body’s own words on a dated page");
+  expect(sure("titr-volume-2024")).toBe("High: the same on two pages, one of them dated");
+  expect(sure("btk-2019")).toBe("Medium: one page of another, or pages without a date");
+});

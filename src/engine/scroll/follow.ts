@@ -1,0 +1,67 @@
+import { way } from "./reading-mode";
+import { idle } from "./idle";
+
+/** Twice a second at most: Safari refuses a hundred in thirty seconds. */
+const PAUSE = 500;
+
+let timer = 0;
+let last = 0;
+
+/**
+ * Lets the page follow the reader: the address names the step, so that what is shared opens
+ * there; the line at the edge shows the station; its train stands where the reader is; who
+ * listens is told of another picture.
+ *
+ * @param at the index of the step, -1 before the first
+ */
+export function follow(steps: readonly HTMLElement[], at: number): void {
+  const step = steps[at];
+  const chapter = step?.closest<HTMLElement>("[data-chapter]");
+  moveTrain(steps, chapter, step);
+  clearTimeout(timer);
+  timer = window.setTimeout(
+    () =>
+      void idle().then(() => {
+        name(step?.id ?? "");
+        say(step);
+      }),
+    Math.max(0, last + PAUSE - performance.now()),
+  );
+}
+
+/** Says politely which picture is beside the text; a still says so itself, where it stands. */
+function say(step: HTMLElement | undefined): void {
+  const said = document.querySelector(".said");
+  const words = step && way() !== "article" ? `Picture: ${step.getAttribute("aria-label")}` : "";
+  if (said && said.textContent !== words) said.textContent = words;
+}
+
+function name(id: string): void {
+  const hash = id && `#${id}`;
+  if (location.hash === hash || (!id && steady())) return;
+  last = performance.now();
+  history.replaceState(history.state, "", hash || location.pathname + location.search);
+}
+
+/** At the top of the page an address that names a chapter or a section is left as it is. */
+const steady = () =>
+  !document.querySelector(`[data-step][id="${CSS.escape(location.hash.slice(1))}"]`);
+
+function moveTrain(
+  steps: readonly HTMLElement[],
+  chapter: HTMLElement | null | undefined,
+  step: HTMLElement | undefined,
+): void {
+  const line = document.querySelector<HTMLElement>(".line");
+  if (!line) return;
+  const id = chapter?.dataset["chapter"];
+  const links = [...line.querySelectorAll<HTMLElement>("[data-station]")];
+  const index = links.findIndex((link) => link.dataset["station"] === id);
+  const own = steps.filter((one) => chapter?.contains(one));
+  const share = step ? own.indexOf(step) / own.length : 0;
+  line.style.setProperty("--at", String(Math.max(0, index) + share));
+  for (const [i, link] of links.entries()) {
+    if (i === index) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
+  }
+}

@@ -1,0 +1,186 @@
+import scrollama from "scrollama";
+import { choices, still, way } from "./reading-mode";
+import { Deck } from "./deck";
+import { follow } from "./follow";
+import { idle } from "./idle";
+import { stepAt } from "./position";
+import { receipts } from "./popover";
+import { Stage, type Draw, type Plan } from "./stage";
+import { Teller } from "./tooltip";
+
+/** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
+const LINE = 0.7;
+
+/** The one rule of the style sheet that script must know: from here the wide frame is shown. */
+const WIDE = matchMedia("(min-width: 73.75rem)");
+
+/** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
+const PATIENCE = 8000;
+
+const draws = import.meta.glob<{ draw: Draw }>("../../scenes/*/draw.ts");
+const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
+const stages = new Map<HTMLElement, Stage>();
+const tellers = new WeakMap<HTMLElement, Teller>();
+const decks = new Map<HTMLElement, Deck>();
+
+/** Where the reader is: the index of the step, -1 before the first. */
+function reader(): number {
+  const at = stepAt(
+    steps.map((step) => step.getBoundingClientRect().top),
+    innerHeight * LINE,
+  );
+  // The steps of a deck stand side by side: which of them it is says the deck.
+  const deck = decks.get(sceneOf(steps[at])!);
+  return deck && way() === "steps" ? steps.indexOf(deck.step) : at;
+}
+
+const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
+
+/** The state of a scene for a reader at a step: its own last step above the line, or its first. */
+function stateOf(scene: HTMLElement, at: number): string {
+  const passed = steps.filter((step, i) => i <= at && scene.contains(step));
+  const step =
+    (way() === "steps" && decks.get(scene)?.step) ||
+    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
+  return step.dataset["step"]!;
+}
+
+/**
+ * Puts every scene into the state of the reader's place. Scrollama and the browser say that
+ * something happened; what is shown follows from where the steps stand, and from nothing else.
+ */
+function settle(): void {
+  const at = reader();
+  for (const [scene, stage] of stages) stage.go(stateOf(scene, at), still());
+  follow(steps, at);
+}
+
+/**
+ * Fetches what a scene is drawn from and draws it. If anything fails on the way, the scene goes
+ * back to its stills, which stand in the page already.
+ */
+async function enliven(scene: HTMLElement): Promise<void> {
+  const name = scene.dataset["scene"]!;
+  const wide = WIDE.matches;
+  try {
+    const [{ draw }, plan] = await Promise.race([
+      Promise.all([
+        draws[`../../scenes/${name}/draw.ts`]!(),
+        planOf(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`),
+      ]),
+      new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
+    ]);
+    await idle();
+    // The window was turned meanwhile: what came is of the other frame.
+    if (wide !== WIDE.matches) return enliven(scene);
+    stages.get(scene)?.stop();
+    const svg = scene.querySelector("svg")!;
+    const teller = tellers.get(scene) ?? new Teller(scene.querySelector(".board")!, svg);
+    tellers.set(scene, teller);
+    stages.set(scene, new Stage(svg, plan, draw, stateOf(scene, reader()), teller));
+  } catch {
+    stages.get(scene)?.stop();
+    stages.delete(scene);
+    scene.dataset["failed"] = "";
+  }
+}
+
+/** Fetched, but for the story in one file, which holds it. Its addresses are told from where it is. */
+async function planOf(address: string): Promise<Plan> {
+  const here = document.getElementById(address);
+  if (here) return JSON.parse(here.textContent) as Plan;
+  const answer = await fetch(address);
+  const plan = (await answer.json()) as Plan;
+  for (const told of Object.values(plan.readings)) told.href = new URL(told.href, answer.url).href;
+  return plan;
+}
+
+let watching = false;
+
+/** Scenes cost nothing until the reader is within a screen and a half of them. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void enliven(target as HTMLElement);
+      }
+    },
+    { rootMargin: "150% 0px" },
+  );
+  for (const scene of document.querySelectorAll("[data-scene]")) near.observe(scene);
+}
+
+/** Lays the steps of every scene side by side, or one under the other, as the way asks. */
+function deal(): void {
+  if (way() === "steps" && !decks.size)
+    for (const scene of document.querySelectorAll<HTMLElement>("[data-scene]"))
+      decks.set(scene, new Deck(scene, settle));
+  for (const deck of decks.values()) deck.enable(way() === "steps");
+}
+
+/** Turns the deck that holds a step to it. Browsers forget how far a row was scrolled. */
+function turnTo(step: Element | null): void {
+  if (way() === "steps") for (const deck of decks.values()) deck.show(step);
+}
+
+const named = () => document.getElementById(location.hash.slice(1));
+
+function start(): void {
+  const { dataset } = document.documentElement;
+  dataset["alive"] = "";
+  dataset["reading"] ??= "article";
+  if (way() !== "article") watch();
+  deal();
+  turnTo(named());
+  receipts();
+  const happened = () => settle();
+  if (steps.length) {
+    // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
+    scrollama().setup({ step: steps, offset: LINE }).onStepEnter(happened).onStepExit(happened);
+  }
+  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, happened);
+  addEventListener("hashchange", () => {
+    turnTo(named());
+    happened();
+  });
+  // Paper waits for no reader to come near a picture.
+  addEventListener("beforeprint", () => {
+    for (const image of document.images) image.loading = "eager";
+  });
+  // Text that grows moves the steps, and neither scrolls nor resizes the window.
+  new ResizeObserver(happened).observe(document.body);
+  if (!("onscrollend" in window)) quiet(happened);
+  WIDE.addEventListener("change", () => {
+    for (const scene of stages.keys()) void enliven(scene);
+  });
+  choices(
+    () => steps[reader()],
+    (at) => {
+      if (way() !== "article") watch();
+      deal();
+      turnTo(at ?? null);
+      happened();
+      at?.scrollIntoView();
+    },
+  );
+  happened();
+}
+
+/** For browsers without the scrollend event: a tenth of a second of quiet. */
+function quiet(then: () => void): void {
+  let timer = 0;
+  addEventListener(
+    "scroll",
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(then, 100);
+    },
+    { passive: true },
+  );
+}
+
+start();

@@ -1,0 +1,145 @@
+import sharp from "sharp";
+import { compose } from "../scene/compose";
+import { credit } from "../scene/credit";
+import type { Scene } from "../scene/scene";
+import { paragraph } from "../scene/layout";
+import type { FrameName, Scheme } from "../style/style";
+import { group, lines, mark, type Mark } from "../svg/mark";
+import { line, rect } from "../svg/parts";
+import { margin } from "../svg/stage";
+import { toString } from "../svg/string";
+import { Inliner } from "./inline";
+
+/** A picture that stands alone, and its size in its own units. */
+export interface Still {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The distance between lines of the credit. */
+const LEADING = { wide: 18, narrow: 15 } as const;
+
+const memory = new WeakMap<Scene, Map<string, Still>>();
+
+/**
+ * A state of a scene as a picture of its own: headline, picture, sources, on paper. In a viewer
+ * whose scheme is dark it is dark, where the viewer keeps style elements.
+ */
+export function still(scene: Scene, state: string, name: FrameName): Still {
+  const known = memory.get(scene) ?? new Map<string, Still>();
+  memory.set(scene, known);
+  const key = `${state} ${name}`;
+  const made = known.get(key) ?? adaptive(scene, state, name);
+  known.set(key, made);
+  return made;
+}
+
+/** The lines of a still's credit, and what they make of its size, in its own units. */
+export function foot(
+  scene: Scene,
+  state: string,
+  name: FrameName,
+): Pick<Still, "width" | "height"> & { words: readonly string[] } {
+  const { frame, steps } = compose(scene, name);
+  const leading = LEADING[name];
+  const words = paragraph(
+    credit(scene, steps[state]!.rows),
+    frame,
+    frame.width - 2 * margin[name],
+    "source",
+  );
+  const height = frame.height + words.length * leading + leading * 1.2;
+  return { width: frame.width, height, words };
+}
+
+function adaptive(scene: Scene, state: string, name: FrameName): Still {
+  const { marks, inliner, ...size } = sheet(scene, state, name, "light");
+  const rules = `@media (prefers-color-scheme:dark){${inliner.rules("dark")}}`;
+  return written(scene, state, name, size, [
+    mark("style", "style", {}, rules),
+    inliner.defs(),
+    ...marks,
+  ]);
+}
+
+/** The same in one scheme, whatever the viewer’s, and without what only the site’s script reads. */
+export function fixed(scene: Scene, state: string, name: FrameName, scheme: Scheme): Still {
+  const { marks, inliner, ...size } = sheet(scene, state, name, scheme);
+  return written(scene, state, name, size, [inliner.defs(), ...marks].map(bare));
+}
+
+/** A mark without what is for style sheets and scripts. */
+const bare = (one: Mark): Mark => ({
+  ...one,
+  attrs: Object.fromEntries(
+    Object.entries(one.attrs).filter(([name]) => name !== "class" && name !== "data-row"),
+  ),
+  children: one.children.map(bare),
+});
+
+/** What is drawn of a state, from the paper to the credit, and the size of it all. */
+export interface Drawn {
+  marks: Mark[];
+  /** Holds the outlines of the letters. */
+  inliner: Inliner;
+  width: number;
+  height: number;
+}
+
+/** The marks of a still in a scheme, each with its looks, letters as uses of outlines. */
+export function sheet(scene: Scene, state: string, name: FrameName, scheme: Scheme): Drawn {
+  const { frame, backdrop, picture } = compose(scene, name);
+  const leading = LEADING[name];
+  const { words, height } = foot(scene, state, name);
+  const inliner = new Inliner(name, scheme);
+  const under = group("foot", {}, [
+    line("rule", margin[name], frame.height + 0.5, frame.width - margin[name], frame.height + 0.5, {
+      class: "rule",
+    }),
+    lines("credit", margin[name], frame.height + leading * 1.2, words, leading, {
+      class: "source",
+    }),
+  ]);
+  const whole = ({ slot, ...one }: Mark): Mark => ({
+    ...one,
+    children: slot ? (backdrop[one.key] ?? []) : one.children.map(whole),
+  });
+  const paper = rect("paper", 0, 0, frame.width, height, { class: "paper" });
+  const marks = [paper, ...picture(state).children.map(whole), under];
+  return { marks: marks.map((one) => inliner.inline(one)), inliner, width: frame.width, height };
+}
+
+function written(
+  scene: Scene,
+  state: string,
+  name: FrameName,
+  { width, height }: { width: number; height: number },
+  content: readonly Mark[],
+): Still {
+  const step = compose(scene, name).steps[state]!;
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const svg = mark("svg", "still", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" }, [
+    mark("title", "title", {}, step.headline),
+    mark("desc", "desc", {}, step.alt),
+    ...content,
+  ]);
+  return { svg: toString(svg), width, height };
+}
+
+/**
+ * SVG as PNG, twice its size unless said otherwise. Its palette has as many colours as the eye
+ * needs: with fewer it would be a tenth smaller, and the blue of a sea’s name grey.
+ *
+ * @param xmp what the picture says of itself, as an XMP packet
+ */
+export function png(svg: string, scale = 2, xmp?: string): Promise<Buffer> {
+  const drawn = sharp(Buffer.from(svg), { density: 72 * scale }).png({
+    palette: true,
+    quality: 80,
+    dither: 0,
+    effort: 7,
+    compressionLevel: 9,
+  });
+  return (xmp === undefined ? drawn : drawn.withXmp(xmp)).toBuffer();
+}

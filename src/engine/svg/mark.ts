@@ -1,0 +1,82 @@
+/** What an attribute may hold. Numbers are rounded where they enter. */
+export type Attrs = Readonly<Record<string, string | number>>;
+
+/**
+ * One drawn element as data. `key` is its identity among its siblings: across states the mark
+ * of the same key is the same thing, moved. A mark holds either children or text. The children
+ * of a `slot` are written once, at compile time, and the browser leaves them alone.
+ */
+export interface Mark {
+  tag: string;
+  key: string;
+  attrs: Attrs;
+  children: readonly Mark[];
+  text?: string;
+  slot?: true;
+}
+
+type Content = readonly (Mark | readonly Mark[])[] | string;
+
+/** Makes a mark. Children may be nested one level, so that a list of marks can stand as one. */
+export function mark(tag: string, key: string, attrs: Attrs = {}, content: Content = []): Mark {
+  return typeof content === "string"
+    ? { tag, key, attrs, children: [], text: content }
+    : { tag, key, attrs, children: content.flat() };
+}
+
+/** A group of marks. */
+export const group = (key: string, attrs: Attrs, content: Content) =>
+  mark("g", key, attrs, content);
+
+/** A group whose content is the backdrop of that name: drawn once, never patched. */
+export const slot = (key: string, attrs: Attrs): Mark => ({ ...mark("g", key, attrs), slot: true });
+
+/** One line of text of a class that says what it is. */
+export const label = (key: string, x: number, y: number, text: string, attrs: Attrs = {}) =>
+  mark("text", key, { x: round(x), y: round(y), ...attrs }, text);
+
+/** Lines of text under one another, each a mark of its own. */
+export const lines = (
+  key: string,
+  x: number,
+  y: number,
+  texts: readonly string[],
+  leading: number,
+  attrs: Attrs = {},
+) => texts.map((text, i) => label(`${key}-${i}`, x, y + i * leading, text, attrs));
+
+/** To a tenth of a unit: enough for the eye, short in the file. */
+export const round = (value: number, digits = 1) => {
+  const unit = 10 ** digits;
+  return Math.round(value * unit) / unit || 0;
+};
+
+/**
+ * Marks as far as they are shown: none at 0, all at 1, and faded between. What a state does
+ * not show is not in the picture at all, neither for eyes nor for machines.
+ */
+export function shown(
+  amount: number,
+  key: string,
+  content: Content,
+  attrs: Attrs = {},
+): readonly Mark[] {
+  if (amount <= 0.001) return [];
+  return [group(key, { ...attrs, opacity: round(Math.min(1, amount), 2) }, content)];
+}
+
+/**
+ * Marks of which the state may speak: at 1 as they are, at 0 as faint as `least`. Their words are
+ * not among them: see `setBack`.
+ */
+export const faded = (key: string, strength: number, least: number, content: Content) =>
+  group(key, { opacity: round(least + (1 - least) * strength, 2) }, content);
+
+/** The class of words of which the state may speak: grey while it does not, and never too faint to read. */
+export const setBack = (look: string, strength: number) => (strength < 0.5 ? `${look} back` : look);
+
+/** The same mark, withRow of a row of the data to a reader who taps or focuses it. */
+export const withRow = (row: string, one: Mark): Mark => ({
+  ...one,
+  attrs: { ...one.attrs, "data-row": row },
+});

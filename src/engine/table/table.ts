@@ -1,0 +1,151 @@
+import { InputError, nearest, type Place } from "../base/errors";
+import type { Column } from "./column";
+import { readCsv, type Cell } from "./csv";
+
+type Columns = Record<string, Column>;
+
+/** A row as its columns make it: one property for each, under the column's name. */
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** A CSV file read and checked: its rows in order, and what each of its columns means. */
+export interface Table<C extends Columns = Columns> {
+  name: string;
+  what: string;
+  columns: C;
+  rows: readonly RowOf<C>[];
+  csv: string;
+  /** Where the cell of a row stands in the file. */
+  at(row: RowOf<C>, column: keyof C & string): Place;
+}
+
+/**
+ * Reads `src/data/<name>.csv` by its columns. The header must name each column once and in
+ * order; the first column is the row's id and unique.
+ *
+ * @throws InputError with file, line and column of the first cell that is not as it should be
+ */
+export function table<C extends Columns>(
+  name: string,
+  what: string,
+  columns: C,
+  csv: string,
+): Table<C> {
+  const file = `src/data/${name}.csv`;
+  const sheet = readCsv(csv, file);
+  checkHeader(Object.keys(columns), sheet.header, file);
+  const cells = new WeakMap<object, Cell[]>();
+  const seen = new Map<string, number>();
+  const rows = sheet.rows.map((record) => {
+    checkWidth(record, sheet.header, file);
+    const first = record[0]!;
+    const before = seen.get(first.text);
+    if (before !== undefined) {
+      throw new InputError(
+        { file, ...position(first) },
+        {
+          expected: "an id that no other row has",
+          found: `"${first.text}", also on line ${before}`,
+          advice: "Rename one.",
+        },
+      );
+    }
+    seen.set(first.text, first.line);
+    const row = Object.fromEntries(
+      Object.entries(columns).map(([key, column], i) => [key, read(column, record[i]!, key, file)]),
+    );
+    cells.set(row, record);
+    return Object.freeze(row) as RowOf<C>;
+  });
+  const at = (row: RowOf<C>, column: keyof C & string) => ({
+    file,
+    ...position(cells.get(row)![Object.keys(columns).indexOf(column)]!),
+  });
+  return { name, what, columns, rows: Object.freeze(rows), csv, at };
+}
+
+function read(column: Column, cell: Cell, key: string, file: string): unknown {
+  const result = column.schema.safeParse(cell.text);
+  if (result.success) return result.data;
+  throw new InputError(
+    { file, ...position(cell) },
+    {
+      expected: `${key} to be ${column.expects}`,
+      found: cell.text === "" ? "an empty cell" : JSON.stringify(cell.text),
+      advice: `${key}: ${column.what}`,
+    },
+  );
+}
+
+function checkWidth(record: Cell[], header: Cell[], file: string): void {
+  if (record.length === header.length) return;
+  const blank = record.length === 1 && record[0]!.text === "";
+  throw new InputError(
+    { file, line: record[0]!.line, column: 1 },
+    {
+      expected: `${header.length} cells, as in the header`,
+      found: blank ? "a blank line" : `${record.length} cells`,
+      advice: "Add or remove commas; quote a cell that holds a comma.",
+    },
+  );
+}
+
+function checkHeader(names: string[], header: Cell[], file: string): void {
+  header.forEach((cell, i) => {
+    if (cell.text === names[i]) return;
+    const known = names.includes(cell.text);
+    throw new InputError(
+      { file, ...position(cell) },
+      {
+        expected: names[i] ? `the column ${names[i]}` : `no column after ${names.at(-1)}`,
+        found: JSON.stringify(cell.text),
+        advice: known
+          ? `The columns are, in order: ${names.join(", ")}.`
+          : `Did you mean ${nearest(cell.text, names)[0]}?`,
+      },
+    );
+  });
+  if (header.length < names.length) {
+    throw new InputError(
+      { file, line: 1, column: 1 },
+      {
+        expected: `${names.length} columns`,
+        found: `${header.length}`,
+        advice: `Missing: ${names.slice(header.length).join(", ")}.`,
+      },
+    );
+  }
+}
+
+/**
+ * Checks that each id a table names in another is there. `more` names sets of ids that are
+ * not one table, such as all figures.
+ *
+ * @throws InputError at the cell that names nothing, with the ids most like it
+ */
+export function checkRefs(
+  tables: readonly Table[],
+  more: Record<string, readonly string[]> = {},
+): void {
+  const own = tables.map((one) => [one.name, one.rows.map((row) => row["id"] as string)] as const);
+  const ids = new Map<string, readonly string[]>([...own, ...Object.entries(more)]);
+  for (const one of tables) {
+    for (const [key, column] of Object.entries(one.columns)) {
+      if (!column.refers) continue;
+      const known = ids.get(column.refers) ?? [];
+      for (const row of one.rows) {
+        for (const name of [row[key] ?? []].flat() as string[]) {
+          if (known.includes(name)) continue;
+          throw new InputError(one.at(row, key), {
+            expected: `the id of a row of ${column.refers}.csv`,
+            found: JSON.stringify(name),
+            advice: `The nearest are ${nearest(name, known).join(", ")}.`,
+          });
+        }
+      }
+    }
+  }
+}
+
+const position = ({ line, column }: Cell) => ({ line, column });

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { inputErrorOf } from "../base/expect-error";
+import { correctionsFeed } from "../prose/feed";
+import { correctionsOf, readCorrections } from "./corrections";
+
+const known = { rows: ["titr-volume-2024", "gap", "visit-astana"], versions: ["v1", "v2", "v4"] };
+const entry = (over: Partial<Record<string, string>> = {}) =>
+  [
+    over["head"] ?? "## 2026-12-01 Cargo of 2024",
+    "",
+    `- rows: ${over["rows"] ?? "titr-volume-2024, gap"}`,
+    `- version: ${over["version"] ?? "v4"}`,
+    `- was: ${over["was"] ?? "4.48 million tonnes"}`,
+    `- now: ${over["now"] ?? "4.5 million tonnes"}`,
+    `- why: ${over["why"] ?? "The ministry printed a later count."}`,
+    "",
+  ].join("\n");
+const read = (text: string) => readCorrections(text, known);
+
+test("an entry is read: its day, its rows, what it said and says", () => {
+  expect(read(`# Corrections\n\nWords.\n\n${entry()}`)).toEqual([
+    {
+      id: "2026-12-01-titr-volume-2024",
+      date: "2026-12-01",
+      title: "Cargo of 2024",
+      rows: ["titr-volume-2024", "gap"],
+      version: "v4",
+      was: "4.48 million tonnes",
+      now: "4.5 million tonnes",
+      why: "The ministry printed a later count.",
+    },
+  ]);
+});
+
+test("entries stand newest first, and a file may have none", () => {
+  expect(read("# Corrections\n\nNone.\n")).toEqual([]);
+  const older = entry({ head: "## 2026-11-30 Another", rows: "gap" });
+  expect(read(`${entry()}\n${older}`).map(({ date }) => date)).toEqual([
+    "2026-12-01",
+    "2026-11-30",
+  ]);
+});
+
+test.each([
+  ["no day", entry({ head: "## Cargo" }), 1, /## YYYY-MM-DD and a title/],
+  ["no title", entry({ head: "## 2026-12-01" }), 1, /and a title/],
+  ["a day that is none", entry({ head: "## 2026-13-41 Cargo" }), 1, /YYYY-MM-DD/],
+  ["a row that is not there", entry({ rows: "titr-volume-2042" }), 3, /"titr-volume-2042" is none/],
+  ["one row of two not there", entry({ rows: "gap, gasp" }), 3, /"gasp" is none/],
+  ["a version that is not there", entry({ version: "v9" }), 4, /There are v1, v2, v4/],
+  ["nothing it said", entry().replace("- was: 4.48 million tonnes\n", ""), 5, /- was:/],
+  ["an empty field", entry({ why: "" }).replace("- why: \n", "- why:\n"), 7, /- why:/],
+  ["fields out of order", entry().replace("- was", "- then"), 5, /rows, version, was, now, why/],
+  ["nothing after the head", "## 2026-12-01 Cargo", 3, /found nothing/],
+  [
+    "an older entry first",
+    `${entry({ head: "## 2026-11-30 Older" })}\n${entry()}`,
+    9,
+    /newest correction first/,
+  ],
+  ["two entries for a row on a day", `${entry()}\n${entry()}`, 9, /Join the two/],
+])("an entry with %s is refused at its line", (_, text, line, says) => {
+  const { message } = inputErrorOf(() => read(text));
+  expect(message).toMatch(says);
+  expect(message).toMatch(new RegExp(`^CORRECTIONS\\.md:${line}:1: expected`));
+});
+
+test("the feed has corrections and versions, newest first, and no letter that XML would take", () => {
+  const feed = correctionsFeed(
+    new URL("https://a.example/"),
+    read(entry({ was: "5 < 6 & 7", now: 'a "b" > c' })),
+    [
+      { id: "v1", date: "2026-11-23", what: "First" },
+      { id: "v2", date: "2026-12-03", what: "Second" },
+    ],
+  );
+  expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title)).toEqual([
+    "The Road Around: corrections and data",
+    "Data v2",
+    "Correction: Cargo of 2024",
+    "Data v1",
+  ]);
+  expect(feed).toContain("It said: 5 &lt; 6 &amp; 7. It says: a &quot;b&quot; &gt; c.");
+  expect(feed).toContain("<updated>2026-12-03T00:00:00Z</updated>\n  <author>");
+  expect(feed).toContain(
+    '<link href="https://a.example/corrections/#2026-12-01-titr-volume-2024"/>',
+  );
+});
+
+test("a head is a whole line: other headings are words", () => {
+  expect(read(`### 2026-12-01 Not one\n\nIn words: ## 2026-12-01 Not one\n`)).toEqual([]);
+});
+
+test("entries of one day keep their order in the feed, corrections before versions", () => {
+  const same = read(`${entry()}\n${entry({ rows: "visit-astana", head: "## 2026-12-01 B" })}`);
+  const feed = correctionsFeed(new URL("https://a.example/"), same, [
+    { id: "v1", date: "2026-12-01", what: "First" },
+    { id: "v2", date: "2026-12-01", what: "Second" },
+  ]);
+  expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual([
+    "Correction: Cargo of 2024",
+    "Correction: B",
+    "Data v2",
+    "Data v1",
+  ]);
+  expect(feed).toContain("<id>https://a.example/data/#v2</id>");
+  expect(feed).toContain("<id>https://a.example/corrections/</id>");
+  expect(feed).toContain('<link rel="self" href="https://a.example/corrections/feed.xml"/>');
+  expect(feed).toContain("<summary>Second.</summary>");
+  expect(feed).toMatch(/<\/entry>\n<\/feed>\n$/);
+});
+
+test("a correction is found by any of its rows", () => {
+  const all = read(entry());
+  expect(correctionsOf(["gap"], all)).toEqual(all);
+  expect(correctionsOf(["visit-astana", "titr-volume-2024"], all)).toEqual(all);
+  expect(correctionsOf(["visit-astana"], all)).toEqual([]);
+  expect(correctionsOf([], all)).toEqual([]);
+});

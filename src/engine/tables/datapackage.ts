@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { sources, tables } from "../../data";
+import { site } from "../../story/config";
+import type { Column } from "../table/column";
+import { version, versions } from "./versions";
+import { published } from "../table/write";
+
+/** What the numbers of a column are in. Counts of many things have it in a column of their own. */
+const UNITS: Readonly<Record<string, string>> = {
+  value: "as the column unit says",
+  value_to: "as the column unit says",
+  lon: "degree east, WGS 84",
+  lat: "degree north, WGS 84",
+};
+
+/** What the Data Package says of one table: Frictionless Table Schema, version 2. */
+function resource({ name, what, columns, csv, rows }: (typeof tables)[number]) {
+  const named = new Set(rows.flatMap((row) => [row["source"], row["second_source"]]));
+  const under = sources.rows.filter(({ id }) => named.has(id));
+  const fields = Object.entries(columns).map(([key, { what: description, field, refers }]) => ({
+    name: key,
+    type: field.type,
+    ...(field.format && { format: field.format }),
+    description,
+    ...(field.type === "number" && { unit: UNITS[key] ?? "none" }),
+    constraints: constraints(key, columns[key]!),
+    ...(refers && { "x-refers": refers }),
+  }));
+  return {
+    name,
+    path: `${name}.csv`,
+    title: what,
+    type: "table",
+    profile: "tabular-data-resource",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: Buffer.byteLength(published(csv)),
+    hash: `sha256:${createHash("sha256").update(published(csv)).digest("hex")}`,
+    dialect: {
+      delimiter: ",",
+      lineTerminator: "\r\n",
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    schema: { fields, primaryKey: ["id"], missingValues: [""] },
+    licenses: [licence],
+    ...(under.length && { sources: under.map(described) }),
+  };
+}
+
+const licence = {
+  name: "CC-BY-4.0",
+  path: "https://creativecommons.org/licenses/by/4.0/",
+  title: "Creative Commons Attribution 4.0",
+};
+
+const described = ({ producer, title, url }: (typeof sources.rows)[number]) => ({
+  title: title === "unknown" ? producer : `${producer}: ${title}`,
+  path: url,
+});
+
+function constraints(key: string, column: Column) {
+  return {
+    required: !column.schema.safeParse("").success,
+    ...(key === "id" && { unique: true }),
+    ...(column.field.enum && { enum: [...column.field.enum] }),
+  };
+}
+
+/** The Frictionless Data Package of all datasets. */
+export function dataPackage(base: URL) {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    profile: "tabular-data-package",
+    name: "road-around",
+    title: `${site.title}: the data`,
+    description: site.standfirst,
+    homepage: base.href,
+    version: version.id,
+    created: `${version.date}T00:00:00Z`,
+    licenses: [licence],
+    contributors: [{ title: site.publisher, roles: ["publisher"] }],
+    sources: sources.rows.map(described),
+    resources: tables.map(resource),
+  };
+}
+
+/**
+ * The first half of the SHA-256 of all tables but the list of versions: what a version is of.
+ */
+export const digest = (): string =>
+  createHash("sha256")
+    .update(tables.flatMap(({ name, csv }) => (name === "versions" ? [] : [csv])).join(""))
+    .digest("hex")
+    .slice(0, 32);
+
+/** The datasets in schema.org’s words, for search engines that look for data. */
+export function datasetMeta(base: URL): Record<string, unknown> {
+  const publisher = { "@type": "Organization", name: site.publisher, url: base.href };
+  return {
+    "@type": "Dataset",
+    name: `${site.title}: the data`,
+    description: `Every number, date, position and place of the story, with sources, days, units and confidence. ${site.standfirst}`,
+    url: new URL("/data/", base).href,
+    version: version.id,
+    datePublished: versions.rows[0]!.date,
+    dateModified: version.date,
+    inLanguage: site.language,
+    license: licence.path,
+    isAccessibleForFree: true,
+    creator: publisher,
+    publisher,
+    variableMeasured: tables.slice(0, 4).map(({ what }) => what),
+    distribution: tables.map(({ name, what }) => ({
+      "@type": "DataDownload",
+      name: what,
+      encodingFormat: "text/csv",
+      contentUrl: new URL(`/data/${name}.csv`, base).href,
+      license: licence.path,
+    })),
+  };
+}

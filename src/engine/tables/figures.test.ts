@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { dated, figure, ids, row, sourcesOf, tableOf, value } from "./figures";
+import * as column from "../table/column";
+
+test("a wrong id is answered with the right ones", () => {
+  expect(() => figure("titr-volume-2042")).toThrow(/no row "titr-volume-2042".*titr-volume-202/);
+  expect(() => dated("visit")).toThrow(/visit-astana/);
+  expect(() => row("nothing")).toThrow(/nearest ids/);
+});
+
+test("the value of a range is refused where one number is wanted", () => {
+  expect(() => value("gap")).toThrow(/a range from 42 to 43/);
+});
+
+test("a row is found by its id, in the table it is in", () => {
+  expect(figure("titr-volume-2024").value).toBe(4.484);
+  expect(dated("visit-astana").date).toBe("2025-10-21");
+  expect(row("visit-astana")).toBe(dated("visit-astana"));
+  expect(row("gap")).toBe(figure("gap"));
+  expect(value("titr-volume-2024")).toBe(4.484);
+  expect(["titr-volume-2024", "gap", "visit-astana"].map(tableOf)).toEqual([
+    "series",
+    "facts",
+    "events",
+  ]);
+  expect(() => tableOf("nothing")).toThrow(
+    /no row "nothing" in src\/data; the nearest ids are \S+/,
+  );
+  expect(() => figure("visit-astana")).toThrow(/no row "visit-astana"/);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a row stands on its own pages, a derived one on those of its inputs, each once", () => {
+  expect(sourcesOf("titr-volume-2024")).toEqual(
+    [row("titr-volume-2024").source, row("titr-volume-2024").second_source].filter(Boolean),
+  );
+  expect(sourcesOf("visit-documents")).toEqual([row("visit-documents").source]);
+  const both = [...sourcesOf("titr-volume-2025"), ...sourcesOf("titr-volume-2024")];
+  expect(sourcesOf("fall-2025")).toEqual([...new Set(both)]);
+});
+
+test("a column says what it expects, and its type to those who read the data package", () => {
+  expect(column.number("n").expects).toMatch(/^a number with a decimal point .* of any size$/);
+  expect(column.number("n", 0).expects).toMatch(/, 0 or more$/);
+  expect(column.number("n", -5, 5).expects).toMatch(/, from -5 to 5$/);
+  expect(column.number("n").field).toEqual({ type: "number" });
+  expect(column.url("u").field).toEqual({ type: "string", format: "uri" });
+  expect(column.oneOf("o", ["a", "b"]).field).toEqual({ type: "string", enum: ["a", "b"] });
+  expect(column.date("d").field).toEqual({ type: "string" });
+  expect(column.date("d").expects).toMatch(/YYYY-MM-DD$/);
+  expect(column.ref("r", "places")).toMatchObject({ refers: "places" });
+  expect(column.text("t")).not.toHaveProperty("refers");
+  const maybe = column.maybe(column.number("n", 0));
+  expect(maybe.expects).toMatch(/, or nothing$/);
+  expect(maybe.schema.parse("")).toBeUndefined();
+  expect(maybe.schema.parse("3")).toBe(3);
+  expect(maybe.schema.safeParse("-3").error!.issues[0]!.message).toMatch(/^a number/);
+});
+
+test.each([
+  ["2025-10-21", true],
+  ["2024-02-29", true],
+  ["2025-02-29", false],
+  ["2025-12-31", true],
+  ["2025-13", false],
+  ["x2025", false],
+  ["2025x", false],
+  ["2025-10-21T00", false],
+  ["12025", false],
+  ["1899", false],
+])("the date %s is real: %s", (cell, real) => {
+  expect(column.date("d").schema.safeParse(cell).success).toBe(real);
+  expect(column.dateOr("d", "undated").schema.safeParse(cell).success).toBe(real);
+});
+
+test.each([
+  ["https://a.example/b", true],
+  ["http://a.example", true],
+  ["https://a.example:8080/", true],
+  ["https://localhost/", false],
+  ["https://a.exam1/", false],
+  ["https://1.2.3.4/", false],
+  ["ftp://a.example/", false],
+])("the address %s is let in: %s", (cell, real) => {
+  expect(column.url("u").schema.safeParse(cell).success).toBe(real);
+});

@@ -1,0 +1,82 @@
+import { site } from "../../story/config";
+import { copyrightNotice, creditLine } from "../../engine/prose/credit";
+import { figuresOf, wordsOf, type Figure, type Story } from "./story";
+
+interface Forms {
+  html: string;
+  text: string;
+  /** Where a figure’s wide picture stands, with scheme and host. */
+  picture: (figure: Figure) => string;
+}
+
+/** Times are the days’ beginnings: nothing here knows an hour. */
+const time = (day: string) => `${day}T00:00:00Z`;
+
+/**
+ * The story as news agencies exchange it: IPTC ninjs 3.1, text and HTML as bodies, each picture
+ * an associated graphic with headline, alternative text and credit.
+ */
+export function ninjs(story: Story, { html, text, picture }: Forms) {
+  const { title, standfirst, language, published, modified, url, chapters } = story;
+  const rights = {
+    copyrightHolder: site.publisher,
+    copyrightNotice: copyrightNotice(published),
+    usageTerms: `${site.licence.name}. Credit: “${creditLine(url)}” Say what you changed.`,
+    rightsInfo: { linkedRights: site.licence.url },
+  };
+  const dates = { firstCreated: time(published), versionCreated: time(modified) };
+  const counted = wordsOf(chapters.flatMap(({ blocks }) => blocks)).join(" ");
+  const count = { charCount: [...counted].length, wordCount: counted.split(/\s+/).length };
+  return {
+    uri: url,
+    standard: {
+      name: "ninjs",
+      version: "3.1",
+      schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
+    },
+    type: "text",
+    representationType: "full",
+    pubStatus: "usable",
+    version: modified,
+    ...dates,
+    language,
+    title,
+    headlines: [{ role: "main", value: title }],
+    descriptions: [{ role: "summary", contentType: "text/plain", value: standfirst }],
+    by: site.publisher,
+    slugline: "middle-corridor",
+    ...rights,
+    bodies: [
+      { role: "main", contentType: "text/html", value: html },
+      { role: "main", contentType: "text/plain", ...count, value: text },
+    ],
+    infoSources: [{ name: site.publisher, role: "originator", uri: url }],
+    associations: chapters.flatMap(({ blocks }) =>
+      figuresOf(blocks).map((figure) => ({
+        name: figure.id,
+        rel: "figure",
+        uri: `${url}#${figure.id}`,
+        type: "graphic" as const,
+        pubStatus: "usable",
+        ...dates,
+        language,
+        headlines: [{ value: figure.headline }],
+        descriptions: [
+          { role: "caption", contentType: "text/plain", value: figure.credit },
+          { role: "altText", contentType: "text/plain", value: figure.alt },
+        ],
+        by: site.publisher,
+        ...rights,
+        renditions: [
+          {
+            name: "wide",
+            href: picture(figure),
+            contentType: "image/png",
+            width: figure.width * 2,
+            height: figure.height * 2,
+          },
+        ],
+      })),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { runnerImport } from "vite";
+
+/**
+ * Writes the feeds and the list of pages when the pages are built: they hold the text of the
+ * chapters as readers get it, which no endpoint can know while the pages are being made.
+ */
+export function feeds(): AstroIntegration {
+  let base: URL;
+  return {
+    name: "feeds",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = new URL(config.site!);
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const { module } = await runnerImport<typeof import("../article/feeds.ts")>(
+          "/src/kit/article/feeds.ts",
+        );
+        const dist = fileURLToPath(dir);
+        const files = Object.entries(module.feeds(dist, base));
+        for (const [name, text] of files) writeFileSync(join(dist, name), text);
+        logger.info(files.map(([name]) => name).join(", "));
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { alone } from "./alone";
+import type { Item, Kind } from "../pack/item";
+import type { Indexing } from "../../brand/theme";
+import { portable, portableCss, portablePlan } from "./portable";
+
+/** The built site: its files by their paths in `dist`. */
+export type Dist = ReadonlyMap<string, Uint8Array>;
+
+/** What a copy needs to know beside the site itself. */
+export interface Copy {
+  /** The folder that the site was built to. */
+  folder: string;
+  /** The version of the kit, from package.json. */
+  version: string;
+  /** Whether search engines may list a copy. */
+  indexing: Indexing;
+  /** All script of the story as one classic script, for the story in one file. */
+  script: string;
+  /** What `npm sbom` says of all software that the kit is built with. */
+  bom: string;
+}
+
+/** The text of a file of the site. */
+export function text(dist: Dist, path: string): string {
+  const body = dist.get(path);
+  if (!body) throw new Error(`The built site has no ${path}; run npm run build.`);
+  return new TextDecoder().decode(body);
+}
+
+/** Where the original stands: what its own first page says. */
+export function canonical(dist: Dist): URL {
+  const found = /<link rel="canonical" href="([^"]+)"/.exec(text(dist, "index.html"));
+  if (!found) throw new Error("The built site has no canonical address in index.html.");
+  return new URL(found[1]!);
+}
+
+/**
+ * `site/`: the built site, so that it works at any address of any host. Its stills are SVG; as PNG
+ * they are in `graphics/`, and would make the kit half as large again if they were here too.
+ */
+export function* site(dist: Dist, { indexing }: Copy): Generator<Item> {
+  for (const path of [...dist.keys()].sort()) {
+    if (/^stills\/.*\.png$/.test(path)) continue;
+    const kind = kindOf(path);
+    yield { path: `site/${path}`, body: moved(dist, path, indexing), kind };
+  }
+}
+
+function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | string {
+  // What a host shows for an address that leads nowhere is shown at any depth.
+  if (path === "404.html") {
+    const address = (url: string) => new URL(url, canonical(dist)).href;
+    return portable(alone(text(dist, path), dist, { address }), path, { indexing });
+  }
+  if (path.endsWith(".html")) {
+    const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+    return portable(html, path, { indexing });
+  }
+  if (path.endsWith(".css")) return portableCss(text(dist, path), path);
+  if (/^scenes\/[^/]+\/[^/]+\.json$/.test(path)) return portablePlan(text(dist, path), path);
+  if (path.startsWith("_astro/") && path.endsWith(".js")) {
+    const rooted = /["'`]\/[a-z_]+\/[^"'`]*["'`]/.exec(text(dist, path));
+    if (rooted) throw new Error(`${path}: the script holds the address ${rooted[0]}`);
+  }
+  return dist.get(path)!;
+}
+
+function kindOf(path: string): Kind {
+  if (path.endsWith(".woff2")) return "font";
+  if (/\.(png|jpg|svg|pdf)$/.test(path)) return "graphic";
+  if (/\.(csv|json)$/.test(path)) return "data";
+  if (/\.(html|txt|xml|md)$/.test(path)) return "text";
+  return "code";
+}

@@ -1,0 +1,130 @@
+import { scriptJson } from "../../engine/base/escape";
+import { scenes } from "../../scenes";
+import type { Plan } from "../../engine/scroll/stage";
+import { stage } from "../../engine/svg/stage";
+import { toString } from "../../engine/svg/string";
+import { alone } from "./alone";
+import type { Item } from "../pack/item";
+import { attribute, changed, elements, portable, readdressed } from "./portable";
+import { canonical, text, type Copy, type Dist } from "./dist";
+
+/** A part of another page that the story leads to, under the id it has here. */
+interface Kept {
+  id: string;
+  html: string;
+}
+
+const PATH = "single/story.html";
+
+/** What the one file shows otherwise than the site: pictures that are in it, and its appendix. */
+const STYLE = `
+.still .stage{width:100%;max-width:32rem;margin:0 auto;border:1px solid var(--rule);background:var(--paper);color:var(--ink);forced-color-adjust:none}
+.still [data-row]{cursor:auto}
+.appendix{margin-top:4rem;margin-bottom:4rem}
+.appendix summary{cursor:pointer;font:600 1.0625rem/1.4 var(--label)}
+.appendix section{margin-top:2rem;padding-top:1.5rem;border-top:1px solid var(--rule);overflow-x:auto;scroll-margin-top:calc(var(--line) + 1rem)}
+.appendix section:target{border-top-color:var(--corridor)}
+@media print{.step .still .stage{grid-area:1 / 2 / span 2;max-width:none}.appendix{display:none}}
+`;
+
+/** The most that the story in one file may weigh, in bytes. */
+export const LIMIT = 2.5e6;
+
+/**
+ * `single/story.html`: the whole story as one file, for mail, archives and disks. It asks for
+ * nothing. Without script each step holds its picture, drawn here by the same `draw` as in a
+ * browser; receipts and tables stand at the end, where the links of the numbers lead.
+ *
+ * @throws Error when the file is larger than it may be
+ */
+export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
+  const html = text(dist, "index.html");
+  const kept = [...receipts(dist)];
+  const ids = new Set([
+    ...[...elements(html)].flatMap((element) => attribute(element, "id") ?? []),
+    ...kept.map(({ id }) => id),
+  ]);
+  const address = (url: string) => told(url, ids, canonical(dist));
+  const whole = alone(html, dist, {
+    address,
+    style: STYLE,
+    fonts: true,
+    picture: (file) => picture(dist, file),
+    end: appendix(kept, address) + plans(dist, address),
+    script,
+  });
+  const body = portable(whole, PATH, { indexing });
+  const bytes = Buffer.byteLength(body);
+  if (bytes > LIMIT) throw new Error(`${PATH}: expected at most ${LIMIT} bytes; found ${bytes}.`);
+  yield { path: PATH, body, kind: "text" };
+}
+
+/** Where an address of the site leads from the one file: into it if it holds that, else to the site. */
+function told(url: string, ids: ReadonlySet<string>, base: URL): string {
+  if (!/^\/(?!\/)/.test(url)) return url;
+  // The folder of plans is no address here but the beginning of their ids.
+  if (url.endsWith("*")) return url.slice(1);
+  const { pathname, hash } = new URL(url, base);
+  const id = (pathname + hash.replace("#", "")).slice(1).replace(/\/$/, "");
+  if (url === "/") return "#content";
+  return ids.has(id) ? `#${id}` : new URL(url, base).href;
+}
+
+/** The receipt of every number and the table of every picture, from the pages they stand on. */
+function* receipts(dist: Dist): Generator<Kept> {
+  for (const path of [...dist.keys()].sort()) {
+    const page = /^((?:facts|scenes)\/[^/]+)\/index\.html$/.exec(path)?.[1];
+    if (!page) continue;
+    const html = text(dist, path);
+    let part = "";
+    for (const element of elements(html)) {
+      const { sourceCodeLocation: at, tagName } = element;
+      if (tagName === "section") part = `/${attribute(element, "id")}`;
+      if (attribute(element, "data-receipt") === undefined) continue;
+      yield { id: page + part, html: html.slice(at!.startOffset, at!.endOffset) };
+    }
+  }
+}
+
+/** Receipts and tables at the end of the page, folded away until a link leads into them. */
+function appendix(kept: readonly Kept[], address: (url: string) => string): string {
+  const parts = kept.map(({ id, html }) => {
+    const changes = [...elements(html)].flatMap((element) => readdressed(element, address));
+    return `<section id="${id}">${changed(html, changes)}</section>`;
+  });
+  return (
+    '<details class="plain narrow appendix"><summary>The receipts of all numbers, and the numbers ' +
+    `of each picture</summary>${parts.join("")}</details>`
+  );
+}
+
+/** What the scenes are drawn from, both frames, as data that stands in the page. */
+function plans(dist: Dist, address: (url: string) => string): string {
+  return Object.keys(scenes)
+    .flatMap((scene) => ["wide", "narrow"].map((frame) => `scenes/${scene}/${frame}.json`))
+    .map((path) => {
+      const plan = JSON.parse(text(dist, path)) as Plan;
+      for (const told of Object.values(plan.readings)) told.href = address(told.href);
+      return `<script type="application/json" id="${path}">${scriptJson(plan)}</script>`;
+    })
+    .join("");
+}
+
+/** A state of a scene as SVG in the page: its words are text, its looks the style of the page. */
+function picture(dist: Dist, file: string): string {
+  const [, name, state] = /^\/stills\/([^/]+)\/([^/]+)-narrow\.svg$/.exec(file)!;
+  const { frame, model, states, slots } = JSON.parse(
+    text(dist, `scenes/${name}/narrow.json`),
+  ) as Plan;
+  const shown = states[state!]!;
+  const ground = Object.entries(slots).map(([key, marks]) => [
+    key,
+    marks.map((one) => toString(one)).join(""),
+  ]);
+  const drawn = stage(frame, shown, scenes[name!]!.draw(model as never, shown.state as never));
+  // It is no stage to play on: that is what the attribute would say.
+  const attrs = Object.fromEntries(
+    Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),
+  );
+  return toString({ ...drawn, attrs }, Object.fromEntries(ground));
+}

@@ -1,0 +1,51 @@
+import { compose } from "../../engine/scene/compose";
+import { credit } from "../../engine/scene/credit";
+import type { Scene } from "../../engine/scene/scene";
+import { site } from "../../story/config";
+
+/** The words that stand around the pictures of a scene where they are republished. */
+export interface Words {
+  title: string;
+  states: readonly State[];
+  /** Where the story is, as an address and as it is printed. */
+  story: { href: string; shown: string };
+  /** The lines at the foot. */
+  foot: readonly [story: string, licence: string];
+}
+
+/** A state as it is named beside its picture. */
+export interface State {
+  name: string;
+  headline: string;
+  sub: string;
+  alt: string;
+  credit: string;
+  /** The text of the link to its numbers, and where it leads. */
+  numbers: string;
+  href: string;
+}
+
+/**
+ * @param base where the story is published
+ */
+export function words(scene: Scene, base: URL): Words {
+  const steps = Object.entries(compose(scene, "narrow").steps);
+  const shown = `${base.host}${base.pathname.replace(/\/$/, "")}`;
+  return {
+    title: scene.title,
+    states: steps.map(([name, step]) => ({
+      name,
+      headline: step.headline,
+      sub: step.sub,
+      alt: step.alt,
+      credit: credit(scene, step.rows),
+      numbers:
+        step.rows.length === 1
+          ? "The number in this picture"
+          : `The ${step.rows.length} numbers in this picture`,
+      href: new URL(`scenes/${scene.name}/#${name}`, base).href,
+    })),
+    story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, base).href, shown },
+    foot: [`Read the full story: ${shown}`, `${site.publisher} · ${site.licence.name}`],
+  };
+}

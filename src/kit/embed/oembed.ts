@@ -1,0 +1,38 @@
+import type { Scene } from "../../engine/scene/scene";
+import { site } from "../../story/config";
+import { foot } from "../../engine/stills/still";
+import { frame } from "./codes";
+import { tallest } from "./heights";
+import { words } from "./captions";
+
+/** The scale at which pictures are kept as PNG. */
+const SCALE = 2;
+const WIDTH = 600;
+const DAY = 86_400;
+
+/**
+ * What a scene's address answers to a system that asks by oEmbed 1.0: a file, so it is the same
+ * whatever width is asked for.
+ *
+ * @param base where the story is published
+ */
+export function oembed(scene: Scene, base: URL): Record<string, string | number> {
+  const first = words(scene, base).states[0]!.name;
+  const { width, height } = foot(scene, first, "wide");
+  return {
+    version: "1.0",
+    type: "rich",
+    title: scene.title,
+    author_name: site.publisher,
+    author_url: base.href,
+    provider_name: site.publisher,
+    provider_url: base.href,
+    cache_age: DAY,
+    thumbnail_url: new URL(`stills/${scene.name}/${first}.png`, base).href,
+    thumbnail_width: width * SCALE,
+    thumbnail_height: Math.round(height * SCALE),
+    html: frame(scene, base),
+    width: WIDTH,
+    height: tallest(scene, base),
+  };
+}

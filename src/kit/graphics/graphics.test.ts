@@ -1,0 +1,203 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { scenes, sceneOf } from "../../scenes";
+import { compose } from "../../engine/scene/compose";
+import { site } from "../../story/config";
+import { fixed, sheet } from "../../engine/stills/still";
+import { hostile } from "../../../tests/hostile";
+import { sayable } from "../../../tests/sample";
+import { graphics } from "./graphics";
+import type { Item } from "../pack/item";
+import { pdf } from "./pdf";
+import { xmp } from "./xmp";
+
+const base = new URL("https://road-around.example");
+const told = {
+  title: "A title: “é”",
+  alt: "What is seen",
+  language: "en",
+  author: "Us",
+  rights: "CC BY 4.0",
+  date: "2026-11-24",
+};
+
+/** The files of the first states: all are made in the same way. */
+const items: Item[] = [];
+beforeAll(async () => {
+  for await (const item of graphics(base)) {
+    if (items.length === 1 + 2 * 10) break;
+    items.push(item);
+  }
+});
+const ending = (end: string) => items.filter(({ path }) => path.endsWith(end));
+
+test("a state is a folder of pictures, words and numbers", () => {
+  const [scene] = Object.values(scenes);
+  const [state] = Object.keys(compose(scene!, "wide").steps);
+  const folder = `graphics/${scene!.name}/${state}`;
+  const stem = `${folder}/${scene!.name}-${state}`;
+  expect(items.slice(1, 11).map(({ path }) => path)).toEqual([
+    `${stem}-wide.png`,
+    `${stem}-narrow.png`,
+    `${stem}-wide.svg`,
+    `${stem}-wide-dark.svg`,
+    `${stem}-wide.pdf`,
+    `${folder}/alt.txt`,
+    `${folder}/caption.txt`,
+    `${folder}/credit.txt`,
+    `${folder}/data.csv`,
+    `${folder}/EMBED.txt`,
+  ]);
+  const { headline, alt } = compose(scene!, "wide").steps[state!]!;
+  expect(ending("alt.txt")[0]!.body).toBe(`${alt}\n`);
+  expect(ending("caption.txt")[0]!.body).toContain(`${headline}.\n`);
+  expect(ending("credit.txt")[0]!.body).toMatch(/^Sources: .+\nFirst published by .+\n$/);
+  expect(ending("data.csv")[0]!.body).toMatch(/^id,what,value[^\r]*\r\n[^\r]+\r\n/);
+  for (const { path, body } of items) {
+    expect(path).toMatch(/^[a-zA-Z0-9/.-]+$/);
+    expect(body.length, path).toBeGreaterThan(10);
+  }
+});
+
+test("check 21: PNG is twice its size and carries title, alt, credit, rights and licensor", async () => {
+  for (const [end, width] of [
+    ["-wide.png", 1760],
+    ["-narrow.png", 720],
+  ] as const)
+    for (const { path, body } of ending(end)) {
+      const read = await sharp(body as Uint8Array).metadata();
+      expect([read.format, read.width], path).toEqual(["png", width]);
+      const said = read.xmp!.toString();
+      const [, scene, state] = path.split("/");
+      const { headline, alt } = compose(sceneOf(scene!), "narrow").steps[state!]!;
+      expect(text(said, "dc:title")).toBe(headline);
+      expect(text(said, "Iptc4xmpCore:AltTextAccessibility")).toBe(alt);
+      expect(text(said, "photoshop:Credit")).toBe(site.publisher);
+      expect(text(said, "dc:rights")).toContain("©");
+      expect(text(said, "xmpRights:WebStatement")).toBe(site.licence.url);
+      expect(text(said, "plus:LicensorURL")).toBe("https://road-around.example/republish/");
+    }
+});
+
+/** The words of an element of XMP, its references resolved. */
+const text = (packet: string, name: string): string =>
+  new RegExp(`<${name}>(.*?)</${name}>`, "s")
+    .exec(packet)![1]!
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+
+test("check 21: XMP says hostile strings as they are", () => {
+  for (const words of hostile) {
+    const packet = xmp({ title: words, alt: words, page: base.href, terms: base.href });
+    expect(sayable(text(packet, "dc:title")), words).toBe(sayable(words));
+    expect(packet.match(/<[^>]+>/g)).toHaveLength(
+      xmp({ title: "x", alt: "x", page: base.href, terms: base.href }).match(/<[^>]+>/g)!.length,
+    );
+  }
+});
+
+/** One state of each scene. */
+const firsts = Object.values(scenes).map((scene) => ({
+  scene,
+  state: Object.keys(compose(scene, "wide").steps).at(-1)!,
+}));
+
+test.each(firsts)("check 19: the SVG of $scene.name/$state is drawing and nothing else", (one) => {
+  for (const scheme of ["light", "dark"] as const) {
+    const { svg } = fixed(one.scene, one.state, "wide", scheme);
+    expect(svg).not.toMatch(
+      /<(script|style|foreignObject|image|a|iframe|animate|set|handler)\b|<[?!]|\son\w+=|\sstyle=|\sclass=|javascript:|data:|@import|url\(/i,
+    );
+    const links = [...svg.matchAll(/href="([^"]*)"/g)].map(([, to]) => to!);
+    const ids = new Set([...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => `#${id}`));
+    expect(links.filter((to) => !ids.has(to))).toEqual([]);
+    expect(svg).toContain(`<desc>`);
+    expect(svg).not.toContain("var(");
+  }
+});
+
+test("the dark picture differs from the light in colours alone", () => {
+  const [light, dark] = (["light", "dark"] as const).map(
+    (scheme) => fixed(sceneOf("routes"), "middle", "wide", scheme).svg,
+  );
+  const shapes = (svg: string) => svg.replace(/#[0-9a-f]{6}\b/g, "#");
+  expect(shapes(light!)).toBe(shapes(dark!));
+  expect(light).not.toBe(dark);
+});
+
+const read = async (body: Uint8Array) => {
+  const doc = await getDocument({ data: body.slice(), verbosity: 0 }).promise;
+  return { doc, page: await doc.getPage(1) };
+};
+
+test("check 21: PDF has title, language and a figure with its alternative text", async () => {
+  for (const { path, body } of ending(".pdf")) {
+    const { doc, page } = await read(body as Uint8Array);
+    const { info } = (await doc.getMetadata()) as unknown as { info: Record<string, unknown> };
+    const [, scene, state] = path.split("/");
+    const { headline, alt } = compose(sceneOf(scene!), "wide").steps[state!]!;
+    expect(info).toMatchObject({ Title: headline, Language: "en", Author: site.publisher });
+    expect(info["Subject"]).toContain(site.licence.name);
+    const tree = (await page.getStructTree()) as unknown as Tags;
+    const [figure] = tree.children[0]!.children!;
+    expect([tree.children[0]!.role, figure!.role, figure!.alt]).toEqual([
+      "Document",
+      "Figure",
+      alt,
+    ]);
+  }
+});
+
+interface Tags {
+  children: { role: string; children?: { role: string; alt?: string }[] }[];
+}
+
+test("PDF is the same to the byte, and says hostile titles", async () => {
+  const drawn = sheet(sceneOf("kars"), "even", "narrow", "light");
+  const again = await Promise.all([pdf(drawn, told), pdf(drawn, told)]);
+  expect(Buffer.compare(again[0], again[1])).toBe(0);
+  for (const words of hostile.filter((one, i) => i % 40 === 0 && sayable(one) === one && one)) {
+    const { doc } = await read(await pdf(drawn, { ...told, title: words }));
+    const { info } = (await doc.getMetadata()) as unknown as { info: { Title: string } };
+    expect(info.Title).toBe(words);
+  }
+});
+
+const inTurn = firsts.map((one, i) => ({ ...one, scheme: i % 2 ? "dark" : "light" }) as const);
+
+test.each(inTurn)(
+  "the PDF of $scene.name/$state, $scheme, is what its SVG is",
+  async ({ scene, state, scheme }) => {
+    const { svg } = fixed(scene, state, "wide", scheme);
+    const { page, doc } = await read(await pdf(sheet(scene, state, "wide", scheme), told));
+    // A point is three quarters of a unit: so both have 880 pixels.
+    const viewport = page.getViewport({ scale: 4 / 3 });
+    const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+    const { canvas, context } = (
+      doc as unknown as { canvasFactory: { create(w: number, h: number): Canvas } }
+    ).canvasFactory.create(width, height);
+    await page.render({ canvas: canvas as never, canvasContext: context as never, viewport })
+      .promise;
+    const ours = context.getImageData(0, 0, width, height).data;
+    const theirs = await sharp(Buffer.from(svg))
+      .resize(width, height, { fit: "fill" })
+      .ensureAlpha()
+      .raw()
+      .toBuffer();
+    let far = 0;
+    for (let i = 0; i < theirs.length; i += 4)
+      if (Math.abs(theirs[i]! - ours[i]!) + Math.abs(theirs[i + 1]! - ours[i + 1]!) > 160) far++;
+    // Edges are smoothed otherwise; a missing mark or a wrong colour is far more.
+    expect(far / (width * height)).toBeLessThan(0.002);
+  },
+);
+
+interface Canvas {
+  canvas: unknown;
+  context: { getImageData(x: number, y: number, w: number, h: number): { data: Uint8Array } };
+}

@@ -1,0 +1,355 @@
+import { expect, test } from "vitest";
+import type { Kind } from "../pack/item";
+import { manifest, rightsCsv, sha256, sums } from "../legal/legal";
+import { sha256 as hash } from "../../engine/base/hash";
+import { checks, opened, verify, type Kit } from "./verify";
+import { zip } from "../pack/zip";
+
+const base = "https://road-around.example/";
+const style = "p{color:#123}";
+const script = "addEventListener('load',()=>{})";
+
+const policy = (more = "") =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' '${hash(script)}'; style-src 'self' '${hash(style)}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'${more}">`;
+
+const page = (body: string, head = "") =>
+  `<!doctype html><html lang="en"><head>${policy()}<link rel="canonical" href="${base}"><meta name="robots" content="noindex"><style>${style}</style><script>${script}</script>${head}</head><body>${body}</body></html>`;
+
+const csv = "id,what,value\r\na,text,-5\r\n";
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0,0"/></svg>';
+
+/** A whole kit in small. */
+const small: Record<string, string> = {
+  "README.html": page('<a href="site/index.html">x</a>'),
+  "README.txt": "Five steps",
+  "LICENCE.txt": "CC BY 4.0",
+  "CREDITS.txt": "Natural Earth",
+  "CHANGES.txt": "None",
+  "data/datapackage.json": JSON.stringify({
+    resources: [
+      {
+        path: "facts.csv",
+        hash: `sha256:${sha256(Buffer.from(csv))}`,
+        schema: { fields: [{ name: "id" }, { name: "what" }, { name: "value" }] },
+      },
+    ],
+  }),
+  "data/facts.csv": csv,
+  "single/story.html": page("<p id=a>x</p>"),
+  "site/index.html": page(
+    '<a href="facts/index.html#one">x</a><img src="x.svg" alt="A line"><a href="#top" id="top">y</a><section data-plans="scenes/cargo/"></section>',
+    '<link rel="stylesheet" href="a.css">',
+  ),
+  "site/facts/index.html": page('<p id="one">x</p><a href="../index.html">up</a>'),
+  "site/scenes/cargo/wide.json": "{}",
+  "site/a.css": "p{background:url(x.svg)}",
+  "site/x.svg": svg,
+  "site/brand/brand.css": ":root{}",
+  "site/embed/cargo/index.html": page("<p>x</p>"),
+  "graphics/cargo/record/alt.txt": "Columns rise",
+  "graphics/cargo/record/caption.txt": "A record",
+  "graphics/cargo/record/credit.txt": "The Road Around",
+};
+
+type Change = Record<string, string | undefined>;
+
+/** The small kit, packed anew with other files: what a careless maker would hand out. */
+function made(change: Change = {}): Kit & { files: Map<string, Uint8Array> } {
+  const items = Object.entries({ ...small, ...change })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([path, body]) => ({ path, kind: "text" as Kind, body: Buffer.from(body) }));
+  const lists = ["RIGHTS.csv", "manifest.json", "SHA256SUMS"].map((path) => ({
+    path,
+    kind: "text" as Kind,
+  }));
+  items.push({
+    path: "RIGHTS.csv",
+    kind: "text",
+    body: Buffer.from(rightsCsv([...items, ...lists])),
+  });
+  const dist = new Map([["index.html", Buffer.from(small["site/index.html"]!)]]);
+  const copy = { version: "1.0.0", folder: "", indexing: "noindex", script: "", bom: "" } as const;
+  items.push({
+    path: "manifest.json",
+    kind: "text",
+    body: Buffer.from(manifest(dist, copy, items)),
+  });
+  items.push({ path: "SHA256SUMS", kind: "text", body: Buffer.from(sums(items)) });
+  return { files: new Map(items.map(({ path, body }) => [path, body])) };
+}
+
+/** What the checks say of a kit: their numbers with each finding. */
+const said = (kit: Kit) =>
+  verify(kit).found.flatMap(({ check, findings }) =>
+    findings.map(({ path, what }) => `${check.number}: ${path} ${what}`),
+  );
+
+test("a whole kit passes every check", () => {
+  expect(said(made())).toEqual([]);
+  expect(said(opened(zip(made().files, "middle-corridor", "2026-11-24")))).toEqual([]);
+});
+
+const index = small["site/index.html"]!;
+
+test.each<[string, number, Change, string]>([
+  [
+    "a picture of another host",
+    11,
+    { "site/index.html": index.replace("x.svg", "https://a.example/x.svg") },
+    "loads https://a.example/x.svg",
+  ],
+  [
+    "a script of another host",
+    11,
+    { "site/index.html": page("", '<script src="//a.example/x.js"></script>') },
+    "loads //a.example/x.js",
+  ],
+  [
+    "a font of another host",
+    11,
+    { "site/a.css": "@font-face{src:url(https://a.example/f.woff2)}" },
+    "loads https://a.example",
+  ],
+  [
+    "a style sheet that imports",
+    11,
+    { "site/a.css": "@import 'https://a.example/x.css'" },
+    "loads https://a.example/x.css",
+  ],
+  [
+    "a hint to another host",
+    11,
+    { "site/index.html": page("", '<link rel="preconnect" href="https://a.example">') },
+    "loads https://a.example",
+  ],
+  [
+    "a set of pictures",
+    11,
+    { "site/index.html": page('<img alt="x" srcset="x.svg 1x, https://a.example/2.png 2x">') },
+    "loads https://a.example/2.png",
+  ],
+  [
+    "an address from the root",
+    1,
+    { "site/index.html": index.replace("facts/index.html", "/facts/index.html") },
+    "begins at the root",
+  ],
+  [
+    "a link to nothing",
+    1,
+    { "site/index.html": index.replace("facts/index.html", "fact/index.html") },
+    "not there",
+  ],
+  [
+    "a link to a folder",
+    1,
+    { "site/index.html": index.replace("facts/index.html#one", "facts/") },
+    "not there",
+  ],
+  ["a link to no place", 1, { "site/index.html": index.replace("#one", "#two") }, "no such place"],
+  [
+    "a link out of the page",
+    1,
+    { "site/index.html": index.replace("facts/index.html#one", "../README.html") },
+    "not there",
+  ],
+  [
+    "a plan that is missing",
+    1,
+    { "site/scenes/cargo/wide.json": undefined },
+    "scenes/cargo/wide.json",
+  ],
+  ["a picture that is missing", 1, { "site/x.svg": undefined }, "leads to x.svg"],
+  [
+    "no policy",
+    12,
+    {
+      "site/facts/index.html": small["site/facts/index.html"]!.replace(
+        /<meta http-equiv[^>]*>/,
+        "",
+      ),
+    },
+    "has no policy",
+  ],
+  [
+    "a policy with unsafe-inline",
+    12,
+    {
+      "single/story.html": page("").replace(
+        "script-src 'self'",
+        "script-src 'self' 'unsafe-inline'",
+      ),
+    },
+    "opens script-src",
+  ],
+  [
+    "a policy with a star",
+    12,
+    { "single/story.html": page("").replace("img-src 'self'", "img-src *") },
+    "opens img-src",
+  ],
+  [
+    "a policy without Trusted Types",
+    12,
+    { "single/story.html": page("").replace("; trusted-types 'none'", "") },
+    "trusted-types missing",
+  ],
+  [
+    "a script the policy does not name",
+    12,
+    { "site/index.html": page("<script>alert(1)</script>") },
+    "does not name",
+  ],
+  ["a style attribute", 12, { "site/index.html": page('<p style="color:red">x</p>') }, "<p style>"],
+  ["an event attribute", 12, { "site/index.html": page('<p onclick="x()">x</p>') }, "<p onclick>"],
+  [
+    "no embed",
+    4,
+    { "site/embed/cargo/index.html": undefined },
+    "site/embed/cargo/index.html is missing",
+  ],
+  [
+    "an embed that loads",
+    4,
+    { "site/embed/cargo/index.html": page('<img alt="x" src="../../x.svg">') },
+    "everything in it",
+  ],
+  ["no licence", 18, { "LICENCE.txt": undefined }, "LICENCE.txt is missing"],
+  ["empty credits", 18, { "CREDITS.txt": " \n" }, "CREDITS.txt is missing or empty"],
+  [
+    "data that were changed",
+    18,
+    { "data/facts.csv": csv.replace("-5", "-6") },
+    "not the file that datapackage.json",
+  ],
+  [
+    "a picture without words",
+    21,
+    { "site/index.html": index.replace('alt="A line"', 'alt=" "') },
+    "without words",
+  ],
+  [
+    "a drawing without words",
+    21,
+    { "site/index.html": page('<svg role="img"></svg>') },
+    "without words",
+  ],
+  [
+    "no alternative text beside a picture",
+    21,
+    { "graphics/cargo/record/alt.txt": "" },
+    "alt.txt is missing",
+  ],
+  [
+    "a drawing that runs",
+    19,
+    { "site/x.svg": svg.replace("<path", "<script/><path") },
+    "holds <script>",
+  ],
+  ["a cell that runs", 20, { "site/x.csv": "a,b\r\n1,=1+1\r\n" }, "spreadsheet would run"],
+  [
+    "no canonical",
+    26,
+    {
+      "site/facts/index.html": small["site/facts/index.html"]!.replace(
+        /<link rel="canonical"[^>]*>/,
+        "",
+      ),
+    },
+    "names nothing as the original",
+  ],
+  [
+    "another original",
+    26,
+    { "single/story.html": page("").replace(base, "https://a.example/") },
+    "names https://a.example/",
+  ],
+  [
+    "a page that may be listed",
+    26,
+    { "site/index.html": index.replace('content="noindex"', 'content="all"') },
+    "lets search engines",
+  ],
+  [
+    "a file that is too large",
+    0,
+    { "single/story.html": page(`<p>${"x".repeat(2_600_000)}</p>`) },
+    "it may have 2500000",
+  ],
+])("%s is found (check %d)", (_, number, change, what) => {
+  const found = said(made(change));
+  expect(found.filter((one) => one.startsWith(`${number}: `)).join("\n")).toContain(what);
+});
+
+/** What may happen to a kit after it was packed. */
+test.each<[string, number, (files: Map<string, Uint8Array>) => void, string]>([
+  ["a file is lost", 14, (files) => files.delete("site/x.svg"), "site/x.svg is missing"],
+  [
+    "a file is changed",
+    14,
+    (files) => files.set("site/a.css", Buffer.from("p{}")),
+    "is not as it was packed",
+  ],
+  [
+    "a file is added",
+    14,
+    (files) => files.set("site/counter.js", Buffer.from("1")),
+    "is not part of the kit",
+  ],
+  [
+    "a system adds its own",
+    14,
+    (files) => files.set("site/.DS_Store", Buffer.from("1")),
+    "is not part of the kit",
+  ],
+  ["a sum is changed", 14, (files) => files.set("SHA256SUMS", Buffer.from("x")), "another sum"],
+  [
+    "a name is not safe",
+    16,
+    (files) => files.set("site/a b.html", Buffer.from("1")),
+    "a name that is not safe",
+  ],
+  [
+    "two names fall together",
+    16,
+    (files) => files.set("site/A.css", Buffer.from("1")),
+    "capitals alone",
+  ],
+  ["the list is lost", 14, (files) => files.delete("manifest.json"), "manifest.json is missing"],
+])("when %s, it is found (check %d)", (_, number, spoil, what) => {
+  const kit = made();
+  spoil(kit.files);
+  const found = said(kit);
+  expect(found.filter((one) => one.startsWith(`${number}: `)).join("\n")).toContain(what);
+});
+
+test("what a partner changed in brand is named, and is no fault", () => {
+  const kit = made();
+  kit.files.set("site/brand/brand.css", Buffer.from(":root{--mc-accent:#00f}"));
+  expect(said(kit)).toEqual([]);
+  expect(verify(kit).branded).toEqual(["site/brand/brand.css"]);
+});
+
+test("check 16: a ZIP made otherwise is said to be", () => {
+  const { zip: packed, files } = opened(zip(made().files, "middle-corridor", "2026-11-24"));
+  const entries = [...packed!.entries]
+    .reverse()
+    .map((one, i) => ({ ...one, mode: i ? one.mode : 0o100755, date: `${one.date}${i % 2}` }));
+  const found = said({ files, zip: { entries, bytes: 26e6 } }).join("\n");
+  for (const words of ["not sorted", "more than one date", "rights 0644", "it may have 25000000"])
+    expect(found).toContain(words);
+});
+
+test("a ZIP whose files do not share a folder is refused", () => {
+  const bytes = zip(made().files, "middle-corridor", "2026-11-24");
+  const text = Buffer.from(bytes)
+    .toString("latin1")
+    .replaceAll("middle-corridor/site/x.svg", "middle-corridoR/site/x.svg");
+  expect(() => opened(Buffer.from(text, "latin1"))).toThrow("is not in the folder");
+});
+
+test("every check has a finding above", () => {
+  expect(checks.map(({ number }) => number).sort((a, b) => a - b)).toEqual([
+    0, 1, 4, 11, 12, 14, 16, 18, 19, 20, 21, 26,
+  ]);
+});
