@@ -1,0 +1,20 @@
+export { accented, ACCENTED, isPseudo, MIRRORED } from "./accents";
+export { format, formatRich, type Given } from "./format";
+export {
+  direction,
+  formatDate,
+  formatNumber,
+  isIso,
+  quote,
+  quoteMarks,
+  spell,
+  type Range,
+} from "./locale";
+export type { Message, Messages } from "./message";
+export { nameOf, namesIn, type Names } from "./names";
+export { pseudo, type PseudoLocale } from "./pseudo";
+export { readMessages } from "./read";
+export { messageOf, refuseUnused, speaker, type Speaker } from "./speaker";
+export { dateStyles, numberStyles, type DateStyle } from "./styles";
+export { refuseUnsourced, unsourced, type Exceptions, type Unsourced } from "./unsourced";
+export type { Context, Param, Params, Quantity, RowValue, Tags, Values } from "./values";
