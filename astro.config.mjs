@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { feeds } from "./src/kit/copy/after-build.ts";
+import { alias } from "./story.config.mjs";
 import { located } from "./src/engine/prose/located.ts";
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [located] }), syntaxHighlight: false },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
+    resolve: { alias },
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined),
     },

@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { alias } from "./story.config.mjs";
 
 /** Plain Vitest: data, maps and scenes need no Astro to be tested. */
 export default defineConfig({
+  resolve: { alias },
   test: {
     projects: [
       {
+        extends: true,
         // Style sheets are read as text by what draws the stills.
         test: {
           name: "source",
@@ -14,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "site",
           include: ["tests/site/*.test.ts"],
@@ -25,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "pack",
           include: ["tests/pack/*.test.ts"],

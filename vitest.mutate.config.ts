@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { alias } from "./story.config.mjs";
 
 /** The tests that `npm run mutate` holds to account: of data reading, formatting and binding. */
 export default defineConfig({
+  resolve: { alias },
   test: {
     include: [
       "src/engine/{table,tables,base,text,provenance,prose}/*.test.ts",

@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { runnerImport } from "vite";
 import { launch } from "./measure.ts";
 import { ready, start, type Running } from "./nginx.ts";
+import { source } from "../scripts/source.ts";
 
 /*
  * What readers cost a host: `npm run load`, after `npm run build`. Counts what a reader fetches
@@ -35,9 +35,7 @@ interface Visit {
   paths: string[];
 }
 
-const { module: kit } = await runnerImport<typeof import("../src/kit/copy/hosting.ts")>(
-  "/src/kit/copy/hosting.ts",
-);
+const kit = await source<typeof import("../src/kit/copy/hosting.ts")>("/src/kit/copy/hosting.ts");
 const files = globSync("**/*", { cwd: "dist" }).filter((path) =>
   statSync(join("dist", path)).isFile(),
 );

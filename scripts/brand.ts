@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { runnerImport } from "vite";
 import type { Partner } from "../src/brand/partner.ts";
 import { pack } from "./pack.ts";
+import { source } from "./source.ts";
 
 /*
  * A kit under a partner's name, in `packs/`: `npm run brand -- themes/meridian-post.json`.
@@ -27,8 +27,7 @@ export interface Branded {
  * the build said
  */
 export async function brand(file: string): Promise<Branded> {
-  const { module } =
-    await runnerImport<typeof import("../src/brand/partner.ts")>("/src/brand/partner.ts");
+  const module = await source<typeof import("../src/brand/partner.ts")>("/src/brand/partner.ts");
   const partner = module.readPartner(file);
   const dist = mkdtempSync(join(tmpdir(), "brand-"));
   await promisify(execFile)(
@@ -40,7 +39,7 @@ export async function brand(file: string): Promise<Branded> {
 }
 
 async function check(file: string): Promise<void> {
-  const { module } = await runnerImport<typeof import("../src/brand/css.ts")>("/src/brand/css.ts");
+  const module = await source<typeof import("../src/brand/css.ts")>("/src/brand/css.ts");
   module.checkBrandCss(readFileSync(file, "utf8"), file);
 }
 

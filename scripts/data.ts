@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { source } from "./source.ts";
 
 /*
  * Looks the data over: `npm run data`, or `npm run data -- --on 2026-11-24 --older 365` to list
@@ -26,10 +26,8 @@ const chapters = globSync("src/content/chapters/*.mdx")
   .sort()
   .map((file) => readFileSync(file, "utf8"));
 try {
-  const { module } = await runnerImport<typeof import("../src/engine/provenance/report.ts")>(
-    "/src/engine/provenance/report.ts",
-  );
-  console.log(module.reportText(module.report(chapters, age), age));
+  const module = await source<typeof import("../src/site/report.ts")>("/src/site/report.ts");
+  console.log(module.dataReport(chapters, age));
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }

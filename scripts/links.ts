@@ -1,4 +1,4 @@
-import { runnerImport } from "vite";
+import { source } from "./source.ts";
 
 /** What became of an address. */
 export interface Answer {
@@ -59,10 +59,8 @@ const bare = (url: string) =>
     .replace(/\/$/, "");
 
 if (import.meta.main) {
-  const { module } = await runnerImport<typeof import("../src/engine/tables/sources.ts")>(
-    "/src/engine/tables/sources.ts",
-  );
-  const { rows } = module.sources;
+  const module = await source<typeof import("../src/data/index.ts")>("/src/data/index.ts");
+  const { rows } = module.data.sources;
   const urls = rows.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
   console.log(`Asking ${urls.length} addresses of ${rows.length} sources.`);
   const answers = await check(urls);

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runnerImport } from "vite";
 import type { Indexing } from "../src/brand/theme.ts";
 import { bundle, softwareOf } from "./bundle.ts";
 import { folder } from "./folder.ts";
+import { source } from "./source.ts";
 
 /*
  * Makes the republish kit: `npm run pack` builds the site, and from nothing but that and the data
@@ -21,8 +21,7 @@ import { folder } from "./folder.ts";
 export async function pack(dist: string, indexing: Indexing, whose?: string): Promise<void> {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const script = await bundle("src/engine/scroll/scroll.ts");
-  const { module } =
-    await runnerImport<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
+  const module = await source<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
   const { name, bytes } = await module.pack(folder(dist), {
     folder: dist,
     version,

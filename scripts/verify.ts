@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { runnerImport } from "vite";
 import { folder } from "./folder.ts";
+import { source } from "./source.ts";
 
 /*
  * Checks a finished kit, as packed or as changed: `npm run verify -- packs/<name>.zip`, or the
@@ -22,7 +22,7 @@ const found = statSync(given!, { throwIfNoEntry: false });
 if (!found) stop(`There is no ${given}.`);
 
 try {
-  const { module } = await runnerImport<typeof import("../src/kit/verify/verify.ts")>(
+  const module = await source<typeof import("../src/kit/verify/verify.ts")>(
     "/src/kit/verify/verify.ts",
   );
   const kit = found!.isDirectory()

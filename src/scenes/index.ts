@@ -1,26 +1,35 @@
-import { nearest } from "../engine/base/errors";
 import type { Scene } from "../engine/scene/scene";
 
-const modules = import.meta.glob<{ default: Scene }>("./*/index.ts", { eager: true });
+const found = import.meta.glob<{ default: Scene }>("./*/index.ts", { eager: true });
+const texts = import.meta.glob<string>("./*/en.json", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const styles = import.meta.glob<string>("./*/style.css", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const folder = (path: string): string => path.split("/")[1]!;
+const file = (path: string): string => path.replace("./", "src/scenes/");
 
 /** Every scene, by the name of its folder. */
-export const scenes: Readonly<Record<string, Scene>> = Object.fromEntries(
-  Object.entries(modules).map(([path, { default: one }]) => {
-    const folder = path.split("/")[1]!;
-    if (one.name !== folder)
-      throw new Error(
-        `src/scenes/${folder}/index.ts: expected the name "${folder}"; found "${one.name}"`,
-      );
-    return [folder, one];
+export const modules: Readonly<Record<string, Scene>> = Object.fromEntries(
+  Object.entries(found).map(([path, { default: one }]) => {
+    if (one.name !== folder(path))
+      throw new Error(`${file(path)}: expected the name "${folder(path)}"; found "${one.name}"`);
+    return [one.name, one];
   }),
 );
 
-/** The scene of a name. @throws Error that lists the names there are */
-export function sceneOf(name: string): Scene {
-  const found = scenes[name];
-  if (found) return found;
-  const names = Object.keys(scenes);
-  throw new Error(
-    `no scene "${name}"; did you mean ${nearest(name, names)[0]}? There are ${names.join(", ")}`,
-  );
-}
+/** The messages of each scene, by its name. */
+export const messages = Object.fromEntries(
+  Object.entries(texts).map(([path, text]) => [folder(path), { path: file(path), text }]),
+);
+
+/** The style sheet of each scene, by its path. */
+export const sheets: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(styles).map(([path, css]) => [file(path), css]),
+);

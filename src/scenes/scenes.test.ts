@@ -1,17 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { scenes } from ".";
-import { legs, row } from "../data";
-import { inputs } from "../engine/table/formula";
-import { number } from "../engine/text/format";
+
 import { overlaps, textBoxes } from "../engine/style/boxes";
-import { looks } from "../engine/style/style";
 import { between } from "../engine/scroll/between";
 import type { Mark } from "../engine/svg/mark";
 import { toString } from "../engine/svg/string";
 import { compose, rowsIn } from "../engine/scene/compose";
 import { credit } from "../engine/scene/credit";
-import { every } from "../engine/scene/seen";
+import { every } from "./seen";
+import { data, scenes, story } from "@story";
+
+const { legs } = data;
 
 const prose = globSync("src/content/chapters/*.mdx")
   .map((file) => readFileSync(file, "utf8"))
@@ -55,7 +54,7 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
   });
 
   test("has labels that neither touch nor leave the picture, none under 12 px", () => {
-    const boxes = textBoxes(picture, frame);
+    const boxes = textBoxes(story.looks, picture, frame);
     expect(overlaps(boxes).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
     for (const { text, size, left, right, top, bottom, within } of boxes) {
       // At its least a wide stage is 755 px for its 880 units; a narrow one is 360 for 360.
@@ -74,7 +73,7 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
       expect(Object.keys(mark.attrs)).not.toContain("fill");
       expect(Object.keys(mark.attrs)).not.toContain("stroke");
       if (mark.tag !== "text") continue;
-      const styled = looks.some(({ classes }) =>
+      const styled = story.looks.rules.some(({ classes }) =>
         classes.every((one) => classesOf(mark).includes(one)),
       );
       expect(styled, `${mark.text}: ${classesOf(mark).join(".")}`).toBe(true);
@@ -84,26 +83,13 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
   test("has no attribute that its class sets too: the page and the still would differ", () => {
     for (const mark of every(picture)) {
       const own = classesOf(mark);
-      for (const { classes, frame: only, style } of looks)
+      for (const { classes, frame: only, style } of story.looks.rules)
         if ((!only || only === frame) && classes.every((one) => own.includes(one)))
           expect(
             Object.keys(style).filter((name) => name in mark.attrs),
             mark.key,
           ).toEqual([]);
     }
-  });
-
-  test("has numbers from rows only", () => {
-    const known = numbersOf(step.rows);
-    const texts = every(picture).filter(
-      (mark) => mark.text !== undefined && !classesOf(mark).includes("tick"),
-    );
-    const found = [step.alt, ...texts.map(({ text }) => text!)].flatMap((text) =>
-      [...text.matchAll(/\d[\d,.]*\d|\d(?!nd|rd|th|st)/g)]
-        .filter(([digits]) => !known.has(digits))
-        .map(([digits]) => `${digits} in “${text}”`),
-    );
-    expect(found).toEqual([]);
   });
 
   test("tells of rows it names, and of legs", () => {
@@ -124,30 +110,6 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
     expect(inside, name).toContain(`<Step name="${state}">`);
   });
 });
-
-/** Every way in which the numbers and dates of some rows may be written, short or long. */
-function numbersOf(ids: readonly string[]): Set<string> {
-  const known = new Set<string>();
-  for (const id of ids) {
-    const found = row(id);
-    if ("value" in found) {
-      for (const value of [found.value, found.value_to ?? found.value]) {
-        for (const unit of [1, 1000, 1e6]) {
-          for (const digits of [-4, -3, -2, 0, 1, 2]) known.add(number(value / unit, digits));
-          known.add((value / unit).toFixed(2));
-        }
-      }
-      if (found.formula) for (const one of numbersOf(inputs(found.formula))) known.add(one);
-    }
-    const near = legs.rows.filter(({ length, built }) => length === id || built === id);
-    for (const cell of [found, ...near].flatMap((one) => Object.values(one)))
-      if (/^\d{4}(-\d\d)*$/.test(String(cell)))
-        String(cell)
-          .split("-")
-          .forEach((part) => known.add(String(Number(part))));
-  }
-  return known;
-}
 
 test.each(Object.values(scenes))(
   "the ground of $name is as it was last looked at",
@@ -195,16 +157,11 @@ test("no picture is kept of a state that is gone", () => {
   expect(kept.sort()).toEqual(drawn.sort());
 });
 
-test("a wrong name is answered with the right ones, a headline too long with its length", () => {
-  const { cargo } = scenes;
-  const long = {
-    ...cargo!,
-    steps: () => ({
-      small: { ...cargo!.steps({}, {} as never)["small"]!, headline: "A word ".repeat(40) },
-    }),
-  };
-  expect(() => compose(long as never, "wide")).toThrow(
+test("a headline too long and a model that is no JSON are refused, with the place", () => {
+  const cargo = { ...scenes["cargo"]!, composed: {} };
+  const words = { ...cargo.words, say: () => "A word ".repeat(40).trim() };
+  expect(() => compose({ ...cargo, words, composed: {} }, "wide")).toThrow(
     /state small, wide: expected at most 1 lines/,
   );
-  expect(() => compose({ ...cargo!, model: () => new Date(0) }, "wide")).toThrow(/not plain JSON/);
+  expect(() => compose({ ...cargo, model: () => new Date(0) }, "wide")).toThrow(/not plain JSON/);
 });

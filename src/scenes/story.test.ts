@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { scenes } from ".";
 import { compose } from "../engine/scene/compose";
+import { scenes } from "@story";
 
 test("the whole story is drawn: its scenes, and at least 65 states", () => {
   expect(Object.keys(scenes).sort()).toEqual(

@@ -32,6 +32,3 @@ export const disputes = [
 
 /** What stands under every map. */
 export const notice = "Boundaries are not an endorsement; routes are schematic.";
-
-/** A point in Crimea: the polygon of Russia that holds it goes to Ukraine. */
-export const crimea: [lon: number, lat: number] = [34.1, 45.3];

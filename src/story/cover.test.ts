@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { figure } from "../data";
+
 import { overlaps, textBoxes } from "../engine/style/boxes";
 import type { Mark } from "../engine/svg/mark";
 import { sizes, strip } from "./cover";
+import { data, story } from "@story";
+
+const { figure } = data;
 
 const frames = ["wide", "narrow"] as const;
 const line = (frame: (typeof frames)[number]) =>
@@ -29,7 +32,7 @@ test.each(frames)("%s: stretches are to one scale, and the gap is left open", (f
 });
 
 test.each(frames)("%s: its words neither touch nor leave it, and are 12 px at 360 px", (frame) => {
-  const boxes = textBoxes(strip(frame), frame);
+  const boxes = textBoxes(story.looks, strip(frame), frame);
   expect(overlaps(boxes).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
   for (const { text, left, right, top, bottom, size } of boxes) {
     expect(left, text).toBeGreaterThanOrEqual(0);

@@ -3,11 +3,14 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { bundle, softwareOf } from "../../scripts/bundle.ts";
 import { folder } from "../../scripts/folder.ts";
-import { tables } from "../../src/data";
+
 import { records } from "../../src/kit/verify/csv";
 import { pack } from "../../src/kit/pack/kit";
 import { BRAND } from "../../src/kit/legal/legal";
 import { checks, opened, verify, type Kit } from "../../src/kit/verify/verify";
+import { data } from "@story";
+
+const { tables } = data;
 
 let kit: Kit;
 let bytes: Buffer;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compose, rowsIn } from "../../src/engine/scene/compose";
-import { sceneOf } from "../../src/scenes";
 import { axeSource } from "./axe.ts";
 import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
+import { sceneOf } from "@story";
 
 /** What axe finds against WCAG 2.2 AA and its own best practice: each rule with where it broke. */
 async function axe({ page }: Reader): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
-import { sceneOf } from "../../src/scenes";
 import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
+import { sceneOf } from "@story";
 
 interface Step {
   id: string;

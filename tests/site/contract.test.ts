@@ -1,8 +1,8 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { scenes } from "../../src/scenes";
 import { compose } from "../../src/engine/scene/compose";
 import { address, articles, reader, stepsOf } from "./reader.ts";
+import { scenes } from "@story";
 
 const states = Object.values(scenes).flatMap((scene) =>
   Object.entries(compose(scene, "narrow").steps).map(([state, step]) => ({

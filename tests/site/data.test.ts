@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import Schema from "ajv-draft-04";
 import { expect, test } from "vitest";
-import { conflicts, ids, row, sources, tables, version } from "../../src/data";
+
 import { published } from "../../src/engine/table/write";
 import { receipt } from "../../src/engine/provenance/receipts";
-import { scenes } from "../../src/scenes";
 import { compose } from "../../src/engine/scene/compose";
 import { address, reader } from "./reader.ts";
+import { data, scenes, story } from "@story";
+
+const { conflicts, ids, row, sources, tables, version } = data;
 
 const page = (path: string) => readFileSync(`dist/${path}`, "utf8");
 
@@ -125,7 +127,7 @@ test("each number in the prose leads to its receipt, and no digit of running tex
 test("every row has a page that names its publishers, with their addresses, and how to cite it", () => {
   for (const id of ids) {
     const html = page(`facts/${id}/index.html`);
-    const { origins, formula } = receipt(id);
+    const { origins, formula } = receipt(story, id);
     for (const { url, id: source } of origins) {
       expect(html, id).toContain(url.replaceAll("&", "&amp;"));
       expect(html, id).toContain(`href="/sources/#source-${source}"`);
@@ -165,7 +167,7 @@ test("the list is filtered by words, chapter and confidence, and the address kee
   expect(caspian).toContain("caspian-1977");
   expect(caspian).not.toContain("visit-documents");
   await one.page.select("form [name=flag]", "another count disagrees");
-  for (const id of await shown()) expect(receipt(id).conflicts.length).toBeGreaterThan(0);
+  for (const id of await shown()) expect(receipt(story, id).conflicts.length).toBeGreaterThan(0);
   expect(one.complaints).toEqual([]);
   await one.close();
 });

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, ready } from "../../scripts/engines.ts";
 import { codes, embedCodes } from "../../src/kit/embed/codes";
 import { heights, tallest } from "../../src/kit/embed/heights";
-import { scenes, sceneOf } from "../../src/scenes";
 import { compose } from "../../src/engine/scene/compose";
 import { drivers, type Driver } from "./driver.ts";
 import { hosts, listening, parents } from "./parents.ts";
 import { address, reader } from "./reader.ts";
+import { sceneOf, scenes } from "@story";
 
 const SITE = new URL("https://road-around.example");
 const SEED = Number(process.env["FC_SEED"] ?? 20261125);

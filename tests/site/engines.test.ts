@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { engines, ready } from "../../scripts/engines.ts";
-import { sceneOf } from "../../src/scenes";
 import { compose } from "../../src/engine/scene/compose";
 import type { Mark } from "../../src/engine/svg/mark";
 import { axeSource } from "./axe.ts";
 import { drivers, type Driver } from "./driver.ts";
 import { states } from "./reader.ts";
+import { sceneOf } from "@story";
 
 const address = inject("address");
 const SEED = Number(process.env["FC_SEED"] ?? 20261124);

@@ -8,11 +8,11 @@ import { atom, jsonFeed } from "../../src/kit/article/feeds";
 import { newsletter } from "../../src/kit/article/newsletter";
 import { storyHtml } from "../../src/kit/article/article";
 import { ascii } from "../../src/kit/article/html";
-import { site, stations } from "../../src/story/config";
 import { hostile } from "../hostile";
 import { lost } from "../kses";
 import { sample, sayable, tidy } from "../sample";
 import { address, reader } from "./reader.ts";
+import { site, stations } from "@story";
 
 const base = new URL("https://road-around.example");
 const page = (path: string) => readFileSync(`dist/${path}`, "utf8");

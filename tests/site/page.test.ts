@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { expect, test } from "vitest";
-import { ids } from "../../src/data";
-import { scenes } from "../../src/scenes";
+
 import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
+import { data, scenes } from "@story";
+
+const { ids } = data;
 
 /** Embeds stand in other people’s pages, and have tests of their own. */
 const embedded = /^\/embed\/./;

@@ -2,8 +2,8 @@ import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { pdf, sheets } from "../../scripts/pdf.ts";
 import { compose } from "../../src/engine/scene/compose";
-import { sceneOf } from "../../src/scenes";
 import { address, articles, reader, stepsOf } from "./reader.ts";
+import { sceneOf } from "@story";
 
 interface Node {
   role: string;

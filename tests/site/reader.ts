@@ -1,8 +1,8 @@
 import { globSync } from "node:fs";
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { inject } from "vitest";
-import { scenes } from "../../src/scenes";
 import { compose } from "../../src/engine/scene/compose";
+import { scenes } from "@story";
 
 export const address = inject("address");
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { receipt } from "../../src/engine/provenance/receipts";
 import { address, reader, screens, type Reader } from "./reader.ts";
+import { story } from "@story";
 
 const CARGO = '#cargo-record a[data-fact="titr-volume-2024"][data-note]';
 
@@ -42,7 +43,7 @@ test.each(["wide", "narrow"] as const)(
     const one = await at(CARGO, screen);
     await one.page.click(CARGO);
     await opened(one);
-    const { origins, value, printed, by } = receipt("titr-volume-2024");
+    const { origins, value, printed, by } = receipt(story, "titr-volume-2024");
     const told = (await slip(one))!;
     for (const words of [value, printed!, by, ...origins.map(({ publisher }) => publisher)])
       expect(told.text).toContain(words);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rowsIn, compose } from "../../src/engine/scene/compose";
-import { sceneOf, scenes } from "../../src/scenes";
 import { address, atRest, reach, reader, type Reader } from "./reader.ts";
+import { sceneOf, scenes } from "@story";
 
 const card = ({ page }: Reader) =>
   page.$eval('[data-scene="cargo"] .reading', (one) => ({

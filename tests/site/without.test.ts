@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
-import { sceneOf, scenes } from "../../src/scenes";
 import { address, reader, states, stepsOf, type Reader } from "./reader.ts";
+import { sceneOf, scenes } from "@story";
 
 /** How many of the steps' stills can be seen, and how many of those have arrived when asked for. */
 async function stills({ page }: Reader) {

@@ -1,13 +1,16 @@
 import { geoArea, geoCentroid, geoContains, geoDistance } from "d3-geo";
 import { expect, test } from "vitest";
-import { legs } from "../tables/legs";
-import { place, places } from "../tables/places";
+
 import { codes } from "./codes";
-import { crimea, disputes, notice } from "../../story/borders";
+import { disputes, notice } from "../../story/borders";
+import { crimea } from "./world";
 import { mapPaths, relative } from "./paths";
 import { eurasia, fit } from "./projections";
 import { projected, sampled, waypoints } from "./routes";
 import { countryAt, lakes, lands } from "./world";
+import { data } from "@story";
+
+const { legs, place, places } = data;
 
 test.each(places.rows.map((row) => [row.id, row] as const))(
   "%s lies in its country",
@@ -19,7 +22,7 @@ test.each(places.rows.map((row) => [row.id, row] as const))(
 test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
   "%s, sampled every 4 km, crosses only the countries it names",
   (_, leg) => {
-    const crossed = new Set(sampled(waypoints(leg), 4).map((point) => countryAt(point)));
+    const crossed = new Set(sampled(waypoints(data, leg), 4).map((point) => countryAt(point)));
     const allowed = leg.countries.split("; ");
     expect([...crossed].filter((code) => !allowed.includes(String(code)))).toEqual([]);
   },
@@ -28,7 +31,7 @@ test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
 test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
   "%s names no country it does not cross",
   (_, leg) => {
-    const crossed = new Set(sampled(waypoints(leg), 4).map((point) => countryAt(point)));
+    const crossed = new Set(sampled(waypoints(data, leg), 4).map((point) => countryAt(point)));
     // A leg that ends on a border touches the other side by its last point at most.
     const idle = leg.countries.split("; ").filter((code) => !crossed.has(code as never));
     expect(idle).toEqual([]);
@@ -53,7 +56,7 @@ test("a sampled line keeps its ends and bends and leaves no longer step", () => 
 test("a leg starts and ends at its places on the map", () => {
   const projection = eurasia();
   const leg = legs.rows.find(({ id }) => id === "caspian")!;
-  const points = projected(leg, projection, 100);
+  const points = projected(data, leg, projection, 100);
   const at = (id: string) => projection([place(id).lon, place(id).lat])!;
   expect(points[0]![0]).toBeCloseTo(at("aktau")[0], 1);
   expect(points.at(-1)![1]).toBeCloseTo(at("alat")[1], 1);

@@ -1,15 +1,14 @@
 import { geoDistance, geoInterpolate, type GeoProjection } from "d3-geo";
-import type { legs } from "../tables/legs";
-import { place } from "../tables/places";
+import type { Data } from "../tables/data";
 import { KM } from "./world";
 
-type Leg = (typeof legs.rows)[number];
+type Leg = Data["legs"]["rows"][number];
 type Point = [x: number, y: number];
 
 /** Where a leg runs, from end to end, in degrees. Bends are as given; see legs.csv. */
-export const waypoints = (leg: Leg): Point[] =>
+export const waypoints = (data: Data, leg: Leg): Point[] =>
   [leg.from, ...leg.via, leg.to].map((id) => {
-    const { lon, lat } = place(id);
+    const { lon, lat } = data.place(id);
     return [lon, lat];
   });
 
@@ -29,8 +28,8 @@ export function sampled(points: readonly Point[], step: number): Point[] {
 }
 
 /** A leg in picture units, with a point at least every `step` kilometres. */
-export const projected = (leg: Leg, projection: GeoProjection, step: number): Point[] =>
-  sampled(waypoints(leg), step).flatMap((point) => {
+export const projected = (data: Data, leg: Leg, projection: GeoProjection, step: number): Point[] =>
+  sampled(waypoints(data, leg), step).flatMap((point) => {
     const planar = projection(point);
     return planar
       ? [[Math.round(planar[0] * 100) / 100, Math.round(planar[1] * 100) / 100] as Point]

@@ -5,7 +5,6 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { codes, type Code } from "./codes";
-import { crimea } from "../../story/borders";
 
 type Shape = Feature<MultiPolygon, { id: string }>;
 
@@ -19,7 +18,7 @@ const memory = new Map<string, Land[]>();
 /**
  * Natural Earth's countries at 1:50m or 1:10m, without the collapsed rings that d3-geo takes
  * for the whole globe (topojson/world-atlas issue 44), and with Crimea in Ukraine
- * (see disputes.ts). Longitude and latitude in degrees.
+ * (UN General Assembly resolution 68/262). Longitude and latitude in degrees.
  */
 export function lands(scale: "50m" | "10m"): Land[] {
   const known = memory.get(scale);
@@ -50,6 +49,9 @@ export function lakes(): Feature<Polygon | MultiPolygon>[] {
 }
 
 const BALKHASH: [number, number] = [75.7, 46.3];
+
+/** A point in Crimea: the polygon of Russia that holds it goes to Ukraine. */
+export const crimea: [lon: number, lat: number] = [34.1, 45.3];
 
 /** The earth's mean radius in kilometres. */
 export const KM = 6371;

@@ -1,8 +1,5 @@
-import { dayOf, ids, row } from "../../data";
-import { deadlines } from "../tables/deadlines";
-import type { Dated, Figure } from "../table/figure";
-import { targets } from "../tables/targets";
-import { units } from "../table/units";
+import type { Story } from "../story";
+import { dayOf, isNumber, type AnyRow, type NumberRow } from "../tables/figures";
 import * as format from "../text/format";
 import { stopAt } from "./stop";
 import { saysNumber } from "./number-words";
@@ -33,47 +30,49 @@ const LENGTH = { year: 4, month: 7 } as const;
  *
  * @throws InputError at the tag, when no row has the id or the row has not what is asked of it
  */
-export function printFact({ id, form = "full", to, digits = 2, words, at }: FactProps): string {
+export function printFact(story: Story, asked: FactProps): string {
+  const { id, form = "full", digits = 2, words, at } = asked;
+  const { ids, row } = story.data;
   if (!ids.includes(id)) stopAt(at, "the id of a row of src/data", id, ids);
   const one = row(id);
-  if (words !== undefined) return worded(one, words, at);
-  if (form === "full" && !("value" in one)) return dated(one.date, to, id, at);
+  if (words !== undefined) return worded(story, one, words, at);
+  if (form === "full" && !isNumber(one)) return dated(story, one.date, asked);
   if (form === "as-of" || form === "due" || form === "said")
-    return dated(day(one, form, at), to, id, at);
-  if (!("value" in one))
+    return dated(story, day(story, one, form, at), asked);
+  if (!isNumber(one))
     return stopAt(at, "a number, for form amount", `${id}, a date`, ["full", "as-of"]);
-  return form === "amount" ? format.amount(one, digits) : format.full(one, digits);
+  return form === "amount" ? format.amount(story, one, digits) : format.full(story, one, digits);
 }
 
-function worded(one: Figure | Dated, words: string, at: string): string {
-  if ("value" in one) {
-    if (saysNumber(words, one.value * scale(one, words))) return words;
+function worded(story: Story, one: AnyRow, words: string, at: string): string {
+  if (isNumber(one)) {
+    if (saysNumber(words, one.value * scale(story, one, words))) return words;
   }
-  const holds = "value" in one ? format.full(one, format.EXACT) : format.date(one.date);
+  const holds = isNumber(one) ? format.full(story, one, format.EXACT) : format.printed(story, one);
   return stopAt(at, `words that say what ${one.id} holds`, words, [holds]);
 }
 
 /** What a row’s number is times, to be in the unit that the words name. */
-function scale({ unit }: Figure, words: string): number {
-  if (unit === "percent") return words.includes("per cent") ? 1 : 0.01;
-  return units[unit].many.startsWith("million") && words.includes("million") ? 1e6 : 1;
+function scale({ data }: Story, { unit }: NumberRow, words: string): number {
+  const times = data.units.rows.find(({ id }) => id === unit)!.times;
+  if (unit === "percent") return words.includes("per cent") ? 1 : times;
+  return words.includes("million") ? times : 1;
 }
 
-function day(one: Figure | Dated, form: "as-of" | "due" | "said", at: string): string {
+function day(story: Story, one: AnyRow, form: "as-of" | "due" | "said", at: string): string {
   if (form === "as-of") return dayOf(one);
-  const promise = targets.rows.find(({ id }) => id === one.id);
-  const deadline = deadlines.rows.find(({ id }) => id === one.id);
-  if (promise) return promise[form];
-  if (deadline) return form === "due" ? deadline.date : deadline.said;
+  const { targets, deadlines } = story.data;
+  if (one.table === "targets") return one[form];
+  if (one.table === "deadlines") return form === "due" ? one.date : one.said;
   return stopAt(at, `a promise, for form ${form}`, one.id, [
     ...targets.rows.map(({ id }) => id),
     ...deadlines.rows.map(({ id }) => id),
   ]);
 }
 
-function dated(iso: string, to: FactProps["to"], id: string, at: string): string {
+function dated(story: Story, iso: string, { id, to, at }: FactProps): string {
   if (!/^\d{4}/.test(iso)) stopAt(at, `${id} with a day`, iso, ["another form"]);
   const wanted = to ? LENGTH[to] : iso.length;
   if (iso.length < wanted) stopAt(at, `${id} as exact as its ${to}`, iso, ["to=year"]);
-  return format.date(iso.slice(0, wanted));
+  return format.date(story, iso.slice(0, wanted));
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ids } from "../../data";
-import { scenes } from "../../scenes";
-import { stations } from "../../story/config";
+import { data, scenes, stations } from "@story";
+
+const { ids } = data;
 
 const chapters = globSync("src/content/chapters/*.mdx")
   .sort()

@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ids } from "../../data";
-import { allowed, likely, orphans, refuseOrphans } from "./unsourced-numbers";
+
+import { allowed, likelyRows, unsourcedNumbers, refuseUnsourcedNumbers } from "./unsourced-numbers";
 import { usesOf } from "./uses";
+import { data, story } from "@story";
+
+const { ids } = data;
 
 const files = globSync("src/content/chapters/*.mdx").sort();
 
 test.each(files)("%s has no number without a row", (file) => {
-  expect(orphans(readFileSync(file, "utf8"))).toEqual([]);
+  expect(unsourcedNumbers(readFileSync(file, "utf8"))).toEqual([]);
 });
 
 test("of the digits in prose 98 in a hundred and more have a receipt", () => {
@@ -41,7 +44,7 @@ test.each([
   ["in a heading, not a year", "## Of 300 boxes", ["300"]],
   ["in a sentence that starts with it", "2. The second\n3 boxes", ["3"]],
 ])("%s is found where it stands", (_, text, expected) => {
-  const found = orphans(text);
+  const found = unsourcedNumbers(text);
   expect(found).toHaveLength(expected.length);
   expected.forEach((one, i) =>
     expect(found[i]).toMatchObject(typeof one === "string" ? { digits: one } : one),
@@ -56,25 +59,29 @@ test.each([
   ["the address of a link", "[a page](https://a.example/2024)"],
   ["front matter", '---\npublished: "2026-11-24"\n---\nText.'],
 ])("%s needs no row", (_, text) => {
-  expect(orphans(text)).toEqual([]);
+  expect(unsourcedNumbers(text)).toEqual([]);
 });
 
 test("the build is told the place and the rows that may be meant", () => {
-  expect(() => refuseOrphans("A\n\nIt was 4.484 Mt.", "src/content/chapters/x.mdx")).toThrow(
+  expect(() =>
+    refuseUnsourcedNumbers(story, "A\n\nIt was 4.484 Mt.", "src/content/chapters/x.mdx"),
+  ).toThrow(
     /^src\/content\/chapters\/x\.mdx:3:8: expected every number in prose to be a Fact; found "4\.484"\. It may be one of .*titr-volume-2024/,
   );
-  expect(() => refuseOrphans("It was 123456789.", "x.mdx")).toThrow(/No row has it: add one/);
-  expect(() => refuseOrphans("None.", "x.mdx")).not.toThrow();
+  expect(() => refuseUnsourcedNumbers(story, "It was 123456789.", "x.mdx")).toThrow(
+    /No row has it: add one/,
+  );
+  expect(() => refuseUnsourcedNumbers(story, "None.", "x.mdx")).not.toThrow();
 });
 
-test("a likely row may hold the number in the words of its source", () => {
-  expect(likely("759,000")).toContain("titr-volume-2019");
+test("a likelyRows row may hold the number in the words of its source", () => {
+  expect(likelyRows(story, "759,000")).toContain("titr-volume-2019");
 });
 
-test("likely rows hold the number itself, not one that contains it", () => {
-  expect(likely("77,000")).toContain("titr-teu-2025");
-  expect(likely("7,000")).not.toContain("titr-teu-2025");
-  expect(likely("2024").length).toBe(5);
-  for (const id of likely("2024")) expect(ids).toContain(id);
-  expect(likely("987654321")).toEqual([]);
+test("likelyRows rows hold the number itself, not one that contains it", () => {
+  expect(likelyRows(story, "77,000")).toContain("titr-teu-2025");
+  expect(likelyRows(story, "7,000")).not.toContain("titr-teu-2025");
+  expect(likelyRows(story, "2024").length).toBe(5);
+  for (const id of likelyRows(story, "2024")) expect(ids).toContain(id);
+  expect(likelyRows(story, "987654321")).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { ids, row } from "../../data";
+import type { Story } from "../story";
+import { isNumber } from "../tables/figures";
 import { InputError } from "../base/errors";
 import * as format from "../text/format";
 
@@ -16,7 +17,7 @@ const SILENT = [
 ];
 
 /** Digits in prose that no row stands behind. */
-export interface Orphan {
+export interface Unsourced {
   digits: string;
   /** Counted from 1. */
   line: number;
@@ -28,7 +29,7 @@ export interface Orphan {
  *
  * @param text the whole file
  */
-export function orphans(text: string): readonly Orphan[] {
+export function unsourcedNumbers(text: string): readonly Unsourced[] {
   const blank = (found: string) => found.replaceAll(/[^\n]/g, " ");
   let open = text;
   for (const pattern of SILENT) open = open.replace(pattern, blank);
@@ -40,15 +41,15 @@ export function orphans(text: string): readonly Orphan[] {
 }
 
 /** The rows that a number may be meant to print, five at most. */
-export function likely(digits: string): readonly string[] {
+export function likelyRows(story: Story, digits: string): readonly string[] {
   const bare = digits.replaceAll(",", "");
+  const { ids, row } = story.data;
   return ids
     .filter((id) => {
       const one = row(id);
-      const words =
-        "value" in one
-          ? `${format.full(one, format.EXACT)} ${one.as_of} ${one.as_printed ?? ""}`
-          : `${format.printed(one)} ${one.as_printed ?? ""}`;
+      const words = isNumber(one)
+        ? `${format.full(story, one, format.EXACT)} ${one.as_of} ${one.as_printed ?? ""}`
+        : `${format.printed(story, one)} ${one.as_printed ?? ""}`;
       return new RegExp(`(?<![\\d.])${bare.replaceAll(".", "\\.")}(?![\\d])`).test(
         words.replaceAll(/(?<=\d),(?=\d{3})/g, ""),
       );
@@ -61,11 +62,11 @@ export function likely(digits: string): readonly string[] {
  *
  * @throws InputError with the rows that may be meant
  */
-export function refuseOrphans(text: string, file: string): void {
-  const [first] = orphans(text);
+export function refuseUnsourcedNumbers(story: Story, text: string, file: string): void {
+  const [first] = unsourcedNumbers(text);
   if (!first) return;
   const { digits, line, column } = first;
-  const rows = likely(digits);
+  const rows = likelyRows(story, digits);
   throw new InputError(
     { file, line, column },
     {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { conflicts, figure, ids, row, sources } from "../../data";
+
 import type { Figure } from "../table/figure";
 import { independence, origin, other, receipt } from "./receipts";
+import { data, story } from "@story";
+
+const { conflicts, figure, ids, row, sources } = data;
 
 test.each(ids)(
   "%s can be traced: a page with a publisher and an address, or rows that have",
   (id) => {
-    const one = receipt(id);
+    const one = receipt(story, id);
     for (const words of [one.value, one.what, one.by, one.done, one.confidence, one.independence])
       expect(words).toMatch(/\S/);
     expect(one.href).toBe(`/facts/${id}/`);
@@ -27,7 +30,7 @@ test.each(ids)(
 );
 
 test("a receipt shows what the row holds, as exact as it is", () => {
-  expect(receipt("titr-volume-2024")).toMatchObject({
+  expect(receipt(story, "titr-volume-2024")).toMatchObject({
     value: "4.484 million tonnes",
     what: "cargo on the route, 2024",
     printed: "4.484 million tons in 2024",
@@ -37,28 +40,28 @@ test("a receipt shows what the row holds, as exact as it is", () => {
     done: "Nothing: the number is the page’s.",
     table: "series",
   });
-  expect(receipt("visit-astana")).toMatchObject({
+  expect(receipt(story, "visit-astana")).toMatchObject({
     value: "21 October 2025",
     when: "",
     done: "Nothing: the date is as exact as the page.",
     table: "events",
   });
-  expect(receipt("gap").value).toBe("about 42–43 kilometres");
-  expect(receipt("titr-teu-2025").unit).toBe("containers counted as twenty-foot boxes");
-  expect(receipt("rails-baku-horadiz").when).toBe("undated");
+  expect(receipt(story, "gap").value).toBe("about 42–43 kilometres");
+  expect(receipt(story, "titr-teu-2025").unit).toBe("containers counted as twenty-foot boxes");
+  expect(receipt(story, "rails-baku-horadiz").when).toBe("undated");
 });
 
 test("a receipt says what was done: a change of unit, a reading of words, a derivation", () => {
-  expect(receipt("titr-volume-2019").done).toBe(
+  expect(receipt(story, "titr-volume-2019").done).toBe(
     "Converted from the page’s 759,000, whose unit is a million times smaller.",
   );
-  expect(receipt("north-boxes-2024").done).toBe(
+  expect(receipt(story, "north-boxes-2024").done).toBe(
     "Converted from the page’s 746, whose unit is a thousand times larger.",
   );
-  expect(receipt("overland-by-kazakhstan").done).toBe(
+  expect(receipt(story, "overland-by-kazakhstan").done).toBe(
     "The page spells the number; we print it in figures.",
   );
-  const { done, formula } = receipt("fall-2025");
+  const { done, formula } = receipt(story, "fall-2025");
   expect(done).toBe("Derived from other rows by this formula.");
   expect(formula?.text).toBe("(1 − 4.119 ÷ 4.484) × 100 = 8%, rounded");
   expect(formula?.from.map(({ id }) => id)).toEqual(["titr-volume-2025", "titr-volume-2024"]);
@@ -67,14 +70,14 @@ test("a receipt says what was done: a change of unit, a reading of words, a deri
 test("every side of a conflict names the others, and why they differ", () => {
   for (const { rows, why } of conflicts.rows)
     for (const id of rows) {
-      const found = receipt(id).conflicts.find((one) => one.why === why);
+      const found = receipt(story, id).conflicts.find((one) => one.why === why);
       expect(found?.others.map((one) => one.id)).toEqual(rows.filter((one) => one !== id));
     }
-  expect(receipt("visit-astana").conflicts).toEqual([]);
+  expect(receipt(story, "visit-astana").conflicts).toEqual([]);
 });
 
 test("another row is named with its value and its voice", () => {
-  expect(other("titr-volume-2024-association")).toEqual({
+  expect(other(story, "titr-volume-2024-association")).toEqual({
     id: "titr-volume-2024-association",
     value: "3.3 million tonnes",
     what: "cargo on the route, 2024",
@@ -86,21 +89,23 @@ test("another row is named with its value and its voice", () => {
 test("a source is named with what it is, how far it was read, and its copy", () => {
   const page = (id: string) => sources.rows.find((source) => source.id === id)!;
   const relay = sources.rows.find(({ standing }) => standing === "relay")!;
-  expect(origin(relay).standing).toBe(
+  expect(origin(story, relay).standing).toBe(
     `passes on the text of ${relay.relays}; read as a search excerpt on 23 November 2026`,
   );
-  expect(origin(page("zengezur-com-undated"))).toMatchObject({
+  expect(origin(story, page("zengezur-com-undated"))).toMatchObject({
     date: "undated",
     archived: undefined,
   });
-  expect(origin(page("zengezur-com-undated")).standing).toMatch(/^the body’s own page; read/);
-  expect(origin(page("astana-times-2026-03-10")).title).toBeUndefined();
-  expect(origin(page("natural-earth")).standing).toContain("; read on ");
+  expect(origin(story, page("zengezur-com-undated")).standing).toMatch(
+    /^the body’s own page; read/,
+  );
+  expect(origin(story, page("astana-times-2026-03-10")).title).toBeUndefined();
+  expect(origin(story, page("natural-earth")).standing).toContain("; read on ");
 });
 
 test("pages of one origin are counted as one, and a derived row by what it stands on", () => {
   const pages = (source?: string, second_source?: string) =>
-    independence({ ...(figure("titr-volume-2024") as Figure), source, second_source });
+    independence(story, { ...(figure("titr-volume-2024") as Figure), source, second_source });
   expect(pages("report-2025-12-05")).toBe("One page; no second was found.");
   expect(pages("zengezur-com-undated")).toBe("One page, of the body that counted or said it.");
   expect(pages("trend-2025-10-27", "menafn-2023-09-30")).toBe(
@@ -110,42 +115,45 @@ test("pages of one origin are counted as one, and a derived row by what it stand
   expect(pages("trend-2025-10-27", "zengezur-com-undated")).toMatch(
     /the body’s own, and a report of the same/,
   );
-  expect(independence(row("fall-2025"))).toMatch(/^It stands on \d pages/);
+  expect(independence(story, row("fall-2025"))).toMatch(/^It stands on \d pages/);
 });
 
 test("a promise says when it was made, for when, and what came", () => {
-  expect(receipt("target-5-2mt-2025")).toMatchObject({
+  expect(receipt(story, "target-5-2mt-2025")).toMatchObject({
     promise: "forecast, made 20 October 2025, for 2025",
     outcome: { id: "titr-volume-2025", value: "4.119 million tonnes" },
   });
-  expect(receipt("target-10mt-tokayev")).toMatchObject({
+  expect(receipt(story, "target-10mt-tokayev")).toMatchObject({
     promise: "target, made 21 October 2025, for no year",
     outcome: undefined,
   });
-  expect(receipt("seg-ha-deadline-2023")).toMatchObject({
+  expect(receipt(story, "seg-ha-deadline-2023")).toMatchObject({
     what: "railway from Horadiz to the Armenian border: the date promised",
     promise: "announced 4 May 2022",
     outcome: undefined,
   });
-  expect(receipt("anaklia-due-2029").promise).toBe("announced on a day not known");
-  expect(receipt("titr-volume-2025")).toMatchObject({ promise: undefined, outcome: undefined });
+  expect(receipt(story, "anaklia-due-2029").promise).toBe("announced on a day not known");
+  expect(receipt(story, "titr-volume-2025")).toMatchObject({
+    promise: undefined,
+    outcome: undefined,
+  });
 });
 
 test("two pages that tell of one day are not called a count", () => {
-  expect(independence(row("tl-2026-05-26-agreement"))).toBe(
+  expect(independence(story, row("tl-2026-05-26-agreement"))).toBe(
     "Two pages of two publishers, which tell the same; neither is the body’s own.",
   );
 });
 
 test("a position is its words, with speaker, occasion and day", () => {
-  const { value, when, by } = receipt("pos-azerbaijan-aliyev");
+  const { value, when, by } = receipt(story, "pos-azerbaijan-aliyev");
   expect(value).toMatch(/^“.+”$/);
   expect(when).toMatch(/Aliyev.*20\d\d$/);
   expect(by).toBe("Azerbaijan");
 });
 
 test("how sure we are is said by what it stands on", () => {
-  const sure = (id: string) => receipt(id).confidence;
+  const sure = (id: string) => receipt(story, id).confidence;
   expect(sure("tl-2026-05-26-agreement")).toMatch(/^Low: pages that collect or comment/);
   expect(sure("fall-2025")).toBe("High: it follows from rows that are");
   expect(sure("titr-teu-2020")).toBe("Medium: it follows from rows of which one is no better");

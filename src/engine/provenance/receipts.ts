@@ -1,16 +1,11 @@
-import { conflictsOf } from "../tables/conflicts";
-import { correctionsOf, type Correction } from "../tables/corrections";
-import { deadlines } from "../tables/deadlines";
-import type { Dated, Figure } from "../table/figure";
-import { pagesOf, row, sourcesOf, tableOf } from "../tables/figures";
-import { inputs } from "../table/formula";
-import { positions } from "../tables/positions";
 import { originOf, type Source } from "../tables/sources";
-import { targets } from "../tables/targets";
+import type { Correction } from "../tables/corrections";
+import { isNumber, type AnyRow } from "../tables/figures";
+import { inputs } from "../table/formula";
 import { treatment } from "../table/treatment";
-import { units } from "../table/units";
+import type { Story } from "../story";
 import * as format from "../text/format";
-import { asOf, factPath, hedged, reading, topic } from "./tooltips";
+import { asOf, factPath, tooltip, topic } from "./tooltips";
 
 /** A page that a row stands on, as a receipt names it. */
 export interface Origin {
@@ -67,7 +62,7 @@ export interface Receipt extends Other {
 }
 
 /** How sure we are, as a reader understands it; the words of the column say the same to editors. */
-function sureness({ confidence }: Figure | Dated, pages: number): string {
+function sureness({ confidence }: AnyRow, pages: number): string {
   if (confidence === "low") return "Low: pages that collect or comment, without a body’s own words";
   if (pages === 0)
     return confidence === "high"
@@ -90,88 +85,94 @@ const STANDINGS = {
  *
  * @throws Error when no row has the id
  */
-export function receipt(id: string): Receipt {
-  const one = row(id);
-  const named = { ...other(id), when: asOf(one), ...said(id) };
-  const origins = pagesOf(one).map(origin);
+export function receipt(story: Story, id: string): Receipt {
+  const { data } = story;
+  const one = data.row(id);
+  const named = { ...other(story, id), when: asOf(story, one), ...said(story, one) };
+  const origins = data.pagesOf(one).map((page) => origin(story, page));
   return {
     ...named,
     account: [named.when, named.by].filter(Boolean).join("; "),
     printed: one.as_printed,
-    ...promise(id),
-    unit: "value" in one && units[one.unit].explain ? units[one.unit].what : undefined,
-    done: done(one),
-    formula: formula(one),
+    ...promise(story, one),
+    unit: explained(story, one),
+    done: done(story, one),
+    formula: formula(story, one),
     origins,
-    independence: independence(one),
+    independence: independence(story, one),
     confidence: sureness(one, origins.length),
     note: one.note,
-    conflicts: conflictsOf(id).map(({ why, rows }) => ({
+    conflicts: data.conflictsOf(id).map(({ why, rows }) => ({
       why,
-      others: rows.filter((name) => name !== id).map(other),
+      others: rows.filter((name) => name !== id).map((name) => other(story, name)),
     })),
-    corrections: correctionsOf([id]),
-    table: tableOf(id),
+    corrections: data.correctionsOf([id]),
+    table: one.table,
   };
 }
 
 /** A row as others name it. */
-export function other(id: string): Other {
-  const one = row(id);
+export function other(story: Story, id: string): Other {
+  const one = story.data.row(id);
   return {
     id,
-    value: hedged(one, format.EXACT),
-    what: topic(id),
+    value: format.hedged(story, one, format.EXACT),
+    what: topic(story, id),
     by: one.by,
     href: factPath(id),
   };
 }
 
 /** A source as a receipt names it. */
-export function origin(source: Source): Origin {
+export function origin(story: Story, source: Source): Origin {
   const { id, producer, title, published, url, standing, relays, read, accessed } = source;
   const { archived, archived_on } = source;
-  const seen = `${read === "whole" ? "read" : "read as a search excerpt"} on ${format.date(accessed)}`;
+  const seen = `${read === "whole" ? "read" : "read as a search excerpt"} on ${format.date(story, accessed)}`;
   return {
     id,
     publisher: producer,
     title: title === "unknown" ? undefined : title,
-    date: published === "unknown" ? "undated" : format.date(published),
+    date: published === "unknown" ? "undated" : format.date(story, published),
     url,
     standing: `${[STANDINGS[standing], relays].filter(Boolean).join(" ")}; ${seen}`,
-    archived: archived ? { url: archived, date: format.date(archived_on!) } : undefined,
+    archived: archived ? { url: archived, date: format.date(story, archived_on!) } : undefined,
   };
 }
 
-/** Of a position the words are what counts, and who spoke them when. */
-function said(id: string): Partial<Receipt> {
-  const position = positions.rows.find((entry) => entry.id === id);
-  if (!position) return {};
-  const { value, when } = reading(id);
-  return { value, when, by: position.actor };
+/** What a unit counts, where its name does not say it. */
+function explained({ data }: Story, one: AnyRow): string | undefined {
+  if (!isNumber(one)) return undefined;
+  const unit = data.units.rows.find(({ id }) => id === one.unit);
+  return unit?.explain && unit.what;
 }
 
-function promise(id: string): Pick<Receipt, "promise" | "outcome"> {
-  const day = (iso: string) => (iso === "undated" ? "on a day not known" : format.date(iso));
-  const target = targets.rows.find((entry) => entry.id === id);
-  if (target) {
-    const due = target.due === "undated" ? "no year" : format.date(target.due);
+/** Of a position the words are what counts, and who spoke them when. */
+function said(story: Story, one: AnyRow): Partial<Receipt> {
+  if (one.table !== "positions") return {};
+  const { value, when } = tooltip(story, one.id);
+  return { value, when, by: one.actor };
+}
+
+function promise(story: Story, one: AnyRow): Pick<Receipt, "promise" | "outcome"> {
+  const day = (iso: string) => (iso === "undated" ? "on a day not known" : format.date(story, iso));
+  if (one.table === "targets") {
+    const due = one.due === "undated" ? "no year" : format.date(story, one.due);
     return {
-      promise: `${target.kind}, made ${day(target.said)}, for ${due}`,
-      outcome: target.outcome ? other(target.outcome) : undefined,
+      promise: `${one.kind}, made ${day(one.said)}, for ${due}`,
+      outcome: one.outcome ? other(story, one.outcome) : undefined,
     };
   }
-  const deadline = deadlines.rows.find((entry) => entry.id === id);
-  return { promise: deadline && `announced ${day(deadline.said)}`, outcome: undefined };
+  const promised = one.table === "deadlines" ? `announced ${day(one.said)}` : undefined;
+  return { promise: promised, outcome: undefined };
 }
 
-function done(one: Figure | Dated): string {
-  if (!("value" in one)) return "Nothing: the date is as exact as the page.";
+function done(story: Story, one: AnyRow): string {
+  if (!isNumber(one)) return "Nothing: the date is as exact as the page.";
   const how = treatment(one);
   if (how?.kind === "derived") return "Derived from other rows by this formula.";
   if (how?.kind === "in-words") return "The page spells the number; we print it in figures.";
   if (how?.kind === "scaled")
-    return `Converted from the page’s ${format.number(one.value * how.by)}, whose unit is ${FACTORS[how.by]}.`;
+    return `Converted from the page’s ${format.number(story, one.value * how.by)}, whose unit is ${FACTORS[how.by]}.`;
   return "Nothing: the number is the page’s.";
 }
 
@@ -182,22 +183,24 @@ const FACTORS: Readonly<Record<number, string>> = {
   1e-6: "a million times larger",
 };
 
-function formula(one: Figure | Dated): Receipt["formula"] {
-  if (!("formula" in one) || !one.formula) return undefined;
-  const from = [...new Set(inputs(one.formula))].map(other);
+function formula(story: Story, one: AnyRow): Receipt["formula"] {
+  if (!isNumber(one) || !one.formula) return undefined;
+  const from = [...new Set(inputs(one.formula))].map((id) => other(story, id));
   const text = one.formula
-    .replaceAll(/\{([^}]*)\}/g, (_, id: string) => format.amount(row(id) as Figure, format.EXACT))
+    .replaceAll(/\{([^}]*)\}/g, (_, id: string) =>
+      format.amount(story, story.data.figure(id), format.EXACT),
+    )
     .replaceAll("*", "×")
     .replaceAll(" / ", " ÷ ")
     .replaceAll(" - ", " − ");
-  return { text: `${text} = ${format.full(one, format.EXACT)}, rounded`, from };
+  return { text: `${text} = ${format.full(story, one, format.EXACT)}, rounded`, from };
 }
 
 /** A government’s release that two pages repeat is one source: what a reader should count. */
-export function independence(one: Figure | Dated): string {
-  const pages = pagesOf(one);
+export function independence({ data }: Story, one: AnyRow): string {
+  const pages = data.pagesOf(one);
   if (!pages.length) {
-    const under = sourcesOf(one.id).length;
+    const under = data.sourcesOf(one.id).length;
     return `It stands on ${under} ${under === 1 ? "page" : "pages"}, those of the rows it is derived from.`;
   }
   const first = new Set(pages.map(originOf));
@@ -209,7 +212,7 @@ export function independence(one: Figure | Dated): string {
   }
   if (first.size === 1) return `Two pages with one origin, ${[...first][0]}: count them as one.`;
   if (own) return "Two pages: the body’s own, and a report of the same.";
-  return "value" in one
+  return isNumber(one)
     ? "Two pages of two publishers, which report the same figure of the same body: one count, seen twice."
     : "Two pages of two publishers, which tell the same; neither is the body’s own.";
 }

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ids, row, sources, tables } from "../../data";
+
 import { orphanSources, report, reportText } from "./report";
+import { data, story } from "@story";
+
+const { ids, row, sources, tables } = data;
 
 const chapters = globSync("src/content/chapters/*.mdx")
   .sort()
@@ -9,14 +12,14 @@ const chapters = globSync("src/content/chapters/*.mdx")
 const on = "2026-11-24";
 
 test("it counts every table, and finds the digest that the version notes", () => {
-  const one = report(chapters);
+  const one = report(story, chapters);
   expect(one.counts).toEqual(tables.map(({ name, rows }) => ({ table: name, rows: rows.length })));
   expect(one.named).toBe(true);
   expect(one.digest).toMatch(/^[0-9a-f]{32}$/);
 });
 
 test("rows of one page, of one origin, of low confidence and without a day are listed", () => {
-  const one = report(chapters);
+  const one = report(story, chapters);
   for (const id of one.single) {
     expect(row(id).second_source).toBeUndefined();
     expect(sources.rows.find((source) => source.id === row(id).source)!.standing).not.toBe("own");
@@ -30,8 +33,8 @@ test("rows of one page, of one origin, of low confidence and without a day are l
 
 test("a row is stale when its day, or the end of its month or year, is further back than asked", () => {
   const stale = (days: number, day = on) =>
-    report(chapters, { on: day, days }).stale.map(({ id }) => id);
-  expect(report(chapters).stale).toEqual([]);
+    report(story, chapters, { on: day, days }).stale.map(({ id }) => id);
+  expect(report(story, chapters).stale).toEqual([]);
   // 27 February 2026 was 270 days before 24 November 2026.
   expect(stale(269)).toContain("built-horadiz-aghband");
   expect(stale(270)).not.toContain("built-horadiz-aghband");
@@ -44,9 +47,9 @@ test("a row is stale when its day, or the end of its month or year, is further b
 });
 
 test("a row that no chapter prints and no picture draws is unused", () => {
-  expect(report(chapters).unused).toEqual([]);
+  expect(report(story, chapters).unused).toEqual([]);
   const without = chapters.map((text) => text.replaceAll('id="export-share-2025"', 'id="gap"'));
-  expect(report(without).unused).toEqual(["export-share-2025"]);
+  expect(report(story, without).unused).toEqual(["export-share-2025"]);
 });
 
 test("only the maps’ source is named by no row", () => {
@@ -54,12 +57,14 @@ test("only the maps’ source is named by no row", () => {
 });
 
 test("the text has each list with its length, and says when no age was asked", () => {
-  const text = reportText(report(chapters));
+  const text = reportText(story, report(story, chapters));
   expect(text).toContain("facts: 199 rows".replace("199", String(tables[0]!.rows.length)));
   expect(text).toMatch(/One page only, and not the body’s own: \d+\n {2}\S/);
   expect(text).toContain("Age: not asked");
   expect(text).not.toContain("name a new one");
   const age = { on, days: 400 };
-  expect(reportText(report(chapters, age), age)).toMatch(/Older than 400 days on 2026-11-24: \d+/);
-  expect(reportText({ ...report(chapters), named: false })).toContain("name a new one");
+  expect(reportText(story, report(story, chapters, age), age)).toMatch(
+    /Older than 400 days on 2026-11-24: \d+/,
+  );
+  expect(reportText(story, { ...report(chapters), named: false })).toContain("name a new one");
 });

@@ -1,10 +1,8 @@
-import { conflicts, dayOf, ids, legs, pagesOf, row, sources, tables, version } from "../../data";
-import { digest } from "../tables/datapackage";
+import { digest } from "../tables/digest";
 import { inputs } from "../table/formula";
-import { held } from "../tables/held";
+import { dayOf, isNumber } from "../tables/figures";
 import { originOf } from "../tables/sources";
-import { targets } from "../tables/targets";
-import { scenes } from "../../scenes";
+import type { Story } from "../story";
 import { compose } from "../scene/compose";
 import { usesOf } from "../prose/uses";
 
@@ -38,11 +36,17 @@ const DAY = 86_400_000;
  * @param age what is too old: more than so many days before a day; a day known only by its month
  * or year counts from its end
  */
-export function report(chapters: readonly string[], age?: { on: string; days: number }): Report {
+export function report(
+  story: Story,
+  chapters: readonly string[],
+  age?: { on: string; days: number },
+): Report {
+  const { data } = story;
+  const { conflicts, ids, pagesOf, row, sources, tables, version } = data;
   const pages = (id: string) => pagesOf(row(id));
   const day = (id: string) => dayOf(row(id));
-  const used = usedRows(chapters);
-  const found = digest();
+  const used = usedRows(story, chapters);
+  const found = digest(tables);
   return {
     version: version.id,
     digest: found,
@@ -70,7 +74,8 @@ export function report(chapters: readonly string[], age?: { on: string; days: nu
 }
 
 /** The rows that are printed, drawn, derived from, or held back for a stated reason. */
-export function usedRows(chapters: readonly string[]): Set<string> {
+export function usedRows({ data, scenes }: Story, chapters: readonly string[]): Set<string> {
+  const { held, legs, targets, row } = data;
   const used = new Set<string>(held.rows.map(({ id }) => id));
   for (const text of chapters) for (const { id } of usesOf(text)) used.add(id);
   for (const scene of Object.values(scenes))
@@ -80,13 +85,13 @@ export function usedRows(chapters: readonly string[]): Set<string> {
   for (const { outcome } of targets.rows) if (outcome) used.add(outcome);
   for (const id of used) {
     const one = row(id);
-    if ("formula" in one && one.formula) for (const input of inputs(one.formula)) used.add(input);
+    if (isNumber(one) && one.formula) for (const input of inputs(one.formula)) used.add(input);
   }
   return used;
 }
 
 /** Sources that no row of any table names. */
-export const orphanSources = (): string[] => {
+export const orphanSources = ({ data: { tables, sources } }: Story): string[] => {
   const named = new Set<string>();
   for (const one of tables)
     for (const entry of one.rows)
@@ -105,7 +110,7 @@ function lastOf(month: string): string {
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The report in lines, as the command prints it. */
-export function reportText(one: Report, age?: { on: string; days: number }): string {
+export function reportText(story: Story, one: Report, age?: { on: string; days: number }): string {
   const list = (title: string, items: readonly string[]) => [
     `${title}: ${items.length}`,
     ...items.map((item) => `  ${item}`),
@@ -125,7 +130,7 @@ export function reportText(one: Report, age?: { on: string; days: number }): str
         )
       : ["Age: not asked; add --on YYYY-MM-DD and --older DAYS"]),
     ...list("Rows that nothing uses", one.unused),
-    ...list("Sources that nothing names", orphanSources()),
+    ...list("Sources that nothing names", orphanSources(story)),
     `Sources without an archived copy: ${one.unarchived.length} of ${one.counts.find(({ table }) => table === "sources")!.rows}`,
     "Broken references: 0, or this would have stopped",
   ].join("\n");

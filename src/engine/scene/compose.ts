@@ -1,74 +1,129 @@
-import { sourcesOf } from "../../data";
+import type { StoryScene } from "../story";
 import { settingOf, type FrameName } from "../style/style";
-import { reading, type Reading } from "../provenance/tooltips";
 import type { Mark } from "../svg/mark";
 import { margin, stage, type Words } from "../svg/stage";
 import { toString } from "../svg/string";
 import { wrap } from "../text/measure";
-import { frames, type Frame, type Scene, type Step } from "./scene";
+import { namesIn, messageOf } from "../words";
+import { contextOf } from "./context";
+import { plain } from "./plain";
+import { refuseUnsaid } from "./said";
+import { frames, type Frame, type Step } from "./scene";
+import { tooltip, type Tooltip } from "../provenance/tooltips";
 
 /** A state as the browser gets it. */
 export interface Shown extends Words {
   state: unknown;
 }
 
+/** A state with its words. */
+export interface Told {
+  rows: readonly string[];
+  headline: string;
+  sub: string;
+  alt: string;
+}
+
 /** One frame of a scene, ready to be written into a page or a file. */
 export interface Composed {
   frame: Frame;
   model: unknown;
-  steps: Record<string, Step<unknown>>;
+  steps: Record<string, Told>;
   /** Plain JSON: what the browser draws from. */
   states: Record<string, Shown>;
   /** Marks that never change, by the slot they fill. */
   backdrop: Record<string, readonly Mark[]>;
   /** What marks tell of, by row. */
-  readings: Record<string, Reading>;
+  readings: Record<string, Tooltip>;
   /** The marks of a state, headline and all. */
   picture: (state: string) => Mark;
   /** The same as SVG text, with the backdrop in its slots. */
   svg: (state: string) => string;
 }
 
-const memory = new WeakMap<Scene, Partial<Record<FrameName, Composed>>>();
-
 /**
  * Builds a scene for a frame: its model, its states, its words broken into lines.
  *
- * @throws Error when a headline does not fit, a state shows no sourced row, or a model is not plain JSON
+ * @throws InputError when a message cannot be printed; Error when a headline does not fit, a state
+ * shows no sourced row, a picture says what no message or row does, or a model is not plain JSON
  */
-export function compose(scene: Scene, name: FrameName): Composed {
-  const known = memory.get(scene) ?? {};
-  memory.set(scene, known);
-  return (known[name] ??= build(scene, frames[name]));
+export const compose = (scene: StoryScene, name: FrameName): Composed =>
+  (scene.composed[name] ??= build(scene, frames[name]));
+
+function build(scene: StoryScene, frame: Frame): Composed {
+  const recorded = contextOf(scene, frame);
+  const { context } = recorded;
+  const model = plain(scene.model(context), `the model of ${scene.name}`);
+  const planned = Object.entries(scene.steps(model, context));
+  const told = planned.map(([name, step]) => [name, words(scene, name, step, recorded)] as const);
+  const states = Object.fromEntries(
+    planned.map(([name, step], i) => [name, shown(scene, frame, name, step, told[i]![1])]),
+  );
+  const backdrop = scene.backdrop?.(model, context) ?? {};
+  const picture = (name: string) => {
+    const { state, ...said } = states[name]!;
+    return stage(frame, said, scene.draw(model, state));
+  };
+  const drawn = Object.keys(states).map((name) => [name, picture(name)] as const);
+  if (!scene.story.config.unbound.includes(scene.name))
+    refuseUnsaid(scene, frame, drawn, recorded.said);
+  const named = new Set(drawn.flatMap(([, mark]) => rowsIn(mark)));
+  return {
+    frame,
+    model,
+    steps: Object.fromEntries(told),
+    states,
+    backdrop,
+    readings: Object.fromEntries([...named].map((id) => [id, tooltip(scene.story, id)])),
+    picture,
+    svg: (name) =>
+      toString(
+        picture(name),
+        filled(backdrop, (mark) => mark),
+      ),
+  };
 }
 
-function build(scene: Scene, frame: Frame): Composed {
-  const model = plain(scene.model(frame), `the model of ${scene.name}`);
-  const steps = scene.steps(model, frame);
-  const states = Object.fromEntries(
-    Object.entries(steps).map(([name, step]) => {
-      const where = `scene ${scene.name}, state ${name}, ${frame.name}`;
-      if (!step.rows.length)
-        throw new Error(`${where}: no rows; name the ids of the numbers it shows`);
-      step.rows.forEach(sourcesOf);
-      const head = broken(step.headline, "head", frame, frame.name === "wide" ? 1 : 2, where);
-      const sub = broken(step.sub, "sub", frame, 1, where);
-      return [name, { state: plain(step.state, where), head, sub, alt: step.alt }];
-    }),
+/** The words of a state, and its rows with those its words name. */
+function words(
+  { story, words: { messages, say }, name: scene }: StoryScene,
+  name: string,
+  { rows, params = {} }: Step<unknown>,
+  { said }: { said: ReadonlySet<string> },
+): Told {
+  const keys = ["headline", "sub", "alt"].map((part) => `${name}.${part}`);
+  const { ids } = story.data;
+  const given = Object.keys(params);
+  const all = keys.flatMap(
+    (key) => namesIn(messageOf(messages, key), story.values.ids, given).rows,
   );
-  const backdrop = scene.backdrop?.(model, frame) ?? {};
-  const picture = (name: string) => {
-    const shown = states[name]!;
-    return stage(frame, shown, scene.draw(model, shown.state));
-  };
-  const svg = (name: string) =>
-    toString(
-      picture(name),
-      filled(backdrop, (mark) => mark),
+  const whole = [...new Set([...rows, ...all.filter((id) => ids.includes(id))])];
+  if (!whole.length)
+    throw new Error(`scene ${scene}, state ${name}: no rows; name the ids of the numbers it shows`);
+  whole.forEach(story.data.sourcesOf);
+  const [headline = "", sub = "", alt = ""] = keys.map((key) => say(key, params));
+  for (const text of [headline, sub]) (said as Set<string>).add(text);
+  return { rows: whole, headline, sub, alt };
+}
+
+function shown(
+  scene: StoryScene,
+  frame: Frame,
+  name: string,
+  { state }: Step<unknown>,
+  { headline, sub, alt }: Told,
+): Shown {
+  const where = `scene ${scene.name}, state ${name}, ${frame.name}`;
+  const lines = (text: string, look: string, most: number) => {
+    const setting = settingOf(scene.story.looks, [look], frame.name);
+    const broken = wrap(text, setting, frame.width - 2 * margin[frame.name]);
+    if (broken.length <= most) return broken;
+    throw new Error(
+      `${where}: expected at most ${most} lines for "${text}"; found ${broken.length}. Shorten it.`,
     );
-  const told = new Set(Object.keys(states).flatMap((name) => rowsIn(picture(name))));
-  const readings = Object.fromEntries([...told].map((id) => [id, reading(id)]));
-  return { frame, model, steps, states, backdrop, readings, picture, svg };
+  };
+  const head = lines(headline, "head", frame.name === "wide" ? 1 : 2);
+  return { state: plain(state, where), head, sub: lines(sub, "sub", 1), alt };
 }
 
 /** The rows that a mark and those in it tell of. */
@@ -88,31 +143,3 @@ export const filled = (
       marks.map((one) => toString(change(one))).join(""),
     ]),
   );
-
-function broken(text: string, name: string, frame: Frame, most: number, where: string): string[] {
-  const lines = wrap(text, settingOf([name], frame.name), frame.width - 2 * margin[frame.name]);
-  if (lines.length <= most) return lines;
-  throw new Error(
-    `${where}: expected at most ${most} lines for "${text}"; found ${lines.length}. Shorten it.`,
-  );
-}
-
-/** Refuses what would not survive the way to the browser: dates, undefined, NaN, functions. */
-function plain<T>(value: T, where: string): T {
-  const copy = JSON.parse(JSON.stringify(value)) as T;
-  const differ = firstDifference(value, copy, "");
-  if (differ !== undefined) throw new Error(`${where}: not plain JSON at "${differ}"`);
-  return copy;
-}
-
-function firstDifference(a: unknown, b: unknown, path: string): string | undefined {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) {
-    return Object.is(a, b) || (a === 0 && b === 0) ? undefined : path;
-  }
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  for (const key of keys) {
-    const found = firstDifference((a as never)[key], (b as never)[key], `${path}.${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

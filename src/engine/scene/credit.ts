@@ -1,6 +1,4 @@
-import { sources, sourcesOf } from "../../data";
-import { notice } from "../../story/borders";
-import type { Scene } from "./scene";
+import type { StoryScene } from "../story";
 
 /** How many publishers the line names; the table of the picture names all. */
 const MOST = 3;
@@ -11,7 +9,8 @@ const MOST = 3;
  *
  * @param rows ids of the rows the picture shows
  */
-export function credit(scene: Scene, rows: readonly string[]): string {
+export function credit(scene: StoryScene, rows: readonly string[]): string {
+  const { sources, sourcesOf } = scene.story.data;
   const used = rows.flatMap(sourcesOf);
   const names = new Map<string, { years: Set<string>; rows: number }>();
   for (const { id, producer, published } of sources.rows) {
@@ -25,6 +24,6 @@ export function credit(scene: Scene, rows: readonly string[]): string {
   const listed = most.map(([name, { years }]) => `${name} (${[...years].sort().join(", ")})`);
   const rest = names.size - most.length;
   const more = rest ? ` and ${rest} more, listed with the data` : "";
-  const map = scene.map ? [`Map: Natural Earth. ${notice}`] : [];
+  const map = scene.map ? [`Map: Natural Earth. ${scene.story.borders}`] : [];
   return [`Sources: ${listed.join("; ")}${more}.`, scene.treatment, ...map].join(" ");
 }

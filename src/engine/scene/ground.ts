@@ -1,9 +1,5 @@
-import type { Code } from "../maps/codes";
 import type { MapPaths } from "../maps/paths";
 import { mark, type Mark } from "../svg/mark";
-
-/** The countries whose story this is, in lighter ground on every map. */
-export const near: Code[] = ["KAZ", "AZE", "GEO", "ARM", "TUR", "TKM", "UZB"];
 
 /** The class of each shape of a map. */
 const looks = {

@@ -1,4 +1,5 @@
-import { pagesOf, row } from "../../data";
+import type { Story } from "../story";
+import { isNumber } from "../tables/figures";
 import { writeCsv, type Value } from "../table/write";
 import { topic } from "../provenance/tooltips";
 
@@ -30,22 +31,25 @@ const HEADER = [
  *
  * @param ids the rows the picture shows
  */
-export function numbersCsv(ids: readonly string[]): string {
-  return writeCsv(HEADER, ids.map(line));
+export function numbersCsv(story: Story, ids: readonly string[]): string {
+  return writeCsv(
+    HEADER,
+    ids.map((id) => line(story, id)),
+  );
 }
 
-function line(id: string): Value[] {
-  const one = row(id);
-  const [first, second] = pagesOf(one);
-  const number = "value" in one ? one : undefined;
+function line(story: Story, id: string): Value[] {
+  const one = story.data.row(id);
+  const [first, second] = story.data.pagesOf(one);
+  const number = isNumber(one) ? one : undefined;
   return [
     id,
-    topic(id),
+    topic(story, id),
     number?.value,
     number?.value_to,
     number?.hedge,
     number?.unit,
-    "date" in one ? one.date : undefined,
+    isNumber(one) ? undefined : one.date,
     number?.as_of,
     one.by,
     one.as_printed,

@@ -1,6 +1,8 @@
 import type { Box } from "../maps/projections";
 import type { FrameName } from "../style/style";
 import type { Mark } from "../svg/mark";
+import type { Params } from "../words";
+import type { SceneContext } from "./context";
 
 /** A drawing's size, and the part of it below the headline that the scene may fill. */
 export interface Frame {
@@ -21,36 +23,32 @@ export const frames: Record<FrameName, Frame> = {
   },
 };
 
-/** One named state of a picture, with the words that belong to it. */
+/**
+ * One named state of a picture. Its words are three messages of the scene: `<state>.headline`, the
+ * claim, one line wide and two narrow; `<state>.sub`, unit and as-of, one line under it;
+ * `<state>.alt`, what is seen, in one to three sentences, for those who do not see it.
+ */
 export interface Step<S> {
-  /** The claim, as a headline: one line wide, two narrow. */
-  headline: string;
-  /** Unit and as-of, one line under it. */
-  sub: string;
-  /** What is seen, for those who do not see it: one to three sentences. */
-  alt: string;
-  /** Ids of the rows whose numbers are in the picture. */
+  /** Ids of the rows whose numbers are in the picture; those its words name are added. */
   rows: readonly string[];
   /** The values that decide the picture: plain data. */
   state: S;
+  /** Values its words name that are not rows, such as how many of a thing are drawn. */
+  params?: Params;
 }
 
 /** A visualisation: a folder of `src/scenes`, and what its index.ts exports. */
 export interface Scene<M = unknown, S = unknown> {
   /** The folder, the tag in the prose, and the address. */
   name: string;
-  /** What it shows, as a topic; for the contact sheet. */
-  title: string;
-  /** What we did to the numbers, in one sentence; printed under the picture. */
-  treatment: string;
-  /** The data in picture units: plain JSON, computed once for each frame. */
-  model: (frame: Frame) => M;
+  /** The data in picture units, and the words at the marks: plain JSON, once for each frame. */
+  model: (context: SceneContext) => M;
   /** The states in the order of the story. */
-  steps: (model: M, frame: Frame) => Record<string, Step<S>>;
+  steps: (model: M, context: SceneContext) => Record<string, Step<S>>;
   /** The picture of a state: pure, the same at compile time and in the browser. */
   draw: (model: M, state: S) => readonly Mark[];
   /** Marks that never change, for the slots that `draw` leaves open, by key. */
-  backdrop?: (model: M, frame: Frame) => Record<string, readonly Mark[]>;
+  backdrop?: (model: M, context: SceneContext) => Record<string, readonly Mark[]>;
   /** Whether a map is drawn: then the border notice stands under it. */
   map?: boolean;
 }

@@ -2,7 +2,7 @@ import { create, patch, type Slots } from "../svg/dom";
 import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { between } from "./between";
-import type { Reading } from "../provenance/tooltips";
+import type { Tooltip } from "../provenance/tooltips";
 import type { Teller } from "./tooltip";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
@@ -12,7 +12,7 @@ export interface Plan {
   states: Record<string, Words & { state: unknown }>;
   slots: Slots;
   /** What marks tell of, by the row they name. */
-  readings: Readonly<Record<string, Reading>>;
+  readings: Readonly<Record<string, Tooltip>>;
 }
 
 export type Draw = (model: never, state: never) => readonly Mark[];

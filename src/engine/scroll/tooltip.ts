@@ -1,4 +1,4 @@
-import type { Reading } from "../provenance/tooltips";
+import type { Tooltip } from "../provenance/tooltips";
 
 /** How far from a mark a finger may land, in pixels. */
 const REACH = 14;
@@ -12,7 +12,7 @@ const REACH = 14;
 export class Teller {
   private readonly list = made("div", "readings");
   private readonly card = made("div", "reading");
-  private readings: Readonly<Record<string, Reading>> = {};
+  private readings: Readonly<Record<string, Tooltip>> = {};
   private told: Element | undefined;
 
   constructor(
@@ -37,7 +37,7 @@ export class Teller {
   }
 
   /** Offers the rows of the marks that are in the picture at rest. A focused button stays. */
-  offer(readings: Readonly<Record<string, Reading>>): void {
+  offer(readings: Readonly<Record<string, Tooltip>>): void {
     this.readings = readings;
     const marks = new Map<string, Element>();
     for (const mark of this.svg.querySelectorAll("[data-row]")) {

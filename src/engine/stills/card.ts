@@ -1,10 +1,9 @@
-import { sizes, strip } from "../../story/cover";
-import { sceneOf } from "../../scenes";
 import { compose, filled, type Composed } from "../scene/compose";
 import { group, lines, mark, type Mark } from "../svg/mark";
 import { rect } from "../svg/parts";
 import { toString } from "../svg/string";
-import { settingOf } from "../style/style";
+import type { Story, StoryScene } from "../story";
+import { settingOf, type Looks } from "../style/style";
 import { wrap } from "../text/measure";
 import { Inliner } from "./inline";
 
@@ -14,12 +13,14 @@ const HEIGHT = 630;
 const EDGE = 56;
 
 /** The story's card: its name and its line. */
-export function storyCard(title: string, standfirst: string): string {
-  const scale = (WIDTH - 2 * EDGE) / sizes.wide.width;
-  const drawn = strip("wide");
-  return card([
-    ...text("title", EDGE, 190, title, WIDTH - 2 * EDGE, "card-title", 116),
-    ...text("words", EDGE, 268, standfirst, 900, "card-words", 38),
+export function storyCard(story: Story): string {
+  const { looks, cover, config } = story;
+  const { title, standfirst } = config;
+  const drawn = cover(story, "wide");
+  const scale = (WIDTH - 2 * EDGE) / Number(String(drawn.attrs["viewBox"]).split(" ")[2]);
+  return card(looks, [
+    ...text(looks, title, { look: "card-title", y: 190, leading: 116, measure: WIDTH - 2 * EDGE }),
+    ...text(looks, standfirst, { look: "card-words", y: 268, leading: 38, measure: 900 }),
     group(
       "strip",
       { transform: `translate(${EDGE},${HEIGHT - 200}) scale(${scale})` },
@@ -31,43 +32,49 @@ export function storyCard(title: string, standfirst: string): string {
 /**
  * A chapter's card: its name beside a state of one of its scenes.
  *
- * @param state `scene/state`
  * @throws Error when there is no such state
  */
-export function chapterCard(title: string, summary: string, state: string): string {
-  const [scene = "", name = ""] = state.split("/");
-  const { picture, states, frame, backdrop } = compose(sceneOf(scene), "wide");
-  if (!states[name])
+export function chapterCard(
+  { title, summary }: { title: string; summary: string },
+  scene: StoryScene,
+  state: string,
+): string {
+  const { looks } = scene.story;
+  const { picture, states, frame, backdrop } = compose(scene, "wide");
+  if (!states[state])
     throw new Error(
-      `no state "${name}" in the scene ${scene}; there are ${Object.keys(states).join(", ")}`,
+      `no state "${state}" in the scene ${scene.name}; there are ${Object.keys(states).join(", ")}`,
     );
   const scale = HEIGHT / frame.height;
   const x = WIDTH - frame.width * scale;
   const measure = x - EDGE - 24;
-  const named = wrap(title, settingOf(["card-name"], "wide"), measure).length;
+  const named = wrap(title, settingOf(looks, ["card-name"], "wide"), measure).length;
   return card(
+    looks,
     [
-      group("picture", { transform: `translate(${x},0) scale(${scale})` }, picture(name).children),
-      ...text("title", EDGE, 130, title, measure, "card-name", 62),
-      ...text("words", EDGE, 130 + named * 62, summary, measure, "card-words", 36),
+      group("picture", { transform: `translate(${x},0) scale(${scale})` }, picture(state).children),
+      ...text(looks, title, { look: "card-name", y: 130, leading: 62, measure }),
+      ...text(looks, summary, { look: "card-words", y: 130 + named * 62, leading: 36, measure }),
     ],
     backdrop,
   );
 }
 
-const text = (
-  key: string,
-  x: number,
-  y: number,
-  words: string,
-  measure: number,
-  look: string,
-  leading: number,
-): Mark[] =>
-  lines(key, x, y, wrap(words, settingOf([look], "wide"), measure), leading, { class: look });
+/** How a text of a card is set, and how far down it begins. */
+interface Set {
+  look: string;
+  y: number;
+  leading: number;
+  measure: number;
+}
 
-function card(marks: Mark[], backdrop: Composed["backdrop"] = {}): string {
-  const inliner = new Inliner("wide", "light");
+const text = (looks: Looks, words: string, { look, y, leading, measure }: Set): Mark[] =>
+  lines(look, EDGE, y, wrap(words, settingOf(looks, [look], "wide"), measure), leading, {
+    class: look,
+  });
+
+function card(looks: Looks, marks: Mark[], backdrop: Composed["backdrop"] = {}): string {
+  const inliner = new Inliner(looks, "wide", "light");
   const ground = rect("paper", 0, 0, WIDTH, HEIGHT, { class: "paper" });
   const body = [ground, ...marks].map((one) => inliner.inline(one));
   const size = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };

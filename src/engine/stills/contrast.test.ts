@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { contrast } from "../../brand/contrast";
 import { textBoxes } from "../style/boxes";
 import { resolve, styleOf, type Scheme } from "../style/style";
-import { scenes } from "../../scenes";
 import { compose, filled } from "../scene/compose";
 import type { Mark } from "../svg/mark";
 import { rect } from "../svg/parts";
 import { toString } from "../svg/string";
 import { Inliner } from "./inline";
+import { scenes, story } from "@story";
 
 const schemes = ["light", "dark"] as const;
 const names = ["wide", "narrow"] as const;
@@ -37,7 +37,7 @@ async function pixels(
   marks: readonly Mark[],
   scheme: Scheme,
 ): Promise<Pixels> {
-  const inliner = new Inliner(frame.name, scheme);
+  const inliner = new Inliner(story.looks, frame.name, scheme);
   const drawn = [rect("paper", 0, 0, frame.width, frame.height, { class: "paper" }), ...marks].map(
     (one) => inliner.inline(one),
   );
@@ -109,13 +109,13 @@ test.each(cases)("$name: every text reads on what lies under it", async (one) =>
     const picture = composed.picture(state);
     const bare = less(picture, ({ tag }) => tag === "text");
     const at = await pixels(composed, bare.children, one.scheme);
-    const boxes = textBoxes(picture, one.frame);
+    const boxes = textBoxes(story.looks, picture, one.frame);
     for (const [i, { mark, opacity }] of letters(picture).entries()) {
-      const style = styleOf(classesOf(mark), one.frame);
-      const ink = resolve(style["fill"]!, one.scheme);
+      const style = styleOf(story.looks, classesOf(mark), one.frame);
+      const ink = resolve(story.looks, style["fill"]!, one.scheme);
       const halo = Number(style["stroke-width"] ?? 0) >= 2 && style["stroke"] !== "none";
       const under = grounds(at, boxes[i]!);
-      const around = halo ? [resolve(style["stroke"]!, one.scheme)] : under;
+      const around = halo ? [resolve(story.looks, style["stroke"]!, one.scheme)] : under;
       const need = least(Number.parseFloat(style["font-size"]!), Number(style["font-weight"]));
       for (const ground of around) {
         const found = contrast(over(ink, ground, opacity), ground);

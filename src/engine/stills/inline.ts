@@ -3,6 +3,7 @@ import {
   settingOf,
   styleOf,
   type FrameName,
+  type Looks,
   type Scheme,
   type Style,
 } from "../style/style";
@@ -36,6 +37,7 @@ export class Inliner {
   private readonly classes = new Map<string, Class>();
 
   constructor(
+    private readonly looks: Looks,
     private readonly frame: FrameName,
     private readonly scheme: Scheme | undefined,
     private readonly prefix = "c",
@@ -46,7 +48,7 @@ export class Inliner {
     const names = String(mark.attrs["class"] ?? "")
       .split(" ")
       .filter(Boolean);
-    const style = names.length ? styleOf(names, this.frame) : {};
+    const style = names.length ? styleOf(this.looks, names, this.frame) : {};
     if (mark.tag === "text") return this.lettered(mark, names, style);
     const attrs = this.dressed(mark.attrs, names, drawn(style));
     const seen = mark.children.filter((child) => child.attrs["visibility"] !== "hidden");
@@ -56,8 +58,8 @@ export class Inliner {
   /** Rules that give each class met so far its colours in the other scheme. */
   rules(scheme: Scheme): string {
     return this.written((value) => {
-      const other = resolve(value, scheme);
-      return this.scheme && other === resolve(value, this.scheme) ? undefined : other;
+      const other = resolve(this.looks, value, scheme);
+      return this.scheme && other === resolve(this.looks, value, this.scheme) ? undefined : other;
     });
   }
 
@@ -79,7 +81,7 @@ export class Inliner {
   /** A line of text as glyphs, moved to where its anchor says. Strokes are given in font units. */
   private lettered(text: Mark, names: string[], style: Style): Mark {
     const { x, y, ...own } = text.attrs;
-    const setting = settingOf(names, this.frame);
+    const setting = settingOf(this.looks, names, this.frame);
     const words = text.text ?? "";
     const anchor = style["text-anchor"];
     const back = anchor ? width(words, setting) / (anchor === "middle" ? 2 : 1) : 0;
@@ -109,7 +111,7 @@ export class Inliner {
     this.classes.set(key, known);
     const { scheme } = this;
     const looks = scheme
-      ? Object.entries(style).map(([name, value]) => [name, resolve(value, scheme)])
+      ? Object.entries(style).map(([name, value]) => [name, resolve(this.looks, value, scheme)])
       : [];
     return { ...(Object.fromEntries(looks) as Attrs), ...attrs, class: known.short };
   }

@@ -1,13 +1,13 @@
 import sharp from "sharp";
 import { compose } from "../scene/compose";
 import { credit } from "../scene/credit";
-import type { Scene } from "../scene/scene";
-import { paragraph } from "../scene/layout";
-import type { FrameName, Scheme } from "../style/style";
+import type { StoryScene } from "../story";
+import { settingOf, type FrameName, type Scheme } from "../style/style";
 import { group, lines, mark, type Mark } from "../svg/mark";
 import { line, rect } from "../svg/parts";
 import { margin } from "../svg/stage";
 import { toString } from "../svg/string";
+import { wrap } from "../text/measure";
 import { Inliner } from "./inline";
 
 /** A picture that stands alone, and its size in its own units. */
@@ -20,13 +20,13 @@ export interface Still {
 /** The distance between lines of the credit. */
 const LEADING = { wide: 18, narrow: 15 } as const;
 
-const memory = new WeakMap<Scene, Map<string, Still>>();
+const memory = new WeakMap<StoryScene, Map<string, Still>>();
 
 /**
  * A state of a scene as a picture of its own: headline, picture, sources, on paper. In a viewer
  * whose scheme is dark it is dark, where the viewer keeps style elements.
  */
-export function still(scene: Scene, state: string, name: FrameName): Still {
+export function still(scene: StoryScene, state: string, name: FrameName): Still {
   const known = memory.get(scene) ?? new Map<string, Still>();
   memory.set(scene, known);
   const key = `${state} ${name}`;
@@ -37,23 +37,19 @@ export function still(scene: Scene, state: string, name: FrameName): Still {
 
 /** The lines of a still's credit, and what they make of its size, in its own units. */
 export function foot(
-  scene: Scene,
+  scene: StoryScene,
   state: string,
   name: FrameName,
 ): Pick<Still, "width" | "height"> & { words: readonly string[] } {
   const { frame, steps } = compose(scene, name);
   const leading = LEADING[name];
-  const words = paragraph(
-    credit(scene, steps[state]!.rows),
-    frame,
-    frame.width - 2 * margin[name],
-    "source",
-  );
+  const setting = settingOf(scene.story.looks, ["source"], name);
+  const words = wrap(credit(scene, steps[state]!.rows), setting, frame.width - 2 * margin[name]);
   const height = frame.height + words.length * leading + leading * 1.2;
   return { width: frame.width, height, words };
 }
 
-function adaptive(scene: Scene, state: string, name: FrameName): Still {
+function adaptive(scene: StoryScene, state: string, name: FrameName): Still {
   const { marks, inliner, ...size } = sheet(scene, state, name, "light");
   const rules = `@media (prefers-color-scheme:dark){${inliner.rules("dark")}}`;
   return written(scene, state, name, size, [
@@ -64,7 +60,7 @@ function adaptive(scene: Scene, state: string, name: FrameName): Still {
 }
 
 /** The same in one scheme, whatever the viewer’s, and without what only the site’s script reads. */
-export function fixed(scene: Scene, state: string, name: FrameName, scheme: Scheme): Still {
+export function fixed(scene: StoryScene, state: string, name: FrameName, scheme: Scheme): Still {
   const { marks, inliner, ...size } = sheet(scene, state, name, scheme);
   return written(scene, state, name, size, [inliner.defs(), ...marks].map(bare));
 }
@@ -88,11 +84,11 @@ export interface Drawn {
 }
 
 /** The marks of a still in a scheme, each with its looks, letters as uses of outlines. */
-export function sheet(scene: Scene, state: string, name: FrameName, scheme: Scheme): Drawn {
+export function sheet(scene: StoryScene, state: string, name: FrameName, scheme: Scheme): Drawn {
   const { frame, backdrop, picture } = compose(scene, name);
   const leading = LEADING[name];
   const { words, height } = foot(scene, state, name);
-  const inliner = new Inliner(name, scheme);
+  const inliner = new Inliner(scene.story.looks, name, scheme);
   const under = group("foot", {}, [
     line("rule", margin[name], frame.height + 0.5, frame.width - margin[name], frame.height + 0.5, {
       class: "rule",
@@ -111,7 +107,7 @@ export function sheet(scene: Scene, state: string, name: FrameName, scheme: Sche
 }
 
 function written(
-  scene: Scene,
+  scene: StoryScene,
   state: string,
   name: FrameName,
   { width, height }: { width: number; height: number },

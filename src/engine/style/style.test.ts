@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { unreadable } from "../../brand/contrast";
 import { ours } from "../../brand/tokens";
 import { looks, readLooks, resolve, settingOf, styleOf, type Scheme } from "./style";
+import { story } from "@story";
 
 const schemes: Scheme[] = ["light", "dark"];
 
@@ -15,18 +16,21 @@ test("both schemes have every colour", () => {
 });
 
 test("the more a selector says, the more it counts; then the later one", () => {
-  expect(styleOf(["tick", "end"], "wide")["text-anchor"]).toBe("end");
-  expect(settingOf(["head"], "wide").size).toBeGreaterThan(settingOf(["head"], "narrow").size);
+  expect(styleOf(story.looks, ["tick", "end"], "wide")["text-anchor"]).toBe("end");
+  expect(settingOf(story.looks, ["head"], "wide").size).toBeGreaterThan(
+    settingOf(story.looks, ["head"], "narrow").size,
+  );
 });
 
 test("variables are resolved in their scheme, and an unknown one is refused", () => {
-  expect(resolve("var(--paper)", "dark")).toBe(ours.dark["--paper"]);
-  expect(() => resolve("var(--nothing)", "light")).toThrow(/no token --nothing/);
+  expect(resolve(story.looks, "var(--paper)", "dark")).toBe(ours.dark["--paper"]);
+  expect(() => resolve(story.looks, "var(--nothing)", "light")).toThrow(/no token --nothing/);
 });
 
 test("every token that a look uses is there", () => {
   for (const { style } of looks)
-    for (const value of Object.values(style)) for (const scheme of schemes) resolve(value, scheme);
+    for (const value of Object.values(style))
+      for (const scheme of schemes) resolve(story.looks, value, scheme);
 });
 
 test.each([

@@ -1,7 +1,5 @@
 import postcss, { type Declaration, type Rule } from "postcss";
-import { tokens } from "../../brand/partner";
 import { InputError } from "../base/errors";
-import pictureCss from "../../styles/picture.css?raw";
 import { faces, type FaceName } from "../text/faces";
 import type { Setting } from "../text/measure";
 
@@ -13,7 +11,8 @@ export type Scheme = "light" | "dark";
 /** CSS properties and their values, after the cascade. */
 export type Style = Record<string, string>;
 
-interface Look {
+/** One rule of a picture’s style sheet. */
+export interface Look {
   /** Classes a mark must have, all of them. */
   classes: string[];
   frame: FrameName | undefined;
@@ -29,19 +28,24 @@ const ALLOWED = new Set(
 /** Properties the page needs and a still picture does without. */
 const LIVE = new Set(["transition", "font-variant-numeric", "pointer-events"]);
 
-const scenes = import.meta.glob<string>("../../scenes/*/style.css", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** How the marks of a story look: the rules in the order in which they win, and its colours. */
+export interface Looks {
+  rules: readonly Look[];
+  tokens: Readonly<Record<Scheme, Style>>;
+}
 
-/** The looks in the order of the cascade: shared ones first, then each scene's own. */
-export const looks: readonly Look[] = [
-  ...readLooks(pictureCss, "src/styles/picture.css"),
-  ...Object.entries(scenes).flatMap(([path, css]) =>
-    readLooks(css, path.replace("../../", "src/")),
-  ),
-];
+/**
+ * Reads the style sheets of a story's pictures: the shared one first, then those of scenes.
+ *
+ * @param sheets the text of each by its path
+ */
+export const readSheets = (
+  sheets: Readonly<Record<string, string>>,
+  tokens: Looks["tokens"],
+): Looks => ({
+  rules: Object.entries(sheets).flatMap(([path, css]) => readLooks(css, path)),
+  tokens,
+});
 
 /**
  * Reads the style sheet of pictures, which the page uses as it is and the stills as
@@ -81,8 +85,8 @@ function stop(node: Rule | Declaration, file: string, expected: string, found: s
 }
 
 /** The style of a mark with some classes, its variables still unresolved. */
-export function styleOf(classes: readonly string[], frame: FrameName): Style {
-  const fitting = looks.filter(
+export function styleOf(looks: Looks, classes: readonly string[], frame: FrameName): Style {
+  const fitting = looks.rules.filter(
     (look) =>
       (!look.frame || look.frame === frame) && look.classes.every((name) => classes.includes(name)),
   );
@@ -94,18 +98,18 @@ export function styleOf(classes: readonly string[], frame: FrameName): Style {
 }
 
 /** A value with its variables replaced by those of a scheme. */
-export const resolve = (value: string, scheme: Scheme): string =>
+export const resolve = ({ tokens }: Looks, value: string, scheme: Scheme): string =>
   value.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => {
     const found = tokens[scheme][name];
-    if (found === undefined) throw new Error(`no token ${name} in src/styles/tokens.css`);
+    if (found === undefined) throw new Error(`no token ${name} in tokens.css`);
     return found;
   });
 
 /** How text of some classes is set, for measuring it. */
-export function settingOf(classes: readonly string[], frame: FrameName): Setting {
-  const style = styleOf(classes, frame);
+export function settingOf(looks: Looks, classes: readonly string[], frame: FrameName): Setting {
+  const style = styleOf(looks, classes, frame);
   const size = Number.parseFloat(style["font-size"] ?? "");
-  const family = resolve(style["font-family"] ?? "", "light");
+  const family = resolve(looks, style["font-family"] ?? "", "light");
   const italic = style["font-style"] === "italic";
   const names = Object.keys(faces) as FaceName[];
   const face = names.find(

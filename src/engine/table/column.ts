@@ -74,6 +74,9 @@ export const number = (what: string, min = -Infinity, max = Infinity) =>
 const bounds = (min: number, max: number) =>
   min === -Infinity ? "of any size" : max === Infinity ? `${min} or more` : `from ${min} to ${max}`;
 
+/** The words a column of a story may hold; at least one. */
+export type Values = readonly [string, ...string[]];
+
 /** One of a few words. */
 export const oneOf = <const T extends string>(
   what: string,

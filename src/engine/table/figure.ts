@@ -1,6 +1,5 @@
-import { date, dateOr, maybe, number, oneOf, pattern, ref, text } from "./column";
+import { date, dateOr, maybe, number, oneOf, pattern, ref, text, type Values } from "./column";
 import type { RowOf } from "./table";
-import { unitNames } from "./units";
 
 /** How sure we are, and how the source itself hedged. */
 export const confidence = oneOf(
@@ -20,12 +19,16 @@ export const origin = {
   note: maybe(text("what a reader should know: scope, conflict, what was inferred")),
 };
 
-/** A number with all it needs to be defended: the columns every table of numbers shares. */
-export const figure = {
+/**
+ * A number with all it needs to be defended: the columns every table of numbers shares.
+ *
+ * @param units the ids of units.csv
+ */
+export const figure = (units: Values) => ({
   value: number("the number, or the lower end of a range"),
   value_to: maybe(number("the upper end of a range")),
   hedge: oneOf("how the source qualifies the number", ["exact", "about", "over", "up-to"]),
-  unit: oneOf("the unit, a key of src/engine/table/units.ts", unitNames),
+  unit: oneOf("the unit, the id of a row of units.csv", units),
   as_of: dateOr(
     "the day, month or year the number was true, or was said; undated where no page shows one",
     "undated",
@@ -38,10 +41,10 @@ export const figure = {
     ),
   ),
   ...origin,
-};
+});
 
 /** What the tables of numbers have in common. */
-export type Figure = RowOf<typeof figure> & { readonly id: string };
+export type Figure = RowOf<ReturnType<typeof figure>> & { readonly id: string };
 
 /** A dated statement: an event, or a promise of a date. */
 export const dated = {

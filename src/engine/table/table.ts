@@ -9,30 +9,35 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
+/** A row that knows its table. */
+export type Row<C extends Columns, N extends string = string> = RowOf<C> & { readonly table: N };
+
 /** A CSV file read and checked: its rows in order, and what each of its columns means. */
-export interface Table<C extends Columns = Columns> {
-  name: string;
+export interface Table<C extends Columns = Columns, N extends string = string> {
+  name: N;
   what: string;
   columns: C;
-  rows: readonly RowOf<C>[];
+  rows: readonly Row<C, N>[];
   csv: string;
   /** Where the cell of a row stands in the file. */
-  at(row: RowOf<C>, column: keyof C & string): Place;
+  at(row: object, column: keyof C & string): Place;
 }
 
 /**
  * Reads `src/data/<name>.csv` by its columns. The header must name each column once and in
- * order; the first column is the row's id and unique.
+ * order; the first column is the row's id and unique. A story that has no such file has a table
+ * without rows.
  *
  * @throws InputError with file, line and column of the first cell that is not as it should be
  */
-export function table<C extends Columns>(
-  name: string,
+export function table<C extends Columns, N extends string>(
+  name: N,
   what: string,
   columns: C,
-  csv: string,
-): Table<C> {
+  csv: string | undefined,
+): Table<C, N> {
   const file = `src/data/${name}.csv`;
+  if (csv === undefined) return empty(name, what, columns);
   const sheet = readCsv(csv, file);
   checkHeader(Object.keys(columns), sheet.header, file);
   const cells = new WeakMap<object, Cell[]>();
@@ -52,18 +57,33 @@ export function table<C extends Columns>(
       );
     }
     seen.set(first.text, first.line);
-    const row = Object.fromEntries(
-      Object.entries(columns).map(([key, column], i) => [key, read(column, record[i]!, key, file)]),
-    );
+    const values = Object.entries(columns).map(([key, column], i) => [
+      key,
+      read(column, record[i]!, key, file),
+    ]);
+    const row = { table: name, ...Object.fromEntries(values) } as Row<C, N>;
     cells.set(row, record);
-    return Object.freeze(row) as RowOf<C>;
+    return Object.freeze(row) as Row<C, N>;
   });
-  const at = (row: RowOf<C>, column: keyof C & string) => ({
+  const at = (row: object, column: keyof C & string) => ({
     file,
     ...position(cells.get(row)![Object.keys(columns).indexOf(column)]!),
   });
   return { name, what, columns, rows: Object.freeze(rows), csv, at };
 }
+
+const empty = <C extends Columns, N extends string>(
+  name: N,
+  what: string,
+  columns: C,
+): Table<C, N> => ({
+  name,
+  what,
+  columns,
+  rows: [],
+  csv: `${Object.keys(columns).join(",")}\n`,
+  at: () => ({ file: `src/data/${name}.csv`, line: 1, column: 1 }),
+});
 
 function read(column: Column, cell: Cell, key: string, file: string): unknown {
   const result = column.schema.safeParse(cell.text);

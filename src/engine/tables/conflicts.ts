@@ -1,21 +1,20 @@
 import { InputError } from "../base/errors";
 import { id, refs, text } from "../table/column";
-import csv from "../../data/conflicts.csv?raw";
-import { figure } from "./figures";
 import { table } from "../table/table";
 
 /** Where two rows count one thing and disagree: neither is corrected, and each names the other. */
-export const conflicts = table(
-  "conflicts",
-  "Counts of one thing that disagree",
-  {
-    id: id("the conflict’s name"),
-    subject: text("what is counted"),
-    rows: refs("the rows that disagree, two or more", "figures"),
-    why: text("how they differ, as far as it is known"),
-  },
-  csv,
-);
+export const conflicts = (csv: string | undefined) =>
+  table(
+    "conflicts",
+    "Counts of one thing that disagree",
+    {
+      id: id("the conflict’s name"),
+      subject: text("what is counted"),
+      rows: refs("the rows that disagree, two or more", "figures"),
+      why: text("how they differ, as far as it is known"),
+    },
+    csv,
+  );
 
 /**
  * Checks what no single cell can show: a conflict has two sides at least, and all of them count
@@ -24,8 +23,8 @@ export const conflicts = table(
  * @throws InputError at the cell that does not hold
  */
 export function checkConflicts(
-  entries: typeof conflicts,
-  unitOf: (id: string) => string = (id) => figure(id).unit.replace("-a-year", ""),
+  entries: ReturnType<typeof conflicts>,
+  unitOf: (id: string) => string,
 ): void {
   for (const entry of entries.rows) {
     const stop = (expected: string, found: string, advice: string): never => {
@@ -38,6 +37,3 @@ export function checkConflicts(
       stop("rows in one unit", units.join(" and "), "Counts in other units are another subject.");
   }
 }
-
-/** The conflicts that a row is a side of. */
-export const conflictsOf = (id: string) => conflicts.rows.filter(({ rows }) => rows.includes(id));

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { inputErrorOf } from "../base/expect-error";
-import { correctionsFeed } from "../prose/feed";
-import { correctionsOf, readCorrections } from "./corrections";
+import { correctionsFeed } from "../../site/feed";
+import { readCorrections } from "./corrections";
+import { data } from "@story";
+
+const { correctionsOf } = data;
 
 const known = { rows: ["titr-volume-2024", "gap", "visit-astana"], versions: ["v1", "v2", "v4"] };
 const entry = (over: Partial<Record<string, string>> = {}) =>

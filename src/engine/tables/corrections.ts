@@ -1,7 +1,4 @@
-import text from "../../../CORRECTIONS.md?raw";
 import { InputError } from "../base/errors";
-import { ids } from "./figures";
-import { versions } from "./versions";
 
 /** What was wrong after it was published, what it says now, and why. */
 export interface Correction {
@@ -70,14 +67,3 @@ export function readCorrections(
   });
   return found;
 }
-
-export const corrections = readCorrections(text, {
-  rows: ids,
-  versions: versions.rows.map(({ id }) => id),
-});
-
-/** The corrections that touch one of some rows. */
-export const correctionsOf = (
-  rows: readonly string[],
-  all: readonly Correction[] = corrections,
-): readonly Correction[] => all.filter((one) => one.rows.some((row) => rows.includes(row)));

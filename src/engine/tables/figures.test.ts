@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { dated, figure, ids, row, sourcesOf, tableOf, value } from "./figures";
+import { tableOf } from "./figures";
 import * as column from "../table/column";
+import { data } from "@story";
+
+const { dated, figure, ids, row, sourcesOf, value } = data;
 
 test("a wrong id is answered with the right ones", () => {
   expect(() => figure("titr-volume-2042")).toThrow(/no row "titr-volume-2042".*titr-volume-202/);

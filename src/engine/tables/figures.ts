@@ -1,58 +1,80 @@
 import { InputError, nearest } from "../base/errors";
-import { deadlines } from "./deadlines";
-import { events } from "./events";
-import { facts } from "./facts";
-import type { Dated, Figure } from "../table/figure";
+import type { Figure } from "../table/figure";
 import { evaluate, inputs } from "../table/formula";
-import { positions } from "./positions";
-import { series } from "./series";
-import { sources, type Source } from "./sources";
-import { targets } from "./targets";
-import { times } from "./times";
 import type { Table } from "../table/table";
+import type { Source } from "./sources";
+import type { Tables } from "./tables";
 
-/** The tables of numbers and of dates. An id names one row in all of them together. */
-export const numberTables = [facts, series, targets, times] as const;
-export const dateTables = [events, deadlines, positions] as const;
+/** A row that is a number, and knows its table. */
+export type NumberRow = Tables["facts" | "series" | "targets" | "times"]["rows"][number];
+/** A row that is a date, and knows its table. */
+export type DateRow = Tables["events" | "deadlines" | "positions"]["rows"][number];
+/** A row that prose or a picture may name. */
+export type AnyRow = NumberRow | DateRow;
 
-const figures = new Map<string, Figure>();
-const dates = new Map<string, Dated>();
-for (const one of numberTables) for (const row of one.rows) figures.set(row.id, row);
-for (const one of dateTables) for (const row of one.rows) dates.set(row.id, row);
-
-/** The name of the table a row is in. @throws Error when no table has it */
-export function tableOf(id: string): string {
-  const found = [...numberTables, ...dateTables].find((one) =>
-    (one.rows as readonly { id: string }[]).some((row) => row.id === id),
-  );
-  return found?.name ?? missing(id, ids);
+/** What is asked of the rows of all tables together. An id names one row in all of them. */
+export interface Lookups {
+  numberTables: readonly Table[];
+  dateTables: readonly Table[];
+  figures: ReadonlyMap<string, NumberRow>;
+  /** Every id a Fact or a picture may name. */
+  ids: readonly string[];
+  /** The row of an id, of either sort. @throws Error with the nearest ids, when there is none */
+  row(id: string): AnyRow;
+  /** The number of an id. @throws Error with the nearest ids, when there is none */
+  figure(id: string): NumberRow;
+  /** The dated row of an id. @throws Error with the nearest ids, when there is none */
+  dated(id: string): DateRow;
+  /** The value of a figure that is one number. @throws Error when it is a range */
+  value(id: string): number;
+  /** The pages a row itself stands on, the first and the second; none, when it is derived. */
+  pagesOf(one: AnyRow): Source[];
+  /** The ids of the sources a row stands on: its own, or those of the rows it is derived from. */
+  sourcesOf(id: string): string[];
 }
 
-/** Every id a Fact or a picture may name. */
-export const ids: readonly string[] = [...figures.keys(), ...dates.keys()];
+/** Whether a row is a number; the others are dates. */
+export const isNumber = (one: AnyRow): one is NumberRow => "value" in one;
 
-/**
- * The number of an id.
- *
- * @throws Error with the nearest ids, when there is none
- */
-export function figure(id: string): Figure {
-  return figures.get(id) ?? missing(id, [...figures.keys()]);
+/** The day of a row: when a number was true or said, when a date is. */
+export const dayOf = (one: AnyRow): string => (isNumber(one) ? one.as_of : one.date);
+
+/** The look-ups over the tables of numbers and of dates. */
+export function lookups(tables: Tables): Lookups {
+  const numberTables = [tables.facts, tables.series, tables.targets, tables.times] as const;
+  const dateTables = [tables.events, tables.deadlines, tables.positions] as const;
+  const figures = byId<NumberRow>(numberTables.flatMap(({ rows }): readonly NumberRow[] => rows));
+  const dates = byId<DateRow>(dateTables.flatMap(({ rows }): readonly DateRow[] => rows));
+  const sources = byId<Source>(tables.sources.rows);
+  const ids = [...figures.keys(), ...dates.keys()];
+  const figure = (id: string) => figures.get(id) ?? missing(id, [...figures.keys()]);
+  const row = (id: string) => figures.get(id) ?? dates.get(id) ?? missing(id, ids);
+  const pagesOf = (one: AnyRow) =>
+    [one.source, one.second_source].flatMap((id) => sources.get(id ?? "") ?? []);
+  const sourcesOf = (id: string): string[] => {
+    const one = row(id);
+    const own = pagesOf(one).map((page) => page.id);
+    const from = isNumber(one) && one.formula ? inputs(one.formula).flatMap(sourcesOf) : [];
+    return [...new Set([...own, ...from])];
+  };
+  return {
+    numberTables: numberTables as unknown as readonly Table[],
+    dateTables: dateTables as unknown as readonly Table[],
+    figures,
+    ids,
+    row,
+    figure,
+    dated: (id) => dates.get(id) ?? missing(id, [...dates.keys()]),
+    value: (id) => single(figure(id)),
+    pagesOf,
+    sourcesOf,
+  };
 }
 
-/** The dated row of an id. @throws Error with the nearest ids, when there is none */
-export function dated(id: string): Dated {
-  return dates.get(id) ?? missing(id, [...dates.keys()]);
-}
+const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(rows.map((row) => [row.id, row]));
 
-/** The row of an id, of either sort. @throws Error with the nearest ids, when there is none */
-export function row(id: string): Figure | Dated {
-  return figures.get(id) ?? dates.get(id) ?? missing(id, ids);
-}
-
-/** The value of a figure that is one number. @throws Error when it is a range */
-export function value(id: string): number {
-  const { value, value_to } = figure(id);
+function single({ id, value, value_to }: NumberRow): number {
   if (value_to !== undefined)
     throw new Error(`figure "${id}" is a range from ${value} to ${value_to}`);
   return value;
@@ -64,23 +86,6 @@ function missing(id: string, known: readonly string[]): never {
   );
 }
 
-/** The pages a row itself stands on, the first and the second; none, when it is derived. */
-export const pagesOf = (one: Figure | Dated): Source[] =>
-  [one.source, one.second_source].flatMap(
-    (id) => sources.rows.find((page) => page.id === id) ?? [],
-  );
-
-/** The day of a row: when a number was true or said, when a date is. */
-export const dayOf = (one: Figure | Dated): string => ("as_of" in one ? one.as_of : one.date);
-
-/** The ids of the sources a row stands on: its own, or those of the rows it is derived from. */
-export function sourcesOf(id: string): string[] {
-  const one = row(id);
-  const own = pagesOf(one).map((page) => page.id);
-  const from = "formula" in one && one.formula ? inputs(one.formula).flatMap(sourcesOf) : [];
-  return [...new Set([...own, ...from])];
-}
-
 /**
  * Checks what no single row can show: ids are unique across tables, ranges rise, a row has
  * either a source or a formula, and a formula gives the value that stands beside it.
@@ -89,13 +94,13 @@ export function sourcesOf(id: string): string[] {
  */
 export function checkFigures(
   tables: readonly Table[],
-  find: (id: string) => Figure = figure,
+  find: (id: string) => Figure | undefined,
 ): void {
   const seen = new Map<string, string>();
-  for (const one of tables) {
+  for (const one of tables)
     for (const entry of one.rows) {
       const current = entry as unknown as Figure;
-      const stop = (column: string, expected: string, found: string, advice: string): never => {
+      const stop: Stop = (column, expected, found, advice) => {
         throw new InputError(one.at(entry, column), { expected, found, advice });
       };
       const before = seen.get(current.id);
@@ -107,42 +112,46 @@ export function checkFigures(
           "Rename one.",
         );
       seen.set(current.id, one.name);
-      if (!current.formula === !current.source) {
-        stop(
-          "source",
-          "either a source or a formula",
-          current.source ? "both" : "neither",
-          "A number is read or derived.",
-        );
-      }
-      if (!current.formula && !current.as_printed) {
-        stop(
-          "as_printed",
-          "the words of the source",
-          "an empty cell",
-          "Copy the figure as the page prints it.",
-        );
-      }
-      if (current.value_to !== undefined && current.value_to <= current.value) {
-        stop(
-          "value_to",
-          `more than ${current.value}`,
-          String(current.value_to),
-          "The lower end comes first.",
-        );
-      }
+      checkFigure(current, stop);
       if (current.formula) checkFormula(current, stop, find);
     }
-  }
 }
 
 type Stop = (column: string, expected: string, found: string, advice: string) => never;
 
-function checkFormula(current: Figure, stop: Stop, find: (id: string) => Figure): void {
+function checkFigure(current: Figure, stop: Stop): void {
+  if (!current.formula === !current.source) {
+    stop(
+      "source",
+      "either a source or a formula",
+      current.source ? "both" : "neither",
+      "A number is read or derived.",
+    );
+  }
+  if (!current.formula && !current.as_printed) {
+    stop(
+      "as_printed",
+      "the words of the source",
+      "an empty cell",
+      "Copy the figure as the page prints it.",
+    );
+  }
+  if (current.value_to !== undefined && current.value_to <= current.value) {
+    stop(
+      "value_to",
+      `more than ${current.value}`,
+      String(current.value_to),
+      "The lower end comes first.",
+    );
+  }
+}
+
+function checkFormula(current: Figure, stop: Stop, find: (id: string) => Figure | undefined): void {
   let derived: number;
   try {
     derived = evaluate(current.formula!, (id) => {
       const input = find(id);
+      if (!input) throw new Error(`no row "${id}"`);
       if (input.value_to !== undefined) throw new Error(`"${id}" is a range`);
       return input.value;
     });

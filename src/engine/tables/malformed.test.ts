@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { inputErrorOf } from "../base/expect-error";
-import { sources, tables } from "../../data";
-import { checkConflicts, conflicts } from "./conflicts";
+
+import { checkConflicts } from "./conflicts";
 import { readCsv } from "../table/csv";
 import { checkFigures } from "./figures";
 import type { Figure } from "../table/figure";
 import { checkSources } from "./sources";
 import { checkRefs, table, type Table } from "../table/table";
+import { data } from "@story";
+
+const { conflicts, sources, tables } = data;
 
 /** The published tables by name, and each cut down to a few rows, to be spoiled one at a time. */
 const whole = Object.fromEntries(tables.map((one) => [one.name, one])) as Record<string, Table>;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { amount, date, full, number, printed, short } from "./format";
-import { row } from "../../data";
+import { data } from "@story";
+
+const { row } = data;
 
 test("numbers are grouped and rounded to the digits asked for", () => {
   expect(number(4.484)).toBe("4.48");

@@ -11,11 +11,11 @@ const KEY = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/i;
  * Reads a file of messages: a flat JSON object whose keys are dotted words and whose values are
  * ICU messages. The file is named by its language: `en.json`, `small.en.json`.
  *
+ * @param locale the language of the words; that of the file’s name, unless said otherwise
  * @throws InputError at the first place that is no JSON, no message, a style we do not know, or
  * not typeset: straight quotes, spaces doubled or at an end
  */
-export function readMessages(text: string, file: string): Messages {
-  const locale = languageOf(file);
+export function readMessages(text: string, file: string, locale = languageOf(file)): Messages {
   const byKey = new Map<string, Message>();
   for (const entry of readFlat(text, file)) byKey.set(entry.key, readMessage(entry, locale));
   return { file, locale, byKey };

@@ -28,11 +28,11 @@ test.each<[string, string, (string | number)[][]]>([
     ],
   ],
   ["spelled together", "in twenty-two days", [["twenty-two", 4]]],
-  ["a hundred", "a hundred ships", [["hundred", 3]]],
+  ["a scale by itself names a unit", "a hundred ships", []],
   ["spelled in an option", "{s, select, a {nine} other {x}}", [["nine", 16]]],
   ["an open quote", "“within 5 years", [["5", 9]]],
   ["after an escape", "'{' and 9", [["9", 9]]],
-  ["a million of nothing", "a million tonnes", [["million", 3]]],
+  ["a small number before a scale", "two million ships", [["million", 5]]],
 ])("%s: found where they stand", (_, source, expected) => {
   expect(found(source)).toEqual(expected);
 });

@@ -28,7 +28,7 @@ const SYNTAX = "\uFFFD";
 /**
  * Finds digits, and numbers over three that are spelled in the language of the file, which are
  * in the words of a message: not in placeholders, quotes, names that are allowed, or what is
- * said for one count (`=4 {four ships}`). A word such as million may follow a placeholder.
+ * said for one count (`=4 {four ships}`). A word such as million counts only after a number that is spelled.
  */
 export function unsourced(messages: Messages, exceptions: Exceptions = {}): Unsourced[] {
   const [open, close] = quoteMarks(messages.locale).map((mark) => escape(mark.trim()));
@@ -105,7 +105,7 @@ const digitsIn = (text: string): Hit[] =>
 
 interface Counting {
   words: ReadonlySet<string>;
-  /** Words that may follow a number: hundred, million. */
+  /** Hundred, million: numbers only after another, for by themselves they name a unit. */
   scales: ReadonlySet<string>;
   /** One, two, three: numbers only after another, as in twenty-two. */
   small: ReadonlySet<string>;
@@ -136,12 +136,13 @@ function countingOf(locale: string, also: readonly string[]): Counting {
 /** Words for numbers; those that belong together, such as `twenty-two`, as one. */
 function spelledIn(text: string, { words, scales, small, split }: Counting): Hit[] {
   const hits: Hit[] = [];
-  for (const { text: word, index } of split(text)) {
+  const all = split(text);
+  for (const [i, { text: word, index }] of all.entries()) {
     const last = hits.at(-1);
     const between = last && text.slice(last.index + last.text.length, index);
     const joined = between !== undefined && /^[-\s]$/u.test(between);
-    const follows = text.slice(0, index).trimEnd().endsWith(VALUE);
-    const counts = words.has(word) || (scales.has(word) && !follows);
+    const counted = joined || small.has(all[i - 1]?.text ?? "");
+    const counts = words.has(word) || (scales.has(word) && counted);
     if (!counts && !(joined && small.has(word))) continue;
     const written = text.slice(index, index + word.length);
     if (joined) last!.text += between + written;

@@ -1,7 +1,7 @@
-import { site } from "../../story/config";
-import { creditLine } from "../../engine/prose/credit";
+import { creditLine } from "../../site/credit";
 import { inlineHtml } from "./html";
 import { figuresOf, type Block, type Figure, type Inline, type Story } from "./story";
+import { site } from "@story";
 
 /** Times are the days’ beginnings: nothing here knows an hour. */
 const time = (day: string) => `${day}T00:00:00Z`;

@@ -1,6 +1,5 @@
-import { site } from "../../story/config";
 import { appleNews } from "./apple";
-import { creditLine } from "../../engine/prose/credit";
+import { creditLine } from "../../site/credit";
 import { graphicFile } from "../graphics/graphic";
 import { ascii, html, inlineHtml, type Shown } from "./html";
 import type { Item } from "../pack/item";
@@ -18,6 +17,7 @@ import {
   type Story,
 } from "./story";
 import { textOf } from "./text";
+import { site } from "@story";
 
 /** The width of a picture in an e-mail: 600 without the margins. */
 const MAIL = 552;

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { version } from "../../data";
+
 import { markup } from "../../engine/base/escape";
-import { site } from "../../story/config";
 import { chapterHtml } from "./article";
-import { copyrightNotice } from "../../engine/prose/credit";
+import { copyrightNotice } from "../../site/credit";
 import { story as read, type Chapter, type Figure, type Story } from "./story";
+import { data, site } from "@story";
+
+const { version } = data;
 
 /** Times are the days’ beginnings: nothing here knows an hour. */
 const time = (day: string) => `${day}T00:00:00Z`;

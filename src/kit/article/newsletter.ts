@@ -1,15 +1,15 @@
 import { markup } from "../../engine/base/escape";
 import { resolve } from "../../engine/style/style";
-import { site } from "../../story/config";
-import { creditLine } from "../../engine/prose/credit";
+import { creditLine } from "../../site/credit";
 import type { Shown } from "./html";
 import type { Block, Chapter, Figure, Inline, Story } from "./story";
+import { site, story } from "@story";
 
 /** Gmail hides what comes after this many bytes of HTML. */
 const MOST = 102_000;
 
 /** The colours of the site on paper; mail programs darken them as they like. */
-const colour = (role: string): string => resolve(`var(--${role})`, "light");
+const colour = (role: string): string => resolve(story.looks, `var(--${role})`, "light");
 const [INK, MUTED, RULE, PAPER] = [colour("ink"), colour("muted"), colour("rule"), colour("paper")];
 const SERIF = "font-family:Georgia,'Times New Roman',serif";
 const SANS = "font-family:Arial,Helvetica,sans-serif";

@@ -1,6 +1,6 @@
-import { site } from "../../story/config";
-import { copyrightNotice, creditLine } from "../../engine/prose/credit";
+import { copyrightNotice, creditLine } from "../../site/credit";
 import { figuresOf, wordsOf, type Figure, type Story } from "./story";
+import { site } from "@story";
 
 interface Forms {
   html: string;

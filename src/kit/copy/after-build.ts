@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { runnerImport } from "vite";
+import { source } from "../../../scripts/source.ts";
 
 /**
  * Writes the feeds and the list of pages when the pages are built: they hold the text of the
@@ -17,7 +17,7 @@ export function feeds(): AstroIntegration {
         base = new URL(config.site!);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const { module } = await runnerImport<typeof import("../article/feeds.ts")>(
+        const module = await source<typeof import("../article/feeds.ts")>(
           "/src/kit/article/feeds.ts",
         );
         const dist = fileURLToPath(dir);

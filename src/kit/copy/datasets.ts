@@ -1,10 +1,10 @@
-import { tables } from "../../data";
-import { version } from "../../engine/tables/versions";
 import { writeCsv } from "../../engine/table/write";
-import { site as story } from "../../story/config";
 import { safe } from "../verify/csv";
 import type { Item } from "../pack/item";
 import { canonical, text, type Dist } from "./dist";
+import { data, site as story } from "@story";
+
+const { tables, version } = data;
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 

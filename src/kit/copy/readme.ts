@@ -1,9 +1,9 @@
 import tokens from "../../styles/tokens.css?raw";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
-import { site as story } from "../../story/config";
 
 import { canonical, type Dist } from "./dist";
+import { site as story } from "@story";
 
 /** A step of the README: `code` stands between backticks, addresses become links. */
 interface Step {

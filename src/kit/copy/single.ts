@@ -1,5 +1,4 @@
 import { scriptJson } from "../../engine/base/escape";
-import { scenes } from "../../scenes";
 import type { Plan } from "../../engine/scroll/stage";
 import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
@@ -7,6 +6,7 @@ import { alone } from "./alone";
 import type { Item } from "../pack/item";
 import { attribute, changed, elements, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./dist";
+import { scenes } from "@story";
 
 /** A part of another page that the story leads to, under the id it has here. */
 interface Kept {

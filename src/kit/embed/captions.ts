@@ -1,7 +1,7 @@
 import { compose } from "../../engine/scene/compose";
 import { credit } from "../../engine/scene/credit";
-import type { Scene } from "../../engine/scene/scene";
-import { site } from "../../story/config";
+import type { StoryScene as Scene } from "../../engine/story";
+import { site } from "@story";
 
 /** The words that stand around the pictures of a scene where they are republished. */
 export interface Words {

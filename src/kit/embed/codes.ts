@@ -1,10 +1,9 @@
-import type { Scene } from "../../engine/scene/scene";
+import type { StoryScene as Scene } from "../../engine/story";
 import { markup } from "../../engine/base/escape";
-import { sceneOf } from "../../scenes";
-import { site } from "../../story/config";
 import { foot } from "../../engine/stills/still";
 import { heights, tallest } from "./heights";
 import { words, type State } from "./captions";
+import { sceneOf, site } from "@story";
 
 /** One way to put a scene on a page. */
 export interface Code {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sceneOf } from "../../scenes";
-import type { Scene } from "../../engine/scene/scene";
+import type { StoryScene as Scene } from "../../engine/story";
 import { embedCodes } from "./codes";
 import { embed, inline } from "./embed";
 import { heights, tallest } from "./heights";
 import { oembed } from "./oembed";
+import { sceneOf } from "@story";
 
 const SITE = new URL("https://road-around.example");
 const SEED = Number(process.env["FC_SEED"] ?? 20261125);

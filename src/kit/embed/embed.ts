@@ -2,8 +2,7 @@ import { tokens } from "../../brand/partner";
 import { markup, scriptJson } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { compose, filled } from "../../engine/scene/compose";
-import type { Scene } from "../../engine/scene/scene";
-import { site } from "../../story/config";
+import type { StoryScene as Scene } from "../../engine/story";
 import { Inliner } from "../../engine/stills/inline";
 import { group, mark, type Mark } from "../../engine/svg/mark";
 import { toString } from "../../engine/svg/string";
@@ -13,6 +12,7 @@ import layout from "./embed.css?inline";
 import { oembedOf } from "./codes";
 import { fits } from "./heights";
 import { words, type Words } from "./captions";
+import { site } from "@story";
 
 const FRAMES = ["narrow", "wide"] as const;
 
@@ -78,7 +78,7 @@ async function parts(scene: Scene, said: Words, root: ":root" | ":host") {
   const outlines = new Map<string, string>();
   const frames = FRAMES.map((name) => {
     const { frame, backdrop, picture, steps } = compose(scene, name);
-    const inliner = new Inliner(name, undefined, name[0], outlines);
+    const inliner = new Inliner(scene.story.looks, name, undefined, name[0], outlines);
     const grounds = Object.entries(filled(backdrop, (one) => inliner.inline(bare(one, name)))).map(
       ([key, text]) => `<g id="${name}-${key}">${text}</g>`,
     );

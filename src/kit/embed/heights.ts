@@ -1,5 +1,6 @@
 import { compose } from "../../engine/scene/compose";
-import { frames, type Scene } from "../../engine/scene/scene";
+import { frames } from "../../engine/scene/scene";
+import type { StoryScene as Scene } from "../../engine/story";
 import { width as widthOf } from "../../engine/text/measure";
 import { words, type Words } from "./captions";
 

@@ -1,9 +1,9 @@
-import type { Scene } from "../../engine/scene/scene";
-import { site } from "../../story/config";
+import type { StoryScene as Scene } from "../../engine/story";
 import { foot } from "../../engine/stills/still";
 import { frame } from "./codes";
 import { tallest } from "./heights";
 import { words } from "./captions";
+import { site } from "@story";
 
 /** The scale at which pictures are kept as PNG. */
 const SCALE = 2;

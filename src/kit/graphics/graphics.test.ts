@@ -1,9 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
-import { scenes, sceneOf } from "../../scenes";
 import { compose } from "../../engine/scene/compose";
-import { site } from "../../story/config";
 import { fixed, sheet } from "../../engine/stills/still";
 import { hostile } from "../../../tests/hostile";
 import { sayable } from "../../../tests/sample";
@@ -11,6 +9,7 @@ import { graphics } from "./graphics";
 import type { Item } from "../pack/item";
 import { pdf } from "./pdf";
 import { xmp } from "./xmp";
+import { sceneOf, scenes, site } from "@story";
 
 const base = new URL("https://road-around.example");
 const told = {

@@ -1,19 +1,19 @@
-import { version } from "../../data";
 import { line } from "../../engine/base/escape";
-import { scenes } from "../../scenes";
 import { compose } from "../../engine/scene/compose";
 import { credit } from "../../engine/scene/credit";
 import { numbersCsv } from "../../engine/scene/numbers";
-import type { Scene } from "../../engine/scene/scene";
-import { site } from "../../story/config";
+import type { StoryScene as Scene } from "../../engine/story";
 import { progress } from "../../engine/stills/progress";
 import { fixed, png, sheet } from "../../engine/stills/still";
-import { creditLine } from "../../engine/prose/credit";
+import { creditLine } from "../../site/credit";
 import { embedCodes } from "../embed/codes";
 import { graphicFile, graphicFolder } from "./graphic";
 import type { Item } from "../pack/item";
 import { pdf } from "./pdf";
 import { pictureXmp } from "./xmp";
+import { data, scenes, site, story } from "@story";
+
+const { version } = data;
 
 /**
  * How many states are drawn before the first of them is asked for: while one is compressed the
@@ -85,7 +85,7 @@ async function filesOf(base: URL, scene: Scene, state: string): Promise<Item[]> 
     beside("alt.txt", sentences(alt)),
     beside("caption.txt", sentences(`${headline}.`, sub)),
     beside("credit.txt", sentences(credit(scene, rows), creditLine(page))),
-    beside("data.csv", numbersCsv(rows), "data"),
+    beside("data.csv", numbersCsv(story, rows), "data"),
     beside("EMBED.txt", embedCodes(name, base)),
   ];
 }

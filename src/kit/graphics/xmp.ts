@@ -1,9 +1,10 @@
-import { versions } from "../../data";
 import { markup } from "../../engine/base/escape";
 import { compose } from "../../engine/scene/compose";
-import type { Scene } from "../../engine/scene/scene";
-import { site } from "../../story/config";
-import { copyrightNotice, creditLine } from "../../engine/prose/credit";
+import type { StoryScene as Scene } from "../../engine/story";
+import { copyrightNotice, creditLine } from "../../site/credit";
+import { data, site } from "@story";
+
+const { versions } = data;
 
 /** The day from which the copyright runs. */
 const published = versions.rows[0]!.date;

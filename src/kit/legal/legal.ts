@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import licence from "../../../LICENSE?raw";
 import ccBy from "../../../LICENSE-CC-BY-4.0.txt?raw";
-import { corrections, sources } from "../../data";
-import { version, versions } from "../../engine/tables/versions";
+
 import { writeCsv } from "../../engine/table/write";
-import { site as story } from "../../story/config";
 import type { Item, Kind } from "../pack/item";
 import { LIMIT } from "../copy/single";
 import { canonical, type Copy, type Dist } from "../copy/dist";
+import { data, site as story } from "@story";
+
+const { corrections, sources, version, versions } = data;
 
 /** What the kit is called, and the folder it unpacks to. */
 export const NAME = "middle-corridor";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { version as data } from "../../engine/tables/versions";
+
 import { progress } from "../../engine/stills/progress";
 import { article } from "../article/article";
 import { datasets } from "../copy/datasets";
@@ -21,6 +21,9 @@ import { readmeHtml, readmeTxt } from "../copy/readme";
 import { single } from "../copy/single";
 import { canonical, site, type Copy, type Dist } from "../copy/dist";
 import { zip } from "./zip";
+import { data as rows } from "@story";
+
+const { version: data } = rows;
 
 /** The parts of the kit; each gives its files from the built site and the data. */
 const parts: readonly ((dist: Dist, copy: Copy) => Iterable<Item> | AsyncIterable<Item>)[] = [

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { chapters } from "../../engine/prose/chapters";
-import { site } from "../../story/config";
+import { chapters } from "../../site/chapters";
 import { chapterCard, storyCard } from "../../engine/stills/card";
 import { png } from "../../engine/stills/still";
+import { sceneOf, story } from "@story";
 
 interface Props {
   svg: string;
@@ -10,11 +10,11 @@ interface Props {
 
 /** The social pictures: one for the story, one for each chapter. */
 export const getStaticPaths = (async () => [
-  { params: { card: "story" }, props: { svg: storyCard(site.title, site.standfirst) } },
-  ...(await chapters()).map(({ id, data }) => ({
-    params: { card: id },
-    props: { svg: chapterCard(data.title, data.summary, data.card) },
-  })),
+  { params: { card: "story" }, props: { svg: storyCard(story) } },
+  ...(await chapters()).map(({ id, data }) => {
+    const [scene = "", state = ""] = data.card.split("/");
+    return { params: { card: id }, props: { svg: chapterCard(data, sceneOf(scene), state) } };
+  }),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>

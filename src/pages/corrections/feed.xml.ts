@@ -1,6 +1,9 @@
 import type { APIRoute } from "astro";
-import { corrections, versions } from "../../data";
-import { correctionsFeed } from "../../engine/prose/feed";
+
+import { correctionsFeed } from "../../site/feed";
+import { data } from "@story";
+
+const { corrections, versions } = data;
 
 /** Corrections and versions of the data, for newsrooms that have taken the story. */
 export const GET: APIRoute = ({ site }) =>

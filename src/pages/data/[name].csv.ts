@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { tables } from "../../data";
+
 import { published } from "../../engine/table/write";
+import { data } from "@story";
 
 interface Props {
   csv: string;
@@ -8,7 +9,10 @@ interface Props {
 
 /** The datasets as they are, with the line ends of RFC 4180. */
 export const getStaticPaths = (() =>
-  tables.map(({ name, csv }) => ({ params: { name }, props: { csv } }))) satisfies GetStaticPaths;
+  data.tables.map(({ name, csv }) => ({
+    params: { name },
+    props: { csv },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(published(props.csv), { headers: { "content-type": "text/csv; charset=utf-8" } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { dataPackage } from "../../engine/tables/datapackage";
+import { dataPackage } from "../../site/datapackage";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(JSON.stringify(dataPackage(site!), undefined, 2), {

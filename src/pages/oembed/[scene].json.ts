@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembed } from "../../kit/embed/oembed";
-import { sceneOf, scenes } from "../../scenes";
+import { sceneOf, scenes } from "@story";
 
 /** What each scene answers to a system that looks its address up. */
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { pictureXmp } from "../../kit/graphics/xmp";
-import { scenes } from "../../scenes";
 import { compose } from "../../engine/scene/compose";
 import { png, still } from "../../engine/stills/still";
 import { progress } from "../../engine/stills/progress";
 import type { FrameName } from "../../engine/style/style";
+import { scenes } from "@story";
 
 interface Props {
   scene: string;

@@ -39,9 +39,9 @@ function placed({ left, right, top, base }: Model, { span, ceiling }: State): Pl
 }
 
 const rules = ({ left, right }: Model, state: State, { y }: Placed) =>
-  [0, ...state.rules].flatMap((tonnes) => [
-    line(`rule-${tonnes}`, left, y(tonnes), right, y(tonnes), { class: tonnes ? "rule" : "axis" }),
-    label(`tick-${tonnes}`, left - 8, y(tonnes) + 5, String(tonnes), { class: "tick end" }),
+  state.rules.flatMap(({ at, label: text }) => [
+    line(`rule-${at}`, left, y(at), right, y(at), { class: at ? "rule" : "axis" }),
+    label(`tick-${at}`, left - 8, y(at) + 5, text, { class: "tick end" }),
   ]);
 
 const years = (model: Model, state: State, { x }: Placed) =>
@@ -55,10 +55,10 @@ const years = (model: Model, state: State, { x }: Placed) =>
 
 /** The ministry's count. Where a second count stands beside it, a column yields half its width. */
 const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
-  model.columns.flatMap(({ id, year, slot, tonnes }) => {
+  model.columns.flatMap(({ id, slot, tonnes, label: text }) => {
     const grown = Math.min(1, Math.max(0, state.years - slot));
-    const own = year === "2024" ? width * (1 - state.second / 2) : width;
-    const subject = year === state.subject;
+    const own = slot === model.record ? width * (1 - state.second / 2) : width;
+    const subject = slot === state.subject;
     const valued =
       (state.span < 9 || subject) && !(subject && state.record > 0) && state.beside < 0.5;
     const left = x(slot) - width / 2;
@@ -77,7 +77,7 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
               `${id}-value`,
               state.span > 9 ? left + own : left + own / 2,
               y(tonnes * grown) - 7,
-              tonnes.toFixed(2),
+              text,
               {
                 class: `value ${state.span > 9 ? "end" : "middle"}${subject ? " as-corridor" : ""}`,
               },
@@ -115,11 +115,13 @@ const dip = (model: Model, { x, y, width }: Placed) =>
   );
 
 function record(model: Model, { x, y, width }: Placed): Mark[] {
-  const { tonnes } = model.columns[5]!;
+  const { tonnes, label: text } = model.columns[model.record]!;
   const height = y(tonnes);
   return [
-    line("record-level", model.left, height, x(5) - width / 2, height, { class: "hair" }),
-    label("record-value", model.left + 2, height + model.leading * 2.6, tonnes.toFixed(2), {
+    line("record-level", model.left, height, x(model.record) - width / 2, height, {
+      class: "hair",
+    }),
+    label("record-value", model.left + 2, height + model.leading * 2.6, text, {
       class: "hero",
     }),
     ...lines(
@@ -136,26 +138,27 @@ function record(model: Model, { x, y, width }: Placed): Mark[] {
 }
 
 function second(model: Model, { x, y, width }: Placed): Mark[] {
-  const height = y(model.second);
+  const height = y(model.second.tonnes);
+  const at = model.record;
   return [
     withRow(
-      "titr-volume-2024-association",
-      rect("second-ground", x(5), model.base, width / 2, height - model.base, {
+      model.second.id,
+      rect("second-ground", x(at), model.base, width / 2, height - model.base, {
         class: "second-ground",
       }),
     ),
-    hatch("second-hatch", x(5), height, width / 2, model.base - height, 7, { class: "hatch" }),
-    label("second-value", x(5) + width / 2 + 6, height + 6, model.second.toFixed(1), {
+    hatch("second-hatch", x(at), height, width / 2, model.base - height, 7, { class: "hatch" }),
+    label("second-value", x(at) + width / 2 + 6, height + 6, model.second.label, {
       class: "value",
     }),
     ...level(
       "ministry",
       model,
-      y(model.columns[5]!.tonnes),
-      x(5) - width / 2,
+      y(model.columns[at]!.tonnes),
+      x(at) - width / 2,
       model.notes.ministry,
     ),
-    ...level("association", model, height, x(5) - width / 2, model.notes.association),
+    ...level("association", model, height, x(at) - width / 2, model.notes.association),
   ];
 }
 
@@ -172,7 +175,7 @@ const promises = (model: Model, { x, y, width }: Placed) => [
   ...lines(
     "said",
     x(model.promises[0]!.slot) - width * 1.4,
-    y(10) - 8,
+    y(model.promises[0]!.tonnes) - 8,
     model.notes.said,
     model.leading,
     {
@@ -181,14 +184,14 @@ const promises = (model: Model, { x, y, width }: Placed) => [
   ),
   ...(
     [
-      ["as-capacity", 0, "as capacity"],
-      ["as-cargo", 2, "as cargo"],
+      ["as-capacity", 0, model.labels.capacity],
+      ["as-cargo", 2, model.labels.cargo],
     ] as const
   ).map(([key, first, text]) =>
     label(
       key,
       (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
-      y(10) - 8 - model.leading * 1.1,
+      y(model.promises[first]!.tonnes) - 8 - model.leading * 1.1,
       text,
       { class: "note quiet middle" },
     ),
@@ -197,7 +200,7 @@ const promises = (model: Model, { x, y, width }: Placed) => [
     "undated",
     x(model.promises[3]!.slot) + width / 2,
     model.base + model.leading + 2,
-    "no date",
+    model.labels.undated,
     {
       class: "tick end",
     },
@@ -217,7 +220,7 @@ const plans = (model: Model, { x, y, width }: Placed) => [
     "forecast",
     model,
     y(model.plans[0]!.tonnes),
-    x(6) - width / 2 - 3,
+    x(model.plans[0]!.slot) - width / 2 - 3,
     model.notes.forecast,
   ),
 ];
@@ -244,14 +247,14 @@ function beside(model: Model, { x, y, width }: Placed): Mark[] {
     ...lines(
       "own",
       x(0) - width / 2,
-      y(model.columns[5]!.tonnes) - 12 - above(model.notes.own),
+      y(model.columns[model.record]!.tonnes) - 12 - above(model.notes.own),
       model.notes.own,
       model.leading,
       {
         class: "note strong as-corridor",
       },
     ),
-    label("own-years", x(0) - width / 2, model.base + model.leading + 2, "2019–2025", {
+    label("own-years", x(0) - width / 2, model.base + model.leading + 2, model.labels.years, {
       class: "tick",
     }),
   ];

@@ -1,6 +1,7 @@
+import { near } from "../../story/near";
 import { mapPaths } from "../../engine/maps/paths";
 import { mark, type Mark } from "../../engine/svg/mark";
-import { ground, near } from "../../engine/scene/ground";
+import { ground } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import { projectionOf, type Model } from "./model";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compose } from "../../engine/scene/compose";
-import { find, number, seen, words } from "../../engine/scene/seen";
+import { find, number, seen, words } from "../seen";
 import { scenes } from "..";
 
 const cuts = (state: string, id: string) =>

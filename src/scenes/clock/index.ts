@@ -7,11 +7,9 @@ import { steps } from "./steps";
 /** How many days the way takes, by who says it and from where to where. */
 export default scene({
   name: "clock",
-  title: "Where the clock starts",
-  treatment: "Places stand by longitude; days as published; ranges lighter beyond their lower end.",
-  map: true,
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
-  backdrop,
+  backdrop: (model, { frame }) => backdrop(model, frame),
+  map: true,
 });

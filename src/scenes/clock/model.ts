@@ -1,12 +1,10 @@
+import { figure, paragraph, place, times, widthOf } from "../legacy";
 import { geoMercator } from "d3-geo";
-import { figure } from "../../data";
-import { place } from "../../engine/tables/places";
-import { times } from "../../engine/tables/times";
-import * as format from "../../engine/text/format";
+import * as format from "../legacy";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph, widthOf } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** One claim: a journey cut into its days. Places are where they stand from west to east. */
 interface Journey {

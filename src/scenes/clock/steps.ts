@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 
 /** What decides the picture: which journeys are shown, 0 to 1, by the id of their row. */
 export interface State {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { find, seen, words } from "../../engine/scene/seen";
+import { find, seen, words } from "../seen";
 
 const rungs = (state: string, name: string) =>
   find(seen("conditions", state), name)

@@ -6,10 +6,7 @@ import { steps } from "./steps";
 /** Treaty, right to build and money as ladders, with the rung that was reached. */
 export default scene({
   name: "conditions",
-  title: "Three conditions of the link",
-  treatment:
-    "The rungs are ours: what each page says must still happen. Where nothing was found we say so; it does not mean that nothing happened.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

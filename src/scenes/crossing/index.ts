@@ -7,12 +7,9 @@ import { steps } from "./steps";
 /** The ports on both shores: what they could handle, what they do, and whose ships sail. */
 export default scene({
   name: "crossing",
-  title: "Ports and ships on the Caspian",
-  treatment:
-    "Areas are to scale within a picture; at Aktau and Kuryk nine months stand in a whole year’s room.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
-  backdrop,
+  backdrop: (model, { frame }) => backdrop(model, frame),
   map: true,
 });

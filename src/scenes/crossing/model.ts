@@ -1,11 +1,9 @@
-import { legs, value } from "../../data";
-import { place } from "../../engine/tables/places";
-import { number } from "../../engine/text/format";
+import { data, legs, number, paragraph, place, value, widthOf } from "../legacy";
 import { fit, regional, type Box } from "../../engine/maps/projections";
 import { projected, rounded } from "../../engine/maps/routes";
 import { round } from "../../engine/svg/mark";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph, widthOf } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 type Point = [x: number, y: number];
 
@@ -149,6 +147,7 @@ export function model(frame: Frame): Model {
     ship,
     sea: rounded(
       projected(
+        data,
         legs.rows.find(({ id }) => id === "caspian")!,
         projection,
         60,

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
+
 import type { Mark } from "../../engine/svg/mark";
-import { every, find, seen } from "../../engine/scene/seen";
+import { every, find, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 /** The share of the half turn at which an arc ends. */
 function end(dial: Mark, key: string): number {

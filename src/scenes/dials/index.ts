@@ -6,10 +6,7 @@ import { steps } from "./steps";
 /** Twelve readings from the story, each beside what was promised. */
 export default scene({
   name: "dials",
-  title: "Twelve dials",
-  treatment:
-    "A dial is filled by the last reading over what was promised, or over the whole; dotted where no reading was found. Papers are counted in the rungs of our own ladders.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

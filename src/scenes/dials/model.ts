@@ -1,8 +1,7 @@
-import { figure, value } from "../../data";
-import { amount, number } from "../../engine/text/format";
+import { amount, figure, number, paragraph, value } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 import type { State } from "./steps";
 
 interface Dial {

@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 
 /** How strongly each row of dials is drawn: cargo, sea and oil, rails, papers. */
 export interface State {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { find, number, seen, words } from "../../engine/scene/seen";
+
+import { find, number, seen, words } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 const across = (id: string) => {
   const rail = find(seen("kars", "even"), id);

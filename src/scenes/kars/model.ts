@@ -1,8 +1,7 @@
-import { figure, value } from "../../data";
-import { amount } from "../../engine/text/format";
+import { amount, figure, paragraph, value, widthOf } from "../legacy";
 import type { Frame } from "../../engine/scene/scene";
 import { margin } from "../../engine/svg/stage";
-import { leading, paragraph, widthOf } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** A stretch of a way: from and to in kilometres of the way, and what stands there. */
 interface Stretch {

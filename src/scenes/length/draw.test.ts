@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { every, find, number, seen, words } from "../../engine/scene/seen";
+
+import { every, find, number, seen, words } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 const tape = (state: string, id: string) =>
   every(find(seen("length", state), id)).find(({ key, tag }) => key === "tape" && tag === "rect")!;

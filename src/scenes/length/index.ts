@@ -6,10 +6,7 @@ import { steps } from "./steps";
 /** How long the gap is: what was said, by whom, of what, laid on one ruler. */
 export default scene({
   name: "length",
-  title: "How long is the gap?",
-  treatment:
-    "Lengths as printed, each laid from the same end on one scale; miles are converted at 1.609 kilometres.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

@@ -1,8 +1,7 @@
-import { figure } from "../../data";
-import { amount } from "../../engine/text/format";
+import { amount, figure, widthOf } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, widthOf } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** A length that was said of the gap. */
 interface Tape {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { find, number, seen } from "../../engine/scene/seen";
+
+import { find, number, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 test("a reading stands as deep as it was", () => {
   const marks = seen("level", "fell");

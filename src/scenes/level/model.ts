@@ -1,8 +1,7 @@
-import { figure, value } from "../../data";
-import { number } from "../../engine/text/format";
+import { figure, number, paragraph, value } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 interface Reading {
   id: string;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { find, seen } from "../../engine/scene/seen";
+
+import { find, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 /** Height of a band at its left end. */
 const height = (state: string, id: string): number => {

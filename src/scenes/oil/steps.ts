@@ -1,5 +1,5 @@
-import { value } from "../../data";
-import type { Step } from "../../engine/scene/scene";
+import { value } from "../legacy";
+import type { LegacyStep as Step } from "../legacy";
 
 /** What decides the picture of the flows. */
 export interface State {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { find, number, seen, words } from "../../engine/scene/seen";
+
+import { find, number, seen, words } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 const DUE = ["2023", "2024", "2025", "mid2026", "end2026"].map((one) => `seg-ha-deadline-${one}`);
 

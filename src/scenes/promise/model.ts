@@ -1,7 +1,6 @@
-import { dated, figure, value } from "../../data";
-import { deadlines } from "../../engine/tables/deadlines";
+import { dated, deadlines, figure, paragraph, value } from "../legacy";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
 interface Share {

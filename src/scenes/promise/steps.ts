@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 
 /** What decides the picture of the promised finishes. */
 export interface State {

@@ -1,7 +1,8 @@
+import { near } from "../../story/near";
 import type { Code } from "../../engine/maps/codes";
 import { mapPaths } from "../../engine/maps/paths";
 import type { Mark } from "../../engine/svg/mark";
-import { ground, near } from "../../engine/scene/ground";
+import { ground } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import { projectionOf, type Model } from "./model";
 

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { scenes } from "..";
-import { legs } from "../../data";
+
 import { textBoxes } from "../../engine/style/boxes";
 import { between } from "../../engine/scroll/between";
 import { compose } from "../../engine/scene/compose";
-import { find, number, seen, words } from "../../engine/scene/seen";
+import { find, number, seen, words } from "../seen";
+import { data, story } from "@story";
+
+const { legs } = data;
 
 const drawn = (state: string) => find(seen("routes", state), "lines").children;
 const strength = (state: string, id: string) => number(find(drawn(state), id), "opacity");
@@ -77,7 +80,7 @@ function inked(state: string, frame: "wide" | "narrow"): [number, number][] {
 test.each(["wide", "narrow"] as const)("%s: no name lies on a line that counts", (frame) => {
   for (const state of Object.keys(compose(scenes["routes"]!, frame).states)) {
     const ink = inked(state, frame);
-    const boxes = textBoxes(compose(scenes["routes"]!, frame).picture(state), frame);
+    const boxes = textBoxes(story.looks, compose(scenes["routes"]!, frame).picture(state), frame);
     const crossed = boxes.filter(({ left, right, top, bottom }) =>
       ink.some(([x, y]) => x > left - 1 && x < right + 1 && y > top + 1 && y < bottom - 1),
     );

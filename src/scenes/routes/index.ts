@@ -7,11 +7,9 @@ import { steps } from "./steps";
 /** The ways west: through Russia, across the Caspian, through Iran, by sea; and the gap. */
 export default scene({
   name: "routes",
-  title: "The ways west",
-  treatment: "Lines drawn between named places; lengths as published.",
-  map: true,
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
-  backdrop,
+  backdrop: (model, { frame }) => backdrop(model, frame),
+  map: true,
 });

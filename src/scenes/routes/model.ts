@@ -1,11 +1,10 @@
-import { legs, value } from "../../data";
-import { place } from "../../engine/tables/places";
+import { data, legs, paragraph, place, value } from "../legacy";
 import { eurasia, fit, type Box } from "../../engine/maps/projections";
 import { projected, rounded } from "../../engine/maps/routes";
 import { round } from "../../engine/svg/mark";
 import { holding, type Camera } from "../../engine/svg/camera";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
@@ -118,7 +117,7 @@ export function model(frame: Frame): Model {
       mode: leg.mode as Line["mode"],
       status: leg.status,
       built: leg.built ? value(leg.built) / 100 : null,
-      points: rounded(projected(leg, projection, leg.mode === "sea" ? 250 : 120)).map(
+      points: rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120)).map(
         ([x, y]) => [round(x, digits(leg)), round(y, digits(leg))] as Point,
       ),
       turn: ORDER.indexOf(leg.id),

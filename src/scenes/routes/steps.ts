@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 import { FAINT } from "./draw";
 
 /** What decides the picture of the map. */

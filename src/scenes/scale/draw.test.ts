@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { find, seen } from "../../engine/scene/seen";
+
+import { find, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 /** Squares of a field: the lengths of its dashed rows. */
 const squares = (state: string, key: string) =>

@@ -6,9 +6,7 @@ import { steps } from "./steps";
 /** The route's containers beside a ship, the rails to the EU, and all China–Europe trains. */
 export default scene({
   name: "scale",
-  title: "What 77,000 containers look like",
-  treatment: "Each square is a thousand TEU; counts drawn unrounded, to one scale in each picture.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

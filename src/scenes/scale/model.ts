@@ -1,8 +1,8 @@
-import { value } from "../../data";
-import * as format from "../../engine/text/format";
+import { paragraph, value } from "../legacy";
+import * as format from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** A field of squares, each a thousand containers (TEU): where it stands, in squares. */
 interface Field {

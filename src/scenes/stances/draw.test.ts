@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { positions } from "../../engine/tables/positions";
-import { find, seen, words } from "../../engine/scene/seen";
+
+import { find, seen, words } from "../seen";
+import { data } from "@story";
+
+const { positions } = data;
 
 test("every voice stands in the group its row names", () => {
   const marks = seen("stances", "two");

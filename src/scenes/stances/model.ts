@@ -1,8 +1,7 @@
-import { positions } from "../../engine/tables/positions";
-import { date } from "../../engine/text/format";
+import { date, paragraph, positions } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 interface Voice {
   id: string;

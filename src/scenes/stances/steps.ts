@@ -1,5 +1,5 @@
-import { positions } from "../../engine/tables/positions";
-import type { Step } from "../../engine/scene/scene";
+import { positions } from "../legacy";
+import type { LegacyStep as Step } from "../legacy";
 
 /** What decides the picture of the voices: opposed, on terms, for. */
 export interface State {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { find, number, seen, words } from "../../engine/scene/seen";
+import { find, number, seen, words } from "../seen";
 
 const leg = (state: string, id: string) => find(find(seen("syunik", state), "lines").children, id);
 

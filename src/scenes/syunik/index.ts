@@ -7,12 +7,9 @@ import { steps } from "./steps";
 /** The gap and the rails on either side of it, each with its status; and the ways round. */
 export default scene({
   name: "syunik",
-  title: "The gap, and what leads to it",
-  treatment:
-    "Lines follow the rivers and towns they are said to pass and are indicative: the governments say the places are not settled.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
-  backdrop,
+  backdrop: (model, { frame }) => backdrop(model, frame),
   map: true,
 });

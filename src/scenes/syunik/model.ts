@@ -1,10 +1,9 @@
-import { legs, value } from "../../data";
-import { place } from "../../engine/tables/places";
+import { data, legs, paragraph, place, value } from "../legacy";
 import { fit, regional, type Box } from "../../engine/maps/projections";
 import { projected, rounded } from "../../engine/maps/routes";
 import { round } from "../../engine/svg/mark";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 type Point = [x: number, y: number];
 
@@ -206,7 +205,7 @@ export function model(frame: Frame): Model {
         mode: leg.mode,
         status: leg.status,
         built: leg.built ? value(leg.built) / 100 : null,
-        points: rounded(projected(leg, projection, 60)).map(
+        points: rounded(projected(data, leg, projection, 60)).map(
           ([x, y]) => [round(x), round(y)] as Point,
         ),
       })),

@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 import type { Part } from "./model";
 
 /** How strongly each part of the map is shown, from 0 to 1. */

@@ -6,10 +6,7 @@ import { steps } from "./steps";
 /** What was promised, and what came: boxes, tonnes, trains, a railway, two dates. */
 export default scene({
   name: "targets",
-  title: "Promises and deliveries",
-  treatment:
-    "Yearly counts stand in the middle of their year; where boxes are shown, those of 2020 and 2023 are derived from printed growth.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

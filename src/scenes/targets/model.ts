@@ -1,6 +1,6 @@
-import { dated, figure, value } from "../../data";
+import { dated, figure, paragraph, value } from "../legacy";
 import type { Frame } from "../../engine/scene/scene";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 /** A mark in time: when, how much, and the words that stand by it. */
 interface Point {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { every, find, number, seen } from "../../engine/scene/seen";
+import { every, find, number, seen } from "../seen";
 import { apart } from "./model";
 
 const height = (id: string) => {

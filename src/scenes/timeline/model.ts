@@ -1,4 +1,4 @@
-import { dated } from "../../data";
+import { dated } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
 import { leading } from "../../engine/scene/layout";

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { every, find, number, seen } from "../../engine/scene/seen";
+
+import { every, find, number, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 const disc = (id: string) => find(every(find(seen("turkic-trade", "counts"), id)), "disc");
 

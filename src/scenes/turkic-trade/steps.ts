@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1; claims at a half stand back. */
 export interface State {

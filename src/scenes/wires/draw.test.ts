@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { value } from "../../data";
-import { every, find, number, seen } from "../../engine/scene/seen";
+
+import { every, find, number, seen } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
 
 const piece = (id: string) => find(every(find(seen("wires", "power"), id)), "line");
 /** Ends are drawn two units short, so that pieces stay apart. */

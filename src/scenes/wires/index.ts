@@ -6,10 +6,7 @@ import { steps } from "./steps";
 /** Power, light and gas beside the road: what runs, what is begun, what is a study. */
 export default scene({
   name: "wires",
-  title: "Power, fibre and gas beside the road",
-  treatment:
-    "All lengths are to one scale; where several are printed we draw the newest. A cable whose length no study has given is drawn as a question. Last known, March 2026.",
-  model,
+  model: ({ frame }) => model(frame),
   steps,
   draw,
 });

@@ -1,9 +1,8 @@
-import { figure, value } from "../../data";
-import { number } from "../../engine/text/format";
+import { figure, number, paragraph, value } from "../legacy";
 import { margin } from "../../engine/svg/stage";
 import type { Frame } from "../../engine/scene/scene";
 import type { State } from "./steps";
-import { leading, paragraph } from "../../engine/scene/layout";
+import { leading } from "../../engine/scene/layout";
 
 type Look = "runs" | "work" | "plan" | "missing" | "study";
 

@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/scene/scene";
+import type { LegacyStep as Step } from "../legacy";
 
 /** How strongly each line is drawn, from 0 to 1, and the gas to Europe. */
 export interface State {

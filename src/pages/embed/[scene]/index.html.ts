@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { embed } from "../../../kit/embed/embed";
-import { sceneOf, scenes } from "../../../scenes";
+import { sceneOf, scenes } from "@story";
 
 /** Each scene as a page for a frame. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { inline } from "../../../kit/embed/embed";
-import { sceneOf, scenes } from "../../../scenes";
+import { sceneOf, scenes } from "@story";
 
 /** Each scene as markup that stands in a page without a frame. */
 export const getStaticPaths = (() =>

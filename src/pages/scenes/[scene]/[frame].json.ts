@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { scenes } from "../../../scenes";
 import { compose } from "../../../engine/scene/compose";
 import type { FrameName } from "../../../engine/style/style";
+import { scenes } from "@story";
 
 interface Props {
   scene: string;

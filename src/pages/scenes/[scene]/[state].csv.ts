@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { numbersCsv } from "../../../engine/scene/numbers";
-import { scenes } from "../../../scenes";
 import { compose } from "../../../engine/scene/compose";
+import { scenes, story } from "@story";
 
 interface Props {
   rows: readonly string[];
@@ -17,4 +17,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(numbersCsv(props.rows), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(numbersCsv(story, props.rows), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

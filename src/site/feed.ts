@@ -1,6 +1,6 @@
-import type { Correction } from "../tables/corrections";
-import { markup } from "../base/escape";
-import { site } from "../../story/config";
+import type { Correction } from "../engine/tables/corrections";
+import { markup } from "../engine/base/escape";
+import { site } from "@story";
 
 interface Version {
   id: string;

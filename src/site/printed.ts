@@ -1,9 +1,10 @@
-import { ids, row } from "../../data";
-import * as format from "../text/format";
-import { scenes } from "../../scenes";
-import { compose } from "../scene/compose";
+import * as format from "../engine/text/format";
+import { compose } from "../engine/scene/compose";
 import { chapters } from "./chapters";
-import { usesOf, type Use } from "./uses";
+import { usesOf, type Use } from "../engine/prose/uses";
+import { data, scenes, story } from "@story";
+
+const { ids, row } = data;
 
 /** A place on the site where a row is printed or drawn. */
 export interface Place {
@@ -99,6 +100,6 @@ function roundedIn(id: string, { form = "full", words, digits }: Use["asks"]): s
   if (words || !["full", "amount"].includes(form) || !ids.includes(id)) return undefined;
   const one = row(id);
   if (!("value" in one)) return undefined;
-  const said = format.amount(one, digits ? Number(digits) : undefined);
-  return said === format.amount(one, format.EXACT) ? undefined : said;
+  const said = format.amount(story, one, digits ? Number(digits) : undefined);
+  return said === format.amount(story, one, format.EXACT) ? undefined : said;
 }

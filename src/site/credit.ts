@@ -1,4 +1,4 @@
-import { site } from "../../story/config";
+import { site } from "@story";
 
 /**
  * The line that the licence asks for, in the words we ask for. What was changed is for those to

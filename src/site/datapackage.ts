@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { sources, tables } from "../../data";
-import { site } from "../../story/config";
-import type { Column } from "../table/column";
-import { version, versions } from "./versions";
-import { published } from "../table/write";
+import { published } from "../engine/table/write";
+import type { Column } from "../engine/table/column";
+import { data, site } from "@story";
+
+const { sources, tables, version, versions } = data;
 
 /** What the numbers of a column are in. Counts of many things have it in a column of their own. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -86,15 +86,6 @@ export function dataPackage(base: URL) {
     resources: tables.map(resource),
   };
 }
-
-/**
- * The first half of the SHA-256 of all tables but the list of versions: what a version is of.
- */
-export const digest = (): string =>
-  createHash("sha256")
-    .update(tables.flatMap(({ name, csv }) => (name === "versions" ? [] : [csv])).join(""))
-    .digest("hex")
-    .slice(0, 32);
 
 /** The datasets in schema.org’s words, for search engines that look for data. */
 export function datasetMeta(base: URL): Record<string, unknown> {

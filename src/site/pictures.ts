@@ -1,9 +1,10 @@
-import { versions } from "../../data";
-import { compose } from "../scene/compose";
-import { credit } from "../scene/credit";
-import type { Scene } from "../scene/scene";
-import { site } from "../../story/config";
+import { compose } from "../engine/scene/compose";
+import { credit } from "../engine/scene/credit";
+import type { StoryScene as Scene } from "../engine/story";
 import { publisher, rights } from "./article";
+import { data, site } from "@story";
+
+const { versions } = data;
 
 /** What search engines and partners are told of the pictures of a scene, in schema.org’s words. */
 export function pictures(base: URL, scene: Scene): Record<string, unknown> {

@@ -1,6 +1,6 @@
-import type { Correction } from "../tables/corrections";
-import { site } from "../../story/config";
+import type { Correction } from "../engine/tables/corrections";
 import { copyrightNotice } from "./credit";
+import { site } from "@story";
 
 interface Story {
   path: string;

@@ -1,7 +1,7 @@
-import { scenes } from "../../scenes";
-import type { FrameName } from "../style/style";
-import type { Mark } from "../svg/mark";
-import { compose } from "./compose";
+import type { FrameName } from "../engine/style/style";
+import type { Mark } from "../engine/svg/mark";
+import { compose } from "../engine/scene/compose";
+import { scenes } from "@story";
 
 /** All marks of a state, parents before children: for tests that tie ink to numbers. */
 export const seen = (scene: string, state: string, frame: FrameName = "wide"): Mark[] =>

@@ -1,0 +1,56 @@
+import type { Composed } from "./scene/compose";
+import type { Scene } from "./scene/scene";
+import type { FrameName, Looks } from "./style/style";
+import type { Mark } from "./svg/mark";
+import type { Data } from "./tables/data";
+import type { Messages, Speaker, Values } from "./words";
+
+/** Who publishes a story, under what name, in which language. */
+export interface Config {
+  title: string;
+  /** One sentence that says what the story is. */
+  standfirst: string;
+  publisher: string;
+  /** A BCP 47 tag: the language of the words. */
+  language: string;
+  /** A BCP 47 tag: how numbers and dates are written. */
+  locale: string;
+  /** Of text, data and graphics. */
+  licence: { name: string; url: string };
+  /** The stations of the story, in order: what the line at the page’s edge shows. */
+  stations: readonly { chapter: string; station: string }[];
+  /** The gap in the line stands before the station of this chapter. */
+  gapBefore?: string;
+  /** Scenes whose words may hold numbers that no row stands behind. */
+  unbound: readonly string[];
+}
+
+/** A scene in its story, with its words. */
+export interface StoryScene extends Scene {
+  story: Story;
+  /** What it shows, as a topic. */
+  title: string;
+  /** What we did to the numbers, in one sentence; printed under the picture. */
+  treatment: string;
+  words: Speaker;
+  /** What was composed of it, by frame. */
+  composed: Partial<Record<FrameName, Composed>>;
+}
+
+/** A story is a value: its settings, rows, words, scenes and looks. The engine knows no other. */
+export interface Story {
+  config: Config;
+  data: Data;
+  /** What messages may name: rows, and numbers of ours. */
+  values: Values;
+  /** How this language writes units and hedges. */
+  units: Messages;
+  /** The words of the pages around the pictures, by area and key: `receipt.when`. */
+  words: Speaker;
+  scenes: Readonly<Record<string, StoryScene>>;
+  looks: Looks;
+  /** The picture of the cover. */
+  cover: (story: Story, frame: FrameName) => Mark;
+  /** What stands under every map. */
+  borders: string;
+}
