@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * Which story is built: the folder of its settings, rows, scenes and chapters. The tests build
- * another one, to show that the engine knows none.
+ * The folder of the story that is built: its settings, rows, scenes, chapters and colours. The tests
+ * build another one with the same engine, to show that it knows none.
  */
-const story = process.env.STORY ?? "src";
+export const root = process.env.STORY ?? "src";
 
-/** What imports name as `@story` and `@/…`: the story that is built. */
-export const alias = {
-  "@story": fileURLToPath(new URL(`${story}/story/index.ts`, import.meta.url)),
-};
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `@story` is the story as a value; `@root` is the folder that it is read from. */
+export const alias = { "@story": at("src/site/story.ts"), "@root": at(root) };

@@ -1,11 +1,12 @@
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
+import { root } from "../story.config.mjs";
 
 /** The chapters: prose in the order of the numbers in front of their names. */
 const chapters = defineCollection({
   loader: glob({
-    base: "src/content/chapters",
+    base: `${root}/content/chapters`,
     pattern: "*.mdx",
     generateId: ({ entry }) => entry.replace(/^\d+-|\.mdx$/g, ""),
   }),

@@ -3,13 +3,19 @@ import type { Scene } from "./scene/scene";
 import type { Config, Story, StoryScene } from "./story";
 import type { Looks } from "./style/style";
 import type { Data } from "./tables/data";
+import type { Options } from "./tables/tables";
 import { valuesOf } from "./tables/values";
 import { pseudo, readMessages, refuseUnsourced, speaker } from "./words";
 import type { Messages } from "./words";
 
-/** All that a story is opened from: values and the texts of files, by their paths. */
-export interface Parts extends Pick<Story, "cover" | "borders"> {
+/** What a story says of itself. */
+export interface Settings extends Pick<Story, "cover" | "borders"> {
   config: Config;
+  options: Options;
+}
+
+/** All that a story is opened from: values and the texts of files, by their paths. */
+export interface Parts extends Omit<Settings, "options"> {
   data: Data;
   looks: Looks;
   scenes: Readonly<Record<string, Scene>>;

@@ -1,4 +1,5 @@
-import { data } from "../data";
+import { openData } from "../engine/tables/data";
+import { options } from "../story/options";
 import * as formats from "../engine/text/format";
 import type { Frame, Step } from "../engine/scene/scene";
 import { settingOf } from "../engine/style/style";
@@ -7,7 +8,16 @@ import type { AnyRow, NumberRow } from "../engine/tables/figures";
 import { story } from "@story";
 
 /* What scenes took before they had a context. It goes when the last of them has one. */
-export { data };
+const files = import.meta.glob<string>("../data/*.csv", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+export const data = openData(
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(8, -4), text])),
+  options,
+  "",
+);
 export const { figure, value, row, dated, place, ids, sourcesOf, pagesOf } = data;
 export const {
   targets,

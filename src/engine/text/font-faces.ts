@@ -11,20 +11,6 @@ const ENGLISH =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("") +
   " –—‘’“”…·×°±éèáàãëïô€£§©«»−";
 
-/** Texts of the site, for the letters in them. */
-const texts = import.meta.glob<string>(
-  [
-    "../../content/**/*.mdx",
-    "../../data/*.csv",
-    "../../scenes/**/*.ts",
-    "../../components/*.astro",
-    "../../pages/**/*.astro",
-    "../../story/*.ts",
-    "../provenance/*.ts",
-  ],
-  { query: "?raw", import: "default", eager: true },
-);
-
 /** A font file as readers get it. */
 export interface FontFile {
   /** Its name, with a hash of what is in it, so that it may be cached for ever. */
@@ -35,13 +21,13 @@ export interface FontFile {
   body: Buffer;
 }
 
-let files: Promise<FontFile[]> | undefined;
-
-/** Every font file of the site, cut down to the letters that are used. */
-export const fontFiles = (): Promise<FontFile[]> => (files ??= make());
-
-async function make(): Promise<FontFile[]> {
-  const used = new Set(ENGLISH + REGION + Object.values(texts).join(""));
+/**
+ * Every font file of a site, cut down to the letters that are used.
+ *
+ * @param texts all that the site prints, for the letters in it
+ */
+export async function fontFiles(texts: Iterable<string>): Promise<FontFile[]> {
+  const used = new Set(ENGLISH + REGION + [...texts].join(""));
   const all: FontFile[] = [];
   for (const face of Object.keys(faces) as FaceName[]) {
     for (const { name: script, range, holds } of scripts(faces[face])) {
@@ -63,8 +49,8 @@ const needed = (face: FaceName, char: string) =>
  * The @font-face rules. `optional`: a font that is not there at the first paint is not used on
  * this visit, so nothing ever moves; the stand-ins are made as wide as the fonts they stand for.
  */
-export async function fontFaces(): Promise<string> {
-  const rules = (await fontFiles()).map(({ name, face, range }) => {
+export function fontFaces(files: readonly FontFile[]): string {
+  const rules = files.map(({ name, face, range }) => {
     const { family, style, weight } = faces[face];
     return rule({
       "font-family": `"${family}"`,
@@ -107,8 +93,8 @@ function rule(properties: Record<string, string>): string {
  * The fonts of English text and labels, to be fetched with the page: one that came later would
  * make the browser lay the whole page out anew.
  */
-export const preloads = async (): Promise<string[]> =>
-  (await fontFiles())
+export const preloads = (files: readonly FontFile[]): string[] =>
+  files
     .filter(
       ({ face, script }) =>
         script === "latin" || (script === "latin-ext" && (face === "label" || face === "text")),

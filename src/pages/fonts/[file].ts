@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fontFiles, type FontFile } from "../../engine/text/font-faces";
+import type { FontFile } from "../../engine/text/font-faces";
+import { fonts } from "../../site/fonts";
 
-export const getStaticPaths = (async () =>
-  (await fontFiles()).map((file) => ({
+export const getStaticPaths = (() =>
+  fonts.map((file) => ({
     params: { file: file.name },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -1,0 +1,19 @@
+import { fontFiles } from "../engine/text/font-faces";
+
+/** All that the site prints, for the letters in it. */
+const texts = import.meta.glob<string>(
+  [
+    "@root/content/**/*.mdx",
+    "@root/data/*.csv",
+    "@root/scenes/**/*.{ts,json}",
+    "@root/story/**/*.{ts,json}",
+    "../words/**/*.json",
+    "../components/*.astro",
+    "../pages/**/*.astro",
+    "../engine/provenance/*.ts",
+  ],
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** The font files of the site. */
+export const fonts = await fontFiles(Object.values(texts));
