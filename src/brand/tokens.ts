@@ -1,6 +1,6 @@
 import postcss from "postcss";
 import type { Scheme, Style } from "../engine/style/style";
-import tokensCss from "../styles/tokens.css?raw";
+import tokensCss from "@root/styles/tokens.css?raw";
 
 /*
  * The 24 things a partner may change, in the order brand.css shows them, each with what it is.

@@ -39,7 +39,8 @@ export function openStory({ scenes, sceneWords, words, ...parts }: Parts): Story
     if (!one) throw new Error(`no messages for ${what}; expected en.json beside it`);
     return spoken(readMessages(one.text, one.path, "en"), config.language);
   };
-  const units = read(words["units"], "units");
+  const [hedges, names] = [read(words["hedges"], "hedges"), read(words["units"], "units")];
+  const units = { ...names, byKey: new Map([...names.byKey, ...hedges.byKey]) };
   const values = valuesOf(data);
   const context = { locale: config.locale, values, units };
   const areas = Object.entries(words).map(([area, one]) => [area, read(one, area)] as const);

@@ -1,6 +1,6 @@
 import { geoGraticule, type GeoProjection } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
@@ -9,8 +9,8 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Topology,
 } from "topojson-specification";
-import type { Code } from "./codes";
-import { lakes, lands } from "./world";
+import { relative } from "./relative";
+import { lakes, lands, type Code, type Countries, type LakeChoice } from "./world";
 
 /** The shapes of a map as SVG path data, in the units of its projection times `scale`. */
 export interface MapPaths {
@@ -18,7 +18,7 @@ export interface MapPaths {
   land: string;
   /** Of it, the countries the story is about. */
   near: string;
-  /** Borders between countries the routes cross. */
+  /** Borders between countries the story draws as countries. */
   borders: string;
   lakes: string;
   graticule: string;
@@ -26,95 +26,98 @@ export interface MapPaths {
   river: string;
 }
 
+/** How a map is drawn. */
+export interface MapOptions {
+  /** The scale of the file of Natural Earth. */
+  source: "50m" | "10m";
+  /** The smallest triangle kept, in square picture units (Visvalingam). */
+  detail: number;
+  /** The countries that are drawn as countries: borders stand between two of these. */
+  countries?: Countries;
+  lakes?: LakeChoice;
+  /** The countries to tint. */
+  near?: readonly Code[];
+  /** Factor on the coordinates written, so that a map to be enlarged keeps its detail. */
+  scale?: number;
+  /** Pairs of countries whose border is a river to be drawn. */
+  rivers?: readonly (readonly [Code, Code])[];
+}
+
+type Country = { code?: Code };
+type World = Topology<{ countries: GeometryCollection<Country> }>;
+type Shape = Feature<Polygon | MultiPolygon, Country>;
+
 /**
  * Projects, simplifies and writes a map.
  *
  * @param projection with its clip extent set, in picture units
- * @param detail the smallest triangle kept, in square picture units (Visvalingam)
- * @param near codes of the countries to tint
- * @param scale factor on the coordinates written, so that a map to be enlarged keeps its detail
- * @param rivers pairs of countries whose border is a river to be drawn
  */
 export function mapPaths(
   projection: GeoProjection,
-  source: "50m" | "10m",
-  detail: number,
-  near: readonly Code[],
-  scale = 1,
-  rivers: readonly (readonly [Code, Code])[] = [],
+  {
+    source,
+    detail,
+    countries: drawn = {},
+    lakes: chosen,
+    near = [],
+    scale = 1,
+    rivers = [],
+  }: MapOptions,
 ): MapPaths {
-  const shapes = lands(source);
-  const projected = geoProject(
-    {
-      type: "FeatureCollection",
-      features: shapes.map(({ shape, code }) => ({ ...shape, properties: { code } })),
-    },
+  const shapes = lands(source, drawn).map(({ shape, code }): Shape => ({
+    ...shape,
+    properties: code ? { code } : {},
+  }));
+  const world = simplified(projection, shapes, detail);
+  const pools = chosen ? lakes(chosen) : [];
+  const water = simplified(
     projection,
+    pools.map((lake): Shape => ({ ...lake, properties: {} })),
+    detail,
   );
-  projected.features = projected.features.filter((one) => one.geometry?.coordinates.length);
-  const world = simplified(topology({ countries: projected } as never, 1e5) as World, detail);
-  const countries = world.objects.countries.geometries as TopoMultiPolygon<{ code?: Code }>[];
-  const code = (one: unknown) => (one as { properties?: { code?: Code } }).properties?.code;
+  const code = (one: unknown) => (one as { properties?: Country }).properties?.code;
+  const countries = polygons(world);
   const between = (a: unknown, b: unknown) =>
     rivers.some((pair) => a !== b && pair.includes(code(a)!) && pair.includes(code(b)!));
-  const water = geoProject({ type: "FeatureCollection", features: lakes() }, projection);
-  water.features = water.features.filter((one) => one.geometry?.coordinates.length);
-  const pools = simplified(topology({ countries: water } as never, 1e5) as World, detail);
-
+  const tinted = countries.filter((one) => near.includes(code(one)!));
+  const graticule = geoProject(geoGraticule().step([10, 10])(), projection) as MultiLineString;
   return {
-    land: area(merge(world, countries), scale),
-    near: area(
-      merge(
-        world,
-        countries.filter((one) => near.includes(code(one)!)),
-      ),
-      scale,
-    ),
-    borders: line(
+    land: area(world, countries, scale),
+    near: area(world, tinted, scale),
+    borders: lines(
       mesh(world, world.objects.countries, (a, b) => a !== b && !!code(a) && !!code(b)),
       scale,
     ),
-    lakes: area(merge(pools, pools.objects.countries.geometries as never), scale),
-    graticule: line(
-      geoProject(geoGraticule().step([10, 10])(), projection) as MultiLineString,
-      scale,
-    ),
-    river: rivers.length ? line(mesh(world, world.objects.countries, between), scale) : "",
+    lakes: area(water, polygons(water), scale),
+    graticule: lines(graticule, scale),
+    river: rivers.length ? lines(mesh(world, world.objects.countries, between), scale) : "",
   };
 }
 
-type World = Topology<{ countries: GeometryCollection<{ code?: Code }> }>;
+const polygons = (world: World) =>
+  (world.objects.countries.geometries ?? []) as TopoMultiPolygon<Country>[];
 
-function simplified(world: World, detail: number): World {
-  const weighed = presimplify(world);
+/** Shapes projected and clipped, then simplified so that neighbours still meet. */
+function simplified(projection: GeoProjection, shapes: readonly Shape[], detail: number): World {
+  const countries: FeatureCollection<Polygon | MultiPolygon, Country> = geoProject(
+    { type: "FeatureCollection", features: [...shapes] },
+    projection,
+  );
+  // What lies outside the clip comes back without a geometry.
+  countries.features = countries.features.filter((one) => one.geometry?.coordinates.length);
+  const weighed = presimplify(topology({ countries }, 1e5) as World);
   return filter(simplify(weighed, detail), filterWeight(weighed, detail)) as World;
 }
 
-const area = (shape: MultiPolygon, scale: number) =>
-  shape.coordinates
-    .flatMap((polygon) => polygon.map((ring) => `${relative(ring.slice(0, -1), scale, 0)}z`))
-    .join("");
+/** Shapes joined to one; none where there are none. */
+const area = (world: World, shapes: TopoMultiPolygon<Country>[], scale: number) =>
+  shapes.length
+    ? merge(world, shapes)
+        .coordinates.flatMap((polygon) =>
+          polygon.map((ring) => `${relative(ring.slice(0, -1), scale, 0)}z`),
+        )
+        .join("")
+    : "";
 
-const line = (shape: MultiLineString, scale: number) =>
+const lines = (shape: MultiLineString, scale: number) =>
   shape.coordinates.map((points) => relative(points, scale, 0)).join("");
-
-/**
- * Points as a relative path, which compresses to about half of an absolute one. Rounding is
- * done on the absolute points, so that errors do not add up.
- */
-export function relative(points: Position[], scale = 1, digits = 1): string {
-  const unit = 10 ** digits;
-  let [x0, y0] = [0, 0];
-  let path = "";
-  for (const point of points) {
-    const x = Math.round(point[0]! * scale * unit);
-    const y = Math.round(point[1]! * scale * unit);
-    const [dx, dy] = [(x - x0) / unit, (y - y0) / unit];
-    if (path && dx === 0 && dy === 0) continue;
-    path += path
-      ? `${path.includes("l") ? (dx < 0 ? "" : " ") : "l"}${dx}${dy < 0 ? "" : ","}${dy}`
-      : `M${dx},${dy}`;
-    [x0, y0] = [x, y];
-  }
-  return path;
-}

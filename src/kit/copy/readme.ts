@@ -1,4 +1,4 @@
-import tokens from "../../styles/tokens.css?raw";
+import tokens from "@root/styles/tokens.css?raw";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 

@@ -1,4 +1,4 @@
-import { near } from "../../story/near";
+import { countries, near } from "../../story/countries";
 import { mapPaths } from "../../engine/maps/paths";
 import { mark, type Mark } from "../../engine/svg/mark";
 import { ground } from "../../engine/scene/ground";
@@ -7,7 +7,13 @@ import { projectionOf, type Model } from "./model";
 
 /** The strip of map above the journeys, in outline. */
 export function backdrop(_: Model, frame: Frame): Record<string, Mark[]> {
-  const paths = mapPaths(projectionOf(frame), "50m", frame.name === "wide" ? 2.5 : 1.2, near, 2);
+  const paths = mapPaths(projectionOf(frame), {
+    source: "50m",
+    detail: frame.name === "wide" ? 2.5 : 1.2,
+    countries,
+    near,
+    scale: 2,
+  });
   return {
     strip: [
       mark(

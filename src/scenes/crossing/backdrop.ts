@@ -1,4 +1,4 @@
-import { near } from "../../story/near";
+import { countries, lakes, near } from "../../story/countries";
 import { mapPaths } from "../../engine/maps/paths";
 import type { Mark } from "../../engine/svg/mark";
 import { ground } from "../../engine/scene/ground";
@@ -7,10 +7,8 @@ import { projectionOf, type Model } from "./model";
 
 /** Both shores. */
 export const backdrop = (_: Model, frame: Frame): Record<string, Mark[]> => ({
-  land: ground(mapPaths(projectionOf(frame), "10m", 1.6, near), [
-    "land",
-    "near",
-    "lakes",
-    "borders",
-  ]),
+  land: ground(
+    mapPaths(projectionOf(frame), { source: "10m", detail: 1.6, countries, lakes, near }),
+    ["land", "near", "lakes", "borders"],
+  ),
 });

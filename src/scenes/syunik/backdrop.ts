@@ -1,5 +1,5 @@
-import { near } from "../../story/near";
-import type { Code } from "../../engine/maps/codes";
+import { countries, lakes, near } from "../../story/countries";
+import type { Code } from "../../engine/maps/world";
 import { mapPaths } from "../../engine/maps/paths";
 import type { Mark } from "../../engine/svg/mark";
 import { ground } from "../../engine/scene/ground";
@@ -16,11 +16,15 @@ const aras: [Code, Code][] = [
 
 /** The lands on both sides of the river. */
 export const backdrop = (_: Model, frame: Frame): Record<string, Mark[]> => ({
-  land: ground(mapPaths(projectionOf(frame), "10m", 1.2, near, 1, aras), [
-    "land",
-    "near",
-    "lakes",
-    "borders",
-    "river",
-  ]),
+  land: ground(
+    mapPaths(projectionOf(frame), {
+      source: "10m",
+      detail: 1.2,
+      countries,
+      lakes,
+      near,
+      rivers: aras,
+    }),
+    ["land", "near", "lakes", "borders", "river"],
+  ),
 });

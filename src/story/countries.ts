@@ -1,9 +1,11 @@
+import type { Code, Countries, LakeChoice } from "../engine/maps/world";
+
 /**
  * The countries the story draws as countries: ISO 3166-1 alpha-3 code, and the numeric code
  * Natural Earth gives them. Borders are drawn only between two of these; all other land is
  * one quiet ground, so that lines the story does not need are not drawn at all.
  */
-export const codes = {
+export const countries = {
   AFG: "004",
   ARM: "051",
   AUT: "040",
@@ -37,6 +39,18 @@ export const codes = {
   TUR: "792",
   UKR: "804",
   UZB: "860",
-} as const;
+} as const satisfies Countries;
 
-export type Code = keyof typeof codes;
+/** The countries whose story this is, in lighter ground on every map. */
+export const near: Code[] = ["KAZ", "AZE", "GEO", "ARM", "TUR", "TKM", "UZB"];
+
+/**
+ * The lakes between the Balkans and Altai, and Balkhash from the coarser file, where alone it is.
+ * The Aral Sea of the file is an outline of the last century and is left out.
+ */
+export const lakes: LakeChoice = {
+  within: { west: 25, east: 90, south: 35, north: 50 },
+  without: [{ west: 57, east: 62.5, south: 43, north: 47.5 }],
+  least: 900,
+  coarse: [[75.7, 46.3]],
+};
