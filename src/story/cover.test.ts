@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 
 import { overlaps, textBoxes } from "../engine/style/boxes";
 import type { Mark } from "../engine/svg/mark";
-import { sizes, strip } from "./cover";
+import { cover, sizes } from "./cover";
 import { data, story } from "@story";
 
 const { figure } = data;
 
 const frames = ["wide", "narrow"] as const;
 const line = (frame: (typeof frames)[number]) =>
-  strip(frame).children.find(({ key }) => key === "line")!.children;
+  cover(story, frame).children.find(({ key }) => key === "line")!.children;
 /** The ends of a stretch, west first. */
 const ends = ({ attrs }: Mark) => {
   const [right, left] = [...String(attrs["d"]).matchAll(/[ML]([\d.]+),/g)].map(([, x]) =>
@@ -32,7 +32,7 @@ test.each(frames)("%s: stretches are to one scale, and the gap is left open", (f
 });
 
 test.each(frames)("%s: its words neither touch nor leave it, and are 12 px at 360 px", (frame) => {
-  const boxes = textBoxes(story.looks, strip(frame), frame);
+  const boxes = textBoxes(story.looks, cover(story, frame), frame);
   expect(overlaps(boxes).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
   for (const { text, left, right, top, bottom, size } of boxes) {
     expect(left, text).toBeGreaterThanOrEqual(0);

@@ -115,7 +115,7 @@ describe("check 25: in a branded build", () => {
   test("stills and cards are drawn in the partner's colours, and none of ours is left", async () => {
     const { still } = await import("../../src/engine/stills/still");
     const { storyCard } = await import("../../src/engine/stills/card");
-    const { scenes } = await import("../../src/scenes");
+    const { scenes, story } = await import("../../src/story");
     const colours = new Set([
       ...Object.values(partner.tokens.light),
       ...Object.values(partner.tokens.dark),
@@ -123,7 +123,7 @@ describe("check 25: in a branded build", () => {
     for (const svg of [
       still(scenes["cargo"]!, "counts", "wide").svg,
       still(scenes["routes"]!, "ways", "narrow").svg,
-      storyCard("The Road Around", "A line."),
+      storyCard(story),
     ]) {
       const used = new Set(svg.match(/#[0-9a-f]{6}\b/g));
       expect(used).toContain(partner.tokens.light.paper);

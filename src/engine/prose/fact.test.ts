@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { inputErrorOf } from "../base/expect-error";
-import { printFact } from "./fact";
+import { printFact, type FactProps } from "./fact";
 import { saysNumber, spelled } from "./number-words";
 import { notesOf, usesOf } from "./uses";
 import { story } from "@story";
 
 const at = "src/content/chapters/x.mdx:3:7";
-const print = (props: Omit<Parameters<typeof printFact>[0], "at">) =>
-  printFact(story, { ...props, at });
+const print = (props: Omit<FactProps, "at">) => printFact(story, { ...props, at });
 
 test.each([
   [{ id: "titr-volume-2024" }, "4.48 million tonnes"],

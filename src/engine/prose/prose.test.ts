@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { compose } from "../scene/compose";
 import { data, scenes, stations } from "@story";
 
 const { ids } = data;
@@ -27,7 +28,7 @@ test("every chapter is at a station, and they are in the order of the line", () 
 
 test("every state has one step", () => {
   const states = Object.values(scenes).reduce(
-    (sum, scene) => sum + Object.keys(scene.steps({ units: {} }, {} as never)).length,
+    (sum, scene) => sum + Object.keys(compose(scene, "wide").states).length,
     0,
   );
   expect(steps).toHaveLength(states);

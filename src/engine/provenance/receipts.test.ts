@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import type { Figure } from "../table/figure";
 import { independence, origin, other, receipt } from "./receipts";
 import { data, story } from "@story";
 
@@ -105,7 +104,7 @@ test("a source is named with what it is, how far it was read, and its copy", () 
 
 test("pages of one origin are counted as one, and a derived row by what it stands on", () => {
   const pages = (source?: string, second_source?: string) =>
-    independence(story, { ...(figure("titr-volume-2024") as Figure), source, second_source });
+    independence(story, { ...figure("titr-volume-2024"), source, second_source });
   expect(pages("report-2025-12-05")).toBe("One page; no second was found.");
   expect(pages("zengezur-com-undated")).toBe("One page, of the body that counted or said it.");
   expect(pages("trend-2025-10-27", "menafn-2023-09-30")).toBe(

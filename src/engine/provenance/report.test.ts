@@ -53,7 +53,7 @@ test("a row that no chapter prints and no picture draws is unused", () => {
 });
 
 test("only the maps’ source is named by no row", () => {
-  expect(orphanSources()).toEqual(["natural-earth"]);
+  expect(orphanSources(story)).toEqual(["natural-earth"]);
 });
 
 test("the text has each list with its length, and says when no age was asked", () => {
@@ -66,5 +66,7 @@ test("the text has each list with its length, and says when no age was asked", (
   expect(reportText(story, report(story, chapters, age), age)).toMatch(
     /Older than 400 days on 2026-11-24: \d+/,
   );
-  expect(reportText(story, { ...report(chapters), named: false })).toContain("name a new one");
+  expect(reportText(story, { ...report(story, chapters), named: false })).toContain(
+    "name a new one",
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unreadable } from "../../brand/contrast";
 import { ours } from "../../brand/tokens";
-import { looks, readLooks, resolve, settingOf, styleOf, type Scheme } from "./style";
+import { readLooks, resolve, settingOf, styleOf, type Scheme } from "./style";
 import { story } from "@story";
 
 const schemes: Scheme[] = ["light", "dark"];
@@ -28,7 +28,7 @@ test("variables are resolved in their scheme, and an unknown one is refused", ()
 });
 
 test("every token that a look uses is there", () => {
-  for (const { style } of looks)
+  for (const { style } of story.looks.rules)
     for (const value of Object.values(style))
       for (const scheme of schemes) resolve(story.looks, value, scheme);
 });
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("no text of a picture is set under 12 px", () => {
-  for (const { style, frame, classes } of looks) {
+  for (const { style, frame, classes } of story.looks.rules) {
     const size = Number.parseFloat(style["font-size"] ?? "99");
     expect(size, `${frame} ${classes.join(".")}`).toBeGreaterThanOrEqual(12);
     // The wide frame is at least 0.857 of its size from where it is shown: 755 px at 1180.

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { inputErrorOf } from "../base/expect-error";
 import { correctionsFeed } from "../../site/feed";
 import { readCorrections } from "./corrections";
-import { data } from "@story";
-
-const { correctionsOf } = data;
+import { openData } from "./data";
+import { csv } from "../../data";
+import { options } from "../../story/options";
 
 const known = { rows: ["titr-volume-2024", "gap", "visit-astana"], versions: ["v1", "v2", "v4"] };
 const entry = (over: Partial<Record<string, string>> = {}) =>
@@ -114,9 +114,11 @@ test("entries of one day keep their order in the feed, corrections before versio
 });
 
 test("a correction is found by any of its rows", () => {
-  const all = read(entry());
-  expect(correctionsOf(["gap"], all)).toEqual(all);
-  expect(correctionsOf(["visit-astana", "titr-volume-2024"], all)).toEqual(all);
-  expect(correctionsOf(["visit-astana"], all)).toEqual([]);
-  expect(correctionsOf([], all)).toEqual([]);
+  const text = entry({ version: "v1" });
+  const { corrections, correctionsOf } = openData(csv, options, text);
+  expect(corrections).toEqual(read(text));
+  expect(correctionsOf(["gap"])).toEqual(corrections);
+  expect(correctionsOf(["visit-astana", "titr-volume-2024"])).toEqual(corrections);
+  expect(correctionsOf(["visit-astana"])).toEqual([]);
+  expect(correctionsOf([])).toEqual([]);
 });

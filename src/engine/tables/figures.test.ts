@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { tableOf } from "./figures";
 import * as column from "../table/column";
 import { data } from "@story";
 
@@ -21,14 +20,12 @@ test("a row is found by its id, in the table it is in", () => {
   expect(row("visit-astana")).toBe(dated("visit-astana"));
   expect(row("gap")).toBe(figure("gap"));
   expect(value("titr-volume-2024")).toBe(4.484);
-  expect(["titr-volume-2024", "gap", "visit-astana"].map(tableOf)).toEqual([
+  expect(["titr-volume-2024", "gap", "visit-astana"].map((id) => row(id).table)).toEqual([
     "series",
     "facts",
     "events",
   ]);
-  expect(() => tableOf("nothing")).toThrow(
-    /no row "nothing" in src\/data; the nearest ids are \S+/,
-  );
+  expect(() => row("nothing")).toThrow(/no row "nothing" in src\/data; the nearest ids are \S+/);
   expect(() => figure("visit-astana")).toThrow(/no row "visit-astana"/);
   expect(new Set(ids).size).toBe(ids.length);
 });

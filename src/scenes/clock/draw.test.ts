@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compose } from "../../engine/scene/compose";
 import { find, number, seen, words } from "../seen";
-import { scenes } from "..";
+import { scenes } from "@story";
 
 const cuts = (state: string, id: string) =>
   find(seen("clock", state), id).children.filter(({ attrs }) => attrs["class"] === "day").length;

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { scenes } from "..";
 
 import { textBoxes } from "../../engine/style/boxes";
 import { between } from "../../engine/scroll/between";
 import { compose } from "../../engine/scene/compose";
 import { find, number, seen, words } from "../seen";
-import { data, story } from "@story";
+import { data, scenes, story } from "@story";
 
 const { legs } = data;
 
