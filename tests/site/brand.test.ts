@@ -115,7 +115,7 @@ describe("check 25: in a branded build", () => {
   test("stills and cards are drawn in the partner's colours, and none of ours is left", async () => {
     const { still } = await import("../../src/engine/stills/still");
     const { storyCard } = await import("../../src/engine/stills/card");
-    const { scenes, story } = await import("../../src/story");
+    const { scenes, story } = await import("@story");
     const colours = new Set([
       ...Object.values(partner.tokens.light),
       ...Object.values(partner.tokens.dark),

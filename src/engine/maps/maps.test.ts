@@ -1,13 +1,15 @@
 import { geoArea, geoCentroid, geoContains, geoDistance } from "d3-geo";
 import { expect, test } from "vitest";
 
-import { codes } from "./codes";
+import { countries, lakes as chosen } from "../../story/countries";
+import { countryAt } from "./country";
 import { disputes, notice } from "../../story/borders";
 import { crimea } from "./world";
-import { mapPaths, relative } from "./paths";
+import { mapPaths } from "./paths";
+import { relative } from "./relative";
 import { eurasia, fit } from "./projections";
 import { projected, sampled, waypoints } from "./routes";
-import { countryAt, lakes, lands } from "./world";
+import { lakes, lands } from "./world";
 import { data } from "@story";
 
 const { legs, place, places } = data;
@@ -15,14 +17,16 @@ const { legs, place, places } = data;
 test.each(places.rows.map((row) => [row.id, row] as const))(
   "%s lies in its country",
   (_, { lon, lat, country }) => {
-    expect(countryAt([lon, lat])).toBe(country);
+    expect(countryAt([lon, lat], countries)).toBe(country);
   },
 );
 
 test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
   "%s, sampled every 4 km, crosses only the countries it names",
   (_, leg) => {
-    const crossed = new Set(sampled(waypoints(data, leg), 4).map((point) => countryAt(point)));
+    const crossed = new Set(
+      sampled(waypoints(data, leg), 4).map((point) => countryAt(point, countries)),
+    );
     const allowed = leg.countries.split("; ");
     expect([...crossed].filter((code) => !allowed.includes(String(code)))).toEqual([]);
   },
@@ -31,7 +35,9 @@ test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
 test.each(legs.rows.map((leg) => [leg.id, leg] as const))(
   "%s names no country it does not cross",
   (_, leg) => {
-    const crossed = new Set(sampled(waypoints(data, leg), 4).map((point) => countryAt(point)));
+    const crossed = new Set(
+      sampled(waypoints(data, leg), 4).map((point) => countryAt(point, countries)),
+    );
     // A leg that ends on a border touches the other side by its last point at most.
     const idle = leg.countries.split("; ").filter((code) => !crossed.has(code as never));
     expect(idle).toEqual([]);
@@ -63,7 +69,7 @@ test("a leg starts and ends at its places on the map", () => {
 });
 
 test("no land fills the globe: the collapsed rings of the 1:10m file are gone", () => {
-  for (const { shape } of lands("10m")) {
+  for (const { shape } of lands("10m", countries)) {
     for (const coordinates of shape.geometry.coordinates) {
       expect(geoArea({ type: "Polygon", coordinates })).toBeLessThan(2 * Math.PI);
     }
@@ -72,7 +78,7 @@ test("no land fills the globe: the collapsed rings of the 1:10m file are gone", 
 
 test("Crimea is drawn in Ukraine at both sizes, and only once", () => {
   for (const scale of ["50m", "10m"] as const) {
-    const holders = lands(scale).filter(({ shape }) => geoContains(shape, crimea));
+    const holders = lands(scale, countries).filter(({ shape }) => geoContains(shape, crimea));
     expect(holders.map(({ code }) => code)).toEqual(["UKR"]);
   }
 });
@@ -84,19 +90,21 @@ test("the border policy names what it does and why, and says it is no endorsemen
 });
 
 test("every country of the list is in the data, and no lands share a code", () => {
-  const found = lands("50m").map(({ code }) => code);
-  for (const code of Object.keys(codes))
+  const found = lands("50m", countries).map(({ code }) => code);
+  for (const code of Object.keys(countries))
     expect(found.filter((one) => one === code)).toHaveLength(1);
 });
 
 test("Nakhchivan is Azerbaijan, the Caspian is water", () => {
-  expect(countryAt([45.41, 39.21])).toBe("AZE");
-  expect(countryAt([51, 41])).toBe("SEA");
+  expect(countryAt([45.41, 39.21], countries)).toBe("AZE");
+  expect(countryAt([51, 41], countries)).toBe("SEA");
 });
 
 test("the lakes are today's: Balkhash is there, the old Aral is not", () => {
-  const over = (point: [number, number]) => lakes().some((lake) => geoContains(lake, point));
-  expect(lakes().some((lake) => geoDistance(geoCentroid(lake), [75.7, 46.3]) < 0.01)).toBe(true);
+  const over = (point: [number, number]) => lakes(chosen).some((lake) => geoContains(lake, point));
+  expect(lakes(chosen).some((lake) => geoDistance(geoCentroid(lake), [75.7, 46.3]) < 0.01)).toBe(
+    true,
+  );
   expect(over([59.3, 45])).toBe(false);
   expect(over([60.5, 46.3])).toBe(false);
 });
@@ -129,10 +137,7 @@ test("a map fills its box and nothing of it is not a number", () => {
       ],
       box,
     ),
-    "50m",
-    1,
-    ["KAZ"],
-    1,
+    { source: "50m", detail: 1, countries, lakes: chosen, near: ["KAZ"] },
   );
   for (const path of [paths.land, paths.near, paths.borders, paths.graticule]) {
     expect(path.length).toBeGreaterThan(50);

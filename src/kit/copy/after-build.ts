@@ -16,6 +16,12 @@ export function feeds(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = new URL(config.site!);
       },
+      "astro:build:start": async () => {
+        const module = await source<typeof import("../../site/unused-words.ts")>(
+          "/src/site/unused-words.ts",
+        );
+        module.refuseUnusedWords();
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const module = await source<typeof import("../article/feeds.ts")>(
           "/src/kit/article/feeds.ts",
