@@ -57,7 +57,10 @@ function build(scene: StoryScene, frame: Frame): Composed {
   const planned = Object.entries(scene.steps(model, context));
   const told = planned.map(([name, step]) => [name, words(scene, name, step, recorded)] as const);
   const states = Object.fromEntries(
-    planned.map(([name, step], i) => [name, shown(scene, frame, name, step, told[i]![1])]),
+    planned.map(([name, { state }], i) => [
+      name,
+      shown(scene, frame, { name, state }, told[i]![1]),
+    ]),
   );
   const backdrop = scene.backdrop?.(model, context) ?? {};
   const picture = (name: string) => {
@@ -109,8 +112,7 @@ function words(
 function shown(
   scene: StoryScene,
   frame: Frame,
-  name: string,
-  { state }: Step<unknown>,
+  { name, state }: { name: string; state: unknown },
   { headline, sub, alt }: Told,
 ): Shown {
   const where = `scene ${scene.name}, state ${name}, ${frame.name}`;

@@ -74,7 +74,7 @@ const text = (looks: Looks, words: string, { look, y, leading, measure }: Set): 
   });
 
 function card(looks: Looks, marks: Mark[], backdrop: Composed["backdrop"] = {}): string {
-  const inliner = new Inliner(looks, "wide", "light");
+  const inliner = new Inliner(looks, { frame: "wide", scheme: "light" });
   const ground = rect("paper", 0, 0, WIDTH, HEIGHT, { class: "paper" });
   const body = [ground, ...marks].map((one) => inliner.inline(one));
   const size = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };

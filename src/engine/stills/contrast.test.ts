@@ -37,7 +37,7 @@ async function pixels(
   marks: readonly Mark[],
   scheme: Scheme,
 ): Promise<Pixels> {
-  const inliner = new Inliner(story.looks, frame.name, scheme);
+  const inliner = new Inliner(story.looks, { frame: frame.name, scheme });
   const drawn = [rect("paper", 0, 0, frame.width, frame.height, { class: "paper" }), ...marks].map(
     (one) => inliner.inline(one),
   );

@@ -25,24 +25,39 @@ interface Class {
   style: Style;
 }
 
+/** How marks are made to stand alone. */
+export interface Inlining {
+  frame: FrameName;
+  /** The colours they get; without one they keep their classes. */
+  scheme?: Scheme;
+  /** Begins the names of classes, so that pictures can share a page. */
+  prefix?: string;
+  /** Where glyphs are kept, so that pictures can share them. */
+  outlines?: Map<string, string>;
+}
+
 /**
  * Turns marks into ones that stand alone: classes become presentation attributes of a scheme,
  * text becomes outlines, so that a picture needs neither style sheet nor font. Without a scheme
  * looks stay with the classes, for a page that writes `sheet()` and has the tokens.
- *
- * @param prefix begins the names of classes, so that pictures can share a page
- * @param outlines where glyphs are kept, so that pictures can share them
  */
 export class Inliner {
   private readonly classes = new Map<string, Class>();
 
+  private readonly frame: FrameName;
+  private readonly scheme: Scheme | undefined;
+  private readonly prefix: string;
+  private readonly outlines: Map<string, string>;
+
   constructor(
     private readonly looks: Looks,
-    private readonly frame: FrameName,
-    private readonly scheme: Scheme | undefined,
-    private readonly prefix = "c",
-    private readonly outlines = new Map<string, string>(),
-  ) {}
+    { frame, scheme, prefix = "c", outlines = new Map<string, string>() }: Inlining,
+  ) {
+    this.frame = frame;
+    this.scheme = scheme;
+    this.prefix = prefix;
+    this.outlines = outlines;
+  }
 
   inline(mark: Mark): Mark {
     const names = String(mark.attrs["class"] ?? "")

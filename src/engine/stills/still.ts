@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { compose } from "../scene/compose";
+import { compose, type Told } from "../scene/compose";
 import { credit } from "../scene/credit";
 import type { StoryScene } from "../story";
 import { settingOf, type FrameName, type Scheme } from "../style/style";
@@ -52,7 +52,7 @@ export function foot(
 function adaptive(scene: StoryScene, state: string, name: FrameName): Still {
   const { marks, inliner, ...size } = sheet(scene, state, name, "light");
   const rules = `@media (prefers-color-scheme:dark){${inliner.rules("dark")}}`;
-  return written(scene, state, name, size, [
+  return written(compose(scene, name).steps[state]!, size, [
     mark("style", "style", {}, rules),
     inliner.defs(),
     ...marks,
@@ -62,7 +62,7 @@ function adaptive(scene: StoryScene, state: string, name: FrameName): Still {
 /** The same in one scheme, whatever the viewer’s, and without what only the site’s script reads. */
 export function fixed(scene: StoryScene, state: string, name: FrameName, scheme: Scheme): Still {
   const { marks, inliner, ...size } = sheet(scene, state, name, scheme);
-  return written(scene, state, name, size, [inliner.defs(), ...marks].map(bare));
+  return written(compose(scene, name).steps[state]!, size, [inliner.defs(), ...marks].map(bare));
 }
 
 /** A mark without what is for style sheets and scripts. */
@@ -88,7 +88,7 @@ export function sheet(scene: StoryScene, state: string, name: FrameName, scheme:
   const { frame, backdrop, picture } = compose(scene, name);
   const leading = LEADING[name];
   const { words, height } = foot(scene, state, name);
-  const inliner = new Inliner(scene.story.looks, name, scheme);
+  const inliner = new Inliner(scene.story.looks, { frame: name, scheme });
   const under = group("foot", {}, [
     line("rule", margin[name], frame.height + 0.5, frame.width - margin[name], frame.height + 0.5, {
       class: "rule",
@@ -107,13 +107,10 @@ export function sheet(scene: StoryScene, state: string, name: FrameName, scheme:
 }
 
 function written(
-  scene: StoryScene,
-  state: string,
-  name: FrameName,
+  step: Told,
   { width, height }: { width: number; height: number },
   content: readonly Mark[],
 ): Still {
-  const step = compose(scene, name).steps[state]!;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   const svg = mark("svg", "still", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" }, [
     mark("title", "title", {}, step.headline),

@@ -41,9 +41,7 @@ export function along(cameras: readonly Camera[], depth: number): Camera {
 export function holding(
   points: readonly (readonly [number, number])[],
   turn: number,
-  width: number,
-  height: number,
-  padding: number,
+  { width, height, padding }: { width: number; height: number; padding: number },
 ): Camera {
   const flat = view({ x: 0, y: 0, scale: 1, turn }, 0, 0);
   const turned = points.map(flat.at);

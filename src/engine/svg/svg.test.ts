@@ -94,7 +94,7 @@ test("a camera that holds points holds them all, inside its padding", () => {
     [50, 10],
     [20, 70],
   ] as const;
-  const seen = view(holding(points, -20, 300, 200, 10), 300, 200);
+  const seen = view(holding(points, -20, { width: 300, height: 200, padding: 10 }), 300, 200);
   for (const [x, y] of points.map(seen.at)) {
     expect(x).toBeGreaterThanOrEqual(9.5);
     expect(x).toBeLessThanOrEqual(290.5);

@@ -85,77 +85,104 @@ function refuseUnseen(text: string, file: string): void {
   }
 }
 
-/** Splits text into records of cells: a small machine with one state, inside quotes or not. */
+/** Splits text into records of cells. */
 function split(text: string, file: string): Cell[][] {
+  const reader = new Reader(text, file);
   const records: Cell[][] = [];
   let record: Cell[] = [];
-  let line = 1;
-  let column = 1;
-  let index = 0;
-
-  const stop = (expected: string, found: string, advice: string): never => {
-    throw new InputError({ file, line, column }, fault(expected, found, advice));
-  };
-  const step = (): string => {
-    const char = text[index++]!;
-    if (char === "\n") {
-      line++;
-      column = 1;
-    } else column++;
-    return char;
-  };
-  const quoted = (): string => {
-    const opened = { line, column };
-    let cell = "";
-    step();
-    for (;;) {
-      if (index >= text.length || text[index] === "\n") {
-        ({ line, column } = opened);
-        return stop(
-          "a closing quote on the same line",
-          "none",
-          "Close the quote, or double it inside.",
-        );
-      }
-      const char = step();
-      if (char !== '"') cell += char;
-      else if (text[index] === '"') cell += step();
-      else return cell;
-    }
-  };
-  const plain = (): string => {
-    let cell = "";
-    while (index < text.length && text[index] !== "," && text[index] !== "\n") {
-      if (text[index] === '"') {
-        stop("a cell wholly in quotes", "a quote inside it", "Quote the whole cell and double it.");
-      }
-      cell += step();
-    }
-    return cell;
-  };
-
-  while (index < text.length || record.length) {
-    const { line: row, column: start } = { line, column };
-    const cell: Cell = { text: text[index] === '"' ? quoted() : plain(), line: row, column: start };
-    if (cell.text !== cell.text.trim()) {
-      ({ line, column } = cell);
-      stop("a cell without spaces around it", JSON.stringify(cell.text), "Delete the spaces.");
-    }
-    record.push(cell);
-    if (index >= text.length)
-      stop("a line end", "the end of the file", "End the last line with LF.");
-    if (text[index] !== "," && text[index] !== "\n") {
-      stop(
-        "a comma or a line end after the quote",
-        JSON.stringify(text[index]),
-        "Delete what follows.",
-      );
-    }
-    if (step() === ",") continue;
+  while (!reader.done || record.length) {
+    record.push(reader.cell());
+    if (reader.separator() === ",") continue;
     records.push(record);
     record = [];
   }
   return records;
+}
+
+/** Goes through a text letter by letter, and knows where it is. */
+class Reader {
+  private line = 1;
+  private column = 1;
+  private index = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly file: string,
+  ) {}
+
+  get done(): boolean {
+    return this.index >= this.text.length;
+  }
+
+  private get next(): string | undefined {
+    return this.text[this.index];
+  }
+
+  /** The cell that begins here. */
+  cell(): Cell {
+    const { line, column } = this;
+    const cell = { text: this.next === '"' ? this.quoted() : this.plain(), line, column };
+    if (cell.text === cell.text.trim()) return cell;
+    const found = JSON.stringify(cell.text);
+    return this.stop("a cell without spaces around it", found, "Delete the spaces.", cell);
+  }
+
+  /** The comma or line end after a cell. */
+  separator(): string {
+    if (this.done) this.stop("a line end", "the end of the file", "End the last line with LF.");
+    if (this.next !== "," && this.next !== "\n") {
+      const found = JSON.stringify(this.next);
+      this.stop("a comma or a line end after the quote", found, "Delete what follows.");
+    }
+    return this.step();
+  }
+
+  private quoted(): string {
+    const opened = { line: this.line, column: this.column };
+    let cell = "";
+    this.step();
+    for (;;) {
+      if (this.done || this.next === "\n") {
+        const advice = "Close the quote, or double it inside.";
+        return this.stop("a closing quote on the same line", "none", advice, opened);
+      }
+      const char = this.step();
+      if (char !== '"') cell += char;
+      else if (this.next === '"') cell += this.step();
+      else return cell;
+    }
+  }
+
+  private plain(): string {
+    let cell = "";
+    while (!this.done && this.next !== "," && this.next !== "\n") {
+      if (this.next === '"') {
+        const advice = "Quote the whole cell and double it.";
+        this.stop("a cell wholly in quotes", "a quote inside it", advice);
+      }
+      cell += this.step();
+    }
+    return cell;
+  }
+
+  private step(): string {
+    const char = this.text[this.index++]!;
+    if (char === "\n") {
+      this.line++;
+      this.column = 1;
+    } else this.column++;
+    return char;
+  }
+
+  private stop(
+    expected: string,
+    found: string,
+    advice: string,
+    at: { line: number; column: number } = { line: this.line, column: this.column },
+  ): never {
+    const { line, column } = at;
+    throw new InputError({ file: this.file, line, column }, fault(expected, found, advice));
+  }
 }
 
 const fault = (expected: string, found: string, advice: string): Fault => ({

@@ -14,40 +14,42 @@ interface Face {
   weight: string;
 }
 
+const serif = { package: "source-serif-4", file: "standard", fallback: "Georgia" } as const;
+const sans = { package: "ibm-plex-sans", file: "wdth", fallback: "Arial" } as const;
+
 /** Text, its italic, its display cut for headlines, and the narrow sans of labels. */
 export const faces = {
-  text: face("Source Serif Text", "source-serif-4", "normal", { opsz: 14, wght: 400 }, "400"),
-  italic: face("Source Serif Text", "source-serif-4", "italic", { opsz: 14, wght: 400 }, "400"),
-  display: face("Source Serif Display", "source-serif-4", "normal", { opsz: 36, wght: 600 }, "600"),
-  label: face(
-    "Plex Narrow",
-    "ibm-plex-sans",
-    "normal",
-    { wdth: 80, wght: { min: 400, max: 600 } },
-    "400 600",
-  ),
-} as const;
+  text: {
+    ...serif,
+    family: "Source Serif Text",
+    style: "normal",
+    axes: { opsz: 14, wght: 400 },
+    weight: "400",
+  },
+  italic: {
+    ...serif,
+    family: "Source Serif Text",
+    style: "italic",
+    axes: { opsz: 14, wght: 400 },
+    weight: "400",
+  },
+  display: {
+    ...serif,
+    family: "Source Serif Display",
+    style: "normal",
+    axes: { opsz: 36, wght: 600 },
+    weight: "600",
+  },
+  label: {
+    ...sans,
+    family: "Plex Narrow",
+    style: "normal",
+    axes: { wdth: 80, wght: { min: 400, max: 600 } },
+    weight: "400 600",
+  },
+} as const satisfies Record<string, Face>;
 
 export type FaceName = keyof typeof faces;
-
-function face(
-  family: string,
-  name: Face["package"],
-  style: Face["style"],
-  axes: Face["axes"],
-  weight: string,
-): Face {
-  const serif = name === "source-serif-4";
-  return {
-    family,
-    fallback: serif ? "Georgia" : "Arial",
-    package: name,
-    style,
-    file: serif ? "standard" : "wdth",
-    axes,
-    weight,
-  };
-}
 
 /** Fontsource ships a family in files by script; each names the characters it is for. */
 export interface Script {

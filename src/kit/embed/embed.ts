@@ -78,7 +78,7 @@ async function parts(scene: Scene, said: Words, root: ":root" | ":host") {
   const outlines = new Map<string, string>();
   const frames = FRAMES.map((name) => {
     const { frame, backdrop, picture, steps } = compose(scene, name);
-    const inliner = new Inliner(scene.story.looks, name, undefined, name[0], outlines);
+    const inliner = new Inliner(scene.story.looks, { frame: name, prefix: name[0]!, outlines });
     const grounds = Object.entries(filled(backdrop, (one) => inliner.inline(bare(one, name)))).map(
       ([key, text]) => `<g id="${name}-${key}">${text}</g>`,
     );

@@ -104,9 +104,7 @@ export function model(frame: Frame): Model {
     holding(
       points.map(([lon, lat]) => spot(lon, lat)),
       turn,
-      width,
-      height,
-      padding,
+      { width, height, padding },
     );
 
   const ways = legs.rows.filter(({ route }) => (WAYS as readonly string[]).includes(route));
