@@ -24,7 +24,6 @@ export const site = {
     "clock",
     "conditions",
     "crossing",
-    "dials",
     "handovers",
     "kars",
     "length",

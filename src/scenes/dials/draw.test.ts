@@ -4,7 +4,7 @@ import type { Mark } from "../../engine/svg/mark";
 import { every, find, seen } from "../seen";
 import { data } from "@story";
 
-const { value } = data;
+const { value, figure } = data;
 
 /** The share of the half turn at which an arc ends. */
 function end(dial: Mark, key: string): number {
@@ -19,11 +19,23 @@ function end(dial: Mark, key: string): number {
 test("a dial is filled by its reading over the promise", () => {
   const marks = seen("dials", "board");
   expect(end(find(marks, "titr-volume-2025"), "filled")).toBeCloseTo(
-    value("titr-volume-2025") / 10,
-    1,
+    value("titr-volume-2025") / figure("target-10mt-tokayev").value,
+    2,
   );
-  expect(end(find(marks, "built-horadiz-aghband"), "filled")).toBeCloseTo(0.7, 2);
-  expect(end(find(marks, "btc-used-2025"), "filled")).toBeCloseTo(0.47, 2);
+  expect(end(find(marks, "built-horadiz-aghband"), "filled")).toBeCloseTo(
+    value("built-horadiz-aghband") / 100,
+    2,
+  );
+  expect(end(find(marks, "btc-used-2025"), "filled")).toBeCloseTo(value("btc-used-2025") / 100, 2);
+});
+
+test("two counts of one thing: the lower is filled, and what the higher has more is paler", () => {
+  const dial = find(seen("dials", "board"), "kz-btc-2025-kmg");
+  const promised = figure("kz-btc-7mt-2027").value;
+  expect(end(dial, "filled")).toBeCloseTo(value("kz-btc-2025-kmg") / promised, 2);
+  expect(end(dial, "also")).toBeCloseTo(value("kz-btc-2025-minister") / promised, 2);
+  const words = every(dial).flatMap(({ text }) => text ?? []);
+  expect(words).toContain(`${value("kz-btc-2025-kmg")}–${value("kz-btc-2025-minister")}`);
 });
 
 test("what is not known is dotted and not filled", () => {

@@ -1,7 +1,8 @@
-import { amount, figure, number, paragraph, value } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import { readings, type Reading } from "./readings";
 import type { State } from "./steps";
 
 interface Dial {
@@ -30,10 +31,9 @@ export interface Model {
   dials: Dial[];
 }
 
-type Words = [name: string, amount: string, wide: string, narrow: string];
-
 /** Sets what was read over what was promised, both in their own unit. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const left = margin[frame.name];
@@ -42,26 +42,6 @@ export function model(frame: Frame): Model {
     (plot.height - (wide ? 14 : 8)) / 4,
   ];
   const radius = wide ? 52 : 27;
-  const whole = (id: string) => figure(id).value;
-  const dial = (
-    row: Dial["row"],
-    id: string,
-    filled: number | null,
-    [name, printed, far, near]: Words,
-    also = 0,
-    parts = 1,
-  ): Dial => ({
-    id,
-    row,
-    filled: filled === null ? null : Math.round(filled * 1000) / 1000,
-    also: Math.round(also * 1000) / 1000,
-    parts,
-    name,
-    amount: printed,
-    words: wide ? paragraph(far, frame, pitch[0] - radius * 2 - 42) : [near],
-  });
-  const [oil, more] = [value("kz-btc-2025-kmg"), value("kz-btc-2025-minister")];
-  const promised = whole("kz-btc-7mt-2027");
   return {
     wide,
     left,
@@ -70,91 +50,25 @@ export function model(frame: Frame): Model {
     radius,
     thick: wide ? 15 : 6,
     leading: leading(frame),
-    dials: [
-      dial("cargo", "titr-volume-2025", value("titr-volume-2025") / whole("target-10mt-tokayev"), [
-        "Cargo",
-        number(value("titr-volume-2025"), 2),
-        "of 10 Mt, the aim; 2025",
-        "of 10 Mt cargo",
-      ]),
-      dial("cargo", "titr-teu-2025", value("titr-teu-2025") / whole("target-300k-teu-2029"), [
-        "Boxes",
-        number(value("titr-teu-2025")),
-        "of 300,000 TEU by 2029; 2025",
-        "of 300,000 TEU",
-      ]),
-      dial("cargo", "trains-2025-ady", value("trains-2025-ady") / whole("target-trains-600"), [
-        "Trains",
-        number(value("trains-2025-ady")),
-        "of 600 agreed for 2025",
-        "of 600 trains",
-      ]),
-      dial(
-        "sea",
-        "aktau-tanker-load-2025",
-        value("aktau-tanker-load-2025") / value("aktau-tanker-full"),
-        [
-          "Ships",
-          number(value("aktau-tanker-load-2025")),
-          "of 12,000 t in a tanker at Aktau; April 2025",
-          "of 12,000 t a ship",
-        ],
-      ),
-      dial(
-        "sea",
-        "kz-btc-2025-kmg",
-        oil / promised,
-        ["Oil by Baku", `${oil}–${more}`, "of 7 Mt by 2027; 2025", "of 7 Mt of oil"],
-        (more - oil) / promised,
-      ),
-      dial("sea", "btc-used-2025", value("btc-used-2025") / 100, [
-        "Pipe to Ceyhan",
-        `${value("btc-used-2025")}%`,
-        "in use; 2025",
-        "of the pipe in use",
-      ]),
-      dial("rails", "built-horadiz-aghband", value("built-horadiz-aghband") / 100, [
-        "To the border",
-        `${value("built-horadiz-aghband")}%`,
-        "built, February 2026; due by its end",
-        "built to border",
-      ]),
-      dial("rails", "gap", null, [
-        "Across Syunik",
-        "?",
-        `of ${amount(figure("gap"))} km; no start found by June 2026`,
-        `of ${amount(figure("gap"))} km, Syunik`,
-      ]),
-      dial("rails", "rails-dilucu-kars", null, [
-        "To Kars",
-        "?",
-        `of ${value("rails-dilucu-kars")} km; under way, due in 2029`,
-        `of ${value("rails-dilucu-kars")} km to Kars`,
-      ]),
-      dial(
-        "paper",
-        "treaty-unsigned",
-        2 / 5,
-        ["Treaty", "two", "of five rungs: initialled", "of five: treaty"],
-        0,
-        5,
-      ),
-      dial(
-        "paper",
-        "tl-2026-05-26-agreement",
-        2 / 5,
-        ["Right to build", "two", "of five rungs; a third is reported", "of five: right"],
-        1 / 5,
-        5,
-      ),
-      dial(
-        "paper",
-        "seg-aecom-feasibility",
-        2 / 5,
-        ["Money", "two", "of five rungs: a study", "of five: money"],
-        0,
-        5,
-      ),
-    ],
+    dials: readings(data).map((one) => dial(context, one, pitch[0] - radius * 2 - 42)),
+  };
+}
+
+/** A reading with its words; no more than the whole can be filled. */
+function dial({ frame, say, lines }: SceneContext, one: Reading, measure: number): Dial {
+  const { key, id, row, filled, also = 0, parts = 1, params = {} } = one;
+  const share = filled === null ? null : round(Math.min(1, filled), 3);
+  return {
+    id,
+    row,
+    filled: share,
+    also: round(Math.min(1 - (share ?? 0), also), 3),
+    parts,
+    name: say(`labels.${key}.name`),
+    amount: share === null ? say("labels.unknown") : say(`labels.${key}.amount`, params),
+    words:
+      frame.name === "wide"
+        ? lines(`labels.${key}.wide`, { measure })
+        : [say(`labels.${key}.narrow`)],
   };
 }
