@@ -38,6 +38,5 @@ export const site = {
     "targets",
     "timeline",
     "turkic-trade",
-    "wires",
   ],
 } satisfies Config;

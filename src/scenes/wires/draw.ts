@@ -24,11 +24,9 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
 /** Dashes by how far a line has come; the missing as dots, as on the maps. */
 const DASHES = { runs: "none", work: "none", plan: "12 7", missing: "0 9", study: "1 8" } as const;
 
-function wire(
-  { left, right, leading, thick, wide }: Model,
-  { id, y, name, pieces, words }: Model["wires"][0],
-  strength: number,
-): Mark {
+function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
+  const { left, right, leading, thick, wide } = model;
+  const { id, y, name, pieces, words } = one;
   return group(id, {}, [
     label("name", left, y - leading * (wide ? 1.5 : 1.4), name, {
       class: setBack("note strong", strength),
@@ -36,39 +34,45 @@ function wire(
     ...(pieces.length
       ? []
       : [label("unknown", left, y + 6, "?", { class: setBack("value as-energy", strength) })]),
-    ...pieces.map(({ id: row, look, from, to, amount }) =>
-      withRow(
-        row,
-        group(row, {}, [
-          faded("wire", strength, 0.3, [
-            line("line", from + 2, y, to - 2, y, {
-              class: `wire ${look}`,
-              "stroke-width": look === "missing" || look === "study" ? thick * 0.6 : thick,
-              "stroke-dasharray": DASHES[look],
-            }),
-            ...(look === "work"
-              ? [line("core", from + 2, y, to - 2, y, { class: "wire", "stroke-width": 1.6 })]
-              : []),
-          ]),
-          label(
-            "km",
-            (from + to) / 2,
-            look === "missing" ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
-            amount,
-            {
-              class: setBack(
-                `value middle ${look === "missing" ? "as-corridor" : "as-energy"}`,
-                strength,
-              ),
-            },
-          ),
-        ]),
-      ),
-    ),
+    ...pieces.map((of) => piece(model, of, y, strength)),
     ...(wide
       ? lines("words", left, y + thick / 2 + leading * 2.1, words, leading, { class: "note quiet" })
       : lines("words", right, y - leading * 1.4, words, leading, { class: "note quiet end" })),
   ]);
+}
+
+type Piece = Model["wires"][0]["pieces"][0];
+
+/** A piece of a line with its length: over it where the piece is missing, else under it. */
+function piece(
+  { leading, thick }: Model,
+  { id, look, from, to, amount }: Piece,
+  y: number,
+  strength: number,
+): Mark {
+  const missing = look === "missing";
+  return withRow(
+    id,
+    group(id, {}, [
+      faded("wire", strength, 0.3, [
+        line("line", from + 2, y, to - 2, y, {
+          class: `wire ${look}`,
+          "stroke-width": missing || look === "study" ? thick * 0.6 : thick,
+          "stroke-dasharray": DASHES[look],
+        }),
+        ...(look === "work"
+          ? [line("core", from + 2, y, to - 2, y, { class: "wire", "stroke-width": 1.6 })]
+          : []),
+      ]),
+      label(
+        "km",
+        (from + to) / 2,
+        missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
+        amount,
+        { class: setBack(`value middle ${missing ? "as-corridor" : "as-energy"}`, strength) },
+      ),
+    ]),
+  );
 }
 
 /** Gas to Europe, filled over what was pledged. */

@@ -1,8 +1,8 @@
-import { figure, number, paragraph, value } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
-import type { State } from "./steps";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import type { State } from "./steps";
 
 type Look = "runs" | "work" | "plan" | "missing" | "study";
 
@@ -33,98 +33,89 @@ export interface Model {
   europe: { x: number; y: number; id: string; amount: string; words: string[]; filled: number };
 }
 
-type Row = [
-  part: keyof State,
-  name: string,
-  pieces: [id: string, look: Look][],
-  wide: string,
-  narrow: string,
-];
+interface Line {
+  part: keyof State;
+  /** Its messages are `labels.<key>.name`, `.wide` and `.narrow`. */
+  key: string;
+  /** Its pieces from west to east or from end to end; none where no length is known. */
+  pieces: readonly (readonly [id: string, look: Look])[];
+}
 
-const ROWS: Row[] = [
-  [
-    "power",
-    "Power, Jabrayil to Türkiye",
-    [
+const LINES: readonly Line[] = [
+  {
+    part: "power",
+    key: "power",
+    pieces: [
       ["zangezur-line-jabrayil-aghband", "work"],
       ["zangezur-line-armenia", "missing"],
       ["zangezur-line-nakhchivan", "work"],
       ["zangezur-line-turkiye", "plan"],
     ],
-    "both ends in work since January 2026; the piece across Syunik in a later stage",
-    "ends in work, Jan. 2026",
-  ],
-  [
-    "gas",
-    "Gas, Iğdır to Nakhchivan",
-    [["igdir-nakhchivan-length", "runs"]],
-    "opened on 5 March 2025",
-    "opened on 5 March 2025",
-  ],
-  [
-    "fibre",
-    "Light, Sumgayit to Aktau",
-    [["tcfo-length", "plan"]],
-    "cable said to be made, 24 February 2026; laying not confirmed",
-    "made Feb. 2026; laid?",
-  ],
-  ["study", "Power under the Caspian", [], "length unknown: the study runs since 2026", "a study"],
-  [
-    "study",
-    "Power under the Black Sea",
-    [["bse-length", "study"]],
-    "a plan; other lengths are printed too",
-    "a plan",
-  ],
+  },
+  { part: "gas", key: "gas", pieces: [["igdir-nakhchivan-length", "runs"]] },
+  { part: "fibre", key: "fibre", pieces: [["tcfo-length", "plan"]] },
+  { part: "study", key: "caspian", pieces: [] },
+  { part: "study", key: "black-sea", pieces: [["bse-length", "study"]] },
 ];
 
 /** Lays the lines under one another, each from the left, to one scale of kilometres. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data, say, lines } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const left = margin[frame.name];
   const right = frame.width - left;
-  const unit = (right - left) / value("bse-length");
+  const lengths = LINES.map(({ pieces }) => pieces.reduce((sum, [id]) => sum + data.value(id), 0));
+  const unit = (right - left) / Math.max(...lengths);
   const top = plot.y + (wide ? 44 : 32);
-  const pitch = (plot.height - (wide ? 40 : 10)) / ROWS.length;
-  const text = (line: string, measure: number) => paragraph(line, frame, measure);
+  const pitch = (plot.height - (wide ? 40 : 10)) / LINES.length;
   return {
     wide,
     left,
     right,
     leading: leading(frame),
     thick: wide ? 14 : 8,
-    wires: ROWS.map(([part, name, pieces, far, near], i) => {
-      let x = left;
-      return {
-        id: `wire-${i}`,
-        part,
-        y: Math.round((top + i * pitch) * 10) / 10,
-        name,
-        pieces: pieces.map(([id, look]) => {
-          const from = x;
-          x += value(id) * unit;
-          return {
-            id,
-            look,
-            from: Math.round(from * 10) / 10,
-            to: Math.round(x * 10) / 10,
-            amount: number(value(id)),
-          };
-        }),
-        words: text(wide ? far : near, right - left),
-      };
-    }),
-    europe: {
-      x: left + (wide ? 470 : 136),
-      y: top + pitch,
-      id: "az-gas-europe-2025",
-      amount: number(value("az-gas-europe-2025")),
-      words: text(
-        `of ${number(figure("gas-pledge-2027").value)} bcm ${wide ? "pledged " : ""}to Europe; 2025`,
-        wide ? 300 : 170,
-      ),
-      filled: value("az-gas-europe-2025") / value("gas-pledge-2027"),
-    },
+    wires: LINES.map(({ part, key, pieces }, i) => ({
+      id: `wire-${i}`,
+      part,
+      y: round(top + i * pitch),
+      name: say(`labels.${key}.name`),
+      pieces: laid(context, pieces, left, unit),
+      words: lines(`labels.${key}.${frame.name}`, { measure: right - left }),
+    })),
+    europe: europe(context, left, top + pitch),
+  };
+}
+
+/** The pieces of a line one after another, from the left. */
+function laid(
+  { data, print }: SceneContext,
+  pieces: Line["pieces"],
+  left: number,
+  unit: number,
+): Piece[] {
+  let x = left;
+  return pieces.map(([id, look]) => {
+    const from = x;
+    x += data.value(id) * unit;
+    return { id, look, from: round(from), to: round(x), amount: print(id, "amount") };
+  });
+}
+
+/** The gas that reached Europe, over what was pledged; beside the line of gas. */
+function europe(
+  { frame, data, print, lines }: SceneContext,
+  left: number,
+  y: number,
+): Model["europe"] {
+  const wide = frame.name === "wide";
+  const id = "az-gas-europe-2025";
+  return {
+    x: left + (wide ? 470 : 136),
+    y,
+    id,
+    amount: print(id, "amount"),
+    words: lines(`labels.europe.${frame.name}`, { measure: wide ? 300 : 170 }),
+    filled: Math.min(1, data.value(id) / data.value("gas-pledge-2027")),
   };
 }
