@@ -37,6 +37,5 @@ export const site = {
     "syunik",
     "targets",
     "timeline",
-    "turkic-trade",
   ],
 } satisfies Config;
