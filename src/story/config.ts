@@ -36,6 +36,5 @@ export const site = {
     "stances",
     "syunik",
     "targets",
-    "timeline",
   ],
 } satisfies Config;

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { every, find, number, seen } from "../seen";
+import { data, story } from "@story";
+import { formatDate, spell } from "../../engine/words";
+import { every, find, number, seen, words } from "../seen";
 import { apart } from "./model";
+
+const { dated } = data;
 
 const height = (id: string) => {
   const sign = find(every(find(seen("timeline", "months"), id)), "sign");
@@ -8,14 +12,24 @@ const height = (id: string) => {
 };
 
 test("marks stand at their days", () => {
-  const day = (id: string, from: string) => height(id) - height(from);
   const [august, december, june] = [
     "washington-declaration",
     "nakhchivan-begun",
     "treaty-unsigned",
   ] as const;
-  // 119 days of 304 from 8 August to 5 December.
-  expect(day(december, august) / day(june, august)).toBeCloseTo(119 / 304, 1);
+  const drawn = (id: string) => height(id) - height(august);
+  const days = (id: string) => Date.parse(dated(id).date) - Date.parse(dated(august).date);
+  expect(drawn(december) / drawn(june)).toBeCloseTo(days(december) / days(june), 1);
+});
+
+test("dates are those of the rows, and the years without one are counted from them", () => {
+  const years = words(seen("timeline", "years"));
+  const { locale } = story.config;
+  for (const id of ["meghri-last-train", "tl-2020-11-09"])
+    expect(years).toContain(formatDate(locale, dated(id).date, "month"));
+  const [from, to] = ["meghri-last-train", "tl-2020-11-09"].map((id) => Date.parse(dated(id).date));
+  const whole = Math.floor((to! - from!) / (365.25 * 24 * 3600 * 1000));
+  expect(years).toContain(`${spell(locale, whole)} years`);
 });
 
 test("words keep apart, and in order", () => {

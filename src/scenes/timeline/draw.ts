@@ -6,7 +6,6 @@ import {
   faded,
   group,
   label,
-  lines,
   mark,
   round,
   setBack,
@@ -21,20 +20,14 @@ import type { State } from "./steps";
 export const draw = (model: Model, state: State): readonly Mark[] => [
   line("spine", model.spine, model.top - 8, model.spine, model.base + 8, { class: "spine" }),
   ...shown(state.years, "years", [
-    ...lines(
-      "quiet",
-      model.spine + model.indent,
-      model.quiet.y,
-      model.quiet.words,
-      model.leading * (model.wide ? 1.6 : 1.2),
-      { class: model.wide ? "hero small quiet" : "value quiet" },
-    ).slice(0, 1),
-    ...lines(
+    label("quiet", model.spine + model.indent, model.quiet.y, model.quiet.words, {
+      class: model.wide ? "hero small quiet" : "value quiet",
+    }),
+    label(
       "quiet-more",
       model.spine + model.indent,
       model.quiet.y + model.leading * (model.wide ? 1.5 : 1.2),
-      model.quiet.words.slice(1),
-      model.leading,
+      model.quiet.more,
       { class: "note quiet" },
     ),
     ...model.years.map((one) => event(model, one, 1)),

@@ -1,10 +1,8 @@
-import { dated } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-
-/** What kind of thing it was: a paper or a saying, a deed, or a paper only reported. */
-type Kind = "paper" | "ground" | "claim";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import { EVENTS, type Kind } from "./events";
 
 interface Mark {
   id: string;
@@ -18,7 +16,7 @@ interface Mark {
 
 export interface Model {
   wide: boolean;
-  /** The line's distance from the left, and where words begin. */
+  /** The line’s distance from the left, and where words begin. */
   spine: number;
   indent: number;
   top: number;
@@ -27,151 +25,11 @@ export interface Model {
   leading: number;
   years: Mark[];
   months: Mark[];
-  quiet: { y: number; words: string[] };
+  /** The longest time without an event: where its words stand, and how many whole years it is. */
+  quiet: { y: number; words: string; more: string; years: number };
+  /** From the first of the months to the last. */
+  span: number;
 }
-
-type Row = [id: string, kind: Kind, date: string, wide: string, narrow: string];
-
-const YEARS: Row[] = [
-  ["meghri-last-train", "ground", "Feb. 1992", "the last train by Meghri", "last train by Meghri"],
-  [
-    "tl-2020-11-09",
-    "paper",
-    "Nov. 2020",
-    "a ceasefire statement promises links",
-    "ceasefire: links promised",
-  ],
-  [
-    "tl-2021-01-11",
-    "paper",
-    "Jan. 2021",
-    "three deputy premiers to work on them",
-    "a working group",
-  ],
-  [
-    "meghri-track-gone",
-    "ground",
-    "Dec. 2021",
-    "Armenia: the old track was taken up long ago",
-    "the old track is gone",
-  ],
-  ["tl-2025-03-13", "paper", "March 2025", "the text of a treaty is agreed", "treaty text agreed"],
-  [
-    "washington-declaration",
-    "paper",
-    "Aug. 2025",
-    "a declaration; the treaty is initialled",
-    "declaration; initials",
-  ],
-  [
-    "treaty-unsigned",
-    "paper",
-    "June 2026",
-    "last known: the treaty is not signed",
-    "last known: unsigned",
-  ],
-];
-
-const MONTHS: Row[] = [
-  [
-    "washington-declaration",
-    "paper",
-    "8 Aug.",
-    "Washington: a joint declaration, the treaty initialled",
-    "declaration; treaty initialled",
-  ],
-  [
-    "kars-dilucu-begun",
-    "ground",
-    "22 Aug.",
-    "Türkiye begins the railway from Kars to Dilucu",
-    "Türkiye begins its railway",
-  ],
-  [
-    "tl-2025-09-01-osce",
-    "paper",
-    "1 Sept.",
-    "the OSCE decides to close its Minsk process",
-    "OSCE to close Minsk process",
-  ],
-  [
-    "tl-2025-10-21-transit-ban",
-    "paper",
-    "21 Oct.",
-    "Azerbaijan lifts its limits on transit to Armenia",
-    "Baku lifts limits on transit",
-  ],
-  [
-    "tl-2025-11-05-first-wheat",
-    "ground",
-    "5 Nov.",
-    "a grain train for Armenia crosses Azerbaijan, by Georgia",
-    "first grain train, by Georgia",
-  ],
-  [
-    "tl-2025-11-30-osce-closed",
-    "paper",
-    "30 Nov.",
-    "the Minsk process ceases to exist",
-    "the Minsk process ends",
-  ],
-  [
-    "nakhchivan-begun",
-    "ground",
-    "5 Dec.",
-    "works begin on the railway in Nakhchivan",
-    "works begin in Nakhchivan",
-  ],
-  [
-    "framework-published",
-    "paper",
-    "14 Jan.",
-    "a framework, not binding, says who may build",
-    "a framework, not binding",
-  ],
-  [
-    "seg-aecom-feasibility",
-    "ground",
-    "5 Feb.",
-    "engineers begin a study of the link",
-    "a study of the link begins",
-  ],
-  [
-    "aras-bridge-done",
-    "ground",
-    "23 Feb.",
-    "the road bridge from Aghband into Iran is finished",
-    "road bridge into Iran done",
-  ],
-  [
-    "tl-2026-05-11-trade",
-    "paper",
-    "11 May",
-    "Türkiye: papers for trade with Armenia are complete",
-    "Türkiye: trade papers ready",
-  ],
-  [
-    "tl-2026-05-26-agreement",
-    "claim",
-    "26 May",
-    "an agreement on the link is reported signed, by two sites",
-    "agreement reported signed",
-  ],
-  [
-    "tl-2026-06-07-election",
-    "paper",
-    "7 June",
-    "the governing party wins Armenia’s election",
-    "election in Armenia",
-  ],
-  [
-    "treaty-unsigned",
-    "paper",
-    "8 June",
-    "last known: the treaty is initialled, not signed",
-    "last known: treaty unsigned",
-  ],
-];
 
 /** A date in years; without a day or month, its middle. */
 function time(iso: string): number {
@@ -188,41 +46,81 @@ export function apart(heights: readonly number[], pitch: number, base: number): 
   return up.reverse();
 }
 
+type Part = keyof typeof EVENTS;
+
+/** The events of a part in the order of their days, each with its time. */
+const ordered = ({ data }: SceneContext, part: Part) =>
+  EVENTS[part]
+    .map((one) => ({ ...one, at: time(data.dated(one.id).date) }))
+    .sort((a, b) => a.at - b.at);
+
 /** Stands events at their days on two lines, one of years and one of months. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const [top, base] = [plot.y + (wide ? 30 : 16), plot.y + plot.height - (wide ? 30 : 14)];
-  const place = (rows: Row[], from: number, to: number, pitch: number): Mark[] => {
-    const ys = rows.map(
-      ([id]) => top + ((time(dated(id).date) - from) / (to - from)) * (base - top),
-    );
-    const words = apart(ys, pitch, base);
-    return rows.map(([id, kind, date, far, close], i) => ({
-      id,
-      kind,
-      y: Math.round(ys[i]! * 10) / 10,
-      words: Math.round(words[i]! * 10) / 10,
-      date,
-      text: wide ? far : close,
-    }));
-  };
-  const years = place(YEARS, 1992.1, 2026.44, wide ? 36 : 24);
+  const size = wide ? 8 : 5;
+  const years = placed(context, "years", [top, base], wide ? 36 : 24);
+  const months = placed(context, "months", [top, base], wide ? 40 : 20);
+  const dates = [...years, ...months].map(({ date }) => context.width(date, "tick"));
+  const days = ordered(context, "months").map(({ at }) => at);
   return {
     wide,
-    spine: margin[frame.name] + (wide ? 110 : 74),
+    spine: Math.ceil(margin[frame.name] + Math.max(wide ? 94 : 61, ...dates) + size + 8),
     indent: wide ? 80 : 34,
     top,
     base,
-    size: wide ? 8 : 5,
+    size,
     leading: leading(frame),
     years,
-    months: place(MONTHS, 2025.6, 2026.44, wide ? 40 : 20),
-    quiet: {
-      y: (years[0]!.y + years[1]!.y) / 2,
-      words: wide
-        ? ["twenty-eight years", "without a date in our list"]
-        : ["twenty-eight years", "without a date in our list"],
-    },
+    months,
+    quiet: quiet(context, years),
+    span: Math.round((days.at(-1)! - days[0]!) * 12),
+  };
+}
+
+/** The marks of a part between two heights, the first at the top and the last at the foot. */
+function placed(
+  context: SceneContext,
+  part: Part,
+  [top, base]: [number, number],
+  pitch: number,
+): Mark[] {
+  const { frame, say } = context;
+  const events = ordered(context, part);
+  const [from, to] = [events[0]!.at, events.at(-1)!.at];
+  const ys = events.map(({ at }) => top + ((at - from) / (to - from)) * (base - top));
+  const words = apart(ys, pitch, base);
+  return events.map(({ id, kind }, i) => ({
+    id,
+    kind,
+    y: round(ys[i]!),
+    words: round(words[i]!),
+    date: dayOf(context, part, id),
+    text: say(`labels.${part}.${id}.${frame.name}`),
+  }));
+}
+
+/** A month with its year; among months, a day without it. */
+function dayOf({ data, day }: SceneContext, part: Part, id: string): string {
+  const [, month, date] = data.dated(id).date.split("-");
+  if (!month) return day(id);
+  if (part === "years") return day(id, "month");
+  return day(id, date ? "dayMonth" : "monthOnly");
+}
+
+/** The longest time between two events of the years. */
+function quiet(context: SceneContext, years: readonly Mark[]): Model["quiet"] {
+  const times = ordered(context, "years").map(({ at }) => at);
+  const gaps = times.slice(1).map((at, i) => at - times[i]!);
+  const longest = Math.max(...gaps);
+  const i = gaps.indexOf(longest);
+  const whole = Math.floor(longest);
+  return {
+    y: (years[i]!.y + years[i + 1]!.y) / 2,
+    words: context.say("labels.quiet", { years: whole }),
+    more: context.say("labels.quiet-more"),
+    years: whole,
   };
 }
