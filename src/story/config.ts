@@ -33,7 +33,6 @@ export const site = {
     "promise",
     "routes",
     "scale",
-    "stances",
     "syunik",
     "targets",
   ],

@@ -9,8 +9,8 @@ test("every voice stands in the group its row names", () => {
   const marks = seen("stances", "two");
   const groups = {
     opposed: "against",
-    conditional: "on terms",
-    none: "on terms",
+    conditional: "terms",
+    none: "terms",
     supportive: "for",
   };
   for (const { id, stance } of positions.rows)

@@ -28,13 +28,15 @@ export function draw(model: Model, state: State): readonly Mark[] {
         pair(country, at(...from), at(...to), (base - top) / most / 2),
       ),
     ),
-    ...model.groups.map(({ name, voices }, g) =>
-      group(name, {}, [
+    ...model.groups.map(({ key, name, voices }, g) =>
+      group(key, {}, [
         line("rule", columns[g]!.x, top - 8, columns[g]!.x + columns[g]!.width, top - 8, {
           class: "axis",
         }),
         label("name", columns[g]!.x, top - 8 - model.leading * 0.6, name, { class: "note strong" }),
-        ...voices.map((one, i) => voice(model, one, at(g, i), state.quotes[g]!, state.names[g]!)),
+        ...voices.map((one, i) =>
+          voice(model, one, at(g, i), { quotes: state.quotes[g]!, names: state.names[g]! }),
+        ),
       ]),
     ),
   ];
@@ -46,8 +48,7 @@ function voice(
   model: Model,
   { id, country, role, stance, when, who, quote }: Voice,
   [x, y]: [number, number],
-  quotes: number,
-  names: number,
+  { quotes, names }: { quotes: number; names: number },
 ): Mark {
   const { size, leading, wide } = model;
   const start = x + size * 2.2;

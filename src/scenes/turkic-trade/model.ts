@@ -77,12 +77,12 @@ export function model(context: SceneContext): Model {
 }
 
 /** What stands in a circle and under it. */
-function words({ data, print, say, lines }: SceneContext, id: string, measure: number) {
+function words({ frame, data, print, say, lines }: SceneContext, id: string, measure: number) {
   return {
     id,
     amount: print(id, "amount"),
     who: lines(`labels.${id}.who`, { measure }),
-    when: say(`labels.${id}.when`, period(data)),
+    when: say(`labels.${id}.when`, { ...period(data), frame: frame.name }),
   };
 }
 
