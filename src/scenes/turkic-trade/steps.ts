@@ -9,32 +9,26 @@ export interface State {
   fund: number;
 }
 
-const CLAIMS = [
-  "ots-intra-trade-tokayev-2023",
-  "ots-intra-trade-2022",
-  "ots-intra-trade-2023",
-  "ots-intra-trade-2024",
-  "ots-trade-yildirim-2025",
-];
-const COUNTS = ["turkiye-ots-year", "kz-ots-trade-2024", "az-ots-trade-10m-2025"];
-const FUND = ["tif-capital-launch", "tif-capital-600", "tif-operational-2025-12"];
-
 /** Three states: the claims, what was counted beside them, and what was founded. */
-export function steps({ claims }: Model, { data }: SceneContext): Record<string, Step<State>> {
+export function steps(
+  { claims, counts, fund }: Model,
+  { data }: SceneContext,
+): Record<string, Step<State>> {
+  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   const values = claims.map(({ value }) => value);
   return {
     claims: {
-      rows: CLAIMS,
+      rows: ids(claims),
       params: { claims: claims.length, least: Math.min(...values), most: Math.max(...values) },
       state: { claims: 1, counts: 0, fund: 0 },
     },
     counts: {
-      rows: [...CLAIMS, ...COUNTS],
+      rows: [...ids([...claims, ...counts]), "az-ots-turkiye-share"],
       params: period(data),
       state: { claims: 0.5, counts: 1, fund: 0 },
     },
     fund: {
-      rows: [...FUND, "az-ots-turkiye-share"],
+      rows: [...ids(fund.bars), "tif-operational-2025-12"],
       state: { claims: 0, counts: 0, fund: 1 },
     },
   };
