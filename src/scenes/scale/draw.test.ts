@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, seen } from "../seen";
+import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -15,10 +15,11 @@ const squares = (state: string, key: string) =>
     .map(([, length]) => Number(length))
     .reduce((sum, length) => sum + length, 0);
 
-test("a square is a thousand containers, in every field", () => {
-  expect(squares("all", "route")).toBeCloseTo(value("titr-teu-2025") / 1000, 1);
-  expect(squares("all", "europe")).toBeCloseTo(value("rail-eu-2025") / 1000, 1);
-  expect(squares("all", "all")).toBeCloseTo(value("rail-all-2025") / 1000, 1);
+test("a square is as many containers as we say, in every field", () => {
+  const square = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+  expect(squares("all", "route")).toBeCloseTo(value("titr-teu-2025") / square, 1);
+  expect(squares("all", "europe")).toBeCloseTo(value("rail-eu-2025") / square, 1);
+  expect(squares("all", "all")).toBeCloseTo(value("rail-all-2025") / square, 1);
 });
 
 test("the fields of one picture are drawn to one scale", () => {
@@ -32,10 +33,11 @@ test("the fields of one picture are drawn to one scale", () => {
   }
 });
 
-test("three cuts part the year into four shiploads, the last not full", () => {
-  const marks = seen("scale", "ships");
-  expect(marks.filter(({ attrs }) => attrs["class"] === "cut")).toHaveLength(3);
+test("cuts part the year into shiploads, the last as full as it would be", () => {
   const loads = value("titr-teu-2025") / value("ever-given");
-  expect(loads).toBeGreaterThan(3);
-  expect(loads).toBeLessThan(4);
+  const cuts = seen("scale", "ships").filter(({ attrs }) => attrs["class"] === "cut");
+  expect(cuts).toHaveLength(Math.ceil(loads) - 1);
+  const unit = number(cuts[1]!, "x1") - number(cuts[0]!, "x1");
+  const edge = 880 - 24;
+  expect((edge - number(cuts.at(-1)!, "x1")) / unit).toBeCloseTo(loads % 1, 2);
 });

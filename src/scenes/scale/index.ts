@@ -3,10 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** The route's containers beside a ship, the rails to the EU, and all China–Europe trains. */
-export default scene({
-  name: "scale",
-  model: ({ frame }) => model(frame),
-  steps,
-  draw,
-});
+/** The route’s containers beside a ship, the rails to the EU, and all China–Europe trains. */
+export default scene({ name: "scale", model, steps, draw });

@@ -1,12 +1,12 @@
-import { paragraph, value } from "../legacy";
-import * as format from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
-/** A field of squares, each a thousand containers (TEU): where it stands, in squares. */
+/** A field of squares: where it stands, in squares. */
 interface Field {
   id: string;
+  /** How many squares, the last of them perhaps not whole. */
+  squares: number;
   /** From the left edge, and across, in squares. */
   x: number;
   columns: number;
@@ -18,67 +18,90 @@ interface Field {
   name: string[];
 }
 
+type Key = "route" | "europe" | "all";
+
 export interface Model {
   left: number;
   base: number;
   leading: number;
   /** Picture units to a square, so that one, two or all three fields fill the width. */
-  units: { route: number; europe: number; all: number };
-  fields: Record<"route" | "europe" | "all", Field>;
+  units: Record<Key, number>;
+  fields: Record<Key, Field>;
   /** Columns of the route's field that one ship would take. */
   ship: number;
+  /** How full the last ship would be, for the words that say so. */
+  last: "whole" | "most" | "part";
+  /** A name for each ship. */
   ships: string[];
 }
 
+const IDS: Record<Key, string> = {
+  route: "titr-teu-2025",
+  europe: "rail-eu-2025",
+  all: "rail-all-2025",
+};
 const GAP = 3;
-const COLUMNS = { route: 11, europe: 18, all: 46 };
+/** How much wider than high a field is. The route's fills a picture by itself. */
+const WIDER: Record<Key, number> = { route: 1.5, europe: 1, all: 1 };
+const MEASURES: Record<Key, [wide: number, narrow: number]> = {
+  route: [130, 56],
+  europe: [190, 74],
+  all: [460, 180],
+};
 
-/** Lays the counts out as fields of squares on one ground, in thousands of TEU. */
-export function model(frame: Frame): Model {
-  const wide = frame.name === "wide";
+/** Lays the counts out as fields of squares on one ground. */
+export function model(context: SceneContext): Model {
+  const { frame, data } = context;
   const left = margin[frame.name];
   const across = frame.width - 2 * left;
-  const x = {
-    route: 0,
-    europe: COLUMNS.route + GAP,
-    all: COLUMNS.route + COLUMNS.europe + 2 * GAP,
-  };
-  const units = {
-    route: across / COLUMNS.route,
-    europe: across / (x.europe + COLUMNS.europe),
-    all: across / (x.all + COLUMNS.all),
-  };
-  const field = (key: keyof typeof COLUMNS, id: string, name: string, measure: number): Field => {
-    const count = value(id) / 1000;
-    return {
-      id,
-      x: x[key],
-      columns: COLUMNS[key],
-      rows: Math.ceil(count / COLUMNS[key]),
-      path: dashes(count, COLUMNS[key]),
-      amount: format.number(value(id), 0),
-      name: paragraph(name, frame, measure, "tick"),
-    };
-  };
+  const route = field(context, "route", 0);
+  const europe = field(context, "europe", route.columns + GAP);
+  const all = field(context, "all", europe.x + europe.columns + GAP);
+  const loads = data.value(IDS.route) / data.value("ever-given");
   return {
     left,
-    base: frame.height - (wide ? 66 : 62),
+    base: frame.height - (frame.name === "wide" ? 66 : 62),
     leading: leading(frame),
-    units,
-    fields: {
-      route: field("route", "titr-teu-2025", "Middle Corridor", wide ? 130 : 56),
-      europe: field("europe", "rail-eu-2025", "rail between China and the EU", wide ? 190 : 74),
-      all: field(
-        "all",
-        "rail-all-2025",
-        "all China–Europe trains, with those to Russia and Belarus",
-        wide ? 460 : 180,
-      ),
+    units: {
+      route: across / route.columns,
+      europe: across / (europe.x + europe.columns),
+      all: across / (all.x + all.columns),
     },
-    ship: value("ever-given") / 1000 / Math.ceil(value("titr-teu-2025") / 1000 / COLUMNS.route),
-    ships: wide
-      ? ["one ship", "a second", "a third", "most of a fourth"]
-      : ["one ship", "2nd", "3rd", "4th"],
+    fields: { route, europe, all },
+    ship: route.columns / loads,
+    ...ships(context, loads),
+  };
+}
+
+function field({ frame, data, print, lines }: SceneContext, key: Key, x: number): Field {
+  const id = IDS[key];
+  const square = data.constants.rows.find((row) => row.id === "scale-square")!.value;
+  const squares = data.value(id) / square;
+  const columns = Math.ceil(Math.sqrt(squares * WIDER[key]));
+  const [wide, narrow] = MEASURES[key];
+  return {
+    id,
+    squares,
+    x,
+    columns,
+    rows: Math.ceil(squares / columns),
+    path: dashes(squares, columns),
+    amount: print(id, "::integer"),
+    name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide : narrow, look: "tick" }),
+  };
+}
+
+/** The ships that a year would fill, and how full the last of them. */
+function ships({ frame, say }: SceneContext, loads: number): Pick<Model, "last" | "ships"> {
+  const count = Math.ceil(loads);
+  const rest = loads - count + 1;
+  const last = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
+  const key = frame.name === "wide" ? "labels.ship" : "labels.ship-short";
+  return {
+    last,
+    ships: Array.from({ length: count }, (_, i) =>
+      say(key, { n: i + 1, full: i < count - 1 ? "whole" : last }),
+    ),
   };
 }
 
