@@ -1,10 +1,11 @@
-import { figure, number, paragraph, value } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
+import { basins, hulls, tanker, type Basin, type Hull, type Tanker } from "./ports";
 
-interface Reading {
+export interface Reading {
   id: string;
+  /** A reading of a month stands in that month: a year and a part of it. */
   year: number;
   /** Metres below zero. */
   depth: number;
@@ -14,23 +15,10 @@ interface Reading {
   anchor: "start" | "middle" | "under";
 }
 
-interface Hull {
-  id: string;
-  /** How much of the hold is filled, 0 to 1. */
-  filled: number;
-  cells: number;
-  amount: string;
-  words: string[];
-}
-
-interface Basin {
-  id: string;
-  name: string;
-  depth: number;
-  before: number | null;
-  planned: boolean;
-  amount: string;
-  words: string[];
+/** A year below the picture. */
+export interface Tick {
+  year: number;
+  label: string;
 }
 
 export interface Model {
@@ -41,14 +29,26 @@ export interface Model {
   base: number;
   leading: number;
   size: number;
+  /** In the order of their years. */
   readings: Reading[];
-  next: { id: string; year: number; depth: number; label: string; words: string[]; gap: string };
+  ticks: { long: Tick[]; near: Tick[] };
+  /** The estimate, and what stands beside it. */
+  next: {
+    id: string;
+    year: number;
+    depth: number;
+    label: string;
+    gap: string;
+    unit: string;
+    words: string[];
+  };
   rise: { amount: string; words: string[] };
+  /** The reading that the sea fell below again. */
   old: { depth: number; words: string };
   last: { amount: string; words: string[] };
   hulls: Hull[];
   basins: Basin[];
-  tanker: { draught: number; amount: string; words: string[] };
+  tanker: Tanker;
 }
 
 const READINGS: [id: string, views: Reading["views"], anchor: Reading["anchor"]][] = [
@@ -60,26 +60,13 @@ const READINGS: [id: string, views: Reading["views"], anchor: Reading["anchor"]]
   ["caspian-2025-09", "near", "start"],
 ];
 
-/** The year of a reading; one of a month stands in that month. */
-const year = (iso: string) => {
-  const [y, m] = iso.split("-").map(Number) as [number, number?];
-  return y + (m ? (m - 0.5) / 12 : 0);
-};
-const minus = (depth: number) => `−${depth.toFixed(2)}`;
-
 /** Stands the readings in time and height, in years and metres; hulls by share, basins in metres. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data, say, lines } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const text = (words: string, measure: number) => paragraph(words, frame, measure);
-  const ferry = (id: string, to: string): Hull => ({
-    id,
-    filled: 1 - value(id) / 100,
-    cells: 10,
-    amount: `${value(id)}% fewer`,
-    words: text(`tank wagons on a ferry from Baku to ${to}`, wide ? 420 : 220),
-  });
-  const [loaded, full] = [value("aktau-tanker-load-2025"), value("aktau-tanker-full")];
+  const all = readings(context);
+  const estimate = next(context);
   return {
     wide,
     left: wide ? 84 : 42,
@@ -88,76 +75,61 @@ export function model(frame: Frame): Model {
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
     size: wide ? 6 : 4,
-    readings: READINGS.map(([id, views, anchor]) => {
-      const { as_of, value: depth } = figure(id);
-      return { id, year: year(as_of), depth, label: minus(depth), views, anchor };
-    }),
-    next: {
-      id: "caspian-2030",
-      year: 2030,
-      depth: value("caspian-2030"),
-      label: minus(value("caspian-2030")).replace(/0$/, ""),
-      gap: `${number(value("caspian-to-2030"))} m`,
-      words: wide
-        ? text(
-            `Azerbaijan counted a fall of ${value("caspian-level-fall")} m in five years; Kazakhstan gives ${value("caspian-rate-kz")} cm a year on average, not saying since when`,
-            330,
-          )
-        : [],
-    },
+    readings: all,
+    ticks: ticks(context, all, estimate.year),
+    next: estimate,
     rise: {
-      amount: `+${value("caspian-rise")} m`,
-      words: text("from 1977 to 1995", wide ? 300 : 150),
+      amount: say("rise.amount"),
+      words: lines("rise.words", { measure: wide ? 300 : 150 }),
     },
-    old: { depth: value("caspian-1977"), words: "the low of 1977" },
+    old: { depth: data.value("caspian-1977"), words: say("labels.old") },
     last: {
-      amount: `${minus(value("caspian-2025-09"))} m`,
-      words: text(
-        `September 2025: ${value("caspian-under-low")} m lower than in 1977`,
-        wide ? 300 : 130,
-      ),
+      amount: say("last.amount"),
+      words: lines("last.words", { measure: wide ? 300 : 130 }),
     },
-    hulls: [
-      {
-        id: "aktau-tanker-load-2025",
-        filled: loaded / full,
-        cells: full / 1000,
-        amount: `${number(loaded)} t`,
-        words: text(
-          `in a tanker at Aktau where ${number(full)} fitted, April 2025`,
-          wide ? 460 : 230,
-        ),
-      },
-      ferry("caspian-ferry-kuryk", "Kuryk"),
-      ferry("caspian-ferry-turkmen", "Turkmenbashi, March 2025"),
-    ],
-    basins: [
-      {
-        id: "kuryk-dredge",
-        name: "Kuryk",
-        depth: value("kuryk-dredge"),
-        before: value("kuryk-before"),
-        planned: false,
-        amount: `${value("kuryk-dredge")} m`,
-        words: text(`dug from ${value("kuryk-before")}, November 2024`, wide ? 230 : 130),
-      },
-      {
-        id: "aktau-dredging-depth",
-        name: "Aktau",
-        depth: value("aktau-dredging-depth"),
-        before: null,
-        planned: true,
-        amount: `${value("aktau-dredging-depth")} m`,
-        words: text("planned, first stage; the depth before was not found", wide ? 230 : 130),
-      },
-    ],
-    tanker: {
-      draught: value("taraz-liwa-dimensions"),
-      amount: `${value("taraz-liwa-dimensions")} m`,
-      words: text(
-        wide ? "the tankers Taraz and Liwa, built for shallow water" : "two tankers built shallow",
-        wide ? 250 : 96,
-      ),
-    },
+    hulls: hulls(context),
+    basins: basins(context),
+    tanker: tanker(context),
+  };
+}
+
+const yearOf = (iso: string) => {
+  const [year, month] = iso.split("-").map(Number) as [number, number?];
+  return year + (month ? (month - 0.5) / 12 : 0);
+};
+
+const readings = ({ data, say }: SceneContext): Reading[] =>
+  READINGS.map(([id, views, anchor]): Reading => {
+    const { as_of, value: depth } = data.figure(id);
+    return {
+      id,
+      year: yearOf(as_of),
+      depth,
+      label: say("labels.reading", { depth }),
+      views,
+      anchor,
+    };
+  }).sort((a, b) => a.year - b.year);
+
+/** From afar, the years whose readings are named; from near, the first, the last and the next. */
+function ticks({ date }: SceneContext, all: Reading[], next: number): Model["ticks"] {
+  const named = (years: number[]): Tick[] =>
+    years.map((year) => ({ year: Math.floor(year), label: date(String(Math.floor(year))) }));
+  const near = all.filter(({ views }) => views === "near" || views === "both");
+  return {
+    long: named(all.filter(({ views }) => views !== "near").map(({ year }) => year)),
+    near: named([near[0]!.year, near.at(-1)!.year, next]),
+  };
+}
+
+function next({ frame, data, say, lines }: SceneContext): Model["next"] {
+  return {
+    id: "caspian-2030",
+    year: data.constants.rows.find(({ id }) => id === "caspian-estimate-year")!.value,
+    depth: data.value("caspian-2030"),
+    label: say("next.label"),
+    gap: say("next.gap"),
+    unit: say("next.unit"),
+    words: frame.name === "wide" ? lines("next.words", { measure: 330 }) : [],
   };
 }

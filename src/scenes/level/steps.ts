@@ -1,4 +1,6 @@
-import type { LegacyStep as Step } from "../legacy";
+import type { SceneContext } from "../../engine/scene/context";
+import type { Step } from "../../engine/scene/scene";
+import type { Model } from "./model";
 
 /** What decides the picture of the sea. */
 export interface State {
@@ -8,6 +10,8 @@ export interface State {
   /** Metres below zero at the top and at the foot. */
   high: number;
   low: number;
+  /** Rules across, at whole metres below zero, with what stands at them. */
+  rules: { depth: number; label: string }[];
   /** The year up to which the surface is drawn. */
   until: number;
   /** How much of each part is shown, from 0 to 1. */
@@ -20,72 +24,78 @@ export interface State {
   basins: number;
 }
 
-const whole = {
-  from: 1975,
-  to: 2027,
-  high: 25.3,
-  low: 30.1,
-  until: 2025.7,
-  sea: 1,
-  rise: 0,
-  old: 0,
-  last: 0,
-  next: 0,
-  hulls: 0,
-  basins: 0,
-};
-const READ = ["caspian-1977", "caspian-1995"];
-const FALL = [...READ, "caspian-2006", "caspian-2020", "caspian-2024", "caspian-2025-09"];
-const SUB = "Level of the Caspian, metres on the Baltic scale";
+const none = { sea: 0, rise: 0, old: 0, last: 0, next: 0, hulls: 0, basins: 0 };
+
+type View = Pick<State, "from" | "to" | "high" | "low" | "rules">;
 
 /** Five states: the rise, the fall, what is expected, what ships leave behind, what ports dig. */
-export const steps = (): Record<string, Step<State>> => ({
-  rose: {
-    headline: "For eighteen years the Caspian was rising",
-    sub: SUB,
-    alt: "The surface of the sea climbs from 29.01 metres below zero in 1977 to 26.62 below in 1995: 2.39 metres.",
-    rows: [...READ, "caspian-rise"],
-    state: { ...whole, until: 1995, rise: 1 },
-  },
-  fell: {
-    headline: "By 2025 it stood lower than in its low year, 1977",
-    sub: SUB,
-    alt: "From 1995 the surface falls, to 28.23 metres below zero in 2020 and 29.31 in September 2025. A dashed line across the water marks the low of 1977, 29.01 below zero: the surface ends under it.",
-    rows: [...FALL, "caspian-under-low"],
-    state: { ...whole, old: 1, last: 1 },
-  },
-  next: {
-    headline: "At this pace it would lose most of another metre",
-    sub: "Metres on the Baltic scale; the estimate is hollow",
-    alt: "The last years from near: 28.23 metres below zero in 2020, 29.20 in 2024, 29.31 in September 2025. A dashed line leads on to a hollow mark at 30.2 at the end of the decade, an estimate of experts in Kazakhstan.",
-    rows: [
-      "caspian-2020",
-      "caspian-2024",
-      "caspian-2025-09",
-      "caspian-2030",
-      "caspian-to-2030",
-      "caspian-rate-kz",
-      "caspian-level-fall",
-    ],
-    state: { ...whole, from: 2019.2, to: 2031, high: 27.6, low: 30.6, next: 1 },
-  },
-  hulls: {
-    headline: "On lower water ships sail partly empty",
-    sub: "Filled: what is loaded; hollow: what stays behind",
-    alt: "Three hulls. A tanker at Aktau loads about 10,000 tonnes where 12,000 fitted. Ferries from Baku carry 22 per cent fewer tank wagons to Kuryk and 37 per cent fewer to Turkmenbashi.",
-    rows: [
-      "aktau-tanker-load-2025",
-      "aktau-tanker-full",
-      "caspian-ferry-kuryk",
-      "caspian-ferry-turkmen",
-    ],
-    state: { ...whole, sea: 0, hulls: 1 },
-  },
-  basins: {
-    headline: "The ports dig, a metre here and a metre there",
-    sub: "Depth of water at the port, metres; plans hollow",
-    alt: "Two basins in section. Kuryk was dug from 7 metres to 8 by November 2024. At Aktau the first stage is to reach 7.7 metres; how deep it was before was not found. A tanker built for shallow water draws 4.2 metres.",
-    rows: ["kuryk-dredge", "kuryk-before", "aktau-dredging-depth", "taraz-liwa-dimensions"],
-    state: { ...whole, sea: 0, basins: 1 },
-  },
-});
+export function steps(model: Model, context: SceneContext): Record<string, Step<State>> {
+  const { readings, basins, hulls, tanker } = model;
+  const [first, second] = readings as [Model["readings"][0], Model["readings"][0]];
+  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  const whole = { ...none, ...long(model, context), until: readings.at(-1)!.year };
+  const near = readings.filter(({ views }) => views === "near" || views === "both");
+  return {
+    rose: {
+      rows: [first.id, second.id, "caspian-rise"],
+      params: { years: second.year - first.year },
+      state: { ...whole, sea: 1, until: second.year, rise: 1 },
+    },
+    fell: {
+      rows: [...ids(readings), "caspian-under-low"],
+      state: { ...whole, sea: 1, old: 1, last: 1 },
+    },
+    next: {
+      rows: [
+        ...ids(near),
+        model.next.id,
+        "caspian-to-2030",
+        "caspian-rate-kz",
+        "caspian-level-fall",
+      ],
+      state: { ...whole, ...close(model, context), sea: 1, next: 1 },
+    },
+    hulls: {
+      rows: [hulls[0]!.id, "aktau-tanker-full", ...ids(hulls.slice(1))],
+      state: { ...whole, hulls: 1 },
+    },
+    basins: {
+      rows: [basins[0]!.id, "kuryk-before", basins[1]!.id, tanker.id],
+      state: { ...whole, basins: 1 },
+    },
+  };
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** All readings, with room above for what is said of the last one. */
+const long = ({ readings }: Model, context: SceneContext): View =>
+  view(context, {
+    from: readings[0]!.year - 2,
+    to: Math.floor(readings.at(-1)!.year) + 2,
+    high: tenth(Math.min(...readings.map(({ depth }) => depth)) - 1.3),
+    low: tenth(Math.max(...readings.map(({ depth }) => depth)) + 0.8),
+  });
+
+/** The last readings and the estimate. */
+function close({ readings, next }: Model, context: SceneContext): View {
+  const near = readings.filter(({ views }) => views === "near" || views === "both");
+  const depths = [...near, next].map(({ depth }) => depth);
+  return view(context, {
+    from: near[0]!.year - 0.8,
+    to: next.year + 1,
+    high: tenth(Math.min(...depths) - 0.6),
+    low: tenth(Math.max(...depths) + 0.4),
+  });
+}
+
+/** A view with a rule at every whole metre that is not at its very top. */
+function view({ say }: SceneContext, edges: Omit<View, "rules">): View {
+  const first = Math.ceil(edges.high + 0.3);
+  const count = Math.max(0, Math.ceil(edges.low) - first);
+  const depths = Array.from({ length: count }, (_, i) => first + i);
+  return {
+    ...edges,
+    rules: depths.map((depth) => ({ depth, label: say("labels.depth", { depth }) })),
+  };
+}

@@ -5,7 +5,7 @@ import { margin } from "../../engine/svg/stage";
 /** A field of squares: where it stands, in squares. */
 interface Field {
   id: string;
-  /** How many squares, the last of them perhaps not whole. */
+  /** How many squares, rounded; the last that is drawn may not be whole. */
   squares: number;
   /** From the left edge, and across, in squares. */
   x: number;
@@ -81,7 +81,7 @@ function field({ frame, data, print, lines }: SceneContext, key: Key, x: number)
   const [wide, narrow] = MEASURES[key];
   return {
     id,
-    squares,
+    squares: Math.round(squares),
     x,
     columns,
     rows: Math.ceil(squares / columns),

@@ -14,7 +14,7 @@ export interface State {
 /** Four states: the year, in shiploads, beside the rails to the EU, beside all the trains. */
 export function steps({ units, fields, ships, last }: Model): Record<string, Step<State>> {
   const { route, europe, all } = fields;
-  const squares = Math.round(route.squares);
+  const { squares } = route;
   return {
     year: {
       rows: [route.id],
@@ -34,12 +34,12 @@ export function steps({ units, fields, ships, last }: Model): Record<string, Ste
     },
     europe: {
       rows: [route.id, europe.id, "rail-eu-over-route"],
-      params: { squares, europe: Math.round(europe.squares) },
+      params: { squares, europe: europe.squares },
       state: { unit: units.europe, ships: 0, europe: 1, all: 0 },
     },
     all: {
       rows: [route.id, europe.id, all.id, "rail-all-over-route"],
-      params: { squares: Math.round(all.squares) },
+      params: { route: squares, europe: europe.squares, squares: all.squares },
       state: { unit: units.all, ships: 0, europe: 1, all: 1 },
     },
   };
