@@ -37,7 +37,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
           {},
           bands.flatMap((band) => ribbon(model, state, band)),
         ),
-        ...shown(state.small, "other-count", second(model, state, bands[3]!)),
+        ...shown(state.small, "other-count", second(model, state, bands)),
       ],
     ),
     ...names(model, state, bands),
@@ -71,8 +71,8 @@ function placed(model: Model, { flows, scale, near }: State): Band[] {
   const sum = heights.reduce((all, one) => all + one, 0);
   const spread = sum + gaps.reduce((all, one) => all + one, 0);
   const before = (list: number[], i: number) => list.slice(0, i).reduce((all, one) => all + one, 0);
-  // Near, the third band begins at the top and the great ones are out of the window.
-  const lift = near * (before(heights, 2) + before(gaps, 2));
+  // Near, the first small band begins at the top and the great ones are out of the window.
+  const lift = near * (before(heights, model.great) + before(gaps, model.great));
   const middle = (top + base) / 2;
   return model.ways.map((way, i) => ({
     way,
@@ -81,7 +81,7 @@ function placed(model: Model, { flows, scale, near }: State): Band[] {
       (1 - near) * (middle - sum / 2) +
       near * (top + leading * (wide ? 4 : 3)) +
       before(heights, i) -
-      near * before(heights, 2),
+      near * before(heights, model.great),
     to:
       (1 - near) * Math.max(top, middle - spread / 2) +
       near * (top + (wide ? 12 : 6)) +
@@ -116,8 +116,9 @@ function ribbon(model: Model, state: State, { way, height, from, to }: Band): Ma
 }
 
 /** The minister's count for Baku over the company's, hatched at the end of the band. */
-function second(model: Model, state: State, { to, height }: Band): Mark[] {
-  const more = model.more * model.unit * state.scale;
+function second(model: Model, state: State, bands: Band[]): Mark[] {
+  const { to, height } = bands.find(({ way }) => way.id === model.second.way)!;
+  const more = model.second.more * model.unit * state.scale;
   const width = model.bar * 2;
   return [
     rect("ground", model.right - width, to + height, width, more, { class: "flow-claim" }),

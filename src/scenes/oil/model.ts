@@ -1,15 +1,20 @@
-import { figure, number, paragraph, value } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
-interface Way {
-  id: string;
-  side: "russia" | "baku" | "other";
+/** A number and its words. */
+interface Said {
   amount: string;
   words: string[];
+}
+
+export interface Way extends Said {
+  id: string;
+  side: "russia" | "baku" | "other";
+  /** Million tonnes in the year. */
+  tonnes: number;
   /** In the detour's month: what was planned in addition, when anything was. */
-  month: { id: string; amount: string; words: string[] } | null;
+  month: (Said & { id: string; tonnes: number }) | null;
 }
 
 export interface Model {
@@ -24,103 +29,106 @@ export interface Model {
   bar: number;
   leading: number;
   ways: Way[];
-  /** The minister's count for Baku over the company's, in million tonnes. */
-  more: number;
-  total: { amount: string; words: string[] };
-  month: { amount: string; words: string[] };
-  share: { amount: string; words: string[] };
-  small: { amount: string; words: string[] };
+  /** How many of the ways, the first, are out of the picture when the small ones are near. */
+  great: number;
+  /** Million tonnes that were exported in the year. */
+  exported: number;
+  /** The minister's count for a way over the company's, in million tonnes. */
+  second: { way: string; id: string; more: number };
+  total: Said;
+  month: Said;
+  share: Said;
+  small: Said;
 }
 
-const WAYS: [
-  id: string,
-  side: Way["side"],
-  wide: string,
-  narrow: string,
-  month: [id: string, words: string] | null,
-][] = [
-  [
-    "kz-route-2025-cpc",
-    "russia",
-    "the CPC pipeline, across Russia to Novorossiysk",
-    "CPC pipeline to Novorossiysk",
-    null,
-  ],
-  [
-    "kz-route-2025-atyrau-samara",
-    "russia",
-    "pipeline to Samara, in Russia",
-    "pipe to Samara",
-    ["reroute-dec-2025-samara", "by Samara, across Russia"],
-  ],
-  [
-    "kz-route-2025-makhachkala",
-    "russia",
-    "ships to Makhachkala, in Russia",
-    "ships to Makhachkala",
-    null,
-  ],
-  [
-    "kz-btc-2025-kmg",
-    "baku",
-    "ships to Baku",
-    "ships to Baku",
-    ["reroute-dec-2025-btc", "by Baku"],
-  ],
-  [
-    "kz-route-2025-china",
-    "other",
-    "pipeline to China",
-    "pipe to China",
-    ["reroute-dec-2025-china", "to China"],
-  ],
-  ["kz-oil-rest", "other", "not accounted for", "not accounted for", null],
+/** A way by the key of its words, and what was planned for it in the month of the detour. */
+const WAYS: [key: string, id: string, side: Way["side"], month?: string][] = [
+  ["cpc", "kz-route-2025-cpc", "russia"],
+  ["samara", "kz-route-2025-atyrau-samara", "russia", "reroute-dec-2025-samara"],
+  ["makhachkala", "kz-route-2025-makhachkala", "russia"],
+  ["baku", "kz-btc-2025-kmg", "baku", "reroute-dec-2025-btc"],
+  ["china", "kz-route-2025-china", "other", "reroute-dec-2025-china"],
+  ["rest", "kz-oil-rest", "other"],
 ];
 
+/** The tonnes of one year by two counts. */
+const COMPANY = "kz-btc-2025-kmg";
+const MINISTER = "kz-btc-2025-minister";
+
 /** Places the bands; heights are million tonnes times `unit`. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const room = wide ? 250 : 138;
-  const right = frame.width - margin[frame.name] - room;
-  const text = (words: string, measure: number) => paragraph(words, frame, measure);
-  const [kmg, minister] = [value("kz-btc-2025-kmg"), value("kz-btc-2025-minister")];
+  const exported = data.value("kz-exports-2025-total");
   return {
     wide,
     left: margin[frame.name],
-    right,
+    right: frame.width - margin[frame.name] - room,
     top: plot.y + (wide ? 34 : 8),
     base: plot.y + plot.height - (wide ? 16 : 6),
-    unit: wide ? 4.4 : 1.9,
+    unit: tenth((wide ? 346 : 149.5) / exported),
     bar: wide ? 20 : 10,
     leading: leading(frame),
-    ways: WAYS.map(([id, side, far, near, month]) => ({
-      id,
-      side,
-      amount: id === "kz-btc-2025-kmg" ? `${kmg}–${minister}` : number(value(id)),
-      words: text(wide ? far : near, room - (wide ? 16 : 8)),
-      month: month && {
-        id: month[0],
-        amount: number(value(month[0])),
-        words: text(month[1], room - 16),
-      },
-    })),
-    more: Math.round((minister - kmg) * 100) / 100,
-    total: {
-      amount: `${figure("kz-exports-2025-total").value} Mt`,
-      words: wide ? ["exported in 2025"] : [],
+    ways: WAYS.map((one) => way(context, one, room)),
+    great: 2,
+    exported,
+    second: {
+      way: COMPANY,
+      id: MINISTER,
+      more: Math.round((data.value(MINISTER) - data.value(COMPANY)) * 100) / 100,
     },
-    month: {
-      amount: number(value("reroute-all")),
-      words: wide ? ["tonnes, the plan for December 2025"] : [],
-    },
-    share: {
-      amount: `${value("kz-oil-russia")}%`,
-      words: text("across Russia", 200),
-    },
-    small: {
-      amount: `${value("kz-oil-baku-low")}–${value("kz-oil-baku-high")}%`,
-      words: text("of the exports go by Baku; the counts differ", wide ? 200 : 330),
-    },
+    ...notes(context),
+  };
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+const tonnes = ({ data }: SceneContext, id: string) =>
+  data.value(id) * (data.figure(id).unit === "t" ? 1e-6 : 1);
+
+function way(context: SceneContext, [key, id, side, month]: (typeof WAYS)[0], room: number): Way {
+  const { frame, print, lines } = context;
+  const wide = frame.name === "wide";
+  return {
+    id,
+    side,
+    tonnes: tonnes(context, id),
+    amount: id === COMPANY ? counts(context) : print(id, "amount"),
+    words: lines(`${key}.${frame.name}`, { measure: room - (wide ? 16 : 8) }),
+    month:
+      month === undefined
+        ? null
+        : {
+            id: month,
+            tonnes: tonnes(context, month),
+            amount: print(month, "::integer"),
+            words: lines(`${key}.month`, { measure: room - 16 }),
+          },
+  };
+}
+
+/** Both counts, the lower first. */
+function counts({ data, say }: SceneContext): string {
+  const [value, value_to] = [data.value(COMPANY), data.value(MINISTER)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return say("labels.counts", { counts: { value, value_to } });
+}
+
+function notes(context: SceneContext): Pick<Model, "total" | "month" | "share" | "small"> {
+  const { frame, say, lines } = context;
+  const wide = frame.name === "wide";
+  const said = (key: string, measure: number): Said => ({
+    amount: say(`${key}.amount`),
+    words: measure ? lines(`${key}.words`, { measure }) : [],
+  });
+  return {
+    total: said("total", wide ? 300 : 0),
+    month: said("month", wide ? 400 : 0),
+    share: said("share", 200),
+    small: said("small", wide ? 200 : 330),
   };
 }
