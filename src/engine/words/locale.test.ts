@@ -27,6 +27,7 @@ test.each([
   ["2025", undefined, "2025"],
   ["2025-10-21", "month", "October 2025"],
   ["2025-10-21", "year", "2025"],
+  ["2025-10-21", "shortMonth", "Oct 2025"],
   ["2025-10-21", "monthOnly", "October"],
   ["2025-10", "monthOnly", "October"],
   ["2025-01-01", "dayMonth", "1 January"],

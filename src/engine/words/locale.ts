@@ -64,7 +64,7 @@ export function formatDate(locale: string, iso: string, to?: DateStyle): string 
   if (!month) return String(year);
   const form = new Intl.DateTimeFormat(printLocale(locale), {
     timeZone: "UTC",
-    month: "long",
+    month: to === "shortMonth" ? "short" : "long",
     ...(to !== "monthOnly" && to !== "dayMonth" && { year: "numeric" as const }),
     ...(day && { day: "numeric" as const }),
   });

@@ -34,7 +34,7 @@ export const numberStyles: ReadonlyMap<string, NumberStyle> = new Map([
 ]);
 
 /** The named styles of a day, each with how many letters of an ISO date it needs. */
-export const dateStyles = { year: 4, month: 7, monthOnly: 7, dayMonth: 10 } as const;
+export const dateStyles = { year: 4, month: 7, shortMonth: 7, monthOnly: 7, dayMonth: 10 } as const;
 export type DateStyle = keyof typeof dateStyles;
 
 /** The words of a number skeleton that we take. Others would change the number or add a sign. */
