@@ -35,3 +35,15 @@ test("as many small ships as make a large one, in number and in ink", () => {
     long(find(find(marks, "large").children, "ship").attrs["d"]) / long(small[0]!.attrs["d"]);
   expect(ratio ** 2).toBeCloseTo(value("tankers-a-cargo"), 0);
 });
+
+test("the gap stands where the years without a figure are most", () => {
+  const marks = find(seen("pledges", "came"), "came").children.map(({ key }) => key);
+  const gap = marks.indexOf("gap-0");
+  expect(marks[gap - 1]).toBe("kz-btc-2009");
+  expect(marks.slice(gap).find((key) => !key.startsWith("gap"))).toBe("kz-btc-2020");
+});
+
+test("the headlines hold: half empty", () => {
+  expect(value("btc-used-2025")).toBeGreaterThan(40);
+  expect(value("btc-used-2025")).toBeLessThan(60);
+});

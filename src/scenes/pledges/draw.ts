@@ -119,66 +119,59 @@ function pipes(model: Model): Mark[] {
   ];
 }
 
+/** How many small tankers stand beside each other. */
+const COLUMNS = 4;
+
 /** Small tankers over a large one; areas are as the tonnes. */
 function ships(model: Model): Mark[] {
-  const { left, right, top, base, leading, ship, wide } = model;
-  const columns = 4;
-  const pitch = (right - left) / columns;
-  const small = pitch * 0.82;
-  const rows = ship.count / columns;
+  const { left, right, top, ships: all, wide } = model;
+  const pitch = (right - left) / COLUMNS;
   const row = wide ? 100 : 50;
-  const large = small * Math.sqrt(ship.count);
-  const y = top + rows * row + (wide ? 110 : 66);
+  const foot = top + Math.ceil(all.count / COLUMNS) * row;
+  const small = pitch * 0.82;
+  const large = small * Math.sqrt(all.count);
   const scale = Math.min(1, (right - left) / large);
   return [
     withRow(
       "kz-btc-first-10kt-2023",
       group("small", {}, [
-        ...Array.from({ length: ship.count }, (_, i) =>
+        ...Array.from({ length: all.count }, (_, i) =>
           tanker(
             `ship-${i}`,
-            left + (i % columns) * pitch,
-            top + leading + Math.floor(i / columns) * row,
+            left + (i % COLUMNS) * pitch,
+            top + model.leading + Math.floor(i / COLUMNS) * row,
             small * scale,
           ),
         ),
-        label("amount", left, top + rows * row + (wide ? 24 : 12), `${ship.small} t each`, {
-          class: "value as-energy",
-        }),
-        label(
-          "where",
-          left + (wide ? 130 : 86),
-          top + rows * row + (wide ? 24 : 12),
-          "across the Caspian",
-          {
-            class: "note",
-          },
-        ),
+        ...fleet(model, foot),
       ]),
     ),
-    withRow(
-      "ceyhan-cargo",
-      group("large", {}, [
-        tanker("ship", left, y, large * scale),
-        label(
-          "amount",
-          left,
-          Math.min(base - leading, y + large * scale * 0.2 + (wide ? 60 : 30)),
-          `${ship.large} t`,
-          {
-            class: wide ? "hero small as-energy" : "value as-energy",
-          },
-        ),
-        ...lines(
-          "where",
-          left + (wide ? 200 : 64),
-          Math.min(base - leading, y + large * scale * 0.2 + (wide ? 60 : 30)),
-          ship.words,
-          leading,
-          { class: "note" },
-        ),
-      ]),
-    ),
+    withRow("ceyhan-cargo", group("large", {}, flagship(model, foot, large * scale))),
+  ];
+}
+
+/** The words under the small tankers. */
+function fleet({ left, leading, ships: { small }, wide }: Model, foot: number): Mark[] {
+  const y = foot + (wide ? 24 : 12);
+  return [
+    label("amount", left, y, small.amount, { class: "value as-energy" }),
+    ...lines("where", left + (wide ? 130 : 86), y, small.words, leading, { class: "note" }),
+  ];
+}
+
+/** The large tanker, its length `long`, and the words under it. */
+function flagship(model: Model, foot: number, long: number): Mark[] {
+  const { left, base, leading, wide, ships } = model;
+  const y = foot + (wide ? 110 : 66);
+  const under = Math.min(base - leading, y + long * 0.2 + (wide ? 60 : 30));
+  return [
+    tanker("ship", left, y, long),
+    label("amount", left, under, ships.large.amount, {
+      class: wide ? "hero small as-energy" : "value as-energy",
+    }),
+    ...lines("where", left + (wide ? 200 : 64), under, ships.large.words, leading, {
+      class: "note",
+    }),
   ];
 }
 

@@ -8,25 +8,22 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { route, europe, all } = model.fields;
   return [
-    field(model, state, "route", route, 1),
-    field(model, state, "europe", europe, state.europe),
-    field(model, state, "all", all, state.all),
+    field(model, state, "route", 1),
+    field(model, state, "europe", state.europe),
+    field(model, state, "all", state.all),
     shown(state.ships, "ships", ships(model, state)),
   ].flat();
 }
 
-type Field = Model["fields"]["route"];
-
 /** A field stands on the ground, its number above it and its name below. */
 function field(
-  { left, base, leading }: Model,
+  { left, base, leading, fields }: Model,
   { unit, ships }: State,
-  key: string,
-  one: Field,
+  key: keyof Model["fields"],
   amount: number,
 ) {
+  const one = fields[key];
   const x = left + one.x * unit;
   return shown(amount, key, [
     group(
