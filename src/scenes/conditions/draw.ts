@@ -16,54 +16,60 @@ export function draw(model: Model, state: State): readonly Mark[] {
     const width = state.widths[i]! * unit;
     const at = x;
     x += width + gap;
-    return ladder(model, one, i, at, width, state);
+    return ladder(model, one, { x: at, width, whole: state.whole[i]!, brief: state.brief });
   });
 }
 
-type Ladder = Model["ladders"][0];
+/** Where a ladder stands, and how much of its whole and its short words is shown. */
+interface Place {
+  x: number;
+  width: number;
+  whole: number;
+  brief: number;
+}
 
-function ladder(
-  model: Model,
-  { name, brief, rungs }: Ladder,
-  i: number,
-  x: number,
-  width: number,
-  state: State,
-): Mark {
-  const { top, base, leading, wide } = model;
+function ladder(model: Model, { key, name, brief, rungs }: Model["ladders"][0], at: Place): Mark {
+  const { top, base, leading } = model;
   const pitch = (base - top) / rungs.length;
-  const inner = x + (wide ? 16 : 8);
-  return group(name, {}, [
-    ...shown(state.whole[i]!, "name", [
-      label("name", x, top - leading * 0.8, name, { class: "value" }),
-    ]),
-    ...shown(state.brief, "brief", [
-      label("name", x, top - leading * 0.8, wide ? name : brief, { class: "note strong" }),
-    ]),
-    ...rungs.map(({ id, how, title, detail, brief: short }, n) => {
-      const height = pitch * 0.84;
-      const y = base - (n + 1) * pitch + pitch * 0.16;
-      const middle = y + height / 2 + leading * 0.3;
-      const block = middle - (detail.length * leading) / 2;
-      const ink = how === "reached" ? " on-rung" : how === "reported" ? " on-soft" : "";
-      const drawn = group(`rung-${n}`, {}, [
-        rect("rung", x, y, width, height, { class: `rung ${how}` }),
-        ...(how === "reported"
-          ? [hatch("hatch", x, y, width, height, wide ? 12 : 8, { class: "hatch faint" })]
-          : []),
-        ...shown(state.whole[i]!, "words", [
-          label("title", inner, block, title, { class: `value${ink}` }),
-          ...lines("detail", inner, block + leading, detail, leading, { class: `note${ink}` }),
-        ]),
-        ...shown(
-          state.brief,
-          "short",
-          lines("title", x + width / 2, middle, short, leading, {
-            class: `note middle${ink}`,
-          }),
-        ),
-      ]);
-      return id ? withRow(id, drawn) : drawn;
+  const y = top - leading * 0.8;
+  return group(key, {}, [
+    ...shown(at.whole, "name", [label("name", at.x, y, name, { class: "value" })]),
+    ...shown(at.brief, "brief", [label("name", at.x, y, brief, { class: "note strong" })]),
+    ...rungs.map((one, n) => {
+      const foot = base - n * pitch;
+      const drawn = group(
+        `rung-${n}`,
+        {},
+        rung(model, one, at, { y: foot - pitch * 0.84, height: pitch * 0.84 }),
+      );
+      return one.id ? withRow(one.id, drawn) : drawn;
     }),
   ]);
+}
+
+const INK = { reached: " on-rung", reported: " on-soft", open: "" };
+
+function rung(
+  { leading, wide }: Model,
+  { how, title, detail, brief }: Model["ladders"][0]["rungs"][0],
+  at: Place,
+  { y, height }: { y: number; height: number },
+): Mark[] {
+  const { x, width } = at;
+  const inner = x + (wide ? 16 : 8);
+  const middle = y + height / 2 + leading * 0.3;
+  const block = middle - (detail.length * leading) / 2;
+  return [
+    rect("rung", x, y, width, height, { class: `rung ${how}` }),
+    ...(how === "reported"
+      ? [hatch("hatch", x, y, width, height, wide ? 12 : 8, { class: "hatch faint" })]
+      : []),
+    ...shown(at.whole, "words", [
+      label("title", inner, block, title, { class: `value${INK[how]}` }),
+      ...lines("detail", inner, block + leading, detail, leading, { class: `note${INK[how]}` }),
+    ]),
+    ...shown(at.brief, "short", [
+      label("title", x + width / 2, middle, brief, { class: `note middle${INK[how]}` }),
+    ]),
+  ];
 }

@@ -1,7 +1,6 @@
-import { figure, number, paragraph } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
 interface Rung {
   /** The row it tells of; none where nothing was found. */
@@ -9,7 +8,15 @@ interface Rung {
   how: "reached" | "reported" | "open";
   title: string;
   detail: string[];
-  brief: string[];
+  brief: string;
+}
+
+interface Ladder {
+  key: string;
+  name: string;
+  brief: string;
+  /** From the foot up. */
+  rungs: Rung[];
 }
 
 export interface Model {
@@ -20,73 +27,48 @@ export interface Model {
   base: number;
   gap: number;
   leading: number;
-  ladders: { name: string; brief: string; rungs: Rung[] }[];
+  ladders: Ladder[];
 }
 
-type Row = [id: string | null, how: Rung["how"], title: string, detail: string, brief: string];
+/** A rung by the key of its words, and the row it tells of. */
+type Row = [key: string, how: Rung["how"], id?: string];
 
-const NAMES = [
-  ["Peace treaty", "Treaty"],
-  ["American right to build", "Right to build"],
-  ["Money", "Money"],
-] as const;
-
-const rows = (wide: boolean): Row[][] => [
+const LADDERS: [key: string, rungs: Row[]][] = [
   [
-    ["tl-2025-03-13", "reached", "text agreed", "13 March 2025", "agreed"],
-    ["washington-declaration", "reached", "initialled", "Washington, 8 August 2025", "initialled"],
+    "treaty",
     [
-      null,
-      "open",
-      "constitution of Armenia changed",
-      "Baku’s condition; a vote is planned",
-      "constitution",
+      ["agreed", "reached", "tl-2025-03-13"],
+      ["initialled", "reached", "washington-declaration"],
+      ["constitution", "open"],
+      ["signed", "open", "treaty-unsigned"],
+      ["ratified", "open"],
     ],
-    ["treaty-unsigned", "open", "signed", "not yet when last known, 8 June 2026", "signed"],
-    [null, "open", "ratified", "by both parliaments", "ratified"],
   ],
   [
+    "rights",
     [
-      "washington-declaration",
-      "reached",
-      "named in a declaration",
-      "Washington, 8 August 2025",
-      "declared",
+      ["declared", "reached", "washington-declaration"],
+      ["framework", "reached", "framework-published"],
+      ["agreement", "reported", "tl-2026-05-26-agreement"],
+      ["ratified", "open"],
+      ["company", "open"],
     ],
-    [
-      "framework-published",
-      "reached",
-      "framework published",
-      "14 January 2026; it does not bind",
-      "framework",
-    ],
-    [
-      "tl-2026-05-26-agreement",
-      "reported",
-      "agreement signed",
-      wide ? "26 May 2026, by two commentary sites only" : "26 May 2026, by two sites only",
-      "agreement",
-    ],
-    [null, "open", "ratified by Armenia", "unknown since 8 June 2026", "ratified"],
-    [null, "open", "company registered", "unknown since 8 June 2026", "company"],
   ],
   [
+    "money",
     [
-      "cost-us-145m",
-      "reached",
-      "aid announced",
-      `${number(figure("cost-us-145m").value)} million dollars, 11 September 2025, for this and other ends`,
-      "aid",
+      ["aid", "reached", "cost-us-145m"],
+      ["study", "reached", "seg-aecom-feasibility"],
+      ["builder", "open"],
+      ["investor", "open"],
+      ["works", "open"],
     ],
-    ["seg-aecom-feasibility", "reached", "study begun", "5 February 2026", "study"],
-    [null, "open", "builder chosen", "none found by 8 June 2026", "builder"],
-    [null, "open", "investor named", "none found by 8 June 2026", "investor"],
-    [null, "open", "works begun in Syunik", "no start found by 8 June 2026", "works"],
   ],
 ];
 
-/** Three ladders of five rungs, from the foot up. */
-export function model(frame: Frame): Model {
+/** Three ladders, from the foot up. */
+export function model(context: SceneContext): Model {
+  const { frame, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   return {
@@ -97,16 +79,30 @@ export function model(frame: Frame): Model {
     base: plot.y + plot.height - (wide ? 20 : 8),
     gap: wide ? 18 : 7,
     leading: leading(frame),
-    ladders: rows(wide).map((list, i) => ({
-      name: NAMES[i]![0],
-      brief: NAMES[i]![1],
-      rungs: list.map(([id, how, title, detail, brief]) => ({
-        id,
-        how,
-        title,
-        detail: paragraph(detail, frame, wide ? 520 : 225),
-        brief: [wide ? title : brief],
-      })),
-    })),
+    ladders: LADDERS.map(([key, rungs]) => {
+      const name = say(`names.${key}`);
+      return {
+        key,
+        name,
+        brief: wide ? name : say(`names.${key}-brief`),
+        rungs: rungs.map((row) => rung(context, key, row)),
+      };
+    }),
+  };
+}
+
+function rung({ frame, say, lines }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
+  const wide = frame.name === "wide";
+  const words = `${ladder}-${key}`;
+  const title = say(`${words}.title`);
+  return {
+    id: id ?? null,
+    how,
+    title,
+    detail: lines(`${words}.detail`, {
+      measure: wide ? 520 : 225,
+      params: { frame: frame.name },
+    }),
+    brief: wide ? title : say(`${words}.brief`),
   };
 }
