@@ -5,11 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** How many days the way takes, by who says it and from where to where. */
-export default scene({
-  name: "clock",
-  model: ({ frame }) => model(frame),
-  steps,
-  draw,
-  backdrop: (model, { frame }) => backdrop(model, frame),
-  map: true,
-});
+export default scene({ name: "clock", model, steps, draw, backdrop, map: true });
