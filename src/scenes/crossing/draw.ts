@@ -50,17 +50,16 @@ export function draw(model: Model, state: State): readonly Mark[] {
         "ferries",
         model.fleets.map((one) => fleet(model, one)),
       ),
-      group(
-        "ports",
-        {},
-        model.ports.flatMap(({ id, x, y, name, look, dx, dy }) => [
-          dot(id, x, y, 4, { class: "dot" }),
-          label(`${id}-name`, x + dx, y + dy, name, { class: look }),
-        ]),
-      ),
+      group("ports", {}, ports(model)),
     ]),
   ];
 }
+
+const ports = (model: Model) =>
+  model.ports.flatMap(({ id, x, y, name, look, dx, dy }) => [
+    dot(id, x, y, 4, { class: "dot" }),
+    label(`${id}-name`, x + dx, y + dy, name, { class: look }),
+  ]);
 
 const length = ({ water: { x, y, amount, words }, leading }: Model): Mark[] => [
   label("amount", x, y, amount, { class: "hero on-land" }),

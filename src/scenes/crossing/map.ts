@@ -1,0 +1,35 @@
+import { fit, regional } from "../../engine/maps/projections";
+import { projected, rounded } from "../../engine/maps/routes";
+import { round } from "../../engine/svg/mark";
+import type { SceneContext } from "../../engine/scene/context";
+import type { Frame } from "../../engine/scene/scene";
+
+export type Point = [x: number, y: number];
+
+/** What the frame must hold, in degrees. */
+const held: Point[] = [
+  [51, 45.4],
+  [51, 38.2],
+];
+
+/** The Caspian between its shores, in the plot of a frame. */
+export function projectionOf({ plot: { width, height } }: Frame) {
+  return fit(regional(51), held, { x: 0, y: 0, width, height });
+}
+
+/** Where a place, by its id, or a point in degrees stands in the picture. */
+export function spots({ frame, data }: SceneContext): (at: string | Point) => Point {
+  const projection = projectionOf(frame);
+  return (at) => {
+    const [lon, lat] = typeof at === "string" ? [data.place(at).lon, data.place(at).lat] : at;
+    const [x, y] = projection([lon, lat])!;
+    return [round(x), round(y)];
+  };
+}
+
+/** The line of the ships over the sea, in picture units. */
+export function seaLine({ frame, data }: SceneContext): Point[] {
+  const leg = data.legs.rows.find(({ id }) => id === "caspian")!;
+  const points = rounded(projected(data, leg, projectionOf(frame), 60));
+  return points.map(([x, y]) => [round(x), round(y)]);
+}
