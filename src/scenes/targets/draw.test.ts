@@ -26,13 +26,15 @@ test("the boxes of 2020 are promised again, as many, for 2029", () => {
   expect(promise("boxes", "target-300k-teu-2029")).toBe(promise("boxes", "target-300k-teu-2020"));
 });
 
-test("only the forecast for 2024 lies below what came", () => {
-  for (const [target, came, beaten] of [
-    ["target-3-2mt-2022", "titr-volume-2022", false],
-    ["target-4-2mt-2024", "titr-volume-2024", true],
-    ["target-5-2mt-2025", "titr-volume-2025", false],
+test("a forecast lies below what came where it was beaten, and above it where it was missed", () => {
+  for (const [target, came] of [
+    ["target-3-2mt-2022", "titr-volume-2022"],
+    ["target-4-2mt-2024", "titr-volume-2024"],
+    ["target-5-2mt-2025", "titr-volume-2025"],
   ] as const)
-    expect(promise("tonnes", target) > outcome("tonnes", came), target).toBe(beaten);
+    expect(promise("tonnes", target) > outcome("tonnes", came), target).toBe(
+      value(came) > value(target),
+    );
 });
 
 test("what the railway carried stays within what could pass", () => {

@@ -29,8 +29,8 @@ type Point = Subject["promises"][0];
 
 const years = ({ left, right, base, leading }: Model, state: State, x: X) => [
   ...(state.shown.dates > 0.5 ? [] : [line("axis", left, base, right, base, { class: "axis" })]),
-  ...state.years.map((year) =>
-    label(`year-${year}`, x(year + 0.5), base + leading + 2, String(year), {
+  ...state.years.map(({ year, label: text }) =>
+    label(`year-${year}`, x(year + 0.5), base + leading + 2, text, {
       class: "tick middle",
     }),
   ),
