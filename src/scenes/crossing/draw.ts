@@ -99,8 +99,7 @@ function fleet(
       ...Array.from({ length: count }, (_, i) =>
         boat(
           `ship-${i}`,
-          x + (i % columns) * pitch,
-          y + Math.floor(i / columns) * ship * 0.8,
+          [x + (i % columns) * pitch, y + Math.floor(i / columns) * ship * 0.8],
           ship,
           there ? "did" : "could",
         ),
@@ -112,7 +111,7 @@ function fleet(
 }
 
 /** A ferry from the side: a hull and a house. */
-function boat(key: string, x: number, y: number, ship: number, look: string): Mark {
+function boat(key: string, [x, y]: readonly [number, number], ship: number, look: string): Mark {
   const u = ship / 10;
   return mark("path", key, {
     class: `${look} boat`,

@@ -16,37 +16,10 @@ export function draw(model: Model, state: State): readonly Mark[] {
       model.parts.map((one) => part(model, one, state.gauge)),
     ),
     ...shown(state.digital, "links", links(model)),
-    group(
-      "stops",
-      {},
-      model.stops.flatMap(({ id, name, y, words }) => [
-        mark("path", `${id}-to`, {
-          class: "hair",
-          d: `M${model.x},${round(y)}L${round(model.x - 16)},${round(words)}`,
-        }),
-        dot(`${id}-dot`, model.x, y, model.wide ? 7 : 4.5, { class: "dot" }),
-        label(id, model.x - 20, words + model.leading * 0.28, name, { class: "note strong end" }),
-      ]),
-    ),
-    ...shown(state.lengths, "lengths", [
-      ...model.parts.map(({ id, length, words }) =>
-        label(id, model.x + (model.wide ? 24 : 14), words + model.leading * 0.3, length, {
-          class: "value",
-        }),
-      ),
-      ...headline(model, total),
-    ]),
+    group("stops", {}, stops(model)),
+    ...shown(state.lengths, "lengths", [...lengths(model), ...headline(model, total)]),
     ...shown(state.hands, "hands", [
-      ...model.stops.map(({ id, y, words, change }) =>
-        group(id, {}, [
-          mark("path", "to", {
-            class: "hair",
-            d: `M${model.x},${round(y)}L${round(model.x + 18)},${round(words)}`,
-          }),
-          dot("hand", model.x, y, model.wide ? 11 : 7, { class: "bar corridor" }),
-          label("change", model.x + 24, words + model.leading * 0.28, change, { class: "note" }),
-        ]),
-      ),
+      ...hands(model),
       withRow(count.id, group("count", {}, headline(model, count))),
     ]),
     ...shown(state.gauge, "gauge", [withRow(gauge.id, group("words", {}, headline(model, gauge)))]),
@@ -56,6 +29,34 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.due, "due", due(model)),
   ];
 }
+
+const stops = ({ stops: all, x, wide, leading }: Model) =>
+  all.flatMap(({ id, name, y, words }) => [
+    mark("path", `${id}-to`, {
+      class: "hair",
+      d: `M${x},${round(y)}L${round(x - 16)},${round(words)}`,
+    }),
+    dot(`${id}-dot`, x, y, wide ? 7 : 4.5, { class: "dot" }),
+    label(id, x - 20, words + leading * 0.28, name, { class: "note strong end" }),
+  ]);
+
+const lengths = ({ parts, x, wide, leading }: Model) =>
+  parts.map(({ id, length, words }) =>
+    label(id, x + (wide ? 24 : 14), words + leading * 0.3, length, { class: "value" }),
+  );
+
+/** What changes at each stop. */
+const hands = ({ stops: all, x, wide, leading }: Model) =>
+  all.map(({ id, y, words, change }) =>
+    group(id, {}, [
+      mark("path", "to", {
+        class: "hair",
+        d: `M${x},${round(y)}L${round(x + 18)},${round(words)}`,
+      }),
+      dot("hand", x, y, wide ? 11 : 7, { class: "bar corridor" }),
+      label("change", x + 24, words + leading * 0.28, change, { class: "note" }),
+    ]),
+  );
 
 /** The number that matters, at the right, where the line leaves room. */
 function headline(model: Model, { amount, words }: { amount: string; words: string[] }): Mark[] {

@@ -1,7 +1,8 @@
-import { dated, figure, number, paragraph, value } from "../legacy";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { Frame } from "../../engine/scene/scene";
 
 interface Stop {
   id: string;
@@ -22,6 +23,13 @@ interface Part {
   words: number;
 }
 
+/** A number that matters, with the row it is of and what it means. */
+interface Hero {
+  id: string;
+  amount: string;
+  words: string[];
+}
+
 export interface Model {
   wide: boolean;
   /** The line's distance from the left. */
@@ -31,116 +39,104 @@ export interface Model {
   leading: number;
   stops: Stop[];
   parts: Part[];
-  total: { amount: string; words: string[] };
-  count: { id: string; amount: string; words: string[] };
-  gauge: { id: string; amount: string; words: string[] };
-  customs: { id: string; amount: string; words: string[] };
+  total: Hero;
+  count: Hero;
+  gauge: Hero;
+  customs: Hero;
   links: { from: number; to: number; words: string; linked: boolean }[];
   due: { id: string; year: string; words: string[] }[];
 }
 
+/** The way from stop to stop, each part a row of its length; one more stop than parts. */
 const PARTS = [
   "rails-altynkol-aktau",
   "middle-sea",
   "georgia-section-azerbaijan",
   "georgia-section-georgia",
 ];
-const STOPS: [id: string, name: string, wide: string, narrow: string][] = [
-  ["altynkol", "Altynkol", "to wider rails; customs", "wider rails; customs"],
-  ["aktau", "Aktau", "from train to ship; customs", "train to ship; customs"],
-  ["alat", "Alat", "from ship to train; customs", "ship to train; customs"],
-  ["georgia", "Georgia", "to another railway; customs", "another railway; customs"],
-  ["turkiye", "Türkiye", "back to narrower rails, near here; customs", "narrower rails; customs"],
-];
+/** Places, and countries where the stop is a border. */
+const STOPS = ["altynkol", "aktau", "alat", "georgia", "turkiye"];
+
+/** The last stop to which the railways’ systems are linked. */
+const LINKED = 3;
+
+const DUE = ["etir-due-2024", "etir-due-2025", "etir-due-2026"];
 
 /** Lays the way from top to foot; heights are kilometres times one unit. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, print, say, lines } = context;
   const wide = frame.name === "wide";
-  const { plot } = frame;
-  const [top, base] = [plot.y + (wide ? 24 : 12), plot.y + plot.height - (wide ? 24 : 10)];
-  const step = leading(frame);
-  const unit = (base - top) / value("way-to-turkiye");
-  const ends = PARTS.map(value).reduce((all, km) => [...all, all.at(-1)! + km], [0]);
-  const ys = ends.map((km) => Math.round((top + km * unit) * 10) / 10);
-  const apart = (heights: number[], pitch: number) => {
-    const up: number[] = [];
-    for (const y of [...heights].reverse())
-      up.push(Math.min(y, (up.at(-1) ?? base + pitch) - pitch));
-    return up.reverse();
-  };
-  const words = apart(ys, wide ? 46 : 26);
-  const x = margin[frame.name] + (wide ? 120 : 62);
-  const room = frame.width - margin[frame.name] - x - (wide ? 330 : 172);
-  const text = (line: string, measure = room) => paragraph(line, frame, measure);
-  const middles = PARTS.map((_, i) => (words[i]! + words[i + 1]!) / 2);
+  const { x, top, room } = column(frame);
+  const hero = (id: string, key: string, amount: string): Hero => ({
+    id,
+    amount,
+    words: lines(`${key}.words`, { measure: room }),
+  });
   return {
     wide,
     x,
     right: frame.width - margin[frame.name],
     top,
-    leading: step,
-    stops: STOPS.map(([id, name, far, near], i) => ({
+    leading: leading(frame),
+    ...way(context),
+    total: hero("way-to-turkiye", "total", print("way-to-turkiye", "short")),
+    count: hero("distance-transshipments", "count", print("distance-transshipments", "amount")),
+    gauge: hero("gauge", "rails", print("gauge", "amount")),
+    customs: hero("tez-customs", "customs", say("customs.amount")),
+    due: DUE.map((id) => ({
       id,
-      name,
+      year: context.day(id, "year"),
+      words: lines(`due.${id}.${frame.name}`, { measure: room + (wide ? 60 : 30) }),
+    })),
+  };
+}
+
+/** The line's place, its ends, and the room for words at the right of it. */
+function column({ name, plot, width }: Frame) {
+  const wide = name === "wide";
+  const x = margin[name] + (wide ? 120 : 62);
+  return {
+    x,
+    top: plot.y + (wide ? 24 : 12),
+    base: plot.y + plot.height - (wide ? 24 : 10),
+    room: width - margin[name] - x - (wide ? 330 : 172),
+  };
+}
+
+/** The parts of the way under one another, the stops between them, and where systems are linked. */
+function way(context: SceneContext): Pick<Model, "stops" | "parts" | "links"> {
+  const { frame, data, place, print, say } = context;
+  const { top, base } = column(frame);
+  const ends = PARTS.map(data.value).reduce((all, km) => [...all, all.at(-1)! + km], [0]);
+  const unit = (base - top) / ends.at(-1)!;
+  const ys = ends.map((km) => round(top + km * unit));
+  const words = apart(ys, base, frame.name === "wide" ? 46 : 26);
+  return {
+    stops: STOPS.map((id, i) => ({
+      id,
+      name: data.places.rows.some((one) => one.id === id) ? place(id) : say(`stops.${id}`),
       y: ys[i]!,
       words: words[i]!,
-      change: wide ? far : near,
+      change: say(`changes.${id}.${frame.name}`),
     })),
     parts: PARTS.map((id, i) => ({
       id,
       sea: id === "middle-sea",
       from: ys[i]!,
       to: ys[i + 1]!,
-      length: `${number(value(id))} km`,
-      words: middles[i]!,
+      length: print(id, "short"),
+      words: (words[i]! + words[i + 1]!) / 2,
     })),
-    total: {
-      amount: `${number(value("way-to-turkiye"))} km`,
-      words: text("from the Chinese border to that of Türkiye"),
-    },
-    count: {
-      id: "distance-transshipments",
-      amount: number(value("distance-transshipments")),
-      words: text("changes of vehicle as far as Europe, over three seas, by the route’s own count"),
-    },
-    gauge: {
-      id: "gauge",
-      amount: number(figure("gauge").value),
-      words: text(
-        "mm between the rails of Kazakhstan, Azerbaijan and Georgia; less in China and Türkiye",
-      ),
-    },
-    customs: {
-      id: "tez-customs",
-      amount: `${value("tez-customs")} min`,
-      words: text(
-        `for a declaration in the pilot, against up to ${value("tez-customs-before")} hours; the pilots were on other lines`,
-      ),
-    },
     links: [
-      {
-        from: ys[0]!,
-        to: ys[3]!,
-        words: wide ? "railways’ systems linked, by 2024" : "systems linked",
-        linked: true,
-      },
-      { from: ys[3]!, to: ys[4]!, words: wide ? "to follow" : "to follow", linked: false },
+      { from: ys[0]!, to: ys[LINKED]!, words: say(`links.done.${frame.name}`), linked: true },
+      { from: ys[LINKED]!, to: ys.at(-1)!, words: say("links.next"), linked: false },
     ],
-    due: ["etir-due-2024", "etir-due-2025", "etir-due-2026"].map((id) => ({
-      id,
-      year: dated(id).date,
-      words: text(
-        {
-          "etir-due-2024": wide ? "said in November 2023: to begin" : "said in November 2023",
-          "etir-due-2025": wide
-            ? "said in January 2025: to work among the Turkic states"
-            : "said in January 2025",
-          "etir-due-2026": wide
-            ? "said in February 2026: to work in the rest"
-            : "said in February 2026",
-        }[id]!,
-        room + (wide ? 60 : 30),
-      ),
-    })),
   };
+}
+
+/** Heights moved up as far as they must be to stand `pitch` apart, the last of them on the base. */
+function apart(heights: readonly number[], base: number, pitch: number): number[] {
+  const up: number[] = [];
+  for (const y of heights.toReversed()) up.push(Math.min(y, (up.at(-1) ?? base + pitch) - pitch));
+  return up.reverse();
 }

@@ -36,63 +36,58 @@ const years = ({ left, right, base, leading }: Model, state: State, x: X) => [
   ),
 ];
 
-function subject(
-  model: Model,
-  { ceiling, rules, promises, outcomes, joined, also, same, slide, limit }: Subject,
-  x: X,
-): Mark[] {
-  const y = (amount: number) => model.base - (amount / ceiling) * (model.base - model.top);
+/** Where a time and an amount stand. */
+interface Placed {
+  x: X;
+  y: (amount: number) => number;
+}
+
+function subject(model: Model, one: Subject, x: X): Mark[] {
+  const { promises, outcomes, also, limit } = one;
+  const y = (amount: number) => model.base - (amount / one.ceiling) * (model.base - model.top);
+  const at = { x, y };
   const size = model.leading * 0.42;
   return [
-    ...rules.flatMap(({ amount, label: text }) => [
-      line(`rule-${amount}`, model.left, y(amount), model.right, y(amount), { class: "rule" }),
-      label(`tick-${amount}`, model.left - 8, y(amount) + 5, text, { class: "tick end" }),
-    ]),
-    ...(limit ? most(model, limit, x, y) : []),
-    ...(slide
-      ? [
-          polyline(
-            "slide",
-            [...promises, ...outcomes].map(({ time, amount }) => [x(time), y(amount)]),
-            { class: "same" },
-          ),
-        ]
-      : []),
-    ...(same.length
-      ? [line("same", x(same[0]), y(same[2]), x(same[1]), y(same[2]), { class: "same" })]
-      : []),
-    ...falls(promises, outcomes, x, y),
-    ...(joined
-      ? [
-          polyline(
-            "came",
-            outcomes.slice(0, joined).map(({ time, amount }) => [x(time), y(amount)]),
-            { class: "came" },
-          ),
-        ]
-      : []),
-    ...outcomes.map(({ id: key, time, amount }) =>
-      withRow(key, dot(key, x(time), y(amount), size * 0.8, { class: "bar corridor" })),
-    ),
-    ...(also
-      ? [
-          withRow(
-            also.id,
-            dot(also.id, x(also.time), y(also.amount), size * 0.8, { class: "also" }),
-          ),
-          ...words(model, also, "note", x, y),
-        ]
-      : []),
+    ...rules(model, one, at),
+    ...(limit ? most(model, limit, at) : []),
+    ...joins(one, at),
+    ...outcomes.map((came) => ball(came, size, "bar corridor", at)),
+    ...(also ? [ball(also, size, "also", at), ...words(model, also, "note", at)] : []),
     ...promises.map(({ id: key, time, amount }) =>
       withRow(key, diamond(key, x(time), y(amount), size * 1.25)),
     ),
-    ...promises.flatMap((one) => words(model, one, "note", x, y)),
-    ...outcomes.flatMap((one) => words(model, one, "note strong as-corridor", x, y)),
+    ...promises.flatMap((promise) => words(model, promise, "note", at)),
+    ...outcomes.flatMap((came) => words(model, came, "note strong as-corridor", at)),
+  ];
+}
+
+const rules = ({ left, right }: Model, { rules: all }: Subject, { y }: Placed) =>
+  all.flatMap(({ amount, label: text }) => [
+    line(`rule-${amount}`, left, y(amount), right, y(amount), { class: "rule" }),
+    label(`tick-${amount}`, left - 8, y(amount) + 5, text, { class: "tick end" }),
+  ]);
+
+/** The lines between marks: of one promise that moved, from promises to outcomes, of one count. */
+function joins({ promises, outcomes, joined, same, slide }: Subject, at: Placed): Mark[] {
+  const { x, y } = at;
+  const path = (key: string, points: readonly Point[], look: string) =>
+    polyline(
+      key,
+      points.map(({ time, amount }) => [x(time), y(amount)]),
+      { class: look },
+    );
+  return [
+    ...(slide ? [path("slide", [...promises, ...outcomes], "same")] : []),
+    ...(same.length
+      ? [line("same", x(same[0]), y(same[2]), x(same[1]), y(same[2]), { class: "same" })]
+      : []),
+    ...falls(promises, outcomes, at),
+    ...(joined ? [path("came", outcomes.slice(0, joined), "came")] : []),
   ];
 }
 
 /** From each promise down to what came in the same year. */
-const falls = (promises: readonly Point[], outcomes: readonly Point[], x: X, y: X) =>
+const falls = (promises: readonly Point[], outcomes: readonly Point[], { x, y }: Placed) =>
   promises.flatMap(({ id, time, amount }) => {
     const came = outcomes.find((one) => Math.abs(one.time - time) < 0.01);
     return came
@@ -100,12 +95,14 @@ const falls = (promises: readonly Point[], outcomes: readonly Point[], x: X, y: 
       : [];
   });
 
+const ball = ({ id, time, amount }: Point, size: number, look: string, { x, y }: Placed) =>
+  withRow(id, dot(id, x(time), y(amount), size * 0.8, { class: look }));
+
 const words = (
   { leading }: Model,
   { id, time, amount, words: text, dx, dy, anchor }: Point,
   look: string,
-  x: X,
-  y: X,
+  { x, y }: Placed,
 ) =>
   lines(`${id}-words`, x(time) + dx, y(amount) + dy, text, leading, {
     class: anchor === "start" ? look : `${look} ${anchor}`,
@@ -122,8 +119,7 @@ const diamond = (key: string, x: number, y: number, r: number) =>
 const most = (
   { base, leading }: Model,
   { from, to, amount, words: text }: NonNullable<Subject["limit"]>,
-  x: X,
-  y: X,
+  { x, y }: Placed,
 ) => [
   rect("limit", x(from), y(amount), x(to) - x(from), base - y(amount), { class: "limit" }),
   ...lines("limit-words", x(from), y(amount) - leading * 0.5, text, leading, { class: "note" }),
