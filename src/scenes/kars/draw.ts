@@ -8,17 +8,16 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const [georgia, link] = model.ways as [Way, Way];
   return [
-    way(model, georgia),
-    way(model, link),
+    way(model, model.ways.georgia),
+    way(model, model.ways.link),
     ...shown(state.even, "even", even(model)),
     ...shown(state.border, "border", border(model)),
     ...shown(state.claim, "claim", claim(model)),
   ];
 }
 
-type Way = Model["ways"][0];
+type Way = Model["ways"]["georgia"];
 type Stretch = Way["stretches"][0];
 
 const at = ({ left, unit }: Model, km: number) => left + km * unit;
@@ -84,7 +83,7 @@ const said = (model: Model, amount: string, words: readonly string[]): Mark[] =>
 const between = ({ top, leading, thick }: Model) => top + thick + leading * 1.5;
 
 const even = (model: Model): Mark[] => {
-  const x = at(model, model.ways[0]!.ends);
+  const x = at(model, model.ways.georgia.ends);
   return [
     line("plumb", x, model.top + model.thick, x, model.base - model.leading * 2, { class: "hair" }),
     ...said(model, model.even.amount, model.even.words),
@@ -100,7 +99,7 @@ function border(model: Model): Mark[] {
     line("on-link", a, base + thick, a, level, { class: "hair" }),
     line("on-georgia", b, top - thick, b, level + thick, { class: "hair" }),
     withRow("border-saved", rect("saved", a, level, b - a, thick, { class: "bar corridor" })),
-    ...said(model, one.saved, one.words),
+    ...said(model, one.amount, one.words),
   ];
 }
 

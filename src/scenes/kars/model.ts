@@ -1,7 +1,6 @@
-import { amount, figure, paragraph, value, widthOf } from "../legacy";
-import type { Frame } from "../../engine/scene/scene";
-import { margin } from "../../engine/svg/stage";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
 /** A stretch of a way: from and to in kilometres of the way, and what stands there. */
 interface Stretch {
@@ -9,13 +8,15 @@ interface Stretch {
   from: number;
   to: number;
   status: "done" | "under-way" | "missing";
-  /** The country it lies in, as a tick under the line. */
+  /** The country it lies in, as a tick under the line; empty where the next stretch names it. */
   country: string;
 }
 
 interface Way {
   id: string;
   y: number;
+  /** The rows of its whole length, and of that to the border of Türkiye. */
+  rows: [whole: string, border: string];
   total: string;
   title: string;
   /** From the left edge to the title, past the total. */
@@ -34,9 +35,9 @@ export interface Model {
   base: number;
   /** Where the sentence under the ways begins. */
   said: number;
-  ways: Way[];
+  ways: Record<"georgia" | "link", Way>;
   /** Kilometres to the border of Türkiye by either way, and the words for what lies between. */
-  border: { link: number; georgia: number; words: string[]; saved: string };
+  border: { link: number; georgia: number; words: string[]; amount: string };
   /** The claimed saving, drawn from where the way by Georgia ends. */
   claim: { from: number; to: number; words: string[]; amount: string };
   even: { amount: string; words: string[] };
@@ -45,101 +46,110 @@ export interface Model {
 }
 
 /** Takes the printed sections of both ways, in kilometres from Baku, and lays them straight. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data, place } = context;
   const wide = frame.name === "wide";
-  const { plot } = frame;
+  const { y } = frame.plot;
   const left = margin[frame.name];
-  const georgia = value("kars-by-georgia");
-  const unit = (frame.width - 2 * left) / georgia;
-  const top = plot.y + (wide ? 150 : 62);
-  const base = plot.y + (wide ? 372 : 152);
-  const sum = (parts: [string, number, Stretch["status"], string][]) => {
-    let from = 0;
-    return parts.map(([id, km, status, country]): Stretch => {
-      const start = from;
-      from += km;
-      return { id, from: start, to: from, status, country };
-    });
-  };
-  const link = sum([
-    ["rails-baku-horadiz", value("rails-baku-horadiz"), "done", "Azerbaijan"],
-    ["link-section-border", value("link-section-border"), "under-way", ""],
-    ["link-section-syunik", value("link-section-syunik"), "missing", wide ? "Armenia" : "Arm."],
-    ["rails-border-ordubad", value("rails-border-ordubad"), "under-way", ""],
-    ["link-section-nakhchivan", value("link-section-nakhchivan"), "under-way", "Nakhchivan"],
-    ["rails-dilucu-kars", value("rails-dilucu-kars"), "under-way", "Türkiye"],
-  ]);
-  const east = value("georgia-section-azerbaijan");
-  const border = value("georgia-to-border");
-  const way: Stretch[] = [
-    { id: "georgia-section-azerbaijan", from: 0, to: east, status: "done", country: "Azerbaijan" },
-    { id: "georgia-section-georgia", from: east, to: border, status: "done", country: "Georgia" },
-    {
-      id: "kars-by-georgia",
-      from: border,
-      to: georgia,
-      status: "done",
-      country: wide ? "Türkiye" : "Tr.",
-    },
-  ];
-  const named = (total: string, title: string) => ({
-    total,
-    title,
-    indent: widthOf(total, frame, "value") + (wide ? 10 : 6),
-  });
+  const top = y + (wide ? 150 : 62);
+  const base = y + (wide ? 372 : 152);
+  const ways = { georgia: byGeorgia(context, top), link: byLink(context, base) };
+  const longest = Math.max(ways.georgia.ends, ways.link.ends);
   return {
     left,
-    unit,
+    unit: (frame.width - 2 * left) / longest,
     leading: leading(frame),
     thick: wide ? 16 : 10,
     top,
     base,
-    said: plot.y + (wide ? 500 : 216),
-    ways: [
-      {
-        id: "georgia",
-        y: top,
-        ...named(`${amount(figure("kars-by-georgia"), 1)} km`, "by Georgia, in use"),
-        stretches: way,
-        ends: georgia,
-      },
-      {
-        id: "link",
-        y: base,
-        ...named(`${amount(figure("kars-by-link"))} km`, "by the Syunik link, if built"),
-        stretches: link,
-        ends: value("kars-by-link"),
-      },
-    ],
+    said: y + (wide ? 500 : 216),
+    ways,
     border: {
-      link: value("link-to-border"),
-      georgia: border,
-      saved: `${amount(figure("border-saved"))} km`,
-      words: paragraph(
-        "shorter to the border of Türkiye. The 224 km from there to Kars are under construction; by Georgia trains run through",
-        frame,
-        wide ? 460 : 310,
-      ),
+      link: data.value("link-to-border"),
+      georgia: data.value("georgia-to-border"),
+      ...said(context, "border", "border-saved"),
     },
     claim: {
-      from: georgia - value("savings-343km"),
-      to: georgia,
-      amount: `${amount(figure("savings-343km"))} km`,
-      words: paragraph(
-        "shorter, says a report of Uzbekistan’s transport ministry. It names no end points",
-        frame,
-        wide ? 460 : 310,
-      ),
+      from: ways.georgia.ends - data.value("savings-343km"),
+      to: ways.georgia.ends,
+      ...said(context, "claim", "savings-343km"),
     },
-    even: {
-      amount: "no shorter",
-      words: paragraph(
-        "From Baku to Kars the printed sections of either way add up to almost the same length",
-        frame,
-        wide ? 460 : 300,
-      ),
-    },
-    start: "Baku",
-    end: "Kars",
+    even: said(context, "even"),
+    start: place("baku"),
+    end: place("kars"),
   };
+}
+
+/** What a state says under the ways: the amount of a row, or a message in its place, and a note. */
+function said({ frame, print, say, lines }: SceneContext, name: string, row?: string) {
+  return {
+    amount: row ? print(row) : say(`notes.${name}-amount`),
+    words: lines(`notes.${name}`, { measure: frame.name === "wide" ? 460 : 310 }),
+  };
+}
+
+/** The name of a country, shortened where there is little room for it. */
+const country = ({ frame, say }: SceneContext, key: string) =>
+  say(`countries.${key}${frame.name === "wide" ? "" : "-short"}`);
+
+function byGeorgia(context: SceneContext, y: number): Way {
+  const { data, say } = context;
+  const start = laid(context, [
+    ["georgia-section-azerbaijan", "done", say("countries.azerbaijan")],
+    ["georgia-section-georgia", "done", say("countries.georgia")],
+  ]);
+  // No page prints the last section by itself: it is what the whole has beyond the others.
+  const last: Stretch = {
+    id: "kars-by-georgia",
+    from: start.at(-1)!.to,
+    to: data.value("kars-by-georgia"),
+    status: "done",
+    country: country(context, "turkey"),
+  };
+  const rows: Way["rows"] = ["kars-by-georgia", "georgia-to-border"];
+  return {
+    id: "georgia",
+    y,
+    rows,
+    ...headed(context, "georgia", rows),
+    stretches: [...start, last],
+  };
+}
+
+function byLink(context: SceneContext, y: number): Way {
+  const { say } = context;
+  const stretches = laid(context, [
+    ["rails-baku-horadiz", "done", say("countries.azerbaijan")],
+    ["link-section-border", "under-way", ""],
+    ["link-section-syunik", "missing", country(context, "armenia")],
+    ["rails-border-ordubad", "under-way", ""],
+    ["link-section-nakhchivan", "under-way", say("countries.nakhchivan")],
+    ["rails-dilucu-kars", "under-way", say("countries.turkey")],
+  ]);
+  const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
+  return { id: "link", y, rows, ...headed(context, "link", rows), stretches };
+}
+
+/** What stands above a way, and where it ends. */
+function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
+  const { frame, data, say, print, width } = context;
+  const total = print(whole);
+  return {
+    total,
+    title: say(`ways.${way}`),
+    indent: width(total, "value") + (frame.name === "wide" ? 10 : 6),
+    ends: data.value(whole),
+  };
+}
+
+type Section = readonly [id: string, status: Stretch["status"], country: string];
+
+/** Sections end to end. */
+function laid({ data }: SceneContext, sections: readonly Section[]): Stretch[] {
+  let to = 0;
+  return sections.map(([id, status, name]) => {
+    const from = to;
+    to += data.value(id);
+    return { id, from, to, status, country: name };
+  });
 }
