@@ -9,11 +9,18 @@ const tape = (state: string, id: string) =>
   every(find(seen("length", state), id)).find(({ key, tag }) => key === "tape" && tag === "rect")!;
 
 test("all tapes begin at one end and are as long as was said", () => {
-  const unit = number(tape("all", "gap-42"), "width") / 42;
+  const unit = number(tape("all", "gap-42"), "width") / value("gap-42");
   for (const id of ["length-45km-armenia-ministry", "length-32km-barrack", "link-section-syunik"]) {
     expect(number(tape("all", id), "x")).toBe(number(tape("all", "gap-42"), "x"));
     expect(number(tape("all", id), "width")).toBeCloseTo(value(id) * unit, 0);
   }
+});
+
+test("the length in miles is marked where so many miles end", () => {
+  const unit = number(tape("road", "gap-42"), "width") / value("gap-42");
+  const end = find(every(find(seen("length", "road"), "miles")), "end");
+  const from = number(tape("road", "gap-42"), "x");
+  expect(number(end, "x1")).toBeCloseTo(from + value("length-20mi-ynet") * 1.609 * unit, 0);
 });
 
 test("a road is open, a width hatched, and only rails are filled", () => {
@@ -24,7 +31,7 @@ test("a road is open, a width hatched, and only rails are filled", () => {
   expect(find(width, "hatch").attrs["class"]).toBe("hatch-ink");
 });
 
-test("the band runs from 42 to 43 and says so", () => {
+test("the band runs from one end of what officials say to the other, and says so", () => {
   const marks = seen("length", "rails");
   const band = find(marks, "band");
   const end = (id: string) => {
@@ -33,5 +40,6 @@ test("the band runs from 42 to 43 and says so", () => {
   };
   expect(number(band, "x")).toBeCloseTo(end("gap-42"), 0);
   expect(number(band, "x") + number(band, "width")).toBeCloseTo(end("gap-43"), 0);
-  expect(words(marks)).toContain("42–43");
+  const { value: from, value_to: to } = data.figure("gap");
+  expect(words(marks)).toContain(`${from}–${to}`);
 });

@@ -24,20 +24,17 @@ const at = ({ left, unit }: Model, km: number) => left + km * unit;
 const pitch = ({ top, base, tapes }: Model) => (base - top) / tapes.length;
 
 const ruler = (model: Model): Mark[] =>
-  model.ticks.flatMap((km) => [
-    line(`rule-${km}`, at(model, km), model.top - model.leading, at(model, km), model.base, {
-      class: km ? "rule" : "axis",
-    }),
-    label(
-      `tick-${km}`,
-      km ? at(model, km) : at(model, 0),
-      model.base + model.leading + 2,
-      km ? String(km) : "0 km",
-      {
+  model.ticks.flatMap(({ km, label: text }) => {
+    const x = at(model, km);
+    return [
+      line(`rule-${km}`, x, model.top - model.leading, x, model.base, {
+        class: km ? "rule" : "axis",
+      }),
+      label(`tick-${km}`, x, model.base + model.leading + 2, text, {
         class: km ? "tick middle" : "tick",
-      },
-    ),
-  ]);
+      }),
+    ];
+  });
 
 type Tape = Model["tapes"][0];
 
@@ -94,14 +91,15 @@ const most = (model: Model): Mark[] => {
   ];
 };
 
-/** Twenty miles, beside the tapes of 32 kilometres. */
+/** A length in miles, beside the tapes of those who may have meant it. */
 const miles = (model: Model): Mark[] => {
-  const { leading } = model;
-  const y = model.top + 7 * pitch(model);
-  const x = at(model, 32);
+  const { leading, miles: one } = model;
+  const y = model.top + one.first * pitch(model);
+  const deep = (one.last - one.first + 1) * pitch(model);
+  const x = at(model, one.km);
   return [
-    line("end", x, y - leading * 0.2, x, y + 2 * pitch(model) - leading * 0.6, { class: "hair" }),
-    label("words", x + leading * 0.4, y + pitch(model) + leading * 0.1, "= 20 miles", {
+    line("end", x, y - leading * 0.2, x, y + deep - leading * 0.6, { class: "hair" }),
+    label("words", x + leading * 0.4, y + deep / 2 + leading * 0.1, one.words, {
       class: "note strong",
     }),
   ];

@@ -1,15 +1,16 @@
-import { amount, figure, widthOf } from "../legacy";
-import { margin } from "../../engine/svg/stage";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
+
+/** What was measured, which decides how a tape is drawn. */
+type Kind = "rail" | "road" | "width" | "unsaid";
 
 /** A length that was said of the gap. */
 interface Tape {
   id: string;
   km: number;
   amount: string;
-  /** What was measured, which decides how the tape is drawn. */
-  kind: "rail" | "road" | "width" | "unsaid";
+  kind: Kind;
   who: string;
   /** From the left edge to the words after the number. */
   indent: number;
@@ -24,86 +25,99 @@ export interface Model {
   top: number;
   base: number;
   leading: number;
+  /** From the top, each group from its longest to its shortest. */
   tapes: Tape[];
-  ticks: number[];
+  ticks: { km: number; label: string }[];
   /** The stretch most officials name. */
   most: { from: number; to: number; words: string };
-  kinds: Record<"rail" | "road" | "width" | "unsaid", string>;
+  /** A length in miles, and the first and the last tape that it is marked on. */
+  miles: { km: number; first: number; last: number; words: string };
+  kinds: Record<Kind, string>;
 }
 
-const TAPES: [id: string, kind: Tape["kind"], wide: string, narrow: string][] = [
-  [
-    "length-45km-armenia-ministry",
-    "rail",
-    "Armenia’s infrastructure ministry, December 2021",
-    "Armenian ministry, 2021",
-  ],
-  [
-    "length-43km-uzbek-mot",
-    "rail",
-    "Uzbekistan’s transport ministry, July 2025",
-    "Uzbek ministry, 2025",
-  ],
-  [
-    "gap-43",
-    "unsaid",
-    "Secretary general of the Turkic states, October 2025",
-    "Turkic states, 2025",
-  ],
-  ["gap-42", "rail", "Marta Kos, EU commissioner, December 2025", "EU commissioner, 2025"],
-  [
-    "length-42km-overchuk",
-    "rail",
-    "Alexei Overchuk, deputy premier of Russia, October 2023",
-    "Russia, Overchuk, 2023",
-  ],
-  ["link-section-syunik", "rail", "an Azerbaijani explainer, undated", "an explainer, undated"],
-  ["length-42km-interfax", "road", "Interfax, of a road, August 2025", "Interfax, 2025"],
-  [
-    "length-32km-barrack",
-    "road",
-    "Tom Barrack, US ambassador to Türkiye, of a road, July 2025",
-    "US ambassador, 2025",
-  ],
-  [
-    "length-32km-width-rferl",
-    "width",
-    "RFE/RL, of the width of the land, August 2025",
-    "RFE/RL, 2025",
-  ],
-];
+/** The accounts, and of what each was said. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  "length-45km-armenia-ministry": "rail",
+  "length-43km-uzbek-mot": "rail",
+  "gap-43": "unsaid",
+  "gap-42": "rail",
+  "length-42km-overchuk": "rail",
+  "link-section-syunik": "rail",
+  "length-42km-interfax": "road",
+  "length-32km-barrack": "road",
+  "length-32km-width-rferl": "width",
+};
+
+/** The accounts whose length was also given in miles. */
+const IN_MILES = ["length-32km-barrack", "length-32km-width-rferl"];
+
+/** Kilometres between two rules, and beyond the longest tape. */
+const STEP = 10;
+const ROOM = 1;
 
 /** Lays what was said on one ruler, in kilometres from the same end. */
-export function model(frame: Frame): Model {
+export function model(context: SceneContext): Model {
+  const { frame, data, print, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const left = margin[frame.name];
+  const all = tapes(context);
+  const longest = Math.max(...all.map(({ km }) => km));
+  const { value: from, value_to: to = from } = data.figure("gap");
   return {
     left,
-    unit: (frame.width - 2 * left) / 46,
+    unit: (frame.width - 2 * left) / (longest + ROOM),
     top: plot.y + (wide ? 62 : 34),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
-    tapes: TAPES.map(([id, kind, long, short]) => {
-      const said = figure(id);
-      const printed = `${amount(said)} km`;
-      return {
-        id,
-        km: said.value,
-        amount: printed,
-        kind,
-        who: wide ? long : short,
-        indent: widthOf(printed, frame, "value") + (wide ? 10 : 6),
-        group: kind === "road" || kind === "width" ? "other" : "rail",
-      };
-    }),
-    ticks: [0, 10, 20, 30, 40],
-    most: { from: 42, to: 43, words: "42–43" },
+    tapes: all,
+    ticks: ticks(context, longest),
+    most: { from, to, words: print("gap", "amount") },
+    miles: miles(context, all),
     kinds: {
-      rail: "railway",
-      road: "road",
-      width: "width of the land",
-      unsaid: "not said of what",
+      rail: say("kinds.rail"),
+      road: say("kinds.road"),
+      width: say("kinds.width"),
+      unsaid: say("kinds.unsaid"),
     },
+  };
+}
+
+/** The tapes in their groups, the longest of each first. */
+function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
+  const wide = frame.name === "wide";
+  const laid = Object.entries(KINDS).map(([id, kind]): Tape => {
+    const amount = print(id);
+    return {
+      id,
+      km: data.value(id),
+      amount,
+      kind,
+      who: say(`who.${id}${wide ? "" : "-short"}`),
+      indent: width(amount, "value") + (wide ? 10 : 6),
+      group: kind === "road" || kind === "width" ? "other" : "rail",
+    };
+  });
+  return (["rail", "other"] as const).flatMap((group) =>
+    laid.filter((one) => one.group === group).sort((a, b) => b.km - a.km),
+  );
+}
+
+/** The rules of the ruler; the first says their unit. */
+const ticks = ({ say, number }: SceneContext, longest: number) =>
+  Array.from({ length: Math.floor(longest / STEP) + 1 }, (_, i) => {
+    const km = i * STEP;
+    return { km, label: km ? number(km) : say("labels.zero", { zero: km }) };
+  });
+
+/** The length in miles, on the tapes of those who may have meant it. */
+function miles({ data, say }: SceneContext, all: readonly Tape[]): Model["miles"] {
+  const rate = data.constants.rows.find(({ id }) => id === "km-per-mile")!;
+  const marked = IN_MILES.map((id) => all.findIndex((one) => one.id === id));
+  return {
+    km: data.value("length-20mi-ynet") * rate.value,
+    first: Math.min(...marked),
+    last: Math.max(...marked),
+    words: say("labels.miles"),
   };
 }
