@@ -42,17 +42,15 @@ const placed = ({ left, right, top, base }: Model, { from, to, floor }: State): 
 });
 
 const rules = (model: Model, state: State, { x, y }: Placed) => [
-  ...state.rules.flatMap((percent) => [
-    line(`rule-${percent}`, model.left, y(percent), model.right, y(percent), {
-      class: percent === state.rules[0] ? "axis" : "rule",
-    }),
-    label(`tick-${percent}`, model.left - 10, y(percent) + 5, `${percent}%`, { class: "tick end" }),
+  ...state.rules.flatMap(({ at, label: text }, i) => [
+    line(`rule-${at}`, model.left, y(at), model.right, y(at), { class: i ? "rule" : "axis" }),
+    label(`tick-${at}`, model.left - 10, y(at) + 5, text, { class: "tick end" }),
   ]),
   ...model.years
-    .filter((year) => x(year) > model.left - 1 && x(year) <= model.right)
-    .flatMap((year) => [
+    .filter(({ year }) => x(year) > model.left - 1 && x(year) <= model.right)
+    .flatMap(({ year, label: text }) => [
       line(`mark-${year}`, x(year), model.base, x(year), model.base + 6, { class: "axis" }),
-      label(`year-${year}`, x(year), model.base + model.leading + 6, String(year), {
+      label(`year-${year}`, x(year), model.base + model.leading + 6, text, {
         class: "tick middle",
       }),
     ]),
@@ -112,15 +110,15 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
     ),
   ...model.shares
     .filter(({ label: place, time }) => place.length && x(time) > model.left)
-    .map(({ id, time, percent, label: [dx = 0, dy = 0] }) =>
-      label(`${id}-value`, x(time) + dx, y(percent) + dy, String(percent), {
+    .map(({ id, time, percent, amount, label: [dx = 0, dy = 0] }) =>
+      label(`${id}-value`, x(time) + dx, y(percent) + dy, amount, {
         class: "value middle as-corridor",
       }),
     ),
 ];
 
 function last(model: Model, { x, y }: Placed): Mark[] {
-  const { time, percent } = model.shares.at(-1)!;
+  const { time, percent } = model.shares.find(({ id }) => id === model.last.id)!;
   return [
     label("amount", x(time), y(percent) + model.leading * 4, model.last.amount, {
       class: "hero middle",
@@ -133,16 +131,19 @@ function last(model: Model, { x, y }: Placed): Mark[] {
 
 /** The last months from near: each share, and what they come to. */
 function pace(model: Model, { x, y }: Placed): Mark[] {
-  const { left, leading, shares, size } = model;
+  const { left, top, base, leading, shares, size } = model;
+  const foot = base - ((base - top) * 5) / 24;
   return [
-    ...shares.slice(3).map(({ id, time, percent }, i) =>
-      // The first stands over the analyst's mark, the others under the lines of the promises.
-      label(`${id}-at`, x(time), y(percent) + (i ? size + leading : -size - 6), String(percent), {
-        class: "value middle as-corridor",
-      }),
-    ),
-    label("amount", left + leading / 2, y(52.5), model.pace.amount, { class: "hero" }),
-    ...lines("words", left + leading / 2, y(52.5) + leading * 1.5, model.pace.words, leading, {
+    ...shares
+      .filter(({ near }) => near)
+      .map(({ id, time, percent, amount }, i) =>
+        // The first stands over the analyst’s mark, the others under the lines of the promises.
+        label(`${id}-at`, x(time), y(percent) + (i ? size + leading : -size - 6), amount, {
+          class: "value middle as-corridor",
+        }),
+      ),
+    label("amount", left + leading / 2, foot, model.pace.amount, { class: "hero" }),
+    ...lines("words", left + leading / 2, foot + leading * 1.5, model.pace.words, leading, {
       class: "note",
     }),
   ];

@@ -1,5 +1,4 @@
-import { dated, deadlines, figure, paragraph, value } from "../legacy";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
@@ -7,7 +6,10 @@ interface Share {
   id: string;
   time: number;
   percent: number;
+  amount: string;
   own: boolean;
+  /** Whether it is one of the last months, which the last state shows from near. */
+  near: boolean;
   /** Where its value stands from the mark; none where marks are too close. */
   label: [dx: number, dy: number] | [];
 }
@@ -17,6 +19,7 @@ interface Promise {
   said: number;
   /** The share known when it was made. */
   from: number;
+  /** The end of the period that was named. */
   due: number;
   label: string;
   /** How many lines its name is raised, clear of its neighbours. */
@@ -30,11 +33,57 @@ export interface Model {
   base: number;
   leading: number;
   size: number;
+  /** In the order of time. */
   shares: Share[];
+  /** In the order in which they were made. */
   promises: Promise[];
-  years: number[];
-  last: { amount: string; words: string[] };
+  years: { year: number; label: string }[];
+  last: { id: string; amount: string; words: string[] };
+  /** How many months lie between the first share seen from near and the last one. */
+  months: number;
   pace: { amount: string; words: string[] };
+}
+
+/** The last share that is known, and the one from which the pace is counted. */
+const LAST = "built-horadiz-aghband";
+const SINCE = "seg-ha-progress-2025-08";
+/** The promise that still holds. */
+const HELD = "seg-ha-deadline-end2026";
+
+/** The railway’s own counts. */
+const OWN = [
+  "seg-ha-progress-2022-12",
+  "seg-ha-progress-2023-12",
+  SINCE,
+  "seg-ha-progress-2025-11",
+  "seg-ha-progress-2025-12",
+  LAST,
+];
+/** An analyst’s. */
+const OTHER = ["seg-ha-progress-2025-mid"];
+
+/** Names of finishes nearer than this, in years, are raised clear of each other. */
+const CLOSE = 0.75;
+
+/** Takes the reported shares, in per cent, and the promised finishes, and stands both in time. */
+export function model(context: SceneContext): Model {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const { plot } = frame;
+  const all = shares(context);
+  const made = promises(context, all);
+  return {
+    left: wide ? 84 : 48,
+    right: plot.width - (wide ? 44 : 22),
+    top: plot.y + (wide ? 84 : 48),
+    base: plot.y + plot.height - (wide ? 44 : 28),
+    leading: leading(frame),
+    size: wide ? 8 : 5,
+    shares: all,
+    promises: made,
+    years: years(context, made),
+    ...words(context, all, made),
+  };
 }
 
 /** A date in years: the day, or the middle of a month. */
@@ -43,77 +92,98 @@ function day(iso: string): number {
   return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
 }
 
-const SHARES = [
-  "seg-ha-progress-2022-12",
-  "seg-ha-progress-2023-12",
-  "seg-ha-progress-2025-mid",
-  "seg-ha-progress-2025-08",
-  "seg-ha-progress-2025-11",
-  "seg-ha-progress-2025-12",
-  "built-horadiz-aghband",
-];
+/** The end of a period in years: of a year, or of a month. */
+function end(iso: string): number {
+  const [y, m = 12] = iso.split("-").map(Number) as [number, number?];
+  return y + m / 12;
+}
 
-/** The ends of the periods that were named. */
-const PROMISES = [
-  { id: "seg-ha-deadline-2023", due: 2024, label: "2023", up: 0 },
-  { id: "seg-ha-deadline-2024", due: 2025, label: "2024", up: 0 },
-  { id: "seg-ha-deadline-2025", due: 2026, label: "2025", up: 0 },
-  { id: "seg-ha-deadline-mid2026", due: 2026.5, label: "mid-2026", up: 1 },
-  { id: "seg-ha-deadline-end2026", due: 2027, label: "end of 2026", up: 2 },
-];
-
-/** Takes the reported shares, in per cent, and the promised finishes, and stands both in time. */
-export function model(frame: Frame): Model {
+function shares({ frame, data, print }: SceneContext): Share[] {
   const wide = frame.name === "wide";
-  const { plot } = frame;
-  // Beside the line of the first promise, and under the mark where none passes.
-  const places: Record<string, Share["label"]> = {
-    "seg-ha-progress-2022-12": wide ? [-26, 6] : [-17, 5],
-    "seg-ha-progress-2023-12": wide ? [0, 34] : [0, 22],
-  };
-  const shares = SHARES.map((id): Share => {
-    const { as_of, value: percent } = figure(id);
-    const own = id !== "seg-ha-progress-2025-mid";
-    return {
-      id,
-      time: day(as_of),
-      percent,
-      own,
-      label: places[id] ?? [],
-    };
+  const since = day(data.figure(SINCE).as_of);
+  const found = [...OWN, ...OTHER].map((id) => {
+    const { as_of, value: percent } = data.figure(id);
+    const own = OWN.includes(id);
+    const time = day(as_of);
+    return { id, time, percent, own, amount: print(id, "amount"), near: own && time >= since };
   });
-  const known = (time: number) => {
-    const own = shares.filter((one) => one.own);
-    const next = own.findIndex((one) => one.time >= time - 0.01);
-    if (next === 0) return time < own[0]!.time - 0.1 ? 0 : own[0]!.percent;
-    const [a, b] = [own[next - 1]!, own[next]!];
-    return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
-  };
+  // Beside the line of the first promise, and under the mark where none passes.
+  const [beside, under]: [number, number][] = wide
+    ? [
+        [-26, 6],
+        [0, 34],
+      ]
+    : [
+        [-17, 5],
+        [0, 22],
+      ];
+  const early = (one: (typeof found)[number]) => one.own && !one.near;
+  return found
+    .sort((a, b) => a.time - b.time)
+    .map((one, i) => ({ ...one, label: early(one) ? (i ? under! : beside!) : [] }));
+}
+
+/** The share that was known at a time, between two reports as if built evenly. */
+function known(all: readonly Share[], time: number): number {
+  const own = all.filter((one) => one.own);
+  const next = own.findIndex((one) => one.time >= time - 0.01);
+  if (next === 0) return time < own[0]!.time - 0.1 ? 0 : own[0]!.percent;
+  if (next < 0) return own.at(-1)!.percent;
+  const [a, b] = [own[next - 1]!, own[next]!];
+  return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
+}
+
+/** Every finish that was promised of this railway, on a day that is known. */
+function promises(context: SceneContext, all: readonly Share[]): Promise[] {
+  const { rows } = context.data.deadlines;
+  const { subject } = rows.find(({ id }) => id === HELD)!;
+  const made = rows
+    .filter((one) => one.subject === subject && one.said !== "undated")
+    .sort((a, b) => day(a.said) - day(b.said));
+  let up = 0;
+  return made.map(({ id, said, date }, i) => {
+    const due = end(date);
+    const before = made[i - 1];
+    up = before && due - end(before.date) < CLOSE ? up + 1 : 0;
+    const from = Math.round(known(all, day(said)) * 10) / 10;
+    return { id, said: day(said), from, due, label: period(context, date), up };
+  });
+}
+
+/** A period as people name it: a year, its middle, its end, or the month. */
+function period({ date, say }: SceneContext, due: string): string {
+  if (due.slice(4, 7) === "-06") return say("labels.middle", { due });
+  if (due.slice(4, 7) === "-12") return say("labels.end", { due });
+  return date(due);
+}
+
+function years({ date }: SceneContext, made: readonly Promise[]): Model["years"] {
+  const first = Math.floor(Math.min(...made.map(({ said }) => said)));
+  const last = Math.ceil(Math.max(...made.map(({ due }) => due)));
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const year = first + i;
+    return { year, label: date(String(year)) };
+  });
+}
+
+/** What stands at the last share, and what the last months come to. */
+function words(context: SceneContext, all: readonly Share[], made: readonly Promise[]) {
+  const { frame, print, lines } = context;
+  const wide = frame.name === "wide";
+  const time = (id: string) => all.find((one) => one.id === id)!.time;
+  const held = made.find(({ id }) => id === HELD)!;
+  const months = Math.round((time(LAST) - time(SINCE)) * 12);
+  const ahead = Math.max(0, Math.round((held.due - time(LAST)) * 12));
   return {
-    left: wide ? 84 : 48,
-    right: plot.width - (wide ? 44 : 22),
-    top: plot.y + (wide ? 84 : 48),
-    base: plot.y + plot.height - (wide ? 44 : 28),
-    leading: leading(frame),
-    size: wide ? 8 : 5,
-    shares,
-    promises: PROMISES.map(({ id, ...rest }) => {
-      const { said } = deadlines.rows.find((one) => one.id === dated(id).id)!;
-      const time = day(said);
-      return { id, said: time, from: Math.round(known(time) * 10) / 10, ...rest };
-    }),
-    years: [2022, 2023, 2024, 2025, 2026, 2027],
+    months,
     last: {
-      amount: `${value("built-horadiz-aghband")}%`,
-      words: paragraph("built, last known on 27 February 2026", frame, wide ? 190 : 96),
+      id: LAST,
+      amount: print(LAST),
+      words: lines("notes.last", { measure: wide ? 190 : 96 }),
     },
     pace: {
-      amount: `${value("built-in-six-months")} points`,
-      words: paragraph(
-        "in the six months to February 2026. To be ready by the end of the year, 30 more were needed in ten",
-        frame,
-        wide ? 560 : 290,
-      ),
+      amount: print("built-in-six-months"),
+      words: lines("notes.pace", { measure: wide ? 560 : 290, params: { months, ahead } }),
     },
   };
 }
