@@ -44,6 +44,14 @@ export const countries = {
 /** The countries whose story this is, in lighter ground on every map. */
 export const near: Code[] = ["KAZ", "AZE", "GEO", "ARM", "TUR", "TKM", "UZB"];
 
+/** Pairs of countries between which the Aras is the border. */
+export const aras: [Code, Code][] = [
+  ["ARM", "IRN"],
+  ["AZE", "IRN"],
+  ["AZE", "TUR"],
+  ["ARM", "TUR"],
+];
+
 /**
  * The lakes between the Balkans and Altai, and Balkhash from the coarser file, where alone it is.
  * The Aral Sea of the file is an outline of the last century and is left out.

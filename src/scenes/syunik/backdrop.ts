@@ -1,21 +1,12 @@
-import { countries, lakes, near } from "../../story/countries";
-import type { Code } from "../../engine/maps/world";
 import { mapPaths } from "../../engine/maps/paths";
-import type { Mark } from "../../engine/svg/mark";
+import type { SceneContext } from "../../engine/scene/context";
 import { ground } from "../../engine/scene/ground";
-import type { Frame } from "../../engine/scene/scene";
+import type { Mark } from "../../engine/svg/mark";
+import { aras, countries, lakes, near } from "../../story/countries";
 import { projectionOf, type Model } from "./model";
 
-/** Pairs of countries between which the Aras is the border. */
-const aras: [Code, Code][] = [
-  ["ARM", "IRN"],
-  ["AZE", "IRN"],
-  ["AZE", "TUR"],
-  ["ARM", "TUR"],
-];
-
 /** The lands on both sides of the river. */
-export const backdrop = (_: Model, frame: Frame): Record<string, Mark[]> => ({
+export const backdrop = (_: Model, { frame }: SceneContext): Record<string, Mark[]> => ({
   land: ground(
     mapPaths(projectionOf(frame), {
       source: "10m",

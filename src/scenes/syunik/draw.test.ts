@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { find, number, seen, words } from "../seen";
+import { data } from "@story";
 
 const leg = (state: string, id: string) => find(find(seen("syunik", state), "lines").children, id);
 
@@ -25,6 +26,7 @@ test("works are filled only where a share is known, and what is missing is dotte
 
 test("the gap says its length, and that its place is not settled", () => {
   const said = words(seen("syunik", "gap")).join(" ");
-  expect(said).toContain("42–43 km");
+  const { value: from, value_to: to } = data.figure("gap");
+  expect(said).toContain(`${from}–${to} km`);
   expect(said).toContain("not settled");
 });
