@@ -20,5 +20,5 @@ export const site = {
   ],
   gapBefore: "framework",
   // These are to be drawn anew; their words still hold numbers that are typed.
-  unbound: ["routes"],
+  unbound: [],
 } satisfies Config;

@@ -64,24 +64,34 @@ export const FAINT = 0.28;
 function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
   const shared = Math.max(state.north, state.middle, state.south, FAINT);
   return all.flatMap((leg) => {
-    const { id, way, points, turn } = leg;
-    if (way !== "middle")
-      return drawn(id, leg, points, way === "shared" ? shared : state[way], seen);
+    const { id: key, way, points, turn } = leg;
+    const whole = { key, points };
+    if (way !== "middle") {
+      const strength = way === "shared" ? shared : state[way];
+      return drawn(leg, { ...whole, strength }, seen);
+    }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
-    return lit === 1
-      ? drawn(id, leg, points, 1, seen)
-      : [
-          ...drawn(id, leg, points, FAINT, seen),
-          ...(lit > 0 ? drawn(`${id}-lit`, leg, part(points, lit), 1, seen) : []),
-        ];
+    if (lit === 1) return drawn(leg, { ...whole, strength: 1 }, seen);
+    const first = { key: `${key}-lit`, points: part(points, lit), strength: 1 };
+    return [
+      ...drawn(leg, { ...whole, strength: FAINT }, seen),
+      ...(lit > 0 ? drawn(leg, first, seen) : []),
+    ];
   });
+}
+
+/** A leg, or the first part of it, and how strongly it is drawn. */
+interface Stroke {
+  key: string;
+  points: Points;
+  strength: number;
 }
 
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
  * pale, and filled by the share built, or with a thin core where no source gives one.
  */
-function drawn(key: string, leg: Leg, points: Points, strength: number, seen: View): Mark[] {
+function drawn(leg: Leg, { key, points, strength }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
   const { way, mode, status, built } = leg;
   const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
@@ -127,14 +137,15 @@ const pinned = (seen: View, x: number, y: number, content: readonly Mark[]) => {
 
 const dots = (model: Model, state: State, seen: View) =>
   model.dots.flatMap(({ id, group: name, x, y }) =>
-    shown(state.names[name as keyof State["names"]], `${name}-${id}`, [
+    shown(state.names[name], `${name}-${id}`, [
       pinned(seen, x, y, [dot("dot", 0, 0, 3.6, { class: "dot" })]),
     ]),
   );
 
 /** A bracket under the gap, from end to end. */
 function bracket(model: Model, seen: View): Mark {
-  const [[ax, ay], [ox, oy]] = model.gap.map(seen.at) as [[number, number], [number, number]];
+  const [ax, ay] = seen.at(model.gap[0]);
+  const [ox, oy] = seen.at(model.gap[1]);
   const below = Math.max(ay, oy) + model.leading * 1.6;
   return polyline(
     "gap",

@@ -5,11 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The ways west: through Russia, across the Caspian, through Iran, by sea; and the gap. */
-export default scene({
-  name: "routes",
-  model: ({ frame }) => model(frame),
-  steps,
-  draw,
-  backdrop: (model, { frame }) => backdrop(model, frame),
-  map: true,
-});
+export default scene({ name: "routes", model, steps, draw, backdrop, map: true });

@@ -1,13 +1,18 @@
-import { data, legs, paragraph, place, value } from "../legacy";
+import type { GeoProjection } from "d3-geo";
 import { eurasia, fit, type Box } from "../../engine/maps/projections";
 import { projected, rounded } from "../../engine/maps/routes";
-import { round } from "../../engine/svg/mark";
-import { holding, type Camera } from "../../engine/svg/camera";
-import type { Frame } from "../../engine/scene/scene";
+import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { Frame } from "../../engine/scene/scene";
+import { holding, type Camera } from "../../engine/svg/camera";
+import { round } from "../../engine/svg/mark";
+import type { Data } from "../../engine/tables/data";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
+type Degrees = [lon: number, lat: number];
+type Leg = Data["legs"]["rows"][number];
+
 const WAYS = ["shared", "north", "middle", "south", "sea", "link"] as const;
 type Way = (typeof WAYS)[number];
 
@@ -15,13 +20,21 @@ type Way = (typeof WAYS)[number];
 interface Line {
   id: string;
   way: Way;
-  mode: "rail" | "sea";
-  status: (typeof legs.rows)[number]["status"];
+  mode: Leg["mode"];
+  status: Leg["status"];
   /** Share built, 0 to 1; nothing where no source gives it. */
   built: number | null;
   points: Point[];
-  /** Its turn when the middle way lights up, and how many turns there are. */
+  /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
+}
+
+/** Words on the map, at points of it. */
+interface Words extends Pick<Title, "group" | "class" | "leader" | "dx" | "dy"> {
+  id: string;
+  x: number;
+  y: number;
+  lines: string[];
 }
 
 export interface Model {
@@ -30,27 +43,19 @@ export interface Model {
   /** How finely the grounds are written: coordinates to a unit of the map. */
   units: { world: number; detail: number };
   lines: Line[];
+  /** How many legs of the middle way light up one after another. */
   turns: number;
-  /** Words on the map, at points of it or of the picture. */
-  titles: {
-    id: string;
-    group: Title["group"];
-    class: string;
-    leader: boolean;
-    x: number;
-    y: number;
-    dx: number;
-    dy: number;
-    lines: string[];
-  }[];
+  /** How many ways there are from end to end. */
+  ways: number;
+  titles: Words[];
   /** The two ends of the gap. */
   gap: [Point, Point];
-  dots: { id: string; group: string; x: number; y: number }[];
+  dots: { id: string; group: Title["group"]; x: number; y: number }[];
   leading: number;
 }
 
-/** What the first camera must hold, in degrees: the Channel, the China Sea, the Urals, Arabia. */
-const whole = {
+/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, Arabia. */
+const whole: Record<Frame["name"], Degrees[]> = {
   wide: [
     [1, 51],
     [122.6, 31],
@@ -63,120 +68,112 @@ const whole = {
     [50, 62],
     [62, 13],
   ],
-} as const satisfies Record<Frame["name"], [number, number][]>;
-
-/** The projection of a frame, in units of its map box. */
-export function projectionOf(frame: Frame) {
-  const { width, height } = frame.plot;
-  return fit(eurasia(), whole[frame.name] as unknown as [number, number][], {
-    x: 0,
-    y: 0,
-    width,
-    height,
-  });
-}
-
-/** The order in which the middle way lights up. */
-const ORDER = [
-  "china-gate",
-  "kazakh-rails",
-  "caspian",
-  "baku-tbilisi",
-  "tbilisi-kars",
-  "tbilisi-poti",
-  "kars-ankara",
-  "black-sea",
-  "ankara-bosporus",
-  "danube",
+};
+const middle: Record<Frame["name"], Degrees[]> = {
+  wide: [
+    [31.5, 40],
+    [82.5, 44],
+  ],
+  narrow: [
+    [35.5, 40],
+    [78.5, 44],
+  ],
+};
+const close: Degrees[] = [
+  [43.05, 40.7],
+  [47.5, 38.7],
 ];
 
-/** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
-const digits = (leg: { route: string }) => (leg.route === "link" ? 2 : 1);
+/** The projection of a frame, in units of its map box. */
+export function projectionOf(frame: Frame): GeoProjection {
+  const { width, height } = frame.plot;
+  return fit(eurasia(), whole[frame.name], { x: 0, y: 0, width, height });
+}
 
 /** Places the legs, the names and the three cameras: all of the way, its middle, the gap. */
-export function model(frame: Frame): Model {
-  const wide = frame.name === "wide";
+export function model(context: SceneContext): Model {
+  const { frame, data } = context;
   const projection = projectionOf(frame);
-  const { width, height } = frame.plot;
-  const spot = (lon: number, lat: number) =>
-    projection([lon, lat])!.map((value) => round(value, 2)) as [number, number];
-  const camera = (points: readonly (readonly [number, number])[], turn: number, padding: number) =>
-    holding(
-      points.map(([lon, lat]) => spot(lon, lat)),
-      turn,
-      { width, height, padding },
-    );
-
-  const ways = legs.rows.filter(({ route }) => (WAYS as readonly string[]).includes(route));
-  const lines = ways.map((leg): Line => {
-    return {
-      id: leg.id,
-      way: leg.route as Way,
-      mode: leg.mode as Line["mode"],
-      status: leg.status,
-      built: leg.built ? value(leg.built) / 100 : null,
-      points: rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120)).map(
-        ([x, y]) => [round(x, digits(leg)), round(y, digits(leg))] as Point,
-      ),
-      turn: ORDER.indexOf(leg.id),
-    };
-  });
-
+  const spot = (at: Degrees): Point => {
+    const [x, y] = projection(at)!;
+    return [round(x, 2), round(y, 2)];
+  };
+  const place = (id: string): Point => spot([data.place(id).lon, data.place(id).lat]);
+  const drawn = lines(data, projection);
+  const gap = data.legs.rows.find(({ id }) => id === "link-syunik")!;
+  const all = titles[frame.name];
   return {
     box: frame.plot,
     units: { world: 5, detail: 50 },
-    cameras: [
-      { x: width / 2, y: height / 2, scale: 1, turn: 0 },
-      // North is up where the camera looks: the projection leans it by up to twelve degrees.
-      camera(
-        wide
-          ? [
-              [31.5, 40],
-              [82.5, 44],
-            ]
-          : [
-              [35.5, 40],
-              [78.5, 44],
-            ],
-        -4,
-        wide ? 16 : 0,
-      ),
-      camera(
-        [
-          [43.05, 40.7],
-          [47.5, 38.7],
-        ],
-        -12,
-        wide ? 48 : 16,
-      ),
-    ],
-    lines,
-    turns: ORDER.length,
-    titles: titles[frame.name].map((title) => {
-      const [x, y] =
-        "place" in title.at
-          ? spot(place(title.at.place).lon, place(title.at.place).lat)
-          : spot(...title.at.degrees);
-      const { id, group, dx, dy, class: look, leader = false } = title;
-      const words = title.measure
-        ? paragraph(title.text, frame, title.measure, look)
-        : [title.text];
-      return { id, group, class: look, leader, x, y, dx, dy, lines: words };
+    cameras: cameras(frame, spot),
+    lines: drawn,
+    turns: drawn.filter(({ turn }) => turn >= 0).length,
+    ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
+      .size,
+    titles: all.map((one) =>
+      words(context, one, typeof one.at === "string" ? place(one.at) : spot(one.at)),
+    ),
+    dots: all.flatMap(({ at, group, key }) => {
+      if (typeof at !== "string" || key) return [];
+      const [x, y] = place(at);
+      return [{ id: at, group, x, y }];
     }),
-    dots: [
-      ...new Map(
-        titles[frame.name].flatMap(({ at, group }) =>
-          "place" in at ? [[at.place + group, { group, id: at.place }]] : [],
-        ),
-      ).values(),
-    ].map(({ id, group }) => {
-      const [x, y] = spot(place(id).lon, place(id).lat);
-      return { id, group, x, y };
-    }),
-    gap: ["agbend", "syunik-border"].map((id) => spot(place(id).lon, place(id).lat)) as [
-      Point,
-      Point,
-    ],
+    gap: [place(gap.from), place(gap.to)],
     leading: leading(frame),
   };
+}
+
+function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
+  const { width, height } = frame.plot;
+  const wide = frame.name === "wide";
+  const camera = (points: Degrees[], turn: number, padding: number) =>
+    holding(points.map(spot), turn, { width, height, padding });
+  return [
+    { x: width / 2, y: height / 2, scale: 1, turn: 0 },
+    // North is up where the camera looks: the projection leans it by up to twelve degrees.
+    camera(middle[frame.name], -4, wide ? 16 : 0),
+    camera(close, -12, wide ? 48 : 16),
+  ];
+}
+
+function words({ say, lines, place }: SceneContext, title: Title, [x, y]: Point): Words {
+  const { key, at, group, dx, dy, class: look, leader, measure } = title;
+  const broken = () => {
+    if (!key) return [place(String(at))];
+    return measure ? lines(key, { measure, look }) : [say(key)];
+  };
+  const id = `${group}-${key ?? String(at)}`;
+  return { id, group, class: look, leader, x, y, dx, dy, lines: broken() };
+}
+
+/** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
+const digits = (way: Way) => (way === "link" ? 2 : 1);
+
+function lines(data: Data, projection: GeoProjection): Line[] {
+  const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
+  return data.legs.rows.flatMap((leg) => {
+    const { id, mode, status } = leg;
+    const way = WAYS.find((one) => one === leg.route);
+    if (!way) return [];
+    const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120)).map(
+      ([x, y]): Point => [round(x, digits(way)), round(y, digits(way))],
+    );
+    const built = leg.built ? data.value(leg.built) / 100 : null;
+    return [{ id, way, mode, status, built, points, turn: turns.indexOf(id) }];
+  });
+}
+
+/** The ids of legs from the first on: those that begin where another ends come after it. */
+function order(legs: readonly Leg[]): string[] {
+  const behind = (leg: Leg, others: readonly Leg[]): number => {
+    const before = others.find(({ to }) => to === leg.from);
+    return before
+      ? 1 +
+          behind(
+            before,
+            others.filter((one) => one !== before),
+          )
+      : 0;
+  };
+  return [...legs].sort((a, b) => behind(a, legs) - behind(b, legs)).map(({ id }) => id);
 }
