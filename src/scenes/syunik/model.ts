@@ -5,13 +5,10 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { round } from "../../engine/svg/mark";
 import type { Data } from "../../engine/tables/data";
-import { lands, notes, towns, type At } from "./titles";
+import { lands, notes, towns, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
 type Leg = Data["legs"]["rows"][number];
-
-/** Parts of the map that a step may be about. */
-export type Part = "east" | "gap" | "west" | "round" | "exit";
 
 interface Line {
   id: string;

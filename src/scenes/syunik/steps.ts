@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/scene/scene";
-import type { Part } from "./model";
+import type { Part } from "./titles";
 
 /** How strongly each part of the map is shown, from 0 to 1. */
 export type State = Record<Part, number>;

@@ -1,5 +1,7 @@
 import type { FrameName } from "../../engine/style/style";
-import type { Part } from "./model";
+
+/** Parts of the map that a step may be about. */
+export type Part = "east" | "gap" | "west" | "round" | "exit";
 
 /** A place by its id, or a point of the map in degrees. */
 export type At = string | [lon: number, lat: number];
