@@ -76,7 +76,7 @@ export function cover(story: Story, name: FrameName): Mark {
       group(
         "dots",
         {},
-        dots.map(([key, x]) => dot(key, x, y, 4.5, { class: "dot" })),
+        dots.map(([key, x]) => dot(key, [x, y], 4.5, { class: "dot" })),
       ),
       ...labels(story, name, at, y),
     ],
@@ -117,7 +117,7 @@ function labels(
     const setting = settingOf(story.looks, look.split(" "), name);
     const broken = wrap(story.words.say(`cover.${key}`), setting, measure);
     const top = below ? y + deep * 1.6 : y - deep - (broken.length - 1) * deep;
-    return lines(key, x, top, broken, deep, { class: look });
+    return lines(key, [x, top], broken, { leading: deep, class: look });
   };
   const sea = at("middle-sea");
   const gap = at("gap");
@@ -140,19 +140,13 @@ function labels(
       below: true,
       look: "note quiet middle",
     }),
-    line("gap-leader", gap.middle, y + 6, gap.middle, y + deep * (wide ? 2.2 : 2.4), {
+    line("gap-leader", [gap.middle, y + 6], [gap.middle, y + deep * (wide ? 2.2 : 2.4)], {
       class: "gap-bracket",
     }),
-    lines(
-      "gap-words",
-      wide ? gap.middle : edge,
-      y + deep * 3.5,
-      [story.words.say("cover.gap")],
-      0,
-      {
-        class: wide ? "value middle as-corridor" : "value as-corridor",
-      },
-    ),
+    lines("gap-words", [wide ? gap.middle : edge, y + deep * 3.5], [story.words.say("cover.gap")], {
+      leading: 0,
+      class: wide ? "value middle as-corridor" : "value as-corridor",
+    }),
   ];
 }
 

@@ -69,13 +69,14 @@ interface Set {
 }
 
 const text = (looks: Looks, words: string, { look, y, leading, measure }: Set): Mark[] =>
-  lines(look, EDGE, y, wrap(words, settingOf(looks, [look], "wide"), measure), leading, {
+  lines(look, [EDGE, y], wrap(words, settingOf(looks, [look], "wide"), measure), {
+    leading,
     class: look,
   });
 
 function card(looks: Looks, marks: Mark[], backdrop: Composed["backdrop"] = {}): string {
   const inliner = new Inliner(looks, { frame: "wide", scheme: "light" });
-  const ground = rect("paper", 0, 0, WIDTH, HEIGHT, { class: "paper" });
+  const ground = rect("paper", [0, 0, WIDTH, HEIGHT], { class: "paper" });
   const body = [ground, ...marks].map((one) => inliner.inline(one));
   const size = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };
   const drawn = mark("svg", "card", { xmlns: "http://www.w3.org/2000/svg", ...size }, [

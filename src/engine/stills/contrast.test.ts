@@ -38,9 +38,10 @@ async function pixels(
   scheme: Scheme,
 ): Promise<Pixels> {
   const inliner = new Inliner(story.looks, { frame: frame.name, scheme });
-  const drawn = [rect("paper", 0, 0, frame.width, frame.height, { class: "paper" }), ...marks].map(
-    (one) => inliner.inline(one),
-  );
+  const drawn = [
+    rect("paper", [0, 0, frame.width, frame.height], { class: "paper" }),
+    ...marks,
+  ].map((one) => inliner.inline(one));
   const slots = filled(backdrop, (one) => inliner.inline(one));
   const svg: Mark = {
     tag: "svg",

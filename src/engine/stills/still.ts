@@ -90,10 +90,16 @@ export function sheet(scene: StoryScene, state: string, name: FrameName, scheme:
   const { words, height } = foot(scene, state, name);
   const inliner = new Inliner(scene.story.looks, { frame: name, scheme });
   const under = group("foot", {}, [
-    line("rule", margin[name], frame.height + 0.5, frame.width - margin[name], frame.height + 0.5, {
-      class: "rule",
-    }),
-    lines("credit", margin[name], frame.height + leading * 1.2, words, leading, {
+    line(
+      "rule",
+      [margin[name], frame.height + 0.5],
+      [frame.width - margin[name], frame.height + 0.5],
+      {
+        class: "rule",
+      },
+    ),
+    lines("credit", [margin[name], frame.height + leading * 1.2], words, {
+      leading,
       class: "source",
     }),
   ]);
@@ -101,7 +107,7 @@ export function sheet(scene: StoryScene, state: string, name: FrameName, scheme:
     ...one,
     children: slot ? (backdrop[one.key] ?? []) : one.children.map(whole),
   });
-  const paper = rect("paper", 0, 0, frame.width, height, { class: "paper" });
+  const paper = rect("paper", [0, 0, frame.width, height], { class: "paper" });
   const marks = [paper, ...picture(state).children.map(whole), under];
   return { marks: marks.map((one) => inliner.inline(one)), inliner, width: frame.width, height };
 }

@@ -1,3 +1,6 @@
+/** A place in a picture, in its units. */
+export type Point = readonly [x: number, y: number];
+
 /** What an attribute may hold. Numbers are rounded where they enter. */
 export type Attrs = Readonly<Record<string, string | number>>;
 
@@ -32,18 +35,16 @@ export const group = (key: string, attrs: Attrs, content: Content) =>
 export const slot = (key: string, attrs: Attrs): Mark => ({ ...mark("g", key, attrs), slot: true });
 
 /** One line of text of a class that says what it is. */
-export const label = (key: string, x: number, y: number, text: string, attrs: Attrs = {}) =>
+export const label = (key: string, [x, y]: Point, text: string, attrs: Attrs = {}) =>
   mark("text", key, { x: round(x), y: round(y), ...attrs }, text);
 
-/** Lines of text under one another, each a mark of its own. */
+/** Lines of text under one another, `leading` apart, each a mark of its own. */
 export const lines = (
   key: string,
-  x: number,
-  y: number,
+  [x, y]: Point,
   texts: readonly string[],
-  leading: number,
-  attrs: Attrs = {},
-) => texts.map((text, i) => label(`${key}-${i}`, x, y + i * leading, text, attrs));
+  { leading, ...attrs }: Attrs & { leading: number },
+) => texts.map((text, i) => label(`${key}-${i}`, [x, y + i * leading], text, attrs));
 
 /** To a tenth of a unit: enough for the eye, short in the file. */
 export const round = (value: number, digits = 1) => {

@@ -1,14 +1,10 @@
-import { mark, round, type Attrs, type Mark } from "./mark";
+import { mark, round, type Attrs, type Mark, type Point } from "./mark";
 
-/** A rectangle by its corners, whichever way round. */
-export function rect(
-  key: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  attrs: Attrs = {},
-): Mark {
+/** A rectangle: its corner, and how far it goes from there, whichever way round. */
+export type Corners = readonly [x: number, y: number, width: number, height: number];
+
+/** A rectangle. */
+export function rect(key: string, [x, y, width, height]: Corners, attrs: Attrs = {}): Mark {
   return mark("rect", key, {
     x: round(Math.min(x, x + width)),
     y: round(Math.min(y, y + height)),
@@ -19,29 +15,18 @@ export function rect(
 }
 
 /** A straight line. */
-export const line = (
-  key: string,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  attrs: Attrs = {},
-): Mark =>
+export const line = (key: string, [x1, y1]: Point, [x2, y2]: Point, attrs: Attrs = {}): Mark =>
   mark("line", key, { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), ...attrs });
 
 /** A line through points, as a path. */
-export const polyline = (
-  key: string,
-  points: readonly (readonly [number, number])[],
-  attrs: Attrs = {},
-): Mark =>
+export const polyline = (key: string, points: readonly Point[], attrs: Attrs = {}): Mark =>
   mark("path", key, {
     d: `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`,
     ...attrs,
   });
 
 /** A dot. */
-export const dot = (key: string, x: number, y: number, r: number, attrs: Attrs = {}): Mark =>
+export const dot = (key: string, [x, y]: Point, r: number, attrs: Attrs = {}): Mark =>
   mark("circle", key, { cx: round(x), cy: round(y), r: round(r), ...attrs });
 
 /**
@@ -50,10 +35,7 @@ export const dot = (key: string, x: number, y: number, r: number, attrs: Attrs =
  */
 export function hatch(
   key: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  [x, y, width, height]: Corners,
   gap: number,
   attrs: Attrs = {},
 ): Mark {

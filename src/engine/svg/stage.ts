@@ -38,8 +38,8 @@ export function stage({ name, width, height }: Sheet, words: Words, marks: reado
     },
     [
       group("plot", {}, marks),
-      lines("head", x, top, words.head, leading, { class: "head" }),
-      lines("sub", x, below, words.sub, gap, { class: "sub" }),
+      lines("head", [x, top], words.head, { leading, class: "head" }),
+      lines("sub", [x, below], words.sub, { leading: gap, class: "sub" }),
     ],
   );
 }

@@ -5,7 +5,7 @@ import { hatch, rect } from "./parts";
 import { toString } from "./string";
 
 test("text and attributes are escaped", () => {
-  expect(toString(label("a", 0, 0, 'a < b & "c"', { class: '"x"' }))).toBe(
+  expect(toString(label("a", [0, 0], 'a < b & "c"', { class: '"x"' }))).toBe(
     '<text x="0" y="0" class="&quot;x&quot;">a &lt; b &amp; &quot;c&quot;</text>',
   );
 });
@@ -29,11 +29,11 @@ test("numbers are rounded, and nought has no sign", () => {
 });
 
 test("a rectangle may be given from any corner", () => {
-  expect(rect("a", 10, 10, -4, -6).attrs).toMatchObject({ x: 6, y: 4, width: 4, height: 6 });
+  expect(rect("a", [10, 10, -4, -6]).attrs).toMatchObject({ x: 6, y: 4, width: 4, height: 6 });
 });
 
 test("hatching stays inside its rectangle", () => {
-  const numbers = String(hatch("a", 10, 20, 30, 40, 7).attrs["d"])
+  const numbers = String(hatch("a", [10, 20, 30, 40], 7).attrs["d"])
     .match(/-?[\d.]+/g)!
     .map(Number);
   numbers.forEach((value, i) => {
@@ -44,7 +44,7 @@ test("hatching stays inside its rectangle", () => {
 
 test("children may be nested one level", () => {
   expect(
-    mark("g", "a", {}, [label("b", 0, 0, "x"), [label("c", 0, 0, "y")]]).children,
+    mark("g", "a", {}, [label("b", [0, 0], "x"), [label("c", [0, 0], "y")]]).children,
   ).toHaveLength(2);
 });
 

@@ -40,15 +40,15 @@ function placed({ left, right, top, base }: Model, { span, ceiling }: State): Pl
 
 const rules = ({ left, right }: Model, state: State, { y }: Placed) =>
   state.rules.flatMap(({ at, label: text }) => [
-    line(`rule-${at}`, left, y(at), right, y(at), { class: at ? "rule" : "axis" }),
-    label(`tick-${at}`, left - 8, y(at) + 5, text, { class: "tick end" }),
+    line(`rule-${at}`, [left, y(at)], [right, y(at)], { class: at ? "rule" : "axis" }),
+    label(`tick-${at}`, [left - 8, y(at) + 5], text, { class: "tick end" }),
   ]);
 
 const years = (model: Model, state: State, { x }: Placed) =>
   model.years
     .filter(({ slot }) => slot < state.named)
     .map(({ year, slot, label: text }) =>
-      label(`year-${year}`, x(slot), model.base + model.leading + 2, text, {
+      label(`year-${year}`, [x(slot), model.base + model.leading + 2], text, {
         class: "tick middle",
       }),
     );
@@ -66,7 +66,7 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
     return [
       withRow(
         id,
-        rect(id, left, model.base, own, y(tonnes * grown) - model.base, {
+        rect(id, [left, model.base, own, y(tonnes * grown) - model.base], {
           class: subject ? "bar corridor" : "bar",
         }),
       ),
@@ -75,8 +75,7 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
             // Where columns stand close, the value keeps to its own side.
             label(
               `${id}-value`,
-              state.span > 9 ? left + own : left + own / 2,
-              y(tonnes * grown) - 7,
+              [state.span > 9 ? left + own : left + own / 2, y(tonnes * grown) - 7],
               text,
               {
                 class: `value ${state.span > 9 ? "end" : "middle"}${subject ? " as-corridor" : ""}`,
@@ -89,51 +88,33 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
 
 /** A line at a height, from the left edge to the column it speaks of, with words above it. */
 const level = (key: string, model: Model, y: number, to: number, words: readonly string[]) => [
-  line(`${key}-level`, model.left, y, to, y, { class: "hair" }),
-  ...lines(
-    `${key}-words`,
-    model.left + 2,
-    y - 8 - (words.length - 1) * model.leading,
-    words,
-    model.leading,
-    {
-      class: "note",
-    },
-  ),
+  line(`${key}-level`, [model.left, y], [to, y], { class: "hair" }),
+  ...lines(`${key}-words`, [model.left + 2, y - 8 - (words.length - 1) * model.leading], words, {
+    leading: model.leading,
+    class: "note",
+  }),
 ];
 
 const dip = (model: Model, { x, y, width }: Placed) =>
-  lines(
-    "dip",
-    x(2) + width / 2 + 14,
-    y(model.columns[2]!.tonnes) + 12,
-    model.notes.dip,
-    model.leading,
-    {
-      class: "note",
-    },
-  );
+  lines("dip", [x(2) + width / 2 + 14, y(model.columns[2]!.tonnes) + 12], model.notes.dip, {
+    leading: model.leading,
+    class: "note",
+  });
 
 function record(model: Model, { x, y, width }: Placed): Mark[] {
   const { tonnes, label: text } = model.columns[model.record]!;
   const height = y(tonnes);
   return [
-    line("record-level", model.left, height, x(model.record) - width / 2, height, {
+    line("record-level", [model.left, height], [x(model.record) - width / 2, height], {
       class: "hair",
     }),
-    label("record-value", model.left + 2, height + model.leading * 2.6, text, {
+    label("record-value", [model.left + 2, height + model.leading * 2.6], text, {
       class: "hero",
     }),
-    ...lines(
-      "record-words",
-      model.left + 4,
-      height + model.leading * 3.9,
-      model.notes.record,
-      model.leading,
-      {
-        class: "note",
-      },
-    ),
+    ...lines("record-words", [model.left + 4, height + model.leading * 3.9], model.notes.record, {
+      leading: model.leading,
+      class: "note",
+    }),
   ];
 }
 
@@ -143,12 +124,12 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
   return [
     withRow(
       model.second.id,
-      rect("second-ground", x(at), model.base, width / 2, height - model.base, {
+      rect("second-ground", [x(at), model.base, width / 2, height - model.base], {
         class: "second-ground",
       }),
     ),
-    hatch("second-hatch", x(at), height, width / 2, model.base - height, 7, { class: "hatch" }),
-    label("second-value", x(at) + width / 2 + 6, height + 6, model.second.label, {
+    hatch("second-hatch", [x(at), height, width / 2, model.base - height], 7, { class: "hatch" }),
+    label("second-value", [x(at) + width / 2 + 6, height + 6], model.second.label, {
       class: "value",
     }),
     ...level(
@@ -166,21 +147,17 @@ const promises = (model: Model, { x, y, width }: Placed) => [
   ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
     withRow(
       id,
-      rect(id, x(slot) - width / 2, model.base, width, y(tonnes) - model.base, {
+      rect(id, [x(slot) - width / 2, model.base, width, y(tonnes) - model.base], {
         class: capacity ? "hollow capacity" : "hollow",
       }),
     ),
-    label(`${id}-said`, x(slot), y(tonnes) - 8, said, { class: "note middle" }),
+    label(`${id}-said`, [x(slot), y(tonnes) - 8], said, { class: "note middle" }),
   ]),
   ...lines(
     "said",
-    x(model.promises[0]!.slot) - width * 1.4,
-    y(model.promises[0]!.tonnes) - 8,
+    [x(model.promises[0]!.slot) - width * 1.4, y(model.promises[0]!.tonnes) - 8],
     model.notes.said,
-    model.leading,
-    {
-      class: "note end quiet",
-    },
+    { leading: model.leading, class: "note end quiet" },
   ),
   ...(
     [
@@ -190,16 +167,17 @@ const promises = (model: Model, { x, y, width }: Placed) => [
   ).map(([key, first, text]) =>
     label(
       key,
-      (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
-      y(model.promises[first]!.tonnes) - 8 - model.leading * 1.1,
+      [
+        (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
+        y(model.promises[first]!.tonnes) - 8 - model.leading * 1.1,
+      ],
       text,
       { class: "note quiet middle" },
     ),
   ),
   label(
     "undated",
-    x(model.promises[3]!.slot) + width / 2,
-    model.base + model.leading + 2,
+    [x(model.promises[3]!.slot) + width / 2, model.base + model.leading + 2],
     model.labels.undated,
     {
       class: "tick end",
@@ -211,7 +189,7 @@ const plans = (model: Model, { x, y, width }: Placed) => [
   ...model.plans.map(({ id, slot, tonnes }) =>
     withRow(
       id,
-      rect(id, x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base, {
+      rect(id, [x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base], {
         class: "hollow",
       }),
     ),
@@ -230,31 +208,29 @@ function beside(model: Model, { x, y, width }: Placed): Mark[] {
   const column = ({ id, tonnes }: typeof pipe, slot: number) =>
     withRow(
       id,
-      rect(id, x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base, {
+      rect(id, [x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base], {
         class: "bar",
       }),
     );
   const above = (words: readonly string[]) => (words.length - 1) * model.leading;
   return [
     column(pipe, 8),
-    ...lines("pipe", x(8), y(pipe.tonnes) - 10 - above(pipe.label), pipe.label, model.leading, {
+    ...lines("pipe", [x(8), y(pipe.tonnes) - 10 - above(pipe.label)], pipe.label, {
+      leading: model.leading,
       class: "note middle",
     }),
     column(rail, 11.3),
-    ...lines("rail", x(11.3) - width * 0.9 - 10, y(rail.tonnes) + 16, rail.label, model.leading, {
+    ...lines("rail", [x(11.3) - width * 0.9 - 10, y(rail.tonnes) + 16], rail.label, {
+      leading: model.leading,
       class: "note end",
     }),
     ...lines(
       "own",
-      x(0) - width / 2,
-      y(model.columns[model.record]!.tonnes) - 12 - above(model.notes.own),
+      [x(0) - width / 2, y(model.columns[model.record]!.tonnes) - 12 - above(model.notes.own)],
       model.notes.own,
-      model.leading,
-      {
-        class: "note strong as-corridor",
-      },
+      { leading: model.leading, class: "note strong as-corridor" },
     ),
-    label("own-years", x(0) - width / 2, model.base + model.leading + 2, model.labels.years, {
+    label("own-years", [x(0) - width / 2, model.base + model.leading + 2], model.labels.years, {
       class: "tick",
     }),
   ];

@@ -11,7 +11,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { map } = model;
   return [
     mark("svg", "map", { ...map, viewBox: `0 0 ${map.width} ${map.height}` }, [
-      rect("water", 0, 0, map.width, map.height, { class: "sea" }),
+      rect("water", [0, 0, map.width, map.height], { class: "sea" }),
       slot("strip", {}),
     ]),
     group("journeys", {}, journeys(model, state)),
@@ -21,8 +21,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
 
 const places = ({ places: list }: Model) =>
   list.flatMap(({ id, name, x, y, anchor, above }) => [
-    dot(`${id}-dot`, x, y, 3.2, { class: "dot" }),
-    label(`${id}-name`, anchor === "start" ? x + 8 : x, above ? y - 8 : y + 5, name, {
+    dot(`${id}-dot`, [x, y], 3.2, { class: "dot" }),
+    label(`${id}-name`, [anchor === "start" ? x + 8 : x, above ? y - 8 : y + 5], name, {
       class: anchor === "middle" ? "place middle" : "place",
     }),
   ]);
@@ -45,10 +45,10 @@ function journeys(model: Model, state: State): Mark[] {
 type Journey = Model["journeys"][0];
 
 const words = ({ left, leading }: Model, one: Journey, y: number) => [
-  label("amount", left, y, one.amount, {
+  label("amount", [left, y], one.amount, {
     class: one.way === "north" ? "value as-north" : "value as-corridor",
   }),
-  ...lines("words", left + one.indent, y, one.words, leading, { class: "note" }),
+  ...lines("words", [left + one.indent, y], one.words, { leading, class: "note" }),
 ];
 
 /** A bar between two places. Days a range leaves open are lighter. */
@@ -63,18 +63,18 @@ function journey(model: Model, one: Journey, y: number): Mark[] {
   );
   const foot = model.map.y + model.map.height;
   return [
-    line("start", one.from!, foot, one.from!, top, { class: "plumb" }),
-    line("stop", one.to!, foot, one.to!, top, { class: "plumb" }),
+    line("start", [one.from!, foot], [one.from!, top], { class: "plumb" }),
+    line("stop", [one.to!, foot], [one.to!, top], { class: "plumb" }),
     ...words(model, one, y),
     ...(one.more
-      ? [rect("open", one.from!, top, across, model.bar, { class: `open ${one.way}` })]
+      ? [rect("open", [one.from!, top, across, model.bar], { class: `open ${one.way}` })]
       : []),
     withRow(
       one.id,
-      rect("sure", one.from!, top, sure - one.from!, model.bar, { class: `sure ${one.way}` }),
+      rect("sure", [one.from!, top, sure - one.from!, model.bar], { class: `sure ${one.way}` }),
     ),
-    ...cuts.map((x, i) => line(`cut-${i}`, x, top, x, top + model.bar, { class: "day" })),
-    dot("clock", one.from!, top + model.bar / 2, model.bar * 0.3, { class: "dot" }),
+    ...cuts.map((x, i) => line(`cut-${i}`, [x, top], [x, top + model.bar], { class: "day" })),
+    dot("clock", [one.from!, top + model.bar / 2], model.bar * 0.3, { class: "dot" }),
   ];
 }
 
@@ -85,8 +85,8 @@ function endless(model: Model, one: Journey, y: number): Mark[] {
   const right = model.right - model.leading * 1.5;
   return [
     ...words(model, one, y),
-    withRow(one.id, hatch("hatch", left, top, right - left, model.bar, 7, { class: "hatch" })),
-    label("from", model.right, top + model.bar / 2 + 6, "?", { class: "value end" }),
-    label("to", model.left, top + model.bar / 2 + 6, "?", { class: "value" }),
+    withRow(one.id, hatch("hatch", [left, top, right - left, model.bar], 7, { class: "hatch" })),
+    label("from", [model.right, top + model.bar / 2 + 6], "?", { class: "value end" }),
+    label("to", [model.left, top + model.bar / 2 + 6], "?", { class: "value" }),
   ];
 }

@@ -33,8 +33,8 @@ function ladder(model: Model, { key, name, brief, rungs }: Model["ladders"][0], 
   const pitch = (base - top) / rungs.length;
   const y = top - leading * 0.8;
   return group(key, {}, [
-    ...shown(at.whole, "name", [label("name", at.x, y, name, { class: "value" })]),
-    ...shown(at.brief, "brief", [label("name", at.x, y, brief, { class: "note strong" })]),
+    ...shown(at.whole, "name", [label("name", [at.x, y], name, { class: "value" })]),
+    ...shown(at.brief, "brief", [label("name", [at.x, y], brief, { class: "note strong" })]),
     ...rungs.map((one, n) => {
       const foot = base - n * pitch;
       const drawn = group(
@@ -60,16 +60,16 @@ function rung(
   const middle = y + height / 2 + leading * 0.3;
   const block = middle - (detail.length * leading) / 2;
   return [
-    rect("rung", x, y, width, height, { class: `rung ${how}` }),
+    rect("rung", [x, y, width, height], { class: `rung ${how}` }),
     ...(how === "reported"
-      ? [hatch("hatch", x, y, width, height, wide ? 12 : 8, { class: "hatch faint" })]
+      ? [hatch("hatch", [x, y, width, height], wide ? 12 : 8, { class: "hatch faint" })]
       : []),
     ...shown(at.whole, "words", [
-      label("title", inner, block, title, { class: `value${INK[how]}` }),
-      ...lines("detail", inner, block + leading, detail, leading, { class: `note${INK[how]}` }),
+      label("title", [inner, block], title, { class: `value${INK[how]}` }),
+      ...lines("detail", [inner, block + leading], detail, { leading, class: `note${INK[how]}` }),
     ]),
     ...shown(at.brief, "short", [
-      label("title", x + width / 2, middle, brief, { class: `note middle${INK[how]}` }),
+      label("title", [x + width / 2, middle], brief, { class: `note middle${INK[how]}` }),
     ]),
   ];
 }

@@ -21,12 +21,12 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { x, y, width, height } = model.box;
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
-      rect("water", 0, 0, width, height, { class: "sea" }),
+      rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", { "stroke-width": 0.9 }, [slot("land", {})]),
       group(
         "names",
         {},
-        model.names.map(({ id, x, y, words, look }) => label(id, x, y, words, { class: look })),
+        model.names.map(({ id, x, y, words, look }) => label(id, [x, y], words, { class: look })),
       ),
       withRow(
         "caspian",
@@ -57,13 +57,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
 
 const ports = (model: Model) =>
   model.ports.flatMap(({ id, x, y, name, look, dx, dy }) => [
-    dot(id, x, y, 4, { class: "dot" }),
-    label(`${id}-name`, x + dx, y + dy, name, { class: look }),
+    dot(id, [x, y], 4, { class: "dot" }),
+    label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
 const length = ({ water: { x, y, amount, words }, leading }: Model): Mark[] => [
-  label("amount", x, y, amount, { class: "hero on-land" }),
-  label("words", x, y + leading * 1.3, words, { class: "note map" }),
+  label("amount", [x, y], amount, { class: "hero on-land" }),
+  label("words", [x, y + leading * 1.3], words, { class: "note map" }),
 ];
 
 type Quay = Model["quays"][0];
@@ -72,13 +72,14 @@ type Quay = Model["quays"][0];
 function quay(model: Model, one: Quay): Mark {
   const { x, y, side, could, did, stands } = one;
   const square = (key: string, length: number, look: string) =>
-    rect(key, x, y - length, side * length, length, { class: look });
+    rect(key, [x, y - length, side * length, length], { class: look });
   return group(one.id, {}, [
     withRow(one.id, square("could", could, "could")),
     ...(stands === null ? [] : [square("stands", stands, "stands")]),
     ...(did === null ? [] : [withRow(one.used!, square("did", did, "did"))]),
-    label("amount", one.wx, one.wy, one.amount, { class: "value map" }),
-    ...lines("words", one.wx, one.wy + model.leading, one.words, model.leading, {
+    label("amount", [one.wx, one.wy], one.amount, { class: "value map" }),
+    ...lines("words", [one.wx, one.wy + model.leading], one.words, {
+      leading: model.leading,
       class: "note map",
     }),
   ]);
@@ -104,8 +105,8 @@ function fleet(
           there ? "did" : "could",
         ),
       ),
-      label("amount", x, foot, amount, { class: "value map" }),
-      ...lines("words", x, foot + leading, words, leading, { class: "note map" }),
+      label("amount", [x, foot], amount, { class: "value map" }),
+      ...lines("words", [x, foot + leading], words, { leading, class: "note map" }),
     ]),
   );
 }

@@ -45,15 +45,16 @@ function dial(model: Model, one: Dial, i: number, strength: number): Mark {
       faded("dial", strength, 0.28, face(model, one, x, y)),
       ...(wide
         ? [
-            label("name", tx, ty - leading * 0.2, one.name, {
+            label("name", [tx, ty - leading * 0.2], one.name, {
               class: setBack("note strong", strength),
             }),
           ]
         : []),
-      label("amount", tx, wide ? ty + leading * 1.05 : ty, one.amount, {
+      label("amount", [tx, wide ? ty + leading * 1.05 : ty], one.amount, {
         class: setBack(`value as-corridor${place}`, strength),
       }),
-      ...lines("words", tx, wide ? ty + leading * 2.1 : ty + leading, one.words, leading, {
+      ...lines("words", [tx, wide ? ty + leading * 2.1 : ty + leading], one.words, {
+        leading,
         class: setBack(`note${place}`, strength),
       }),
     ]),

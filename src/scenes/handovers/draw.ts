@@ -36,13 +36,13 @@ const stops = ({ stops: all, x, wide, leading }: Model) =>
       class: "hair",
       d: `M${x},${round(y)}L${round(x - 16)},${round(words)}`,
     }),
-    dot(`${id}-dot`, x, y, wide ? 7 : 4.5, { class: "dot" }),
-    label(id, x - 20, words + leading * 0.28, name, { class: "note strong end" }),
+    dot(`${id}-dot`, [x, y], wide ? 7 : 4.5, { class: "dot" }),
+    label(id, [x - 20, words + leading * 0.28], name, { class: "note strong end" }),
   ]);
 
 const lengths = ({ parts, x, wide, leading }: Model) =>
   parts.map(({ id, length, words }) =>
-    label(id, x + (wide ? 24 : 14), words + leading * 0.3, length, { class: "value" }),
+    label(id, [x + (wide ? 24 : 14), words + leading * 0.3], length, { class: "value" }),
   );
 
 /** What changes at each stop. */
@@ -53,8 +53,8 @@ const hands = ({ stops: all, x, wide, leading }: Model) =>
         class: "hair",
         d: `M${x},${round(y)}L${round(x + 18)},${round(words)}`,
       }),
-      dot("hand", x, y, wide ? 11 : 7, { class: "bar corridor" }),
-      label("change", x + 24, words + leading * 0.28, change, { class: "note" }),
+      dot("hand", [x, y], wide ? 11 : 7, { class: "bar corridor" }),
+      label("change", [x + 24, words + leading * 0.28], change, { class: "note" }),
     ]),
   );
 
@@ -64,8 +64,8 @@ function headline(model: Model, { amount, words }: { amount: string; words: stri
   const left = x + (wide ? 320 : 160);
   const y = top + (wide ? 90 : 44);
   return [
-    label("amount", left, y, amount, { class: wide ? "hero" : "hero small" }),
-    ...lines("words", left, y + leading * 1.5, words, leading, { class: "note" }),
+    label("amount", [left, y], amount, { class: wide ? "hero" : "hero small" }),
+    ...lines("words", [left, y + leading * 1.5], words, { leading, class: "note" }),
   ];
 }
 
@@ -73,7 +73,7 @@ function headline(model: Model, { amount, words }: { amount: string; words: stri
 function part({ x, wide }: Model, { id, sea, from, to }: Model["parts"][0], gauge: number): Mark {
   const half = (wide ? 14 : 8) * gauge;
   const rail = (key: string, at: number) =>
-    line(key, at, from, at, to, {
+    line(key, [at, from], [at, to], {
       class: "leg flat",
       "stroke-width": round((wide ? 5 : 3) - gauge * (wide ? 1.5 : 1)),
     });
@@ -84,7 +84,7 @@ function part({ x, wide }: Model, { id, sea, from, to }: Model["parts"][0], gaug
       {},
       sea
         ? [
-            line("sea", x, from, x, to, {
+            line("sea", [x, from], [x, to], {
               class: "leg flat",
               "stroke-width": wide ? 5 : 3,
               "stroke-dasharray": wide ? "10 7" : "6 4",
@@ -98,13 +98,12 @@ function part({ x, wide }: Model, { id, sea, from, to }: Model["parts"][0], gaug
 /** Where railways' systems are linked, and where they were to be. */
 const links = ({ x, wide, links: all, leading }: Model): Mark[] =>
   all.flatMap(({ from, to, words, linked }, i) => [
-    rect(`link-${i}`, x + (wide ? 18 : 11), from + 4, wide ? 10 : 6, to - from - 8, {
+    rect(`link-${i}`, [x + (wide ? 18 : 11), from + 4, wide ? 10 : 6, to - from - 8], {
       class: linked ? "bar corridor" : "hollow",
     }),
     label(
       `words-${i}`,
-      x + (wide ? 44 : 26),
-      linked ? from + (to - from) * 0.6 : (from + to) / 2 + leading * 0.3,
+      [x + (wide ? 44 : 26), linked ? from + (to - from) * 0.6 : (from + to) / 2 + leading * 0.3],
       words,
       { class: "note" },
     ),
@@ -122,18 +121,18 @@ function due(model: Model): Mark[] {
       group(id, {}, [
         rect(
           "year",
-          left,
-          y - leading * (wide ? 2 : 1.5),
-          wide ? 130 : 70,
-          leading * (wide ? 2.8 : 2.1),
+          [left, y - leading * (wide ? 2 : 1.5), wide ? 130 : 70, leading * (wide ? 2.8 : 2.1)],
           {
             class: "hollow",
           },
         ),
-        label("amount", left + (wide ? 14 : 8), y, year, {
+        label("amount", [left + (wide ? 14 : 8), y], year, {
           class: wide ? "hero small" : "value as-corridor",
         }),
-        ...lines("words", left, y + leading * (wide ? 2 : 1.7), words, leading, { class: "note" }),
+        ...lines("words", [left, y + leading * (wide ? 2 : 1.7)], words, {
+          leading,
+          class: "note",
+        }),
       ]),
     );
   });

@@ -26,24 +26,24 @@ const at = ({ left, unit }: Model, km: number) => left + km * unit;
 function way(model: Model, { id, y, title, total, indent, stretches, ends }: Way): Mark {
   const { leading, thick } = model;
   return group(id, {}, [
-    label("total", at(model, 0), y - leading * 2.4, total, {
+    label("total", [at(model, 0), y - leading * 2.4], total, {
       class: id === "link" ? "value as-corridor" : "value",
     }),
-    label("title", at(model, 0) + indent, y - leading * 2.4, title, { class: "note" }),
+    label("title", [at(model, 0) + indent, y - leading * 2.4], title, { class: "note" }),
     ...stretches.flatMap((one) => rails(model, one, y)),
     ...stretches
       .filter(({ country }) => country)
       .map(({ id: key, from, to, country }) =>
-        label(`${key}-name`, at(model, (from + to) / 2), y + thick + leading * 0.9, country, {
+        label(`${key}-name`, [at(model, (from + to) / 2), y + thick + leading * 0.9], country, {
           class: "tick middle",
         }),
       ),
-    dot("start", at(model, 0), y, thick * 0.75, { class: "dot" }),
-    dot("end", at(model, ends), y, thick * 0.75, { class: "dot" }),
-    label("from", at(model, 0), y - thick * 0.75 - leading * 0.35, model.start, {
+    dot("start", [at(model, 0), y], thick * 0.75, { class: "dot" }),
+    dot("end", [at(model, ends), y], thick * 0.75, { class: "dot" }),
+    label("from", [at(model, 0), y - thick * 0.75 - leading * 0.35], model.start, {
       class: "note strong",
     }),
-    label("to", at(model, ends), y - thick * 0.75 - leading * 0.35, model.end, {
+    label("to", [at(model, ends), y - thick * 0.75 - leading * 0.35], model.end, {
       class: "note strong end",
     }),
   ]);
@@ -56,7 +56,7 @@ function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark
   return [
     withRow(
       id,
-      line(id, x1, y, x2, y, {
+      line(id, [x1, y], [x2, y], {
         class: `${looks} flat`,
         "stroke-width": model.thick * (status === "missing" ? 0.6 : 0.75),
         "stroke-dasharray":
@@ -64,9 +64,9 @@ function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark
       }),
     ),
     ...(status === "under-way"
-      ? [line(`${id}-core`, x1, y, x2, y, { class: "leg flat", "stroke-width": 1.4 })]
+      ? [line(`${id}-core`, [x1, y], [x2, y], { class: "leg flat", "stroke-width": 1.4 })]
       : []),
-    line(`${id}-cut`, x2, y - model.thick * 0.7, x2, y + model.thick * 0.7, { class: "axis" }),
+    line(`${id}-cut`, [x2, y - model.thick * 0.7], [x2, y + model.thick * 0.7], { class: "axis" }),
   ];
 }
 
@@ -74,8 +74,8 @@ function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark
 const said = (model: Model, amount: string, words: readonly string[]): Mark[] => {
   const { said: y, leading } = model;
   return [
-    label("amount", at(model, 0), y, amount, { class: "hero" }),
-    ...lines("words", at(model, 0), y + leading * 1.5, words, leading, { class: "note" }),
+    label("amount", [at(model, 0), y], amount, { class: "hero" }),
+    ...lines("words", [at(model, 0), y + leading * 1.5], words, { leading, class: "note" }),
   ];
 };
 
@@ -85,7 +85,9 @@ const between = ({ top, leading, thick }: Model) => top + thick + leading * 1.5;
 const even = (model: Model): Mark[] => {
   const x = at(model, model.ways.georgia.ends);
   return [
-    line("plumb", x, model.top + model.thick, x, model.base - model.leading * 2, { class: "hair" }),
+    line("plumb", [x, model.top + model.thick], [x, model.base - model.leading * 2], {
+      class: "hair",
+    }),
     ...said(model, model.even.amount, model.even.words),
   ];
 };
@@ -96,9 +98,9 @@ function border(model: Model): Mark[] {
   const [a, b] = [at(model, one.link), at(model, one.georgia)];
   const level = between(model);
   return [
-    line("on-link", a, base + thick, a, level, { class: "hair" }),
-    line("on-georgia", b, top - thick, b, level + thick, { class: "hair" }),
-    withRow("border-saved", rect("saved", a, level, b - a, thick, { class: "bar corridor" })),
+    line("on-link", [a, base + thick], [a, level], { class: "hair" }),
+    line("on-georgia", [b, top - thick], [b, level + thick], { class: "hair" }),
+    withRow("border-saved", rect("saved", [a, level, b - a, thick], { class: "bar corridor" })),
     ...said(model, one.amount, one.words),
   ];
 }
@@ -109,9 +111,9 @@ function claim(model: Model): Mark[] {
   const [a, b] = [at(model, one.from), at(model, one.to)];
   const level = between(model);
   return [
-    line("from", a, top - thick, a, level + thick, { class: "hair" }),
-    withRow("savings-343km", rect("ground", a, level, b - a, thick, { class: "second-ground" })),
-    hatch("hatch", a, level, b - a, thick, 7, { class: "hatch" }),
+    line("from", [a, top - thick], [a, level + thick], { class: "hair" }),
+    withRow("savings-343km", rect("ground", [a, level, b - a, thick], { class: "second-ground" })),
+    hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
     ...said(model, one.amount, one.words),
   ];
 }

@@ -27,10 +27,10 @@ const ruler = (model: Model): Mark[] =>
   model.ticks.flatMap(({ km, label: text }) => {
     const x = at(model, km);
     return [
-      line(`rule-${km}`, x, model.top - model.leading, x, model.base, {
+      line(`rule-${km}`, [x, model.top - model.leading], [x, model.base], {
         class: km ? "rule" : "axis",
       }),
-      label(`tick-${km}`, x, model.base + model.leading + 2, text, {
+      label(`tick-${km}`, [x, model.base + model.leading + 2], text, {
         class: km ? "tick middle" : "tick",
       }),
     ];
@@ -52,18 +52,18 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
     width: "second-ground",
   };
   return group(one.id, {}, [
-    label("amount", x, y, one.amount, {
+    label("amount", [x, y], one.amount, {
       class: setBack(one.group === "rail" ? "value as-corridor" : "value", strength),
     }),
-    label("who", x + one.indent, y, one.who, { class: setBack("note", strength) }),
-    label("kind", at(model, one.km), y, model.kinds[one.kind], {
+    label("who", [x + one.indent, y], one.who, { class: setBack("note", strength) }),
+    label("kind", [at(model, one.km), y], model.kinds[one.kind], {
       class: setBack("tick end as-ink", strength),
     }),
     faded("tape", strength, 0.5, [
-      withRow(one.id, rect("tape", x, top, width, height, { class: looks[one.kind] })),
+      withRow(one.id, rect("tape", [x, top, width, height], { class: looks[one.kind] })),
       ...(one.kind === "width" || one.kind === "unsaid"
         ? [
-            hatch("hatch", x, top, width, height, 7, {
+            hatch("hatch", [x, top, width, height], 7, {
               class: one.kind === "width" ? "hatch-ink" : "hatch",
             }),
           ]
@@ -79,13 +79,15 @@ const most = (model: Model): Mark[] => {
   return [
     rect(
       "band",
-      at(model, one.from),
-      top - leading,
-      (one.to - one.from) * model.unit,
-      (base - top) * (last / model.tapes.length) + leading * 0.4,
+      [
+        at(model, one.from),
+        top - leading,
+        (one.to - one.from) * model.unit,
+        (base - top) * (last / model.tapes.length) + leading * 0.4,
+      ],
       { class: "band" },
     ),
-    label("words", at(model, one.to), top - leading * 1.4, one.words, {
+    label("words", [at(model, one.to), top - leading * 1.4], one.words, {
       class: "value end as-corridor",
     }),
   ];
@@ -98,8 +100,8 @@ const miles = (model: Model): Mark[] => {
   const deep = (one.last - one.first + 1) * pitch(model);
   const x = at(model, one.km);
   return [
-    line("end", x, y - leading * 0.2, x, y + deep - leading * 0.6, { class: "hair" }),
-    label("words", x + leading * 0.4, y + deep / 2 + leading * 0.1, one.words, {
+    line("end", [x, y - leading * 0.2], [x, y + deep - leading * 0.6], { class: "hair" }),
+    label("words", [x + leading * 0.4, y + deep / 2 + leading * 0.1], one.words, {
       class: "note strong",
     }),
   ];

@@ -15,16 +15,14 @@ export function hulls(model: Model): Mark[] {
     return withRow(
       one.id,
       group(one.id, {}, [
-        label("amount", start, said, one.amount, {
+        label("amount", [start, said], one.amount, {
           class: wide ? "hero small sea-hue" : "value sea-hue",
         }),
         ...lines(
           "words",
-          start + (wide ? 190 : 92),
-          said - (one.words.length - 1) * leading,
+          [start + (wide ? 190 : 92), said - (one.words.length - 1) * leading],
           one.words,
-          leading,
-          { class: "note" },
+          { leading, class: "note" },
         ),
         ...hull(one, { x: start, y, width: right - start, height }, wide ? 5 : 3),
       ]),
@@ -56,9 +54,9 @@ function hull(
       const start = x + bow + n * room;
       const full = Math.min(1, Math.max(0, filled * cells - n));
       return group(`hold-${n}`, {}, [
-        rect("room", start, y + 5, room - gap, height - 12, { class: "room" }),
+        rect("room", [start, y + 5, room - gap, height - 12], { class: "room" }),
         ...(full > 0
-          ? [rect("load", start, y + 5, (room - gap) * full, height - 12, { class: "load" })]
+          ? [rect("load", [start, y + 5, (room - gap) * full, height - 12], { class: "load" })]
           : []),
       ]);
     }),
@@ -103,18 +101,18 @@ function basin(
   return withRow(
     id,
     group(id, {}, [
-      label("name", x, top + leading * (wide ? 1 : 0.8), name, { class: "note strong" }),
-      label("amount", x, top + leading * (wide ? 4 : 3.1), amount, { class: "hero sea-hue" }),
-      ...lines("words", x, top + leading * (wide ? 5.3 : 4.2), words, leading, { class: "note" }),
-      rect("ground", x, water - 6, width, base - water + 6, { class: "quay" }),
-      rect("water", side, water, across, known - water, { class: planned ? "dig-plan" : "sea" }),
+      label("name", [x, top + leading * (wide ? 1 : 0.8)], name, { class: "note strong" }),
+      label("amount", [x, top + leading * (wide ? 4 : 3.1)], amount, { class: "hero sea-hue" }),
+      ...lines("words", [x, top + leading * (wide ? 5.3 : 4.2)], words, { leading, class: "note" }),
+      rect("ground", [x, water - 6, width, base - water + 6], { class: "quay" }),
+      rect("water", [side, water, across, known - water], { class: planned ? "dig-plan" : "sea" }),
       ...(before === null
         ? []
         : [
-            rect("dug", side, known, across, floor - known, { class: "sea" }),
-            hatch("fresh", side, known, across, floor - known, 8, { class: "dug" }),
+            rect("dug", [side, known, across, floor - known], { class: "sea" }),
+            hatch("fresh", [side, known, across, floor - known], 8, { class: "dug" }),
           ]),
-      line("surface", side, water, x + width * 0.92, water, { class: "surface" }),
+      line("surface", [side, water], [x + width * 0.92, water], { class: "surface" }),
     ]),
   );
 }
@@ -134,7 +132,7 @@ function tanker(
         d: `M${round(x)},${round(water - unit * 0.35)}H${round(x + w)}L${round(x + w * 0.9)},${round(water + one.draught * unit)}H${round(x + w * 0.06)}Z`,
       }),
     ),
-    label("draught", side, y, one.amount, { class: "value on-hull" }),
-    ...lines("tanker-words", side, y + leading, one.words, leading, { class: "note on-hull" }),
+    label("draught", [side, y], one.amount, { class: "value on-hull" }),
+    ...lines("tanker-words", [side, y + leading], one.words, { leading, class: "note on-hull" }),
   ];
 }

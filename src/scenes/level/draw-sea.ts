@@ -35,11 +35,11 @@ function scales(model: Model, state: State, { x, y }: Placed): Mark[] {
   const { left, right, base, leading, ticks } = model;
   return [
     ...state.rules.flatMap(({ depth, label: text }) => [
-      line(`rule-${depth}`, left, y(depth), right, y(depth), { class: "rule" }),
-      label(`tick-${depth}`, left - 8, y(depth) + 5, text, { class: "tick end" }),
+      line(`rule-${depth}`, [left, y(depth)], [right, y(depth)], { class: "rule" }),
+      label(`tick-${depth}`, [left - 8, y(depth) + 5], text, { class: "tick end" }),
     ]),
     ...ticks[isNear(state) ? "near" : "long"].map(({ year, label: text }) =>
-      label(`year-${year}`, x(year), base + leading + 4, text, { class: "tick middle" }),
+      label(`year-${year}`, [x(year), base + leading + 4], text, { class: "tick middle" }),
     ),
   ];
 }
@@ -90,13 +90,15 @@ function buoys({ readings, left, leading, size, wide }: Model, state: State, { x
   const looks = { middle: "value middle", under: "value in-water", start: "value" };
   return [
     ...inView.map(({ id, year, depth }) =>
-      withRow(id, dot(id, x(year), y(depth), size, { class: "buoy" })),
+      withRow(id, dot(id, [x(year), y(depth)], size, { class: "buoy" })),
     ),
     ...named.map(({ id, year, depth, label: text, anchor }) =>
       label(
         `${id}-value`,
-        x(year) + (anchor === "middle" ? 0 : size),
-        anchor === "under" ? y(depth) + size + leading : y(depth) - size * 2,
+        [
+          x(year) + (anchor === "middle" ? 0 : size),
+          anchor === "under" ? y(depth) + size + leading : y(depth) - size * 2,
+        ],
         text,
         { class: looks[anchor] },
       ),
@@ -106,8 +108,8 @@ function buoys({ readings, left, leading, size, wide }: Model, state: State, { x
 
 /** The line of the old low, from its year on, with its name where the sea was highest. */
 const old = ({ readings, right, leading, old: one }: Model, { x, y }: Placed): Mark[] => [
-  line("line", x(readings[0]!.year), y(one.depth), right, y(one.depth), { class: "old-low" }),
-  label("words", x(readings[1]!.year), y(one.depth) + leading, one.words, {
+  line("line", [x(readings[0]!.year), y(one.depth)], [right, y(one.depth)], { class: "old-low" }),
+  label("words", [x(readings[1]!.year), y(one.depth) + leading], one.words, {
     class: "water middle",
   }),
 ];
@@ -117,11 +119,12 @@ function rise({ leading, rise: one, readings }: Model, { x, y }: Placed): Mark[]
   const [low, high] = [y(readings[0]!.depth), y(readings[1]!.depth)];
   const side = x(readings[1]!.year + 4);
   return [
-    line("span", side, low, side, high, { class: "hair" }),
-    line("foot", side - 5, low, side + 5, low, { class: "hair" }),
-    line("head", side - 5, high, side + 5, high, { class: "hair" }),
-    label("amount", side + leading, (low + high) / 2, one.amount, { class: "hero sea-hue" }),
-    ...lines("words", side + leading, (low + high) / 2 + leading * 1.5, one.words, leading, {
+    line("span", [side, low], [side, high], { class: "hair" }),
+    line("foot", [side - 5, low], [side + 5, low], { class: "hair" }),
+    line("head", [side - 5, high], [side + 5, high], { class: "hair" }),
+    label("amount", [side + leading, (low + high) / 2], one.amount, { class: "hero sea-hue" }),
+    ...lines("words", [side + leading, (low + high) / 2 + leading * 1.5], one.words, {
+      leading,
       class: "note",
     }),
   ];
@@ -130,8 +133,8 @@ function rise({ leading, rise: one, readings }: Model, { x, y }: Placed): Mark[]
 function last({ right, top, leading, last: one, wide }: Model): Mark[] {
   const y = top + (wide ? 92 : 42);
   return [
-    label("amount", right, y, one.amount, { class: "hero end sea-hue" }),
-    ...lines("words", right, y + leading * 1.4, one.words, leading, { class: "note end" }),
+    label("amount", [right, y], one.amount, { class: "hero end sea-hue" }),
+    ...lines("words", [right, y + leading * 1.4], one.words, { leading, class: "note end" }),
   ];
 }
 
@@ -143,7 +146,7 @@ function next(model: Model, { x, y }: Placed): Mark[] {
   const side = right - (wide ? 330 : 200);
   const above = top + (wide ? 78 : 38);
   return [
-    line("way", x(from.year), y(from.depth), px, py, { class: "sea-way" }),
+    line("way", [x(from.year), y(from.depth)], [px, py], { class: "sea-way" }),
     withRow(
       one.id,
       mark("path", one.id, {
@@ -151,9 +154,9 @@ function next(model: Model, { x, y }: Placed): Mark[] {
         d: `M${round(px)},${round(py - r)}L${round(px + r)},${round(py)}L${round(px)},${round(py + r)}L${round(px - r)},${round(py)}Z`,
       }),
     ),
-    label("value", px, py + r + leading, one.label, { class: "value middle" }),
-    label("amount", side, above, one.gap, { class: "hero sea-hue" }),
-    label("unit", side, above + leading * 1.4, one.unit, { class: "note strong" }),
-    ...lines("words", side, above + leading * 2.6, one.words, leading, { class: "note" }),
+    label("value", [px, py + r + leading], one.label, { class: "value middle" }),
+    label("amount", [side, above], one.gap, { class: "hero sea-hue" }),
+    label("unit", [side, above + leading * 1.4], one.unit, { class: "note strong" }),
+    ...lines("words", [side, above + leading * 2.6], one.words, { leading, class: "note" }),
   ];
 }

@@ -121,8 +121,8 @@ function second(model: Model, state: State, bands: Band[]): Mark[] {
   const more = model.second.more * model.unit * state.scale;
   const width = model.bar * 2;
   return [
-    rect("ground", model.right - width, to + height, width, more, { class: "flow-claim" }),
-    hatch("hatch", model.right - width, to + height, width, more, 6, { class: "flow-hatch" }),
+    rect("ground", [model.right - width, to + height, width, more], { class: "flow-claim" }),
+    hatch("hatch", [model.right - width, to + height, width, more], 6, { class: "flow-hatch" }),
   ];
 }
 
@@ -136,8 +136,8 @@ function names(model: Model, state: State, bands: Band[]): Mark[] {
     const inside = to + height / 2 > top && to < base;
     const strength = state[way.side];
     const say = (amount: string, words: string[]) => [
-      label("amount", x, y, amount, { class: setBack(`value ${way.side}-ink`, strength) }),
-      ...lines("words", x, y + leading, words, leading, { class: setBack("note", strength) }),
+      label("amount", [x, y], amount, { class: setBack(`value ${way.side}-ink`, strength) }),
+      ...lines("words", [x, y + leading], words, { leading, class: setBack("note", strength) }),
     ];
     return [
       ...shown(
@@ -162,8 +162,8 @@ function total(model: Model, one: Model["total"], bands: Band[]): Mark[] {
   const from = Math.min(...bands.map((band) => band.from));
   const y = from - leading * (wide ? 1.5 : 1.3);
   return [
-    label("amount", left, y, one.amount, { class: wide ? "hero small as-ink" : "value" }),
-    ...lines("words", left, y + leading, one.words, leading, { class: "note" }),
+    label("amount", [left, y], one.amount, { class: wide ? "hero small as-ink" : "value" }),
+    ...lines("words", [left, y + leading], one.words, { leading, class: "note" }),
   ];
 }
 
@@ -172,8 +172,9 @@ function share(model: Model, bands: Band[]): Mark[] {
   const { from, height } = bands[0]!;
   const y = from + height / 2 + (wide ? 14 : 6);
   return [
-    label("amount", left + bar * 1.5, y, model.share.amount, { class: "hero on-north" }),
-    ...lines("words", left + bar * 1.5, y + leading * 1.4, model.share.words, leading, {
+    label("amount", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
+    ...lines("words", [left + bar * 1.5, y + leading * 1.4], model.share.words, {
+      leading,
       class: "note strong on-north",
     }),
   ];
@@ -183,7 +184,7 @@ function small(model: Model): Mark[] {
   const { left, base, leading, wide, small: one } = model;
   const y = base - leading * (one.words.length + (wide ? 1 : 0.6));
   return [
-    label("amount", left, y, one.amount, { class: "hero as-energy" }),
-    ...lines("words", left, y + leading * 1.4, one.words, leading, { class: "note" }),
+    label("amount", [left, y], one.amount, { class: "hero as-energy" }),
+    ...lines("words", [left, y + leading * 1.4], one.words, { leading, class: "note" }),
   ];
 }

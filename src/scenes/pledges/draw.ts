@@ -21,7 +21,7 @@ function said(model: Model): Mark[] {
   const gap = (right - left - sum) / (model.said.length - 1);
   let x = left;
   return [
-    line("line", left, foot, right, foot, { class: "axis" }),
+    line("line", [left, foot], [right, foot], { class: "axis" }),
     ...model.said.map(({ id, side, label: amount, when, who }) => {
       const at = x;
       x += side + gap;
@@ -32,18 +32,14 @@ function said(model: Model): Mark[] {
       return withRow(
         id,
         group(id, {}, [
-          rect("square", at, foot - side, side, side, { class: "pledge" }),
+          rect("square", [at, foot - side, side, side], { class: "pledge" }),
           ...lines(
             "who",
-            centre,
-            foot - side - leading * (wide ? 2.5 : 1.3) - 14,
+            [centre, foot - side - leading * (wide ? 2.5 : 1.3) - 14],
             wide ? [when, ...who] : [when],
-            leading,
-            {
-              class: "tick middle",
-            },
+            { leading, class: "tick middle" },
           ),
-          label("amount", centre, foot - side - 8, amount, { class: "value middle as-energy" }),
+          label("amount", [centre, foot - side - 8], amount, { class: "value middle as-energy" }),
         ]),
       );
     }),
@@ -60,7 +56,8 @@ function came(model: Model): Mark[] {
     const before = widths.slice(0, i).reduce((all, width) => all + width, 0);
     const x = left + (before + widths[i]! / 2) * unit;
     if (!one)
-      return lines("gap", x, foot + leading * 1.3, model.gap, leading, {
+      return lines("gap", [x, foot + leading * 1.3], model.gap, {
+        leading,
         class: "note quiet middle",
       });
     const { id, side, also, label: amount, when } = one;
@@ -71,15 +68,15 @@ function came(model: Model): Mark[] {
         group(id, {}, [
           ...(also
             ? [
-                rect("also", x - most / 2, foot, most, most, { class: "energy-ground" }),
-                hatch("hatch", x - most / 2, foot, most, most, 5, { class: "energy-hatch" }),
+                rect("also", [x - most / 2, foot, most, most], { class: "energy-ground" }),
+                hatch("hatch", [x - most / 2, foot, most, most], 5, { class: "energy-hatch" }),
               ]
             : []),
-          rect("square", x - most / 2, foot, side, side, { class: "bar energy" }),
-          label("amount", x, foot + most + leading * 1.1, amount, {
+          rect("square", [x - most / 2, foot, side, side], { class: "bar energy" }),
+          label("amount", [x, foot + most + leading * 1.1], amount, {
             class: "value middle as-energy",
           }),
-          label("when", x, foot + most + leading * 2.2, when, { class: "tick middle" }),
+          label("when", [x, foot + most + leading * 2.2], when, { class: "tick middle" }),
         ]),
       ),
     ];
@@ -95,8 +92,9 @@ function pipes(model: Model): Mark[] {
   const height = pitch * 0.6;
   const long = right - start;
   return [
-    label("used", left, top + (wide ? 60 : 30), model.used.amount, { class: "hero as-energy" }),
-    ...lines("words", left + (wide ? 150 : 78), top + (wide ? 40 : 14), model.used.words, leading, {
+    label("used", [left, top + (wide ? 60 : 30)], model.used.amount, { class: "hero as-energy" }),
+    ...lines("words", [left + (wide ? 150 : 78), top + (wide ? 40 : 14)], model.used.words, {
+      leading,
       class: "note",
     }),
     ...model.pipes.map(({ id, year, filled, amount }, i) => {
@@ -104,13 +102,13 @@ function pipes(model: Model): Mark[] {
       return withRow(
         id,
         group(id, {}, [
-          label("year", left, y + height * 0.65, year, { class: "note strong" }),
-          rect("pipe", start, y, long, height, { class: "pledge", rx: round(height / 2) }),
-          rect("oil", start, y, long * filled, height, {
+          label("year", [left, y + height * 0.65], year, { class: "note strong" }),
+          rect("pipe", [start, y, long, height], { class: "pledge", rx: round(height / 2) }),
+          rect("oil", [start, y, long * filled, height], {
             class: i === model.pipes.length - 1 ? "bar energy" : "energy-ground",
             rx: round(height / 2),
           }),
-          label("amount", start + long * filled + (wide ? 12 : 7), y + height * 0.65, amount, {
+          label("amount", [start + long * filled + (wide ? 12 : 7), y + height * 0.65], amount, {
             class: "value as-energy",
           }),
         ]),
@@ -154,8 +152,8 @@ function ships(model: Model): Mark[] {
 function fleet({ left, leading, ships: { small }, wide }: Model, foot: number): Mark[] {
   const y = foot + (wide ? 24 : 12);
   return [
-    label("amount", left, y, small.amount, { class: "value as-energy" }),
-    ...lines("where", left + (wide ? 130 : 86), y, small.words, leading, { class: "note" }),
+    label("amount", [left, y], small.amount, { class: "value as-energy" }),
+    ...lines("where", [left + (wide ? 130 : 86), y], small.words, { leading, class: "note" }),
   ];
 }
 
@@ -166,10 +164,11 @@ function flagship(model: Model, foot: number, long: number): Mark[] {
   const under = Math.min(base - leading, y + long * 0.2 + (wide ? 60 : 30));
   return [
     tanker("ship", left, y, long),
-    label("amount", left, under, ships.large.amount, {
+    label("amount", [left, under], ships.large.amount, {
       class: wide ? "hero small as-energy" : "value as-energy",
     }),
-    ...lines("where", left + (wide ? 200 : 64), under, ships.large.words, leading, {
+    ...lines("where", [left + (wide ? 200 : 64), under], ships.large.words, {
+      leading,
       class: "note",
     }),
   ];

@@ -43,14 +43,14 @@ const placed = ({ left, right, top, base }: Model, { from, to, floor }: State): 
 
 const rules = (model: Model, state: State, { x, y }: Placed) => [
   ...state.rules.flatMap(({ at, label: text }, i) => [
-    line(`rule-${at}`, model.left, y(at), model.right, y(at), { class: i ? "rule" : "axis" }),
-    label(`tick-${at}`, model.left - 10, y(at) + 5, text, { class: "tick end" }),
+    line(`rule-${at}`, [model.left, y(at)], [model.right, y(at)], { class: i ? "rule" : "axis" }),
+    label(`tick-${at}`, [model.left - 10, y(at) + 5], text, { class: "tick end" }),
   ]),
   ...model.years
     .filter(({ year }) => x(year) > model.left - 1 && x(year) <= model.right)
     .flatMap(({ year, label: text }) => [
-      line(`mark-${year}`, x(year), model.base, x(year), model.base + 6, { class: "axis" }),
-      label(`year-${year}`, x(year), model.base + model.leading + 6, text, {
+      line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 6], { class: "axis" }),
+      label(`year-${year}`, [x(year), model.base + model.leading + 6], text, {
         class: "tick middle",
       }),
     ]),
@@ -67,7 +67,9 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
       const r = model.size * 1.25;
       return [
-        line(`${id}-way`, x1, y1, x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown, { class: "vow" }),
+        line(`${id}-way`, [x1, y1], [x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown], {
+          class: "vow",
+        }),
         ...(grown < 1
           ? []
           : [
@@ -94,7 +96,7 @@ const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
     ...shares.map(({ id, time, percent, own }) =>
       withRow(
         id,
-        dot(id, x(time), y(percent), size * 0.8, { class: own ? "bar corridor" : "also" }),
+        dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
       ),
     ),
   ]);
@@ -104,14 +106,14 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
   ...model.promises
     .filter((one, i) => state.promises >= i + 1 && x(one.due) > model.left)
     .map(({ id, due, label: text, up }) =>
-      label(`${id}-due`, x(due), y(100) - model.size * 2 - up * model.leading, text, {
+      label(`${id}-due`, [x(due), y(100) - model.size * 2 - up * model.leading], text, {
         class: x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
       }),
     ),
   ...model.shares
     .filter(({ label: place, time }) => place.length && x(time) > model.left)
     .map(({ id, time, percent, amount, label: [dx = 0, dy = 0] }) =>
-      label(`${id}-value`, x(time) + dx, y(percent) + dy, amount, {
+      label(`${id}-value`, [x(time) + dx, y(percent) + dy], amount, {
         class: "value middle as-corridor",
       }),
     ),
@@ -120,10 +122,11 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
 function last(model: Model, { x, y }: Placed): Mark[] {
   const { time, percent } = model.shares.find(({ id }) => id === model.last.id)!;
   return [
-    label("amount", x(time), y(percent) + model.leading * 4, model.last.amount, {
+    label("amount", [x(time), y(percent) + model.leading * 4], model.last.amount, {
       class: "hero middle",
     }),
-    ...lines("words", x(time), y(percent) + model.leading * 5.4, model.last.words, model.leading, {
+    ...lines("words", [x(time), y(percent) + model.leading * 5.4], model.last.words, {
+      leading: model.leading,
       class: "note middle",
     }),
   ];
@@ -138,12 +141,13 @@ function pace(model: Model, { x, y }: Placed): Mark[] {
       .filter(({ near }) => near)
       .map(({ id, time, percent, amount }, i) =>
         // The first stands over the analyst’s mark, the others under the lines of the promises.
-        label(`${id}-at`, x(time), y(percent) + (i ? size + leading : -size - 6), amount, {
+        label(`${id}-at`, [x(time), y(percent) + (i ? size + leading : -size - 6)], amount, {
           class: "value middle as-corridor",
         }),
       ),
-    label("amount", left + leading / 2, foot, model.pace.amount, { class: "hero" }),
-    ...lines("words", left + leading / 2, foot + leading * 1.5, model.pace.words, leading, {
+    label("amount", [left + leading / 2, foot], model.pace.amount, { class: "hero" }),
+    ...lines("words", [left + leading / 2, foot + leading * 1.5], model.pace.words, {
+      leading,
       class: "note",
     }),
   ];

@@ -13,7 +13,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const seen = view(along(model.cameras, state.depth), width, height);
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
-      rect("water", 0, 0, width, height, { class: "sea" }),
+      rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", {}, ground(model, state.depth)),
       group("lines", {}, legs(model, state, seen)),
       group("dots", {}, dots(model, state, seen)),
@@ -97,19 +97,19 @@ function drawn(leg: Leg, { key, points, strength }: Stroke, seen: View): Mark[] 
   const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": thick };
-  const line = (name: string, looks: string, dash: string) =>
+  const stroke = (name: string, looks: string, dash: string) =>
     withRow(
       leg.id,
       polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
     );
   if (status === "under-way")
     return [
-      line(`${key}-bed`, "bed", "none"),
+      stroke(`${key}-bed`, "bed", "none"),
       built === null
         ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
-        : line(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
+        : stroke(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
     ];
-  return [line(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
+  return [stroke(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
 }
 
 /** The first share of a line, by its length. */
@@ -138,7 +138,7 @@ const pinned = (seen: View, x: number, y: number, content: readonly Mark[]) => {
 const dots = (model: Model, state: State, seen: View) =>
   model.dots.flatMap(({ id, group: name, x, y }) =>
     shown(state.names[name], `${name}-${id}`, [
-      pinned(seen, x, y, [dot("dot", 0, 0, 3.6, { class: "dot" })]),
+      pinned(seen, x, y, [dot("dot", [0, 0], 3.6, { class: "dot" })]),
     ]),
   );
 
@@ -173,9 +173,9 @@ function titles(model: Model, state: State, seen: View): Mark[] {
     return shown(amount, id, [
       pinned(seen, x, y, [
         ...(far
-          ? [line("leader", 0, 6 * side, 0, dy - model.leading * 0.9 * side, { class: "hair" })]
+          ? [line("leader", [0, 6 * side], [0, dy - model.leading * 0.9 * side], { class: "hair" })]
           : []),
-        ...lines("line", dx, dy, words, model.leading, { class: look }),
+        ...lines("line", [dx, dy], words, { leading: model.leading, class: look }),
       ]),
     ]);
   });

@@ -32,9 +32,9 @@ function field(
       [withRow(one.id, mark("path", "rows", { class: `squares ${key}`, d: one.path }))],
     ),
     shown(1 - ships, "count", [
-      label("amount", x, base - one.rows * unit - 9, one.amount, { class: `value ${key}-ink` }),
+      label("amount", [x, base - one.rows * unit - 9], one.amount, { class: `value ${key}-ink` }),
     ]),
-    ...lines("name", x, base + leading * 1.15, one.name, leading, { class: "tick" }),
+    ...lines("name", [x, base + leading * 1.15], one.name, { leading, class: "tick" }),
   ]);
 }
 
@@ -49,8 +49,10 @@ function ships(
     const x = left + i * ship * unit;
     const end = Math.min(fields.route.columns, (i + 1) * ship);
     return [
-      ...(i > 0 ? [line(`cut-${i}`, x, top - leading * 1.6, x, base + 6, { class: "cut" })] : []),
-      label(`ship-${i}`, x + ((end - i * ship) / 2) * unit, top - above, name, {
+      ...(i > 0
+        ? [line(`cut-${i}`, [x, top - leading * 1.6], [x, base + 6], { class: "cut" })]
+        : []),
+      label(`ship-${i}`, [x + ((end - i * ship) / 2) * unit, top - above], name, {
         class: "note strong middle as-sea-route",
       }),
     ];

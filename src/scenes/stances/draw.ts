@@ -30,10 +30,12 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ),
     ...model.groups.map(({ key, name, voices }, g) =>
       group(key, {}, [
-        line("rule", columns[g]!.x, top - 8, columns[g]!.x + columns[g]!.width, top - 8, {
+        line("rule", [columns[g]!.x, top - 8], [columns[g]!.x + columns[g]!.width, top - 8], {
           class: "axis",
         }),
-        label("name", columns[g]!.x, top - 8 - model.leading * 0.6, name, { class: "note strong" }),
+        label("name", [columns[g]!.x, top - 8 - model.leading * 0.6], name, {
+          class: "note strong",
+        }),
         ...voices.map((one, i) =>
           voice(model, one, at(g, i), { quotes: state.quotes[g]!, names: state.names[g]! }),
         ),
@@ -56,19 +58,20 @@ function voice(
   return withRow(
     id,
     group(id, {}, [
-      dot("sign", x, y, size, { class: `voice ${stance}` }),
+      dot("sign", [x, y], size, { class: `voice ${stance}` }),
       ...shown(quotes, "words", [
-        label("who", start, head, who, { class: "note strong" }),
-        ...lines("quote", start, head + leading * (wide ? 2 : 1), quote, leading, {
+        label("who", [start, head], who, { class: "note strong" }),
+        ...lines("quote", [start, head + leading * (wide ? 2 : 1)], quote, {
+          leading,
           class: stance === "none" ? "note quiet" : "note",
         }),
-        ...(wide ? [label("when", start, head + leading, when, { class: "tick" })] : []),
+        ...(wide ? [label("when", [start, head + leading], when, { class: "tick" })] : []),
       ]),
       ...shown(names, "name", [
-        label("country", start, y + leading * (role ? -0.1 : 0.3), country, {
+        label("country", [start, y + leading * (role ? -0.1 : 0.3)], country, {
           class: "note strong",
         }),
-        ...(role ? [label("role", start, y + leading * 0.9, role, { class: "tick" })] : []),
+        ...(role ? [label("role", [start, y + leading * 0.9], role, { class: "tick" })] : []),
       ]),
     ]),
   );

@@ -11,7 +11,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { x, y, width, height } = model.box;
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
-      rect("water", 0, 0, width, height, { class: "sea" }),
+      rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", { "stroke-width": 0.9 }, [slot("land", {})]),
       group(
         "lines",
@@ -21,7 +21,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       group(
         "dots",
         {},
-        model.dots.map(({ id, x, y }) => dot(id, x, y, 3.6, { class: "dot" })),
+        model.dots.map(({ id, x, y }) => dot(id, [x, y], 3.6, { class: "dot" })),
       ),
       group("titles", {}, titles(model, state)),
     ]),
@@ -61,6 +61,6 @@ const titles = ({ titles: all, leading }: Model, state: State): Mark[] =>
     shown(
       part === "always" ? 1 : state[part],
       id,
-      lines("line", x, y, words, leading, { class: look }),
+      lines("line", [x, y], words, { leading, class: look }),
     ),
   );

@@ -28,9 +28,11 @@ type Subject = Model["subjects"][0];
 type Point = Subject["promises"][0];
 
 const years = ({ left, right, base, leading }: Model, state: State, x: X) => [
-  ...(state.shown.dates > 0.5 ? [] : [line("axis", left, base, right, base, { class: "axis" })]),
+  ...(state.shown.dates > 0.5
+    ? []
+    : [line("axis", [left, base], [right, base], { class: "axis" })]),
   ...state.years.map(({ year, label: text }) =>
-    label(`year-${year}`, x(year + 0.5), base + leading + 2, text, {
+    label(`year-${year}`, [x(year + 0.5), base + leading + 2], text, {
       class: "tick middle",
     }),
   ),
@@ -63,8 +65,8 @@ function subject(model: Model, one: Subject, x: X): Mark[] {
 
 const rules = ({ left, right }: Model, { rules: all }: Subject, { y }: Placed) =>
   all.flatMap(({ amount, label: text }) => [
-    line(`rule-${amount}`, left, y(amount), right, y(amount), { class: "rule" }),
-    label(`tick-${amount}`, left - 8, y(amount) + 5, text, { class: "tick end" }),
+    line(`rule-${amount}`, [left, y(amount)], [right, y(amount)], { class: "rule" }),
+    label(`tick-${amount}`, [left - 8, y(amount) + 5], text, { class: "tick end" }),
   ]);
 
 /** The lines between marks: of one promise that moved, from promises to outcomes, of one count. */
@@ -79,7 +81,7 @@ function joins({ promises, outcomes, joined, same, slide }: Subject, at: Placed)
   return [
     ...(slide ? [path("slide", [...promises, ...outcomes], "same")] : []),
     ...(same.length
-      ? [line("same", x(same[0]), y(same[2]), x(same[1]), y(same[2]), { class: "same" })]
+      ? [line("same", [x(same[0]), y(same[2])], [x(same[1]), y(same[2])], { class: "same" })]
       : []),
     ...falls(promises, outcomes, at),
     ...(joined ? [path("came", outcomes.slice(0, joined), "came")] : []),
@@ -91,12 +93,12 @@ const falls = (promises: readonly Point[], outcomes: readonly Point[], { x, y }:
   promises.flatMap(({ id, time, amount }) => {
     const came = outcomes.find((one) => Math.abs(one.time - time) < 0.01);
     return came
-      ? [line(`${id}-fall`, x(time), y(amount), x(time), y(came.amount), { class: "fall" })]
+      ? [line(`${id}-fall`, [x(time), y(amount)], [x(time), y(came.amount)], { class: "fall" })]
       : [];
   });
 
 const ball = ({ id, time, amount }: Point, size: number, look: string, { x, y }: Placed) =>
-  withRow(id, dot(id, x(time), y(amount), size * 0.8, { class: look }));
+  withRow(id, dot(id, [x(time), y(amount)], size * 0.8, { class: look }));
 
 const words = (
   { leading }: Model,
@@ -104,7 +106,8 @@ const words = (
   look: string,
   { x, y }: Placed,
 ) =>
-  lines(`${id}-words`, x(time) + dx, y(amount) + dy, text, leading, {
+  lines(`${id}-words`, [x(time) + dx, y(amount) + dy], text, {
+    leading,
     class: anchor === "start" ? look : `${look} ${anchor}`,
   });
 
@@ -121,8 +124,8 @@ const most = (
   { from, to, amount, words: text }: NonNullable<Subject["limit"]>,
   { x, y }: Placed,
 ) => [
-  rect("limit", x(from), y(amount), x(to) - x(from), base - y(amount), { class: "limit" }),
-  ...lines("limit-words", x(from), y(amount) - leading * 0.5, text, leading, { class: "note" }),
+  rect("limit", [x(from), y(amount), x(to) - x(from), base - y(amount)], { class: "limit" }),
+  ...lines("limit-words", [x(from), y(amount) - leading * 0.5], text, { leading, class: "note" }),
 ];
 
 /** Each announcement of a date hops to the next. */
@@ -137,8 +140,8 @@ function hops(model: Model, { id, title, dues, last, under, row }: Model["hops"]
   const end = dues.at(-1)!.time;
   const middle = (x(dues[0]!.time) + x(end)) / 2;
   return [
-    ...lines(`${id}-title`, left, y - leading * 5.4, title, leading, { class: "note strong" }),
-    line(`${id}-ground`, left, y, right, y, { class: "rule" }),
+    ...lines(`${id}-title`, [left, y - leading * 5.4], title, { leading, class: "note strong" }),
+    line(`${id}-ground`, [left, y], [right, y], { class: "rule" }),
     ...dues
       .slice(1)
       .map((due, i) =>
@@ -146,19 +149,17 @@ function hops(model: Model, { id, title, dues, last, under, row }: Model["hops"]
       ),
     ...dues.flatMap((due, i) => [
       diamond(`${id}-due-${i}`, x(due.time), y, leading * 0.5),
-      label(`${id}-year-${i}`, x(due.time), y + leading * 1.5, due.label, {
+      label(`${id}-year-${i}`, [x(due.time), y + leading * 1.5], due.label, {
         class: "note strong middle",
       }),
     ]),
     ...(under
-      ? lines(`${id}-last`, middle, y - leading * 0.6, last, leading, { class: "tick middle" })
+      ? lines(`${id}-last`, [middle, y - leading * 0.6], last, { leading, class: "tick middle" })
       : lines(
           `${id}-last`,
-          x(end) + leading,
-          y - leading * 0.6 - (last.length - 1) * leading,
+          [x(end) + leading, y - leading * 0.6 - (last.length - 1) * leading],
           last,
-          leading,
-          { class: "tick" },
+          { leading, class: "tick" },
         )),
   ];
 }

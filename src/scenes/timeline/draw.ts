@@ -18,15 +18,14 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
-  line("spine", model.spine, model.top - 8, model.spine, model.base + 8, { class: "spine" }),
+  line("spine", [model.spine, model.top - 8], [model.spine, model.base + 8], { class: "spine" }),
   ...shown(state.years, "years", [
-    label("quiet", model.spine + model.indent, model.quiet.y, model.quiet.words, {
+    label("quiet", [model.spine + model.indent, model.quiet.y], model.quiet.words, {
       class: model.wide ? "hero small quiet" : "value quiet",
     }),
     label(
       "quiet-more",
-      model.spine + model.indent,
-      model.quiet.y + model.leading * (model.wide ? 1.5 : 1.2),
+      [model.spine + model.indent, model.quiet.y + model.leading * (model.wide ? 1.5 : 1.2)],
       model.quiet.more,
       { class: "note quiet" },
     ),
@@ -56,8 +55,8 @@ function event(model: Model, { id, kind, y, words, date, text }: Event, strength
         }),
         sign(kind, spine, y, size),
       ]),
-      label("date", spine - size - 8, words + leading * 0.28, date, { class: "tick end" }),
-      label("text", spine + indent, words + leading * 0.28, text, {
+      label("date", [spine - size - 8, words + leading * 0.28], date, { class: "tick end" }),
+      label("text", [spine + indent, words + leading * 0.28], text, {
         class: setBack("note", strength),
       }),
     ]),
@@ -66,10 +65,10 @@ function event(model: Model, { id, kind, y, words, date, text }: Event, strength
 
 /** Papers hollow, deeds filled, what was only reported hatched. */
 function sign(kind: Event["kind"], x: number, y: number, size: number): Mark {
-  if (kind === "ground") return dot("sign", x, y, size, { class: "bar corridor" });
-  if (kind === "paper") return dot("sign", x, y, size, { class: "sheet" });
+  if (kind === "ground") return dot("sign", [x, y], size, { class: "bar corridor" });
+  if (kind === "paper") return dot("sign", [x, y], size, { class: "sheet" });
   return group("sign", {}, [
-    rect("ground", x - size, y - size, size * 2, size * 2, { class: "second-ground" }),
-    hatch("hatch", x - size, y - size, size * 2, size * 2, size * 0.7, { class: "hatch" }),
+    rect("ground", [x - size, y - size, size * 2, size * 2], { class: "second-ground" }),
+    hatch("hatch", [x - size, y - size, size * 2, size * 2], size * 0.7, { class: "hatch" }),
   ]);
 }

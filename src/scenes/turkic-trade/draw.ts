@@ -42,16 +42,16 @@ function disc(model: Model, one: Model["claims"][0], claimed: boolean, strength:
     one.id,
     group(one.id, {}, [
       faded("circle", Math.max(0, strength), 0.5, [
-        dot("disc", x, y, r, { class: claimed ? "energy-ground" : "bar energy" }),
+        dot("disc", [x, y], r, { class: claimed ? "energy-ground" : "bar energy" }),
         ...(claimed ? [mark("path", "hatch", { class: "energy-hatch", d: chords(x, y, r) })] : []),
       ]),
-      label("amount", x, inside ? y + leading * 0.35 : foot - leading * 1.1, one.amount, {
+      label("amount", [x, inside ? y + leading * 0.35 : foot - leading * 1.1], one.amount, {
         class: inside
           ? `value middle ${claimed ? "on-claim" : "on-count"}`
           : setBack("value middle as-energy", strength),
       }),
-      ...lines("who", x, foot, one.who, leading, { class: setBack("note middle", strength) }),
-      label("when", x, foot + one.who.length * leading, one.when, { class: "tick middle" }),
+      ...lines("who", [x, foot], one.who, { leading, class: setBack("note middle", strength) }),
+      label("when", [x, foot + one.who.length * leading], one.when, { class: "tick middle" }),
     ]),
   );
 }
@@ -76,19 +76,20 @@ function fund({ fund: one, leading, left, wide }: Model): Mark[] {
       withRow(
         id,
         group(id, {}, [
-          rect("bar", one.x, one.y + i * pitch, value * one.unit, one.height, {
+          rect("bar", [one.x, one.y + i * pitch, value * one.unit, one.height], {
             class: "bar energy",
           }),
-          label("amount", one.x, one.y + i * pitch - leading * 0.5, amount, {
+          label("amount", [one.x, one.y + i * pitch - leading * 0.5], amount, {
             class: wide ? "hero small as-energy" : "value as-energy",
           }),
-          label("when", one.x + (wide ? 96 : 40), one.y + i * pitch - leading * 0.5, when, {
+          label("when", [one.x + (wide ? 96 : 40), one.y + i * pitch - leading * 0.5], when, {
             class: "tick",
           }),
         ]),
       ),
     ),
-    ...lines("words", left, one.y + 2 * pitch - leading * (wide ? 0.6 : 1), one.words, leading, {
+    ...lines("words", [left, one.y + 2 * pitch - leading * (wide ? 0.6 : 1)], one.words, {
+      leading,
       class: "note",
     }),
   ];

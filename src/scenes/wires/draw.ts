@@ -28,16 +28,19 @@ function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
   const { left, right, leading, thick, wide } = model;
   const { id, y, name, pieces, words } = one;
   return group(id, {}, [
-    label("name", left, y - leading * (wide ? 1.5 : 1.4), name, {
+    label("name", [left, y - leading * (wide ? 1.5 : 1.4)], name, {
       class: setBack("note strong", strength),
     }),
     ...(pieces.length
       ? []
-      : [label("unknown", left, y + 6, "?", { class: setBack("value as-energy", strength) })]),
+      : [label("unknown", [left, y + 6], "?", { class: setBack("value as-energy", strength) })]),
     ...pieces.map((of) => piece(model, of, y, strength)),
     ...(wide
-      ? lines("words", left, y + thick / 2 + leading * 2.1, words, leading, { class: "note quiet" })
-      : lines("words", right, y - leading * 1.4, words, leading, { class: "note quiet end" })),
+      ? lines("words", [left, y + thick / 2 + leading * 2.1], words, {
+          leading,
+          class: "note quiet",
+        })
+      : lines("words", [right, y - leading * 1.4], words, { leading, class: "note quiet end" })),
   ]);
 }
 
@@ -55,19 +58,18 @@ function piece(
     id,
     group(id, {}, [
       faded("wire", strength, 0.3, [
-        line("line", from + 2, y, to - 2, y, {
+        line("line", [from + 2, y], [to - 2, y], {
           class: `wire ${look}`,
           "stroke-width": missing || look === "study" ? thick * 0.6 : thick,
           "stroke-dasharray": DASHES[look],
         }),
         ...(look === "work"
-          ? [line("core", from + 2, y, to - 2, y, { class: "wire", "stroke-width": 1.6 })]
+          ? [line("core", [from + 2, y], [to - 2, y], { class: "wire", "stroke-width": 1.6 })]
           : []),
       ]),
       label(
         "km",
-        (from + to) / 2,
-        missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
+        [(from + to) / 2, missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95],
         amount,
         { class: setBack(`value middle ${missing ? "as-corridor" : "as-energy"}`, strength) },
       ),
@@ -82,20 +84,18 @@ function europe({ europe: one, leading, wide, thick, right }: Model): Mark[] {
     withRow(
       one.id,
       group("gas", {}, [
-        rect("pledge", one.x, one.y - thick * 0.8, width, thick * 1.6, { class: "pledge" }),
-        rect("came", one.x, one.y - thick * 0.8, width * one.filled, thick * 1.6, {
+        rect("pledge", [one.x, one.y - thick * 0.8, width, thick * 1.6], { class: "pledge" }),
+        rect("came", [one.x, one.y - thick * 0.8, width * one.filled, thick * 1.6], {
           class: "bar energy",
         }),
-        label("amount", one.x, one.y + thick * 0.8 + leading * (wide ? 1.9 : 0.9), one.amount, {
+        label("amount", [one.x, one.y + thick * 0.8 + leading * (wide ? 1.9 : 0.9)], one.amount, {
           class: wide ? "hero small as-energy" : "value as-energy",
         }),
         ...lines(
           "words",
-          one.x + (wide ? 96 : 34),
-          one.y + thick * 0.8 + leading * (wide ? 1.5 : 0.9),
+          [one.x + (wide ? 96 : 34), one.y + thick * 0.8 + leading * (wide ? 1.5 : 0.9)],
           one.words,
-          leading,
-          { class: "note" },
+          { leading, class: "note" },
         ),
       ]),
     ),

@@ -16,8 +16,8 @@ export function cover({ words }: Story, frame: FrameName): Mark {
       "aria-label": words.say("cover.alt"),
     },
     [
-      line("water", 10, 60, width - 10, 60, { class: "rule" }),
-      label("name", 10, 40, words.say("cover.name"), { class: "note strong" }),
+      line("water", [10, 60], [width - 10, 60], { class: "rule" }),
+      label("name", [10, 40], words.say("cover.name"), { class: "note strong" }),
     ],
   );
 }

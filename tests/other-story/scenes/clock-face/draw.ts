@@ -12,11 +12,11 @@ export function draw(model: Model, { which, hand }: State): readonly Mark[] {
   };
   const { id, label: text } = model[which];
   return [
-    dot("face", x, y, radius, { class: "ferry-face" }),
+    dot("face", [x, y], radius, { class: "ferry-face" }),
     ...hours.map(({ at, label: hour }) =>
-      label(`hour-${at}`, ...turn(at, radius + 18), hour, { class: "tick middle" }),
+      label(`hour-${at}`, turn(at, radius + 18), hour, { class: "tick middle" }),
     ),
-    withRow(id, line("hand", x, y, ...turn(hand, radius - 6), { class: "axis" })),
-    label("said", x, y + radius * 0.5, text, { class: "value middle" }),
+    withRow(id, line("hand", [x, y], turn(hand, radius - 6), { class: "axis" })),
+    label("said", [x, y + radius * 0.5], text, { class: "value middle" }),
   ];
 }

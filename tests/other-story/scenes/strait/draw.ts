@@ -9,16 +9,16 @@ export function draw({ box, way, harbours, length }: Model, state: State): reado
   const [first] = harbours;
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
-      rect("water", 0, 0, width, height, { class: "sea" }),
+      rect("water", [0, 0, width, height], { class: "sea" }),
       slot("land", {}),
       group("ways", { opacity: state.strength }, [
         withRow("strait", polyline("way", way, { class: "ferry-way" })),
       ]),
       ...harbours.flatMap(({ id, name, x: left, y: top }) => [
-        dot(id, left, top, 4, { class: "dot" }),
-        label(`${id}-name`, left + 8, top + 5, name, { class: "note strong" }),
+        dot(id, [left, top], 4, { class: "dot" }),
+        label(`${id}-name`, [left + 8, top + 5], name, { class: "note strong" }),
       ]),
-      label("length", first!.x + 8, first!.y + 25, length, { class: "note" }),
+      label("length", [first!.x + 8, first!.y + 25], length, { class: "note" }),
     ]),
   ];
 }
