@@ -9,7 +9,7 @@ import { pseudo, readMessages, refuseUnsourced, speaker } from "./words";
 import type { Messages } from "./words";
 
 /** What a story says of itself. */
-export interface Settings extends Pick<Story, "cover" | "borders"> {
+export interface Settings extends Pick<Story, "cover"> {
   config: Config;
   options: Options;
 }

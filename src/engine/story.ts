@@ -51,6 +51,4 @@ export interface Story {
   looks: Looks;
   /** The picture of the cover. */
   cover: (story: Story, frame: FrameName) => Mark;
-  /** What stands under every map. */
-  borders: string;
 }

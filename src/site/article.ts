@@ -1,8 +1,8 @@
 import type { Correction } from "../engine/tables/corrections";
 import { copyrightNotice } from "./credit";
-import { site } from "@story";
+import { site, story } from "@story";
 
-interface Story {
+interface Article {
   path: string;
   title: string;
   summary: string;
@@ -34,7 +34,7 @@ export const rights = (base: URL, published: string) => ({
 /** What search engines and partners are told of an article, in schema.org's words. */
 export function newsArticle(
   base: URL,
-  { path, title, summary, published, modified, card, corrections, chapters }: Story,
+  { path, title, summary, published, modified, card, corrections, chapters }: Article,
 ): Record<string, unknown> {
   const at = (there: string) => new URL(there, base).href;
   const part = (there: string, headline: string) => ({
@@ -61,7 +61,7 @@ export function newsArticle(
     ...(corrections.length && {
       correction: corrections.map(({ id, date, title: what, was, now }) => ({
         "@type": "CorrectionComment",
-        text: `${what}. It said: ${was}. It says: ${now}.`,
+        text: story.words.say("corrections.comment", { title: what, was, now }),
         datePublished: date,
         url: at(`/corrections/#${id}`),
       })),

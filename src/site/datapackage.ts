@@ -1,35 +1,36 @@
 import { createHash } from "node:crypto";
 import { published } from "../engine/table/write";
 import type { Column } from "../engine/table/column";
-import { data, site } from "@story";
+import { meaning } from "../engine/tables/codebook";
+import { data, site, story } from "@story";
 
 const { sources, tables, version, versions } = data;
 
+const { words } = story;
+
 /** What the numbers of a column are in. Counts of many things have it in a column of their own. */
-const UNITS: Readonly<Record<string, string>> = {
-  value: "as the column unit says",
-  value_to: "as the column unit says",
-  lon: "degree east, WGS 84",
-  lat: "degree north, WGS 84",
+const unitOf = (column: string): string => {
+  const key = `data.unit.${column.replaceAll("_", "-")}`;
+  return words.say(words.has(key) ? key : "data.unit.none");
 };
 
 /** What the Data Package says of one table: Frictionless Table Schema, version 2. */
-function resource({ name, what, columns, csv, rows }: (typeof tables)[number]) {
+function resource({ name, columns, csv, rows }: (typeof tables)[number]) {
   const named = new Set(rows.flatMap((row) => [row["source"], row["second_source"]]));
   const under = sources.rows.filter(({ id }) => named.has(id));
-  const fields = Object.entries(columns).map(([key, { what: description, field, refers }]) => ({
+  const fields = Object.entries(columns).map(([key, { field, refers }]) => ({
     name: key,
     type: field.type,
     ...(field.format && { format: field.format }),
-    description,
-    ...(field.type === "number" && { unit: UNITS[key] ?? "none" }),
+    description: meaning(story, name, key),
+    ...(field.type === "number" && { unit: unitOf(key) }),
     constraints: constraints(key, columns[key]!),
     ...(refers && { "x-refers": refers }),
   }));
   return {
     name,
     path: `${name}.csv`,
-    title: what,
+    title: meaning(story, name),
     type: "table",
     profile: "tabular-data-resource",
     format: "csv",
@@ -57,7 +58,7 @@ const licence = {
 };
 
 const described = ({ producer, title, url }: (typeof sources.rows)[number]) => ({
-  title: title === "unknown" ? producer : `${producer}: ${title}`,
+  title: title === "unknown" ? producer : words.say("data.source", { producer, title }),
   path: url,
 });
 
@@ -75,7 +76,7 @@ export function dataPackage(base: URL) {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "tabular-data-package",
     name: "road-around",
-    title: `${site.title}: the data`,
+    title: words.say("data.name", { title: site.title }),
     description: site.standfirst,
     homepage: base.href,
     version: version.id,
@@ -92,8 +93,8 @@ export function datasetMeta(base: URL): Record<string, unknown> {
   const publisher = { "@type": "Organization", name: site.publisher, url: base.href };
   return {
     "@type": "Dataset",
-    name: `${site.title}: the data`,
-    description: `Every number, date, position and place of the story, with sources, days, units and confidence. ${site.standfirst}`,
+    name: words.say("data.name", { title: site.title }),
+    description: words.say("data.about", { standfirst: site.standfirst }),
     url: new URL("/data/", base).href,
     version: version.id,
     datePublished: versions.rows[0]!.date,
@@ -103,10 +104,10 @@ export function datasetMeta(base: URL): Record<string, unknown> {
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    variableMeasured: tables.slice(0, 4).map(({ what }) => what),
-    distribution: tables.map(({ name, what }) => ({
+    variableMeasured: tables.slice(0, 4).map(({ name }) => meaning(story, name)),
+    distribution: tables.map(({ name }) => ({
       "@type": "DataDownload",
-      name: what,
+      name: meaning(story, name),
       encodingFormat: "text/csv",
       contentUrl: new URL(`/data/${name}.csv`, base).href,
       license: licence.path,

@@ -19,7 +19,10 @@ export function pictures(base: URL, scene: Scene): Record<string, unknown> {
     associatedMedia: Object.entries(compose(scene, "wide").steps).map(([state, step]) => ({
       "@type": "ImageObject",
       name: step.headline,
-      caption: `${step.headline}. ${credit(scene, step.rows)}`,
+      caption: scene.story.words.say("credit.picture", {
+        headline: step.headline,
+        credit: credit(scene, step.rows),
+      }),
       description: step.alt,
       contentUrl: at(`/stills/${scene.name}/${state}.png`),
       url: at(`/scenes/${scene.name}/#${state}`),

@@ -1,7 +1,8 @@
 import * as format from "../engine/text/format";
 import { compose } from "../engine/scene/compose";
-import { chapters } from "./chapters";
+import { chapters, type Chapter } from "./chapters";
 import { usesOf, type Use } from "../engine/prose/uses";
+import { isNumber } from "../engine/tables/figures";
 import { data, scenes, story } from "@story";
 
 const { ids, row } = data;
@@ -24,82 +25,93 @@ export interface Printed {
   rounded: readonly string[];
 }
 
-let known: Promise<Map<string, Printed>> | undefined;
+let known: Promise<ReadonlyMap<string, Printed>> | undefined;
 
 /**
  * Where each row is printed and drawn. What names nothing is passed over: the tag itself stops
  * the build, for it knows its place. A row that is neither is not in the list.
  */
-export const printed = (): Promise<Map<string, Printed>> => (known ??= find());
+export const printed = (): Promise<ReadonlyMap<string, Printed>> =>
+  (known ??= chapters().then(find));
 
 /** The rows a chapter prints or draws. */
 export const rowsOf = async (chapter: string): Promise<string[]> =>
   [...(await printed())].flatMap(([id, { chapters }]) => (chapters.includes(chapter) ? [id] : []));
 
-async function find(): Promise<Map<string, Printed>> {
-  const all = new Map<
-    string,
-    {
-      chapters: Set<string>;
-      prose: Place[];
-      pictures: Place[];
-      scenes: Set<string>;
-      rounded: Set<string>;
-    }
-  >();
-  const entry = (id: string) => {
-    const found = all.get(id) ?? {
-      chapters: new Set<string>(),
-      prose: [],
-      pictures: [],
-      scenes: new Set<string>(),
-      rounded: new Set<string>(),
-    };
-    all.set(id, found);
-    return found;
-  };
-  const headlines = new Map<string, string>(
-    Object.values(scenes).flatMap((scene) =>
-      Object.entries(compose(scene, "wide").steps).map(
-        ([state, { headline }]) => [`${scene.name}-${state}`, headline] as const,
-      ),
-    ),
+/** A place where a row stands, as it is met. */
+interface Met {
+  id: string;
+  chapter: string;
+  place: Place;
+  /** The scene that draws it; in prose there is none. */
+  scene?: string;
+  rounded?: string | undefined;
+}
+
+function find(all: readonly Chapter[]): Map<string, Printed> {
+  const met = Map.groupBy(
+    all.flatMap((chapter) => [...inProse(chapter), ...inPictures(chapter)]),
+    ({ id }) => id,
   );
-  for (const { id: chapter, data, body = "" } of await chapters()) {
-    for (const { id, step, asks } of usesOf(body)) {
-      const one = entry(id);
-      const said = roundedIn(id, asks);
-      if (said) one.rounded.add(said);
-      one.chapters.add(chapter);
-      const href = `/#${step ?? chapter}`;
-      const name = [data.title, step && headlines.get(step)].filter(Boolean).join(": ");
-      if (!one.prose.some((place) => place.href === href)) one.prose.push({ href, name });
-    }
-    for (const [, name] of body.matchAll(/<Scene name="([^"]+)"/g)) {
-      const scene = scenes[name!];
-      if (!scene) continue;
-      for (const [state, { rows, headline }] of Object.entries(compose(scene, "wide").steps))
-        for (const id of rows) {
-          const one = entry(id);
-          one.chapters.add(chapter);
-          one.scenes.add(scene.name);
-          one.pictures.push({ href: `/scenes/${name}/#${state}`, name: headline });
-        }
-    }
-  }
   return new Map(
-    [...all].map(([id, { chapters: of, scenes: by, rounded, ...places }]) => [
-      id,
-      { ...places, chapters: [...of], scenes: [...by], rounded: [...rounded] },
-    ]),
+    [...met].map(([id, places]) => {
+      const prose = places.filter(({ scene }) => !scene).map(({ place }) => place);
+      const pictures = places.filter(({ scene }) => scene).map(({ place }) => place);
+      const entry: Printed = {
+        chapters: each(places.map(({ chapter }) => chapter)),
+        prose: [...new Map(prose.map((one) => [one.href, one])).values()],
+        pictures,
+        scenes: each(places.map(({ scene }) => scene)),
+        rounded: each(places.map(({ rounded }) => rounded)),
+      };
+      return [id, entry];
+    }),
   );
 }
+
+/** Each text once, in the order they come in. */
+const each = (texts: readonly (string | undefined)[]): string[] => [
+  ...new Set(texts.filter((text) => text !== undefined)),
+];
+
+const stepsOf = (name: string) => {
+  const scene = scenes[name];
+  return scene ? Object.entries(compose(scene, "wide").steps) : [];
+};
+
+/** The headline of each step, by its address. */
+const headlines = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.keys(scenes).flatMap((name) =>
+      stepsOf(name).map(([state, { headline }]) => [`${name}-${state}`, headline] as const),
+    ),
+  );
+
+function inProse({ id: chapter, data: { title }, body = "" }: Chapter): Met[] {
+  const heads = headlines();
+  return usesOf(body).map(({ id, step, asks }) => {
+    const headline = step && heads.get(step);
+    const name = headline
+      ? story.words.say("facts.one.chapter-and-headline", { chapter: title, headline })
+      : title;
+    const place = { href: `/#${step ?? chapter}`, name };
+    return { id, chapter, place, rounded: roundedIn(id, asks) };
+  });
+}
+
+const inPictures = ({ id: chapter, body = "" }: Chapter): Met[] =>
+  [...body.matchAll(/<Scene name="([^"]+)"/g)].flatMap(([, scene = ""]) =>
+    stepsOf(scene).flatMap(([state, { rows, headline }]) => {
+      const place = { href: `/scenes/${scene}/#${state}`, name: headline };
+      return rows.map((id) => ({ id, chapter, scene, place }));
+    }),
+  );
 
 /** What a Fact prints of a number, if that is less than the row holds. */
 function roundedIn(id: string, { form = "full", words, digits }: Use["asks"]): string | undefined {
   if (words || !["full", "amount"].includes(form) || !ids.includes(id)) return undefined;
   const one = row(id);
-  if (!("value" in one)) return undefined;
+  if (!isNumber(one)) return undefined;
   const said = format.amount(story, one, digits ? Number(digits) : undefined);
   return said === format.amount(story, one, format.EXACT) ? undefined : said;
 }

@@ -1,8 +1,7 @@
 import type { Settings } from "../engine/open";
-import { notice } from "./borders";
 import { site } from "./config";
 import { cover } from "./cover";
 import { options } from "./options";
 
 /** What this story says of itself; its rows, words, pictures and chapters stand in the folders beside. */
-export const settings: Settings = { config: site, options, borders: notice, cover };
+export const settings: Settings = { config: site, options, cover };

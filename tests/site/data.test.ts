@@ -166,7 +166,7 @@ test("the list is filtered by words, chapter and confidence, and the address kee
   const caspian = await shown();
   expect(caspian).toContain("caspian-1977");
   expect(caspian).not.toContain("visit-documents");
-  await one.page.select("form [name=flag]", "another count disagrees");
+  await one.page.select("form [name=flag]", "disagrees");
   for (const id of await shown()) expect(receipt(story, id).conflicts.length).toBeGreaterThan(0);
   expect(one.complaints).toEqual([]);
   await one.close();

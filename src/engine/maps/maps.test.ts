@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 
 import { countries, lakes as chosen } from "../../story/countries";
 import { countryAt } from "./country";
-import { disputes, notice } from "../../story/borders";
+import { disputes } from "../../story/borders";
 import { crimea } from "./world";
 import { mapPaths } from "./paths";
 import { relative } from "./relative";
 import { eurasia, fit } from "./projections";
 import { projected, sampled, waypoints } from "./routes";
 import { lakes, lands } from "./world";
-import { data } from "@story";
+import { data, story } from "@story";
 
 const { legs, place, places } = data;
 
@@ -84,9 +84,11 @@ test("Crimea is drawn in Ukraine at both sizes, and only once", () => {
 });
 
 test("the border policy names what it does and why, and says it is no endorsement", () => {
-  expect(notice).toMatch(/not an endorsement/);
-  for (const { area, shipped, drawn, why } of disputes)
-    expect([area, shipped, drawn, why].every(Boolean)).toBe(true);
+  expect(story.words.say("borders.notice")).toMatch(/not an endorsement/);
+  for (const { id, shipped } of disputes) {
+    const [area, drawn] = ["area", "drawn"].map((part) => story.words.say(`borders.${id}.${part}`));
+    expect([area, shipped, drawn].every(Boolean)).toBe(true);
+  }
 });
 
 test("every country of the list is in the data, and no lands share a code", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { independence, origin, other, receipt } from "./receipts";
+import { independence, origin } from "./origins";
+import { other, receipt } from "./receipts";
 import { data, story } from "@story";
 
 const { conflicts, figure, ids, row, sources } = data;

@@ -1,6 +1,7 @@
 import * as format from "../text/format";
 import type { Story } from "../story";
 import { isNumber, type AnyRow } from "../tables/figures";
+import { nameOf, quote } from "../words";
 
 /** A row as a reader of a picture reads it: `/scenes/<scene>/<frame>.json` holds those it needs. */
 export interface Tooltip {
@@ -15,35 +16,20 @@ export interface Tooltip {
   href: string;
 }
 
-/** What is counted, in the words of a reader. */
-const counted: Readonly<Record<string, string>> = {
-  "route-tonnes": "cargo on the route",
-  "route-boxes": "containers on the route",
-  "route-trains": "trains from China on the route",
-  "btk-tonnes": "cargo on the railway from Baku by Tbilisi to Kars",
-};
-
-/** What stands where a leg is drawn. */
-const statuses = {
-  done: "in use",
-  "under-way": "under construction",
-  planned: "planned",
-  paper: "on paper only",
-  missing: "no rails",
-} as const;
-
 /** What a number or date is of. */
 export function topic(story: Story, id: string): string {
-  const one = story.data.row(id);
+  const { data, words } = story;
+  const one = data.row(id);
   if (one.table === "series") {
-    const part = one.period_to === "whole" ? "" : ` (${one.period_to.replace("-", " ")})`;
-    return `${counted[one.series]}, ${format.date(story, one.period)}${part}`;
+    const period = format.date(story, one.period);
+    const part = nameOf(one.period_to);
+    return words.say("tooltip.series", { what: words.say(`series.${one.series}`), period, part });
   }
-  if (one.table === "deadlines") return `${one.subject}: the date promised`;
+  if (one.table === "deadlines") return words.say("tooltip.deadline", { subject: one.subject });
   if (one.table !== "times") return one.what;
-  if (!one.from || !one.to) return "on the way, from where to where is not said";
-  const { place } = story.data;
-  return `on the way from ${place(one.from).name} to ${place(one.to).name}`;
+  if (!one.from || !one.to) return words.say("tooltip.way-unsaid");
+  const [from, to] = [data.place(one.from).name, data.place(one.to).name];
+  return words.say("tooltip.way", { from, to });
 }
 
 /**
@@ -55,21 +41,31 @@ export function tooltip(story: Story, id: string): Tooltip {
   const leg = story.data.legs.rows.find((one) => one.id === id);
   if (leg) return legTooltip(story, leg);
   const one = story.data.row(id);
-  if (one.table === "positions") {
-    const { quote, speaker, occasion, date, what, source } = one;
-    return {
-      value: quote ? `“${quote}”` : "no statement found",
-      what,
-      when: [speaker, occasion, format.date(story, date)].filter(Boolean).join(", "),
-      ...publisher(story, source),
-      href: factPath(id),
-    };
-  }
+  if (one.table === "positions") return positionTooltip(story, one);
   return {
     value: format.hedged(story, one),
     what: topic(story, id),
-    when: [asOf(story, one), one.by].filter(Boolean).join(", "),
-    ...publisher(story, one.source),
+    when: isNumber(one)
+      ? story.words.say("tooltip.when", { ...since(story, one.as_of), by: one.by })
+      : one.by,
+    from: publisher(story, one.source),
+    href: factPath(id),
+  };
+}
+
+type Position = Story["data"]["positions"]["rows"][number];
+
+function positionTooltip(story: Story, one: Position): Tooltip {
+  const { id, quote: said, speaker, occasion, date, what, source } = one;
+  const { words, config } = story;
+  const day = format.date(story, date);
+  return {
+    value: said ? quote(config.locale, said) : words.say("tooltip.no-statement"),
+    what,
+    when: occasion
+      ? words.say("tooltip.position-at", { speaker, occasion, day })
+      : words.say("tooltip.position", { speaker, day }),
+    from: publisher(story, source),
     href: factPath(id),
   };
 }
@@ -77,16 +73,26 @@ export function tooltip(story: Story, id: string): Tooltip {
 type Leg = Story["data"]["legs"]["rows"][number];
 
 function legTooltip(story: Story, leg: Leg): Tooltip {
-  const { place, figure } = story.data;
-  const length = leg.length ? `, ${format.full(story, figure(leg.length))}` : "";
-  const to = place(leg.to);
-  const built = leg.built ? `, ${format.full(story, figure(leg.built))} built` : "";
+  const { words, data } = story;
+  const long = (id: string | undefined) => (id ? format.full(story, data.figure(id)) : "");
+  const to = data.place(leg.to);
   return {
-    value: `${statuses[leg.status]}${built}`,
-    // A line that leaves the map ends at a bend, which is no place to name.
-    what: `${leg.mode} from ${place(leg.from).name} ${to.kind === "bend" ? "on" : `to ${to.name}`}${length}`,
-    when: `as of ${format.date(story, leg.as_of)}`,
-    ...publisher(story, leg.source),
+    value: words.say("tooltip.leg-status", {
+      status: nameOf(leg.status),
+      known: leg.built ? "yes" : "no",
+      built: long(leg.built),
+    }),
+    what: words.say("tooltip.leg", {
+      mode: leg.mode,
+      from: data.place(leg.from).name,
+      // A line that leaves the map ends at a bend, which is no place to name.
+      ends: to.kind,
+      to: to.name,
+      measured: leg.length ? "yes" : "no",
+      length: long(leg.length),
+    }),
+    when: words.say("tooltip.as-of", since(story, leg.as_of)),
+    from: publisher(story, leg.source),
     href: `/sources/#source-${leg.source}`,
   };
 }
@@ -94,15 +100,18 @@ function legTooltip(story: Story, leg: Leg): Tooltip {
 /** Where the receipt of a row stands. */
 export const factPath = (id: string): string => `/facts/${id}/`;
 
-const publisher = ({ data }: Story, id: string | undefined) => {
+function publisher({ data, words }: Story, id: string | undefined): string {
   const source = data.sources.rows.find((page) => page.id === id);
-  if (!source) return { from: "derived from other rows" };
-  const year = source.published === "unknown" ? "undated" : source.published.slice(0, 4);
-  return { from: `${source.producer} (${year})` };
-};
+  if (!source) return words.say("tooltip.from-rows");
+  const dated = source.published === "unknown" ? "no" : "yes";
+  const year = source.published.slice(0, "YYYY".length);
+  return words.say("tooltip.from", { publisher: source.producer, dated, year });
+}
 
 /** As of when a number is, in words; nothing for a date. */
-export function asOf(story: Story, one: AnyRow): string {
-  if (!isNumber(one)) return "";
-  return one.as_of === "undated" ? "undated" : `as of ${format.date(story, one.as_of)}`;
-}
+export const asOf = (story: Story, one: AnyRow): string =>
+  isNumber(one) ? story.words.say("tooltip.as-of", since(story, one.as_of)) : "";
+
+/** A day for a message: whether it is known, and the day in words. */
+const since = (story: Story, iso: string) =>
+  iso === "undated" ? { dated: "no", day: "" } : { dated: "yes", day: format.date(story, iso) };

@@ -1,4 +1,5 @@
 import type { StoryScene } from "../story";
+import { joined } from "../words";
 
 /** How many publishers the line names; the table of the picture names all. */
 const MOST = 3;
@@ -9,21 +10,45 @@ const MOST = 3;
  *
  * @param rows ids of the rows the picture shows
  */
-export function credit(scene: StoryScene, rows: readonly string[]): string {
-  const { sources, sourcesOf } = scene.story.data;
-  const used = rows.flatMap(sourcesOf);
-  const names = new Map<string, { years: Set<string>; rows: number }>();
-  for (const { id, producer, published } of sources.rows) {
+export function credit({ story, treatment, map }: StoryScene, rows: readonly string[]): string {
+  const { words } = story;
+  const names = publishers(story, rows);
+  const most = names.toSorted((a, b) => b.rows - a.rows).slice(0, MOST);
+  const listed = most.map(({ name, years }) =>
+    words.say("credit.publisher", { name, years: joined(words, "comma", years) }),
+  );
+  return words.say("credit.line", {
+    list: joined(words, "semicolon", listed),
+    n: names.length - most.length,
+    treatment,
+    map: map ? "yes" : "no",
+    borders: map ? words.say("borders.notice") : "",
+  });
+}
+
+interface Publisher {
+  name: string;
+  /** The years of its pages, in order; the word for none comes last. */
+  years: string[];
+  /** How many of the rows stand on them. */
+  rows: number;
+}
+
+/** Who published the pages that rows stand on, in the order of the sources. */
+function publishers({ data, words }: StoryScene["story"], rows: readonly string[]): Publisher[] {
+  const used = rows.flatMap(data.sourcesOf);
+  const found = new Map<string, { years: Set<string>; rows: number }>();
+  for (const { id, producer, published } of data.sources.rows) {
     const count = used.filter((one) => one === id).length;
     if (!count) continue;
-    const known = names.get(producer) ?? { years: new Set(), rows: 0 };
-    known.years.add(published === "unknown" ? "n.d." : published.slice(0, 4));
-    names.set(producer, { ...known, rows: known.rows + count });
+    const known = found.get(producer) ?? { years: new Set(), rows: 0 };
+    known.years.add(published === "unknown" ? "n" : published.slice(0, "YYYY".length));
+    found.set(producer, { ...known, rows: known.rows + count });
   }
-  const most = [...names].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST);
-  const listed = most.map(([name, { years }]) => `${name} (${[...years].sort().join(", ")})`);
-  const rest = names.size - most.length;
-  const more = rest ? ` and ${rest} more, listed with the data` : "";
-  const map = scene.map ? [`Map: Natural Earth. ${scene.story.borders}`] : [];
-  return [`Sources: ${listed.join("; ")}${more}.`, scene.treatment, ...map].join(" ");
+  const word = (year: string) => (year === "n" ? words.say("credit.undated") : year);
+  return [...found].map(([name, { years, rows }]) => ({
+    name,
+    years: [...years].sort().map(word),
+    rows,
+  }));
 }

@@ -1,21 +1,19 @@
 import { z } from "zod";
 
 /**
- * One column of a table: how its cells are read, and what they mean in words.
+ * One column of a table: how its cells are read. What they mean stands in the codebook.
  * `schema` takes the cell's text and gives the value; `expects` names what it wants, and is
  * what an editor reads when a cell is refused. `field` is the Frictionless Table Schema type.
  */
 export interface Column<T = unknown> {
   schema: z.ZodType<T, string>;
   expects: string;
-  what: string;
   field: { type: string; format?: string; enum?: readonly string[] };
   /** The table whose ids the cell names. */
   refers?: string;
 }
 
 const column = <T>(
-  what: string,
   expects: string,
   type: string,
   schema: z.ZodType<T, string>,
@@ -23,7 +21,7 @@ const column = <T>(
 ): Column<T> => {
   const { format, enum: values, ...rest } = more;
   const field = { type, ...(format && { format }), ...(values && { enum: values }) };
-  return { schema, expects, what, field, ...rest };
+  return { schema, expects, field, ...rest };
 };
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -33,26 +31,24 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const plain = z.string().min(1);
 
 /** Words, never empty. Starts with no sign a spreadsheet would take for a formula. */
-export const text = (what: string) =>
-  column(what, "text that does not begin with = + - @", "string", plain.regex(/^[^=+\-@]/));
+export const text = () =>
+  column("text that does not begin with = + - @", "string", plain.regex(/^[^=+\-@]/));
 
 /** The id of this row: lower-case words with hyphens. */
-export const id = (what: string) =>
+export const id = () =>
   column(
-    what,
     "an id of lower-case words and hyphens, such as titr-volume-2024",
     "string",
     plain.regex(ID),
   );
 
 /** The id of a row of another table. */
-export const ref = (what: string, refers: string) =>
-  column(what, `the id of a row of ${refers}.csv`, "string", plain.regex(ID), { refers });
+export const ref = (refers: string) =>
+  column(`the id of a row of ${refers}.csv`, "string", plain.regex(ID), { refers });
 
 /** Several ids of another table, with a semicolon and a space between them. */
-export const refs = (what: string, refers: string) =>
+export const refs = (refers: string) =>
   column(
-    what,
     `ids of rows of ${refers}.csv, each once, with "; " between them`,
     "string",
     z
@@ -63,9 +59,8 @@ export const refs = (what: string, refers: string) =>
   );
 
 /** A decimal number; `min` and `max` are the bounds of what can be true. */
-export const number = (what: string, min = -Infinity, max = Infinity) =>
+export const number = (min = -Infinity, max = Infinity) =>
   column(
-    what,
     `a number with a decimal point and no thousands mark, ${bounds(min, max)}`,
     "number",
     z.string().regex(NUMBER).transform(Number).pipe(z.number().min(min).max(max)),
@@ -78,12 +73,8 @@ const bounds = (min: number, max: number) =>
 export type Values = readonly [string, ...string[]];
 
 /** One of a few words. */
-export const oneOf = <const T extends string>(
-  what: string,
-  values: readonly [T, ...T[]],
-): Column<T> =>
+export const oneOf = <const T extends string>(values: readonly [T, ...T[]]): Column<T> =>
   column<T>(
-    what,
     `one of ${values.join(", ")}`,
     "string",
     plain.refine((cell): cell is T => (values as readonly string[]).includes(cell)) as z.ZodType<
@@ -94,9 +85,8 @@ export const oneOf = <const T extends string>(
   );
 
 /** A day, month or year as `2025-10-21`, `2025-10` or `2025`: as exact as the source, no more. */
-export const date = (what: string) =>
+export const date = () =>
   column(
-    what,
     "a real date as YYYY, YYYY-MM or YYYY-MM-DD",
     "string",
     z
@@ -106,9 +96,8 @@ export const date = (what: string) =>
   );
 
 /** A date, or the word that says why there is none. */
-export const dateOr = <T extends string>(what: string, word: T) =>
+export const dateOr = <T extends string>(word: T) =>
   column(
-    what,
     `a real date as YYYY, YYYY-MM or YYYY-MM-DD, or the word ${word}`,
     "string",
     z
@@ -119,9 +108,8 @@ export const dateOr = <T extends string>(what: string, word: T) =>
   );
 
 /** An address a reader can open. */
-export const url = (what: string) =>
+export const url = () =>
   column(
-    what,
     "an http or https address, written out, without user names",
     "string",
     z
@@ -137,8 +125,8 @@ export const url = (what: string) =>
   );
 
 /** Words from a closed pattern, such as codes or formulas. */
-export const pattern = (what: string, expects: string, like: RegExp) =>
-  column(what, expects, "string", z.string().regex(like));
+export const pattern = (expects: string, like: RegExp) =>
+  column(expects, "string", z.string().regex(like));
 
 /** The same column, but a cell may be empty: unknown, or not of this row. */
 export const maybe = <T>(inner: Column<T>): Column<T | undefined> => ({

@@ -1,4 +1,5 @@
 import { InputError, nearest, type Place } from "../base/errors";
+import { meaningForEditors } from "./codebook";
 import type { Column } from "./column";
 import { readCsv, type Cell } from "./csv";
 
@@ -12,10 +13,9 @@ export type RowOf<C extends Columns> = {
 /** A row that knows its table. */
 export type Row<C extends Columns, N extends string = string> = RowOf<C> & { readonly table: N };
 
-/** A CSV file read and checked: its rows in order, and what each of its columns means. */
+/** A CSV file read and checked: its rows in order, and its columns. */
 export interface Table<C extends Columns = Columns, N extends string = string> {
   name: N;
-  what: string;
   columns: C;
   rows: readonly Row<C, N>[];
   csv: string;
@@ -32,12 +32,11 @@ export interface Table<C extends Columns = Columns, N extends string = string> {
  */
 export function table<C extends Columns, N extends string>(
   name: N,
-  what: string,
   columns: C,
   csv: string | undefined,
 ): Table<C, N> {
   const file = `src/data/${name}.csv`;
-  if (csv === undefined) return empty(name, what, columns);
+  if (csv === undefined) return empty(name, columns);
   const sheet = readCsv(csv, file);
   checkHeader(Object.keys(columns), sheet.header, file);
   const cells = new WeakMap<object, Cell[]>();
@@ -59,7 +58,7 @@ export function table<C extends Columns, N extends string>(
     seen.set(first.text, first.line);
     const values = Object.entries(columns).map(([key, column], i) => [
       key,
-      read(column, record[i]!, key, file),
+      read(column, record[i]!, { table: name, key, file }),
     ]);
     const row = { table: name, ...Object.fromEntries(values) } as Row<C, N>;
     cells.set(row, record);
@@ -69,23 +68,25 @@ export function table<C extends Columns, N extends string>(
     file,
     ...position(cells.get(row)![Object.keys(columns).indexOf(column)]!),
   });
-  return { name, what, columns, rows: Object.freeze(rows), csv, at };
+  return { name, columns, rows: Object.freeze(rows), csv, at };
 }
 
-const empty = <C extends Columns, N extends string>(
-  name: N,
-  what: string,
-  columns: C,
-): Table<C, N> => ({
+const empty = <C extends Columns, N extends string>(name: N, columns: C): Table<C, N> => ({
   name,
-  what,
   columns,
   rows: [],
   csv: `${Object.keys(columns).join(",")}\n`,
   at: () => ({ file: `src/data/${name}.csv`, line: 1, column: 1 }),
 });
 
-function read(column: Column, cell: Cell, key: string, file: string): unknown {
+interface Where {
+  table: string;
+  /** The name of the column. */
+  key: string;
+  file: string;
+}
+
+function read(column: Column, cell: Cell, { table, key, file }: Where): unknown {
   const result = column.schema.safeParse(cell.text);
   if (result.success) return result.data;
   throw new InputError(
@@ -93,7 +94,7 @@ function read(column: Column, cell: Cell, key: string, file: string): unknown {
     {
       expected: `${key} to be ${column.expects}`,
       found: cell.text === "" ? "an empty cell" : JSON.stringify(cell.text),
-      advice: `${key}: ${column.what}`,
+      advice: `${key}: ${meaningForEditors(table, key) ?? `a column of ${table}`}`,
     },
   );
 }

@@ -5,16 +5,12 @@ import { table } from "../table/table";
 export const claims = (csv: string | undefined) =>
   table(
     "claims",
-    "Claims of the article this story began with, checked",
     {
-      id: id("the entry's name"),
-      claim: text("what the article says, in our words"),
-      verdict: oneOf(
-        "confirmed by pages we saw; corrected, where they say otherwise or more; not-found, where none says it",
-        ["confirmed", "corrected", "not-found"],
-      ),
-      found: text("what was found, in one or two sentences"),
-      evidence: maybe(refs("rows that show it", "figures")),
+      id: id(),
+      claim: text(),
+      verdict: oneOf(["confirmed", "corrected", "not-found"]),
+      found: text(),
+      evidence: maybe(refs("figures")),
     },
     csv,
   );

@@ -6,12 +6,11 @@ import { table } from "../table/table";
 export const conflicts = (csv: string | undefined) =>
   table(
     "conflicts",
-    "Counts of one thing that disagree",
     {
-      id: id("the conflict’s name"),
-      subject: text("what is counted"),
-      rows: refs("the rows that disagree, two or more", "figures"),
-      why: text("how they differ, as far as it is known"),
+      id: id(),
+      subject: text(),
+      rows: refs("figures"),
+      why: text(),
     },
     csv,
   );

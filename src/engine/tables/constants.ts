@@ -5,13 +5,12 @@ import { table } from "../table/table";
 export const constants = (csv: string | undefined, units: Values) =>
   table(
     "constants",
-    "Numbers that are this site’s own",
     {
-      id: id("the number’s name"),
-      what: text("what it is, in words"),
-      value: number("the number"),
-      unit: oneOf("the unit, the id of a row of units.csv", units),
-      why: text("why it is so and not otherwise"),
+      id: id(),
+      what: text(),
+      value: number(),
+      unit: oneOf(units),
+      why: text(),
     },
     csv,
   );

@@ -6,11 +6,10 @@ import { table } from "../table/table";
 export const deadlines = (csv: string | undefined) =>
   table(
     "deadlines",
-    "Finish dates as they were announced, one after another",
     {
-      id: id("the announcement's name"),
-      subject: text("what was to be ready"),
-      said: dateOr("when the date was given", "undated"),
+      id: id(),
+      subject: text(),
+      said: dateOr("undated"),
       ...dated,
     },
     csv,

@@ -6,11 +6,10 @@ import { table } from "../table/table";
 export const events = (csv: string | undefined) =>
   table(
     "events",
-    "Dated events",
     {
-      id: id("the event's name"),
-      what: text("what happened"),
-      place: maybe(ref("where it happened", "places")),
+      id: id(),
+      what: text(),
+      place: maybe(ref("places")),
       ...dated,
     },
     csv,

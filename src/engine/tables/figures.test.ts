@@ -40,17 +40,17 @@ test("a row stands on its own pages, a derived one on those of its inputs, each 
 });
 
 test("a column says what it expects, and its type to those who read the data package", () => {
-  expect(column.number("n").expects).toMatch(/^a number with a decimal point .* of any size$/);
-  expect(column.number("n", 0).expects).toMatch(/, 0 or more$/);
-  expect(column.number("n", -5, 5).expects).toMatch(/, from -5 to 5$/);
-  expect(column.number("n").field).toEqual({ type: "number" });
-  expect(column.url("u").field).toEqual({ type: "string", format: "uri" });
-  expect(column.oneOf("o", ["a", "b"]).field).toEqual({ type: "string", enum: ["a", "b"] });
-  expect(column.date("d").field).toEqual({ type: "string" });
-  expect(column.date("d").expects).toMatch(/YYYY-MM-DD$/);
-  expect(column.ref("r", "places")).toMatchObject({ refers: "places" });
-  expect(column.text("t")).not.toHaveProperty("refers");
-  const maybe = column.maybe(column.number("n", 0));
+  expect(column.number().expects).toMatch(/^a number with a decimal point .* of any size$/);
+  expect(column.number(0).expects).toMatch(/, 0 or more$/);
+  expect(column.number(-5, 5).expects).toMatch(/, from -5 to 5$/);
+  expect(column.number().field).toEqual({ type: "number" });
+  expect(column.url().field).toEqual({ type: "string", format: "uri" });
+  expect(column.oneOf(["a", "b"]).field).toEqual({ type: "string", enum: ["a", "b"] });
+  expect(column.date().field).toEqual({ type: "string" });
+  expect(column.date().expects).toMatch(/YYYY-MM-DD$/);
+  expect(column.ref("places")).toMatchObject({ refers: "places" });
+  expect(column.text()).not.toHaveProperty("refers");
+  const maybe = column.maybe(column.number(0));
   expect(maybe.expects).toMatch(/, or nothing$/);
   expect(maybe.schema.parse("")).toBeUndefined();
   expect(maybe.schema.parse("3")).toBe(3);
@@ -69,8 +69,8 @@ test.each([
   ["12025", false],
   ["1899", false],
 ])("the date %s is real: %s", (cell, real) => {
-  expect(column.date("d").schema.safeParse(cell).success).toBe(real);
-  expect(column.dateOr("d", "undated").schema.safeParse(cell).success).toBe(real);
+  expect(column.date().schema.safeParse(cell).success).toBe(real);
+  expect(column.dateOr("undated").schema.safeParse(cell).success).toBe(real);
 });
 
 test.each([
@@ -82,5 +82,5 @@ test.each([
   ["https://1.2.3.4/", false],
   ["ftp://a.example/", false],
 ])("the address %s is let in: %s", (cell, real) => {
-  expect(column.url("u").schema.safeParse(cell).success).toBe(real);
+  expect(column.url().schema.safeParse(cell).success).toBe(real);
 });

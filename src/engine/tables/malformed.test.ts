@@ -36,8 +36,7 @@ function write(name: string, csv: string, row: number, column: string, text: str
 const cell = (name: string, row: number, column: string, text: string) =>
   write(name, start(name), row, column, text);
 
-const read = (name: string, csv: string) =>
-  table(name, whole[name]!.what, whole[name]!.columns, csv);
+const read = (name: string, csv: string) => table(name, whole[name]!.columns, csv);
 
 const decode = (bytes: number[]) => new TextDecoder().decode(new Uint8Array(bytes));
 const latin = (text: string) => [...text].map((char) => char.charCodeAt(0) & 0xff);

@@ -6,18 +6,14 @@ import { table } from "../table/table";
 export const positions = (csv: string | undefined) =>
   table(
     "positions",
-    "Positions on the Syunik link, each with its words",
     {
-      id: id("the position's name"),
-      actor: text("the state, body or party for which it was said"),
-      what: text("the position, in our words"),
-      stance: oneOf(
-        "supportive, conditional or opposed to the link as planned in 2025; none where nothing was found",
-        ["supportive", "conditional", "opposed", "none"],
-      ),
-      speaker: text("who said it, with the office held that day"),
-      occasion: maybe(text("on what occasion, where the page shows it")),
-      quote: maybe(text("the words, as far as they were verified; empty where none were found")),
+      id: id(),
+      actor: text(),
+      what: text(),
+      stance: oneOf(["supportive", "conditional", "opposed", "none"]),
+      speaker: text(),
+      occasion: maybe(text()),
+      quote: maybe(text()),
       ...dated,
     },
     csv,

@@ -10,18 +10,12 @@ export const series = (
 ) =>
   table(
     "series",
-    "Counts for one period after another",
     {
-      id: id("the count's name"),
-      series: oneOf("what is counted", of.series),
-      count: oneOf("whose count it is: rows of two counts never join in one line", of.counts),
-      period: date("the year counted, or its first month"),
-      period_to: oneOf("whether the count covers all of the period", [
-        "whole",
-        "nine-months",
-        "ten-months",
-        "half-year",
-      ]),
+      id: id(),
+      series: oneOf(of.series),
+      count: oneOf(of.counts),
+      period: date(),
+      period_to: oneOf(["whole", "nine-months", "ten-months", "half-year"]),
       ...figure(units),
     },
     csv,

@@ -6,30 +6,20 @@ import { table } from "../table/table";
 export const sources = (csv: string | undefined) =>
   table(
     "sources",
-    "Where the numbers were read: pages and data files",
     {
-      id: id("the source's name in this data"),
-      producer: text("who published the page"),
-      title: text("its headline as printed; unknown where only an excerpt without it was seen"),
-      url: url("where it stands"),
-      published: dateOr("when it was published; unknown where no date was seen", "unknown"),
-      accessed: date("when we read it"),
-      read: oneOf("how much of it we read: the whole, or the excerpt a search gave", [
-        "whole",
-        "excerpt",
-      ]),
-      standing: oneOf(
-        "what the page is to its figures: own, the page or document of the body that counted or said it; report, another’s account of that; relay, a page that passes on another publisher’s text",
-        ["own", "report", "relay"],
-      ),
-      relays: maybe(text("whose text a relay passes on, where it says so")),
-      licence: oneOf(
-        "what its licence lets us do: quoted, a figure cited from a work under copyright",
-        ["quoted", "public-domain", "cc-by-4.0", "own-work"],
-      ),
-      archived: maybe(url("where an archive keeps a copy of the page")),
-      archived_on: maybe(date("when that copy was made")),
-      note: maybe(text("why something is unknown, or what to watch for")),
+      id: id(),
+      producer: text(),
+      title: text(),
+      url: url(),
+      published: dateOr("unknown"),
+      accessed: date(),
+      read: oneOf(["whole", "excerpt"]),
+      standing: oneOf(["own", "report", "relay"]),
+      relays: maybe(text()),
+      licence: oneOf(["quoted", "public-domain", "cc-by-4.0", "own-work"]),
+      archived: maybe(url()),
+      archived_on: maybe(date()),
+      note: maybe(text()),
     },
     csv,
   );

@@ -6,14 +6,13 @@ import { table } from "../table/table";
 export const targets = (csv: string | undefined, units: Values) =>
   table(
     "targets",
-    "What was promised, by whom, for when",
     {
-      id: id("the promise's name"),
-      what: text("what was promised, in words"),
-      kind: oneOf("what sort of promise", ["target", "forecast", "capacity", "agreement"]),
-      said: date("when it was said"),
-      due: dateOr("the year it was for", "undated"),
-      outcome: maybe(ref("the count that shows what came", "figures")),
+      id: id(),
+      what: text(),
+      kind: oneOf(["target", "forecast", "capacity", "agreement"]),
+      said: date(),
+      due: dateOr("undated"),
+      outcome: maybe(ref("figures")),
       ...figure(units),
     },
     csv,

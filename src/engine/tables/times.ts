@@ -6,12 +6,11 @@ import { table } from "../table/table";
 export const times = (csv: string | undefined, units: Values) =>
   table(
     "times",
-    "Days on the way, with the two ends of the journey",
     {
-      id: id("the claim's name"),
-      from: maybe(ref("where the clock starts; empty where the source does not say", "places")),
-      to: maybe(ref("where it stops; empty where the source does not say", "places")),
-      kind: oneOf("what sort of number", ["measured", "published", "said"]),
+      id: id(),
+      from: maybe(ref("places")),
+      to: maybe(ref("places")),
+      kind: oneOf(["measured", "published", "said"]),
       ...figure(units),
     },
     csv,

@@ -11,10 +11,12 @@ export {
   type Range,
 } from "./locale";
 export type { Message, Messages } from "./message";
+export { joined, type Joint } from "./list";
 export { nameOf, namesIn, type Names } from "./names";
 export { pseudo, type PseudoLocale } from "./pseudo";
 export { readMessages } from "./read";
 export { messageOf, refuseUnused, speaker, type Speaker } from "./speaker";
 export { dateStyles, numberStyles, type DateStyle } from "./styles";
 export { refuseUnsourced, unsourced, type Exceptions, type Unsourced } from "./unsourced";
+export { element, linkTo, put, type Wrap } from "./tags";
 export type { Context, Param, Params, Quantity, RowValue, Tags, Values } from "./values";

@@ -2,7 +2,8 @@ import { writeCsv } from "../../engine/table/write";
 import { safe } from "../verify/csv";
 import type { Item } from "../pack/item";
 import { canonical, text, type Dist } from "./dist";
-import { data, site as story } from "@story";
+import { meaning } from "../../engine/tables/codebook";
+import { data, site as story, story as whole } from "@story";
 
 const { tables, version } = data;
 
@@ -28,11 +29,11 @@ const codebook = () =>
   writeCsv(
     ["dataset", "column", "type", "what", "expects", "one_of", "refers_to"],
     tables.flatMap(({ name, columns }) =>
-      Object.entries(columns).map(([key, { field, what, expects, refers }]) => [
+      Object.entries(columns).map(([key, { field, expects, refers }]) => [
         name,
         key,
         field.type,
-        what,
+        meaning(whole, name, key),
         expects,
         field.enum?.join("; "),
         refers,
@@ -51,15 +52,15 @@ function csvw(base: URL): string {
     "dc:license": { "@id": LICENCE },
     "dc:modified": { "@value": version.date, "@type": "xsd:date" },
     dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
-    tables: tables.map(({ name, what, columns, rows }) => ({
+    tables: tables.map(({ name, columns, rows }) => ({
       url: `${name}.csv`,
-      "dc:title": what,
+      "dc:title": meaning(whole, name),
       tableSchema: {
         primaryKey: "id",
-        columns: Object.entries(columns).map(([key, { field, what: meaning, schema }]) => ({
+        columns: Object.entries(columns).map(([key, { field, schema }]) => ({
           name: key,
           titles: key,
-          "dc:description": meaning,
+          "dc:description": meaning(whole, name, key),
           required: !schema.safeParse("").success,
           datatype: datatype(field),
           ...(isList(rows, key) && { separator: "; " }),
@@ -92,7 +93,7 @@ function datatype({
 function readme(base: URL): string {
   const year = version.date.slice(0, 4);
   const list = tables.map(
-    ({ name, what, rows }) => `- \`${name}.csv\`: ${what}. Rows: ${rows.length}.`,
+    ({ name, rows }) => `- \`${name}.csv\`: ${meaning(whole, name)}. Rows: ${rows.length}.`,
   );
   return `# ${story.title}: the data
 

@@ -7,6 +7,5 @@ import { options } from "./options";
 export const settings: Settings = {
   config: site,
   options,
-  borders: "Coasts only; no border is drawn.",
   cover,
 };
