@@ -22,4 +22,14 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** Pages of prose that belong to this story alone. */
+const pages = defineCollection({
+  loader: glob({ base: "src/content/pages", pattern: "*.mdx" }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** One sentence, for those who find the page by a search. */
+    description: z.string().min(1),
+  }),
+});
+
+export const collections = { chapters, pages };
