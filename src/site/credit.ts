@@ -1,4 +1,4 @@
-import { site, story } from "@story";
+import { site } from "@story";
 
 /**
  * The line that the licence asks for, in the words we ask for. What was changed is for those to
@@ -7,15 +7,8 @@ import { site, story } from "@story";
  * @param url where the story, chapter or picture stands on our site
  */
 export const creditLine = (url: string): string =>
-  story.words.say("credit.republished", {
-    publisher: site.publisher,
-    url,
-    licence: site.licence.name,
-  });
+  `First published by ${site.publisher}, ${url}. ${site.licence.name}.`;
 
 /** Who holds the copyright, and since when. @param published the day, as YYYY-MM-DD */
 export const copyrightNotice = (published: string): string =>
-  story.words.say("credit.copyright", {
-    year: published.slice(0, "YYYY".length),
-    publisher: site.publisher,
-  });
+  `© ${published.slice(0, 4)} ${site.publisher}`;

@@ -1,8 +1,6 @@
 import type { Correction } from "../engine/tables/corrections";
 import { markup } from "../engine/base/escape";
-import { site, story } from "@story";
-
-const { say } = story.words;
+import { site } from "@story";
 
 interface Version {
   id: string;
@@ -31,15 +29,15 @@ export function correctionsFeed(
   const entries: Entry[] = [
     ...corrections.map(({ id, title, date, was, now, why }) => ({
       path: `/corrections/#${id}`,
-      title: say("feed.correction", { title }),
+      title: `Correction: ${title}`,
       date,
-      text: say("feed.correction.text", { was, now, why }),
+      text: `It said: ${was}. It says: ${now}. ${why}`,
     })),
     ...versions.toReversed().map(({ id, date, what }) => ({
       path: `/data/#${id}`,
-      title: say("feed.version", { version: id }),
+      title: `Data ${id}`,
       date,
-      text: say("feed.version.text", { what }),
+      text: `${what}.`,
     })),
   ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const at = (path: string) => markup(new URL(path, base).href);
@@ -57,7 +55,7 @@ export function correctionsFeed(
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
   <id>${at("/corrections/")}</id>
-  <title>${markup(say("feed.title", { title: site.title }))}</title>
+  <title>${markup(site.title)}: corrections and data</title>
   <updated>${time(entries[0]!.date)}</updated>
   <author><name>${markup(site.publisher)}</name></author>
   <link rel="self" href="${at("/corrections/feed.xml")}"/>

@@ -88,12 +88,20 @@ test.each([
   ["two hundred", 200],
   ["a fifth", 0.2],
   ["Half of it", 0.5],
-  ["three quarters", 3],
+  ["three quarters", 0.75],
   ["Twelve", 12],
+  ["twenty-two", 22],
+  ["a hundred and five", 105],
+  ["a million", 1e6],
+  ["a few hundred", undefined],
+  ["one hundred and five boxes", 105],
+  ["nine hundred and ninety-nine", 999],
+  ["two billion dollars", 2e9],
+  ["a seventh", 1 / 7],
   ["nothing of the kind", undefined],
   ["tenor", undefined],
 ])("“%s” spells %s", (words, number) => {
-  expect(spelled(words)).toBe(number);
+  expect(spelled(story, words)?.value).toBe(number);
 });
 
 test.each([
@@ -110,7 +118,7 @@ test.each([
   ["at least four", 4, true],
   ["many", 4, false],
 ])("“%s” for %d: %s", (words, value, says) => {
-  expect(saysNumber(words, value)).toBe(says);
+  expect(saysNumber(story, words, value)).toBe(says);
 });
 
 const chapter = `---

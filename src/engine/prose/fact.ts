@@ -2,7 +2,7 @@ import type { Story } from "../story";
 import { dayOf, isNumber, type AnyRow, type NumberRow } from "../tables/figures";
 import * as format from "../text/format";
 import { stopAt } from "./stop";
-import { saysNumber } from "./number-words";
+import { saysNumber, saysPercent, spelled } from "./number-words";
 
 /** How a row is printed in prose: what writers type on a Fact. */
 export interface FactProps {
@@ -46,17 +46,21 @@ export function printFact(story: Story, asked: FactProps): string {
 
 function worded(story: Story, one: AnyRow, words: string, at: string): string {
   if (isNumber(one)) {
-    if (saysNumber(words, one.value * scale(story, one, words))) return words;
+    if (saysNumber(story, words, one.value * scale(story, one, words))) return words;
   }
   const holds = isNumber(one) ? format.full(story, one, format.EXACT) : format.printed(story, one);
   return stopAt(at, `words that say what ${one.id} holds`, words, [holds]);
 }
 
+/** From here on a scale in words is part of the unit: `million tonnes`. */
+const MILLION = 1e6;
+
 /** What a row’s number is times, to be in the unit that the words name. */
-function scale({ data }: Story, { unit }: NumberRow, words: string): number {
-  const times = data.units.rows.find(({ id }) => id === unit)!.times;
-  if (unit === "percent") return words.includes("per cent") ? 1 : times;
-  return words.includes("million") ? times : 1;
+function scale(story: Story, { unit }: NumberRow, words: string): number {
+  const { times } = story.data.units.rows.find(({ id }) => id === unit)!;
+  // Shares of one, such as a fifth, unless the words say that they are hundredths.
+  if (times < 1) return saysPercent(story, words) ? 1 : times;
+  return (spelled(story, words)?.scale ?? 1) >= MILLION ? times : 1;
 }
 
 function day(story: Story, one: AnyRow, form: "as-of" | "due" | "said", at: string): string {

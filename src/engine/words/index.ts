@@ -5,6 +5,7 @@ export {
   formatDate,
   formatNumber,
   isIso,
+  printLocale,
   quote,
   quoteMarks,
   spell,
