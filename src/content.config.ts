@@ -24,7 +24,7 @@ const chapters = defineCollection({
 
 /** Pages of prose that belong to this story alone. */
 const pages = defineCollection({
-  loader: glob({ base: "src/content/pages", pattern: "*.mdx" }),
+  loader: glob({ base: `${root}/content/pages`, pattern: "*.mdx" }),
   schema: z.strictObject({
     title: z.string().min(1),
     /** One sentence, for those who find the page by a search. */

@@ -1,3 +1,4 @@
+import { refuseAvoided } from "./prose/glossary";
 import { likelyRows } from "./prose/unsourced-numbers";
 import type { Scene } from "./scene/scene";
 import type { Config, Story, StoryScene } from "./story";
@@ -37,7 +38,9 @@ export function openStory({ scenes, sceneWords, words, ...parts }: Parts): Story
   const { config, data } = parts;
   const read = (one: { path: string; text: string } | undefined, what: string) => {
     if (!one) throw new Error(`no messages for ${what}; expected en.json beside it`);
-    return spoken(readMessages(one.text, one.path, "en"), config.language);
+    const messages = readMessages(one.text, one.path, "en");
+    refuseAvoided(data, messages);
+    return spoken(messages, config.language);
   };
   const [hedges, names] = [read(words["hedges"], "hedges"), read(words["units"], "units")];
   const units = { ...names, byKey: new Map([...names.byKey, ...hedges.byKey]) };

@@ -1,20 +1,23 @@
 import type { Story } from "../story";
 import { isNumber } from "../tables/figures";
 import { InputError } from "../base/errors";
+import { quoted } from "../words";
 import * as format from "../text/format";
 
 /** Digits that may stand in prose without a row, and why. Years in titles and numbers of lists need no entry. */
 export const allowed: readonly { text: string; why: string }[] = [];
 
-/** What prints no number of ours: front matter, tags, words quoted from others, addresses, list numbers, headings’ years. */
-const SILENT = [
-  /^---\n.*?\n---\n/s,
-  /<[^>]*>/g,
-  /“[^”]*”/g,
-  /\]\([^)]*\)/g,
-  /^ *\d+\. /gm,
-  /(?<=^#+ .*)\b(?:19|20)\d\d\b/gm,
-];
+/** What is not prose: tags, and the addresses of links. */
+const MARKUP = [/<[^>]*>/g, /\]\([^)]*\)/g];
+
+/** What prints no number of ours: front matter, the numbers of lists, years in headings. */
+const SILENT = [/^---\n.*?\n---\n/s, /^ *\d+\. /gm, /(?<=^#+ .*)\b(?:19|20)\d\d\b/gm];
+
+const blank = (found: string) => found.replaceAll(/[^\n]/g, " ");
+
+/** A page of prose with tags, addresses and quotations blanked; each letter stays where it stands. */
+export const blanked = (text: string, locale: string): string =>
+  [...MARKUP, quoted(locale)].reduce((open, pattern) => open.replace(pattern, blank), text);
 
 /** Digits in prose that no row stands behind. */
 export interface Unsourced {
@@ -28,10 +31,10 @@ export interface Unsourced {
  * Finds the digits of a chapter that stand outside Facts and quotes.
  *
  * @param text the whole file
+ * @param locale the language it is in
  */
-export function unsourcedNumbers(text: string): readonly Unsourced[] {
-  const blank = (found: string) => found.replaceAll(/[^\n]/g, " ");
-  let open = text;
+export function unsourcedNumbers(text: string, locale = "en"): readonly Unsourced[] {
+  let open = blanked(text, locale);
   for (const pattern of SILENT) open = open.replace(pattern, blank);
   for (const one of allowed) open = open.replaceAll(one.text, blank);
   return [...open.matchAll(/\d+(?:[.,–]\d+)*/g)].map(({ 0: digits, index }) => {
@@ -63,7 +66,7 @@ export function likelyRows(story: Story, digits: string): readonly string[] {
  * @throws InputError with the rows that may be meant
  */
 export function refuseUnsourcedNumbers(story: Story, text: string, file: string): void {
-  const [first] = unsourcedNumbers(text);
+  const [first] = unsourcedNumbers(text, story.config.locale);
   if (!first) return;
   const { digits, line, column } = first;
   const rows = likelyRows(story, digits);

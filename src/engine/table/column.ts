@@ -58,6 +58,18 @@ export const refs = (refers: string) =>
     { refers },
   );
 
+/** Several texts, with a semicolon and a space between them; none, where the cell is empty. */
+export const texts = () =>
+  column(
+    'texts, each once, with "; " between them',
+    "string",
+    z
+      .string()
+      .regex(/^(?:[^=+\-@].*)?$/)
+      .transform((cell) => (cell === "" ? [] : cell.split("; ")))
+      .refine((all) => all.every((one) => one.trim()) && new Set(all).size === all.length),
+  );
+
 /** A decimal number; `min` and `max` are the bounds of what can be true. */
 export const number = (min = -Infinity, max = Infinity) =>
   column(

@@ -1,5 +1,6 @@
 import { readCorrections, type Correction } from "./corrections";
 import { checkConflicts } from "./conflicts";
+import { checkGlossary } from "./glossary";
 import { checkFigures, lookups, type Lookups } from "./figures";
 import { checkSources } from "./sources";
 import { openTables, type Files, type Options, type Tables } from "./tables";
@@ -34,6 +35,7 @@ export function openData(files: Files, options: Options, corrections: string): D
   const { figures } = found;
   checkRefs(tables, { figures: found.ids });
   checkSources(opened.sources);
+  checkGlossary(opened.glossary);
   checkConflicts(opened.conflicts, (id) => found.figure(id).unit.replace("-a-year", ""));
   checkFigures([...found.numberTables, ...found.dateTables], (id) => figures.get(id));
   const corrected = readCorrections(corrections, {

@@ -5,6 +5,7 @@ import { constants } from "./constants";
 import { deadlines } from "./deadlines";
 import { events } from "./events";
 import { facts } from "./facts";
+import { glossary } from "./glossary";
 import { held } from "./held";
 import { legs } from "./legs";
 import { omitted } from "./omitted";
@@ -56,6 +57,7 @@ export function openTables(files: Files, { routes, chapters, ...counted }: Optio
     claims: claims(files["claims"]),
     conflicts: conflicts(files["conflicts"]),
     constants: constants(files["constants"], names),
+    glossary: glossary(files["glossary"]),
     units: measured,
     versions: versions(files["versions"]),
   };

@@ -18,6 +18,13 @@ export { pseudo, type PseudoLocale } from "./pseudo";
 export { readMessages } from "./read";
 export { messageOf, refuseUnused, speaker, type Speaker } from "./speaker";
 export { dateStyles, numberStyles, type DateStyle } from "./styles";
-export { refuseUnsourced, unsourced, type Exceptions, type Unsourced } from "./unsourced";
+export {
+  quoted,
+  refuseUnsourced,
+  unsourced,
+  wordsOf,
+  type Exceptions,
+  type Unsourced,
+} from "./unsourced";
 export { element, linkTo, put, type Wrap } from "./tags";
 export type { Context, Param, Params, Quantity, RowValue, Tags, Values } from "./values";

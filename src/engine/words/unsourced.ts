@@ -21,6 +21,12 @@ export interface Exceptions {
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
+/** What finds the words quoted from others in a text of a language, with their marks. */
+export function quoted(locale: string): RegExp {
+  const [open, close] = quoteMarks(locale).map((mark) => escape(mark.trim()));
+  return new RegExp(`${open}[^${close}]*${close}`, "gu");
+}
+
 /** Stands for a placeholder, and for the syntax around words. */
 const VALUE = "\uFFFC";
 const SYNTAX = "\uFFFD";
@@ -31,16 +37,15 @@ const SYNTAX = "\uFFFD";
  * said for one count (`=4 {four ships}`). A word such as million counts only after a number that is spelled.
  */
 export function unsourced(messages: Messages, exceptions: Exceptions = {}): Unsourced[] {
-  const [open, close] = quoteMarks(messages.locale).map((mark) => escape(mark.trim()));
   const silent = [
-    new RegExp(`${open}[^${close}]*${close}`, "gu"),
+    quoted(messages.locale),
     ...(exceptions.allowed ?? []).map(
       (name) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "gu"),
     ),
   ];
   const counting = countingOf(messages.locale, exceptions.also ?? []);
   return [...messages.byKey.values()].flatMap((message) => {
-    const text = silent.reduce((left, pattern) => left.replaceAll(pattern, blank), words(message));
+    const text = silent.reduce((left, one) => left.replaceAll(one, blank), wordsOf(message));
     return [...digitsIn(text), ...spelledIn(text, counting)]
       .sort((a, b) => a.index - b.index)
       .map((found) => ({ key: message.key, text: found.text, place: message.at(found.index) }));
@@ -73,7 +78,7 @@ export function refuseUnsourced(
 }
 
 /** The words of a message at their offsets, with all else blanked. */
-function words(message: Message): string {
+export function wordsOf(message: Message): string {
   const out = [...Array(message.source.length).keys()].map(() => SYNTAX);
   const fill = ({ location }: Element, letter: (at: number) => string) => {
     for (let at = location!.start.offset; at < location!.end.offset; at++) out[at] = letter(at);
