@@ -21,6 +21,8 @@ export interface Config {
   stations: readonly { chapter: string; station: string }[];
   /** The gap in the line stands before the station of this chapter. */
   gapBefore?: string;
+  /** Two states, `scene/state`, that a brand is shown on; the first of two scenes, if unsaid. */
+  samples?: readonly string[];
   /** Scenes whose words may hold numbers that no row stands behind. */
   unbound: readonly string[];
 }

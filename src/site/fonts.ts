@@ -5,6 +5,8 @@ const texts = import.meta.glob<string>(
   [
     "@root/content/**/*.mdx",
     "@root/data/*.csv",
+    // No page prints how else a name is spelled.
+    "!@root/data/glossary.csv",
     "@root/scenes/**/*.{ts,json}",
     "@root/story/**/*.{ts,json}",
     "../words/**/*.json",

@@ -19,6 +19,7 @@ export const site = {
     { chapter: "outlook", station: "Ankara" },
   ],
   gapBefore: "framework",
+  samples: ["routes/ways", "cargo/counts"],
   // These are to be drawn anew; their words still hold numbers that are typed.
   unbound: [],
 } satisfies Config;

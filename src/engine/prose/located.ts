@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from "satteri";
 import { addressOf } from "./uses.ts";
@@ -47,7 +48,7 @@ function place(node: Element, { source, fileURL }: Context): string {
   const whole = path ? readFileSync(path, "utf8") : source;
   const before = whole.endsWith(source) ? whole.slice(0, whole.length - source.length) : "";
   const { line, column } = node.position!.start;
-  return `${path.slice(path.indexOf("src/content"))}:${line + before.split("\n").length - 1}:${column}`;
+  return `${relative(process.cwd(), path)}:${line + before.split("\n").length - 1}:${column}`;
 }
 
 /** The scene a step is in, where that begins, and the step's address: the second use of a state gets a number. */
