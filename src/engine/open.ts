@@ -6,7 +6,7 @@ import type { Looks } from "./style/style";
 import type { Data } from "./tables/data";
 import type { Options } from "./tables/tables";
 import { valuesOf } from "./tables/values";
-import { pseudo, readMessages, refuseUnsourced, speaker } from "./words";
+import { isPseudoLocale, pseudo, readMessages, refuseUnsourced, speaker } from "./words";
 import type { Messages } from "./words";
 
 /** What a story says of itself. */
@@ -67,7 +67,7 @@ export function openStory({ scenes, sceneWords, words, ...parts }: Parts): Story
 
 /** The messages in the language of the build; a pseudo-language is made from those there are. */
 const spoken = (messages: Messages, language: string): Messages =>
-  language === "en-XA" || language === "ar-XB" ? pseudo(messages, language) : messages;
+  isPseudoLocale(language) ? pseudo(messages, language) : messages;
 
 /** The messages of all areas as one file, each key led by its area. */
 const joined = (areas: readonly (readonly [area: string, messages: Messages])[]): Messages => ({

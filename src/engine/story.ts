@@ -15,6 +15,8 @@ export interface Config {
   language: string;
   /** A BCP 47 tag: how numbers and dates are written. */
   locale: string;
+  /** The language of what rows say in words, quotations aside; that of the story, if unsaid. */
+  rowLanguage?: string;
   /** Of text, data and graphics. */
   licence: { name: string; url: string };
   /** The stations of the story, in order: what the line at the page’s edge shows. */

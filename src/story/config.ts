@@ -8,6 +8,7 @@ export const site = {
   publisher: "The Road Around",
   language: "en",
   locale: "en-GB",
+  rowLanguage: "en",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   stations: [
     { chapter: "opening", station: "Almaty" },

@@ -1,3 +1,5 @@
+import { say } from "./words";
+
 /**
  * The steps of a scene as cards in a row, one in sight. Which one is read off from how far the
  * row is scrolled, so buttons, keys, swipes, find-in-page and addresses are one thing; and every
@@ -19,8 +21,8 @@ export class Deck {
     this.list = scene.querySelector<HTMLElement>(".steps")!;
     this.steps = [...scene.querySelectorAll<HTMLElement>("[data-step]")];
     this.bar.className = "turn";
-    this.back = button("Back", () => this.turn(this.at - 1));
-    this.next = button("Next", () => {
+    this.back = button(say("back"), () => this.turn(this.at - 1));
+    this.next = button(say("next"), () => {
       if (this.at === this.steps.length - 1) this.leave();
       else this.turn(this.at + 1);
     });
@@ -31,11 +33,11 @@ export class Deck {
     this.list.addEventListener("scroll", () => {
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => {
-        this.say();
+        this.tell();
         turned();
       });
     });
-    this.say();
+    this.tell();
   }
 
   /** The index of the card in sight. */
@@ -62,11 +64,11 @@ export class Deck {
 
   /** The row takes part in keys while it is a row; otherwise its steps are plain text. */
   enable(on: boolean): void {
-    const marks = { tabindex: "0", role: "group", "aria-label": "Steps: arrow keys turn them" };
+    const marks = { tabindex: "0", role: "group", "aria-label": say("steps") };
     for (const [name, value] of Object.entries(marks))
       if (on) this.list.setAttribute(name, value);
       else this.list.removeAttribute(name);
-    this.say();
+    this.tell();
   }
 
   /** After the last card: on to what follows the scene. */
@@ -88,11 +90,11 @@ export class Deck {
     this.turn(to);
   }
 
-  private say(): void {
+  private tell(): void {
     const { at, steps, back, next, count } = this;
     const last = at === steps.length - 1;
-    count.textContent = `${at + 1} of ${steps.length}`;
-    next.textContent = last ? "Go on" : "Next";
+    count.textContent = say("count", { at: at + 1, all: steps.length });
+    next.textContent = say(last ? "on" : "next");
     back.setAttribute("aria-disabled", String(at === 0));
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Filters the rows of a table by what a reader types and picks, and keeps it in the address, so
- * that a list can be sent. Without script the form is hidden and the table is whole.
+ * that a list can be sent. Without script the form is hidden and the table is whole. What the
+ * output says stands in its `data-count`, with `{at}` and `{all}` for the numbers.
  */
 export function filter(form: HTMLFormElement | null, table: HTMLTableElement | null): void {
   if (!form || !table) return;
@@ -8,7 +9,10 @@ export function filter(form: HTMLFormElement | null, table: HTMLTableElement | n
     row,
     text: row.textContent.toLowerCase() + row.id,
   }));
+  const { lang } = document.documentElement;
+  const all = rows.length.toLocaleString(lang);
   const output = form.querySelector("output")!;
+  const count = output.dataset["count"]!;
   const value = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value;
   const names = ["q", "chapter", "sure", "flag"] as const;
 
@@ -25,7 +29,7 @@ export function filter(form: HTMLFormElement | null, table: HTMLTableElement | n
       row.hidden = !fits;
       if (fits) shown++;
     }
-    output.textContent = `${shown} of ${rows.length}`;
+    output.textContent = count.replace("{at}", shown.toLocaleString(lang)).replace("{all}", all);
   };
 
   const asked = new URLSearchParams(location.search);

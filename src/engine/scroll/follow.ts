@@ -1,5 +1,6 @@
 import { way } from "./reading-mode";
 import { idle } from "./idle";
+import { say } from "./words";
 
 /** Twice a second at most: Safari refuses a hundred in thirty seconds. */
 const PAUSE = 500;
@@ -23,16 +24,17 @@ export function follow(steps: readonly HTMLElement[], at: number): void {
     () =>
       void idle().then(() => {
         name(step?.id ?? "");
-        say(step);
+        announce(step);
       }),
     Math.max(0, last + PAUSE - performance.now()),
   );
 }
 
 /** Says politely which picture is beside the text; a still says so itself, where it stands. */
-function say(step: HTMLElement | undefined): void {
+function announce(step: HTMLElement | undefined): void {
   const said = document.querySelector(".said");
-  const words = step && way() !== "article" ? `Picture: ${step.getAttribute("aria-label")}` : "";
+  const headline = step?.getAttribute("aria-label");
+  const words = headline && way() !== "article" ? say("picture", { headline }) : "";
   if (said && said.textContent !== words) said.textContent = words;
 }
 

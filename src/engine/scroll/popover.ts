@@ -1,3 +1,5 @@
+import { say } from "./words";
+
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
 const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
 
@@ -130,7 +132,7 @@ class Slip {
       const after = inside ? this.link! : link;
       this.close();
       this.paper.replaceChildren(this.button(), document.importNode(found, true));
-      this.paper.setAttribute("aria-label", `Receipt: ${link.textContent.trim()}`);
+      this.paper.setAttribute("aria-label", say("receipt", { number: link.textContent.trim() }));
       after.after(this.paper);
       this.paper.showPopover();
       [this.link, this.kept, this.from] = [after, kept, scrollY];
@@ -173,7 +175,7 @@ class Slip {
   private button(): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Close";
+    button.textContent = say("close");
     button.addEventListener("click", () => this.close(true));
     return button;
   }

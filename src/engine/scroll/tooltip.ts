@@ -1,4 +1,5 @@
 import type { Tooltip } from "../provenance/tooltips";
+import { say } from "./words";
 
 /** How far from a mark a finger may land, in pixels. */
 const REACH = 14;
@@ -20,7 +21,7 @@ export class Teller {
     private readonly svg: Element,
   ) {
     this.list.setAttribute("role", "group");
-    this.list.setAttribute("aria-label", "Numbers in this picture");
+    this.list.setAttribute("aria-label", say("numbers"));
     this.card.hidden = true;
     board.append(this.list, this.card);
     svg.addEventListener("click", (event) => this.tapped(event as MouseEvent));
@@ -79,8 +80,8 @@ export class Teller {
     this.buttons().find((one) => one.dataset["row"] === mark?.getAttribute("data-row"));
 
   private made(id: string): HTMLElement {
-    const { value, what, when, from } = this.readings[id]!;
-    const button = made("button", "", `${value}: ${what}; ${when}; ${from}`);
+    const { href: _, ...told } = this.readings[id]!;
+    const button = made("button", "", say("mark", told));
     button.dataset["row"] = id;
     const tell = () => this.tell(this.svg.querySelector(`[data-row="${id}"]`));
     button.addEventListener("focus", () => {
@@ -117,12 +118,7 @@ export class Teller {
     const { value, what, when, from, href } = told;
     const link = made("a", "", from);
     link.setAttribute("href", href);
-    this.card.replaceChildren(
-      made("b", "", value),
-      ` ${what}. `,
-      made("span", "", `${when}. `),
-      link,
-    );
+    this.card.replaceChildren(made("b", "", value), ` ${say("card", { what, when })} `, link);
     this.card.hidden = false;
     const [at, board] = [mark.getBoundingClientRect(), this.board.getBoundingClientRect()];
     const { offsetWidth: width, offsetHeight: height } = this.card;

@@ -1,4 +1,5 @@
 export { accented, ACCENTED, isPseudo, MIRRORED } from "./accents";
+export { langOf, languageOf } from "./foreign";
 export { format, formatRich, type Given } from "./format";
 export {
   direction,
@@ -14,7 +15,7 @@ export {
 export type { Message, Messages } from "./message";
 export { joined, type Joint } from "./list";
 export { nameOf, namesIn, type Names } from "./names";
-export { pseudo, type PseudoLocale } from "./pseudo";
+export { isPseudoLocale, pseudo, type PseudoLocale } from "./pseudo";
 export { readMessages } from "./read";
 export { messageOf, refuseUnused, speaker, type Speaker } from "./speaker";
 export { dateStyles, numberStyles, type DateStyle } from "./styles";

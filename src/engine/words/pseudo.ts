@@ -4,6 +4,10 @@ import { mapOptions, type Element, type Messages } from "./message";
 
 export type PseudoLocale = typeof ACCENTED | typeof MIRRORED;
 
+/** Whether a language is one for tests. */
+export const isPseudoLocale = (locale: string): locale is PseudoLocale =>
+  locale === ACCENTED || locale === MIRRORED;
+
 /**
  * Messages in a language for tests. `en-XA` has accents and is 40 % longer; `ar-XB` keeps its
  * letters and runs from right to left. Placeholders, tags and forms of plurals stay. Numbers and

@@ -53,7 +53,7 @@ export function alone(
     else if (tagName === "link" && value("rel") === "icon")
       replace(`<link rel="icon" href="${dataOf(dist, value("href")!)}">`);
     else if (tagName === "style") replace(inline("style", faces(textOf(element), dist, fonts)));
-    else if (tagName === "script" && value("type") !== "application/ld+json")
+    else if (tagName === "script" && !/json$/.test(value("type") ?? ""))
       replace(script && !value("src") ? inline("script", textOf(element)) : "");
     else if (tagName === "picture" && picture) {
       const image = element.childNodes.find((node) => node.nodeName === "img");

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { langOf, languageOf } from "./foreign";
+
+test.each([
+  ["стороны подписали 15 документов", "ru"],
+  ["Мұнай экспорттаудың қосымша бағыттары", "kk"],
+  ["Казахстан перенаправить частину нафти після атаки України", "uk"],
+  ["Обсяги збільшать на 232 000 тонн", undefined],
+  ["Հայաստան", "hy"],
+  ["საქართველო", "ka"],
+  ["Horadiz-Ağbənd dəmir yolunun tikintisi", "az"],
+  ["BTC'den 5 ayda 12 milyon ton petrol aktı", "tr"],
+  ["Paşinyan'dan Fidan'a 'Zengezur Koridoru' yanıtı", "tr"],
+  ["7,9 % azdır", undefined],
+  ["Erdoğan, Aliyev inaugurate key gas pipeline of Nakhchivan", "en"],
+  ["Türkiye Breaks Ground On Kars-Iğdır-Aralık-Dilucu Railway Line", undefined],
+  ["759,000 tons of cargo", "en"],
+  ["108", undefined],
+])("%s is in %s", (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+test("words in the language of the page need no mark", () => {
+  expect(langOf("en-GB", "the sea", "en")).toBeUndefined();
+  expect(langOf("es", "the sea", "en")).toBe("en");
+});
+
+test("words of an unknown language say so, and numbers are of none", () => {
+  expect(langOf("en", "616 kilometr")).toBe("");
+  expect(langOf("es", "616")).toBeUndefined();
+});
+
+test("a pseudo-language is not the language it is made from", () => {
+  expect(langOf("en-XA", "the sea", "en")).toBe("en");
+});
