@@ -4,12 +4,16 @@ import { defineConfig } from "astro/config";
 import { feeds } from "./src/kit/copy/after-build.ts";
 import { alias } from "./story.config.mjs";
 import { located } from "./src/engine/prose/located.ts";
+import { spoken } from "./src/engine/prose/spoken.ts";
 
 export default defineConfig({
   // A publisher sets SITE to its own address; the default resolves nowhere on purpose.
   site: process.env.SITE ?? "https://road-around.example",
   integrations: [mdx(), feeds()],
-  markdown: { processor: satteri({ mdastPlugins: [located] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [located, spoken(process.env.LANGUAGE ?? "")] }),
+    syntaxHighlight: false,
+  },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
     resolve: { alias },

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
-import { stations } from "@story";
+import { asSpoken } from "../engine/words";
+import { config, stations } from "@story";
 
 /** A chapter, and the station it stands at. */
 export type Chapter = CollectionEntry<"chapters"> & { station: string };
@@ -19,7 +20,14 @@ export async function chapters(): Promise<Chapter[]> {
     );
   return stations.map(({ chapter, station }) => {
     const found = written.find(({ id }) => id === chapter);
-    if (found) return { ...found, station };
+    if (found) return { ...found, data: spoken(found.data), station };
     throw new Error(`src/content/chapters: expected a chapter "${chapter}"; found none`);
   });
 }
+
+/** What front matter says to readers, in the language of the build. */
+const spoken = (data: Chapter["data"]): Chapter["data"] => ({
+  ...data,
+  title: asSpoken(config.language, data.title),
+  summary: asSpoken(config.language, data.summary),
+});

@@ -1,13 +1,18 @@
 import type { Config } from "../engine/story";
+import { asSpoken, chosenLanguage } from "../engine/words";
+
+const language = chosenLanguage(["en"]);
 
 /** Who publishes, under what name: what a partner changes first. */
 export const site = {
   title: "The Road Around",
-  standfirst:
+  standfirst: asSpoken(
+    language,
     "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. What it carries, and what it lacks.",
+  ),
   publisher: "The Road Around",
-  language: "en",
-  locale: "en-GB",
+  language,
+  locale: language === "en" ? "en-GB" : language,
   rowLanguage: "en",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   stations: [

@@ -80,8 +80,7 @@ export class Teller {
     this.buttons().find((one) => one.dataset["row"] === mark?.getAttribute("data-row"));
 
   private made(id: string): HTMLElement {
-    const { href: _, ...told } = this.readings[id]!;
-    const button = made("button", "", say("mark", told));
+    const button = made("button", "", say("mark", { ...this.readings[id]! }));
     button.dataset["row"] = id;
     const tell = () => this.tell(this.svg.querySelector(`[data-row="${id}"]`));
     button.addEventListener("focus", () => {

@@ -58,3 +58,7 @@ export function isPseudo(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   return words.length > 0 && words.every((word) => /[^a-z]/i.test(word));
 }
+
+/** A text that no message holds, such as a title, as a language has it: with accents in theirs. */
+export const asSpoken = (language: string, text: string): string =>
+  language === ACCENTED ? accented(text) : text;

@@ -1,4 +1,5 @@
-export { accented, ACCENTED, isPseudo, MIRRORED } from "./accents";
+export { accented, ACCENTED, asSpoken, isPseudo, MIRRORED } from "./accents";
+export { chosenLanguage } from "./chosen";
 export { langOf, languageOf } from "./foreign";
 export { format, formatRich, type Given } from "./format";
 export {
