@@ -1,4 +1,5 @@
 import scrollama from "scrollama";
+import { breakpoints } from "../style/breakpoints";
 import { choices, still, way } from "./reading-mode";
 import { Deck } from "./deck";
 import { follow } from "./follow";
@@ -11,8 +12,8 @@ import { Teller } from "./tooltip";
 /** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
 const LINE = 0.7;
 
-/** The one rule of the style sheet that script must know: from here the wide frame is shown. */
-const WIDE = matchMedia("(min-width: 73.75rem)");
+/** The one rule of the style sheet that script must know. */
+const WIDE = matchMedia(`(min-width: ${breakpoints.wide})`);
 
 /** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
 const PATIENCE = 8000;

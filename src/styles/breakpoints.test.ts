@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { breakpoints } from "../engine/style/breakpoints";
+
+const sheets = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".css"));
+const read = (name: string) => readFileSync(`${import.meta.dirname}/${name}`, "utf8");
+const sizes = (css: string) =>
+  [...css.matchAll(/@media ([^{]*)/g)].flatMap(([, query]) =>
+    [...query!.matchAll(/(?:width|height):\s*([\d.]+\w+)/g)].map(([, size]) => size!),
+  );
+
+test.each(sheets)("%s changes its layout only at breakpoints", (name) => {
+  const known: readonly string[] = Object.values(breakpoints);
+  expect(sizes(read(name)).filter((size) => !known.includes(size))).toEqual([]);
+});
+
+test("every breakpoint of a style sheet is used by one", () => {
+  const used = new Set(sheets.flatMap((name) => sizes(read(name))));
+  const { wideStill: _, ...ofSheets } = breakpoints;
+  expect(Object.values(ofSheets).filter((size) => !used.has(size))).toEqual([]);
+});
+
+test("no sheet is longer than a reader of code reads at once", () => {
+  const long = sheets.filter(
+    (name) => name !== "picture.css" && read(name).split("\n").length > 200,
+  );
+  expect(long).toEqual([]);
+});
