@@ -2,7 +2,7 @@ import { markup } from "../engine/base/escape";
 import type { Origin, Other, Receipt } from "../engine/provenance/receipts";
 import type { Correction } from "../engine/tables/corrections";
 import { element, linkTo, put, quote } from "../engine/words";
-import { fromRow, langOfSource } from "./languages";
+import { fromRow, sourceMarks } from "./languages";
 import { listed } from "./lists";
 import { config, story } from "@story";
 
@@ -14,7 +14,7 @@ export const accountHtml = ({ when, by }: Pick<Receipt, "when" | "by">): string 
 
 /** A headline as its page prints it, in quotation marks, as HTML. */
 export const citeHtml = (title: string): string =>
-  element("cite", { lang: langOfSource(title) })(markup(quote(config.language, title)));
+  element("cite", { ...sourceMarks(title) })(markup(quote(config.language, title)));
 
 /** A page that a number stands on: who published it, under what headline, when. */
 export function pageHtml({ publisher, title, date }: Origin): string {

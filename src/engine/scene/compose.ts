@@ -4,7 +4,7 @@ import type { Mark } from "../svg/mark";
 import { margin, stage, type Words } from "../svg/stage";
 import { toString } from "../svg/string";
 import { wrap } from "../text/measure";
-import { isPseudoLocale, messageOf, namesIn } from "../words";
+import { direction, isPseudoLocale, messageOf, namesIn } from "../words";
 import { contextOf } from "./context";
 import { plain } from "./plain";
 import { refuseUnsaid } from "./said";
@@ -48,7 +48,10 @@ export interface Composed {
  * shows no sourced row, a picture says what no message or row does, or a model is not plain JSON
  */
 export const compose = (scene: StoryScene, name: FrameName): Composed =>
-  (scene.composed[name] ??= build(scene, frames[name]));
+  (scene.composed[name] ??= build(scene, frameOf(scene, name)));
+
+const frameOf = ({ story }: StoryScene, name: FrameName): Frame =>
+  direction(story.config.language) === "rtl" ? { ...frames[name], rtl: true } : frames[name];
 
 function build(scene: StoryScene, frame: Frame): Composed {
   const recorded = contextOf(scene, frame);

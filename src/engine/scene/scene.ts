@@ -10,6 +10,8 @@ export interface Frame {
   width: number;
   height: number;
   plot: Box;
+  /** Whether its headline runs from right to left. What is drawn is not mirrored. */
+  rtl?: boolean;
 }
 
 /** The two frames: landscape beside text, and for phones, where a unit is a pixel at 360 px. */

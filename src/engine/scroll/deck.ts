@@ -1,3 +1,4 @@
+import { ahead } from "./direction";
 import { say } from "./words";
 
 /**
@@ -43,7 +44,9 @@ export class Deck {
   /** The index of the card in sight. */
   get at(): number {
     const { scrollLeft, clientWidth } = this.list;
-    return clientWidth ? Math.min(this.steps.length - 1, Math.round(scrollLeft / clientWidth)) : 0;
+    return clientWidth
+      ? Math.min(this.steps.length - 1, Math.round((ahead * scrollLeft) / clientWidth))
+      : 0;
   }
 
   get step(): HTMLElement {
@@ -53,7 +56,7 @@ export class Deck {
   /** Brings a card into sight: at once, for what moves is the picture. */
   turn(to: number): void {
     const at = Math.max(0, Math.min(this.steps.length - 1, to));
-    this.list.scrollTo({ left: at * this.list.clientWidth, behavior: "instant" });
+    this.list.scrollTo({ left: ahead * at * this.list.clientWidth, behavior: "instant" });
   }
 
   /** Brings a step into sight if it is one of this scene. */
@@ -84,7 +87,7 @@ export class Deck {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (target !== this.list || ctrlKey || metaKey || altKey || shiftKey) return;
     const last = this.steps.length - 1;
-    const to = { ArrowLeft: this.at - 1, ArrowRight: this.at + 1, Home: 0, End: last }[key];
+    const to = { ArrowLeft: this.at - ahead, ArrowRight: this.at + ahead, Home: 0, End: last }[key];
     if (to === undefined) return;
     event.preventDefault();
     this.turn(to);

@@ -1,3 +1,4 @@
+import { ahead } from "./direction";
 import { say } from "./words";
 
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
@@ -167,8 +168,9 @@ class Slip {
     const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
     const under = this.paper.offsetHeight <= below || below >= above;
     style.maxHeight = `${Math.max(0, under ? below : above)}px`;
-    const left = Math.min(lines[0]!.left, innerWidth - this.paper.offsetWidth - GAP);
-    style.left = `${Math.max(GAP, left)}px`;
+    const { offsetWidth: width } = this.paper;
+    const start = ahead > 0 ? lines[0]!.left : lines[0]!.right - width;
+    style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
     style.top = under ? `${bottom + GAP}px` : `${top - GAP - this.paper.offsetHeight}px`;
   }
 

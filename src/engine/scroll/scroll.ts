@@ -1,5 +1,5 @@
 import scrollama from "scrollama";
-import { breakpoints } from "../style/breakpoints";
+import { breakpoints } from "./breakpoints";
 import { choices, still, way } from "./reading-mode";
 import { Deck } from "./deck";
 import { follow } from "./follow";

@@ -1,4 +1,5 @@
 import type { Tooltip } from "../provenance/tooltips";
+import { ahead } from "./direction";
 import { say } from "./words";
 
 /** How far from a mark a finger may land, in pixels. */
@@ -69,7 +70,7 @@ export class Teller {
   private along(event: KeyboardEvent): void {
     const all = this.buttons();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = { ArrowRight: ahead, ArrowDown: 1, ArrowLeft: -ahead, ArrowUp: -1 }[event.key];
     if (!step || at < 0) return;
     event.preventDefault();
     all[(at + step + all.length) % all.length]!.focus();

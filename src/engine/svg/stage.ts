@@ -12,6 +12,8 @@ export interface Sheet {
   name: "wide" | "narrow";
   width: number;
   height: number;
+  /** Whether the words above the picture run from right to left, and so begin at the right edge. */
+  rtl?: boolean;
 }
 
 const set = {
@@ -19,13 +21,19 @@ const set = {
   narrow: { x: 14, top: 21, leading: 21.5, under: 18, gap: 16 },
 } as const;
 
-/** The left edge of words, which pictures keep too. */
+/** How far words stand from the edge, which pictures keep too. */
 export const margin = { wide: set.wide.x, narrow: set.narrow.x } as const;
 
 /** A whole picture: the headline, the line under it, and the marks of the scene. */
-export function stage({ name, width, height }: Sheet, words: Words, marks: readonly Mark[]): Mark {
+export function stage(
+  { name, width, height, rtl }: Sheet,
+  words: Words,
+  marks: readonly Mark[],
+): Mark {
   const { x, top, leading, under, gap } = set[name];
   const below = top + (words.head.length - 1) * leading + under;
+  const edge = rtl ? width - x : x;
+  const style = (role: string) => (rtl ? `${role} end` : role);
   return mark(
     "svg",
     "stage",
@@ -38,8 +46,8 @@ export function stage({ name, width, height }: Sheet, words: Words, marks: reado
     },
     [
       group("plot", {}, marks),
-      lines("head", [x, top], words.head, { leading, class: "head" }),
-      lines("sub", [x, below], words.sub, { leading: gap, class: "sub" }),
+      lines("head", [edge, top], words.head, { leading, class: style("head") }),
+      lines("sub", [edge, below], words.sub, { leading: gap, class: style("sub") }),
     ],
   );
 }

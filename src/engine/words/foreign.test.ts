@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { langOf, languageOf } from "./foreign";
+import { foreign, languageOf } from "./foreign";
 
 test.each([
   ["стороны подписали 15 документов", "ru"],
@@ -21,15 +21,21 @@ test.each([
 });
 
 test("words in the language of the page need no mark", () => {
-  expect(langOf("en-GB", "the sea", "en")).toBeUndefined();
-  expect(langOf("es", "the sea", "en")).toBe("en");
+  expect(foreign("en-GB", "the sea", "en")).toEqual({});
+  expect(foreign("es", "the sea", "en")).toEqual({ lang: "en" });
 });
 
 test("words of an unknown language say so, and numbers are of none", () => {
-  expect(langOf("en", "616 kilometr")).toBe("");
-  expect(langOf("es", "616")).toBeUndefined();
+  expect(foreign("en", "616 kilometr")).toEqual({ lang: "" });
+  expect(foreign("es", "616")).toEqual({});
+});
+
+test("where either side runs from right to left, the letters tell which way", () => {
+  expect(foreign("ar", "4.5 million tons", "en")).toEqual({ lang: "en", dir: "auto" });
+  expect(foreign("ar", "4.5")).toEqual({ dir: "auto" });
+  expect(foreign("en", "راه آهن", "fa")).toEqual({ lang: "fa", dir: "auto" });
 });
 
 test("a pseudo-language is not the language it is made from", () => {
-  expect(langOf("en-XA", "the sea", "en")).toBe("en");
+  expect(foreign("en-XA", "the sea", "en")).toEqual({ lang: "en" });
 });

@@ -1,3 +1,4 @@
+import { direction } from "./locale";
 import { isPseudoLocale } from "./pseudo";
 
 /**
@@ -42,22 +43,31 @@ function latin(text: string): string | undefined {
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
+/** The attributes of an element around words of another language. */
+export interface Foreign {
+  lang?: string;
+  dir?: "auto";
+}
+
+/** Letters of scripts that run from right to left. */
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /**
- * What `lang` is to say of words that stand in a page of another language: a tag, `""` where
- * their language is not known, or nothing where they need no mark.
+ * What an element is to say of words that stand in a page of another language: which they are in,
+ * `""` where that is not known; and, where they or the page run from right to left, that their
+ * letters tell which way they do. Nothing where they need no mark.
  *
  * @param page the language of the page
  * @param text the words; without letters they are of no language
  * @param language theirs, where it is known
  */
-export function langOf(
-  page: string,
-  text: string,
-  language = languageOf(text),
-): string | undefined {
-  if (!/\p{L}/u.test(text)) return undefined;
-  if (language === undefined) return "";
-  return same(page, language) ? undefined : language;
+export function foreign(page: string, text: string, language = languageOf(text)): Foreign {
+  if (language !== undefined && same(page, language)) return {};
+  const leftward = direction(page) === "rtl" || LEFTWARD.test(text);
+  return {
+    ...(/\p{L}/u.test(text) && { lang: language ?? "" }),
+    ...(leftward && { dir: "auto" as const }),
+  };
 }
 
 /** Whether two tags are of one language. A pseudo-language is none but itself. */

@@ -1,6 +1,6 @@
 export { accented, ACCENTED, asSpoken, isPseudo, MIRRORED } from "./accents";
 export { chosenLanguage } from "./chosen";
-export { langOf, languageOf } from "./foreign";
+export { foreign, languageOf, type Foreign } from "./foreign";
 export { format, formatRich, type Given } from "./format";
 export {
   direction,

@@ -19,9 +19,15 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = ({ props }) => {
   const { frame, model, states, backdrop, readings } = compose(scenes[props.scene]!, props.frame);
-  const { name, width, height } = frame;
+  const { name, width, height, rtl } = frame;
   return new Response(
-    JSON.stringify({ frame: { name, width, height }, model, states, slots: backdrop, readings }),
+    JSON.stringify({
+      frame: { name, width, height, rtl },
+      model,
+      states,
+      slots: backdrop,
+      readings,
+    }),
     {
       headers: { "content-type": "application/json" },
     },
