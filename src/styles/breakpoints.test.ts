@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { breakpoints } from "../engine/scroll/breakpoints";
+import * as breakpoints from "../engine/scroll/breakpoints";
 
 const sheets = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".css"));
 const read = (name: string) => readFileSync(`${import.meta.dirname}/${name}`, "utf8");
@@ -17,7 +17,7 @@ test.each(sheets)("%s changes its layout only at breakpoints", (name) => {
 test("every breakpoint is one of a sheet, but for that of stills", () => {
   const used = new Set(sheets.flatMap((name) => sizes(read(name))));
   const unused = Object.entries(breakpoints).filter(([, size]) => !used.has(size));
-  expect(unused.map(([name]) => name)).toEqual(["wideStill"]);
+  expect(unused.map(([name]) => name)).toEqual(["WIDE_STILL"]);
 });
 
 test("no sheet is longer than a reader of code reads at once", () => {

@@ -1,5 +1,5 @@
 import scrollama from "scrollama";
-import { breakpoints } from "./breakpoints";
+import * as breakpoints from "./breakpoints";
 import { choices, still, way } from "./reading-mode";
 import { Deck } from "./deck";
 import { follow } from "./follow";
@@ -13,7 +13,7 @@ import { Teller } from "./tooltip";
 const LINE = 0.7;
 
 /** The one rule of the style sheet that script must know. */
-const WIDE = matchMedia(`(min-width: ${breakpoints.wide})`);
+const WIDE = matchMedia(`(min-width: ${breakpoints.WIDE})`);
 
 /** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
 const PATIENCE = 8000;
