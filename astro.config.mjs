@@ -16,7 +16,8 @@ export default defineConfig({
   },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
-    resolve: { alias },
+    // As modules it comes without the wrapping that its file for old loaders needs.
+    resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined),
     },

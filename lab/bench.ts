@@ -59,13 +59,13 @@ async function answers(page: Page, address: string): Promise<number[]> {
       .then(() => page.click(selector));
   for (let i = 0; i < 5; i++) {
     await press("#cargo-counts a[data-fact]");
-    await page.waitForSelector(".slip dl");
+    await page.waitForSelector(".popover dl");
     await page.keyboard.press("Escape");
     await press("#cargo-counts a.opens");
-    await page.waitForSelector(".slip table");
+    await page.waitForSelector(".popover table");
     await page.keyboard.press("Escape");
   }
-  for (const way of ["steps", "article", "scroll"]) await press(`[data-way="${way}"]`);
+  for (const way of ["steps", "article", "scroll"]) await press(`[data-mode="${way}"]`);
   await page.focus('[data-scene="cargo"] .readings button[tabindex="0"]');
   for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));

@@ -76,12 +76,12 @@ test("checks 11, 12 and 13: a whole read at /a/b/c/ breaks no policy and leaves 
   await reach(one.page, "cargo-record");
   await atRest(one.page, "cargo-record");
   await one.page.click("#cargo-record a[data-fact]");
-  await one.page.waitForSelector(".slip .receipt");
-  const inside = await one.page.$eval(".slip .row a", (a) => a.href);
+  await one.page.waitForSelector(".popover .receipt");
+  const inside = await one.page.$eval(".popover .row a", (a) => a.href);
   expect(inside).toMatch(/\/a\/b\/c\/facts\/[a-z0-9-]+\/index\.html$/);
   await one.page.keyboard.press("Escape");
   await one.page.click("#cargo-record a.opens");
-  await one.page.waitForSelector(".slip table");
+  await one.page.waitForSelector(".popover table");
   await one.page.keyboard.press("Escape");
   await one.page.$eval('[data-scene="cargo"] rect[data-row]', (mark) =>
     mark.dispatchEvent(new FocusEvent("focus")),
@@ -91,7 +91,7 @@ test("checks 11, 12 and 13: a whole read at /a/b/c/ breaks no policy and leaves 
   expect(told).toMatch(/\/a\/b\/c\/(facts|sources)\//);
   expect((await fetch(told)).status).toBe(200);
   for (const way of ["article", "steps", "scroll"]) {
-    await one.page.$eval(`[data-way="${way}"]`, (button) => (button as HTMLElement).click());
+    await one.page.$eval(`[data-mode="${way}"]`, (button) => (button as HTMLElement).click());
     expect(await one.page.evaluate(() => document.documentElement.dataset["reading"])).toBe(way);
   }
   expect(await blocked()).toEqual([]);

@@ -43,14 +43,16 @@ test("check 3: its receipts and tables open, and it can be read in each way", as
   await reach(one.page, "cargo-record");
   await atRest(one.page, "cargo-record");
   await one.page.click("#cargo-record a[data-fact]");
-  await one.page.waitForSelector(".slip .receipt");
-  expect(await one.page.$eval(".slip .value", (value) => value.textContent)).toContain("million");
+  await one.page.waitForSelector(".popover .receipt");
+  expect(await one.page.$eval(".popover .value", (value) => value.textContent)).toContain(
+    "million",
+  );
   await one.page.keyboard.press("Escape");
   await one.page.click("#cargo-record a.opens");
-  await one.page.waitForSelector(".slip table");
+  await one.page.waitForSelector(".popover table");
   await one.page.keyboard.press("Escape");
   for (const way of ["article", "steps", "scroll"]) {
-    await one.page.$eval(`[data-way="${way}"]`, (button) => (button as HTMLElement).click());
+    await one.page.$eval(`[data-mode="${way}"]`, (button) => (button as HTMLElement).click());
     expect(await one.page.evaluate(() => document.documentElement.dataset["reading"])).toBe(way);
   }
   expect(one.complaints.filter((one) => !itself(one))).toEqual([]);

@@ -40,11 +40,11 @@ describe.each(ways.flatMap((way) => schemes.map((scheme) => ({ way, scheme }))))
         else await atRest(page, "cargo-counts");
         expect(await axe(open)).toEqual([]);
         await page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click());
-        await page.waitForSelector(".slip dl");
+        await page.waitForSelector(".popover dl");
         expect(await axe(open)).toEqual([]);
-        await page.$eval(".slip button", (one) => (one as HTMLElement).click());
+        await page.$eval(".popover button", (one) => (one as HTMLElement).click());
         await page.$eval("#cargo-counts a.opens", (one) => (one as HTMLElement).click());
-        await page.waitForSelector(".slip table");
+        await page.waitForSelector(".popover table");
         expect(await axe(open)).toEqual([]);
         if (way !== "article") {
           await page.focus('[data-scene="cargo"] .readings button');
@@ -149,7 +149,7 @@ test("a change of picture is said, politely, and not in an article", async () =>
     {},
     `Picture: ${headline}`,
   );
-  await open.page.$eval('[data-way="article"]', (one) => (one as HTMLElement).click());
+  await open.page.$eval('[data-mode="article"]', (one) => (one as HTMLElement).click());
   await open.page.waitForFunction(() => document.querySelector(".said")!.textContent === "");
   await open.close();
 });

@@ -70,7 +70,7 @@ type Travel = typeof travel extends fc.Arbitrary<infer T> ? T : never;
 async function go(driver: Driver, one: Travel): Promise<void> {
   const step = (at: number) => `document.querySelectorAll("[data-step]")[${at}]`;
   const choose = (way: string) =>
-    driver.run(`document.querySelector('[data-way="${way}"]').click()`);
+    driver.run(`document.querySelector('[data-mode="${way}"]').click()`);
   if (one.to === "share")
     await driver.run(`scrollTo(0, ${one.share} * document.documentElement.scrollHeight)`);
   else if (one.to === "hash") await driver.run(`location.hash = ${step(one.step)}.id`);
@@ -189,7 +189,7 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
       `);
       expect(stills).toBe(states.length);
       for (const way of ["article", "steps", "scroll"]) {
-        await driver.run(`document.querySelector('[data-way="${way}"]').click()`);
+        await driver.run(`document.querySelector('[data-mode="${way}"]').click()`);
         const found = await driver.run<string[]>(`
           ${axeSource};
           const { violations } = await window.axe.run(document);
@@ -245,10 +245,10 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
         const open = await driver.run(`
       const link = document.querySelector("#cargo-counts a[data-fact]");
       link.click();
-      for (let tries = 0; tries < 400 && !document.querySelector(".slip dl"); tries++) await new Promise((done) => setTimeout(done, 25));
-      const told = Boolean(document.querySelector(".slip dl"));
-      document.querySelector(".slip button").click();
-      return [told, document.querySelector(".slip") === null, document.activeElement === link];
+      for (let tries = 0; tries < 400 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
+      const told = Boolean(document.querySelector(".popover dl"));
+      document.querySelector(".popover button").click();
+      return [told, document.querySelector(".popover") === null, document.activeElement === link];
     `);
         expect(open).toEqual([true, true, true]);
       },

@@ -15,9 +15,9 @@ async function at(selector: string, screen: keyof typeof screens): Promise<Reade
   return one;
 }
 
-const slip = ({ page }: Reader) =>
+const popover = ({ page }: Reader) =>
   page.evaluate(() => {
-    const paper = document.querySelector<HTMLElement>(".slip:popover-open");
+    const paper = document.querySelector<HTMLElement>(".popover:popover-open");
     if (!paper) return undefined;
     const { left, top, right, bottom } = paper.getBoundingClientRect();
     const lines = [...paper.previousElementSibling!.getClientRects()];
@@ -31,9 +31,9 @@ const slip = ({ page }: Reader) =>
     };
   });
 
-const opened = ({ page }: Reader) => page.waitForSelector(".slip:popover-open");
+const opened = ({ page }: Reader) => page.waitForSelector(".popover:popover-open");
 const closed = ({ page }: Reader) =>
-  page.waitForFunction(() => !document.querySelector(".slip:popover-open"));
+  page.waitForFunction(() => !document.querySelector(".popover:popover-open"));
 const focused = ({ page }: Reader) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset["fact"]);
 
@@ -44,7 +44,7 @@ test.each(["wide", "narrow"] as const)(
     await one.page.click(CARGO);
     await opened(one);
     const { origins, value, printed, by } = receipt(story, "titr-volume-2024");
-    const told = (await slip(one))!;
+    const told = (await popover(one))!;
     for (const words of [value, printed!, by, ...origins.map(({ publisher }) => publisher)])
       expect(told.text).toContain(words);
     expect(told.text).toContain("Another count says");
@@ -64,10 +64,10 @@ test("the keyboard opens it by Enter, reads on into it, and Tab leads out again"
   await one.page.focus(CARGO);
   await one.page.keyboard.press("Enter");
   await opened(one);
-  const inside = () => one.page.evaluate(() => !!document.activeElement!.closest(".slip"));
+  const inside = () => one.page.evaluate(() => !!document.activeElement!.closest(".popover"));
   await one.page.keyboard.press("Tab");
   expect(await one.page.evaluate(() => document.activeElement!.textContent)).toBe("Close");
-  const links = await one.page.$$eval(".slip a", (all) => all.length);
+  const links = await one.page.$$eval(".popover a", (all) => all.length);
   for (let i = 0; i < links; i++) {
     await one.page.keyboard.press("Tab");
     expect(await inside()).toBe(true);
@@ -82,7 +82,7 @@ test("a mouse that rests on a number opens it without taking the focus; leaving 
   const one = await at(CARGO, "wide");
   await one.page.hover(CARGO);
   await opened(one);
-  expect(await slip(one)).toMatchObject({ focused: false, covers: false });
+  expect(await popover(one)).toMatchObject({ focused: false, covers: false });
   await one.page.mouse.move(5, 5);
   await closed(one);
   await one.close();
@@ -101,7 +101,7 @@ test("a click outside, a second on the number, the button and scrolling close it
   await one.page.$eval(CARGO, (link) => (link as HTMLElement).click());
   await closed(one);
   await open();
-  await one.page.$eval(".slip button", (button) => (button as HTMLElement).click());
+  await one.page.$eval(".popover button", (button) => (button as HTMLElement).click());
   await closed(one);
   expect(await focused(one)).toBe("titr-volume-2024");
   await open();
@@ -114,13 +114,13 @@ test("a row named in a receipt opens in its place", async () => {
   const one = await at(CARGO, "wide");
   await one.page.click(CARGO);
   await opened(one);
-  await one.page.$eval('.slip a[href$="/facts/titr-volume-2024-association/"]', (link) =>
+  await one.page.$eval('.popover a[href$="/facts/titr-volume-2024-association/"]', (link) =>
     (link as HTMLElement).click(),
   );
   await one.page.waitForFunction(
     () =>
       location.pathname !== "/" ||
-      document.querySelector(".slip")?.textContent.includes("TITR Association"),
+      document.querySelector(".popover")?.textContent.includes("TITR Association"),
   );
   await one.page.waitForSelector("main");
   expect(await one.page.$eval("main", (main) => main.textContent)).toContain("3.3 million tonnes");
@@ -131,10 +131,10 @@ test("the numbers of a picture open as a table, with their file", async () => {
   const one = await at("#cargo-counts a.opens", "wide");
   await one.page.click("#cargo-counts a.opens");
   await opened(one);
-  const rows = await one.page.$$eval(".slip tbody tr", (all) => all.length);
+  const rows = await one.page.$$eval(".popover tbody tr", (all) => all.length);
   expect(rows).toBeGreaterThan(5);
-  expect(await one.page.$(".slip a[href$='/scenes/cargo/counts.csv']")).not.toBeNull();
-  expect(await slip(one)).toMatchObject({ inside: true, covers: false });
+  expect(await one.page.$(".popover a[href$='/scenes/cargo/counts.csv']")).not.toBeNull();
+  expect(await popover(one)).toMatchObject({ inside: true, covers: false });
   await one.close();
 });
 
@@ -146,7 +146,7 @@ test("a number told by a picture opens its receipt; one Escape closes that, the 
   await one.page.focus(button);
   await one.page.$eval('[data-scene="cargo"] .reading a', (link) => (link as HTMLElement).click());
   await opened(one);
-  expect((await slip(one))!.text).toContain("2.764 million tonnes");
+  expect((await popover(one))!.text).toContain("2.764 million tonnes");
   const card = () =>
     one.page.$eval('[data-scene="cargo"] .reading', (element) => element.checkVisibility());
   await one.page.keyboard.press("Escape");
@@ -174,7 +174,7 @@ test("every number of the page opens where it can be read, and never over its li
       await link.evaluate((element) => (element as HTMLElement).click());
       await opened(one);
       const id = await link.evaluate((element) => (element as HTMLElement).dataset["fact"]);
-      expect(await slip(one), id).toMatchObject({ covers: false, inside: true });
+      expect(await popover(one), id).toMatchObject({ covers: false, inside: true });
       await one.page.keyboard.press("Escape");
       await closed(one);
     }

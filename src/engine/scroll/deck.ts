@@ -1,16 +1,16 @@
 import { ahead } from "./direction";
+import { button, make } from "./make";
 import { say } from "./words";
 
 /**
  * The steps of a scene as cards in a row, one in sight. Which one is read off from how far the
  * row is scrolled, so buttons, keys, swipes, find-in-page and addresses are one thing; and every
- * word stays on the page. Nothing is made until a reader chooses this way.
+ * word stays on the page. Nothing is made until a reader chooses to read so.
  */
 export class Deck {
   readonly list: HTMLElement;
   private readonly steps: readonly HTMLElement[];
-  private readonly bar = document.createElement("div");
-  private readonly count = document.createElement("span");
+  private readonly count = make("span", {});
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
 
@@ -21,14 +21,14 @@ export class Deck {
   ) {
     this.list = scene.querySelector<HTMLElement>(".steps")!;
     this.steps = [...scene.querySelectorAll<HTMLElement>("[data-step]")];
-    this.bar.className = "turn";
     this.back = button(say("back"), () => this.turn(this.at - 1));
     this.next = button(say("next"), () => {
       if (this.at === this.steps.length - 1) this.leave();
       else this.turn(this.at + 1);
     });
-    this.bar.append(this.back, this.count, this.next);
-    scene.querySelector(".board")!.after(this.bar);
+    const bar = make("div", { className: "turn" });
+    bar.append(this.back, this.count, this.next);
+    scene.querySelector(".board")!.after(bar);
     this.list.addEventListener("keydown", (event) => this.key(event));
     let waiting = 0;
     this.list.addEventListener("scroll", () => {
@@ -100,12 +100,4 @@ export class Deck {
     next.textContent = say(last ? "on" : "next");
     back.setAttribute("aria-disabled", String(at === 0));
   }
-}
-
-function button(name: string, does: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = name;
-  made.addEventListener("click", does);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { way } from "./reading-mode";
+import { readingMode } from "./reading-mode";
 import { idle } from "./idle";
 import { say } from "./words";
 
@@ -34,7 +34,7 @@ export function follow(steps: readonly HTMLElement[], at: number): void {
 function announce(step: HTMLElement | undefined): void {
   const said = document.querySelector(".said");
   const headline = step?.getAttribute("aria-label");
-  const words = headline && way() !== "article" ? say("picture", { headline }) : "";
+  const words = headline && readingMode() !== "article" ? say("picture", { headline }) : "";
   if (said && said.textContent !== words) said.textContent = words;
 }
 

@@ -1,4 +1,5 @@
 import { ahead } from "./direction";
+import { button, make } from "./make";
 import { say } from "./words";
 
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
@@ -8,10 +9,10 @@ const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
 const REST = 350;
 const STRAY = 300;
 
-/** The least distance of the slip from its line and from the window’s edge, in pixels. */
+/** The least distance of the popover from its line and from the window’s edge, in pixels. */
 const GAP = 8;
 
-/** How far the page may move before a slip would no longer stand by its line. */
+/** How far the page may move before a popover would no longer stand by its line. */
 const MOVED = 24;
 
 /**
@@ -21,7 +22,7 @@ const MOVED = 24;
  */
 export function receipts(): void {
   if (!("popover" in HTMLElement.prototype)) return;
-  const slip = new Slip();
+  const popover = new Popover();
   let timer = 0;
   const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(OPENS);
   document.addEventListener("click", (event) => {
@@ -29,38 +30,38 @@ export function receipts(): void {
     if (link && !event.defaultPrevented && !modified(event)) {
       event.preventDefault();
       clearTimeout(timer);
-      void slip.open(link, true);
-    } else if (!slip.holds(event.target)) slip.close();
+      void popover.open(link, true);
+    } else if (!popover.holds(event.target)) popover.close();
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse") return;
     const link = linkOf(event);
-    const within = slip.holds(event.target) || (link !== null && link === slip.link);
+    const within = popover.holds(event.target) || (link !== null && link === popover.link);
     clearTimeout(timer);
     if (link && !within && link.matches("[data-fact]"))
-      timer = window.setTimeout(() => void slip.open(link, false), REST);
-    else if (!within && !slip.kept) timer = window.setTimeout(() => slip.close(), STRAY);
+      timer = window.setTimeout(() => void popover.open(link, false), REST);
+    else if (!within && !popover.kept) timer = window.setTimeout(() => popover.close(), STRAY);
   });
   for (const name of ["pointerover", "focusin"])
     document.addEventListener(name, (event) => {
       const link = linkOf(event);
       if (link?.matches("[data-fact]")) void pageOf(link).catch(() => undefined);
     });
-  // Before the picture it may stand in: one Escape closes the slip, the next what is under it.
+  // Before the picture it may stand in: one Escape closes the popover, the next what is under it.
   const escape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !slip.link) return;
+    if (event.key !== "Escape" || !popover.link) return;
     event.stopPropagation();
-    slip.close(true);
+    popover.close(true);
   };
   document.addEventListener("keydown", escape, true);
   document.addEventListener("focusin", (event) => {
-    if (!slip.holds(event.target) && event.target !== slip.link) slip.close();
+    if (!popover.holds(event.target) && event.target !== popover.link) popover.close();
   });
   addEventListener("scroll", () => {
-    if (slip.link && Math.abs(scrollY - slip.from) > MOVED)
-      slip.close(slip.holds(document.activeElement));
+    if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
+      popover.close(popover.holds(document.activeElement));
   });
-  addEventListener("resize", () => slip.place());
+  addEventListener("resize", () => popover.place());
   for (const link of document.querySelectorAll("a[data-fact], a.opens"))
     link.setAttribute("aria-haspopup", "dialog");
 }
@@ -93,8 +94,8 @@ function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
   return coming;
 }
 
-/** The one slip of paper that receipts open on. It stands behind its link in the reading order. */
-class Slip {
+/** The one popover that receipts open in. It stands behind its link in the reading order. */
+class Popover {
   /** The link whose receipt is open. */
   link: HTMLAnchorElement | undefined;
   /** Whether a reader asked for it by hand; otherwise it goes when the mouse does. */
@@ -102,13 +103,10 @@ class Slip {
   /** Where the page stood when it opened. */
   from = 0;
   private wanted: HTMLAnchorElement | undefined;
-  private readonly paper = document.createElement("span");
+  private readonly paper = make("span", { className: "popover", popover: "manual", tabIndex: -1 });
 
   constructor() {
-    this.paper.className = "slip";
-    this.paper.setAttribute("popover", "manual");
     this.paper.setAttribute("role", "dialog");
-    this.paper.tabIndex = -1;
   }
 
   holds = (one: EventTarget | null) => one instanceof Node && this.paper.contains(one);
@@ -129,10 +127,11 @@ class Slip {
       if (!found) throw new Error("no receipt");
       // Its addresses are told from the page it stood on, which may be elsewhere.
       for (const one of found.querySelectorAll("a")) one.setAttribute("href", one.href);
+      const close = button(say("close"), () => this.close(true));
       const inside = this.holds(link);
       const after = inside ? this.link! : link;
       this.close();
-      this.paper.replaceChildren(this.button(), document.importNode(found, true));
+      this.paper.replaceChildren(close, document.importNode(found, true));
       this.paper.setAttribute("aria-label", say("receipt", { number: link.textContent.trim() }));
       after.after(this.paper);
       this.paper.showPopover();
@@ -157,7 +156,7 @@ class Slip {
     if (back) link.focus({ preventScroll: true });
   }
 
-  /** Sets the slip under its line, or above where there is more room; never over it. */
+  /** Sets the popover under its line, or above where there is more room; never over it. */
   place(): void {
     if (!this.link) return;
     const lines = [...this.link.getClientRects()];
@@ -172,13 +171,5 @@ class Slip {
     const start = ahead > 0 ? lines[0]!.left : lines[0]!.right - width;
     style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
     style.top = under ? `${bottom + GAP}px` : `${top - GAP - this.paper.offsetHeight}px`;
-  }
-
-  private button(): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = say("close");
-    button.addEventListener("click", () => this.close(true));
-    return button;
   }
 }

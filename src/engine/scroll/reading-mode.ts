@@ -1,14 +1,15 @@
 /** How the page is read: pictures beside text that scrolls, one step at a time, text with stills. */
-export type Way = "scroll" | "steps" | "article";
+export type ReadingMode = "scroll" | "steps" | "article";
 
 const { dataset } = document.documentElement;
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** The way that is shown. Where the script of the page failed there is none: text and stills. */
-export const way = (): Way => (dataset["reading"] as Way | undefined) ?? "article";
+/** The mode that is shown. Where the script of the page failed there is none: text and stills. */
+export const readingMode = (): ReadingMode =>
+  (dataset["reading"] as ReadingMode | undefined) ?? "article";
 
 /** Whether pictures cut from state to state: as the reader chose here, else as the system asks. */
-export const still = (): boolean =>
+export const motionless = (): boolean =>
   dataset["motion"] ? dataset["motion"] === "off" : STILL.matches;
 
 /**
@@ -16,22 +17,23 @@ export const still = (): boolean =>
  * in the address so that it can be sent, and keeps the reader's place.
  *
  * @param place the element the reader is at; nothing at the top of the page
- * @param changed what follows from another way, given the place
+ * @param changed what follows from another mode, given the place
  */
-export function choices(
+export function offerReadingModes(
   place: () => HTMLElement | undefined,
   changed: (at: HTMLElement | undefined) => void,
 ): void {
-  const ways = [...document.querySelectorAll<HTMLButtonElement>("[data-way]")];
-  const motions = [...document.querySelectorAll<HTMLButtonElement>("[data-moves]")];
+  const modes = [...document.querySelectorAll<HTMLButtonElement>("[data-mode]")];
+  const motions = [...document.querySelectorAll<HTMLButtonElement>("[data-switch=motion]")];
   const say = () => {
-    for (const one of ways) one.setAttribute("aria-pressed", String(one.dataset["way"] === way()));
-    for (const one of motions) one.setAttribute("aria-checked", String(!still()));
+    for (const one of modes)
+      one.setAttribute("aria-pressed", String(one.dataset["mode"] === readingMode()));
+    for (const one of motions) one.setAttribute("aria-checked", String(!motionless()));
   };
-  for (const button of ways)
+  for (const button of modes)
     button.addEventListener("click", () => {
-      const chosen = button.dataset["way"] as Way;
-      if (chosen === way()) return;
+      const chosen = button.dataset["mode"] as ReadingMode;
+      if (chosen === readingMode()) return;
       const at = place();
       dataset["reading"] = chosen;
       remember("read", chosen);
@@ -40,7 +42,7 @@ export function choices(
     });
   for (const button of motions)
     button.addEventListener("click", () => {
-      dataset["motion"] = still() ? "on" : "off";
+      dataset["motion"] = motionless() ? "on" : "off";
       remember("motion", dataset["motion"]);
       say();
     });

@@ -1,13 +1,13 @@
 import scrollama from "scrollama";
 import * as breakpoints from "./breakpoints";
-import { choices, still, way } from "./reading-mode";
+import { motionless, offerReadingModes, readingMode } from "./reading-mode";
 import { Deck } from "./deck";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { stepAt } from "./position";
 import { receipts } from "./popover";
-import { Stage, type Draw, type Plan } from "./stage";
-import { Teller } from "./tooltip";
+import { Stage, type Draw, type SceneData } from "./stage";
+import { MarkTooltips } from "./tooltip";
 
 /** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
 const LINE = 0.7;
@@ -21,7 +21,7 @@ const PATIENCE = 8000;
 const draws = import.meta.glob<{ draw: Draw }>("../../scenes/*/draw.ts");
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
-const tellers = new WeakMap<HTMLElement, Teller>();
+const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
 const decks = new Map<HTMLElement, Deck>();
 
 /** Where the reader is: the index of the step, -1 before the first. */
@@ -32,7 +32,7 @@ function reader(): number {
   );
   // The steps of a deck stand side by side: which of them it is says the deck.
   const deck = decks.get(sceneOf(steps[at])!);
-  return deck && way() === "steps" ? steps.indexOf(deck.step) : at;
+  return deck && readingMode() === "steps" ? steps.indexOf(deck.step) : at;
 }
 
 const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
@@ -41,7 +41,7 @@ const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[
 function stateOf(scene: HTMLElement, at: number): string {
   const passed = steps.filter((step, i) => i <= at && scene.contains(step));
   const step =
-    (way() === "steps" && decks.get(scene)?.step) ||
+    (readingMode() === "steps" && decks.get(scene)?.step) ||
     (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
   return step.dataset["step"]!;
 }
@@ -50,9 +50,9 @@ function stateOf(scene: HTMLElement, at: number): string {
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
  * something happened; what is shown follows from where the steps stand, and from nothing else.
  */
-function settle(): void {
+function update(): void {
   const at = reader();
-  for (const [scene, stage] of stages) stage.go(stateOf(scene, at), still());
+  for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
   follow(steps, at);
 }
 
@@ -60,25 +60,26 @@ function settle(): void {
  * Fetches what a scene is drawn from and draws it. If anything fails on the way, the scene goes
  * back to its stills, which stand in the page already.
  */
-async function enliven(scene: HTMLElement): Promise<void> {
+async function mount(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
   try {
-    const [{ draw }, plan] = await Promise.race([
+    const [{ draw }, data] = await Promise.race([
       Promise.all([
         draws[`../../scenes/${name}/draw.ts`]!(),
-        planOf(`${scene.dataset["plans"]}${wide ? "wide" : "narrow"}.json`),
+        sceneDataOf(`${scene.dataset["sceneData"]}${wide ? "wide" : "narrow"}.json`),
       ]),
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
     // The window was turned meanwhile: what came is of the other frame.
-    if (wide !== WIDE.matches) return enliven(scene);
+    if (wide !== WIDE.matches) return mount(scene);
     stages.get(scene)?.stop();
     const svg = scene.querySelector("svg")!;
-    const teller = tellers.get(scene) ?? new Teller(scene.querySelector(".board")!, svg);
-    tellers.set(scene, teller);
-    stages.set(scene, new Stage(svg, plan, draw, stateOf(scene, reader()), teller));
+    const ownTooltips =
+      tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
+    tooltips.set(scene, ownTooltips);
+    stages.set(scene, new Stage(svg, data, draw, stateOf(scene, reader()), ownTooltips));
   } catch {
     stages.get(scene)?.stop();
     stages.delete(scene);
@@ -87,13 +88,13 @@ async function enliven(scene: HTMLElement): Promise<void> {
 }
 
 /** Fetched, but for the story in one file, which holds it. Its addresses are told from where it is. */
-async function planOf(address: string): Promise<Plan> {
+async function sceneDataOf(address: string): Promise<SceneData> {
   const here = document.getElementById(address);
-  if (here) return JSON.parse(here.textContent) as Plan;
+  if (here) return JSON.parse(here.textContent) as SceneData;
   const answer = await fetch(address);
-  const plan = (await answer.json()) as Plan;
-  for (const told of Object.values(plan.readings)) told.href = new URL(told.href, answer.url).href;
-  return plan;
+  const data = (await answer.json()) as SceneData;
+  for (const told of Object.values(data.readings)) told.href = new URL(told.href, answer.url).href;
+  return data;
 }
 
 let watching = false;
@@ -107,7 +108,7 @@ function watch(): void {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        void enliven(target as HTMLElement);
+        void mount(target as HTMLElement);
       }
     },
     { rootMargin: "150% 0px" },
@@ -115,17 +116,17 @@ function watch(): void {
   for (const scene of document.querySelectorAll("[data-scene]")) near.observe(scene);
 }
 
-/** Lays the steps of every scene side by side, or one under the other, as the way asks. */
-function deal(): void {
-  if (way() === "steps" && !decks.size)
+/** Lays the steps of every scene side by side, or one under the other, as the reading mode asks. */
+function layoutSteps(): void {
+  if (readingMode() === "steps" && !decks.size)
     for (const scene of document.querySelectorAll<HTMLElement>("[data-scene]"))
-      decks.set(scene, new Deck(scene, settle));
-  for (const deck of decks.values()) deck.enable(way() === "steps");
+      decks.set(scene, new Deck(scene, update));
+  for (const deck of decks.values()) deck.enable(readingMode() === "steps");
 }
 
 /** Turns the deck that holds a step to it. Browsers forget how far a row was scrolled. */
 function turnTo(step: Element | null): void {
-  if (way() === "steps") for (const deck of decks.values()) deck.show(step);
+  if (readingMode() === "steps") for (const deck of decks.values()) deck.show(step);
 }
 
 const named = () => document.getElementById(location.hash.slice(1));
@@ -134,41 +135,40 @@ function start(): void {
   const { dataset } = document.documentElement;
   dataset["alive"] = "";
   dataset["reading"] ??= "article";
-  if (way() !== "article") watch();
-  deal();
+  if (readingMode() !== "article") watch();
+  layoutSteps();
   turnTo(named());
   receipts();
-  const happened = () => settle();
   if (steps.length) {
     // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
-    scrollama().setup({ step: steps, offset: LINE }).onStepEnter(happened).onStepExit(happened);
+    scrollama().setup({ step: steps, offset: LINE }).onStepEnter(update).onStepExit(update);
   }
-  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, happened);
+  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, update);
   addEventListener("hashchange", () => {
     turnTo(named());
-    happened();
+    update();
   });
   // Paper waits for no reader to come near a picture.
   addEventListener("beforeprint", () => {
     for (const image of document.images) image.loading = "eager";
   });
   // Text that grows moves the steps, and neither scrolls nor resizes the window.
-  new ResizeObserver(happened).observe(document.body);
-  if (!("onscrollend" in window)) quiet(happened);
+  new ResizeObserver(update).observe(document.body);
+  if (!("onscrollend" in window)) quiet(update);
   WIDE.addEventListener("change", () => {
-    for (const scene of stages.keys()) void enliven(scene);
+    for (const scene of stages.keys()) void mount(scene);
   });
-  choices(
+  offerReadingModes(
     () => steps[reader()],
     (at) => {
-      if (way() !== "article") watch();
-      deal();
+      if (readingMode() !== "article") watch();
+      layoutSteps();
       turnTo(at ?? null);
-      happened();
+      update();
       at?.scrollIntoView();
     },
   );
-  happened();
+  update();
 }
 
 /** For browsers without the scrollend event: a tenth of a second of quiet. */

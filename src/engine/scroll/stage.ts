@@ -3,10 +3,10 @@ import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { between } from "./between";
 import type { Tooltip } from "../provenance/tooltips";
-import type { Teller } from "./tooltip";
+import type { MarkTooltips } from "./tooltip";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
-export interface Plan {
+export interface SceneData {
   frame: Sheet;
   model: unknown;
   states: Record<string, Words & { state: unknown }>;
@@ -36,18 +36,18 @@ export class Stage {
    *
    * @param element the svg of the scene
    * @param target the name of the state
-   * @param teller told whenever the drawing comes to rest, or leaves
+   * @param tooltips of its marks: told whenever the drawing comes to rest, or leaves
    */
   constructor(
     private readonly element: Element,
-    private readonly plan: Plan,
+    private readonly data: SceneData,
     private readonly draw: Draw,
     private target: string,
-    private readonly teller: Teller,
+    private readonly tooltips: MarkTooltips,
   ) {
-    this.state = plan.states[target]!.state;
+    this.state = data.states[target]!.state;
     this.shown = this.picture();
-    const drawn = create(this.shown, plan.slots);
+    const drawn = create(this.shown, data.slots);
     for (const { name, value } of [...drawn.attributes]) element.setAttribute(name, value);
     element.replaceChildren(...drawn.children);
     this.rest();
@@ -59,7 +59,7 @@ export class Stage {
     this.stop();
     this.target = name;
     this.element.removeAttribute("data-state");
-    this.teller.close();
+    this.tooltips.close();
     if (cut) {
       this.show(this.state, 1);
       this.rest();
@@ -84,20 +84,20 @@ export class Stage {
   }
 
   private show(from: unknown, t: number): void {
-    this.state = between(from, this.plan.states[this.target]!.state, t);
+    this.state = between(from, this.data.states[this.target]!.state, t);
     const next = this.picture();
-    patch(this.element, this.shown, next, this.plan.slots);
+    patch(this.element, this.shown, next, this.data.slots);
     this.shown = next;
   }
 
   private picture(): Mark {
-    const { frame, model, states } = this.plan;
+    const { frame, model, states } = this.data;
     return stage(frame, states[this.target]!, this.draw(model as never, this.state as never));
   }
 
   private rest(): void {
     this.moving = 0;
-    this.teller.offer(this.plan.readings);
+    this.tooltips.offer(this.data.readings);
     this.element.setAttribute("data-state", this.target);
   }
 }

@@ -1,5 +1,6 @@
 import type { Tooltip } from "../provenance/tooltips";
 import { ahead } from "./direction";
+import { button, make } from "./make";
 import { say } from "./words";
 
 /** How far from a mark a finger may land, in pixels. */
@@ -11,9 +12,9 @@ const REACH = 14;
  * seen, in the order of the drawing, and one stop of the Tab key for all. The picture is whole
  * without it.
  */
-export class Teller {
-  private readonly list = made("div", "readings");
-  private readonly card = made("div", "reading");
+export class MarkTooltips {
+  private readonly list = make("div", { className: "readings" });
+  private readonly card = make("div", { className: "reading", hidden: true });
   private readings: Readonly<Record<string, Tooltip>> = {};
   private told: Element | undefined;
 
@@ -23,7 +24,6 @@ export class Teller {
   ) {
     this.list.setAttribute("role", "group");
     this.list.setAttribute("aria-label", say("numbers"));
-    this.card.hidden = true;
     board.append(this.list, this.card);
     svg.addEventListener("click", (event) => this.tapped(event as MouseEvent));
     board.addEventListener("keydown", (event) => {
@@ -81,15 +81,14 @@ export class Teller {
     this.buttons().find((one) => one.dataset["row"] === mark?.getAttribute("data-row"));
 
   private made(id: string): HTMLElement {
-    const button = made("button", "", say("mark", { ...this.readings[id]! }));
-    button.dataset["row"] = id;
     const tell = () => this.tell(this.svg.querySelector(`[data-row="${id}"]`));
-    button.addEventListener("focus", () => {
-      this.stop(button);
+    const made = button(say("mark", { ...this.readings[id]! }), tell);
+    made.dataset["row"] = id;
+    made.addEventListener("focus", () => {
+      this.stop(made);
       tell();
     });
-    button.addEventListener("click", tell);
-    return button;
+    return made;
   }
 
   private tapped({ clientX, clientY }: MouseEvent): void {
@@ -116,9 +115,11 @@ export class Teller {
     this.told = mark;
     mark.setAttribute("data-told", "");
     const { value, what, when, from, href } = told;
-    const link = made("a", "", from);
-    link.setAttribute("href", href);
-    this.card.replaceChildren(made("b", "", value), ` ${say("card", { what, when })} `, link);
+    this.card.replaceChildren(
+      make("b", { textContent: value }),
+      ` ${say("card", { what, when })} `,
+      make("a", { textContent: from, href }),
+    );
     this.card.hidden = false;
     const [at, board] = [mark.getBoundingClientRect(), this.board.getBoundingClientRect()];
     const { offsetWidth: width, offsetHeight: height } = this.card;
@@ -131,11 +132,4 @@ export class Teller {
     const y = above >= 0 ? above : Math.min(below, board.height - height);
     this.card.style.transform = `translate(${Math.round(x)}px,${Math.round(Math.max(0, y))}px)`;
   }
-}
-
-function made(tag: string, name: string, text = ""): HTMLElement {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.textContent = text;
-  return element;
 }

@@ -115,7 +115,7 @@ function chapterOf(section: Element, context: Context): Chapter {
 }
 
 /** What is of the page, not of the story: how to read it, codes to scan, the live stage. */
-const PAGE = ["plate", "where", "board", "asked", "credit", "notes", "ask", "ways"];
+const PAGE = ["plate", "where", "board", "asked", "credit", "notes", "ask", "modes"];
 
 /** The blocks of a part of the page, in the order of reading. */
 function blocksOf(part: Element, context: Context): Block[] {

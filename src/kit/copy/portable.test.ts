@@ -29,14 +29,14 @@ test("check 1: every attribute that holds addresses is told from the page", () =
   const html = page(
     `${canonical}<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/b.js"></script>`,
     `<a href='/facts/?a=1&amp;b=2'>x</a><img srcset="/a.png 1x, /b.png 2x" src=/c.png><svg><a href="/facts/">y</a></svg>` +
-      `<template><a href="/t/">t</a></template><section data-plans="/scenes/cargo/"></section>`,
+      `<template><a href="/t/">t</a></template><section data-scene-data="/scenes/cargo/"></section>`,
   );
   const told = portable(html, "chapters/oil/index.html", free);
   expect(told).not.toMatch(/="\/|='\/|=\//);
   expect(told).toContain('href="../../facts/index.html?a=1&amp;b=2"');
   expect(told).toContain('srcset="../../a.png 1x, ../../b.png 2x" src="../../c.png"');
   expect(told).toContain('<template><a href="../../t/index.html">');
-  expect(told).toContain('data-plans="../../scenes/cargo/"');
+  expect(told).toContain('data-scene-data="../../scenes/cargo/"');
   expect(told).toContain(canonical);
 });
 

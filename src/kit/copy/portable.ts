@@ -9,7 +9,7 @@ const ONE = new Set(["href", "src", "poster", "action", "cite"]);
 const LIST = new Set(["srcset", "imagesrcset"]);
 
 /** The attribute that holds a folder, to which script adds the name of a file. */
-const FOLDER = "data-plans";
+const FOLDER = "data-scene-data";
 
 /** A page at each depth that the site has. */
 const DEPTHS = ["x", "x/x", "x/x/x"];

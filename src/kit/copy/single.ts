@@ -1,5 +1,5 @@
 import { scriptJson } from "../../engine/base/escape";
-import type { Plan } from "../../engine/scroll/stage";
+import type { SceneData } from "../../engine/scroll/stage";
 import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
 import { alone } from "./alone";
@@ -103,7 +103,7 @@ function plans(dist: Dist, address: (url: string) => string): string {
   return Object.keys(scenes)
     .flatMap((scene) => ["wide", "narrow"].map((frame) => `scenes/${scene}/${frame}.json`))
     .map((path) => {
-      const plan = JSON.parse(text(dist, path)) as Plan;
+      const plan = JSON.parse(text(dist, path)) as SceneData;
       for (const told of Object.values(plan.readings)) told.href = address(told.href);
       return `<script type="application/json" id="${path}">${scriptJson(plan)}</script>`;
     })
@@ -115,7 +115,7 @@ function picture(dist: Dist, file: string): string {
   const [, name, state] = /^\/stills\/([^/]+)\/([^/]+)-narrow\.svg$/.exec(file)!;
   const { frame, model, states, slots } = JSON.parse(
     text(dist, `scenes/${name}/narrow.json`),
-  ) as Plan;
+  ) as SceneData;
   const shown = states[state!]!;
   const ground = Object.entries(slots).map(([key, marks]) => [
     key,

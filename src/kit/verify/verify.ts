@@ -399,7 +399,7 @@ function* links(kit: Read, path: string): Generator<string> {
     const href = attribute(element, "href");
     if (element.tagName === "a" && href !== undefined) yield href;
     if (element.tagName === "link" && attribute(element, "rel") === "alternate" && href) yield href;
-    const folder = attribute(element, "data-plans");
+    const folder = attribute(element, "data-scene-data");
     if (folder && path.startsWith("site/")) yield `${folder}wide.json`;
   }
 }

@@ -9,8 +9,8 @@ const seen = ({ page }: Reader) =>
       stills: visible(".step .still img"),
       stages: visible(".board"),
       notes: visible(".notes"),
-      pressed: [...document.querySelectorAll<HTMLElement>('[data-way][aria-pressed="true"]')].map(
-        (one) => one.dataset["way"],
+      pressed: [...document.querySelectorAll<HTMLElement>('[data-mode][aria-pressed="true"]')].map(
+        (one) => one.dataset["mode"],
       ),
     };
   });
@@ -20,7 +20,7 @@ test("a reader can have the article, and gets it again; the address can be sent"
   const one = await reader();
   await one.page.goto(`${address}/`, { waitUntil: "load" });
   expect(await seen(one)).toMatchObject({ stills: 0, notes: 0, pressed: ["scroll"] });
-  await one.page.click('[data-way="article"]');
+  await one.page.click('[data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.page.url()).toContain("?read=article");
   await one.page.goto(`${address}/`, { waitUntil: "load" });
@@ -36,7 +36,7 @@ test("turning back brings the pictures that move, at the reader’s place", asyn
   const one = await reader({ still: true });
   await one.page.goto(`${address}/?read=article#cargo-counts`, { waitUntil: "load" });
   await reach(one.page, "cargo-counts");
-  await one.page.$eval('[data-way="scroll"]', (button) => (button as HTMLElement).click());
+  await one.page.$eval('[data-mode="scroll"]', (button) => (button as HTMLElement).click());
   await atRest(one.page, "cargo-counts");
   const { top, height } = await one.page.$eval("#cargo-counts", (step) => ({
     top: step.getBoundingClientRect().top,
@@ -58,7 +58,7 @@ test("an article fetches nothing to draw with, and has no choice without script"
   expect(fetched.filter((path) => /^\/scenes\/|draw\./.test(path))).toEqual([]);
   const off = await reader({ script: false });
   await off.page.goto(`${address}/`, { waitUntil: "load" });
-  expect(await off.page.$eval(".ways", (ways) => ways.checkVisibility())).toBe(false);
+  expect(await off.page.$eval(".modes", (ways) => ways.checkVisibility())).toBe(false);
   await Promise.all([one.close(), off.close()]);
 });
 
@@ -73,7 +73,7 @@ test("a way that is none, or a store that cannot be read, ends in the usual one"
   });
   await one.page.goto(`${address}/?read=backwards`, { waitUntil: "load" });
   expect((await seen(one)).pressed).toEqual(["scroll"]);
-  await one.page.click('[data-way="article"]');
+  await one.page.click('[data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.complaints).toEqual([]);
   await one.close();
@@ -99,7 +99,7 @@ test("from any way to any other the reader stays at the step", async () => {
   const one = await reader({ still: true });
   await one.page.goto(`${address}/#level-hulls`, { waitUntil: "load" });
   for (const way of ["steps", "article", "steps", "scroll", "article", "scroll"]) {
-    await one.page.$eval(`[data-way="${way}"]`, (button) => (button as HTMLElement).click());
+    await one.page.$eval(`[data-mode="${way}"]`, (button) => (button as HTMLElement).click());
     const at = await one.page.$eval("#level-hulls", (step) => {
       const { left, top } = step.getBoundingClientRect();
       return left >= 0 && left < innerWidth / 2 && top >= 0 && top < innerHeight;
@@ -144,7 +144,7 @@ test.each([
   await one.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
   await atRest(one.page, "cargo-counts");
   const state = () =>
-    one.page.$eval("[data-moves]", (button) => button.getAttribute("aria-checked"));
+    one.page.$eval('[data-switch="motion"]', (button) => button.getAttribute("aria-checked"));
   const frames = async () => {
     await one.page.evaluate(() => {
       const stage = document.querySelector('[data-scene="cargo"] svg[data-stage]')!;
@@ -163,7 +163,7 @@ test.each([
   };
   expect(await state()).toBe(String(!moves));
   expect(await frames()).toBe(!moves);
-  await one.page.$eval("[data-moves]", (button) => (button as HTMLElement).click());
+  await one.page.$eval('[data-switch="motion"]', (button) => (button as HTMLElement).click());
   expect(await state()).toBe(String(moves));
   expect(one.page.url()).toContain(`motion=${chosen}`);
   await reach(one.page, "cargo-counts");
