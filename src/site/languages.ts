@@ -9,8 +9,11 @@ export const rowMarks = (text: string): Foreign => foreign(language, text, rowLa
 /** The attributes of an element around a quotation or a headline of a source. */
 export const sourceMarks = (text: string): Foreign => foreign(language, text);
 
+const marked = (inner: string, marks: Foreign): string =>
+  marks.lang === undefined ? inner : element("span", { ...marks })(inner);
+
 /** For a tag of a message around words from a row: marks them where the page is in another language. */
-export const fromRow: Wrap = (inner) => {
-  const marks = rowMarks(inner);
-  return marks.lang === undefined ? inner : element("span", { ...marks })(inner);
-};
+export const fromRow: Wrap = (inner) => marked(inner, rowMarks(inner));
+
+/** The same around words of a source. */
+export const fromSource: Wrap = (inner) => marked(inner, sourceMarks(inner));

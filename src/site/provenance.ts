@@ -2,7 +2,7 @@ import { markup } from "../engine/base/escape";
 import type { Origin, Other, Receipt } from "../engine/provenance/receipts";
 import type { Correction } from "../engine/tables/corrections";
 import { element, linkTo, put, quote } from "../engine/words";
-import { fromRow, sourceMarks } from "./languages";
+import { fromRow, fromSource, sourceMarks } from "./languages";
 import { listed } from "./lists";
 import { config, story } from "@story";
 
@@ -12,17 +12,16 @@ export const accountHtml = ({ when, by }: Pick<Receipt, "when" | "by">): string 
     ? story.words.rich("receipt-sheet.account", { row: fromRow }, { when, by })
     : fromRow(markup(by));
 
-/** A headline as its page prints it, in quotation marks, as HTML. */
-export const citeHtml = (title: string): string =>
-  element("cite", { ...sourceMarks(title) })(markup(quote(config.language, title)));
+/** A headline in the quotation marks of the page. */
+const quoted = (title: string): string => quote(config.language, title);
 
 /** A page that a number stands on: who published it, under what headline, when. */
 export function pageHtml({ publisher, title, date }: Origin): string {
   if (title === undefined) return publisherHtml({ publisher, date });
   return story.words.rich(
     "receipt-sheet.page.titled",
-    { row: fromRow, cite: put(citeHtml(title)) },
-    { publisher, date, title },
+    { row: fromRow, title: fromSource },
+    { publisher, date, title: quoted(title) },
   );
 }
 
@@ -40,8 +39,8 @@ export function originHtml(origin: Origin): string {
       ? rich("receipt-sheet.page.untitled.full", { row: fromRow, open }, { publisher, date })
       : rich(
           "receipt-sheet.page.titled.full",
-          { row: fromRow, cite: put(citeHtml(title)), open },
-          { publisher, date, title },
+          { row: fromRow, title: element("cite", { ...sourceMarks(title) }), open },
+          { publisher, date, title: quoted(title) },
         );
   const more = rich(
     "receipt-sheet.page.more",
