@@ -1,5 +1,6 @@
 import { markup } from "../engine/base/escape";
-import type { Origin, Other, Receipt } from "../engine/provenance/receipts";
+import type { Origin } from "../engine/provenance/origins";
+import type { Other, Receipt } from "../engine/provenance/receipts";
 import type { Correction } from "../engine/tables/corrections";
 import { element, linkTo, put, quote } from "../engine/words";
 import { fromRow, fromSource, sourceMarks } from "./languages";
