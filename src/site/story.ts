@@ -67,8 +67,13 @@ export const csv: Texts = Object.fromEntries(
 export const corrections: string = Object.values(notes).at(-1) ?? "";
 export const { config, options } = settings;
 
+const words = byName(pageWords, base);
+
+/** What columns mean, as editors read it in errors. */
+const meanings = JSON.parse(words["codebook"]!.text) as Texts;
+
 /** The rows of the story, checked. */
-export const data = openData(csv, options, corrections);
+export const data = openData(csv, { ...options, meanings }, corrections);
 
 /** The story that this site tells. */
 export const story = openStory({
@@ -88,7 +93,7 @@ export const story = openStory({
     }),
   ),
   sceneWords: byName(sceneWords, folder),
-  words: byName(pageWords, base),
+  words,
 });
 
 export const site = config;

@@ -1,5 +1,5 @@
 import { InputError, nearest, type Place } from "../base/errors";
-import { meaningForEditors } from "./codebook";
+import { CellError } from "./codebook";
 import type { Column } from "./column";
 import { readCsv, type Cell } from "./csv";
 
@@ -89,14 +89,12 @@ interface Where {
 function read(column: Column, cell: Cell, { table, key, file }: Where): unknown {
   const result = column.schema.safeParse(cell.text);
   if (result.success) return result.data;
-  throw new InputError(
-    { file, ...position(cell) },
-    {
-      expected: `${key} to be ${column.expects}`,
-      found: cell.text === "" ? "an empty cell" : JSON.stringify(cell.text),
-      advice: `${key}: ${meaningForEditors(table, key) ?? `a column of ${table}`}`,
-    },
-  );
+  const fault = {
+    expected: `${key} to be ${column.expects}`,
+    found: cell.text === "" ? "an empty cell" : JSON.stringify(cell.text),
+    advice: `See ${key} in the codebook of ${table}.`,
+  };
+  throw new CellError({ file, ...position(cell) }, fault, table, key);
 }
 
 function checkWidth(record: Cell[], header: Cell[], file: string): void {

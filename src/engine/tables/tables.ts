@@ -1,3 +1,4 @@
+import { explained } from "../table/codebook";
 import type { Values } from "../table/column";
 import { claims } from "./claims";
 import { conflicts } from "./conflicts";
@@ -26,6 +27,8 @@ export interface Options {
   series: Values;
   counts: Values;
   chapters: Values;
+  /** What columns mean, by the keys of the codebook, for errors that editors read. */
+  meanings?: Readonly<Record<string, string>>;
 }
 
 /** Every dataset, in the order they are published. */
@@ -38,7 +41,15 @@ export type Files = Readonly<Record<string, string>>;
  *
  * @throws InputError at the first cell that is not as its column has it
  */
-export function openTables(files: Files, { routes, chapters, ...counted }: Options) {
+export function openTables(files: Files, options: Options) {
+  try {
+    return read(files, options);
+  } catch (error) {
+    throw explained(error, options.meanings ?? {});
+  }
+}
+
+function read(files: Files, { routes, chapters, ...counted }: Options) {
   const measured = units(files["units"]);
   const names = measured.rows.map(({ id }) => id) as unknown as Values;
   return {
