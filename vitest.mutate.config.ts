@@ -10,7 +10,7 @@ export default defineConfig({
       "src/data/*.test.ts",
     ],
     // They compose every scene, which tells nothing of these files and takes long.
-    exclude: ["src/data/data.test.ts", "src/engine/prose/prose.test.ts"],
+    exclude: ["src/data/data.test.ts"],
     css: true,
   },
 });

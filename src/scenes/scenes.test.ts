@@ -156,12 +156,3 @@ test("no picture is kept of a state that is gone", () => {
   );
   expect(kept.sort()).toEqual(drawn.sort());
 });
-
-test("a headline too long and a model that is no JSON are refused, with the place", () => {
-  const cargo = { ...scenes["cargo"]!, composed: {} };
-  const words = { ...cargo.words, say: () => "A word ".repeat(40).trim() };
-  expect(() => compose({ ...cargo, words, composed: {} }, "wide")).toThrow(
-    /state small, wide: expected at most 1 lines/,
-  );
-  expect(() => compose({ ...cargo, model: () => new Date(0) }, "wide")).toThrow(/not plain JSON/);
-});

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import * as column from "../table/column";
-import { data } from "@story";
+import { data } from "../../../tests/fixtures/lake";
 
 const { dated, figure, ids, row, sourcesOf, value } = data;
 
 test("a wrong id is answered with the right ones", () => {
-  expect(() => figure("titr-volume-2042")).toThrow(/no row "titr-volume-2042".*titr-volume-202/);
-  expect(() => dated("visit")).toThrow(/visit-astana/);
+  expect(() => figure("cargo-2042")).toThrow(/no row "cargo-2042".*cargo-202/);
+  expect(() => dated("visit")).toThrow(/talks/);
   expect(() => row("nothing")).toThrow(/nearest ids/);
 });
 
@@ -15,27 +15,27 @@ test("the value of a range is refused where one number is wanted", () => {
 });
 
 test("a row is found by its id, in the table it is in", () => {
-  expect(figure("titr-volume-2024").value).toBe(4.484);
-  expect(dated("visit-astana").date).toBe("2025-10-21");
-  expect(row("visit-astana")).toBe(dated("visit-astana"));
+  expect(figure("cargo-2024").value).toBe(4.484);
+  expect(dated("talks").date).toBe("2025-10-21");
+  expect(row("talks")).toBe(dated("talks"));
   expect(row("gap")).toBe(figure("gap"));
-  expect(value("titr-volume-2024")).toBe(4.484);
-  expect(["titr-volume-2024", "gap", "visit-astana"].map((id) => row(id).table)).toEqual([
+  expect(value("cargo-2024")).toBe(4.484);
+  expect(["cargo-2024", "gap", "talks"].map((id) => row(id).table)).toEqual([
     "series",
     "facts",
     "events",
   ]);
   expect(() => row("nothing")).toThrow(/no row "nothing" in src\/data; the nearest ids are \S+/);
-  expect(() => figure("visit-astana")).toThrow(/no row "visit-astana"/);
+  expect(() => figure("talks")).toThrow(/no row "talks"/);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("a row stands on its own pages, a derived one on those of its inputs, each once", () => {
-  expect(sourcesOf("titr-volume-2024")).toEqual(
-    [row("titr-volume-2024").source, row("titr-volume-2024").second_source].filter(Boolean),
+  expect(sourcesOf("cargo-2024")).toEqual(
+    [row("cargo-2024").source, row("cargo-2024").second_source].filter(Boolean),
   );
-  expect(sourcesOf("visit-documents")).toEqual([row("visit-documents").source]);
-  const both = [...sourcesOf("titr-volume-2025"), ...sourcesOf("titr-volume-2024")];
+  expect(sourcesOf("talks-documents")).toEqual([row("talks-documents").source]);
+  const both = [...sourcesOf("cargo-2025"), ...sourcesOf("cargo-2024")];
   expect(sourcesOf("fall-2025")).toEqual([...new Set(both)]);
 });
 

@@ -3,13 +3,14 @@ import { inputErrorOf } from "../base/expect-error";
 
 import { checkConflicts } from "./conflicts";
 import { readCsv } from "../table/csv";
+import type { Data } from "./data";
 import { checkFigures } from "./figures";
 import type { Figure } from "../table/figure";
 import { checkSources } from "./sources";
 import { checkRefs, table, type Table } from "../table/table";
-import { data } from "@story";
+import { data } from "../../../tests/fixtures/lake";
 
-const { conflicts, figure, sources, tables } = data;
+const { figure, tables } = data;
 
 /** The published tables by name, and each cut down to a few rows, to be spoiled one at a time. */
 const whole = Object.fromEntries(tables.map((one) => [one.name, one])) as Record<string, Table>;
@@ -96,7 +97,7 @@ const files: Case[] = [
     "",
     /U\+0000/,
   ],
-  ["a NUL", "facts", start("facts").replace("visit", "vi\u0000sit"), "2:3", /U\+0000/],
+  ["a NUL", "facts", start("facts").replace("talks", "ta\u0000lks"), "2:3", /U\+0000/],
   [
     "a tab",
     "facts",
@@ -120,12 +121,12 @@ const files: Case[] = [
     "",
     /U\+202F/,
   ],
-  ["a zero-width space", "facts", start("facts").replace("visit", "vi\u200bsit"), "2:3", /U\+200B/],
-  ["a soft hyphen", "facts", start("facts").replace("visit", "vi\u00adsit"), "2:3", /U\+00AD/],
+  ["a zero-width space", "facts", start("facts").replace("talks", "ta\u200blks"), "2:3", /U\+200B/],
+  ["a soft hyphen", "facts", start("facts").replace("talks", "ta\u00adlks"), "2:3", /U\+00AD/],
   [
     "a right-to-left mark",
     "facts",
-    start("facts").replace("visit", "\u200fvisit"),
+    start("facts").replace("talks", "\u200ftalks"),
     "2:1",
     /U\+200F/,
   ],
@@ -167,7 +168,7 @@ const files: Case[] = [
   [
     "a letter with a loose accent",
     "places",
-    start("places").replace("Lanzhou", "Lanzho\u0308u"),
+    start("places").replace("Guaqui", "Gu\u0061\u0308qui"),
     "",
     /composed letters/,
   ],
@@ -200,7 +201,7 @@ const shape: Case[] = [
     "a line break inside quotes",
     "events",
     cell("events", 1, "what", '"State\nvisit"'),
-    "2:14",
+    "2:7",
     /on the same line/,
   ],
   ["a space before a cell", "facts", cell("facts", 1, "unit", " documents"), "", /without spaces/],
@@ -255,11 +256,11 @@ const shape: Case[] = [
 const cells: Case[] = [
   ["no id", "facts", cell("facts", 1, "id", ""), "2:1", /id to be an id/],
   ["an id in capitals", "facts", cell("facts", 1, "id", "Visit-documents"), "2:1", /lower-case/],
-  ["an id with spaces", "facts", cell("facts", 1, "id", "visit documents"), "2:1", /lower-case/],
+  ["an id with spaces", "facts", cell("facts", 1, "id", "talks documents"), "2:1", /lower-case/],
   [
     "an id with an underscore",
     "facts",
-    cell("facts", 1, "id", "visit_documents"),
+    cell("facts", 1, "id", "talks_documents"),
     "2:1",
     /lower-case/,
   ],
@@ -274,7 +275,7 @@ const cells: Case[] = [
   [
     "a Cyrillic letter in an id",
     "facts",
-    cell("facts", 1, "id", "visit-d\u043ecuments"),
+    cell("facts", 1, "id", "talks-d\u043ecuments"),
     "2:1",
     /lower-case/,
   ],
@@ -354,7 +355,7 @@ const cells: Case[] = [
     "a longitude past the line",
     "places",
     cell("places", 1, "lon", "181"),
-    "2:12",
+    "2:11",
     /from -180 to 180/,
   ],
   ["a latitude past the pole", "places", cell("places", 1, "lat", "91"), "", /from -90 to 90/],
@@ -381,11 +382,11 @@ const cells: Case[] = [
   [
     "the same place twice on the way",
     "legs",
-    cell("legs", 1, "via", "lanzhou; lanzhou"),
+    cell("legs", 1, "via", "lake-1; lake-1"),
     "",
     /each once/,
   ],
-  ["places with commas", "legs", cell("legs", 1, "via", '"lanzhou, hami"'), "", /between them/],
+  ["places with commas", "legs", cell("legs", 1, "via", '"lake-1, lake-2"'), "", /between them/],
   [
     "a source of no sort",
     "sources",
@@ -532,103 +533,99 @@ const together: [name: string, csv: string, words: RegExp][] = [
   ],
   [
     "a formula over a row that is not there",
-    change("facts", "growth-2024", "formula", "{titr-volume-2042} * 1"),
+    change("facts", "growth-2024", "formula", "{cargo-2042} * 1"),
     /no row/,
   ],
   [
     "a formula that divides by nought",
-    change("facts", "growth-2024", "formula", "{titr-volume-2024} / 0"),
+    change("facts", "growth-2024", "formula", "{cargo-2024} / 0"),
     /no finite value/,
   ],
   [
     "a formula with a bracket open",
-    change("facts", "growth-2024", "formula", "({titr-volume-2024}"),
+    change("facts", "growth-2024", "formula", "({cargo-2024}"),
     /closing bracket/,
   ],
   [
     "a formula with nothing between signs",
-    change("facts", "growth-2024", "formula", "{titr-volume-2024} / * 2"),
+    change("facts", "growth-2024", "formula", "{cargo-2024} / * 2"),
     /where a number/,
   ],
   [
     "a formula over a range",
-    change("facts", "growth-2024", "formula", "{time-ministry-2026} * 1"),
+    change("facts", "growth-2024", "formula", "{time-said-2026} * 1"),
     /is a range/,
   ],
   [
     "a formula and a source",
-    change("facts", "growth-2024", "source", "report-2026-03-10"),
+    change("facts", "growth-2024", "source", "herald-2026-03-10"),
     /found both/,
   ],
-  ["neither formula nor source", change("facts", "cpc-2024", "source", ""), /found neither/],
+  ["neither formula nor source", change("facts", "pipe-2024", "source", ""), /found neither/],
   [
     "a number without the words of its source",
-    change("facts", "cpc-2024", "as_printed", ""),
+    change("facts", "pipe-2024", "as_printed", ""),
     /the words of the source/,
   ],
   ["a range that falls", change("facts", "gap", "value_to", "41"), /more than 42/],
   ["a range of one", change("facts", "gap", "value_to", "42"), /more than 42/],
-  [
-    "an id that another table has",
-    change("facts", "cpc-2024", "id", "titr-volume-2024"),
-    /also in/,
-  ],
+  ["an id that another table has", change("facts", "pipe-2024", "id", "cargo-2024"), /also in/],
 ];
 
 const references: [name: string, table: string, csv: string, words: RegExp][] = [
   [
     "a source that is not there",
     "facts",
-    change("facts", "cpc-2024", "source", "tportal-2026-02-27"),
-    /nearest are tportal-2026-02-26/,
+    change("facts", "pipe-2024", "source", "herald-2026-02-27"),
+    /nearest are herald-2026-02-26/,
   ],
   [
     "a second source that is not there",
     "facts",
-    change("facts", "cpc-2024", "second_source", "nowhere"),
+    change("facts", "pipe-2024", "second_source", "nowhere"),
     /a row of sources\.csv/,
   ],
   [
     "a side of a conflict that is not there",
     "conflicts",
-    change("conflicts", "link-length", "rows", "gap; gap-44"),
+    change("conflicts", "gap-length", "rows", "gap; gap-44"),
     /nearest are gap-4/,
   ],
   [
     "evidence that is not there",
     "claims",
-    write("claims", start("claims"), 1, "evidence", "titr-volume-2042"),
-    /nearest are titr-volume-20/,
+    write("claims", start("claims"), 1, "evidence", "cargo-2042"),
+    /nearest are cargo-20/,
   ],
   [
     "a place that is not there",
     "legs",
-    change("legs", "caspian", "from", "aktaw"),
-    /nearest are aktau/,
+    change("legs", "ferry", "from", "punno"),
+    /nearest are puno/,
   ],
   [
     "a bend that is not there",
     "legs",
-    change("legs", "caspian", "via", "sea-caspian-9"),
-    /nearest are sea-caspian-/,
+    change("legs", "ferry", "via", "lake-9"),
+    /nearest are lake-/,
   ],
   [
     "a length that is not there",
     "legs",
-    change("legs", "caspian", "length", "middle-see"),
-    /nearest are middle-sea/,
+    change("legs", "ferry", "length", "crosing"),
+    /nearest are crossing/,
   ],
   [
     "an outcome that is not there",
     "targets",
-    change("targets", "target-5-2mt-2025", "outcome", "titr-volume-2052"),
-    /nearest are titr-volume-20/,
+    change("targets", "promise-5-2mt-2025", "outcome", "cargo-2052"),
+    /nearest are cargo-20/,
   ],
   [
     "the end of a journey that is not there",
     "times",
-    change("times", "time-altynkol-baku", "to", "bakuu"),
-    /nearest are baku/,
+    change("times", "time-puno-guaqui", "to", "guaquii"),
+    /nearest are guaqui/,
   ],
 ];
 
@@ -720,12 +717,12 @@ test("what is right is read: quotes, commas in quotes, doubled quotes, empty cel
 
 test("a conflict with one side, or with two units, is refused at its cell", () => {
   const spoil = (rows: string) =>
-    read("conflicts", write("conflicts", start("conflicts"), 1, "rows", rows)) as typeof conflicts;
+    read("conflicts", write("conflicts", start("conflicts"), 1, "rows", rows)) as Data["conflicts"];
   const check = (rows: string) => checkConflicts(spoil(rows), (id) => figure(id).unit);
   expect(inputErrorOf(() => check("gap")).message).toMatch(
     /^src\/data\/conflicts\.csv:2:\d+: expected two rows or more; found 1\. /,
   );
-  expect(inputErrorOf(() => check("gap; titr-volume-2024")).message).toMatch(
+  expect(inputErrorOf(() => check("gap; cargo-2024")).message).toMatch(
     /expected rows in one unit; found km and Mt/,
   );
   expect(() => check("gap-42; gap-43")).not.toThrow();
@@ -756,7 +753,7 @@ test.each([
     (text, [column, value]) => write("sources", text, 1, column, value),
     start("sources"),
   );
-  const { message } = inputErrorOf(() => checkSources(read("sources", csv) as typeof sources));
+  const { message } = inputErrorOf(() => checkSources(read("sources", csv) as Data["sources"]));
   expect(message).toMatch(words);
   expect(message).toMatch(/^src\/data\/sources\.csv:2:\d+: /);
 });

@@ -7,7 +7,7 @@ import { readCsv } from "../table/csv";
 import { evaluate, inputs } from "../table/formula";
 import { printsNumber } from "../table/treatment";
 import { writeCsv } from "../table/write";
-import { story } from "@story";
+import { story } from "../../../tests/fixtures/lake";
 
 /** The same runs every time; FC_SEED tries others. */
 const seed = Number(process.env["FC_SEED"] ?? 20261124);

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compose } from "../scene/compose";
+import { allowed, unsourcedNumbers } from "../engine/prose/unsourced-numbers";
+import { usesOf } from "../engine/prose/uses";
+import { compose } from "../engine/scene/compose";
 import { data, scenes, stations } from "@story";
 
 const { ids } = data;
@@ -8,8 +10,8 @@ const { ids } = data;
 const chapters = globSync("src/content/chapters/*.mdx")
   .sort()
   .map((file) => {
-    const [, head, body] = readFileSync(file, "utf8").split("---\n") as [string, string, string];
-    return { file, head, body };
+    const text = readFileSync(file, "utf8");
+    return { file, text, body: text.split("---\n").slice(2).join("---\n") };
   });
 
 const facts = /<Fact\b[^>]*\/>/g;
@@ -42,4 +44,21 @@ test.each(steps)("$name is 25 to 60 words", ({ text }) => {
 
 test.each(chapters)("$file names only rows that are there", ({ body }) => {
   for (const [, id] of body.matchAll(/<Fact id="([^"]+)"/g)) expect(ids).toContain(id);
+});
+
+test.each(chapters)("$file has no number without a row", ({ text }) => {
+  expect(unsourcedNumbers(text)).toEqual([]);
+});
+
+test("of the digits in prose 98 in a hundred and more have a receipt", () => {
+  const facts = chapters.flatMap(({ text }) => usesOf(text)).length;
+  const others = chapters.flatMap(
+    ({ body }) => body.replaceAll(/<[^>]*>/g, "").match(/\d+(?:[.,–]\d+)*/g) ?? [],
+  );
+  expect(facts).toBeGreaterThan(0);
+  expect(others.length / (facts + others.length)).toBeLessThan(0.02);
+  for (const { text, why } of allowed) {
+    expect(why).toMatch(/\S/);
+    expect(chapters.map(({ body }) => body).join("")).toContain(text);
+  }
 });

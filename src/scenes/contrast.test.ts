@@ -1,13 +1,13 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { contrast } from "../../brand/contrast";
-import { textBoxes } from "../style/boxes";
-import { resolve, styleOf, type Scheme } from "../style/style";
-import { compose, filled } from "../scene/compose";
-import type { Mark } from "../svg/mark";
-import { rect } from "../svg/parts";
-import { toString } from "../svg/string";
-import { Inliner } from "./inline";
+import { contrast } from "../brand/contrast";
+import { textBoxes } from "../engine/style/boxes";
+import { resolve, styleOf, type Scheme } from "../engine/style/style";
+import { compose, filled } from "../engine/scene/compose";
+import type { Mark } from "../engine/svg/mark";
+import { rect } from "../engine/svg/parts";
+import { toString } from "../engine/svg/string";
+import { Inliner } from "../engine/stills/inline";
 import { scenes, story } from "@story";
 
 const schemes = ["light", "dark"] as const;
