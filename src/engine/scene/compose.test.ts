@@ -79,13 +79,13 @@ test("what belongs in no picture is refused, with the scene and the state", () =
 });
 
 test("a word that no message or row gave is refused, unless the scene is on the list", () => {
-  const draw = () => [label("x", 0, 300, "4.5 Mt", { class: "note" })];
+  const draw = () => [label("x", [0, 300], "4.5 Mt", { class: "note" })];
   expect(() => compose(other({ draw }), "wide")).toThrow(/found “4\.5 Mt” in the state first/);
   const config = { ...story.config, unbound: ["bars"] };
   expect(() =>
     compose(other({ draw, story: { ...story, config } }), "wide").svg("first"),
   ).not.toThrow();
-  const dashes = () => [label("x", 0, 300, "–", { class: "note" }), mark("g", "g")];
+  const dashes = () => [label("x", [0, 300], "–", { class: "note" }), mark("g", "g")];
   expect(() => compose(other({ draw: dashes }), "wide")).not.toThrow();
 });
 
