@@ -3,7 +3,9 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { feeds } from "./src/kit/copy/after-build.ts";
 import { alias } from "./story.config.mjs";
+import { directives } from "./src/engine/base/policy.ts";
 import { located } from "./src/engine/prose/located.ts";
+import { parts } from "./src/engine/prose/parts.ts";
 import { spoken } from "./src/engine/prose/spoken.ts";
 
 export default defineConfig({
@@ -11,7 +13,7 @@ export default defineConfig({
   site: process.env.SITE ?? "https://road-around.example",
   integrations: [mdx(), feeds()],
   markdown: {
-    processor: satteri({ mdastPlugins: [located, spoken(process.env.LANGUAGE ?? "")] }),
+    processor: satteri({ mdastPlugins: [located, parts, spoken(process.env.LANGUAGE ?? "")] }),
     syntaxHighlight: false,
   },
   // Scripts find each other by where they stand, so that a copy runs at any address.
@@ -26,17 +28,12 @@ export default defineConfig({
   build: { inlineStylesheets: "never", concurrency: 3 },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
+      directives: directives({
+        "img-src": "'self' data:",
+        "font-src": "'self'",
+        "connect-src": "'self'",
+        "object-src": "'none'",
+      }),
     },
   },
 });

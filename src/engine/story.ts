@@ -25,6 +25,10 @@ export interface Config {
   gapBefore?: string;
   /** Two states, `scene/state`, that a brand is shown on; the first of two scenes, if unsaid. */
   samples?: readonly string[];
+  /** The name of the republishing kit: of its file, its folder, and where a host puts it. */
+  kit: string;
+  /** The name of the HTML element that holds a picture which is put into another’s page. */
+  element: string;
   /** Scenes whose words may hold numbers that no row stands behind. */
   unbound: readonly string[];
 }

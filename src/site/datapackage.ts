@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { startOfDay } from "../engine/base/day";
+import { sha256Hex } from "../engine/base/hash";
 import { published } from "../engine/table/write";
 import type { Column } from "../engine/table/column";
 import { meaning } from "../engine/tables/codebook";
@@ -37,7 +38,7 @@ function resource({ name, columns, csv, rows }: (typeof tables)[number]) {
     mediatype: "text/csv",
     encoding: "utf-8",
     bytes: Buffer.byteLength(published(csv)),
-    hash: `sha256:${createHash("sha256").update(published(csv)).digest("hex")}`,
+    hash: `sha256:${sha256Hex(published(csv))}`,
     dialect: {
       delimiter: ",",
       lineTerminator: "\r\n",
@@ -80,7 +81,7 @@ export function dataPackage(base: URL) {
     description: site.standfirst,
     homepage: base.href,
     version: version.id,
-    created: `${version.date}T00:00:00Z`,
+    created: startOfDay(version.date),
     licenses: [licence],
     contributors: [{ title: site.publisher, roles: ["publisher"] }],
     sources: sources.rows.map(described),

@@ -26,6 +26,8 @@ export const site = {
   ],
   gapBefore: "framework",
   samples: ["routes/ways", "cargo/counts"],
+  kit: "middle-corridor",
+  element: "road-around-picture",
   // These are to be drawn anew; their words still hold numbers that are typed.
   unbound: [],
 } satisfies Config;
