@@ -1,4 +1,4 @@
-import type { Story } from "../src/kit/article/story";
+import type { Story } from "../src/kit/article/model";
 
 /**
  * A story that says the same words everywhere: as title, summary, paragraph, link, item, cell,

@@ -1,4 +1,7 @@
-import { site } from "@story";
+import { data, site, story } from "@story";
+
+/** The day from which the copyright runs, as YYYY-MM-DD. */
+export const firstPublished = data.versions.rows[0]!.date;
 
 /**
  * The line that the licence asks for, in the words we ask for. What was changed is for those to
@@ -7,8 +10,15 @@ import { site } from "@story";
  * @param url where the story, chapter or picture stands on our site
  */
 export const creditLine = (url: string): string =>
-  `First published by ${site.publisher}, ${url}. ${site.licence.name}.`;
+  story.words.say("legal.credit", {
+    publisher: site.publisher,
+    url,
+    licence: site.licence.name,
+  });
 
 /** Who holds the copyright, and since when. @param published the day, as YYYY-MM-DD */
 export const copyrightNotice = (published: string): string =>
-  `© ${published.slice(0, 4)} ${site.publisher}`;
+  story.words.say("legal.copyright", {
+    year: published.slice(0, 4),
+    publisher: site.publisher,
+  });

@@ -1,6 +1,6 @@
 import type { Correction } from "../engine/tables/corrections";
-import { markup } from "../engine/base/escape";
-import { site } from "@story";
+import { atom, type FeedEntry } from "./atom";
+import { site, story } from "@story";
 
 interface Version {
   id: string;
@@ -8,16 +8,8 @@ interface Version {
   what: string;
 }
 
-interface Entry {
-  path: string;
-  title: string;
-  date: string;
-  text: string;
-}
-
 /**
- * Corrections and versions of the data as an Atom feed (RFC 4287), newest first. Times are the
- * days’ beginnings: nothing here knows an hour.
+ * Corrections and versions of the data as an Atom feed, newest first.
  *
  * @param base the site’s address
  */
@@ -26,40 +18,29 @@ export function correctionsFeed(
   corrections: readonly Correction[],
   versions: readonly Version[],
 ): string {
-  const entries: Entry[] = [
+  const { say } = story.words;
+  const at = (path: string) => new URL(path, base).href;
+  const entries: FeedEntry[] = [
     ...corrections.map(({ id, title, date, was, now, why }) => ({
-      path: `/corrections/#${id}`,
-      title: `Correction: ${title}`,
-      date,
-      text: `It said: ${was}. It says: ${now}. ${why}`,
+      id: at(`/corrections/#${id}`),
+      title: say("feeds.correction.title", { title }),
+      updated: date,
+      summary: say("feeds.correction.text", { was, now, why }),
     })),
     ...versions.toReversed().map(({ id, date, what }) => ({
-      path: `/data/#${id}`,
-      title: `Data ${id}`,
-      date,
-      text: `${what}.`,
+      id: at(`/data/#${id}`),
+      title: say("feeds.version.title", { version: id }),
+      updated: date,
+      summary: say("feeds.version.text", { what }),
     })),
-  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const at = (path: string) => markup(new URL(path, base).href);
-  const time = (date: string) => `${date}T00:00:00Z`;
-  const items = entries.map(
-    ({ path, title, date, text }) => `  <entry>
-    <id>${at(path)}</id>
-    <title>${markup(title)}</title>
-    <updated>${time(date)}</updated>
-    <link href="${at(path)}"/>
-    <summary>${markup(text)}</summary>
-  </entry>
-`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-  <id>${at("/corrections/")}</id>
-  <title>${markup(site.title)}: corrections and data</title>
-  <updated>${time(entries[0]!.date)}</updated>
-  <author><name>${markup(site.publisher)}</name></author>
-  <link rel="self" href="${at("/corrections/feed.xml")}"/>
-  <link href="${at("/corrections/")}"/>
-${items.join("")}</feed>
-`;
+  ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return atom({
+    id: at("/corrections/"),
+    title: say("feeds.corrections.title", { title: site.title }),
+    language: site.language,
+    updated: entries[0]!.updated,
+    author: { name: site.publisher },
+    links: [{ rel: "self", href: at("/corrections/feed.xml") }, { href: at("/corrections/") }],
+    entries,
+  });
 }

@@ -1,10 +1,8 @@
-import { creditLine } from "../../site/credit";
+import { startOfDay } from "../../engine/base/day";
+import { captionOf, creditLink } from "./captions";
 import { inlineHtml } from "./html";
-import { figuresOf, type Block, type Figure, type Inline, type Story } from "./story";
+import { figuresOf, plain, type Block, type Figure, type Story } from "./model";
 import { site } from "@story";
-
-/** Times are the days’ beginnings: nothing here knows an hour. */
-const time = (day: string) => `${day}T00:00:00Z`;
 
 /**
  * The story in Apple News Format 1.7: text as HTML of a few elements, figures with caption and
@@ -17,7 +15,7 @@ export function appleNews(story: Story, picture: (figure: Figure) => string) {
   const first = figuresOf(chapters.flatMap(({ blocks }) => blocks))[0]!;
   return {
     version: "1.7",
-    identifier: "middle-corridor",
+    identifier: site.kit,
     title,
     subtitle: standfirst,
     language,
@@ -31,22 +29,18 @@ export function appleNews(story: Story, picture: (figure: Figure) => string) {
         { role: "intro", text: chapter.summary },
         ...chapter.blocks.map((block) => component(block, picture)),
       ]),
-      { role: "body", format: "html", text: `<p>${inlineHtml(credit(url))}</p>` },
+      { role: "body", format: "html", text: `<p>${inlineHtml(creditLink(url))}</p>` },
     ],
     metadata: {
       authors: [site.publisher],
       canonicalURL: url,
-      datePublished: time(published),
-      dateModified: time(modified),
+      datePublished: startOfDay(published),
+      dateModified: startOfDay(modified),
       excerpt: standfirst,
       thumbnailURL: picture(first),
     },
   };
 }
-
-const credit = (url: string): Inline[] => [
-  { kind: "link", href: url, fact: false, words: [{ kind: "text", text: creditLine(url) }] },
-];
 
 function component(block: Block, picture: (figure: Figure) => string) {
   const body = (text: string) => ({ role: "body", format: "html", text });
@@ -70,12 +64,12 @@ function component(block: Block, picture: (figure: Figure) => string) {
       return { role: "htmltable", html: `<table>${rows.join("")}</table>` };
     }
     case "figure": {
-      const { id, headline, alt, credit: source } = block.figure;
+      const { id, alt } = block.figure;
       return {
         role: "figure",
         identifier: id,
         URL: picture(block.figure),
-        caption: { text: `${headline}. ${source}` },
+        caption: { text: plain(captionOf(block.figure)) },
         accessibilityCaption: alt,
       };
     }

@@ -1,16 +1,12 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
-import { markup } from "../../engine/base/escape";
-import { chapterHtml } from "./article";
+import { startOfDay } from "../../engine/base/day";
+import { atom as written, type Feed } from "../../site/atom";
 import { copyrightNotice } from "../../site/credit";
-import { story as read, type Chapter, type Figure, type Story } from "./story";
-import { data, site } from "@story";
-
-const { version } = data;
-
-/** Times are the days’ beginnings: nothing here knows an hour. */
-const time = (day: string) => `${day}T00:00:00Z`;
+import { say } from "../words";
+import type { Chapter, Figure, Story } from "./model";
+import { sitemap } from "./sitemap";
+import { story as read } from "./story";
+import { chapterHtml } from "./whole";
+import { site } from "@story";
 
 /**
  * The feeds of the story, with all of its text and pictures, and the list of pages for search
@@ -41,35 +37,36 @@ const content = (chapter: Chapter, base: URL): string =>
 const newest = ({ chapters }: Story): Chapter[] =>
   chapters.toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 
-/** The chapters as an Atom feed (RFC 4287). Corrections have a feed of their own. */
+/** The chapters as an Atom feed. Corrections have a feed of their own. */
 export function atom(story: Story, base: URL): string {
-  const at = (path: string) => markup(new URL(path, base).href);
-  const entries = newest(story).map(
-    (chapter) => `  <entry>
-    <id>${markup(chapter.url)}</id>
-    <title>${markup(chapter.title)}</title>
-    <published>${time(chapter.published)}</published>
-    <updated>${time(chapter.modified)}</updated>
-    <link href="${markup(chapter.url)}"/>
-    <summary>${markup(chapter.summary)}</summary>
-    <content type="html">${markup(content(chapter, base))}</content>
-  </entry>
-`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${markup(story.language)}">
-  <id>${at("/")}</id>
-  <title>${markup(story.title)}</title>
-  <subtitle>${markup(story.standfirst)}</subtitle>
-  <updated>${time(story.modified)}</updated>
-  <author><name>${markup(site.publisher)}</name><uri>${at("/")}</uri></author>
-  <rights>${markup(`${copyrightNotice(story.published)}, ${site.licence.name}`)}</rights>
-  <link rel="self" href="${at("/feed.xml")}"/>
-  <link href="${at("/")}"/>
-  <link rel="license" href="${markup(site.licence.url)}"/>
-  <link rel="related" href="${at("/corrections/feed.xml")}" title="Corrections"/>
-${entries.join("")}</feed>
-`;
+  const at = (path: string) => new URL(path, base).href;
+  const links: Feed["links"] = [
+    { rel: "self", href: at("/feed.xml") },
+    { href: at("/") },
+    { rel: "license", href: site.licence.url },
+    { rel: "related", href: at("/corrections/feed.xml"), title: say("feeds.corrections.link") },
+  ];
+  return written({
+    id: at("/"),
+    title: story.title,
+    subtitle: story.standfirst,
+    language: story.language,
+    updated: story.modified,
+    author: { name: site.publisher, uri: at("/") },
+    rights: say("feeds.rights", {
+      notice: copyrightNotice(story.published),
+      licence: site.licence.name,
+    }),
+    links,
+    entries: newest(story).map((chapter) => ({
+      id: chapter.url,
+      title: chapter.title,
+      published: chapter.published,
+      updated: chapter.modified,
+      summary: chapter.summary,
+      content: content(chapter, base),
+    })),
+  });
 }
 
 /** The same as JSON Feed 1.1. */
@@ -91,34 +88,11 @@ export function jsonFeed(story: Story, base: URL): string {
       summary: chapter.summary,
       content_html: content(chapter, base),
       image: at(`/cards/${chapter.id}.png`),
-      date_published: time(chapter.published),
-      date_modified: time(chapter.modified),
+      date_published: startOfDay(chapter.published),
+      date_modified: startOfDay(chapter.modified),
       language: story.language,
       authors,
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
-}
-
-/** Every page that may be indexed, with the day on which it, or the data it shows, last changed. */
-function sitemap(dist: string): string {
-  const pages = globSync("**/*.html", { cwd: dist })
-    .sort()
-    .map((file) => readFileSync(join(dist, file), "utf8"))
-    .filter(
-      (html) =>
-        html.includes('rel="canonical"') && !/<meta name="robots" content="noindex/.test(html),
-    )
-    .map((html) => ({
-      // As the page has it: already escaped.
-      url: /<link rel="canonical" href="([^"]+)">/.exec(html)![1]!,
-      changed: /"dateModified":"(\d{4}-\d\d-\d\d)"/.exec(html)?.[1] ?? version.date,
-    }));
-  const urls = pages.map(
-    ({ url, changed }) => `  <url><loc>${url}</loc><lastmod>${changed}</lastmod></url>\n`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join("")}</urlset>
-`;
 }

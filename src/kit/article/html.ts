@@ -1,5 +1,6 @@
 import { markup } from "../../engine/base/escape";
-import type { Block, Figure, Inline } from "./story";
+import { captionOf } from "./captions";
+import type { Block, Figure, Inline } from "./model";
 
 /** A picture as a format shows it. */
 export interface Shown {
@@ -37,11 +38,11 @@ function written(block: Block, shown: (figure: Figure) => Shown): string {
       return `<table>\n${rows.join("\n")}\n</table>`;
     }
     case "figure": {
-      const { headline, alt, credit } = block.figure;
+      const { alt } = block.figure;
       const { src, width, height } = shown(block.figure);
       return (
         `<figure><img src="${markup(src)}" alt="${markup(alt)}" width="${width}" height="${height}" />` +
-        `<figcaption><strong>${markup(headline)}.</strong> ${markup(credit)}</figcaption></figure>`
+        `<figcaption>${inlineHtml(captionOf(block.figure))}</figcaption></figure>`
       );
     }
   }

@@ -1,5 +1,6 @@
 import { markdown } from "../../engine/base/escape";
-import type { Block, Figure, Inline } from "./story";
+import { captionOf } from "./captions";
+import type { Block, Figure, Inline } from "./model";
 
 /**
  * Blocks as Markdown (CommonMark; tables as in GitHub’s).
@@ -27,8 +28,9 @@ function written(block: Block, src: (figure: Figure) => string): string {
       return [head, rule, ...rows].map((row) => `| ${row} |`).join("\n");
     }
     case "figure": {
-      const { headline, alt, credit } = block.figure;
-      return `![${markdown(alt)}](${address(src(block.figure))})\n\n**${markdown(headline).trim()}.** ${markdown(credit)}`;
+      const { alt } = block.figure;
+      const caption = inlineMarkdown(captionOf(block.figure));
+      return `![${markdown(alt)}](${address(src(block.figure))})\n\n${caption}`;
     }
   }
 }

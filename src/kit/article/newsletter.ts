@@ -1,9 +1,10 @@
 import { markup } from "../../engine/base/escape";
 import { resolve } from "../../engine/style/style";
-import { creditLine } from "../../site/credit";
+import { captionOf, creditAndTerms } from "./captions";
+import { say } from "../words";
 import type { Shown } from "./html";
-import type { Block, Chapter, Figure, Inline, Story } from "./story";
-import { site, story } from "@story";
+import type { Block, Chapter, Figure, Inline, Story } from "./model";
+import { story } from "@story";
 
 /** Gmail hides what comes after this many bytes of HTML. */
 const MOST = 102_000;
@@ -50,12 +51,12 @@ export function newsletter(
 <body style="margin:0;padding:0;background-color:${colour("land-quiet")}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${colour("land-quiet")}"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background-color:${PAPER}"><tr><td style="padding:32px 24px">
-<p style="${look.small}">${markup(`${whole} · ${label}`)}</p>
+<p style="${look.small}">${markup(say("kit.mail.over", { title: whole, label }))}</p>
 <h1 style="${look.h2}">${markup(title)}</h1>
 <p style="${look.summary}">${markup(summary)}</p>
 ${blocks.map((block) => written(block, shown)).join("\n")}
-<p style="${look.small}"><a href="${markup(url)}" style="${look.link}">Every number with its source, on the page of this chapter</a></p>
-<p style="${look.small}">${markup(creditLine(url))} <a href="${markup(site.licence.url)}" style="${look.link}">The licence</a></p>
+<p style="${look.small}"><a href="${markup(url)}" style="${look.link}">${markup(say("kit.mail.sources"))}</a></p>
+<p style="${look.small}">${words(creditAndTerms(url))}</p>
 </td></tr></table>
 </td></tr></table>
 </body>
@@ -90,11 +91,11 @@ function written(block: Block, shown: (figure: Figure) => Shown): string {
       return `<table cellpadding="0" cellspacing="0" border="0" style="margin:0 0 18px">${rows.join("")}</table>`;
     }
     case "figure": {
-      const { headline, alt, credit } = block.figure;
+      const { alt } = block.figure;
       const { src, width } = shown(block.figure);
       return (
         `<img src="${markup(src)}" alt="${markup(alt)}" width="${width}" style="${look.image}">` +
-        `<p style="${look.caption}"><strong>${markup(headline)}.</strong> ${markup(credit)}</p>`
+        `<p style="${look.caption}">${words(captionOf(block.figure))}</p>`
       );
     }
   }

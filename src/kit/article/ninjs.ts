@@ -1,5 +1,7 @@
+import { startOfDay } from "../../engine/base/day";
+import { say } from "../words";
 import { copyrightNotice, creditLine } from "../../site/credit";
-import { figuresOf, wordsOf, type Figure, type Story } from "./story";
+import { figuresOf, wordsOf, type Figure, type Story } from "./model";
 import { site } from "@story";
 
 interface Forms {
@@ -8,9 +10,6 @@ interface Forms {
   /** Where a figure’s wide picture stands, with scheme and host. */
   picture: (figure: Figure) => string;
 }
-
-/** Times are the days’ beginnings: nothing here knows an hour. */
-const time = (day: string) => `${day}T00:00:00Z`;
 
 /**
  * The story as news agencies exchange it: IPTC ninjs 3.1, text and HTML as bodies, each picture
@@ -21,10 +20,10 @@ export function ninjs(story: Story, { html, text, picture }: Forms) {
   const rights = {
     copyrightHolder: site.publisher,
     copyrightNotice: copyrightNotice(published),
-    usageTerms: `${site.licence.name}. Credit: “${creditLine(url)}” Say what you changed.`,
+    usageTerms: say("legal.usage", { licence: site.licence.name, credit: creditLine(url) }),
     rightsInfo: { linkedRights: site.licence.url },
   };
-  const dates = { firstCreated: time(published), versionCreated: time(modified) };
+  const dates = { firstCreated: startOfDay(published), versionCreated: startOfDay(modified) };
   const counted = wordsOf(chapters.flatMap(({ blocks }) => blocks)).join(" ");
   const count = { charCount: [...counted].length, wordCount: counted.split(/\s+/).length };
   return {
@@ -44,7 +43,7 @@ export function ninjs(story: Story, { html, text, picture }: Forms) {
     headlines: [{ role: "main", value: title }],
     descriptions: [{ role: "summary", contentType: "text/plain", value: standfirst }],
     by: site.publisher,
-    slugline: "middle-corridor",
+    slugline: site.kit,
     ...rights,
     bodies: [
       { role: "main", contentType: "text/html", value: html },

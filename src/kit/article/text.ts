@@ -1,5 +1,8 @@
 import { line } from "../../engine/base/escape";
-import { plain, type Block, type Figure } from "./story";
+import { quote } from "../../engine/words";
+import { say } from "../words";
+import { plain, type Block, type Figure } from "./model";
+import { site } from "@story";
 
 /**
  * Blocks as plain text: a paragraph on a line, figures in brackets where they stand.
@@ -12,11 +15,11 @@ export const textOf = (blocks: readonly Block[], file: (figure: Figure) => strin
 function written(block: Block, file: (figure: Figure) => string): string {
   switch (block.kind) {
     case "heading":
-      return line(plain(block.words)).toUpperCase();
+      return line(plain(block.words)).toLocaleUpperCase(site.language);
     case "paragraph":
       return line(plain(block.words));
     case "quote":
-      return `“${line(plain(block.words))}”`;
+      return quote(site.locale, line(plain(block.words)));
     case "list":
       return block.items
         .map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${line(plain(item))}`)
@@ -25,12 +28,13 @@ function written(block: Block, file: (figure: Figure) => string): string {
       return block.rows.map((row) => row.map((cell) => line(plain(cell))).join("\t")).join("\n");
     case "figure": {
       const { headline, alt, credit } = block.figure;
-      return [
-        `[Picture: ${line(headline)}.`,
-        `What it shows: ${line(alt)}`,
+      const words = [
+        say("kit.article.text.picture", { headline: line(headline) }),
+        say("kit.article.text.shows", { alt: line(alt) }),
         line(credit),
-        `File: ${file(block.figure)}]`,
-      ].join("\n");
+        say("kit.article.text.file", { file: file(block.figure) }),
+      ];
+      return `[${words.join("\n")}]`;
     }
   }
 }
