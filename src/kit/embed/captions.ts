@@ -1,6 +1,7 @@
 import { compose } from "../../engine/scene/compose";
 import { credit } from "../../engine/scene/credit";
 import type { StoryScene as Scene } from "../../engine/story";
+import { say } from "../words";
 import { site } from "@story";
 
 /** The words that stand around the pictures of a scene where they are republished. */
@@ -39,13 +40,13 @@ export function words(scene: Scene, base: URL): Words {
       sub: step.sub,
       alt: step.alt,
       credit: credit(scene, step.rows),
-      numbers:
-        step.rows.length === 1
-          ? "The number in this picture"
-          : `The ${step.rows.length} numbers in this picture`,
+      numbers: say("embed-file.numbers", { n: step.rows.length }),
       href: new URL(`scenes/${scene.name}/#${name}`, base).href,
     })),
     story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, base).href, shown },
-    foot: [`Read the full story: ${shown}`, `${site.publisher} · ${site.licence.name}`],
+    foot: [
+      say("embed-file.foot.story", { address: shown }),
+      say("embed-file.foot.licence", { publisher: site.publisher, licence: site.licence.name }),
+    ],
   };
 }

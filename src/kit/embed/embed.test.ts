@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compose } from "../../engine/scene/compose";
 import type { StoryScene as Scene } from "../../engine/story";
 import type { Params } from "../../engine/words";
-import { embedCodes } from "./codes";
+import { embedCodes } from "./paper";
 import { embed, inline } from "./embed";
 import { heights, tallest } from "./heights";
 import { oembed } from "./oembed";

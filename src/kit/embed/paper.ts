@@ -1,0 +1,54 @@
+import { underlined, wrapped } from "../paper";
+import { say } from "../words";
+import { words } from "./captions";
+import { codes, figure } from "./codes";
+import { heights } from "./heights";
+import { sceneOf, site } from "@story";
+
+/** The most letters of a line of prose. */
+const WIDTH = 80;
+
+/**
+ * The text of EMBED.txt: the codes of a scene and who may paste each, the heights of its frame,
+ * and code B for its other states.
+ *
+ * @param scene the name of a scene
+ * @param base where the story is published, ending in a slash
+ * @throws Error when there is no such scene
+ */
+export function embedCodes(scene: string, base: URL): string {
+  const one = sceneOf(scene);
+  const part = (name: string, text: string) =>
+    `${underlined(say(`embed.paper.${name}.title`))}\n${text}`;
+  const prose = (name: string, params = {}) =>
+    part(name, say(`embed.paper.${name}.text`, params));
+  const ways = codes(one, base).map(
+    ({ letter, name, who, code }) =>
+      `${underlined(say("embed-file.paper.code", { letter, name }))}\n${wrapped(who, WIDTH)}\n\n${code}`,
+  );
+  const listed = heights(one, base).map(({ width, height }) =>
+    say("embed-file.paper.height", {
+      width: String(width).padStart(6),
+      height: String(height).padStart(5),
+    }),
+  );
+  const others = words(one, base).states.slice(1);
+  const { publisher, licence } = site;
+  const credit = say("embed-file.paper.credit.line", {
+    publisher,
+    licence: licence.name,
+    url: licence.url,
+  });
+  return `${[
+    underlined(one.title, "="),
+    wrapped(say("embed-file.paper.lead"), WIDTH),
+    ...ways,
+    part("heights", listed.join("\n")),
+    prose("dark", { light: "?theme=light", dark: "?theme=dark" }),
+    prose("policy", { directive: `frame-src ${base.origin}` }),
+    ...(others.length
+      ? [part("others", others.map((state) => figure(one, state, base)).join("\n\n"))]
+      : []),
+    part("credit", `${credit}\n${say("embed-file.paper.credit.text")}`),
+  ].join("\n\n")}\n`;
+}
