@@ -1,13 +1,8 @@
 import { markup } from "../../engine/base/escape";
 import { compose } from "../../engine/scene/compose";
 import type { StoryScene as Scene } from "../../engine/story";
-import { copyrightNotice, creditLine } from "../../site/credit";
-import { data, site } from "@story";
-
-const { versions } = data;
-
-/** The day from which the copyright runs. */
-const published = versions.rows[0]!.date;
+import { copyrightNotice, creditLine, firstPublished } from "../../site/credit";
+import { site } from "@story";
 
 /** What a picture says of itself. */
 interface Told {
@@ -39,9 +34,9 @@ ${inLanguage("dc:title", title)}
 ${inLanguage("dc:description", alt)}
 ${inLanguage("Iptc4xmpCore:AltTextAccessibility", alt)}
 <dc:creator><rdf:Seq><rdf:li>${markup(site.publisher)}</rdf:li></rdf:Seq></dc:creator>
-${inLanguage("dc:rights", copyrightNotice(published))}
+${inLanguage("dc:rights", copyrightNotice(firstPublished))}
 <photoshop:Credit>${markup(site.publisher)}</photoshop:Credit>
-<photoshop:DateCreated>${published}</photoshop:DateCreated>
+<photoshop:DateCreated>${firstPublished}</photoshop:DateCreated>
 <xmpRights:Marked>True</xmpRights:Marked>
 <xmpRights:WebStatement>${markup(site.licence.url)}</xmpRights:WebStatement>
 ${inLanguage("xmpRights:UsageTerms", creditLine(page))}
