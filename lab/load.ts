@@ -35,7 +35,12 @@ interface Visit {
   paths: string[];
 }
 
-const kit = await source<typeof import("../src/kit/copy/hosting.ts")>("/src/kit/copy/hosting.ts");
+const kit = await source<typeof import("../src/kit/hosting/hosting.ts")>(
+  "/src/kit/hosting/hosting.ts",
+);
+const { NGINX_PATH } = await source<typeof import("../src/kit/hosting/nginx.ts")>(
+  "/src/kit/hosting/nginx.ts",
+);
 const files = globSync("**/*", { cwd: "dist" }).filter((path) =>
   statSync(join("dist", path)).isFile(),
 );
@@ -46,7 +51,7 @@ const item = [...kit.hosting(files, new Map(pages))].find(({ path }) =>
   path.endsWith("nginx.conf"),
 )!;
 /** The kit's rules for nginx, for a story at the top of a server. */
-const rules = String(item.body).replaceAll(kit.NGINX_PATH, "/");
+const rules = String(item.body).replaceAll(NGINX_PATH, "/");
 
 const fileOf = (path: string) => (path.endsWith("/") ? `${path}index.html` : path);
 const bodyOf = (path: string) => readFileSync(join("dist", fileOf(path)));

@@ -19,12 +19,13 @@ import { source } from "./source.ts";
  * as for the build
  */
 export async function pack(dist: string, indexing: Indexing, whose?: string): Promise<void> {
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const own = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };
   const script = await bundle("src/engine/scroll/scroll.ts");
   const module = await source<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
   const { name, bytes } = await module.pack(folder(dist), {
     folder: dist,
-    version,
+    project: own.name,
+    version: own.version,
     script,
     bom: softwareOf(),
     indexing,

@@ -4,19 +4,19 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { bundle, softwareOf } from "../../scripts/bundle.ts";
 import { folder } from "../../scripts/folder.ts";
 
-import { records } from "../../src/kit/verify/csv";
+import { records } from "../../src/engine/table/records";
 import { pack } from "../../src/kit/pack/kit";
-import { BRAND } from "../../src/kit/legal/legal";
+import { BRAND } from "../../src/kit/legal/limits";
 import { checks, opened, verify, type Kit } from "../../src/kit/verify/verify";
-import { data } from "@story";
+import { data, site } from "@story";
 
 const { tables } = data;
 
 let kit: Kit;
 let bytes: Buffer;
-beforeAll(() => {
+beforeAll(async () => {
   bytes = readFileSync(inject("pack"));
-  kit = opened(bytes);
+  kit = await opened(bytes);
 });
 
 const text = (path: string) => new TextDecoder().decode(kit.files.get(path));
@@ -49,11 +49,12 @@ afterAll(() => {
 
 test("check 15: the same site gives the same bytes again, in another time zone", async () => {
   process.env["TZ"] = "America/St_Johns";
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const own = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };
   const script = await bundle("src/engine/scroll/scroll.ts");
   const again = await pack(folder("dist"), {
     folder: "dist",
-    version,
+    project: own.name,
+    version: own.version,
     script,
     bom: softwareOf(),
     indexing: "noindex",
@@ -154,7 +155,7 @@ test("no paper names a machine, and each has something to say", () => {
       .every((line) => line.length <= 100),
   ).toBe(true);
   expect(JSON.parse(text("manifest.json"))).toMatchObject({
-    id: "middle-corridor",
+    id: site.kit,
     indexing: "noindex",
     brand: BRAND,
   });

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ready, start, type Running } from "../../lab/nginx.ts";
-import { NGINX_PATH } from "../../src/kit/copy/hosting";
+import { NGINX_PATH } from "../../src/kit/hosting/nginx";
 import { parents } from "../site/parents.ts";
 import { atRest, reach, reader, stepsOf } from "../site/reader.ts";
 

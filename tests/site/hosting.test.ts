@@ -9,11 +9,14 @@ import {
 } from "node:fs";
 import { Agent, request, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { firstLoad } from "../../lab/measure.ts";
 import { ready, start, type Running } from "../../lab/nginx.ts";
-import { expected, hosting, NGINX_PATH, policyOf, types } from "../../src/kit/copy/hosting";
+import { isText, mimeOf } from "../../src/engine/base/mime";
+import { hosting } from "../../src/kit/hosting/hosting";
+import { NGINX_PATH } from "../../src/kit/hosting/nginx";
+import { expected, policyOf } from "../../src/kit/hosting/rules";
 import { reader, states } from "./reader.ts";
 
 const paths = globSync("**/*", { cwd: "dist" }).filter((path) => statSync(`dist/${path}`).isFile());
@@ -76,10 +79,10 @@ describe.skipIf(!ready()).each(["/", "/a/b/c/"])("nginx, with the story at %s", 
       expect(status, path).toBe(200);
       for (const [name, value] of Object.entries(expected(path, policy)))
         expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
-      const type = types[extname(path).slice(1) as keyof typeof types];
+      const type = mimeOf(path)!;
       const [said, charset] = headers["content-type"]!.split("; ");
       expect(said, path).toBe(type);
-      if (/^text|json$|xml$/.test(type)) expect(charset, path).toBe("charset=utf-8");
+      if (isText(type)) expect(charset, path).toBe("charset=utf-8");
     }
   });
 

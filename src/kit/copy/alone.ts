@@ -1,6 +1,9 @@
 import { sha256 } from "../../engine/base/hash";
-import { attribute, changed, elements, readdressed, textOf, type Change } from "./portable";
+import { mimeOf } from "../../engine/base/mime";
+import { policy } from "../../engine/base/policy";
+import { attribute, children, elements, rawText, type Element } from "../dom";
 import type { Dist } from "./dist";
+import { changed, readdressed, type Change } from "./portable";
 
 /** How a page is made to stand alone. */
 interface Alone {
@@ -22,90 +25,111 @@ interface Alone {
  * A page of the built site as one file that asks for nothing: style, fonts, pictures and script
  * are in it, and its policy allows these and no others.
  */
-export function alone(
-  html: string,
-  dist: Dist,
-  { address, picture, style, fonts, end, script }: Alone,
-): string {
+export function alone(html: string, dist: Dist, how: Alone): string {
+  const inlined = new Inlined(dist, how);
   const changes: Change[] = [];
-  const hashes: Record<"script" | "style", string[]> = { script: [], style: [] };
-  const insert = (at: number, text: string) => changes.push({ start: at, end: at, text });
-  const inline = (tag: "script" | "style", text: string) => {
-    if (text.includes(`</${tag}`)) throw new Error(`what is put into the page ends its ${tag}`);
-    hashes[tag].push(`'${sha256(text)}'`);
-    return `<${tag}>${text}</${tag}>`;
-  };
   let first = 0;
   let gone = 0;
   for (const element of elements(html)) {
     const { tagName, sourceCodeLocation: at } = element;
     if (!at || at.startOffset < gone) continue;
+    if (tagName === "meta" && attribute(element, "charset")) first = at.endOffset;
+    const text = inlined.insteadOf(element);
+    if (text === undefined) changes.push(...readdressed(element, inlined.addressFor(tagName)));
+    else changes.push({ start: at.startOffset, end: (gone = at.endOffset), text });
+    const end = at.endTag?.startOffset ?? 0;
+    const added = inlined.addedTo(tagName);
+    if (added) changes.push({ start: end, end, text: added });
+  }
+  const meta = `<meta http-equiv="content-security-policy" content="${inlined.policy()}">`;
+  return changed(html, [...changes, { start: first, end: first, text: meta }]);
+}
+
+/** What a page gets in place of what it asks for; remembers the hashes of all that it gets. */
+class Inlined {
+  private readonly hashes: Record<"script" | "style", string[]> = { script: [], style: [] };
+
+  constructor(
+    private readonly dist: Dist,
+    private readonly how: Alone,
+  ) {}
+
+  policy = (): string =>
+    policy({
+      "script-src": this.hashes.script.join(" ") || "'none'",
+      "style-src": this.hashes.style.join(" "),
+      "img-src": "data:",
+      "font-src": "data:",
+    });
+
+  /** A picture that is no part of a scene, such as a logo, is put into the page as it is. */
+  addressFor = (tagName: string) =>
+    tagName === "img"
+      ? (url: string) => (url.startsWith("/") ? this.data(url) : url)
+      : this.how.address;
+
+  /** What stands at the end of an element. */
+  addedTo(tagName: string): string {
+    const { style, end, script } = this.how;
+    if (tagName === "head" && style) return this.inline("style", style);
+    if (tagName === "main" && end) return end;
+    if (tagName === "body" && script) return this.inline("script", script);
+    return "";
+  }
+
+  /** What stands in the place of an element; nothing where it stays. */
+  insteadOf(element: Element): string | undefined {
     const value = (name: string) => attribute(element, name);
-    const replace = (text: string) => {
-      changes.push({ start: at.startOffset, end: at.endOffset, text });
-      gone = at.endOffset;
-    };
-    if (tagName === "meta" && value("charset")) first = at.endOffset;
-    else if (tagName === "meta" && value("http-equiv")) replace("");
-    else if (tagName === "link" && value("rel") === "stylesheet")
-      replace(inline("style", file(dist, value("href")!)));
-    else if (tagName === "link" && value("rel") === "preload") replace("");
-    else if (tagName === "link" && value("rel") === "icon")
-      replace(`<link rel="icon" href="${dataOf(dist, value("href")!)}">`);
-    else if (tagName === "style") replace(inline("style", faces(textOf(element), dist, fonts)));
-    else if (tagName === "script" && !/json$/.test(value("type") ?? ""))
-      replace(script && !value("src") ? inline("script", textOf(element)) : "");
-    else if (tagName === "picture" && picture) {
-      const image = element.childNodes.find((node) => node.nodeName === "img");
-      replace(picture(attribute(image as typeof element, "src")!));
-    } else {
-      // A picture that is no part of a scene, such as a logo, is put into the page as it is.
-      const embedded = (url: string) => (url.startsWith("/") ? dataOf(dist, url) : url);
-      changes.push(...readdressed(element, tagName === "img" ? embedded : address));
-      if (tagName === "head" && style) insert(at.endTag!.startOffset, inline("style", style));
-      if (tagName === "main" && end) insert(at.endTag!.startOffset, end);
-      if (tagName === "body" && script) insert(at.endTag!.startOffset, inline("script", script));
+    const { picture, script, fonts } = this.how;
+    switch (element.tagName) {
+      case "meta":
+        return value("http-equiv") ? "" : undefined;
+      case "link":
+        return this.link(value("rel"), value("href") ?? "");
+      case "style":
+        return this.inline("style", this.faces(rawText(element), fonts));
+      case "script":
+        if (/json$/.test(value("type") ?? "")) return undefined;
+        return script && !value("src") ? this.inline("script", rawText(element)) : "";
+      case "picture": {
+        const image = children(element).find(({ tagName }) => tagName === "img");
+        return picture && image ? picture(attribute(image, "src")!) : undefined;
+      }
+      default:
+        return undefined;
     }
   }
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashes.script.join(" ") || "'none'"}`,
-    `style-src ${hashes.style.join(" ")}`,
-    "img-src data:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ];
-  insert(first, `<meta http-equiv="content-security-policy" content="${policy.join("; ")}">`);
-  return changed(html, changes);
+
+  private link(rel: string | undefined, href: string): string | undefined {
+    if (rel === "stylesheet")
+      return this.inline("style", new TextDecoder().decode(this.bytes(href)));
+    if (rel === "icon") return `<link rel="icon" href="${this.data(href)}">`;
+    return rel === "preload" ? "" : undefined;
+  }
+
+  private inline(tag: "script" | "style", text: string): string {
+    if (text.includes(`</${tag}`)) throw new Error(`what is put into the page ends its ${tag}`);
+    this.hashes[tag].push(`'${sha256(text)}'`);
+    return `<${tag}>${text}</${tag}>`;
+  }
+
+  /** The rules of fonts: with the files in them, or only those for the reader’s own fonts. */
+  private faces = (css: string, fonts = false): string =>
+    fonts
+      ? css
+          .replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${this.data(url)})`)
+          .replaceAll("font-display:optional", "font-display:block")
+      : css.replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, "");
+
+  private bytes(url: string): Uint8Array {
+    const found = this.dist.get(url.slice(1));
+    if (!found) throw new Error(`The built site has no ${url}.`);
+    return found;
+  }
+
+  private data(url: string): string {
+    const type = mimeOf(url);
+    if (!type) throw new Error(`${url}: a file of a type that src/engine/base/mime.ts has not`);
+    return `data:${type};base64,${Buffer.from(this.bytes(url)).toString("base64")}`;
+  }
 }
-
-const file = (dist: Dist, url: string): string => new TextDecoder().decode(bytes(dist, url));
-
-function bytes(dist: Dist, url: string): Uint8Array {
-  const found = dist.get(url.slice(1));
-  if (!found) throw new Error(`The built site has no ${url}.`);
-  return found;
-}
-
-const TYPES: Record<string, string> = {
-  woff2: "font/woff2",
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-};
-
-function dataOf(dist: Dist, url: string): string {
-  const type = TYPES[url.split(".").at(-1)!]!;
-  return `data:${type};base64,${Buffer.from(bytes(dist, url)).toString("base64")}`;
-}
-
-/** The rules of fonts: with the files in them, or only those for the reader’s own fonts. */
-const faces = (css: string, dist: Dist, fonts = false) =>
-  fonts
-    ? css
-        .replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${dataOf(dist, url)})`)
-        .replaceAll("font-display:optional", "font-display:block")
-    : css.replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, "");

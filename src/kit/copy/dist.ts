@@ -10,7 +10,8 @@ export type Dist = ReadonlyMap<string, Uint8Array>;
 export interface Copy {
   /** The folder that the site was built to. */
   folder: string;
-  /** The version of the kit, from package.json. */
+  /** What the project is called, and the version of the kit, from package.json. */
+  project: string;
   version: string;
   /** Whether search engines may list a copy. */
   indexing: Indexing;

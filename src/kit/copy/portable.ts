@@ -2,7 +2,7 @@ import type { Indexing } from "../../brand/theme";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { posix } from "node:path";
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attribute, elements, rawText, type Element } from "../dom";
 
 /** Attributes that hold one address, and those that hold a list of them. */
 const ONE = new Set(["href", "src", "poster", "action", "cite"]);
@@ -31,46 +31,54 @@ export interface Change {
  * @throws Error at an address in an attribute that is not known to hold one
  */
 export function portable(html: string, path: string, { indexing }: { indexing: Indexing }): string {
-  const changes: Change[] = [];
+  const all = [...elements(html)];
+  const changes = all.flatMap((element) => addressesOf(element, path));
+  changes.push(...stylesOf(html, all, path), ...robotsOf(all, path, indexing));
+  return changed(html, changes);
+}
+
+function addressesOf(element: Element, path: string): Change[] {
+  try {
+    return readdressed(element, (url) => relative(url, path));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The changes to a page’s styles, and to their hashes in its policy. */
+function stylesOf(html: string, all: readonly Element[], path: string): Change[] {
   const hashes = new Map<string, readonly string[]>();
-  let robots = false;
-  let canonical = 0;
-  for (const element of elements(html)) {
-    const { tagName, sourceCodeLocation: at } = element;
-    if (tagName === "meta" && attribute(element, "name") === "robots") robots = true;
-    if (tagName === "link" && attribute(element, "rel") === "canonical") canonical = at!.endOffset;
-    try {
-      changes.push(...readdressed(element, (url) => relative(url, path)));
-    } catch (error) {
-      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
-    }
-    if (tagName !== "style") continue;
-    const text = textOf(element);
+  const texts = all.flatMap((element): Change[] => {
+    const text = element.tagName === "style" ? rawText(element) : "";
     const told = portableCss(text, path);
-    if (told === text) continue;
+    if (told === text) return [];
     // Script reads receipts from pages of other depths, and the policy of the page that reads
     // judges their styles: so each names the text that a style has at every depth.
     hashes.set(
       sha256(text),
       DEPTHS.map((deep) => sha256(portableCss(text, deep))),
     );
-    changes.push({ start: at!.startTag!.endOffset, end: at!.endTag!.startOffset, text: told });
-  }
-  for (const [old, fresh] of hashes) {
-    const at = html.indexOf(`'${old}'`);
-    if (at < 0) throw new Error(`${path}: a style is not in the policy of the page`);
-    changes.push({
-      start: at,
-      end: at + old.length + 2,
-      text: fresh.map((one) => `'${one}'`).join(" "),
-    });
-  }
+    const { startTag, endTag } = element.sourceCodeLocation!;
+    return [{ start: startTag!.endOffset, end: endTag!.startOffset, text: told }];
+  });
+  const named = [...hashes].map(([old, fresh]): Change => {
+    const start = html.indexOf(`'${old}'`);
+    if (start < 0) throw new Error(`${path}: a style is not in the policy of the page`);
+    const text = fresh.map((one) => `'${one}'`).join(" ");
+    return { start, end: start + old.length + 2, text };
+  });
+  return [...texts, ...named];
+}
+
+/** What search engines are told, where the page does not say it yet. */
+function robotsOf(all: readonly Element[], path: string, indexing: Indexing): Change[] {
+  const has = (tagName: string, name: string, value: string) =>
+    all.findLast((one) => one.tagName === tagName && attribute(one, name) === value);
+  const canonical = has("link", "rel", "canonical");
   if (!canonical) throw new Error(`${path}: no <link rel="canonical"> names the original`);
-  if (indexing === "noindex" && !robots) {
-    const text = '<meta name="robots" content="noindex">';
-    changes.push({ start: canonical, end: canonical, text });
-  }
-  return changed(html, changes);
+  if (indexing !== "noindex" || has("meta", "name", "robots")) return [];
+  const at = canonical.sourceCodeLocation!.endOffset;
+  return [{ start: at, end: at, text: '<meta name="robots" content="noindex">' }];
 }
 
 /**
@@ -79,7 +87,7 @@ export function portable(html: string, path: string, { indexing }: { indexing: I
  * @param tell gives the new address for one that may begin at the root of the site
  * @throws Error at an address where none is known to be, and at what the policy would block
  */
-export function readdressed(element: Tree.Element, tell: (url: string) => string): Change[] {
+export function readdressed(element: Element, tell: (url: string) => string): Change[] {
   const { attrs, tagName, sourceCodeLocation: at } = element;
   return attrs.flatMap((attr) => {
     const { name, value } = attr;
@@ -102,10 +110,6 @@ function retold(name: string, value: string, tell: (url: string) => string): str
     .map((one) => one.trim().replace(/^\S+/, tell))
     .join(", ");
 }
-
-/** The value of an attribute of an element. */
-export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
-  attrs.find((attr) => attr.name === name)?.value;
 
 /** A style sheet with its addresses told from where it stands. */
 export const portableCss = (css: string, path: string): string =>
@@ -135,20 +139,6 @@ export function relative(url: string, path: string): string {
   if (target === path && rest.startsWith("#")) return rest;
   return `${posix.relative(posix.dirname(path), target)}${rest}`;
 }
-
-/** All elements of a page, in the order they stand, templates' too. */
-export function* elements(html: string): Generator<Tree.Element> {
-  const queue: Tree.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if ("tagName" in node) yield node;
-    if ("content" in node) queue.push(node.content);
-    if ("childNodes" in node) queue.push(...[...node.childNodes].reverse());
-  }
-}
-
-/** The text of a script or style, as it stands between its tags. */
-export const textOf = ({ childNodes }: Tree.Element): string =>
-  childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 
 /**
  * A text with changes made to it; what is added at a place stands before what is changed there.

@@ -1,10 +1,13 @@
-import { scriptJson } from "../../engine/base/escape";
+import { markup, scriptJson } from "../../engine/base/escape";
 import type { SceneData } from "../../engine/scroll/stage";
 import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
 import { alone } from "./alone";
 import type { Item } from "../pack/item";
-import { attribute, changed, elements, portable, readdressed } from "./portable";
+import { attribute, elements } from "../dom";
+import { LIMITS } from "../legal/limits";
+import { say } from "../words";
+import { changed, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./dist";
 import { scenes } from "@story";
 
@@ -26,9 +29,6 @@ const STYLE = `
 .appendix section:target{border-top-color:var(--corridor)}
 @media print{.step .still .stage{grid-area:1 / 2 / span 2;max-width:none}.appendix{display:none}}
 `;
-
-/** The most that the story in one file may weigh, in bytes. */
-export const LIMIT = 2.5e6;
 
 /**
  * `single/story.html`: the whole story as one file, for mail, archives and disks. It asks for
@@ -55,7 +55,8 @@ export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item>
   });
   const body = portable(whole, PATH, { indexing });
   const bytes = Buffer.byteLength(body);
-  if (bytes > LIMIT) throw new Error(`${PATH}: expected at most ${LIMIT} bytes; found ${bytes}.`);
+  if (bytes > LIMITS.single)
+    throw new Error(`${PATH}: expected at most ${LIMITS.single} bytes; found ${bytes}.`);
   yield { path: PATH, body, kind: "text" };
 }
 
@@ -93,8 +94,8 @@ function appendix(kept: readonly Kept[], address: (url: string) => string): stri
     return `<section id="${id}">${changed(html, changes)}</section>`;
   });
   return (
-    '<details class="plain narrow appendix"><summary>The receipts of all numbers, and the numbers ' +
-    `of each picture</summary>${parts.join("")}</details>`
+    `<details class="plain narrow appendix"><summary>${markup(say("kit.single.appendix"))}</summary>` +
+    `${parts.join("")}</details>`
   );
 }
 
@@ -121,7 +122,7 @@ function picture(dist: Dist, file: string): string {
     key,
     marks.map((one) => toString(one)).join(""),
   ]);
-  const drawn = stage(frame, shown, scenes[name!]!.draw(model as never, shown.state as never));
+  const drawn = stage(frame, shown, scenes[name!]!.draw(model, shown.state));
   // It is no stage to play on: that is what the attribute would say.
   const attrs = Object.fromEntries(
     Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { unzip, zip } from "./zip";
+import { TooLarge, unzip } from "./unzip";
+import { zip } from "./zip";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const files = new Map([
@@ -13,8 +14,8 @@ afterEach(() => {
   else process.env["TZ"] = zone;
 });
 
-test("check 16: names are sorted, all in one folder, with one date and mode 0644", () => {
-  const entries = unzip(zip(files, "kit", "2026-11-24"));
+test("check 16: names are sorted, all in one folder, with one date and mode 0644", async () => {
+  const entries = await unzip(zip(files, "kit", "2026-11-24"));
   expect(entries.map(({ name }) => name)).toEqual(["kit/a/c.png", "kit/b.txt", "kit/empty.txt"]);
   expect(new Set(entries.map(({ date }) => date))).toEqual(new Set(["2026-11-24 12:00:00"]));
   expect(new Set(entries.map(({ mode }) => mode))).toEqual(new Set([0o100644]));
@@ -41,12 +42,21 @@ test("check 16: a path that is not safe, or twins, are not packed", () => {
   expect(() => zip(both, "kit", "2026-11-24")).toThrow("capitals");
 });
 
-test("check 14: what is no ZIP, cut off or damaged is said to be", () => {
+test("check 14: what is no ZIP, cut off, damaged or hostile is said to be", async () => {
   const whole = zip(files, "kit", "2026-11-24");
-  expect(() => unzip(text("no"))).toThrow("directory is missing");
-  expect(() => unzip(whole.subarray(0, 200))).toThrow("directory is missing");
+  await expect(unzip(text("no"))).rejects.toThrow(/end of central directory/i);
+  await expect(unzip(whole.subarray(0, 200))).rejects.toThrow(/end of central directory/i);
   const damaged = whole.slice();
-
   damaged.fill(0, 0, 4);
-  expect(() => unzip(damaged)).toThrow("not a ZIP that can be read");
+  await expect(unzip(damaged)).rejects.toThrow(/header signature/);
+  const out = Buffer.from(whole).toString("latin1").replaceAll("kit/a/c.png", "kit/../../x");
+  await expect(unzip(Buffer.from(out, "latin1"))).rejects.toThrow(/relative path/);
+});
+
+test("check 14: what says that it unpacks to more than a kit can hold is not unpacked", async () => {
+  const bytes = zip(new Map([["a", text("a".repeat(99))]]), "kit", "2026-11-24");
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = bytes.length - 22;
+  view.setUint32(view.getUint32(end + 16, true) + 24, 500e6, true);
+  await expect(unzip(bytes)).rejects.toThrow(TooLarge);
 });

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { inputErrorOf } from "../../engine/base/expect-error";
-import { expected, hosting, policyOf } from "./hosting";
+import { hosting } from "./hosting";
+import { expected, policyOf } from "./rules";
 
 const page = (policy: string) =>
   `<head><meta http-equiv="content-security-policy" content="${policy}"></head>`;

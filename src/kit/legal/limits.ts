@@ -1,0 +1,5 @@
+/** The only files that a partner edits. */
+export const BRAND = ["site/brand/brand.css", "site/brand/logo.svg"] as const;
+
+/** What parts of the kit may weigh, in bytes. */
+export const LIMITS = { zip: 25e6, single: 2.5e6, embed: 120e3, loader: 1.5e3 } as const;
