@@ -14,7 +14,8 @@ import puppeteer from "puppeteer-core";
 import type { TestProject } from "vitest/node";
 import { browser, flags } from "../../scripts/browser.ts";
 import { serve } from "../../scripts/serve.ts";
-import { unzip } from "../../src/kit/pack/zip";
+import { unzip } from "../../src/kit/pack/unzip";
+import { site as story } from "../../src/story/config";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -32,15 +33,15 @@ declare module "vitest" {
  */
 export default async function setup(project: TestProject) {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const pack = `packs/middle-corridor-${version}-en.zip`;
+  const pack = `packs/${story.kit}-${version}-${story.language}.zip`;
   if (!existsSync(pack))
     throw new Error(`tests/pack: expected a made kit in ${pack}; run npm run pack first.`);
   const root = mkdtempSync(join(tmpdir(), "kit-"));
-  for (const { name, body } of unzip(readFileSync(pack))) {
+  for (const { name, body } of await unzip(readFileSync(pack))) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), body);
   }
-  const folder = join(root, "middle-corridor");
+  const folder = join(root, story.kit);
   const site = join(folder, "site");
   const host = join(root, "host");
   mkdirSync(join(host, "a/b"), { recursive: true });

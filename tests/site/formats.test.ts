@@ -6,8 +6,8 @@ import { beforeAll, expect, test } from "vitest";
 import { article } from "../../src/kit/article/article";
 import { atom, jsonFeed } from "../../src/kit/article/feeds";
 import { newsletter } from "../../src/kit/article/newsletter";
-import { storyHtml } from "../../src/kit/article/article";
 import { ascii } from "../../src/kit/article/html";
+import { storyHtml } from "../../src/kit/article/whole";
 import { hostile } from "../hostile";
 import { lost } from "../kses";
 import { sample, sayable, tidy } from "../sample";
@@ -26,8 +26,8 @@ interface Shown {
 }
 
 const kit = new Map<string, string>();
-beforeAll(async () => {
-  for await (const { path, body } of article("dist", base)) kit.set(path, String(body));
+beforeAll(() => {
+  for (const { path, body } of article("dist", base)) kit.set(path, String(body));
 });
 const file = (name: string) => kit.get(`article/${name}`)!;
 
@@ -154,9 +154,11 @@ test("what the HTML and Markdown name is in the kit, what mails name is on the s
         ? of(body, "img").map((one) => attr(one, "src"))
         : [];
     for (const src of sources) {
-      const to = new URL(src, `https://kit.example/middle-corridor/${path}`);
+      const to = new URL(src, `https://kit.example/${site.kit}/${path}`);
       const [, scene, state, name] =
-        /^\/middle-corridor\/graphics\/([^/]+)\/([^/]+)\/(.+)\.png$/.exec(to.pathname) ?? [];
+        /^\/graphics\/([^/]+)\/([^/]+)\/(.+)\.png$/.exec(
+          to.pathname.replace(`/${site.kit}/`, "/"),
+        ) ?? [];
       if (path.includes("newsletter/")) {
         expect(to.origin).toBe(base.origin);
         expect(globSync(`dist${to.pathname}`), src).toHaveLength(1);

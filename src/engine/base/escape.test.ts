@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scriptJson } from "./escape";
-import { elements, textOf } from "../../kit/copy/portable";
+import { elements, rawText as textOf } from "../../kit/dom";
 
 /** Ways in which a headline could leave the script element it stands in, or upset who reads it. */
 const ends = ["</script>", "</SCRIPT>", "</script ", "</script\t>", "</script/>", "</scr\0ipt>"];

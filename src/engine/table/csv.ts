@@ -1,4 +1,5 @@
-import { InputError, type Fault } from "../base/errors";
+import { InputError, type Fault, type Place } from "../base/errors";
+import { CsvError, fields } from "./records";
 
 /** One field of a CSV file, with where it begins (line and column from 1). */
 export interface Cell {
@@ -32,7 +33,7 @@ const UNSEEN =
  */
 export function readCsv(text: string, file: string): Sheet {
   refuseUnseen(text, file);
-  const records = split(text, file);
+  const records = cells(text, file);
   const [header, ...rows] = records;
   if (!header || !rows.length) {
     const line = records.length + 1;
@@ -44,145 +45,80 @@ export function readCsv(text: string, file: string): Sheet {
   return { header, rows };
 }
 
+/** Where an index of a text is. */
+function placeOf(text: string, file: string, index: number): Place {
+  const before = text.slice(0, index).split("\n");
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 function refuseUnseen(text: string, file: string): void {
-  const at = text.search(UNSEEN);
-  const place = (index: number) => {
-    const before = text.slice(0, index).split("\n");
-    return { file, line: before.length, column: before.at(-1)!.length + 1 };
+  const stop = (index: number, ...words: [string, string, string]): never => {
+    throw new InputError(placeOf(text, file, index), fault(...words));
   };
-  if (at === 0 && text.charCodeAt(0) === 0xfeff) {
-    throw new InputError(
-      place(0),
-      fault(
-        "UTF-8 without a byte order mark",
-        "a byte order mark",
-        "Save the file as plain UTF-8.",
-      ),
-    );
-  }
+  const at = text.search(UNSEEN);
+  if (at === 0 && text.charCodeAt(0) === 0xfeff)
+    stop(0, "UTF-8 without a byte order mark", "a byte order mark", "Save the file as plain UTF-8.");
   if (at >= 0) {
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-    const advice =
-      code === "000D"
-        ? "Save the file with LF line ends."
-        : code === "FFFD"
-          ? "The file is not UTF-8, or was once read as something else; save it again as UTF-8."
-          : "Delete it or type a plain space.";
-    throw new InputError(place(at), fault("characters that can be seen", `U+${code}`, advice));
+    stop(at, "characters that can be seen", `U+${code}`, ADVICE[code] ?? ADVICE["other"]!);
   }
   const composed = text.normalize("NFC");
-  if (composed !== text) {
-    let index = 0;
-    while (composed[index] === text[index]) index++;
-    throw new InputError(
-      place(index),
-      fault(
-        "composed letters (Unicode NFC)",
-        "a letter with a loose accent",
-        "Type it as one letter.",
-      ),
-    );
-  }
+  if (composed === text) return;
+  let index = 0;
+  while (composed[index] === text[index]) index++;
+  const found = "a letter with a loose accent";
+  stop(index, "composed letters (Unicode NFC)", found, "Type it as one letter.");
 }
 
-/** Splits text into records of cells. */
-function split(text: string, file: string): Cell[][] {
-  const reader = new Reader(text, file);
-  const records: Cell[][] = [];
-  let record: Cell[] = [];
-  while (!reader.done || record.length) {
-    record.push(reader.cell());
-    if (reader.separator() === ",") continue;
-    records.push(record);
-    record = [];
-  }
+/** What to do about a character that cannot be seen. */
+const ADVICE: Readonly<Record<string, string>> = {
+  "000D": "Save the file with LF line ends.",
+  FFFD: "The file is not UTF-8, or was once read as something else; save it again as UTF-8.",
+  other: "Delete it or type a plain space.",
+};
+
+/** What is wrong with quotes, by what the reader of records says. */
+const QUOTES: Readonly<Record<CsvError["kind"], (next: string) => [string, string, string]>> = {
+  open: () => ["a closing quote on the same line", "none", "Close the quote, or double it inside."],
+  inside: () => [
+    "a cell wholly in quotes",
+    "a quote inside it",
+    "Quote the whole cell and double it.",
+  ],
+  after: (next) => [
+    "a comma or a line end after the quote",
+    JSON.stringify(next),
+    "Delete what follows.",
+  ],
+};
+
+/** The cells of a text with their places, each on one line and without spaces around it. */
+function cells(text: string, file: string): Cell[][] {
+  const stop = (index: number, words: [string, string, string]): never => {
+    throw new InputError(placeOf(text, file, index), fault(...words));
+  };
+  const read = () => {
+    try {
+      return fields(text);
+    } catch (error) {
+      if (error instanceof CsvError) stop(error.at, QUOTES[error.kind](text[error.at]!));
+      throw error;
+    }
+  };
+  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+  let line = 0;
+  const records = read().map((record) =>
+    record.map(({ text: cell, at }): Cell => {
+      if (cell.includes("\n")) stop(at, QUOTES.open(""));
+      if (cell !== cell.trim())
+        stop(at, ["a cell without spaces around it", JSON.stringify(cell), "Delete the spaces."]);
+      while (starts[line + 1]! <= at) line++;
+      return { text: cell, line: line + 1, column: at - starts[line]! + 1 };
+    }),
+  );
+  if (records.length && !text.endsWith("\n"))
+    stop(text.length, ["a line end", "the end of the file", "End the last line with LF."]);
   return records;
-}
-
-/** Goes through a text letter by letter, and knows where it is. */
-class Reader {
-  private line = 1;
-  private column = 1;
-  private index = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly file: string,
-  ) {}
-
-  get done(): boolean {
-    return this.index >= this.text.length;
-  }
-
-  private get next(): string | undefined {
-    return this.text[this.index];
-  }
-
-  /** The cell that begins here. */
-  cell(): Cell {
-    const { line, column } = this;
-    const cell = { text: this.next === '"' ? this.quoted() : this.plain(), line, column };
-    if (cell.text === cell.text.trim()) return cell;
-    const found = JSON.stringify(cell.text);
-    return this.stop("a cell without spaces around it", found, "Delete the spaces.", cell);
-  }
-
-  /** The comma or line end after a cell. */
-  separator(): string {
-    if (this.done) this.stop("a line end", "the end of the file", "End the last line with LF.");
-    if (this.next !== "," && this.next !== "\n") {
-      const found = JSON.stringify(this.next);
-      this.stop("a comma or a line end after the quote", found, "Delete what follows.");
-    }
-    return this.step();
-  }
-
-  private quoted(): string {
-    const opened = { line: this.line, column: this.column };
-    let cell = "";
-    this.step();
-    for (;;) {
-      if (this.done || this.next === "\n") {
-        const advice = "Close the quote, or double it inside.";
-        return this.stop("a closing quote on the same line", "none", advice, opened);
-      }
-      const char = this.step();
-      if (char !== '"') cell += char;
-      else if (this.next === '"') cell += this.step();
-      else return cell;
-    }
-  }
-
-  private plain(): string {
-    let cell = "";
-    while (!this.done && this.next !== "," && this.next !== "\n") {
-      if (this.next === '"') {
-        const advice = "Quote the whole cell and double it.";
-        this.stop("a cell wholly in quotes", "a quote inside it", advice);
-      }
-      cell += this.step();
-    }
-    return cell;
-  }
-
-  private step(): string {
-    const char = this.text[this.index++]!;
-    if (char === "\n") {
-      this.line++;
-      this.column = 1;
-    } else this.column++;
-    return char;
-  }
-
-  private stop(
-    expected: string,
-    found: string,
-    advice: string,
-    at: { line: number; column: number } = { line: this.line, column: this.column },
-  ): never {
-    const { line, column } = at;
-    throw new InputError({ file: this.file, line, column }, fault(expected, found, advice));
-  }
 }
 
 const fault = (expected: string, found: string, advice: string): Fault => ({

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { records } from "../../engine/table/records";
 import { writeCsv } from "../../engine/table/write";
-import { faultsOfCsv, records, safe } from "./csv";
+import { faultsOfCsv, safe } from "./csv";
+import { finding } from "./finding";
 
 /** What begins a formula, and what stands behind it. */
 const triggers = {
@@ -88,11 +90,11 @@ test.each([
 
 test.each([
   ["\ufeffa\r\n1\r\n", "byte order mark"],
-  ['a\r\n"x', "line 2"],
-  ['a\r\nx"y"\r\n', "line 2"],
-  ['a\r\n"x"y\r\n', "line 2"],
-  ["a,b\r\n1\r\n", "row 2 has 1 cells, not 2"],
+  ['a\r\n"x', "on line 2"],
+  ['a\r\nx"y"\r\n', "on line 2"],
+  ['a\r\n"x"y\r\n', "on line 2"],
+  ["a,b\r\n1\r\n", "row 2 has 1 cell, not 2"],
   ["a\r\n1,2\r\n", "row 2 has 2 cells, not 1"],
 ])("check 20: %j is said to be wrong", (csv, words) => {
-  expect(faultsOfCsv(csv).join()).toContain(words);
+  expect(faultsOfCsv(csv).map((one) => finding("x.csv", one).says).join()).toContain(words);
 });

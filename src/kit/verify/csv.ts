@@ -1,35 +1,8 @@
+import { CsvError, records } from "../../engine/table/records";
 import { quoted, runs } from "../../engine/table/write";
+import type { Fault } from "./finding";
 
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-
-/** A cell, in quotes or not, and what ends it. */
-const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|$)/y;
-
-/**
- * The records of a CSV file by RFC 4180, the header among them. Line ends of one LF are read too.
- *
- * @throws Error with the line where a quote is not closed or stands where none may
- */
-export function records(csv: string): string[][] {
-  const all: string[][] = [];
-  let record: string[] = [];
-  let at = 0;
-  while (at < csv.length || record.length) {
-    CELL.lastIndex = at;
-    const found = CELL.exec(csv);
-    if (!found)
-      throw new Error(
-        `line ${csv.slice(0, at).split("\n").length}: a quote that is not closed, or stands inside a cell`,
-      );
-    const [, inside, plain = "", end] = found;
-    record.push(inside?.replaceAll('""', '"') ?? plain);
-    at = CELL.lastIndex;
-    if (end === ",") continue;
-    all.push(record);
-    record = [];
-  }
-  return all;
-}
 
 /**
  * A CSV file that no spreadsheet runs: a text that begins like a formula gets an apostrophe in
@@ -49,27 +22,25 @@ export function safe(csv: string, texts: ReadonlySet<string>): string {
  * What is wrong with a CSV file, with the line of each: rows of another width, and cells that a
  * spreadsheet would run. A number with its sign is none.
  */
-export function faultsOfCsv(csv: string): string[] {
-  if (csv.startsWith("\ufeff")) return ["it begins with a byte order mark"];
-  let all: string[][];
+export function faultsOfCsv(csv: string): Fault[] {
+  if (csv.startsWith("\ufeff")) return [{ key: "csv.mark" }];
   try {
-    all = records(csv);
+    const all = records(csv);
+    const width = all[0]?.length ?? 0;
+    return all.flatMap((row, i) => faultsOfRow(row, i + 1, width));
   } catch (error) {
-    return [(error as Error).message];
+    if (!(error instanceof CsvError)) throw error;
+    return [{ key: "csv.quote", params: { line: csv.slice(0, error.at).split("\n").length } }];
   }
-  const [header = []] = all;
-  return all.flatMap((row, i) => {
-    const where = `row ${i + 1}`;
-    const wide =
-      row.length === header.length
-        ? []
-        : [`${where} has ${row.length} cells, not ${header.length}`];
-    const run = row
-      .filter((cell) => runs(cell) && !NUMBER.test(cell))
-      .map(
-        (cell) =>
-          `${where} has a cell that a spreadsheet would run: ${JSON.stringify(cell.slice(0, 40))}`,
-      );
-    return [...wide, ...run];
-  });
+}
+
+function faultsOfRow(cells: readonly string[], row: number, width: number): Fault[] {
+  const run = cells
+    .filter((cell) => runs(cell) && !NUMBER.test(cell))
+    .map((cell): Fault => {
+      const params = { row, cell: JSON.stringify(cell.slice(0, 40)) };
+      return { key: "csv.runs", params };
+    });
+  const n = cells.length;
+  return n === width ? run : [{ key: "csv.width", params: { row, n, width } }, ...run];
 }

@@ -6,10 +6,10 @@ import { hostile } from "../../../tests/hostile";
 import { sample, sayable, tidy } from "../../../tests/sample";
 import { scriptJson } from "../../engine/base/escape";
 import { appleNews } from "../article/apple";
-import { chapterHtml, storyHtml, storyMarkdown, storyText } from "../article/article";
 import { ascii } from "../article/html";
 import { newsletter } from "../article/newsletter";
 import { ninjs } from "../article/ninjs";
+import { chapterHtml, storyHtml, storyMarkdown, storyText } from "../article/whole";
 
 const shown = () => ({ src: "picture.png", width: 880, height: 798 });
 const seed = { seed: Number(process.env["FC_SEED"] ?? 20261124), numRuns: 500 };

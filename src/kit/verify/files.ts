@@ -1,0 +1,66 @@
+import { gzipSync } from "fflate";
+import { sha256Hex } from "../../engine/base/hash";
+import { faultOfPath, LONGEST, twins } from "../pack/path";
+import { finding, type Finding } from "./finding";
+import type { Reading } from "./kit";
+
+/** Lists that do not list themselves. */
+const LISTS = ["manifest.json", "SHA256SUMS"];
+
+/** Every file is there, as it was packed, and no other. */
+export function* wholeness(reading: Reading): Generator<Finding> {
+  const { kit, manifest, paths } = reading;
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const body = kit.files.get(path);
+    if (!body) yield finding(path, { key: "missing" });
+    else if (manifest.brand.includes(path)) continue;
+    else if (body.length !== bytes || sha256Hex(body) !== sha256)
+      yield finding(path, { key: "changed" }, "ours");
+  }
+  const listed = new Set([...manifest.files.map(({ path }) => path), ...LISTS]);
+  for (const path of paths)
+    if (!listed.has(path)) yield finding(path, { key: "added" }, "remove");
+  yield* otherSums(reading);
+}
+
+function* otherSums({ manifest, text }: Reading): Generator<Finding> {
+  const lines = text("SHA256SUMS").split("\n").filter(Boolean);
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  for (const { path, sha256 } of manifest.files)
+    if (sums.get(path) !== sha256) yield finding(path, { key: "sums" }, "lists");
+}
+
+/** Names, dates and rights are such that it unpacks alike on every system. */
+export function* unpacking({ kit, paths }: Reading): Generator<Finding> {
+  for (const path of paths) {
+    const fault = faultOfPath(path);
+    if (fault) yield finding(path, { key: `path.${fault}`, params: { most: LONGEST } }, "rename");
+  }
+  for (const path of twins(paths)) yield finding(path, { key: "twins" }, "one");
+  const entries = kit.zip?.entries ?? [];
+  const names = entries.map(({ name }) => name);
+  if (names.join("\n") !== names.toSorted().join("\n"))
+    yield finding("", { key: "unsorted" }, "pack");
+  if (new Set(entries.map(({ date }) => date)).size > 1)
+    yield finding("", { key: "dates" }, "pack");
+  const other = entries.find(({ mode }) => mode !== 0o100644);
+  if (other) yield finding(other.name, { key: "mode" }, "pack");
+}
+
+/** Nothing is larger than it may be. */
+export function* sizes({ kit, manifest, paths }: Reading): Generator<Finding> {
+  const { limits } = manifest;
+  const large = (path: string, bytes: number, most: number) =>
+    bytes > most
+      ? [finding(path, { key: path ? "size" : "size.zip", params: { bytes, most } })]
+      : [];
+  const packed = (path: string) => gzipSync(kit.files.get(path)!, { level: 9 }).length;
+  yield* large("", kit.zip?.bytes ?? 0, limits.zip);
+  const single = "single/story.html";
+  yield* large(single, kit.files.get(single)?.length ?? 0, limits.single);
+  for (const path of paths) {
+    if (/^site\/embed\/[^/]+\/index\.html$/.test(path))
+      yield* large(path, packed(path), limits.embed);
+    if (path === "site/embed/loader.js") yield* large(path, packed(path), limits.loader);
+  }
+}

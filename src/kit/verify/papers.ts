@@ -1,0 +1,103 @@
+import { sha256Hex } from "../../engine/base/hash";
+import { records } from "../../engine/table/records";
+import { attribute, type Element } from "../dom";
+import { faultsOfCsv } from "./csv";
+import { finding, type Finding } from "./finding";
+import type { Reading } from "./kit";
+import { faultsOfSvg } from "./svg";
+
+const PAPERS = ["LICENCE.txt", "CREDITS.txt", "CHANGES.txt", "README.html", "README.txt"];
+
+/** Whose each file is, and what the data mean, is said. */
+export function* papers(kit: Reading): Generator<Finding> {
+  for (const path of PAPERS)
+    if (!kit.text(path).trim()) yield finding(path, { key: "empty" });
+  const rights = new Map(
+    records(kit.text("RIGHTS.csv")).map(([path = "", ...rest]) => [path, rest]),
+  );
+  for (const path of kit.paths)
+    if (!rights.get(path)?.[2]) yield finding(path, { key: "rights" }, "rights");
+  yield* describedData(kit);
+}
+
+/** The part of a Frictionless Data Package that is checked. */
+interface Package {
+  resources: { path: string; hash: string; schema: { fields: { name: string }[] } }[];
+}
+
+function* describedData(kit: Reading): Generator<Finding> {
+  const { resources } = JSON.parse(kit.text("data/datapackage.json")) as Package;
+  for (const { path: name, hash, schema } of resources) {
+    const path = `data/${name}`;
+    const body = kit.kit.files.get(path);
+    const columns = schema.fields.map((field) => field.name).join();
+    if (!body) yield finding(path, { key: "missing" });
+    else if (`sha256:${sha256Hex(body)}` !== hash) yield finding(path, { key: "data.other" });
+    else if (records(kit.text(path))[0]!.join() !== columns)
+      yield finding(path, { key: "data.columns" });
+  }
+}
+
+/** Every picture says in words what it shows. */
+export function* alternatives(kit: Reading): Generator<Finding> {
+  for (const path of kit.ending(".html"))
+    for (const element of kit.page(path).all.filter(isSilent)) {
+      const picture = attribute(element, "src") ?? `<${element.tagName}>`;
+      yield finding(path, { key: "alt", params: { picture } }, "alt");
+    }
+  const states = kit.paths.flatMap((path) => /^graphics\/[^/]+\/[^/]+\//.exec(path)?.[0] ?? []);
+  for (const state of new Set(states))
+    for (const name of ["alt.txt", "caption.txt", "credit.txt"])
+      if (!kit.text(state + name).trim()) yield finding(state + name, { key: "empty" });
+}
+
+/** Whether an element is a picture that has no words, and is not hidden from those who need them. */
+function isSilent(element: Element): boolean {
+  const { tagName } = element;
+  const has = (name: string, value: string) => attribute(element, name) === value;
+  if (tagName !== "img" && !(tagName === "svg" && has("role", "img"))) return false;
+  const said = attribute(element, tagName === "svg" ? "aria-label" : "alt");
+  // A logo beside its name says nothing more: it has words, and they are none.
+  const beside = has("alt", "") && !within(element, "figure");
+  const hidden = has("aria-hidden", "true") || has("role", "presentation") || beside;
+  return !hidden && !said?.trim() && !titled(element);
+}
+
+/** Whether an element stands in one of a name. */
+function within({ parentNode }: Element, name: string): boolean {
+  if (!parentNode || !("tagName" in parentNode)) return false;
+  return parentNode.tagName === name || within(parentNode, name);
+}
+
+const titled = ({ childNodes }: Element) =>
+  childNodes.some((node) => "tagName" in node && node.tagName === "title");
+
+/** SVG files only draw. */
+export function* drawings({ ending, kit }: Reading): Generator<Finding> {
+  for (const path of ending(".svg"))
+    for (const fault of faultsOfSvg(kit.files.get(path)!)) yield finding(path, fault, "svg");
+}
+
+/** No spreadsheet runs a cell of the data. */
+export function* cells({ ending, text }: Reading): Generator<Finding> {
+  for (const path of ending(".csv"))
+    for (const fault of faultsOfCsv(text(path))) yield finding(path, fault);
+}
+
+/** Copies name the original, and are listed as agreed. */
+export function* originals(kit: Reading): Generator<Finding> {
+  const { canonical, indexing } = kit.manifest;
+  for (const path of [...kit.site(), "single/story.html"]) {
+    const { all } = kit.page(path);
+    const find = (tagName: string, name: string, value: string) =>
+      all.find((one) => one.tagName === tagName && attribute(one, name) === value);
+    const original = find("link", "rel", "canonical");
+    const named = original && attribute(original, "href");
+    if (named === undefined) yield finding(path, { key: "original.none", params: { canonical } });
+    else if (!named.startsWith(canonical))
+      yield finding(path, { key: "original.other", params: { named, canonical } });
+    const robots = find("meta", "name", "robots");
+    const closed = robots && attribute(robots, "content")?.includes("noindex");
+    if (indexing === "noindex" && !closed) yield finding(path, { key: "original.listed" });
+  }
+}
