@@ -39,7 +39,8 @@ export async function brand(file: string): Promise<Branded> {
 }
 
 async function check(file: string): Promise<void> {
-  const module = await source<typeof import("../src/brand/css.ts")>("/src/brand/css.ts");
+  const module =
+    await source<typeof import("../src/brand/check-css.ts")>("/src/brand/check-css.ts");
   module.checkBrandCss(readFileSync(file, "utf8"), file);
 }
 

@@ -25,9 +25,7 @@ try {
   const { report } = await source<typeof import("../src/kit/verify/report.ts")>(
     "/src/kit/verify/report.ts",
   );
-  const kit = found!.isDirectory()
-    ? { files: folder(given!) }
-    : await opened(readFileSync(given!));
+  const kit = found!.isDirectory() ? { files: folder(given!) } : await opened(readFileSync(given!));
   const { lines, faults } = report(verify(kit));
   console.log(lines.join("\n"));
   process.exitCode = faults ? 1 : 0;

@@ -4,11 +4,14 @@ import { expect, test } from "vitest";
 import { inputErrorOf } from "../engine/base/expect-error";
 import { addresses } from "./addresses";
 import { contrast, distance, unreadable } from "./contrast";
-import { brandCss, checkBrandCss, shade, tokensJson } from "./css";
+import { checkBrandCss } from "./check-css";
+import { brandCss, shade } from "./css";
+import { tokensJson } from "./design-tokens";
 import { checkLogo, logo } from "./logo";
+import { colours, meanings } from "./meanings";
 import { readPartner } from "./partner";
 import { coloursOf, readTheme } from "./theme";
-import { colours, meanings, ours } from "./tokens";
+import { ours } from "./tokens";
 
 const samples = globSync("themes/*.json").sort();
 const good = readFileSync("themes/meridian-post.json", "utf8");
@@ -53,7 +56,7 @@ test("the samples are six; one is dark by day, one has the highest contrast", ()
   expect(themes.filter((theme) => shade(theme, "light") === "dark")).toHaveLength(1);
   const sharp = themes.find(({ name }) => name === "Clear Signal")!;
   for (const { paper, ink } of [sharp.tokens.light, sharp.tokens.dark])
-    expect(contrast(paper, ink)).toBeCloseTo(21, 1);
+    expect(contrast(paper!, ink!)).toBeCloseTo(21, 1);
 });
 
 test("a house that is dark by day is not dark on paper", () => {

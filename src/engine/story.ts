@@ -5,6 +5,23 @@ import type { Mark } from "./svg/mark";
 import type { Data } from "./tables/data";
 import type { Messages, Speaker, Values } from "./words";
 
+/** A colour, and what it lies on. */
+type Pair = readonly [ink: string, ground: string];
+
+/** The colours of a story, by their names: custom properties without the hyphens. */
+export interface Palette {
+  /** All of them, in the order a partner is shown them. */
+  colours: readonly string[];
+  /** Text, and what it is or may be set on. */
+  texts: readonly Pair[];
+  /** Marks that carry meaning, and what they lie on. */
+  marks: readonly Pair[];
+  /** Lines that are told apart by colour. */
+  apart: readonly string[];
+  /** What the reader’s eye is led by: links, and the way through. */
+  accent: string;
+}
+
 /** Who publishes a story, under what name, in which language. */
 export interface Config {
   title: string;
@@ -29,6 +46,8 @@ export interface Config {
   kit: string;
   /** The name of the HTML element that holds a picture which is put into another’s page. */
   element: string;
+  /** The colours that pages and pictures are drawn with; partners may have others. */
+  palette: Palette;
   /** Scenes whose words may hold numbers that no row stands behind. */
   unbound: readonly string[];
 }

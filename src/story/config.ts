@@ -1,5 +1,6 @@
 import type { Config } from "../engine/story";
 import { asSpoken, chosenLanguage } from "../engine/words";
+import { palette } from "./palette";
 
 const language = chosenLanguage(["en"]);
 
@@ -28,6 +29,7 @@ export const site = {
   samples: ["routes/ways", "cargo/counts"],
   kit: "middle-corridor",
   element: "road-around-picture",
+  palette,
   // These are to be drawn anew; their words still hold numbers that are typed.
   unbound: [],
 } satisfies Config;

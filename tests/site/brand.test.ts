@@ -2,13 +2,14 @@ import { globSync, readFileSync } from "node:fs";
 import postcss from "postcss";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { brandCss, checkBrandCss } from "../../src/brand/css";
+import { checkBrandCss } from "../../src/brand/check-css";
+import { brandCss } from "../../src/brand/css";
 import { readPartner } from "../../src/brand/partner";
 import { samples } from "../../src/brand/samples";
 import { ours } from "../../src/brand/tokens";
 import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
 
-const rgb = (hex: string) =>
+const rgb = (hex = "") =>
   `rgb(${hex
     .slice(1)
     .match(/../g)!

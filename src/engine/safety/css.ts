@@ -17,11 +17,7 @@ const RUNS =
  * @param fonts whether it may hold fonts
  * @param attribute the name of the attribute that holds it, if it is one
  */
-export function* cssFaults(
-  css: string,
-  fonts: boolean,
-  attribute = "style",
-): Generator<CssFault> {
+export function* cssFaults(css: string, fonts: boolean, attribute = "style"): Generator<CssFault> {
   const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, "");
   for (const [, address = ""] of plain.matchAll(/url\(\s*["']?([^"')]*)["']?\s*\)?/gi))
     if (!/^#[\w.-]+$/.test(address) && !(fonts && FONT.test(address)))

@@ -57,7 +57,12 @@ function refuseUnseen(text: string, file: string): void {
   };
   const at = text.search(UNSEEN);
   if (at === 0 && text.charCodeAt(0) === 0xfeff)
-    stop(0, "UTF-8 without a byte order mark", "a byte order mark", "Save the file as plain UTF-8.");
+    stop(
+      0,
+      "UTF-8 without a byte order mark",
+      "a byte order mark",
+      "Save the file as plain UTF-8.",
+    );
   if (at >= 0) {
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     stop(at, "characters that can be seen", `U+${code}`, ADVICE[code] ?? ADVICE["other"]!);

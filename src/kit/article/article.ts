@@ -79,6 +79,7 @@ const file = ({ scene, state }: Figure, frame: "wide" | "narrow") =>
   graphicFile({ scene, state, frame, scheme: "light", kind: "png" });
 
 /** A picture of the kit as a page shows it that stands beside the folder of graphics. */
-const beside = (figure: Figure, up: string): Shown => sized(figure, `${up}/${file(figure, "wide")}`);
+const beside = (figure: Figure, up: string): Shown =>
+  sized(figure, `${up}/${file(figure, "wide")}`);
 
 const sized = ({ width, height }: Figure, src: string): Shown => ({ src, width, height });

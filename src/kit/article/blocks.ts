@@ -33,7 +33,8 @@ export const blocksOf = (within: Element, context: Context): Block[] =>
   children(within).flatMap((one) => partOf(one, within, context));
 
 function partOf(one: Element, within: Element, context: Context): Block[] {
-  const read = PARTS[attribute(one, "data-part") ?? ""];
+  const name = attribute(one, "data-part") ?? "";
+  const read = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (read) return read(one, within, context);
   throw refusal(one, context, {
     expected: `each element of a chapter to say by data-part what it is: ${Object.keys(PARTS).join(", ")}`,

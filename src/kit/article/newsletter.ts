@@ -24,7 +24,7 @@ const look = {
   cell: `padding:4px 12px 4px 0;${SANS};font-size:15px;line-height:22px;color:${INK};border-bottom:1px solid ${RULE}`,
   caption: `margin:8px 0 28px;${SANS};font-size:13px;line-height:19px;color:${MUTED}`,
   small: `margin:0 0 10px;${SANS};font-size:13px;line-height:19px;color:${MUTED}`,
-  link: `color:${colour("corridor")};text-decoration:underline`,
+  link: `color:${colour(story.config.palette.accent)};text-decoration:underline`,
   image: "display:block;width:100%;max-width:552px;height:auto;border:0",
 } as const;
 

@@ -28,7 +28,7 @@ const FILES = {
 
 /** README.txt of the text: the fields it does not hold, and which file is for what. */
 export function readme(story: Story): string {
-  const paper = (key: string) => wrapped(say(`kit.article.readme.${key}`), WIDTH);
+  const paper = (key: string) => wrapped(say(key), WIDTH);
   const fields = fieldsOf(story).map(
     ([name, value]) => [say(`kit.article.readme.field.${name}`), value] as const,
   );
@@ -39,13 +39,13 @@ export function readme(story: Story): string {
     ({ id, title, summary }) => `${id}\n  ${title}\n  ${summary}`,
   );
   return `${[
-    paper("fields"),
+    paper("kit.article.readme.fields"),
     // One space between name and value: there is a colon.
     columns(fields).replaceAll(/:( +) /g, ":$1"),
-    paper("files"),
+    paper("kit.article.readme.files"),
     columns(files, WIDTH),
-    paper("chapters"),
+    paper("kit.article.readme.chapters"),
     ...chapters,
-    paper("may"),
+    paper("kit.article.readme.may"),
   ].join("\n\n")}\n`;
 }

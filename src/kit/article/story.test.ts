@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { figuresOf, story, wordsOf, type Block, type Inline } from "./story";
+import { inputErrorOf } from "../../engine/base/expect-error";
+import { figuresOf, wordsOf, type Block, type Inline } from "./model";
+import { story } from "./story";
 
 const base = new URL("https://road-around.example");
 const made: string[] = [];
@@ -18,14 +20,14 @@ const about = (published: string, modified: string) =>
 function built(inner: string): string {
   const dist = mkdtempSync(join(tmpdir(), "story-"));
   made.push(dist);
-  const chapter = `<section class="chapter" data-chapter="opening">
-<header class="plate"><p class="number">Opening</p><h2 id="opening">A title</h2><p class="summary">A summary</p></header>
-<p class="where"><svg></svg><span>road-around.example</span></p>
+  const chapter = `<section data-chapter="opening">
+<header data-part="plate"><p data-part="label">Opening</p><h2 data-part="title">A title</h2><p data-part="summary">A summary</p></header>
+<p data-part="furniture"><svg></svg><span>road-around.example</span></p>
 ${inner}
-<section class="notes"><p class="head">Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section></section>`;
+<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section></section>`;
   const files = {
     "index.html": `<!doctype html><html lang="en"><head>${about("2026-11-23", "2026-11-24")}</head><body>
-<header class="cover"><h1>The story</h1><p class="standfirst">What it is</p></header>${chapter}</body></html>`,
+<header data-part="cover"><h1 data-part="title">The story</h1><p data-part="standfirst">What it is</p></header>${chapter}</body></html>`,
     "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}`,
     "stills/kars/even.svg": `<svg width="880" height="797.6"></svg>`,
   };
@@ -39,16 +41,16 @@ ${inner}
 const read = (inner: string) => story(built(inner), base).chapters[0]!;
 const text = (words: string): Inline => ({ kind: "text", text: words });
 
-const step = `<section class="scene"><div class="play"><div class="board"><svg></svg></div><div class="steps">
-<section class="step" data-step="even" id="kars-even" aria-label="The claim"><div class="words"><p>Before it.</p>
-<p class="asked"><a href="/x">The number</a></p></div>
-<figure class="still"><picture><img src="/stills/kars/even-narrow.svg" alt="Seen"></picture>
-<figcaption><b>The claim.</b> <span class="credit">Sources: us.</span> <a href="/x">Picture</a></figcaption></figure></section>
-</div></div><p class="credit">Sources: all.</p></section>`;
+const step = `<section data-part="group"><div data-part="group"><div data-part="furniture"><svg></svg></div><div data-part="group">
+<section data-part="group" data-step="even" id="kars-even" aria-label="The claim"><div data-part="group"><p data-part="prose">Before it.</p>
+<p data-part="furniture"><a href="/x">The number</a></p></div>
+<figure data-part="still"><picture><img src="/stills/kars/even-narrow.svg" alt="Seen"></picture>
+<figcaption><b>The claim.</b> <span data-part="credit">Sources: us.</span> <a href="/x">Picture</a></figcaption></figure></section>
+</div></div><p data-part="furniture">Sources: all.</p></section>`;
 
 test("a chapter is read with its dates, notes and figures, without what is of the page", () => {
   const chapter = read(
-    `<p>One <a class="fact" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
+    `<p data-part="prose">One <a data-fact="gap" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
   );
   expect(chapter).toMatchObject({
     id: "opening",
@@ -94,11 +96,12 @@ test("a chapter is read with its dates, notes and figures, without what is of th
 });
 
 test("headings, lists, quotations, tables, corrections and the key are read in order", () => {
-  const { blocks } = read(`<aside class="corrected"><p><b>Corrected.</b> Why</p></aside>
-<h3>Head</h3><ul><li>a</li><li><b>b</b></li></ul><ol><li>c</li></ol>
-<blockquote><p>said</p><p>and so</p></blockquote>
-<table><thead><tr><th>x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>
-<figure class="key"><figcaption>Signs</figcaption><ul><li data-drawn="dotted line"><svg></svg>no rails</li></ul><p class="ask">Tap</p></figure>`);
+  const { blocks } =
+    read(`<aside data-part="group"><p data-part="prose"><b>Corrected.</b> Why</p></aside>
+<h3 data-part="prose">Head</h3><ul data-part="prose"><li>a</li><li><b>b</b></li></ul><ol data-part="prose"><li>c</li></ol>
+<blockquote data-part="prose"><p>said</p><p>and so</p></blockquote>
+<table data-part="prose"><thead><tr><th>x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>
+<figure data-part="key"><figcaption>Signs</figcaption><ul><li data-drawn="dotted line"><svg></svg>no rails</li></ul><p data-part="furniture">Tap</p></figure>`);
   expect(blocks.map(({ kind }) => kind)).toEqual(
     "paragraph heading list list quote quote table paragraph list".split(" "),
   );
@@ -112,14 +115,22 @@ test("headings, lists, quotations, tables, corrections and the key are read in o
 test.each([
   [
     "an element that no format knows",
-    "<video></video>",
-    /index\.html:5:1: expected an element .+; found <video>/,
+    "<video data-part='prose'></video>",
+    /index\.html:5:1: expected an element .+; found <video data-part="prose">/,
   ],
-  ["an element inside words", "<p>A <button>press</button></p>", /found <button>/],
-  ["a link that runs", "<p><a href='javascript:hit()'>x</a></p>", /found a link to javascript:/],
+  [
+    "an element inside words",
+    "<p data-part='prose'>A <button>press</button></p>",
+    /found <button>/,
+  ],
+  [
+    "a link that runs",
+    "<p data-part='prose'><a href='javascript:hit()'>x</a></p>",
+    /found a link to javascript:/,
+  ],
   [
     "a sign without words",
-    "<figure class='key'><figcaption>S</figcaption><ul><li>x</li></ul></figure>",
+    "<figure data-part='key'><figcaption>S</figcaption><ul><li>x</li></ul></figure>",
     /data-drawn/,
   ],
   [
@@ -130,6 +141,23 @@ test.each([
   ["a picture that is no still", step.replace("/stills/", "/else/"), /found src="\/else\//],
 ])("%s stops the command and says where", (_, inner, message) => {
   expect(() => read(inner)).toThrow(message);
+});
+
+const KEY = "<figure data-part='key'><figcaption>S</figcaption><ul></ul>";
+
+test.each([
+  ["a paragraph in a chapter", "<p class='hint'>Tap</p>", '<p class="hint">'],
+  ["a plain paragraph", "<p>Tap</p>", "<p>"],
+  ["a paragraph in a step", step.replace("<figure", "<p class='hint'>Tap</p><figure"), "hint"],
+  ["a paragraph in the key", `${KEY}<p>Tap</p></figure>`, "<p>"],
+  ["a part that is none", "<p data-part='proes'>Tap</p>", '<p data-part="proes">'],
+  ["a name of every object", "<p data-part='toString'>Tap</p>", "toString"],
+])("%s that does not say what it is stops the kit, with page and element", (_, inner, found) => {
+  const error = inputErrorOf(() => read(inner));
+  expect(error.place.file).toMatch(/index\.html$/);
+  expect(error.place.line).toBeGreaterThan(4);
+  expect(error.fault.expected).toContain("data-part");
+  expect(error.fault.found).toContain(found);
 });
 
 test("without a built site it says what to run", () => {

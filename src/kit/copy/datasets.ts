@@ -46,8 +46,7 @@ const codebook = () =>
 const WIDTH = 100;
 
 function readme(base: URL): string {
-  const paper = (key: string, params = {}) =>
-    wrapped(inMarkdown(`kit.data.readme.${key}`, params), WIDTH);
+  const paper = (key: string, params = {}) => wrapped(inMarkdown(key, params), WIDTH);
   const { title, publisher, licence } = site;
   const { id, date } = version;
   const url = base.href;
@@ -64,16 +63,20 @@ function readme(base: URL): string {
   const terms = { licence: licence.name, url: licence.url, column: "as_printed" };
   return `${[
     `# ${inMarkdown("kit.data.title", { title })}`,
-    paper("version", { version: id, date }),
-    `## ${paper("cite.title")}`,
+    paper("kit.data.readme.version", { version: id, date }),
+    `## ${paper("kit.data.readme.cite.title")}`,
     `> ${inMarkdown("kit.data.readme.cite", { publisher, year, title, version: id, url: `${url}data/` })}`,
-    paper("row", { url: `${url}facts/<id>/` }),
-    paper("terms", terms),
-    `## ${paper("files.title")}`,
+    paper("kit.data.readme.row", { url: `${url}facts/<id>/` }),
+    paper("kit.data.readme.terms", terms),
+    `## ${paper("kit.data.readme.files.title")}`,
     list.join("\n"),
     lists.join("\n"),
-    paper("format"),
-    `## ${paper("count.title")}`,
-    paper("count", { conflicts: "conflicts.csv", confidence: "confidence", formula: "formula" }),
+    paper("kit.data.readme.format"),
+    `## ${paper("kit.data.readme.count.title")}`,
+    paper("kit.data.readme.count", {
+      conflicts: "conflicts.csv",
+      confidence: "confidence",
+      formula: "formula",
+    }),
   ].join("\n\n")}\n`;
 }

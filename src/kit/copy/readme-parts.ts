@@ -1,5 +1,5 @@
 import type { Params } from "../../engine/words";
-import { TOKENS } from "../../brand/tokens";
+import { names } from "../../brand/tokens";
 import { site } from "@story";
 
 /** A part of the README: the message of its title, and those of its paragraphs. */
@@ -21,7 +21,7 @@ export const steps = (base: URL): readonly Part[] => [
     disk: { file: "site/index.html" },
   }),
   part("brand", {
-    edit: { css: "site/brand/brand.css", logo: "site/brand/logo.svg", n: TOKENS },
+    edit: { css: "site/brand/brand.css", logo: "site/brand/logo.svg", n: names.length },
     leave: {},
   }),
   part("upload", {

@@ -92,6 +92,7 @@ function css(dist: Dist): string {
     face("Source Serif Display", "display"),
     face("Plex Narrow", "label"),
     tokens,
+    `:root{--accent:var(--${site.palette.accent})}`,
     readmeCss,
   ].join("\n");
 }

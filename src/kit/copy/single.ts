@@ -9,7 +9,7 @@ import { LIMITS } from "../legal/limits";
 import { say } from "../words";
 import { changed, portable, readdressed } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./dist";
-import { scenes } from "@story";
+import { scenes, site } from "@story";
 
 /** A part of another page that the story leads to, under the id it has here. */
 interface Kept {
@@ -26,7 +26,7 @@ const STYLE = `
 .appendix{margin-top:4rem;margin-bottom:4rem}
 .appendix summary{cursor:pointer;font:600 1.0625rem/1.4 var(--label)}
 .appendix section{margin-top:2rem;padding-top:1.5rem;border-top:1px solid var(--rule);overflow-x:auto;scroll-margin-top:calc(var(--line) + 1rem)}
-.appendix section:target{border-top-color:var(--corridor)}
+.appendix section:target{border-top-color:var(--${site.palette.accent})}
 @media print{.step .still .stage{grid-area:1 / 2 / span 2;max-width:none}.appendix{display:none}}
 `;
 

@@ -2,6 +2,7 @@ import { tokens } from "../../brand/partner";
 import { cut, faces, scripts } from "../../engine/text/faces";
 import picture from "./embed.css?inline";
 import beside from "./embed-wide.css?inline";
+import { site } from "@story";
 
 /** What holds an embed: a page of its own, or a shadow root in another’s. */
 export type Root = ":root" | ":host";
@@ -59,7 +60,7 @@ function colours(root: Root): string {
       .map(([name, value]) => `${name}:${value};`)
       .join("");
   return (
-    `${root}{color-scheme:light dark;${of("light")}}` +
+    `${root}{color-scheme:light dark;--accent:var(--${site.palette.accent});${of("light")}}` +
     `@media (prefers-color-scheme:dark){${that(":not([data-theme=light])")}{${of("dark")}}}` +
     `${that("[data-theme=dark]")}{color-scheme:dark;${of("dark")}}` +
     `${that("[data-theme=light]")}{color-scheme:light}`

@@ -18,10 +18,7 @@ const WIDTH = 80;
  */
 export function embedCodes(scene: string, base: URL): string {
   const one = sceneOf(scene);
-  const part = (name: string, text: string) =>
-    `${underlined(say(`embed.paper.${name}.title`))}\n${text}`;
-  const prose = (name: string, params = {}) =>
-    part(name, say(`embed.paper.${name}.text`, params));
+  const part = (title: string, text: string) => `${underlined(say(title))}\n${text}`;
   const ways = codes(one, base).map(
     ({ letter, name, who, code }) =>
       `${underlined(say("embed-file.paper.code", { letter, name }))}\n${wrapped(who, WIDTH)}\n\n${code}`,
@@ -43,12 +40,23 @@ export function embedCodes(scene: string, base: URL): string {
     underlined(one.title, "="),
     wrapped(say("embed-file.paper.lead"), WIDTH),
     ...ways,
-    part("heights", listed.join("\n")),
-    prose("dark", { light: "?theme=light", dark: "?theme=dark" }),
-    prose("policy", { directive: `frame-src ${base.origin}` }),
+    part("embed-file.paper.heights.title", listed.join("\n")),
+    part(
+      "embed-file.paper.dark.title",
+      say("embed-file.paper.dark.text", { light: "?theme=light", dark: "?theme=dark" }),
+    ),
+    part(
+      "embed-file.paper.policy.title",
+      say("embed-file.paper.policy.text", { directive: `frame-src ${base.origin}` }),
+    ),
     ...(others.length
-      ? [part("others", others.map((state) => figure(one, state, base)).join("\n\n"))]
+      ? [
+          part(
+            "embed-file.paper.others.title",
+            others.map((state) => figure(one, state, base)).join("\n\n"),
+          ),
+        ]
       : []),
-    part("credit", `${credit}\n${say("embed-file.paper.credit.text")}`),
+    part("embed-file.paper.credit.title", `${credit}\n${say("embed-file.paper.credit.text")}`),
   ].join("\n\n")}\n`;
 }

@@ -20,11 +20,7 @@ interface Pictures {
  *
  * @param outlines the letters of all pictures of the page, by their ids: those drawn are added
  */
-export function pictures(
-  scene: Scene,
-  name: FrameName,
-  outlines: Map<string, string>,
-): Pictures {
+export function pictures(scene: Scene, name: FrameName, outlines: Map<string, string>): Pictures {
   const { frame, backdrop, picture, steps } = compose(scene, name);
   const inliner = new Inliner(scene.story.looks, { frame: name, prefix: name[0]!, outlines });
   const grounds = Object.entries(filled(backdrop, (one) => inliner.inline(bare(one, name)))).map(

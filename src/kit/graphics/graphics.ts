@@ -100,10 +100,7 @@ function papers(base: URL, scene: Scene, state: string): Item[] {
   return [
     beside("alt.txt", sentences(alt)),
     beside("caption.txt", sentences(say("kit.graphics.headline", { headline }), sub)),
-    beside(
-      "credit.txt",
-      sentences(credit(scene, rows), creditLine(pageOf(base, scene, state))),
-    ),
+    beside("credit.txt", sentences(credit(scene, rows), creditLine(pageOf(base, scene, state)))),
     beside("data.csv", numbersCsv(story, rows), "data"),
     beside("EMBED.txt", embedCodes(scene.name, base)),
   ];

@@ -41,7 +41,9 @@ export function draw(doc: Doc, mark: Mark, outer: Look, letters: Letters): void 
   const shape = SHAPES[tag];
   if (shape) paint(doc, tag === "line" ? { ...look, fill: "none" } : look, () => shape(doc, attrs));
   else if (tag !== "svg" && tag !== "g")
-    throw new Error(`pdf: expected a mark that src/kit/graphics/pdf-marks.ts draws; found <${tag}>`);
+    throw new Error(
+      `pdf: expected a mark that src/kit/graphics/pdf-marks.ts draws; found <${tag}>`,
+    );
   else {
     if (tag === "svg") open(doc, attrs);
     if (tag === "g" && children[0]?.tag === "use") letters(children, look);

@@ -19,15 +19,14 @@ const FILES = {
 
 /** README.txt of the pictures: which file is for what. */
 export function readme(): string {
-  const paper = (key: string, params = {}) =>
-    wrapped(say(`kit.graphics.readme.${key}`, params), WIDTH);
+  const paper = (key: string, params = {}) => wrapped(say(key, params), WIDTH);
   const rows = Object.entries(FILES).map(
     ([name, file]) => [file, say(`kit.graphics.readme.file.${name}`)] as const,
   );
   return `${[
-    paper("folders"),
+    paper("kit.graphics.readme.folders"),
     columns(rows),
-    paper("letters", { alt: FILES.alt, caption: FILES.caption }),
-    paper("metadata"),
+    paper("kit.graphics.readme.letters", { alt: FILES.alt, caption: FILES.caption }),
+    paper("kit.graphics.readme.metadata"),
   ].join("\n\n")}\n`;
 }

@@ -2,8 +2,8 @@ import { always, type Part } from "./rules";
 import { comment, texts, types } from "./text";
 
 /** Apache 2.4: read in the folder where it lies, so that it holds at any path. */
-export const apache = (list: readonly Part[]): string => `${comment("apache.for")}
-${comment("apache.needs", { file: ".htaccess", allow: "AllowOverride FileInfo" })}
+export const apache = (list: readonly Part[]): string => `${comment("kit.hosting.apache.for")}
+${comment("kit.hosting.apache.needs", { file: ".htaccess", allow: "AllowOverride FileInfo" })}
 
 AddDefaultCharset utf-8
 <IfModule mod_mime.c>
@@ -18,11 +18,11 @@ ${types.map(([end, type]) => `  AddType ${type} .${end}`).join("\n")}
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
-${comment("apache.where", {}, "  ")}
+${comment("kit.hosting.apache.where", {}, "  ")}
   RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
   RewriteRule ^(.*)$ - [E=STORY:%1]
 ${list.map(kind).join("\n")}
-${comment("apache.missing", {}, "  ")}
+${comment("kit.hosting.apache.missing", {}, "  ")}
   ErrorDocument 404 /%{reqenv:STORY}404.html
 </IfModule>
 

@@ -49,7 +49,10 @@ const set = (headers: Headers, deep: string) =>
 const locations = ({ rule, places }: Part) =>
   `  <!-- ${rule.what} -->\n${places.map((place) => location(place, rule.headers)).join("\n")}`;
 
-const location = (place: string, headers: Headers) => `  <location path="${place.replace(/\/$/, "")}">
+const location = (
+  place: string,
+  headers: Headers,
+) => `  <location path="${place.replace(/\/$/, "")}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>

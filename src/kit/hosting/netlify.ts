@@ -7,8 +7,8 @@ export function netlify(list: readonly Part[]): string {
     const blocks = places.flatMap(addresses).map((path) => block(path, rule.headers));
     return `\n# ${rule.what}\n${blocks.join("\n")}`;
   });
-  return `${comment("netlify.for", { file: "_headers" })}
-${comment("netlify.move", { folder: "/a/b/", example: "/a/b/_astro/*" })}
+  return `${comment("kit.hosting.netlify.for", { file: "_headers" })}
+${comment("kit.hosting.netlify.move", { folder: "/a/b/", example: "/a/b/_astro/*" })}
 
 ${block("/*", always)}
 ${parts.join("\n")}

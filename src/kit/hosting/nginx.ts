@@ -11,11 +11,11 @@ const others = texts.flatMap(([end, type]) => (end === "html" ? [] : [type])).jo
 /** nginx: a snippet for a server block, whose root is above the story's folder. */
 export function nginx(list: readonly Part[]): string {
   const at = NGINX_PATH;
-  return `${comment("nginx.for")}
+  return `${comment("kit.hosting.nginx.for")}
 #
 #   include /etc/nginx/${site.kit}.conf;
 #
-${comment("nginx.at", { at, other: "/a/b/c/", reload: "nginx -t && nginx -s reload" })}
+${comment("kit.hosting.nginx.at", { at, other: "/a/b/c/", reload: "nginx -t && nginx -s reload" })}
 
 location ${at} {
   index index.html;
@@ -24,7 +24,7 @@ location ${at} {
   charset utf-8;
   charset_types ${others};
   gzip on;
-${comment("nginx.ahead", { directive: "gzip_static on;", file: "name.gz" }, "  ")}
+${comment("kit.hosting.nginx.ahead", { directive: "gzip_static on;", file: "name.gz" }, "  ")}
   gzip_vary on;
   gzip_comp_level 6;
   gzip_types ${others};

@@ -134,7 +134,8 @@ export function policyOf(site: ReadonlyMap<string, string>): string {
 }
 
 function policyIn(html: string, path: string): string {
-  const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
+  const [, policy] =
+    /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
   if (policy) return policy;
   throw new InputError(
     { file: path, line: 1, column: 1 },

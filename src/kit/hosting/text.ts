@@ -11,5 +11,5 @@ export const texts = types.filter(([, type]) => isText(type));
 /** A message as lines of a comment that begin with `#`. */
 export function comment(key: string, params = {}, deep = ""): string {
   const sign = `${deep}# `;
-  return sign + wrapped(say(`kit.hosting.${key}`, params), 100, sign);
+  return sign + wrapped(say(key, params), 100, sign);
 }

@@ -11,8 +11,8 @@ const { corrections, sources, versions } = data;
 const WIDTH = 80;
 const RULE = "=".repeat(72);
 
-const paper = (key: string, params = {}) => wrapped(say(`legal.${key}`, params), WIDTH);
-const listed = (key: string, params = {}) => `- ${wrapped(say(`legal.${key}`, params), WIDTH, "  ")}`;
+const paper = (key: string, params = {}) => wrapped(say(key, params), WIDTH);
+const listed = (key: string, params = {}) => `- ${wrapped(say(key, params), WIDTH, "  ")}`;
 
 /**
  * LICENCE.txt: what may be done, in a few sentences, and the licences in full.
@@ -28,15 +28,15 @@ export function licenceText(base: URL, fonts: string, scrollama: string): string
   return `${say("legal.licence.title", { title: site.title })}
 ${RULE}
 
-${paper("licence.may")}
+${paper("legal.licence.may")}
 
-${listed("licence.name", { publisher })}
-${listed("licence.link", { url: base.href })}
-${listed("licence.changed")}
+${listed("legal.licence.name", { publisher })}
+${listed("legal.licence.link", { url: base.href })}
+${listed("legal.licence.changed")}
 
-${paper("licence.others")}
-${paper("licence.quotations")}
-${paper("licence.rights", { file: "RIGHTS.csv" })}
+${paper("legal.licence.others")}
+${paper("legal.licence.quotations")}
+${paper("legal.licence.rights", { file: "RIGHTS.csv" })}
 
 ${RULE}
 ${licence}

@@ -25,7 +25,8 @@ export function zip(
   const paths = [...files.keys()].sort();
   for (const path of paths) {
     const fault = faultOfPath(path);
-    if (fault) throw new Error(`${JSON.stringify(path)} cannot be packed: its name is not safe (${fault})`);
+    if (fault)
+      throw new Error(`${JSON.stringify(path)} cannot be packed: its name is not safe (${fault})`);
   }
   const [twin] = twins(paths);
   if (twin) throw new Error(`${twin} cannot be packed: another name differs in capitals alone`);

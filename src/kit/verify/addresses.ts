@@ -14,7 +14,7 @@ export function* hosts(kit: Reading): Generator<Finding> {
 }
 
 const loading = (path: string, url: string) =>
-  finding(path, { key: "loads", params: { url } }, "bring");
+  finding(path, { key: "verify.loads", params: { url } }, "bring");
 
 /** Data in the address itself, or a part of the same file. */
 const isInside = (url: string) => /^(data:|#)/.test(url);
@@ -32,10 +32,10 @@ export function* embeds(kit: Reading): Generator<Finding> {
   const scenes = kit.paths.flatMap((path) => /^graphics\/([^/]+)\//.exec(path)?.[1] ?? []);
   for (const scene of new Set([...scenes, ...kit.manifest.embeds])) {
     const path = `site/embed/${scene}/index.html`;
-    if (!kit.has(path)) yield finding(path, { key: "missing" });
+    if (!kit.has(path)) yield finding(path, { key: "verify.missing" });
     else
       for (const url of loads(kit, path))
-        if (!isInside(url)) yield finding(path, { key: "loads.embed", params: { url } });
+        if (!isInside(url)) yield finding(path, { key: "verify.loads.embed", params: { url } });
   }
 }
 
@@ -81,7 +81,7 @@ function* addressesIn(sheet: string): Generator<string> {
 /** What is wrong with an address where it stands: from the root, or to nothing. */
 function* lost(kit: Reading, path: string, url: string): Generator<Finding> {
   const wrong = (kind: string) =>
-    finding(path, { key: `address.${kind}`, params: { url } }, "relative");
+    finding(path, { key: `verify.address.${kind}`, params: { url } }, "relative");
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//") || url === "") return;
   if (url.startsWith("/")) return yield wrong("root");
   const [file = "", id = ""] = url.split("#");

@@ -96,5 +96,9 @@ test.each([
   ["a,b\r\n1\r\n", "row 2 has 1 cell, not 2"],
   ["a\r\n1,2\r\n", "row 2 has 2 cells, not 1"],
 ])("check 20: %j is said to be wrong", (csv, words) => {
-  expect(faultsOfCsv(csv).map((one) => finding("x.csv", one).says).join()).toContain(words);
+  expect(
+    faultsOfCsv(csv)
+      .map((one) => finding("x.csv", one).says)
+      .join(),
+  ).toContain(words);
 });

@@ -23,14 +23,16 @@ export function safe(csv: string, texts: ReadonlySet<string>): string {
  * spreadsheet would run. A number with its sign is none.
  */
 export function faultsOfCsv(csv: string): Fault[] {
-  if (csv.startsWith("\ufeff")) return [{ key: "csv.mark" }];
+  if (csv.startsWith("\ufeff")) return [{ key: "verify.csv.mark" }];
   try {
     const all = records(csv);
     const width = all[0]?.length ?? 0;
     return all.flatMap((row, i) => faultsOfRow(row, i + 1, width));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return [{ key: "csv.quote", params: { line: csv.slice(0, error.at).split("\n").length } }];
+    return [
+      { key: "verify.csv.quote", params: { line: csv.slice(0, error.at).split("\n").length } },
+    ];
   }
 }
 
@@ -39,8 +41,8 @@ function faultsOfRow(cells: readonly string[], row: number, width: number): Faul
     .filter((cell) => runs(cell) && !NUMBER.test(cell))
     .map((cell): Fault => {
       const params = { row, cell: JSON.stringify(cell.slice(0, 40)) };
-      return { key: "csv.runs", params };
+      return { key: "verify.csv.runs", params };
     });
   const n = cells.length;
-  return n === width ? run : [{ key: "csv.width", params: { row, n, width } }, ...run];
+  return n === width ? run : [{ key: "verify.csv.width", params: { row, n, width } }, ...run];
 }

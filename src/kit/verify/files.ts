@@ -12,14 +12,14 @@ export function* wholeness(reading: Reading): Generator<Finding> {
   const { kit, manifest, paths } = reading;
   for (const { path, bytes, sha256 } of manifest.files) {
     const body = kit.files.get(path);
-    if (!body) yield finding(path, { key: "missing" });
+    if (!body) yield finding(path, { key: "verify.missing" });
     else if (manifest.brand.includes(path)) continue;
     else if (body.length !== bytes || sha256Hex(body) !== sha256)
-      yield finding(path, { key: "changed" }, "ours");
+      yield finding(path, { key: "verify.changed" }, "ours");
   }
   const listed = new Set([...manifest.files.map(({ path }) => path), ...LISTS]);
   for (const path of paths)
-    if (!listed.has(path)) yield finding(path, { key: "added" }, "remove");
+    if (!listed.has(path)) yield finding(path, { key: "verify.added" }, "remove");
   yield* otherSums(reading);
 }
 
@@ -27,24 +27,25 @@ function* otherSums({ manifest, text }: Reading): Generator<Finding> {
   const lines = text("SHA256SUMS").split("\n").filter(Boolean);
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const { path, sha256 } of manifest.files)
-    if (sums.get(path) !== sha256) yield finding(path, { key: "sums" }, "lists");
+    if (sums.get(path) !== sha256) yield finding(path, { key: "verify.sums" }, "lists");
 }
 
 /** Names, dates and rights are such that it unpacks alike on every system. */
 export function* unpacking({ kit, paths }: Reading): Generator<Finding> {
   for (const path of paths) {
     const fault = faultOfPath(path);
-    if (fault) yield finding(path, { key: `path.${fault}`, params: { most: LONGEST } }, "rename");
+    if (fault)
+      yield finding(path, { key: `verify.path.${fault}`, params: { most: LONGEST } }, "rename");
   }
-  for (const path of twins(paths)) yield finding(path, { key: "twins" }, "one");
+  for (const path of twins(paths)) yield finding(path, { key: "verify.twins" }, "one");
   const entries = kit.zip?.entries ?? [];
   const names = entries.map(({ name }) => name);
   if (names.join("\n") !== names.toSorted().join("\n"))
-    yield finding("", { key: "unsorted" }, "pack");
+    yield finding("", { key: "verify.unsorted" }, "pack");
   if (new Set(entries.map(({ date }) => date)).size > 1)
-    yield finding("", { key: "dates" }, "pack");
+    yield finding("", { key: "verify.dates" }, "pack");
   const other = entries.find(({ mode }) => mode !== 0o100644);
-  if (other) yield finding(other.name, { key: "mode" }, "pack");
+  if (other) yield finding(other.name, { key: "verify.mode" }, "pack");
 }
 
 /** Nothing is larger than it may be. */
@@ -52,7 +53,7 @@ export function* sizes({ kit, manifest, paths }: Reading): Generator<Finding> {
   const { limits } = manifest;
   const large = (path: string, bytes: number, most: number) =>
     bytes > most
-      ? [finding(path, { key: path ? "size" : "size.zip", params: { bytes, most } })]
+      ? [finding(path, { key: path ? "verify.size" : "verify.size.zip", params: { bytes, most } })]
       : [];
   const packed = (path: string) => gzipSync(kit.files.get(path)!, { level: 9 }).length;
   yield* large("", kit.zip?.bytes ?? 0, limits.zip);

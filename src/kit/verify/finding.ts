@@ -13,7 +13,7 @@ export interface Finding {
 
 /** What is wrong with a file, by its message. */
 export interface Fault {
-  /** Of `verify`. */
+  /** A message of `verify`. */
   key: string;
   params?: Params;
 }
@@ -37,7 +37,7 @@ export type Help =
 /** A finding about a file; an empty path is the whole kit. */
 export const finding = (path: string, { key, params }: Fault, help: Help = "again"): Finding => ({
   path,
-  says: say(`verify.${key}`, { path: printable(path), ...params }),
+  says: say(key, { path: printable(path), ...params }),
   help: say(`verify.help.${help}`),
 });
 

@@ -11,12 +11,12 @@ const PAPERS = ["LICENCE.txt", "CREDITS.txt", "CHANGES.txt", "README.html", "REA
 /** Whose each file is, and what the data mean, is said. */
 export function* papers(kit: Reading): Generator<Finding> {
   for (const path of PAPERS)
-    if (!kit.text(path).trim()) yield finding(path, { key: "empty" });
+    if (!kit.text(path).trim()) yield finding(path, { key: "verify.empty" });
   const rights = new Map(
     records(kit.text("RIGHTS.csv")).map(([path = "", ...rest]) => [path, rest]),
   );
   for (const path of kit.paths)
-    if (!rights.get(path)?.[2]) yield finding(path, { key: "rights" }, "rights");
+    if (!rights.get(path)?.[2]) yield finding(path, { key: "verify.rights" }, "rights");
   yield* describedData(kit);
 }
 
@@ -31,10 +31,11 @@ function* describedData(kit: Reading): Generator<Finding> {
     const path = `data/${name}`;
     const body = kit.kit.files.get(path);
     const columns = schema.fields.map((field) => field.name).join();
-    if (!body) yield finding(path, { key: "missing" });
-    else if (`sha256:${sha256Hex(body)}` !== hash) yield finding(path, { key: "data.other" });
+    if (!body) yield finding(path, { key: "verify.missing" });
+    else if (`sha256:${sha256Hex(body)}` !== hash)
+      yield finding(path, { key: "verify.data.other" });
     else if (records(kit.text(path))[0]!.join() !== columns)
-      yield finding(path, { key: "data.columns" });
+      yield finding(path, { key: "verify.data.columns" });
   }
 }
 
@@ -43,12 +44,12 @@ export function* alternatives(kit: Reading): Generator<Finding> {
   for (const path of kit.ending(".html"))
     for (const element of kit.page(path).all.filter(isSilent)) {
       const picture = attribute(element, "src") ?? `<${element.tagName}>`;
-      yield finding(path, { key: "alt", params: { picture } }, "alt");
+      yield finding(path, { key: "verify.alt", params: { picture } }, "alt");
     }
   const states = kit.paths.flatMap((path) => /^graphics\/[^/]+\/[^/]+\//.exec(path)?.[0] ?? []);
   for (const state of new Set(states))
     for (const name of ["alt.txt", "caption.txt", "credit.txt"])
-      if (!kit.text(state + name).trim()) yield finding(state + name, { key: "empty" });
+      if (!kit.text(state + name).trim()) yield finding(state + name, { key: "verify.empty" });
 }
 
 /** Whether an element is a picture that has no words, and is not hidden from those who need them. */
@@ -93,11 +94,12 @@ export function* originals(kit: Reading): Generator<Finding> {
       all.find((one) => one.tagName === tagName && attribute(one, name) === value);
     const original = find("link", "rel", "canonical");
     const named = original && attribute(original, "href");
-    if (named === undefined) yield finding(path, { key: "original.none", params: { canonical } });
+    if (named === undefined)
+      yield finding(path, { key: "verify.original.none", params: { canonical } });
     else if (!named.startsWith(canonical))
-      yield finding(path, { key: "original.other", params: { named, canonical } });
+      yield finding(path, { key: "verify.original.other", params: { named, canonical } });
     const robots = find("meta", "name", "robots");
     const closed = robots && attribute(robots, "content")?.includes("noindex");
-    if (indexing === "noindex" && !closed) yield finding(path, { key: "original.listed" });
+    if (indexing === "noindex" && !closed) yield finding(path, { key: "verify.original.listed" });
   }
 }

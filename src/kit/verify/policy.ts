@@ -12,7 +12,7 @@ export function* policies(kit: Reading): Generator<Finding> {
   for (const path of kit.shown()) {
     const { all } = kit.page(path);
     const policy = policyOf(all);
-    if (!policy) yield finding(path, { key: "policy.none" });
+    if (!policy) yield finding(path, { key: "verify.policy.none" });
     else {
       yield* weaknesses(path, policy);
       for (const element of all) yield* breaches(path, element, policy);
@@ -32,13 +32,15 @@ function policyOf(all: readonly Element[]): Policy | undefined {
 function* weaknesses(path: string, policy: Policy): Generator<Finding> {
   for (const [name, wanted] of Object.entries(strict)) {
     const says = policy.get(name);
-    if (says === undefined) yield finding(path, { key: "policy.missing", params: { name } });
-    else if (says !== wanted) yield finding(path, { key: "policy.weak", params: { name, says } });
+    if (says === undefined) yield finding(path, { key: "verify.policy.missing", params: { name } });
+    else if (says !== wanted)
+      yield finding(path, { key: "verify.policy.weak", params: { name, says } });
   }
   for (const [name, says] of policy) {
     const open = /'unsafe-|(^|\s)(\*|https?:|data:)(\s|$)/.test(says);
     const harmless = /^(img|font)-src$/.test(name) && !/\*|unsafe|https?:/.test(says);
-    if (open && !harmless) yield finding(path, { key: "policy.open", params: { name, says } });
+    if (open && !harmless)
+      yield finding(path, { key: "verify.policy.open", params: { name, says } });
   }
 }
 
@@ -48,13 +50,17 @@ function* breaches(path: string, element: Element, policy: Policy): Generator<Fi
   const bad = attrs.find(({ name }) => name === "style" || name.startsWith("on"));
   if (bad) {
     const params = { element: `<${tagName} ${bad.name}>` };
-    yield finding(path, { key: "policy.blocks", params }, "script");
+    yield finding(path, { key: "verify.policy.blocks", params }, "script");
   }
   if (!runs(element) && tagName !== "style") return;
   const named = policy.get(`${tagName}-src`) ?? "";
   const text = rawText(element);
   if (text && !named.includes(`'${sha256(text)}'`))
-    yield finding(path, { key: "policy.unnamed", params: { element: `<${tagName}>` } }, "script");
+    yield finding(
+      path,
+      { key: "verify.policy.unnamed", params: { element: `<${tagName}>` } },
+      "script",
+    );
 }
 
 /** Whether an element is a script that stands in the page. */

@@ -19,13 +19,13 @@ const RULES: SvgRules = {
 /** What makes an SVG file unsafe to publish; nothing where it only draws. */
 export function faultsOfSvg(file: Uint8Array | string): Fault[] {
   const text = typeof file === "string" ? file : decoded(file);
-  if (text === undefined) return [{ key: "svg.utf8" }];
+  if (text === undefined) return [{ key: "verify.svg.utf8" }];
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text))
-    return [{ key: "svg.control" }];
+    return [{ key: "verify.svg.control" }];
   const { faults } = inspectSvg(text, RULES);
   return faults.map(({ kind, element = "", name = "", value = "" }) => ({
-    key: `svg.${kind}`,
+    key: `verify.svg.${kind}`,
     params: { element: `<${element}>`, name, value },
   }));
 }

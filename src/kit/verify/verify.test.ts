@@ -69,7 +69,14 @@ function made(change: Change = {}): Kit & { files: Map<string, Uint8Array> } {
     body: Buffer.from(rightsCsv([...items, ...lists])),
   });
   const dist = new Map([["index.html", Buffer.from(small["site/index.html"]!)]]);
-  const copy = { project: "x", version: "1.0.0", folder: "", indexing: "noindex", script: "", bom: "" } as const;
+  const copy = {
+    project: "x",
+    version: "1.0.0",
+    folder: "",
+    indexing: "noindex",
+    script: "",
+    bom: "",
+  } as const;
   items.push({
     path: "manifest.json",
     kind: "text",

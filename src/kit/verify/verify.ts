@@ -60,7 +60,7 @@ export interface Verdict {
 export function verify(kit: Kit): Verdict {
   const missing = NEEDED.filter((path) => !kit.files.has(path));
   if (missing.length) {
-    const findings = missing.map((path) => finding(path, { key: "missing" }));
+    const findings = missing.map((path) => finding(path, { key: "verify.missing" }));
     return { found: [{ check: checks[0]!, findings }], branded: [] };
   }
   const reading = new Reading(kit);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { brandCss, tokensJson } from "../../brand/css";
+import { brandCss } from "../../brand/css";
+import { tokensJson } from "../../brand/design-tokens";
 import { logo } from "../../brand/logo";
 import { partner } from "../../brand/partner";
 import { samples, samplesCss } from "../../brand/samples";

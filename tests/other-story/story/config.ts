@@ -1,4 +1,5 @@
 import type { Config } from "../../../src/engine/story";
+import { palette } from "./palette";
 
 export const site: Config = {
   title: "The Short Crossing",
@@ -11,5 +12,8 @@ export const site: Config = {
     { chapter: "strait", station: "Hirtshals" },
     { chapter: "ferry", station: "Kristiansand" },
   ],
+  kit: "short-crossing",
+  element: "short-crossing-picture",
+  palette,
   unbound: [],
 };
