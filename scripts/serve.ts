@@ -1,59 +1,17 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { createReadStream, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import compression from "http-compression";
+import sirv from "sirv";
+import { isText, mimeOf } from "../src/engine/base/mime.ts";
 
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/atom+xml; charset=utf-8",
-  ".woff2": "font/woff2",
-};
-
-/** What is text is sent compressed, as every host that serves the site will do. */
-const TEXT = /^(text|application\/(json|atom)|image\/svg)/;
-
-const pack = {
-  br: promisify(brotliCompress),
-  gzip: promisify(gzip),
-};
-
-const packed = new Map<string, Promise<Buffer>>();
-
-function compressed(file: string, coding: "br" | "gzip"): Promise<Buffer> {
-  const key = `${coding} ${file}`;
-  let body = packed.get(key);
-  if (!body) {
-    const options =
-      coding === "br" ? { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } : { level: 9 };
-    body = readFile(file).then((plain) => pack[coding](plain, options));
-    packed.set(key, body);
-  }
-  return body;
-}
-
-/** The file of an address inside a folder, or nothing where there is none. */
-async function fileOf(root: string, path: string): Promise<string | undefined> {
-  const file = resolve(root, `.${normalize(decodeURIComponent(path))}`);
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return file;
-  const index = join(file, "index.html");
-  return found && path.endsWith("/") && (await stat(index).catch(() => undefined))
-    ? index
-    : undefined;
-}
+/** The effort of compressing: hosts take about as much for each answer. */
+const LEVEL = { brotli: 5, gzip: 6 };
 
 /**
- * Serves a folder of files on this machine only.
+ * Serves a folder of files on this machine only, text compressed, as every host of the site does.
+ * An address that leads nowhere gets the folder’s 404.html; one of a folder without its slash is
+ * led to that with it.
  *
  * @param root the folder
  * @param port 0 for any that is free
@@ -63,32 +21,28 @@ export async function serve(
   root: string,
   port: number,
 ): Promise<{ server: Server; address: string }> {
-  const folder = resolve(root);
+  const compress = compression({ level: LEVEL });
+  const files = sirv(root, {
+    // Files are looked up when they are asked for: tests change them.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader("x-content-type-options", "nosniff");
+      const type = mimeOf(path.endsWith("/") ? `${path}index.html` : path);
+      if (type && isText(type)) response.setHeader("content-type", `${type}; charset=utf-8`);
+      if (/\/_astro\/|\/fonts\//.test(path))
+        response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    },
+  });
   const server = createServer((request, response) => {
-    void (async () => {
-      const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const found = await fileOf(folder, pathname).catch(() => undefined);
-      const file = found ?? join(folder, "404.html");
-      const type = TYPES[extname(file)] ?? "application/octet-stream";
-      const accepted = String(request.headers["accept-encoding"] ?? "");
-      const coding = !TEXT.test(type)
-        ? undefined
-        : accepted.includes("br")
-          ? "br"
-          : accepted.includes("gzip")
-            ? "gzip"
-            : undefined;
-      const hashed = /\/_astro\/|\/fonts\//.test(pathname);
-      response.writeHead(found ? 200 : 404, {
-        "content-type": type,
-        "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-        "x-content-type-options": "nosniff",
-        ...(coding && { "content-encoding": coding, vary: "accept-encoding" }),
-      });
-      if (request.method === "HEAD") response.end();
-      else if (coding) response.end(await compressed(file, coding));
-      else createReadStream(file).pipe(response);
-    })().catch(() => response.destroy());
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (!pathname.endsWith("/") && extname(pathname) === "") {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
+    compress(request, response, () =>
+      files(request, response, () => nothing(join(root, "404.html"), response)),
+    );
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
@@ -98,8 +52,18 @@ export async function serve(
   return { server, address: `http://localhost:${typeof at === "object" && at ? at.port : port}` };
 }
 
+/** The page of what is not there. */
+function nothing(page: string, response: ServerResponse<IncomingMessage>): void {
+  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+  createReadStream(page)
+    .on("error", () => response.end())
+    .pipe(response);
+}
+
 if (import.meta.main) {
   const port = Number(process.env["PORT"] ?? 4321);
   const { address } = await serve("dist", port);
-  console.log(`The Road Around is at ${address}/`);
+  const [, title = "The site"] =
+    /<title>([^<]*)/.exec(readFileSync("dist/index.html", "utf8")) ?? [];
+  console.log(`${title} is at ${address}/`);
 }

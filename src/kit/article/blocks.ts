@@ -33,7 +33,7 @@ export const blocksOf = (within: Element, context: Context): Block[] =>
   children(within).flatMap((one) => partOf(one, within, context));
 
 function partOf(one: Element, within: Element, context: Context): Block[] {
-  const name = attribute(one, "data-part") ?? "";
+  const name = nameOf(one);
   const read = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (read) return read(one, within, context);
   throw refusal(one, context, {
@@ -42,6 +42,12 @@ function partOf(one: Element, within: Element, context: Context): Block[] {
       "Mark it where it is made, in src/components: prose goes into every format of the kit, furniture into none.",
   });
 }
+
+/** Scenes and steps say what they are by names of their own. */
+const nameOf = (one: Element): string => {
+  const own = ["data-scene", "data-step"].some((name) => attribute(one, name) !== undefined);
+  return attribute(one, "data-part") ?? (own ? "group" : "");
+};
 
 function prose(one: Element, context: Context): Block[] {
   switch (one.tagName) {

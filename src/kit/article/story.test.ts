@@ -41,8 +41,8 @@ ${inner}
 const read = (inner: string) => story(built(inner), base).chapters[0]!;
 const text = (words: string): Inline => ({ kind: "text", text: words });
 
-const step = `<section data-part="group"><div data-part="group"><div data-part="furniture"><svg></svg></div><div data-part="group">
-<section data-part="group" data-step="even" id="kars-even" aria-label="The claim"><div data-part="group"><p data-part="prose">Before it.</p>
+const step = `<section data-scene="kars"><div data-part="group"><div data-part="furniture"><svg></svg></div><div data-part="group">
+<section data-step="even" id="kars-even" aria-label="The claim"><div data-part="group"><p data-part="prose">Before it.</p>
 <p data-part="furniture"><a href="/x">The number</a></p></div>
 <figure data-part="still"><picture><img src="/stills/kars/even-narrow.svg" alt="Seen"></picture>
 <figcaption><b>The claim.</b> <span data-part="credit">Sources: us.</span> <a href="/x">Picture</a></figcaption></figure></section>

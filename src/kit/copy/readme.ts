@@ -1,5 +1,5 @@
 import tokens from "@root/styles/tokens.css?raw";
-import readmeCss from "./readme.css?inline";
+import readmeCss from "./readme.css?raw";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { policy } from "../../engine/base/policy";
