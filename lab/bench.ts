@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { lighthouse } from "./lighthouse.ts";
-import { firstLoad, launch, sizes } from "./measure.ts";
+import { firstLoad, sizes } from "./measure.ts";
+import { launch } from "../scripts/browser.ts";
 import { serve } from "../scripts/serve.ts";
 
 /*

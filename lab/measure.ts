@@ -1,8 +1,7 @@
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { browser, flags } from "../scripts/browser.ts";
+import type { Page } from "puppeteer-core";
 
 /** A size of the built site, with the most it may be. */
 export interface Size {
@@ -50,10 +49,6 @@ export function sizes(dist: string): Size[] {
     ...maps,
   ];
 }
-
-/** Starts the browser the tests use. */
-export const launch = (): Promise<Browser> =>
-  puppeteer.launch({ executablePath: browser().path, args: flags });
 
 /**
  * What comes over the line, by kind, in bytes as sent: all until the page was quiet, and more as

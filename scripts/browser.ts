@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
 
 /** A browser to test with, and where it came from. */
 export interface Found {
@@ -106,3 +107,7 @@ export const flags = [
   "--no-first-run",
   "--hide-scrollbars",
 ];
+
+/** Starts the browser the tests use. */
+export const launch = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: browser().path, args: flags });

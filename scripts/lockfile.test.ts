@@ -11,13 +11,15 @@ interface Package {
   license?: string;
 }
 
-const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as never;
-const { packages } = read("package-lock.json") as { packages: Record<string, Package> };
-const own = read("package.json") as {
+interface Own {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
-};
+}
+
+const read = <T>(path: string) => JSON.parse(readFileSync(path, "utf8")) as T;
+const { packages } = read<{ packages: Record<string, Package> }>("package-lock.json");
+const own = read<Own>("package.json");
 const others = Object.entries(packages).filter(([path]) => path);
 
 test("what we depend on is named by exact versions, and by nothing else", () => {

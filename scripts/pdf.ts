@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { launch } from "../lab/measure.ts";
+import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
 
 /** Sheets the story is printed on. */

@@ -22,7 +22,7 @@ const watched = async (one: Reader) => {
     addEventListener("securitypolicyviolation", (event) =>
       blocked.push(event.violatedDirective + " " + event.blockedURI + " " + event.sample), true);
   `);
-  return () => one.page.evaluate<[], () => string[]>("blocked" as never) as Promise<string[]>;
+  return () => one.page.evaluate("blocked") as Promise<string[]>;
 };
 
 test.each(mounts)(

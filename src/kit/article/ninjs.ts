@@ -16,14 +16,7 @@ interface Forms {
  * an associated graphic with headline, alternative text and credit.
  */
 export function ninjs(story: Story, { html, text, picture }: Forms) {
-  const { title, standfirst, language, published, modified, url, chapters } = story;
-  const rights = {
-    copyrightHolder: site.publisher,
-    copyrightNotice: copyrightNotice(published),
-    usageTerms: say("legal.usage", { licence: site.licence.name, credit: creditLine(url) }),
-    rightsInfo: { linkedRights: site.licence.url },
-  };
-  const dates = { firstCreated: startOfDay(published), versionCreated: startOfDay(modified) };
+  const { title, standfirst, language, modified, url, chapters } = story;
   const counted = wordsOf(chapters.flatMap(({ blocks }) => blocks)).join(" ");
   const count = { charCount: [...counted].length, wordCount: counted.split(/\s+/).length };
   return {
@@ -37,45 +30,60 @@ export function ninjs(story: Story, { html, text, picture }: Forms) {
     representationType: "full",
     pubStatus: "usable",
     version: modified,
-    ...dates,
+    ...datesOf(story),
     language,
     title,
     headlines: [{ role: "main", value: title }],
     descriptions: [{ role: "summary", contentType: "text/plain", value: standfirst }],
     by: site.publisher,
     slugline: site.kit,
-    ...rights,
+    ...rightsOf(story),
     bodies: [
       { role: "main", contentType: "text/html", value: html },
       { role: "main", contentType: "text/plain", ...count, value: text },
     ],
     infoSources: [{ name: site.publisher, role: "originator", uri: url }],
     associations: chapters.flatMap(({ blocks }) =>
-      figuresOf(blocks).map((figure) => ({
-        name: figure.id,
-        rel: "figure",
-        uri: `${url}#${figure.id}`,
-        type: "graphic" as const,
-        pubStatus: "usable",
-        ...dates,
-        language,
-        headlines: [{ value: figure.headline }],
-        descriptions: [
-          { role: "caption", contentType: "text/plain", value: figure.credit },
-          { role: "altText", contentType: "text/plain", value: figure.alt },
-        ],
-        by: site.publisher,
-        ...rights,
-        renditions: [
-          {
-            name: "wide",
-            href: picture(figure),
-            contentType: "image/png",
-            width: figure.width * 2,
-            height: figure.height * 2,
-          },
-        ],
-      })),
+      figuresOf(blocks).map((figure) => graphic(story, figure, picture(figure))),
     ),
   };
 }
+
+const datesOf = ({ published, modified }: Story) => ({
+  firstCreated: startOfDay(published),
+  versionCreated: startOfDay(modified),
+});
+
+const rightsOf = ({ published, url }: Story) => ({
+  copyrightHolder: site.publisher,
+  copyrightNotice: copyrightNotice(published),
+  usageTerms: say("legal.usage", { licence: site.licence.name, credit: creditLine(url) }),
+  rightsInfo: { linkedRights: site.licence.url },
+});
+
+/** A picture of the story. @param href where it stands, at twice its size */
+const graphic = (story: Story, figure: Figure, href: string) => ({
+  name: figure.id,
+  rel: "figure",
+  uri: `${story.url}#${figure.id}`,
+  type: "graphic" as const,
+  pubStatus: "usable",
+  ...datesOf(story),
+  language: story.language,
+  headlines: [{ value: figure.headline }],
+  descriptions: [
+    { role: "caption", contentType: "text/plain", value: figure.credit },
+    { role: "altText", contentType: "text/plain", value: figure.alt },
+  ],
+  by: site.publisher,
+  ...rightsOf(story),
+  renditions: [
+    {
+      name: "wide",
+      href,
+      contentType: "image/png",
+      width: figure.width * 2,
+      height: figure.height * 2,
+    },
+  ],
+});

@@ -28,29 +28,33 @@ function heightAt(said: Words, width: number): number {
   const picture = box - beside;
   const inset = beside ? 24 : (picture * (frame === "wide" ? 24 : 14)) / frames[frame].width;
   const { height: high, width: broad } = frames[frame];
-  const text = (one: string, size: number, measure: number, leading: number, weight?: Weight) =>
+  const text = (one: string, measure: number, [size, leading, weight]: Type) =>
     linesOf(one, size, measure, weight) * leading;
 
   const captions = said.states.map(
     ({ credit, numbers }) =>
-      text(credit, 13, picture - 2 * inset, 18) + text(numbers, 14, picture - 2 * inset, 20) + 18,
+      text(credit, picture - 2 * inset, [13, 18]) +
+      text(numbers, picture - 2 * inset, [14, 20]) +
+      18,
   );
   const figure = (picture * high) / broad + Math.max(...captions);
   const measure = beside ? beside - inset - 16 : picture - 2 * inset;
-  const foot = said.foot.map((one) => text(one, 14, measure, 20));
+  const foot = said.foot.map((one) => text(one, measure, [14, 20]));
   if (beside) {
     const claims = said.states.map(
-      ({ headline }) => Math.max(28, text(headline, 16, beside - inset - 28 - 12 - 16, 20)) + 16,
+      ({ headline }) => Math.max(28, text(headline, beside - inset - 28 - 12 - 16, [16, 20])) + 16,
     );
-    const aside = 16 + text(said.title, 17, measure, 20, 600) + sum(claims) + 9 + sum(foot) + 2;
+    const aside = 16 + text(said.title, measure, [17, 20, 600]) + sum(claims) + 9 + sum(foot) + 2;
     return Math.ceil(28 + Math.max(figure, aside)) + SPARE;
   }
   const feet = frame === "wide" ? Math.max(...foot) : sum(foot) + 2;
-  const head = text(said.title, 15, measure, 20, 600);
+  const head = text(said.title, measure, [15, 20, 600]);
   return Math.ceil(24 + head + 44 + figure + 9 + feet) + SPARE;
 }
 
 type Weight = 400 | 600;
+/** How text is set: size and distance of lines in pixels. */
+type Type = readonly [size: number, leading: number, weight?: Weight];
 
 const memory = new Map<string, number>();
 

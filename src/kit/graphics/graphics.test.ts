@@ -137,24 +137,20 @@ const read = async (body: Uint8Array) => {
 test("check 21: PDF has title, language and a figure with its alternative text", async () => {
   for (const { path, body } of ending(".pdf")) {
     const { doc, page } = await read(body as Uint8Array);
-    const { info } = (await doc.getMetadata()) as unknown as { info: Record<string, unknown> };
+    const { info } = await doc.getMetadata();
     const [, scene, state] = path.split("/");
     const { headline, alt } = compose(sceneOf(scene!), "wide").steps[state!]!;
-    expect(info).toMatchObject({ Title: headline, Language: "en", Author: site.publisher });
-    expect(info["Subject"]).toContain(site.licence.name);
-    const tree = (await page.getStructTree()) as unknown as Tags;
-    const [figure] = tree.children[0]!.children!;
-    expect([tree.children[0]!.role, figure!.role, figure!.alt]).toEqual([
-      "Document",
-      "Figure",
-      alt,
-    ]);
+    expect(info).toMatchObject({
+      Title: headline,
+      Language: "en",
+      Author: site.publisher,
+      Subject: expect.stringContaining(site.licence.name) as string,
+    });
+    expect(await page.getStructTree()).toMatchObject({
+      children: [{ role: "Document", children: [{ role: "Figure", alt }] }],
+    });
   }
 });
-
-interface Tags {
-  children: { role: string; children?: { role: string; alt?: string }[] }[];
-}
 
 test("PDF is the same to the byte, and says hostile titles", async () => {
   const drawn = sheet(sceneOf("kars"), "even", "narrow", "light");
@@ -162,8 +158,7 @@ test("PDF is the same to the byte, and says hostile titles", async () => {
   expect(Buffer.compare(again[0], again[1])).toBe(0);
   for (const words of hostile.filter((one, i) => i % 40 === 0 && sayable(one) === one && one)) {
     const { doc } = await read(await pdf(drawn, { ...told, title: words }));
-    const { info } = (await doc.getMetadata()) as unknown as { info: { Title: string } };
-    expect(info.Title).toBe(words);
+    expect((await doc.getMetadata()).info).toMatchObject({ Title: words });
   }
 });
 
@@ -177,11 +172,8 @@ test.each(inTurn)(
     // A point is three quarters of a unit: so both have 880 pixels.
     const viewport = page.getViewport({ scale: 4 / 3 });
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
-    const { canvas, context } = (
-      doc as unknown as { canvasFactory: { create(w: number, h: number): Canvas } }
-    ).canvasFactory.create(width, height);
-    await page.render({ canvas: canvas as never, canvasContext: context as never, viewport })
-      .promise;
+    const { canvas, context } = (doc.canvasFactory as Canvases).create(width, height);
+    await page.render({ canvas, canvasContext: context, viewport }).promise;
     const ours = context.getImageData(0, 0, width, height).data;
     const theirs = await sharp(Buffer.from(svg))
       .resize(width, height, { fit: "fill" })
@@ -196,7 +188,10 @@ test.each(inTurn)(
   },
 );
 
-interface Canvas {
-  canvas: unknown;
-  context: { getImageData(x: number, y: number, w: number, h: number): { data: Uint8Array } };
+/** What makes a canvas where there is no browser. */
+interface Canvases {
+  create(
+    width: number,
+    height: number,
+  ): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
 }
