@@ -1,5 +1,5 @@
 import type { Scheme } from "../engine/style/style";
-import { wrapped } from "../kit/paper";
+import { wrapped } from "../engine/text/paper";
 import { NEEDED, luminance } from "./contrast";
 import { meanings } from "./meanings";
 import type { Theme } from "./theme";

@@ -16,7 +16,7 @@ export const mimeTypes = {
 
 type Ending = keyof typeof mimeTypes;
 
-const isEnding = (end: string): end is Ending => end in mimeTypes;
+const isEnding = (end: string): end is Ending => Object.hasOwn(mimeTypes, end);
 
 /**
  * The type of a file.

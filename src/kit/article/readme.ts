@@ -1,5 +1,5 @@
 import { creditLine } from "../../site/credit";
-import { columns, wrapped } from "../paper";
+import { columns, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 import type { Story } from "./model";
 

@@ -5,7 +5,7 @@ import { inMarkdown } from "../words";
 import { safe } from "../verify/csv";
 import { csvw } from "./csvw";
 import { canonical, text, type Dist } from "./dist";
-import { wrapped } from "../paper";
+import { wrapped } from "../../engine/text/paper";
 import { data, site, story } from "@story";
 
 const { tables, version } = data;

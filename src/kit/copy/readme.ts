@@ -4,7 +4,7 @@ import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { policy } from "../../engine/base/policy";
 import type { Params } from "../../engine/words";
-import { underlined, wrapped } from "../paper";
+import { underlined, wrapped } from "../../engine/text/paper";
 import { html, plainly, say } from "../words";
 import { canonical, type Dist } from "./dist";
 import { FOLDERS, notes, steps, type Part } from "./readme-parts";

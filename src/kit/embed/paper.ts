@@ -1,4 +1,4 @@
-import { underlined, wrapped } from "../paper";
+import { underlined, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 import { words } from "./captions";
 import { codes, figure } from "./codes";

@@ -1,4 +1,4 @@
-import { columns, wrapped } from "../paper";
+import { columns, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 
 const WIDTH = 100;

@@ -1,5 +1,5 @@
 import { isText, mimeTypes } from "../../engine/base/mime";
-import { wrapped } from "../paper";
+import { wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 
 /** The types of files, by the end of their names. */

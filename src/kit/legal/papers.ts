@@ -1,7 +1,7 @@
 import licence from "../../../LICENSE?raw";
 import ccBy from "../../../LICENSE-CC-BY-4.0.txt?raw";
 import { quote } from "../../engine/words";
-import { underlined, wrapped } from "../paper";
+import { underlined, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 import { data, site } from "@story";
 
