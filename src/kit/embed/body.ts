@@ -54,7 +54,7 @@ function figure(
   { headline, sub, credit, numbers, href }: State,
   at: { i: number; next: number; drawn: string },
 ): string {
-  const onward = say(at.next ? "embed-file.next" : "embed-file.first");
+  const onward = say(at.next ? "embed.next" : "embed.first");
   return (
     `<figure class="f${at.i}"><h2 class="unseen">${markup(headline)}</h2><p class="unseen">${markup(sub)}</p>` +
     at.drawn +

@@ -40,13 +40,13 @@ export function words(scene: Scene, base: URL): Words {
       sub: step.sub,
       alt: step.alt,
       credit: credit(scene, step.rows),
-      numbers: say("embed-file.numbers", { n: step.rows.length }),
+      numbers: say("embed.numbers", { n: step.rows.length }),
       href: new URL(`scenes/${scene.name}/#${name}`, base).href,
     })),
     story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, base).href, shown },
     foot: [
-      say("embed-file.foot.story", { address: shown }),
-      say("embed-file.foot.licence", { publisher: site.publisher, licence: site.licence.name }),
+      say("embed.foot.story", { address: shown }),
+      say("embed.foot.licence", { publisher: site.publisher, licence: site.licence.name }),
     ],
   };
 }

@@ -37,15 +37,15 @@ export function codes(scene: Scene, base: URL): Code[] {
   } as const;
   return Object.entries(ways).map(([letter, [way, code]]) => ({
     letter,
-    name: say(`embed-file.code.${way}.name`),
-    who: say(`embed-file.code.${way}.who`),
+    name: say(`embed.code.${way}.name`),
+    who: say(`embed.code.${way}.who`),
     code,
   }));
 }
 
 /** The frame as it is pasted, and as oEmbed answers it. */
 export const frame = (scene: Scene, base: URL): string =>
-  `<iframe src="${new URL(pathOf(scene.name), base).href}" title="${markup(say("embed-file.title", { title: scene.title }))}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${new URL(pathOf(scene.name), base).href}" title="${markup(say("embed.title", { title: scene.title }))}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
 
 /** A state as a picture with its caption. @param base where the story is published */
 export function figure(scene: Scene, { name, headline, alt, credit }: State, base: URL): string {
@@ -66,6 +66,6 @@ export function figure(scene: Scene, { name, headline, alt, credit }: State, bas
     <source media="(min-width: 44rem)" srcset="${file}.png" ${wide}>
     <img src="${file}-narrow.png" ${narrow} loading="lazy" alt="${markup(alt)}">
   </picture>
-  <figcaption>${html("embed-file.caption", params, links)}</figcaption>
+  <figcaption>${html("embed.caption", params, links)}</figcaption>
 </figure>`;
 }

@@ -34,7 +34,7 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${own}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${markup(say("embed-file.page", { title: said.title, story: site.title }))}</title>
+<title>${markup(say("embed.page", { title: said.title, story: site.title }))}</title>
 <meta name="description" content="${markup(said.states[0]!.alt)}">
 <meta name="robots" content="noindex, indexifembedded">
 <meta name="referrer" content="no-referrer">

@@ -21,42 +21,42 @@ export function embedCodes(scene: string, base: URL): string {
   const part = (title: string, text: string) => `${underlined(say(title))}\n${text}`;
   const ways = codes(one, base).map(
     ({ letter, name, who, code }) =>
-      `${underlined(say("embed-file.paper.code", { letter, name }))}\n${wrapped(who, WIDTH)}\n\n${code}`,
+      `${underlined(say("embed.paper.code", { letter, name }))}\n${wrapped(who, WIDTH)}\n\n${code}`,
   );
   const listed = heights(one, base).map(({ width, height }) =>
-    say("embed-file.paper.height", {
+    say("embed.paper.height", {
       width: String(width).padStart(6),
       height: String(height).padStart(5),
     }),
   );
   const others = words(one, base).states.slice(1);
   const { publisher, licence } = site;
-  const credit = say("embed-file.paper.credit.line", {
+  const credit = say("embed.paper.credit.line", {
     publisher,
     licence: licence.name,
     url: licence.url,
   });
   return `${[
     underlined(one.title, "="),
-    wrapped(say("embed-file.paper.lead"), WIDTH),
+    wrapped(say("embed.paper.lead"), WIDTH),
     ...ways,
-    part("embed-file.paper.heights.title", listed.join("\n")),
+    part("embed.paper.heights.title", listed.join("\n")),
     part(
-      "embed-file.paper.dark.title",
-      say("embed-file.paper.dark.text", { light: "?theme=light", dark: "?theme=dark" }),
+      "embed.paper.dark.title",
+      say("embed.paper.dark.text", { light: "?theme=light", dark: "?theme=dark" }),
     ),
     part(
-      "embed-file.paper.policy.title",
-      say("embed-file.paper.policy.text", { directive: `frame-src ${base.origin}` }),
+      "embed.paper.policy.title",
+      say("embed.paper.policy.text", { directive: `frame-src ${base.origin}` }),
     ),
     ...(others.length
       ? [
           part(
-            "embed-file.paper.others.title",
+            "embed.paper.others.title",
             others.map((state) => figure(one, state, base)).join("\n\n"),
           ),
         ]
       : []),
-    part("embed-file.paper.credit.title", `${credit}\n${say("embed-file.paper.credit.text")}`),
+    part("embed.paper.credit.title", `${credit}\n${say("embed.paper.credit.text")}`),
   ].join("\n\n")}\n`;
 }
