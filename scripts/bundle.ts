@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { build } from "vite";
+import { alias } from "../story.config.mjs";
 
 /**
  * All script of the story as one classic script, with every scene’s `draw` in it: for pages that
@@ -9,6 +10,7 @@ export async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "error",
+    resolve: { alias },
     build: {
       write: false,
       modulePreload: false,

@@ -59,7 +59,7 @@ const bare = (url: string) =>
     .replace(/\/$/, "");
 
 if (import.meta.main) {
-  const module = await source<typeof import("../src/data/index.ts")>("/src/data/index.ts");
+  const module = await source<typeof import("../src/site/story.ts")>("/src/site/story.ts");
   const { rows } = module.data.sources;
   const urls = rows.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
   console.log(`Asking ${urls.length} addresses of ${rows.length} sources.`);

@@ -20,7 +20,7 @@ import { source } from "./source.ts";
  */
 export async function pack(dist: string, indexing: Indexing, whose?: string): Promise<void> {
   const own = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };
-  const script = await bundle("src/engine/scroll/scroll.ts");
+  const script = await bundle("src/site/client.ts");
   const module = await source<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
   const { name, bytes } = await module.pack(folder(dist), {
     folder: dist,

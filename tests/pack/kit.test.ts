@@ -50,7 +50,7 @@ afterAll(() => {
 test("check 15: the same site gives the same bytes again, in another time zone", async () => {
   process.env["TZ"] = "America/St_Johns";
   const own = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };
-  const script = await bundle("src/engine/scroll/scroll.ts");
+  const script = await bundle("src/site/client.ts");
   const again = await pack(folder("dist"), {
     folder: "dist",
     project: own.name,

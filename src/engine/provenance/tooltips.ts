@@ -1,20 +1,8 @@
 import * as format from "../text/format";
 import type { Story } from "../story";
+import type { Tooltip } from "../svg/tooltip";
 import { isNumber, type AnyRow } from "../tables/figures";
 import { nameOf, quote } from "../words";
-
-/** A row as a reader of a picture reads it: `/scenes/<scene>/<frame>.json` holds those it needs. */
-export interface Tooltip {
-  /** The number, date or status. */
-  value: string;
-  /** What it is of. */
-  what: string;
-  /** As of when, and by whose account. */
-  when: string;
-  /** Who published the page it was read on, and where the row stands on this site. */
-  from: string;
-  href: string;
-}
 
 /** What a number or date is of. */
 export function topic(story: Story, id: string): string {

@@ -9,7 +9,8 @@ import { contextOf } from "./context";
 import { plain } from "./plain";
 import { refuseUnsaid } from "./said";
 import { frames, type Frame, type Step } from "./scene";
-import { tooltip, type Tooltip } from "../provenance/tooltips";
+import { tooltip } from "../provenance/tooltips";
+import type { Tooltip } from "../svg/tooltip";
 
 /** A state as the browser gets it. */
 export interface Shown extends Words {

@@ -18,7 +18,10 @@ const WIDE = matchMedia(`(min-width: ${breakpoints.WIDE})`);
 /** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
 const PATIENCE = 8000;
 
-const draws = import.meta.glob<{ draw: Draw }>("../../scenes/*/draw.ts");
+/** The drawing of each scene by its name, to be fetched when its reader is near. */
+export type Draws = Readonly<Record<string, () => Promise<{ draw: Draw }>>>;
+
+let draws: Draws = {};
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
@@ -66,7 +69,7 @@ async function mount(scene: HTMLElement): Promise<void> {
   try {
     const [{ draw }, data] = await Promise.race([
       Promise.all([
-        draws[`../../scenes/${name}/draw.ts`]!(),
+        draws[name]!(),
         sceneDataOf(`${scene.dataset["sceneData"]}${wide ? "wide" : "narrow"}.json`),
       ]),
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
@@ -79,7 +82,7 @@ async function mount(scene: HTMLElement): Promise<void> {
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
-    stages.set(scene, new Stage(svg, data, draw, stateOf(scene, reader()), ownTooltips));
+    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene, reader()), ownTooltips));
   } catch {
     stages.get(scene)?.stop();
     stages.delete(scene);
@@ -131,7 +134,9 @@ function turnTo(step: Element | null): void {
 
 const named = () => document.getElementById(location.hash.slice(1));
 
-function start(): void {
+/** Brings the story to life: sets its reading mode, and draws scenes as the reader comes near. */
+export function start(drawings: Draws): void {
+  draws = drawings;
   const { dataset } = document.documentElement;
   dataset["alive"] = "";
   dataset["reading"] ??= "article";
@@ -183,5 +188,3 @@ function quiet(then: () => void): void {
     { passive: true },
   );
 }
-
-start();

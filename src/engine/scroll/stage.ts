@@ -2,7 +2,7 @@ import { create, patch, type Slots } from "../svg/dom";
 import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { between } from "./between";
-import type { Tooltip } from "../provenance/tooltips";
+import type { Tooltip } from "../svg/tooltip";
 import type { MarkTooltips } from "./tooltip";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
@@ -27,6 +27,8 @@ const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
  * the drawing is, so that turning back half-way, or jumping, is nothing special.
  */
 export class Stage {
+  private readonly data: SceneData;
+  private readonly draw: Draw;
   private shown: Mark;
   private state: unknown;
   private moving = 0;
@@ -40,11 +42,12 @@ export class Stage {
    */
   constructor(
     private readonly element: Element,
-    private readonly data: SceneData,
-    private readonly draw: Draw,
+    { data, draw }: { data: SceneData; draw: Draw },
     private target: string,
     private readonly tooltips: MarkTooltips,
   ) {
+    this.data = data;
+    this.draw = draw;
     this.state = data.states[target]!.state;
     this.shown = this.picture();
     const drawn = create(this.shown, data.slots);

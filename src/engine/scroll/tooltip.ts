@@ -1,4 +1,4 @@
-import type { Tooltip } from "../provenance/tooltips";
+import type { Tooltip } from "../svg/tooltip";
 import { ahead } from "./direction";
 import { button, make } from "./make";
 import { say } from "./words";

@@ -5,6 +5,7 @@
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
+import { beside, level, plans, promises, type Placed } from "./draw-beside";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
@@ -20,12 +21,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     shown(state.second, "second", second(model, at)),
     shown(state.beside, "beside", beside(model, at)),
   ].flat();
-}
-
-interface Placed {
-  x: (slot: number) => number;
-  y: (tonnes: number) => number;
-  width: number;
 }
 
 /** Where slots and tonnes stand in a state. A column takes two thirds of its slot. */
@@ -86,15 +81,6 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
     ];
   });
 
-/** A line at a height, from the left edge to the column it speaks of, with words above it. */
-const level = (key: string, model: Model, y: number, to: number, words: readonly string[]) => [
-  line(`${key}-level`, [model.left, y], [to, y], { class: "hair" }),
-  ...lines(`${key}-words`, [model.left + 2, y - 8 - (words.length - 1) * model.leading], words, {
-    leading: model.leading,
-    class: "note",
-  }),
-];
-
 const dip = (model: Model, { x, y, width }: Placed) =>
   lines("dip", [x(2) + width / 2 + 14, y(model.columns[2]!.tonnes) + 12], model.notes.dip, {
     leading: model.leading,
@@ -121,6 +107,7 @@ function record(model: Model, { x, y, width }: Placed): Mark[] {
 function second(model: Model, { x, y, width }: Placed): Mark[] {
   const height = y(model.second.tonnes);
   const at = model.record;
+  const to = x(at) - width / 2;
   return [
     withRow(
       model.second.id,
@@ -132,106 +119,7 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
     label("second-value", [x(at) + width / 2 + 6, height + 6], model.second.label, {
       class: "value",
     }),
-    ...level(
-      "ministry",
-      model,
-      y(model.columns[at]!.tonnes),
-      x(at) - width / 2,
-      model.notes.ministry,
-    ),
-    ...level("association", model, height, x(at) - width / 2, model.notes.association),
-  ];
-}
-
-const promises = (model: Model, { x, y, width }: Placed) => [
-  ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
-    withRow(
-      id,
-      rect(id, [x(slot) - width / 2, model.base, width, y(tonnes) - model.base], {
-        class: capacity ? "hollow capacity" : "hollow",
-      }),
-    ),
-    label(`${id}-said`, [x(slot), y(tonnes) - 8], said, { class: "note middle" }),
-  ]),
-  ...lines(
-    "said",
-    [x(model.promises[0]!.slot) - width * 1.4, y(model.promises[0]!.tonnes) - 8],
-    model.notes.said,
-    { leading: model.leading, class: "note end quiet" },
-  ),
-  ...(
-    [
-      ["as-capacity", 0, model.labels.capacity],
-      ["as-cargo", 2, model.labels.cargo],
-    ] as const
-  ).map(([key, first, text]) =>
-    label(
-      key,
-      [
-        (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
-        y(model.promises[first]!.tonnes) - 8 - model.leading * 1.1,
-      ],
-      text,
-      { class: "note quiet middle" },
-    ),
-  ),
-  label(
-    "undated",
-    [x(model.promises[3]!.slot) + width / 2, model.base + model.leading + 2],
-    model.labels.undated,
-    {
-      class: "tick end",
-    },
-  ),
-];
-
-const plans = (model: Model, { x, y, width }: Placed) => [
-  ...model.plans.map(({ id, slot, tonnes }) =>
-    withRow(
-      id,
-      rect(id, [x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base], {
-        class: "hollow",
-      }),
-    ),
-  ),
-  ...level(
-    "forecast",
-    model,
-    y(model.plans[0]!.tonnes),
-    x(model.plans[0]!.slot) - width / 2 - 3,
-    model.notes.forecast,
-  ),
-];
-
-function beside(model: Model, { x, y, width }: Placed): Mark[] {
-  const [pipe, rail] = model.neighbours as [Model["neighbours"][0], Model["neighbours"][0]];
-  const column = ({ id, tonnes }: typeof pipe, slot: number) =>
-    withRow(
-      id,
-      rect(id, [x(slot) - width * 0.9, model.base, width * 1.8, y(tonnes) - model.base], {
-        class: "bar",
-      }),
-    );
-  const above = (words: readonly string[]) => (words.length - 1) * model.leading;
-  return [
-    column(pipe, 8),
-    ...lines("pipe", [x(8), y(pipe.tonnes) - 10 - above(pipe.label)], pipe.label, {
-      leading: model.leading,
-      class: "note middle",
-    }),
-    column(rail, 11.3),
-    ...lines("rail", [x(11.3) - width * 0.9 - 10, y(rail.tonnes) + 16], rail.label, {
-      leading: model.leading,
-      class: "note end",
-    }),
-    ...lines(
-      "own",
-      [x(0) - width / 2, y(model.columns[model.record]!.tonnes) - 12 - above(model.notes.own)],
-      model.notes.own,
-      { leading: model.leading, class: "note strong as-corridor" },
-    ),
-    label("own-years", [x(0) - width / 2, model.base + model.leading + 2], model.labels.years, {
-      class: "tick",
-    }),
+    ...level("ministry", model, { y: y(model.columns[at]!.tonnes), to }, model.notes.ministry),
+    ...level("association", model, { y: height, to }, model.notes.association),
   ];
 }

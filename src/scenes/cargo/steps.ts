@@ -28,8 +28,13 @@ export interface State {
 const quiet = { dip: 0, record: 0, second: 0, promises: 0, plans: 0, beside: 0, subject: -1 };
 
 /** Six states: the small years, the record, the other count, the promise, the fall, the neighbours. */
-export function steps(model: Model, { number }: SceneContext): Record<string, Step<State>> {
-  const { columns, record, promises, plans, neighbours } = model;
+export const steps = (model: Model, context: SceneContext): Record<string, Step<State>> => ({
+  ...growth(model, context),
+  ...beyond(model, context),
+});
+
+/** What several states show alike. */
+function shared({ columns, record }: Model, { number }: SceneContext) {
   const ids = (from: number, to: number) => columns.slice(from, to).map(({ id }) => id);
   const highest = (all: readonly { tonnes: number }[]) =>
     Math.max(...all.map(({ tonnes }) => tonnes));
@@ -42,9 +47,15 @@ export function steps(model: Model, { number }: SceneContext): Record<string, St
       rules: rules.map((at) => ({ at, label: number(at) })),
     };
   };
+  const whole = { ...scale(highest(columns), 1), span: 7, named: 7, years: record + 1 };
+  return { ids, highest, scale, whole };
+}
+
+/** The counts themselves. */
+function growth(model: Model, context: SceneContext): Record<string, Step<State>> {
+  const { columns, record } = model;
+  const { ids, highest, scale, whole } = shared(model, context);
   const small = columns.slice(0, 3);
-  const untilRecord = columns.slice(0, record + 1);
-  const whole = { ...scale(highest(columns), 1), span: 7, named: 7 };
   return {
     small: {
       rows: ids(0, 3),
@@ -52,7 +63,7 @@ export function steps(model: Model, { number }: SceneContext): Record<string, St
     },
     record: {
       rows: [...ids(0, record + 1), "growth-since-2020", "growth-since-2021"],
-      state: { ...quiet, ...whole, years: record + 1, subject: record, record: 1 },
+      state: { ...quiet, ...whole, subject: record, record: 1 },
     },
     counts: {
       rows: [
@@ -62,8 +73,17 @@ export function steps(model: Model, { number }: SceneContext): Record<string, St
         "titr-volume-2024-ktz",
         "growth-2024-association",
       ],
-      state: { ...quiet, ...whole, years: record + 1, subject: record, second: 1 },
+      state: { ...quiet, ...whole, subject: record, second: 1 },
     },
+  };
+}
+
+/** The counts beside what was promised, planned, and what else is carried. */
+function beyond(model: Model, context: SceneContext): Record<string, Step<State>> {
+  const { columns, record, promises, plans, neighbours } = model;
+  const { ids, highest, scale } = shared(model, context);
+  const untilRecord = columns.slice(0, record + 1);
+  return {
     promise: {
       rows: [...ids(0, record + 1), ...promises.map(({ id }) => id)],
       params: { promises: promises.length },

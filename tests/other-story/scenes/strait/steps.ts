@@ -1,11 +1,10 @@
 import type { Step } from "../../../../src/engine/scene/scene";
-import type { Model } from "./model";
 
 export interface State {
   strength: number;
 }
 
-export const steps = (_: Model): Record<string, Step<State>> => ({
+export const steps = (): Record<string, Step<State>> => ({
   whole: { rows: ["width"], state: { strength: 1 } },
   near: { rows: ["width", "new-boat"], state: { strength: 0.5 } },
 });

@@ -1,1 +1,0 @@
-export { csv, data } from "@story";
