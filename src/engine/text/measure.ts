@@ -86,8 +86,18 @@ function shape({ font, text }: Run): { glyph: number; advance: number; x: number
   });
 }
 
+const widths = new Map<string, number>();
+
 /** The width of a line of text in picture units, kerned as a browser kerns it. */
 export function width(text: string, setting: Setting): number {
+  const { face, weight, size, tracking } = setting;
+  const key = `${face} ${weight} ${size} ${tracking} ${text}`;
+  const known = widths.get(key) ?? measured(text, setting);
+  widths.set(key, known);
+  return known;
+}
+
+function measured(text: string, setting: Setting): number {
   const glyphs = runs(text, setting).flatMap((run) =>
     shape(run).map(({ advance }) => advance * run.scale),
   );

@@ -33,13 +33,27 @@ export function formatNumber(locale: string, value: number | Range, digits = 2):
   return formatOptions(locale, rounded, options);
 }
 
+const numberForms = new Map<string, Intl.NumberFormat>();
+const dateForms = new Map<string, Intl.DateTimeFormat>();
+
+/** What is slow to make, made once for a key. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
 /** A number or range by the options of `Intl.NumberFormat`. Ends that print alike print once. */
 export function formatOptions(
   locale: string,
   value: number | Range,
   options: Intl.NumberFormatOptions,
 ): string {
-  const form = new Intl.NumberFormat(printLocale(locale), options);
+  const form = once(
+    numberForms,
+    locale + JSON.stringify(options),
+    () => new Intl.NumberFormat(printLocale(locale), options),
+  );
   if (typeof value === "number") return form.format(value);
   const [from, to] = value;
   return form.format(from) === form.format(to) ? form.format(to) : form.formatRange(from, to);
@@ -62,12 +76,17 @@ export function formatDate(locale: string, iso: string, to?: DateStyle): string 
     number?,
   ];
   if (!month) return String(year);
-  const form = new Intl.DateTimeFormat(printLocale(locale), {
+  const options: Intl.DateTimeFormatOptions = {
     timeZone: "UTC",
     month: to === "shortMonth" ? "short" : "long",
     ...(to !== "monthOnly" && to !== "dayMonth" && { year: "numeric" as const }),
     ...(day && { day: "numeric" as const }),
-  });
+  };
+  const form = once(
+    dateForms,
+    locale + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(printLocale(locale), options),
+  );
   return dressed(locale, form.format(Date.UTC(year, month - 1, day ?? 1)));
 }
 
