@@ -2,8 +2,7 @@ import { create, patch, type Slots } from "../svg/dom";
 import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
 import { between } from "./between";
-import type { Tooltip } from "../svg/tooltip";
-import type { MarkTooltips } from "./tooltip";
+import type { MarkTooltips, Tooltip } from "./tooltip";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
 export interface SceneData {
@@ -15,7 +14,13 @@ export interface SceneData {
   readings: Readonly<Record<string, Tooltip>>;
 }
 
-export type Draw = (model: never, state: never) => readonly Mark[];
+export type Draw = (model: unknown, state: unknown) => readonly Mark[];
+
+/** A scene as it came to the browser: what it is drawn from, and what draws it. */
+export interface Arrived {
+  data: SceneData;
+  draw: Draw;
+}
 
 /** How long a change of state takes, in milliseconds. */
 const DURATION = 650;
@@ -42,12 +47,11 @@ export class Stage {
    */
   constructor(
     private readonly element: Element,
-    { data, draw }: { data: SceneData; draw: Draw },
+    private readonly scene: Arrived,
     private target: string,
     private readonly tooltips: MarkTooltips,
   ) {
-    this.data = data;
-    this.draw = draw;
+    const { data } = scene;
     this.state = data.states[target]!.state;
     this.shown = this.picture();
     const drawn = create(this.shown, data.slots);
@@ -87,20 +91,21 @@ export class Stage {
   }
 
   private show(from: unknown, t: number): void {
-    this.state = between(from, this.data.states[this.target]!.state, t);
+    this.state = between(from, this.scene.data.states[this.target]!.state, t);
     const next = this.picture();
-    patch(this.element, this.shown, next, this.data.slots);
+    patch(this.element, this.shown, next, this.scene.data.slots);
     this.shown = next;
   }
 
   private picture(): Mark {
-    const { frame, model, states } = this.data;
-    return stage(frame, states[this.target]!, this.draw(model as never, this.state as never));
+    const { data, draw } = this.scene;
+    const { frame, model, states } = data;
+    return stage(frame, states[this.target]!, draw(model, this.state));
   }
 
   private rest(): void {
     this.moving = 0;
-    this.tooltips.offer(this.data.readings);
+    this.tooltips.offer(this.scene.data.readings);
     this.element.setAttribute("data-state", this.target);
   }
 }
