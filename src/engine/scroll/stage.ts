@@ -1,8 +1,9 @@
 import { create, patch, type Slots } from "../svg/dom";
 import type { Mark } from "../svg/mark";
 import { stage, type Sheet, type Words } from "../svg/stage";
+import type { Tooltip } from "../svg/tooltip";
 import { between } from "./between";
-import type { MarkTooltips, Tooltip } from "./tooltip";
+import type { MarkTooltips } from "./tooltip";
 
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
 export interface SceneData {
@@ -32,8 +33,6 @@ const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
  * the drawing is, so that turning back half-way, or jumping, is nothing special.
  */
 export class Stage {
-  private readonly data: SceneData;
-  private readonly draw: Draw;
   private shown: Mark;
   private state: unknown;
   private moving = 0;
