@@ -28,7 +28,7 @@ beforeAll(async () => {
     if (items.length === 1 + 2 * 10) break;
     items.push(item);
   }
-});
+}, 120_000);
 const ending = (end: string) => items.filter(({ path }) => path.endsWith(end));
 
 test("a state is a folder of pictures, words and numbers", () => {
