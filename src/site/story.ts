@@ -1,6 +1,6 @@
 import { tokens } from "../brand/partner";
 import { nearest } from "../engine/base/errors";
-import { openStory, type Files } from "../engine/open";
+import { openStory, type Files, type Parts } from "../engine/open";
 import type { Scene } from "../engine/scene/scene";
 import type { StoryScene } from "../engine/story";
 import { readSheets } from "../engine/style/style";
@@ -75,8 +75,8 @@ const meanings = JSON.parse(words["codebook"]!.text) as Texts;
 /** The rows of the story, checked. */
 export const data = openData(csv, { ...options, meanings }, corrections);
 
-/** The story that this site tells. */
-export const story = openStory({
+/** All that the story is opened from. */
+export const parts: Parts = {
   ...settings,
   data,
   looks: readSheets(
@@ -94,7 +94,10 @@ export const story = openStory({
   ),
   sceneWords: byName(sceneWords, folder),
   words,
-});
+};
+
+/** The story that this site tells. */
+export const story = openStory(parts);
 
 export const site = config;
 export const { scenes } = story;
