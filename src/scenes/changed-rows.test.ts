@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { faultsOf, sizeFaults, usedRows, yearFaults } from "../../tests/law/law";
+import { faultsOf, shows, sizeFaults, usedRows, yearFaults } from "../../tests/law/law";
+import { usesOf } from "../engine/prose/uses";
 import { scenes, story } from "@story";
 
 /*
@@ -9,19 +11,38 @@ import { scenes, story } from "@story";
 
 const bound = Object.values(scenes).filter(({ name }) => !story.config.unbound.includes(name));
 
+const chapters = globSync("src/content/chapters/*.mdx").map((file) => readFileSync(file, "utf8"));
+
+/** The rows that the chapter around a picture prints. */
+const toldBeside = (name: string): string[] =>
+  chapters
+    .filter((text) => text.includes(`<Scene name="${name}">`))
+    .flatMap((text) => usesOf(text).map(({ id }) => id));
+
 /** Rows whose marks have no size: they only say that there is something, by scene. */
 const sizeless: Readonly<Record<string, readonly string[]>> = {
   // That there is aid is a rung; how much it is no rung says.
   conditions: ["cost-us-145m"],
   // Dials without a reading, for lines of which no share is known.
   dials: ["gap", "rails-dilucu-kars"],
+  // Journeys without ends stand between question marks.
+  clock: ["time-minister-2024", "time-ministry-2026"],
 };
+
+/** Rows that stand in the table of a scene for those who open it, and nowhere else. */
+const tableOnly: readonly string[] = ["overland-by-kazakhstan", "rails-baku-kars"];
 
 describe.each(bound)("$name", (scene) => {
   test("follows each of its rows, in words, table and receipt", () => {
     const rows = usedRows(scene);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flatMap((id) => faultsOf(scene, id))).toEqual([]);
+  });
+
+  test("lists no number that neither it nor the chapter around it shows", () => {
+    const told = [...tableOnly, ...toldBeside(scene.name)];
+    const silent = usedRows(scene).filter((id) => !told.includes(id));
+    expect(silent.filter((id) => !shows(scene, id))).toEqual([]);
   });
 
   test("draws each number as large as it is", () => {

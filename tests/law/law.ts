@@ -43,14 +43,19 @@ export function faultsOf(scene: StoryScene, id: string): string[] {
   const faults = states.flatMap(({ at, told, then }) =>
     stateFaults(told, then, outcome, id).map((one) => `${at}: ${id} ${one}`),
   );
-  const follows = states.some(
+  return [...faults, ...tableFaults(outcome.story, id)];
+}
+
+/** Whether anything of a scene changes with a row: a mark, a word, or what a mark tells when asked. */
+export function shows(scene: StoryScene, id: string): boolean {
+  const outcome = outcomeOf(scene, id);
+  if (!outcome || typeof outcome === "string") return true;
+  return pairs(scene, outcome.tellings, id).some(
     ({ told, then }) =>
       told.marks !== then.marks ||
-      told.tooltips[id] !== then.tooltips[id] ||
+      JSON.stringify(told.tooltips) !== JSON.stringify(then.tooltips) ||
       [...told.texts].some(([path, text]) => then.texts.get(path) !== text),
   );
-  const idle = follows ? [] : [`${id} is in the table of ${scene.name}, and nothing shows it`];
-  return [...idle, ...faults, ...tableFaults(outcome.story, id)];
 }
 
 /** What is drawn of a number and stays as it is when the number changes, in sentences. */
