@@ -32,7 +32,7 @@ export interface Composed {
   steps: Record<string, Told>;
   /** Plain JSON: what the browser draws from. */
   states: Record<string, Shown>;
-  /** Marks that never change, by the slot they fill. */
+  /** Marks that never change, by the slot they fill; drawn when they are first asked for. */
   backdrop: Record<string, readonly Mark[]>;
   /** What marks tell of, by row. */
   readings: Record<string, Tooltip>;
@@ -66,7 +66,8 @@ function build(scene: StoryScene, frame: Frame): Composed {
       shown(scene, frame, { name, state }, told[i]![1]),
     ]),
   );
-  const backdrop = scene.backdrop?.(model, context) ?? {};
+  let ground: Composed["backdrop"] | undefined;
+  const backdrop = () => (ground ??= scene.backdrop?.(model, context) ?? {});
   const picture = (name: string) => {
     const { state, ...said } = states[name]!;
     return stage(frame, said, scene.draw(model, state));
@@ -80,13 +81,15 @@ function build(scene: StoryScene, frame: Frame): Composed {
     model,
     steps: Object.fromEntries(told),
     states,
-    backdrop,
+    get backdrop() {
+      return backdrop();
+    },
     readings: Object.fromEntries([...named].map((id) => [id, tooltip(scene.story, id)])),
     picture,
     svg: (name) =>
       toString(
         picture(name),
-        filled(backdrop, (mark) => mark),
+        filled(backdrop(), (mark) => mark),
       ),
   };
 }
