@@ -1,10 +1,51 @@
+import { basename } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { alias } from "./story.config.mjs";
+
+/** The files that take longest begin first, so that none is left to run alone. */
+const LONG = [
+  "webkit",
+  "at-rest",
+  "access",
+  "firefox",
+  "page",
+  "kit",
+  "embed",
+  "without",
+  "paper",
+  "languages",
+].map((name) => `${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.indexOf(basename(moduleId));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+/**
+ * Files that need a built site and browsers. They mostly wait, so there are more at once than there
+ * are processors; what they share is a server that only reads, and browsers in which every file has
+ * its own contexts. One worker keeps the story it has opened for the next file.
+ */
+const inBrowsers = {
+  css: true,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  maxWorkers: 3,
+  isolate: false,
+  sequence: { groupOrder: 1 },
+};
 
 /** Plain Vitest: data, maps and scenes need no Astro to be tested. */
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
@@ -19,25 +60,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: "site",
           include: ["tests/site/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
-          css: true,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: "pack",
           include: ["tests/pack/*.test.ts"],
           globalSetup: "tests/pack/setup.ts",
-          css: true,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

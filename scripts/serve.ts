@@ -1,5 +1,11 @@
 import { createReadStream, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { extname, join } from "node:path";
 import compression from "http-compression";
 import sirv from "sirv";
@@ -9,20 +15,13 @@ import { isText, mimeOf } from "../src/engine/base/mime.ts";
 const LEVEL = { brotli: 5, gzip: 6 };
 
 /**
- * Serves a folder of files on this machine only, text compressed, as every host of the site does.
- * An address that leads nowhere gets the folder’s 404.html; one of a folder without its slash is
- * led to that with it.
- *
- * @param root the folder
- * @param port 0 for any that is free
- * @returns the server and its address
+ * Answers with the files of a folder, text compressed, as every host of the site does. An address
+ * that leads nowhere gets the folder’s 404.html; one of a folder without its slash is led to that
+ * with it.
  */
-export async function serve(
-  root: string,
-  port: number,
-): Promise<{ server: Server; address: string }> {
+export function files(root: string): RequestListener {
   const compress = compression({ level: LEVEL });
-  const files = sirv(root, {
+  const found = sirv(root, {
     // Files are looked up when they are asked for: tests change them.
     dev: true,
     etag: true,
@@ -34,16 +33,31 @@ export async function serve(
         response.setHeader("cache-control", "public, max-age=31536000, immutable");
     },
   });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (!pathname.endsWith("/") && extname(pathname) === "") {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
     compress(request, response, () =>
-      files(request, response, () => nothing(join(root, "404.html"), response)),
+      found(request, response, () => nothing(join(root, "404.html"), response)),
     );
-  });
+  };
+}
+
+/** A server that listens, and where. */
+export interface Listening {
+  server: Server;
+  address: string;
+}
+
+/**
+ * Listens on this machine only.
+ *
+ * @param port 0 for any that is free
+ */
+export async function listen(answer: RequestListener, port: number): Promise<Listening> {
+  const server = createServer(answer);
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
     server.listen(port, "127.0.0.1", done);
@@ -51,6 +65,9 @@ export async function serve(
   const at = server.address();
   return { server, address: `http://localhost:${typeof at === "object" && at ? at.port : port}` };
 }
+
+/** Serves a folder of files on this machine only, as `files` and `listen` do. */
+export const serve = (root: string, port: number): Promise<Listening> => listen(files(root), port);
 
 /** The page of what is not there. */
 function nothing(page: string, response: ServerResponse<IncomingMessage>): void {

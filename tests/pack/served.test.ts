@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ready, start, type Running } from "../../lab/nginx.ts";
 import { NGINX_PATH } from "../../src/kit/hosting/nginx";
 import { parents } from "../site/parents.ts";
-import { atRest, reach, reader, stepsOf } from "../site/reader.ts";
+import { reader, readThrough } from "../site/reader.ts";
 
 const folder = inject("folder");
 
@@ -45,11 +45,8 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
   test("the story reads to its end, every state at rest, under header and meta policy", async () => {
     const one = await reader({ at: nginx.address, still: true });
     await one.page.goto(`${nginx.address}/a/b/c/`, { waitUntil: "load" });
-    for (const { id } of await stepsOf(one.page)) {
-      await reach(one.page, id);
-      await atRest(one.page, id);
-    }
-    await one.page.waitForNetworkIdle();
+    expect(await readThrough(one.page)).toBe("");
+    await one.quiet();
     expect(one.complaints).toEqual([]);
     await one.close();
   });
@@ -67,7 +64,7 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
         return getComputedStyle(frame).visibility === "visible" && frame.height !== "300";
       });
       const frame = one.page.frames().find((each) => each.url().startsWith(child))!;
-      await one.page.waitForNetworkIdle();
+      await one.quiet();
       const right = await frame.$eval(".embed", (box) => box.getBoundingClientRect().height);
       const high = await one.page.$eval("iframe", (box) => box.getBoundingClientRect().height);
       expect(Math.abs(high - right)).toBeLessThanOrEqual(2);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { atRest, reach, reader, states, stepsOf } from "../site/reader.ts";
+import { atRest, reach, reader, readThrough, states, stepsOf } from "../site/reader.ts";
 
 const path = `${inject("folder")}/single/story.html`;
 const url = pathToFileURL(path).href;
@@ -27,10 +27,7 @@ test.each(["wide", "narrow"] as const)(
     await one.page.goto(url, { waitUntil: "load" });
     const steps = await stepsOf(one.page);
     expect(steps).toHaveLength(states.length);
-    for (const { id } of steps) {
-      await reach(one.page, id);
-      await atRest(one.page, id);
-    }
+    expect(await readThrough(one.page)).toBe("");
     expect(await one.page.evaluate("blocked")).toEqual([]);
     expect(one.complaints.filter((one) => !itself(one))).toEqual([]);
     await one.close();

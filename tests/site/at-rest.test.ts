@@ -1,201 +1,245 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
-import { address, atRest, reach, reader, states, stepsOf, type Reader } from "./reader.ts";
+import { address, reader, screens, states, stepsOf, type Reader, type Step } from "./reader.ts";
 import { sceneOf } from "@story";
 
-interface Step {
-  id: string;
-  scene: string;
-  state: string;
+type Frame = keyof typeof screens;
+
+/** What a page is given to compare with. */
+interface Rest {
+  /** Puts a step at the line where it takes over. */
+  reach(id: string): void;
+  /** Waits until the scene of a step is at rest in its state, and names what differs in it. */
+  look(id: string, frame: Frame): Promise<string>;
+  frames(count: number): Promise<void>;
+}
+declare const rest: Rest;
+
+/** Every compiled drawing, by frame and step. */
+const compiled = Object.fromEntries(
+  (["wide", "narrow"] as const).flatMap((frame) =>
+    states.map(({ scene, state }) => [
+      `${frame} ${scene}-${state}`,
+      `<svg xmlns="http://www.w3.org/2000/svg">${compose(sceneOf(scene), frame).svg(state)}</svg>`,
+    ]),
+  ),
+);
+
+/** Opens the whole story, with what its drawings are compared to. */
+async function opened(frame: Frame, still = false): Promise<Reader & { steps: Step[] }> {
+  const open = await reader({ screen: frame, still });
+  // The compiled drawings are parsed in the page, which the page itself may not do.
+  await open.page.setBypassCSP(true);
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  await open.page.evaluate(compare, compiled);
+  const steps = await stepsOf(open.page);
+  expect(steps).toHaveLength(states.length);
+  return { ...open, steps };
 }
 
-/** Whether the live drawing of a scene is, mark for mark, the one that the build made. */
-async function same({ page }: Reader, { scene, state }: Step, frame: "wide" | "narrow") {
-  const compiled = `<svg xmlns="http://www.w3.org/2000/svg">${compose(sceneOf(scene), frame).svg(state)}</svg>`;
-  return page.$eval(
-    `[data-scene="${scene}"] svg[data-stage]`,
-    (live, text) => {
-      const copy = live.cloneNode(true) as Element;
-      copy.removeAttribute("data-state");
-      const made = new DOMParser().parseFromString(text, "image/svg+xml").documentElement
-        .firstElementChild!;
-      const differ = (a: Element, b: Element): string => {
-        if (a.isEqualNode(b)) return "same";
-        const pairs = [...a.children].map((one, i) => [one, b.children[i]] as const);
-        const deeper = pairs.find(([one, other]) => other && !one.isEqualNode(other));
-        return deeper ? differ(deeper[0], deeper[1]!) : `${a.outerHTML} for ${b.outerHTML}`;
-      };
-      return differ(copy, made);
+/** Runs in the page: makes `rest`. */
+function compare(drawings: Record<string, string>): void {
+  /** The first and deepest element that is not as it was compiled. */
+  const differ = (a: Element, b: Element): string => {
+    if (a.isEqualNode(b)) return "";
+    const pairs = [...a.children].map((one, i) => [one, b.children[i]] as const);
+    const deeper = pairs.find(([one, other]) => other && !one.isEqualNode(other));
+    return deeper ? differ(deeper[0], deeper[1]!) : `${a.outerHTML} for ${b.outerHTML}`;
+  };
+  const made = (text: string) =>
+    new DOMParser().parseFromString(text, "image/svg+xml").documentElement.firstElementChild!;
+  const frames = async (count: number) => {
+    for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+  };
+  const reach = (id: string) => {
+    const { top } = document.getElementById(id)!.getBoundingClientRect();
+    scrollTo(0, top + scrollY - innerHeight * 0.6);
+  };
+  const look = async (id: string, frame: string) => {
+    const step = document.getElementById(id)!;
+    const live = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
+    const resting = () =>
+      live.classList.contains(frame) && live.getAttribute("data-state") === step.dataset["step"];
+    const patience = performance.now() + 60_000;
+    while (!resting() && performance.now() < patience) await frames(1);
+    if (!resting()) return `${id}: no rest, ${live.getAttribute("data-state")}`;
+    const copy = live.cloneNode(true) as Element;
+    copy.removeAttribute("data-state");
+    const found = differ(copy, made(drawings[`${frame} ${id}`]!));
+    return found && `${id}: ${found}`;
+  };
+  Object.assign(window, { rest: { frames, look, reach } satisfies Rest });
+}
+
+/** Visits steps one after another, and names what differs where. */
+const visits = ({ page }: Reader, steps: readonly Step[], frame: Frame): Promise<string[]> =>
+  page.evaluate(
+    async (ids, shown) => {
+      const wrong: string[] = [];
+      for (const id of ids) {
+        rest.reach(id);
+        wrong.push(await rest.look(id, shown));
+      }
+      return wrong.filter(Boolean);
     },
-    compiled,
+    steps.map(({ id }) => id),
+    frame,
   );
-}
 
-/** The compiled drawing is parsed in the page, which the page itself may not do. */
-const bare = ({ page }: Reader) => page.setBypassCSP(true);
+/** What differs in the scene of a step, which the page has gone to by itself. */
+const look = ({ page }: Reader, { id }: Step, frame: Frame): Promise<string> =>
+  page.evaluate((at, shown) => rest.look(at, shown), id, frame);
 
-describe.each(["wide", "narrow"] as const)(
+const inTurn = { concurrent: false };
+
+// Both frames at once, in pages of their own: most of the time they wait for pictures to move.
+describe.concurrent.each(["wide", "narrow"] as const)(
   "at rest, %s, the drawing is the compiled one",
   (frame) => {
     let open: Reader;
     let steps: Step[];
     beforeAll(async () => {
-      open = await reader({ screen: frame });
-      await bare(open);
-      await open.page.goto(`${address}/`, { waitUntil: "load" });
-      steps = await stepsOf(open.page);
-      expect(steps).toHaveLength(states.length);
+      ({ steps, ...open } = await opened(frame));
     });
     afterAll(() => open.close());
 
-    const visit = async (step: Step) => {
-      await reach(open.page, step.id);
-      await atRest(open.page, step.id);
-      expect(await same(open, step, frame), step.id).toBe("same");
-    };
-
-    test("after scrolling forward", async () => {
-      for (const step of steps) await visit(step);
+    test("after scrolling forward", inTurn, async () => {
+      expect(await visits(open, steps, frame)).toEqual([]);
     });
 
-    test("after scrolling back", async () => {
-      for (const step of steps.toReversed()) await visit(step);
+    test("after scrolling back", inTurn, async () => {
+      expect(await visits(open, steps.toReversed(), frame)).toEqual([]);
     });
 
-    test("after jumps", async () => {
-      for (let i = 0; i < steps.length; i++) await visit(steps[(i * 11) % steps.length]!);
+    test("after jumps", inTurn, async () => {
+      const jumps = steps.map((_, i) => steps[(i * 11) % steps.length]!);
+      expect(await visits(open, jumps, frame)).toEqual([]);
     });
 
-    test("after journeys broken off half-way", async () => {
-      for (const [i, step] of steps.entries()) {
-        for (const other of [steps[i - 1], steps[i + 1], steps[(i * 7) % steps.length]]) {
-          if (!other) continue;
-          await reach(open.page, other.id);
-          await open.page.evaluate(() => new Promise(requestAnimationFrame));
-          await open.page.evaluate(() => new Promise(requestAnimationFrame));
-        }
-        await visit(step);
-      }
+    test("after journeys broken off half-way", inTurn, async () => {
+      const wrong = await open.page.evaluate(
+        async (ids, shown) => {
+          const found: string[] = [];
+          for (const [i, id] of ids.entries()) {
+            for (const other of [ids[i - 1], ids[i + 1], ids[(i * 7) % ids.length]]) {
+              if (!other) continue;
+              rest.reach(other);
+              await rest.frames(2);
+            }
+            rest.reach(id);
+            found.push(await rest.look(id, shown));
+          }
+          return found.filter(Boolean);
+        },
+        steps.map(({ id }) => id),
+        frame,
+      );
+      expect(wrong).toEqual([]);
     });
 
-    test("after addresses followed and gone back from", async () => {
+    test("after addresses followed and gone back from", inTurn, async () => {
       const [first, far] = [steps[2]!, steps.at(-2)!];
-      await visit(first);
+      expect(await visits(open, [first], frame)).toEqual([]);
       await open.page.waitForFunction((id) => location.hash === `#${id}`, {}, first.id);
       await open.page.evaluate((id) => void (location.hash = id), far.id);
-      await atRest(open.page, far.id);
-      expect(await same(open, far, frame)).toBe("same");
+      expect(await look(open, far, frame)).toBe("");
       await open.page.goBack();
-      await atRest(open.page, first.id);
-      expect(await same(open, first, frame)).toBe("same");
+      expect(await look(open, first, frame)).toBe("");
     });
 
-    test("after turning the screen over and back", async () => {
+    // A phone stays a phone: a page that becomes one, or ceases to be, is loaded anew.
+    const turn = (width: number, height: number) =>
+      open.page.setViewport({ ...screens[frame], width, height });
+
+    test("after turning the screen over and back", inTurn, async () => {
       const step = steps[8]!;
-      const { width, height } = open.page.viewport()!;
       const other = frame === "wide" ? "narrow" : "wide";
-      await visit(step);
-      await open.page.setViewport(
-        other === "wide" ? { width: 1440, height: 900 } : { width: 390, height: 844 },
-      );
-      await open.page.waitForSelector(`[data-scene="${step.scene}"] svg[data-stage].${other}`);
-      await visitIn(open, step, other);
-      await open.page.setViewport({ width, height });
-      await open.page.waitForSelector(`[data-scene="${step.scene}"] svg[data-stage].${frame}`);
-      await visitIn(open, step, frame);
+      expect(await visits(open, [step], frame)).toEqual([]);
+      await turn(screens[other].width, screens[other].height);
+      expect(await visits(open, [step], other)).toEqual([]);
+      await turn(screens[frame].width, screens[frame].height);
+      expect(await visits(open, [step], frame)).toEqual([]);
     });
 
-    test("after turning the screen over in the middle of journeys", async () => {
-      const { width, height } = open.page.viewport()!;
+    test("after turning the screen over in the middle of journeys", inTurn, async () => {
+      const { width, height } = screens[frame];
+      const go = (id: string) =>
+        open.page.evaluate((to) => {
+          rest.reach(to);
+          return rest.frames(1);
+        }, id);
       for (const [i, step] of steps.slice(0, 12).entries()) {
-        await reach(open.page, steps[(i + 3) % 12]!.id);
-        await open.page.evaluate(() => new Promise(requestAnimationFrame));
-        await open.page.setViewport({ width: height, height: width });
-        await open.page.setViewport({ width: 1500 - width, height: 900 });
-        await reach(open.page, step.id);
-        await open.page.evaluate(() => new Promise(requestAnimationFrame));
-        await open.page.setViewport({ width, height });
+        await go(steps[(i + 3) % 12]!.id);
+        await turn(height, width);
+        await turn(1500 - width, 900);
+        await go(step.id);
+        await turn(width, height);
       }
-      const last = steps[11]!;
-      await open.page.waitForSelector(`[data-scene="${last.scene}"] svg[data-stage].${frame}`);
-      await visitIn(open, last, frame);
+      expect(await visits(open, [steps[11]!], frame)).toEqual([]);
     });
 
-    test("and nothing was said or missed on the way", () => {
+    test("and nothing was said or missed on the way", inTurn, () => {
       expect(open.complaints).toEqual([]);
     });
   },
 );
 
-async function visitIn(open: Reader, step: Step, frame: "wide" | "narrow") {
-  await reach(open.page, step.id);
-  await atRest(open.page, step.id);
-  expect(await same(open, step, frame), step.id).toBe("same");
+test.concurrent.each(["wide", "narrow"] as const)(
+  "with reduced motion, %s, pictures cut",
+  async (frame) => {
+    const open = await opened(frame, true);
+    const { page, steps } = open;
+    expect(await visits(open, steps, frame)).toEqual([]);
+    // Once a scene is drawn, a change of state takes no frame of its own: the attribute never goes.
+    await page.evaluate(() => {
+      const stage = document.querySelector("svg[data-stage]")!;
+      const values: (string | null)[] = [];
+      new MutationObserver(() => values.push(stage.getAttribute("data-state"))).observe(stage, {
+        attributeFilter: ["data-state"],
+      });
+      Object.assign(window, { values });
+    });
+    expect(await visits(open, [steps[0]!, steps[3]!], frame)).toEqual([]);
+    const values = await page.evaluate("values");
+    expect(values).toContain(steps[3]!.state);
+    expect(values).not.toContain(null);
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  },
+);
+
+/** Runs in the page: the scenes that are drawn in another state than the place asks for. */
+async function walk(height: number): Promise<unknown[]> {
+  const all = [...document.querySelectorAll<HTMLElement>("[data-step]")];
+  const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")];
+  const expected = (scene: HTMLElement) => {
+    const own = all.filter((one) => scene.contains(one));
+    const passed = own.filter((one) => one.getBoundingClientRect().top <= innerHeight * 0.7);
+    return (passed.at(-1) ?? own[0]!).dataset["step"];
+  };
+  const differ = () =>
+    scenes
+      .filter((scene) => scene.querySelector("svg g"))
+      .map((scene) => [scene.querySelector("svg")!.getAttribute("data-state"), expected(scene)])
+      .filter(([live, wanted]) => live !== wanted);
+  // A fixed walk that is at each part of the page many times, from above and from below.
+  for (let i = 1; i <= 60; i++) {
+    const y = Math.round(((i * 0.618034) % 1) * height);
+    scrollTo(0, y);
+    const patience = performance.now() + 20_000;
+    while (differ().length && performance.now() < patience)
+      await new Promise((done) => setTimeout(done, 20));
+    if (differ().length) return [`at ${y} px`, ...differ()];
+  }
+  return [];
 }
 
-test.each(["wide", "narrow"] as const)("with reduced motion, %s, pictures cut", async (frame) => {
-  const open = await reader({ screen: frame, still: true });
-  await bare(open);
-  await open.page.goto(`${address}/`, { waitUntil: "load" });
-  const steps = await stepsOf(open.page);
-  for (const step of steps) {
-    await reach(open.page, step.id);
-    await atRest(open.page, step.id);
-    expect(await same(open, step, frame), step.id).toBe("same");
-  }
-  // Once a scene is drawn, a change of state takes no frame of its own: the attribute never goes.
-  await open.page.evaluate(() => {
-    const stage = document.querySelector("svg[data-stage]")!;
-    const values: (string | null)[] = [];
-    new MutationObserver(() => values.push(stage.getAttribute("data-state"))).observe(stage, {
-      attributeFilter: ["data-state"],
-    });
-    Object.assign(window, { values });
-  });
-  await reach(open.page, steps[0]!.id);
-  await atRest(open.page, steps[0]!.id);
-  await reach(open.page, steps[3]!.id);
-  await atRest(open.page, steps[3]!.id);
-  const values = await open.page.evaluate("values");
-  expect(values).not.toContain(null);
-  expect(open.complaints).toEqual([]);
-  await open.close();
-});
-
-test.each(["wide", "narrow"] as const)(
+test.concurrent.each(["wide", "narrow"] as const)(
   "the state follows from the place alone, %s",
   async (frame) => {
-    const open = await reader({ screen: frame, still: true });
-    await bare(open);
-    await open.page.goto(`${address}/`, { waitUntil: "load" });
+    const open = await opened(frame, true);
     const height = await open.page.evaluate(() => document.documentElement.scrollHeight);
-    // A fixed walk that is at each part of the page many times, from above and from below.
-    for (let i = 1; i <= 60; i++) {
-      const y = Math.round(((i * 0.618034) % 1) * height);
-      const wrong = await open.page.evaluate(async (top) => {
-        scrollTo(0, top);
-        const pause = () => new Promise((done) => setTimeout(done, 20));
-        const all = [...document.querySelectorAll<HTMLElement>("[data-step]")];
-        const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")];
-        const expected = () => {
-          const passed = all.filter((one) => one.getBoundingClientRect().top <= innerHeight * 0.7);
-          return scenes.map((scene) => {
-            const own = passed.filter((one) => scene.contains(one)).at(-1);
-            return (own ?? scene.querySelector<HTMLElement>("[data-step]"))!.dataset["step"];
-          });
-        };
-        const differ = () =>
-          scenes
-            .map((scene, n) => [
-              scene.querySelector("svg")!.getAttribute("data-state"),
-              expected()[n],
-            ])
-            .filter(([live, wanted], n) => scenes[n]!.querySelector("svg g") && live !== wanted);
-        for (let tries = 0; tries < 1000 && differ().length; tries++) await pause();
-        return differ();
-      }, y);
-      expect(wrong, `at ${y} px`).toEqual([]);
-    }
+    expect(await open.page.evaluate(walk, height)).toEqual([]);
     await open.close();
   },
 );

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { expect, test } from "vitest";
 
-import { address, articles, atRest, reach, reader, stepsOf } from "./reader.ts";
+import { address, articles, atRest, reach, reader, readThrough } from "./reader.ts";
 import { data, scenes } from "@story";
 
 const { ids } = data;
@@ -72,7 +72,7 @@ test.each(pages)(
     const ids = all(html, /\sid="([^"]+)"/g);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     expect(all(html, /<(h1)\b/g), path).toEqual(["h1"]);
-    expect(html).toMatch(/<html lang="en">/);
+    expect(html).toMatch(/<html lang="en" dir="ltr">/);
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
   },
@@ -129,30 +129,29 @@ test("an address that is not there is answered with a page that leads back", asy
   expect(await answer.text()).toContain('href="/"');
 });
 
-test.each(["wide", "narrow"] as const)(
+test.concurrent.each(["wide", "narrow"] as const)(
   "read to the end, %s: no error, no failed or foreign request",
   async (screen) => {
-    for (const path of kinds.map((one) => one.path)) {
-      const open = await reader({ screen });
+    const open = await reader({ screen, still: screen === "narrow" });
+    for (const { path } of kinds) {
       await open.page.goto(address + path, { waitUntil: "load" });
-      for (const { id } of await stepsOf(open.page)) {
-        await reach(open.page, id);
-        await atRest(open.page, id);
-      }
-      await open.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      await open.page.waitForNetworkIdle({ idleTime: 100 });
+      expect(await readThrough(open.page), path).toBe("");
+      await open.quiet();
       expect(open.complaints, path).toEqual([]);
-      await open.close();
     }
+    await open.close();
   },
 );
 
-test.each([320, 360, 768, 1024, 1180, 1440])("at %i px no page scrolls sideways", async (width) => {
-  const open = await reader({ screen: { width, height: 800 } });
+test("no page scrolls sideways, from 320 to 1440 px", async () => {
+  const open = await reader();
   for (const { path } of kinds) {
     await open.page.goto(address + path, { waitUntil: "load" });
-    const wide = await open.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, path).toBeLessThanOrEqual(width);
+    for (const width of [320, 360, 768, 1024, 1180, 1440]) {
+      await open.page.setViewport({ width, height: 800 });
+      const wide = await open.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
   }
   await open.close();
 });

@@ -1,6 +1,11 @@
 import { globSync } from "node:fs";
-import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
-import { inject } from "vitest";
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type HTTPRequest,
+  type Page,
+} from "puppeteer-core";
+import { expect, inject } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
 import { scenes } from "@story";
 
@@ -30,6 +35,8 @@ export interface Reader {
   page: Page;
   /** Errors, failed requests and requests to other origins, in the order they came. */
   complaints: string[];
+  /** Waits until nothing has been on its way to the page for a tenth of a second. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +44,8 @@ interface Wishes {
   screen?: keyof typeof screens | { width: number; height: number };
   script?: boolean;
   still?: boolean;
+  /** How much faster than usual time passes for what moves; a journey takes 650 ms of it. */
+  haste?: number;
   /** The only origin that may be asked for anything. */
   at?: string;
 }
@@ -48,6 +57,7 @@ export async function reader({
   screen = "wide",
   script = true,
   still = false,
+  haste = 20,
   at = address,
 }: Wishes = {}) {
   shared ??= puppeteer.connect({ browserWSEndpoint: inject("endpoint") });
@@ -58,14 +68,21 @@ export async function reader({
   await page.emulateMediaFeatures([
     { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
   ]);
-  await page.evaluateOnNewDocument(hurry);
-  return { page, complaints: listen(page, at), close: () => context.close() } satisfies Reader;
+  // Of the windows that are open at once only one has the focus; a reader looks at their own.
+  await page.emulateFocusedPage(true);
+  await page.evaluateOnNewDocument(hurry(haste));
+  return {
+    page,
+    complaints: listen(page, at),
+    quiet: coming(page),
+    close: () => context.close(),
+  } satisfies Reader;
 }
 
-/** Time passes six times faster for what moves, so that a pass through all states is quick. */
-const hurry = `{
+/** Time passes faster for what moves, so that a pass through all states is quick. */
+const hurry = (haste: number) => `{
   const real = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (frame) => real((time) => frame(time * 6));
+  window.requestAnimationFrame = (frame) => real((time) => frame(time * ${haste}));
 }`;
 
 function listen(page: Page, at: string): string[] {
@@ -87,6 +104,28 @@ function listen(page: Page, at: string): string[] {
   return complaints;
 }
 
+/**
+ * Counts what is on its way to a page. What a page had asked for when it was left never ends, so
+ * counting begins anew with each page.
+ */
+function coming(page: Page): () => Promise<void> {
+  const under = new Set<HTTPRequest>();
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) under.clear();
+  });
+  page.on("request", (request) => under.add(request));
+  page.on("requestfinished", (request) => under.delete(request));
+  page.on("requestfailed", (request) => under.delete(request));
+  return async () => {
+    const patience = performance.now() + 60_000;
+    for (let still = 0; still < 5; still = under.size ? 0 : still + 1) {
+      if (performance.now() > patience)
+        throw new Error(`still on its way: ${[...under].map((one) => one.url()).join(", ")}`);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
+}
+
 /** Puts a step at the line where it takes over, as far as the page goes. */
 export const reach = (page: Page, step: string) =>
   page.$eval(`#${step}`, (element) => {
@@ -105,8 +144,34 @@ export const atRest = (page: Page, step: string) =>
     step,
   );
 
-/** Every step of the page: its address, its scene and its state. */
-export const stepsOf = (page: Page) =>
+/**
+ * Reads a page to its end: goes to each step and waits until its scene is at rest in its state.
+ *
+ * @returns the first step whose scene does not come to rest within a minute; nothing, if all do
+ */
+export const readThrough = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
+      const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
+      scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+      const patience = performance.now() + 60_000;
+      const resting = () => stage.getAttribute("data-state") === step.dataset["step"];
+      while (!resting() && performance.now() < patience) await new Promise(requestAnimationFrame);
+      if (!resting()) return step.id;
+    }
+    scrollTo(0, document.documentElement.scrollHeight);
+    return "";
+  });
+
+/** A step of a page: its address, its scene and its state. */
+export interface Step {
+  id: string;
+  scene: string;
+  state: string;
+}
+
+/** Every step of the page. */
+export const stepsOf = (page: Page): Promise<Step[]> =>
   page.$$eval("[data-step]", (elements) =>
     elements.map((element) => ({
       id: element.id,
@@ -114,3 +179,16 @@ export const stepsOf = (page: Page) =>
       state: (element as HTMLElement).dataset["step"]!,
     })),
   );
+
+/**
+ * Does what leads to another page, and waits until that page is there. The address of a page
+ * changes while it is read, so a navigation by itself says nothing: it is known by its path.
+ */
+export async function leads(page: Page, path: RegExp, action: () => Promise<unknown>) {
+  await action();
+  const there = () =>
+    page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => "on its way");
+  await expect
+    .poll(there, { timeout: 30_000, interval: 20 })
+    .toMatch(new RegExp(`${path.source.replace(/\$$/, "")} complete$`));
+}

@@ -54,7 +54,7 @@ test("an article fetches nothing to draw with, and has no choice without script"
   one.page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await one.page.goto(`${address}/?read=article`, { waitUntil: "load" });
   await one.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-  await one.page.waitForNetworkIdle({ idleTime: 200 });
+  await one.quiet();
   expect(fetched.filter((path) => /^\/scenes\/|draw\./.test(path))).toEqual([]);
   const off = await reader({ script: false });
   await off.page.goto(`${address}/`, { waitUntil: "load" });

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
-import { address, reader, states, stepsOf, type Reader } from "./reader.ts";
+import { address, leads, reader, states, stepsOf, type Reader } from "./reader.ts";
 import { sceneOf, scenes } from "@story";
 
 /** How many of the steps' stills can be seen, and how many of those have arrived when asked for. */
@@ -165,11 +165,9 @@ test("where a blocker lets nothing be fetched or kept, stills remain and numbers
   await open.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
   await open.page.waitForSelector('[data-scene="cargo"][data-failed]');
   expect((await stills(open)).shown).toBeGreaterThanOrEqual(ofCargo);
-  await Promise.all([
-    open.page.waitForNavigation(),
+  await leads(open.page, /^\/facts\/[\w-]+\/$/, () =>
     open.page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click()),
-  ]);
-  expect(new URL(open.page.url()).pathname).toMatch(/^\/facts\/[\w-]+\/$/);
+  );
   expect(errors).toEqual([]);
   await open.close();
 });

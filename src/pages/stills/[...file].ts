@@ -5,6 +5,7 @@ import { png, still } from "../../engine/stills/still";
 import { progress } from "../../engine/stills/progress";
 import type { FrameName } from "../../engine/style/style";
 import { scenes } from "@story";
+import { raster } from "../../../story.config.mjs";
 
 interface Props {
   scene: string;
@@ -13,12 +14,14 @@ interface Props {
   kind: "svg" | "png";
 }
 
+const kinds = raster ? (["svg", "png"] as const) : (["svg"] as const);
+
 /** Every state of every scene, wide and narrow, SVG and PNG. */
 export const getStaticPaths = (() =>
   Object.values(scenes).flatMap((scene) =>
     Object.keys(compose(scene, "wide").states).flatMap((state) =>
       (["wide", "narrow"] as const).flatMap((frame) =>
-        (["svg", "png"] as const).map((kind) => ({
+        kinds.map((kind) => ({
           params: { file: `${scene.name}/${state}${frame === "narrow" ? "-narrow" : ""}.${kind}` },
           props: { scene: scene.name, state, frame, kind },
         })),

@@ -1,0 +1,3 @@
+import { heldTo } from "./engine.ts";
+
+heldTo("webkit");
