@@ -52,6 +52,8 @@ export default defineConfig({
         // Style sheets are read as text by what draws the stills.
         test: {
           name: "source",
+          // Files share what is read and composed; none of them changes it.
+          isolate: false,
           testTimeout: 120_000,
           include: ["src/**/*.test.ts", "{scripts,lab}/*.test.ts"],
           css: true,
