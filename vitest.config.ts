@@ -5,6 +5,7 @@ import { alias } from "./story.config.mjs";
 
 /** The files that take longest begin first, so that none is left to run alone. */
 const LONG = [
+  "languages",
   "webkit",
   "at-rest",
   "access",
@@ -14,7 +15,6 @@ const LONG = [
   "embed",
   "without",
   "paper",
-  "languages",
 ].map((name) => `${name}.test.ts`);
 
 class LongFirst extends BaseSequencer {

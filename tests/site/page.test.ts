@@ -72,7 +72,7 @@ test.each(pages)(
     const ids = all(html, /\sid="([^"]+)"/g);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     expect(all(html, /<(h1)\b/g), path).toEqual(["h1"]);
-    expect(html).toMatch(/<html lang="en" dir="ltr">/);
+    expect(html).toMatch(/<html lang="en">/);
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
   },

@@ -8,21 +8,22 @@ import { compose } from "../../src/engine/scene/compose";
 import { address, leads, reader, states, stepsOf, type Reader } from "./reader.ts";
 import { sceneOf, scenes } from "@story";
 
+/** How many of the steps' stills can be seen. */
+const shown = ({ page }: Reader) =>
+  page.$$eval(".step .still img", (all) => all.filter((image) => image.checkVisibility()).length);
+
 /** How many of the steps' stills can be seen, and how many of those have arrived when asked for. */
-async function stills({ page }: Reader) {
-  return page.evaluate(async () => {
-    const shown = [...document.querySelectorAll<HTMLImageElement>(".step .still img")].filter(
-      (image) => image.checkVisibility(),
-    );
+const stills = ({ page }: Reader) =>
+  page.$$eval(".step .still img", async (all) => {
+    const seen = (all as HTMLImageElement[]).filter((image) => image.checkVisibility());
     let arrived = 0;
-    for (const image of shown) {
+    for (const image of seen) {
       image.scrollIntoView();
       await image.decode().catch(() => undefined);
       if (image.naturalWidth > 0) arrived++;
     }
-    return { shown: shown.length, arrived };
+    return { shown: seen.length, arrived };
   });
-}
 
 /** The states of the picture that fails in these tests. */
 const ofCargo = states.filter(({ scene }) => scene === "cargo").length;
@@ -45,13 +46,17 @@ test.each(["wide", "narrow"] as const)(
     expect(await stills(off)).toEqual({ shown: states.length, arrived: states.length });
     expect(await stages(off)).toBe(0);
     expect(await words(off)).toBe(await words(on));
-    for (const { scene, state } of await stepsOf(off.page)) {
-      const step = `[data-scene="${scene}"] [data-step="${state}"]`;
+    const figures = await off.page.$$eval(".step .still", (all) =>
+      all.map((one) => ({
+        said: one.querySelector("figcaption")!.textContent,
+        alt: one.querySelector("img")!.alt,
+      })),
+    );
+    for (const [i, { scene, state }] of (await stepsOf(off.page)).entries()) {
       const { headline, alt } = compose(sceneOf(scene), "narrow").steps[state]!;
-      const said = await off.page.$eval(`${step} figcaption`, (one) => one.textContent);
-      expect(said).toContain(headline);
-      expect(said).toContain("Sources: ");
-      expect(await off.page.$eval(`${step} img`, (one) => one.getAttribute("alt"))).toBe(alt);
+      expect(figures[i]!.said).toContain(headline);
+      expect(figures[i]!.said).toContain("Sources: ");
+      expect(figures[i]!.alt).toBe(alt);
     }
     expect(off.complaints).toEqual([]);
     await Promise.all([off.close(), on.close()]);
@@ -61,7 +66,7 @@ test.each(["wide", "narrow"] as const)(
 test("with script the stages are shown and the stills are not", async () => {
   const open = await reader();
   await open.page.goto(`${address}/`, { waitUntil: "load" });
-  expect((await stills(open)).shown).toBe(0);
+  expect(await shown(open)).toBe(0);
   expect(await stages(open)).toBe(Object.keys(scenes).length);
   await open.close();
 });
@@ -91,7 +96,7 @@ test.each([
     );
   }
   expect(refused).toBeGreaterThan(0);
-  expect((await stills(open)).shown).toBe(states.length);
+  expect(await shown(open)).toBe(states.length);
   expect(errors).toEqual([]);
   await open.close();
 });
@@ -110,7 +115,7 @@ test("where an answer is not what it ought to be, the stills of that scene remai
   await open.page.waitForSelector('[data-scene="cargo"][data-failed]');
   await open.page.$eval('[data-scene="scale"]', (one) => one.scrollIntoView());
   await open.page.waitForSelector('[data-scene="scale"] svg[data-state]');
-  expect((await stills(open)).shown).toBe(ofCargo);
+  expect(await shown(open)).toBe(ofCargo);
   expect(errors).toEqual([]);
   await open.close();
 });
@@ -139,7 +144,7 @@ test.each([
   expect(await open.page.evaluate(() => document.documentElement.dataset["reading"])).not.toBe(
     "scroll",
   );
-  expect((await stills(open)).shown).toBe(states.length);
+  expect(await shown(open)).toBe(states.length);
   expect(await open.page.$$eval("svg.stage[data-stage] g", (all) => all.length)).toBe(0);
   expect(errors).toEqual([]);
   await open.close();
@@ -164,7 +169,7 @@ test("where a blocker lets nothing be fetched or kept, stills remain and numbers
   );
   await open.page.goto(`${address}/#cargo-counts`, { waitUntil: "load" });
   await open.page.waitForSelector('[data-scene="cargo"][data-failed]');
-  expect((await stills(open)).shown).toBeGreaterThanOrEqual(ofCargo);
+  expect(await shown(open)).toBeGreaterThanOrEqual(ofCargo);
   await leads(open.page, /^\/facts\/[\w-]+\/$/, () =>
     open.page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click()),
   );
@@ -202,17 +207,15 @@ test("where the line stops half-way through, what came is text and stills", asyn
     window.setTimeout = (then, time, ...rest) => real(then, time >= 8000 ? 300 : time, ...rest);
   }`);
   void open.page.goto(at).catch(() => undefined);
+  const third = states.length / 3;
   await open.page.waitForFunction(
-    () =>
-      document.querySelectorAll("[data-step]").length > 30 &&
+    (third) =>
+      document.querySelectorAll("[data-step]").length > third &&
       !document.documentElement.dataset["reading"],
+    {},
+    third,
   );
-  const { shown } = await open.page.evaluate(() => ({
-    shown: [...document.querySelectorAll(".step .still img")].filter((one) => one.checkVisibility())
-      .length,
-    steps: document.querySelectorAll("[data-step]").length,
-  }));
-  expect(shown).toBeGreaterThan(30);
+  expect(await shown(open)).toBeGreaterThan(third);
   await open.close();
   server.closeAllConnections();
   server.close();
