@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { begin } from "./begin";
+import { page } from "../../../tests/dom/page";
+
+const { dataset } = document.documentElement;
+
+function open(url = "/", kept: Record<string, string> = {}): void {
+  page(`<p>Text</p><link id="sheet" rel="stylesheet"><link id="icon" rel="icon">`, { url });
+  for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
+  begin();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+test.each([
+  ["/", {}, "scroll", undefined],
+  ["/", { read: "steps", motion: "off" }, "steps", "off"],
+  ["/?read=article&motion=on", { read: "steps", motion: "off" }, "article", "on"],
+  ["/?read=nothing", { read: "steps" }, "steps", undefined],
+  ["/?motion=perhaps", { read: "<b>" }, "scroll", undefined],
+])("%s after %j is read so: %s", (url, kept, reading, motion) => {
+  open(url, kept);
+  expect([dataset["reading"], dataset["motion"]]).toEqual([reading, motion]);
+});
+
+test("a browser that keeps nothing reads as it is asked", () => {
+  const get = vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new Error("denied");
+  });
+  open("/?read=steps");
+  expect(dataset["reading"]).toBe("steps");
+  get.mockRestore();
+});
+
+test.each([
+  ["the style sheet", () => document.getElementById("sheet")!, undefined],
+  ["a script", () => document.body.appendChild(document.createElement("script")), undefined],
+  ["an icon", () => document.getElementById("icon")!, "scroll"],
+  ["a picture", () => document.body.appendChild(document.createElement("img")), "scroll"],
+])("where %s fails, the page is read so: %s", (_, broken, reading) => {
+  open();
+  broken().dispatchEvent(new Event("error"));
+  expect(dataset["reading"]).toBe(reading);
+});
+
+test("a page whose script does not come in time is text and stills; one that lives is not", () => {
+  open();
+  vi.advanceTimersByTime(7999);
+  expect(dataset["reading"]).toBe("scroll");
+  vi.advanceTimersByTime(1);
+  expect(dataset["reading"]).toBeUndefined();
+  open();
+  dataset["alive"] = "";
+  vi.advanceTimersByTime(9000);
+  expect(dataset["reading"]).toBe("scroll");
+});

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { one, page } from "../../../tests/dom/page";
+
+const story = `
+  <nav class="line">
+    <a data-station="shores"></a><a data-station="lake"></a><a data-station="port"></a>
+  </nav>
+  <p class="said"></p>
+  <main>
+    <section data-chapter="shores">
+      <section data-step="a" id="bars-a" aria-label="It grew"></section>
+      <section data-step="b" id="bars-b" aria-label="It fell"></section>
+    </section>
+    <section data-chapter="lake">
+      <section data-step="c" id="bars-c" aria-label="It rests"></section>
+    </section>
+  </main>`;
+
+let follow: (at: number) => void;
+const said = () => one(".said").textContent;
+const train = () => one(".line").style.getPropertyValue("--at");
+const current = () =>
+  [...document.querySelectorAll<HTMLElement>("[aria-current=step]")].map(
+    ({ dataset }) => dataset["station"],
+  );
+/** Waits as long as the page does. */
+const later = (ms = 600) => vi.advanceTimersByTimeAsync(ms);
+
+async function open(url = "/"): Promise<void> {
+  page(story, { url });
+  document.documentElement.dataset["reading"] = "scroll";
+  const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
+  const module = await import("./follow");
+  follow = (at) => module.follow(steps, at);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+test("the address names the step, and who listens hears of its picture", async () => {
+  await open();
+  follow(1);
+  await later();
+  expect(location.hash).toBe("#bars-b");
+  expect(said()).toBe("Picture: It fell");
+  follow(-1);
+  await later();
+  expect(location.hash).toBe("");
+  expect(said()).toBe("");
+});
+
+test("a reader who scrolls fast is followed twice a second at most, to where the rest is", async () => {
+  await open();
+  const replaced = vi.spyOn(history, "replaceState");
+  follow(0);
+  await later();
+  expect(replaced).toHaveBeenCalledTimes(1);
+  for (let i = 0; i < 10; i++) {
+    follow(i % 3);
+    await later(10);
+  }
+  expect(replaced).toHaveBeenCalledTimes(1);
+  follow(2);
+  await later();
+  expect(replaced).toHaveBeenCalledTimes(2);
+  expect(location.hash).toBe("#bars-c");
+  replaced.mockRestore();
+});
+
+test("what the address asks is kept, but for the step", async () => {
+  await open("/?read=scroll");
+  follow(0);
+  await later();
+  expect(location.href).toMatch(/\/\?read=scroll#bars-a$/);
+  follow(-1);
+  await later();
+  expect(location.href).toMatch(/\/\?read=scroll$/);
+});
+
+test("at the top an address that names a chapter is left, one that names a step is not", async () => {
+  await open("/#shores");
+  follow(-1);
+  await later();
+  expect(location.hash).toBe("#shores");
+  await open("/#bars-a");
+  follow(-1);
+  await later();
+  expect(location.hash).toBe("");
+});
+
+test("where stills stand in the text, nothing is said of pictures", async () => {
+  await open();
+  document.documentElement.dataset["reading"] = "article";
+  follow(1);
+  await later();
+  expect(said()).toBe("");
+  expect(location.hash).toBe("#bars-b");
+});
+
+test("the train stands where the reader is, and its station is the current one", async () => {
+  await open();
+  for (const [at, share, station] of [
+    [-1, "0", []],
+    [0, "0", ["shores"]],
+    [1, "0.25", ["shores"]],
+    [2, "0.5", ["lake"]],
+  ] as const) {
+    follow(at);
+    expect(train()).toBe(share);
+    expect(current()).toEqual(station);
+  }
+});
+
+test("a page without a line, or without words for listeners, is followed all the same", async () => {
+  await open();
+  one(".line").remove();
+  one(".said").remove();
+  follow(2);
+  await later();
+  expect(location.hash).toBe("#bars-c");
+});

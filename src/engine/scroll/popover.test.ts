@@ -1,0 +1,268 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { one, page, placed, press } from "../../../tests/dom/page";
+
+const story = `
+  <p>It carried <a id="first" data-fact="a" href="/facts/a/">4.48</a> and
+  <a id="second" data-fact="b" href="/facts/b/">3.3</a> tonnes.
+  <a id="table" class="opens" href="/scenes/bars/#all">The numbers</a>
+  <a id="other" href="/method/">Method</a> <button id="button"></button></p>
+  <div id="own"><p data-receipt>Here already</p></div>
+  <a id="here" data-fact="c" href="#own">5</a>`;
+
+const receipt = (words: string) =>
+  `<html><body><main><div data-receipt>${words} <a href="../b/">other</a></div></main></body></html>`;
+const pages: Record<string, string> = {};
+const asked: string[] = [];
+/** How long a page takes that does not come at once, in milliseconds. */
+const slow: Record<string, number> = { "/facts/b/": 80 };
+const followed = vi.fn();
+
+/** Answers as a server would, after a while. */
+class Request {
+  status = 0;
+  responseXML: Document | undefined;
+  responseType = "";
+  onload = () => undefined;
+  onerror = () => undefined;
+  private address = "";
+  open(_: string, address: string): void {
+    this.address = new URL(address, location.href).pathname;
+    asked.push(this.address);
+  }
+  send(): void {
+    setTimeout(() => {
+      const text = pages[this.address];
+      this.status = text === undefined ? 404 : 200;
+      this.responseXML = new DOMParser().parseFromString(text ?? "", "text/html");
+      if (this.address === "/offline/") this.onerror();
+      else this.onload();
+    }, slow[this.address] ?? 50);
+  }
+}
+
+const popover = () => document.querySelector<HTMLElement>(".popover");
+const wait = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
+const click = (id: string, how: MouseEventInit = {}) =>
+  one(`#${id}`).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...how }));
+const over = (id: string, pointerType = "mouse") =>
+  one(`#${id}`).dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType }));
+
+async function open(dir: "ltr" | "rtl" = "ltr"): Promise<void> {
+  page(story, { dir });
+  Object.assign(pages, {
+    "/facts/a/": receipt("Counted by the board"),
+    "/facts/b/": receipt("Counted by the Line"),
+    "/scenes/bars/": `<html><body><section id="all"><table data-receipt></table></section></body></html>`,
+  });
+  const { receipts } = await import("./popover");
+  receipts();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  asked.length = 0;
+  for (const name of Object.keys(pages)) Reflect.deleteProperty(pages, name);
+  vi.stubGlobal("XMLHttpRequest", Request);
+  location.assign = followed;
+  Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
+  await open();
+  return () => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  };
+});
+
+test("a click opens the receipt behind its number, with a name, and takes the focus", async () => {
+  expect(one("#first").getAttribute("aria-haspopup")).toBe("dialog");
+  expect(click("first")).toBe(false);
+  await wait();
+  expect(popover()!.textContent).toBe("CloseCounted by the board other");
+  expect(one("#first").nextElementSibling).toBe(popover());
+  expect(popover()!.getAttribute("aria-label")).toBe("Receipt: 4.48");
+  expect(one("#first").getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement).toBe(popover());
+});
+
+test("its links lead where they led on the page it stood on", async () => {
+  click("first");
+  await wait();
+  const href = popover()!.querySelector("a")!.getAttribute("href")!;
+  expect(() => new URL(href)).not.toThrow();
+});
+
+test("a second click, the button and Escape close it, and the focus returns to the number", async () => {
+  for (const close of [
+    () => click("first"),
+    () => popover()!.querySelector("button")!.click(),
+    () => press("Escape"),
+  ]) {
+    click("first");
+    await wait();
+    expect(popover()).not.toBeNull();
+    close();
+    expect(popover()).toBeNull();
+    expect(document.activeElement).toBe(one("#first"));
+    expect(one("#first").hasAttribute("aria-expanded")).toBe(false);
+  }
+  expect(asked, "fetched once").toEqual(["/facts/a/"]);
+});
+
+test("Escape is the browser’s while nothing is open, and nobody else’s while it is", async () => {
+  const heard = vi.fn();
+  document.addEventListener("keydown", heard);
+  press("Escape", document.body);
+  expect(heard).toHaveBeenCalledTimes(1);
+  click("first");
+  await wait();
+  press("Escape");
+  expect(heard, "one Escape closes one thing").toHaveBeenCalledTimes(1);
+});
+
+test("one is open at a time, and a click beside it closes it", async () => {
+  click("first");
+  await wait();
+  click("second");
+  await wait();
+  expect(document.querySelectorAll(".popover")).toHaveLength(1);
+  expect(popover()!.textContent).toContain("the Line");
+  click("button");
+  expect(popover()).toBeNull();
+});
+
+test("the last number that was asked for is the one that opens, however slowly others come", async () => {
+  click("second");
+  await wait(20);
+  click("first");
+  await wait(300);
+  expect(popover()!.textContent).toContain("the board");
+  expect(document.querySelectorAll("[aria-expanded]")).toHaveLength(1);
+});
+
+test.each([
+  { ctrlKey: true },
+  { metaKey: true },
+  { shiftKey: true },
+  { altKey: true },
+  { button: 1 },
+])("a click with %j is the browser’s", async (how) => {
+  expect(click("first", how)).toBe(true);
+  await wait();
+  expect(popover()).toBeNull();
+});
+
+test("a link that is no number is followed", async () => {
+  expect(click("other")).toBe(true);
+  await wait();
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ["is not there", () => Reflect.deleteProperty(pages, "/facts/a/")],
+  ["holds no receipt", () => (pages["/facts/a/"] = "<html><body>Nothing</body></html>")],
+  ["does not come", () => one("#first").setAttribute("href", "/offline/")],
+])("where the page %s the link is followed, as without script", async (_, spoil) => {
+  spoil();
+  click("first");
+  await wait();
+  expect(popover()).toBeNull();
+  expect(followed).toHaveBeenCalledExactlyOnceWith(one<HTMLAnchorElement>("#first").href);
+});
+
+test("what did not come is asked for again", async () => {
+  delete pages["/facts/a/"];
+  click("first");
+  await wait();
+  pages["/facts/a/"] = receipt("Now it came");
+  click("first");
+  await wait();
+  expect(asked).toHaveLength(2);
+  expect(popover()!.textContent).toContain("Now it came");
+});
+
+test("a part of a page is found by its address, one of this page without asking", async () => {
+  click("table");
+  await wait();
+  expect(popover()!.querySelector("table")).not.toBeNull();
+  click("here");
+  await wait();
+  expect(popover()!.textContent).toContain("Here already");
+  expect(asked).toEqual(["/scenes/bars/"]);
+});
+
+test("a mouse that rests opens it without the focus, and takes it away when it leaves", async () => {
+  over("first");
+  await wait(300);
+  expect(popover()).toBeNull();
+  await wait(100);
+  expect(popover()!.textContent).toContain("the board");
+  expect(document.activeElement).not.toBe(popover());
+  over("other");
+  await wait(200);
+  over("first");
+  await wait(400);
+  expect(popover(), "strayed for a moment").not.toBeNull();
+  over("other");
+  await wait(400);
+  expect(popover()).toBeNull();
+  expect(followed).not.toHaveBeenCalled();
+});
+
+test("a finger that passes opens nothing; a mouse that passes neither, and a table waits for a click", async () => {
+  over("first", "touch");
+  await wait(500);
+  over("first");
+  await wait(100);
+  over("other");
+  await wait(500);
+  over("table");
+  await wait(500);
+  expect(popover()).toBeNull();
+});
+
+test("what a mouse opened stays when it is clicked", async () => {
+  over("first");
+  await wait(500);
+  click("first");
+  expect(document.activeElement).toBe(popover());
+  over("other");
+  await wait(500);
+  expect(popover()).not.toBeNull();
+});
+
+test("it goes when the focus goes on, and when the page has moved from under it", async () => {
+  click("first");
+  await wait();
+  one("#button").focus();
+  one("#button").dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  expect(popover()).toBeNull();
+  click("first");
+  await wait();
+  for (const [y, open] of [
+    [24, true],
+    [25, false],
+  ] as const) {
+    vi.stubGlobal("scrollY", y);
+    window.dispatchEvent(new Event("scroll"));
+    expect(popover() !== null, `scrolled by ${y}`).toBe(open);
+  }
+});
+
+test.each([
+  ["under its line", "ltr", [200, 100], { left: "200px", top: "128px", maxHeight: "632px" }],
+  ["above, where there is more room", "ltr", [200, 600], { left: "200px", top: "192px" }],
+  ["within the window", "ltr", [990, 100], { left: "716px", top: "128px" }],
+  ["from the right, where text runs so", "rtl", [700, 100], { left: "440px", top: "128px" }],
+] as const)("it stands %s", async (_, dir, [x, y], expected) => {
+  await open(dir);
+  vi.stubGlobal("innerWidth", 1024);
+  vi.stubGlobal("innerHeight", 768);
+  placed(one("#first"), [x, y, 40, 20]);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(400);
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(300);
+  click("first");
+  await wait();
+  expect(popover()!.style).toMatchObject(expected);
+});
