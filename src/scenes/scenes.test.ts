@@ -154,5 +154,5 @@ test("no picture is kept of a state that is gone", () => {
     ({ scene, state, frame }) =>
       `${scene.name}/snapshots/${state}${frame === "narrow" ? "-narrow" : ""}.svg`,
   );
-  expect(kept.sort()).toEqual(drawn.sort());
+  expect(kept.filter((picture) => !drawn.includes(picture))).toEqual([]);
 });

@@ -62,8 +62,7 @@ test("an article fetches nothing to draw with, and has no choice without script"
   await one.quiet();
   expect(fetched.filter((path) => /^\/scenes\/|draw\./.test(path))).toEqual([]);
   const off = await reader({ script: false });
-  // Without script every picture is fetched at once, and none is needed here.
-  await off.page.goto(`${address}/`, { waitUntil: "domcontentloaded" });
+  await off.page.goto(`${address}/`, { waitUntil: "load" });
   expect(await off.page.$eval(".modes", (ways) => ways.checkVisibility())).toBe(false);
   await Promise.all([one.close(), off.close()]);
 });
