@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { edition } from "./edition.ts";
 import { plainTexts } from "./plain-words.ts";
 import { articles, reader } from "./reader.ts";
+import { samples } from "../../src/brand/samples";
+import { ours } from "../../src/brand/tokens";
 import { config, data, stations } from "@story";
 
 const SIZES = [
@@ -29,6 +31,11 @@ const known = [
   ...data.tables.flatMap(({ name, columns }) => [name, ...Object.keys(columns)]),
   ...data.corrections.flatMap((one) => Object.values(one).flat()),
   ...stations.map(({ station }) => station),
+  ...data.tables.flatMap(({ columns }) => Object.values(columns).map(({ field }) => field.type)),
+  // What columns call the rows of all tables of numbers and dates together.
+  "figures",
+  ...samples.map(({ name }) => name),
+  ...Object.keys(ours.light).map((token) => token.slice("--".length)),
   config.publisher,
   config.licence.name,
   config.element,

@@ -15,8 +15,11 @@ const SILENT = new Set(["script", "style", "code", "textarea", "template"]);
 export function plainTexts(html: string, known: readonly string[]): string[] {
   const found: string[] = [];
   const look = (text: string) => {
-    if (isPseudo(text) || !/\p{L}{3}/u.test(text)) return;
-    const own = known.reduce((left, one) => left.replaceAll(one, " "), text.replace(ADDRESS, " "));
+    if (isPseudo(text) || !/\p{L}{3}/u.test(text) || /^\s*\S+\.\S+\s*$/u.test(text)) return;
+    const own = known
+      .reduce(without, text)
+      .replace(ADDRESS, " ")
+      .replace(/https?:\S*/gu, " ");
     if (/\p{L}{3}/u.test(own) && !isPseudo(own)) found.push(own.replace(/\s+/g, " ").trim());
   };
   const visit = (node: Tree.Node, ours: boolean): void => {
@@ -33,6 +36,12 @@ export function plainTexts(html: string, known: readonly string[]): string[] {
   };
   visit(parse(html), false);
   return found;
+}
+
+/** A text without a name or cell where it stands by itself, not as a part of a word. */
+function without(text: string, one: string): string {
+  if (!text.includes(one)) return text;
+  return text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(one)}(?!\\p{L})`, "gu"), " ");
 }
 
 /** What reads as an address or a file name. */
