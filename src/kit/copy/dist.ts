@@ -60,11 +60,16 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
   if (path.endsWith(".css")) return portableCss(text(dist, path), path);
   if (/^scenes\/[^/]+\/[^/]+\.json$/.test(path)) return portablePlan(text(dist, path), path);
   if (path.startsWith("_astro/") && path.endsWith(".js")) {
-    const rooted = /["'`]\/[a-z_]+\/[^"'`]*["'`]/.exec(text(dist, path));
-    if (rooted) throw new Error(`${path}: the script holds the address ${rooted[0]}`);
+    for (const [rooted, folder] of text(dist, path).matchAll(/["'`]\/([a-z_]+)\/[^"'`]*["'`]/g))
+      if (folders(dist).has(folder!))
+        throw new Error(`${path}: the script holds the address ${rooted}`);
   }
   return dist.get(path)!;
 }
+
+/** The folders at the root of the site. What else a script names from a root is a source of it. */
+const folders = (dist: Dist): Set<string> =>
+  new Set([...dist.keys()].map((path) => path.split("/")[0]!));
 
 function kindOf(path: string): Kind {
   if (path.endsWith(".woff2")) return "font";
