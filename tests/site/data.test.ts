@@ -213,7 +213,9 @@ test("the feed of corrections is well-formed, and pages lead to it", async () =>
   await one.page.setBypassCSP(true);
   await one.page.goto(`${address}/corrections/`, { waitUntil: "load" });
   const feed = await one.page.evaluate(async () => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel="alternate"]')!;
+    const link = document.querySelector<HTMLLinkElement>(
+      'link[rel="alternate"][href$="/corrections/feed.xml"]',
+    )!;
     const answer = await fetch(new URL(link.href).pathname);
     const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
     return {
