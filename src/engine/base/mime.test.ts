@@ -3,8 +3,7 @@ import { isText, mimeOf } from "./mime";
 
 test.each([
   ["site/a.css", "text/css", true],
-  ["/corrections/feed.xml", "application/atom+xml", true],
-  ["sitemap.xml", "application/xml", true],
+  ["/feed.xml", "application/xml", true],
   ["stills/a.b.svg", "image/svg+xml", true],
   ["a.png", "image/png", false],
   ["fonts/a.woff2", "font/woff2", false],

@@ -19,13 +19,12 @@ type Ending = keyof typeof mimeTypes;
 const isEnding = (end: string): end is Ending => Object.hasOwn(mimeTypes, end);
 
 /**
- * The type of a file. A feed is told from other XML by its name.
+ * The type of a file.
  *
  * @param path its path or address; only the end of the name counts
  * @returns nothing where the end is none that we know
  */
 export function mimeOf(path: string): string | undefined {
-  if (/(^|\/)feed\.xml$/.test(path)) return "application/atom+xml";
   const end = path.slice(path.lastIndexOf(".") + 1);
   return isEnding(end) ? mimeTypes[end] : undefined;
 }
