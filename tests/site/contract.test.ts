@@ -13,8 +13,8 @@ const states = Object.values(scenes).flatMap((scene) =>
 
 test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headline }) => {
   for (const [suffix, width, height] of [
-    ["", 880, 740],
-    ["-narrow", 360, 372],
+    ["", 880, 660],
+    ["-narrow", 360, 320],
   ] as const) {
     const svg = readFileSync(`dist/stills/${name}${suffix}.svg`, "utf8");
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
