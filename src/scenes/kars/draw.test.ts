@@ -32,7 +32,7 @@ test("what is saved to the border spans from one border to the other", () => {
     number(find(marks, "on-georgia"), "x1"),
     0,
   );
-  expect(words(marks)).toContain(`${value("border-saved")} km`);
+  expect(words(marks)).toContain(`${value("border-saved")}\u00a0km`);
 });
 
 test("the claim is hatched, not filled", () => {

@@ -27,6 +27,6 @@ test("works are filled only where a share is known, and what is missing is dotte
 test("the gap says its length, and that its place is not settled", () => {
   const said = words(seen("syunik", "gap")).join(" ");
   const { value: from, value_to: to } = data.figure("gap");
-  expect(said).toContain(`${from}–${to} km`);
+  expect(said).toContain(`${from}–${to}\u00a0km`);
   expect(said).toContain("not settled");
 });
