@@ -30,7 +30,7 @@ test("the words of those in front are printed whole", () => {
 });
 
 test("nothing is put into China’s mouth", () => {
-  expect(words(seen("stances", "terms"))).toContain("no official statement found");
+  expect(words(seen("stances", "terms"))).toContain("no statement on this plan found");
 });
 
 test("three countries are joined with themselves", () => {
