@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { folder } from "./folder.ts";
+import { folder, strangers } from "./folder.ts";
 import { source } from "./source.ts";
 
 /*
@@ -27,6 +27,8 @@ try {
   );
   const kit = found!.isDirectory() ? { files: folder(given!) } : await opened(readFileSync(given!));
   const { lines, faults } = report(verify(kit));
+  if (found!.isDirectory())
+    for (const path of strangers(given!)) console.log(`· ${path} was put there by your system.`);
   console.log(lines.join("\n"));
   process.exitCode = faults ? 1 : 0;
 } catch (error) {

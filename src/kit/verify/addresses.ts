@@ -86,9 +86,18 @@ function* lost(kit: Reading, path: string, url: string): Generator<Finding> {
   if (url.startsWith("/")) return yield wrong("root");
   const [file = "", id = ""] = url.split("#");
   const place = file.replace(/\?.*/, "");
-  const target = place ? posix.join(posix.dirname(path), decodeURIComponent(place)) : path;
+  const target = place ? posix.join(posix.dirname(path), decoded(place)) : path;
   const inside = path.startsWith("site/") ? target.startsWith("site/") : !target.startsWith("..");
   if (!inside || !kit.has(target)) return yield wrong("lost");
-  if (id && target.endsWith(".html") && !kit.page(target).ids.has(decodeURIComponent(id)))
+  if (id && target.endsWith(".html") && !kit.page(target).ids.has(decoded(id)))
     yield wrong("place");
+}
+
+/** An address with its references read; one that is malformed is left as it is, and leads nowhere. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
