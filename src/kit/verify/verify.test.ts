@@ -180,6 +180,17 @@ test.each<[string, number, Change, string]>([
     "has no policy",
   ],
   [
+    "a policy behind a style sheet",
+    12,
+    {
+      "site/facts/index.html": small["site/facts/index.html"]!.replace(
+        "<head>",
+        '<head><link rel="stylesheet" href="../a.css">',
+      ),
+    },
+    "behind something",
+  ],
+  [
     "a policy with unsafe-inline",
     12,
     {
