@@ -55,6 +55,14 @@ export function child(): void {
     }, 100);
   };
 
+  // In WordPress's frame a link leads nowhere by itself: the page around follows it when told.
+  if (secret)
+    addEventListener("click", (event) => {
+      const link = event.target instanceof Element && event.target.closest("a[href]");
+      if (!(link instanceof HTMLAnchorElement) || link.hash === link.getAttribute("href")) return;
+      say({ message: "link", value: link.href, secret });
+    });
+
   // Only letters of the font that the embed brings measure right, and they come after the text.
   addEventListener("load", () => {
     void Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => {
