@@ -14,11 +14,8 @@ export function child(): void {
 
   const pym = /^[\w-]{1,64}$/.exec(asked.get("childId") ?? "")?.[0];
   const secret = /[?&]secret=([a-z0-9]{1,64})(?:&|$)/i.exec(location.hash)?.[1];
-  let width = 0;
-  let height = 0;
-  let growths = 0;
-  let resting = false;
-  let again = false;
+  let [width, height, growths] = [0, 0, 0];
+  let [resting, again] = [false, false];
 
   /** Measures the box, which knows nothing of the frame's height. False while it must not be told. */
   const measured = (): boolean => {
@@ -57,10 +54,9 @@ export function child(): void {
 
   // In WordPress's frame a link leads nowhere by itself: the page around follows it when told.
   if (secret)
-    addEventListener("click", (event) => {
-      const link = event.target instanceof Element && event.target.closest("a[href]");
-      if (!(link instanceof HTMLAnchorElement) || link.hash === link.getAttribute("href")) return;
-      say({ message: "link", value: link.href, secret });
+    addEventListener("click", ({ target }) => {
+      const link = target instanceof Element && target.closest('a[href^="http"]');
+      if (link) say({ message: "link", value: link.getAttribute("href"), secret });
     });
 
   // Only letters of the font that the embed brings measure right, and they come after the text.

@@ -6,7 +6,7 @@
  */
 export function loader(): void {
   const script = document.currentScript;
-  const own = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "/embed/";
+  const own = script instanceof HTMLScriptElement ? String(new URL(".", script.src)) : "/embed/";
   const frames = () =>
     [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(own));
   const scan = () => {

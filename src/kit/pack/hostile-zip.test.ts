@@ -30,7 +30,7 @@ function stuffed(bytes: Buffer, more: Buffer, at = directory(bytes)): Buffer {
 const replaced = (bytes: Buffer, from: string, to: string, which: number) => {
   const places: number[] = [];
   for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) places.push(at);
-  bytes.write(to, places[which]);
+  bytes.write(to, places[which]!);
   return bytes;
 };
 
