@@ -35,11 +35,8 @@ export function child(): void {
   };
   const say = (message: unknown) => parent.postMessage(message, "*");
   const tell = (): void => {
-    if (resting) {
-      again = true;
-      return;
-    }
-    if (!measured()) return;
+    if (resting) again = true;
+    if (resting || !measured()) return;
     say({ sentinel: "amp", type: "embed-size", height });
     say({ mc: 1, type: "height", slug: dataset["scene"], height });
     if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
