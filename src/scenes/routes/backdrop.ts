@@ -29,17 +29,17 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   const region = mapPaths(close(frame), {
     ...drawn,
     source: "10m",
-    detail: 0.0015,
+    detail: 0.003,
     scale: units.detail,
     rivers: aras,
   });
   const mounts = relief(data.heights.rows, close(frame), {
     grid: "caucasus",
-    bands: [400, 1000, 1600, 2200, 2800],
-    detail: 0.006,
+    bands: [600, 1200, 1900, 2700],
+    detail: 0.03,
     scale: units.detail,
   });
-  const water = waterPaths(data.waters.rows, close(frame), { detail: 0.0015, scale: units.detail });
+  const water = waterPaths(data.waters.rows, close(frame), { detail: 0.008, scale: units.detail });
   return {
     world: [
       ...ground(world, ["graticule", "land", "near"]),
