@@ -115,7 +115,7 @@ const named: Record<FrameName, readonly Name[]> = {
     ["tbilisi", "tbilisi", [0, -16], "place middle"],
     ["kars", "kars", [-10, 30], "place end"],
     ["russia", [49, 52], [0, 0], "country middle"],
-    ["iran", [56.5, 35.8], [0, 0], "country middle"],
+    ["iran", [54, 38.4], [0, 0], "country middle"],
     ["caspian", [50.3, 44.9], [0, 0], "water middle"],
     ["gap", [46.29, 38.9], [6, 34], "way as-corridor"],
   ],
