@@ -10,9 +10,13 @@ import type { FrameName } from "../engine/style/style";
 import { group, label, mark, type Mark, type Point } from "../engine/svg/mark";
 import { dot, polyline, rect } from "../engine/svg/parts";
 import type { Data } from "../engine/tables/data";
-import { countries, near } from "./countries";
+import { countries as all, near } from "./countries";
 
 type Leg = Data["legs"]["rows"][number];
+
+const { KAZ, UZB, TKM, KGZ, TJK, AZE, GEO, ARM, TUR, IRN, RUS, CHN, IRQ, SYR } = all;
+/** The countries along the way; other borders would only cross the title. */
+const countries = { KAZ, UZB, TKM, KGZ, TJK, AZE, GEO, ARM, TUR, IRN, RUS, CHN, IRQ, SYR };
 
 /** The size of the picture in its own units. A screen shows as much of it as it has room for. */
 export const sizes: Record<FrameName, { width: number; height: number }> = {
@@ -22,7 +26,7 @@ export const sizes: Record<FrameName, { width: number; height: number }> = {
 
 /** How each is drawn: the box the way fills, the grid of its relief, and how finely. */
 const looks = {
-  wide: { box: { x: 90, y: 520, width: 1440, height: 270 }, grid: "corridor", detail: 12 },
+  wide: { box: { x: 90, y: 450, width: 1440, height: 260 }, grid: "world", detail: 10 },
   narrow: { box: { x: 14, y: 440, width: 334, height: 130 }, grid: "world", detail: 3 },
 } as const;
 
@@ -73,7 +77,7 @@ function land({ data }: Story, name: FrameName): Mark[] {
   const bands = [600, 1300, 2200, 3400];
   const water = waterPaths(data.waters.rows, projection, {
     detail: detail / 3,
-    rivers: ["Volga", "Ural", "Syr Darya", "Amu Darya"],
+    rivers: ["Syr Darya", "Amu Darya"],
   });
   return [
     ...depths(water),
@@ -109,24 +113,24 @@ type Name = readonly [key: string, at: string | Point, by: Point, look: string];
 
 const named: Record<FrameName, readonly Name[]> = {
   wide: [
-    ["altynkol", "altynkol", [-4, 34], "place end"],
-    ["aktau", "aktau", [12, -12], "place"],
-    ["baku", "baku", [18, 8], "place"],
-    ["tbilisi", "tbilisi", [0, -16], "place middle"],
+    ["altynkol", "altynkol", [-10, -16], "place end"],
+    ["aktau", "aktau", [-14, 6], "place end"],
+    ["baku", "baku", [-10, -12], "place end"],
+    ["tbilisi", "tbilisi", [4, -16], "place middle"],
     ["kars", "kars", [-10, 30], "place end"],
-    ["russia", [49, 52], [0, 0], "country middle"],
-    ["iran", [54, 38.4], [0, 0], "country middle"],
-    ["caspian", [50.3, 44.9], [0, 0], "water middle"],
-    ["gap", [46.29, 38.9], [6, 34], "way as-corridor"],
+    ["russia", [62.5, 55.2], [0, 0], "country middle"],
+    ["iran", [48.2, 37.8], [0, 0], "country middle"],
+    ["caspian", [50.3, 45.2], [0, 0], "water middle"],
+    ["gap", [46.29, 38.9], [-10, 36], "way as-corridor end"],
   ],
   narrow: [
-    ["altynkol", "altynkol", [0, 20], "place end"],
+    ["altynkol", "altynkol", [2, -10], "place end"],
     ["aktau", "aktau", [7, -8], "place"],
-    ["baku", "baku", [8, 4], "place"],
-    ["kars", "kars", [-2, 18], "place middle"],
-    ["russia", [47, 52.5], [0, 0], "country middle"],
-    ["iran", [58, 32.5], [0, 0], "country middle"],
-    ["gap", [46.29, 38.9], [2, 30], "way as-corridor"],
+    ["baku", "baku", [8, 3], "place"],
+    ["kars", "kars", [0, 19], "place middle"],
+    ["russia", [62, 53.5], [0, 0], "country middle"],
+    ["iran", [57, 34], [0, 0], "country middle"],
+    ["gap", [46.29, 38.9], [2, 28], "way as-corridor"],
   ],
 };
 
