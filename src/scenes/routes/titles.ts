@@ -143,7 +143,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ...rows("gap", [
       ["lands.armenia", [44.75, 40.5], 0, 0, "country middle"],
       ["lands.azerbaijan", [46.75, 40], 0, 0, "country middle"],
-      ["lands.iran", [47.2, 38.7], 0, 0, "country middle"],
+      ["lands.iran", [44.1, 38.72], 0, 0, "country middle"],
       ["lands.turkey", [43.6, 39.3], 0, 0, "country middle"],
       [null, "horadiz", -8, -6, "place end"],
       [null, "agbend", 9, 12, "place"],
