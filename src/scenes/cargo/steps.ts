@@ -45,13 +45,7 @@ export function steps(model: Model, context: SceneContext): Record<string, Step<
   return {
     record: { rows: ids, state: whole },
     counts: {
-      rows: [
-        ...ids,
-        "growth-2024",
-        second.id,
-        "titr-volume-2024-ktz",
-        "growth-2024-association",
-      ],
+      rows: [...ids, "growth-2024", second.id, "titr-volume-2024-ktz", "growth-2024-association"],
       state: { ...whole, second: 1 },
     },
     beside: {

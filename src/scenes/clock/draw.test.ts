@@ -11,7 +11,6 @@ const wedge = (state: string, id: string) =>
     .map((point) => point.split(",").map(Number));
 
 test.each([
-  ["europe", "time-altynkol-baku"],
   ["europe", "time-altynkol-constanta"],
   ["north", "time-xian-malaszewicze"],
   ["north", "time-xian-constanta"],

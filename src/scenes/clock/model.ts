@@ -14,8 +14,8 @@ interface Journey {
   high: number;
   amount: string;
   words: string[];
-  /** Where its words stand. */
-  anchor: "start" | "end";
+  /** Where its words stand: right of its middle, left of its end, or right of its end. */
+  spot: "middle" | "left" | "right";
 }
 
 export interface Model {
@@ -25,7 +25,7 @@ export interface Model {
   base: number;
   leading: number;
   days: { x: number; label: string }[];
-  stations: { id: string; way: "route" | "north"; name: string; y: number }[];
+  stations: { id: string; name: string; y: number }[];
   journeys: Journey[];
 }
 
@@ -37,11 +37,9 @@ const WAYS = {
 /** Which of them are named. */
 const NAMED = ["xian", "altynkol", "baku", "poti", "constanta"];
 const CLAIMS = [
-  ["time-altynkol-baku", "route", "start"],
-  ["time-altynkol-poti", "route", "start"],
-  ["time-altynkol-constanta", "route", "end"],
-  ["time-xian-constanta", "route", "end"],
-  ["time-xian-malaszewicze", "north", "start"],
+  ["time-altynkol-constanta", "route", "left"],
+  ["time-xian-constanta", "route", "middle"],
+  ["time-xian-malaszewicze", "north", "right"],
 ] as const;
 const LAST_DAY = 36;
 
@@ -58,12 +56,6 @@ export function model(context: SceneContext): Model {
   const at = (way: Journey["way"], id: string) =>
     round(top + ((base - top) * along[way].get(id)!) / most);
   const day = (days: number) => round(left + ((right - left) * days) / LAST_DAY);
-  const station = (way: Journey["way"]) => (id: string) => ({
-    id,
-    way,
-    name: place(id),
-    y: at(way, id),
-  });
   return {
     left,
     right,
@@ -71,11 +63,11 @@ export function model(context: SceneContext): Model {
     base,
     leading: leading(frame),
     days: [0, 5, 10, 15, 20, 25, 30, 35].map((days) => ({ x: day(days), label: number(days) })),
-    stations: [...NAMED.map(station("route")), station("north")("malaszewicze")],
-    journeys: CLAIMS.map(([id, way, anchor]) => {
+    stations: NAMED.map((id) => ({ id, name: place(id), y: at("route", id) })),
+    journeys: CLAIMS.map(([id, way, spot]) => {
       const { from, to, value, value_to = value } = row(context, id);
       return {
-        ...{ id, way, anchor },
+        ...{ id, way, spot },
         from: at(way, from!),
         to: at(way, to!),
         low: day(value),

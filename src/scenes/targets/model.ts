@@ -40,7 +40,7 @@ export function model(context: SceneContext): Model {
     left,
     top: frame.plot.y + (wide ? 22 : 10),
     pitch,
-    row: wide ? 32 : 10.5,
+    row: wide ? 32 : 12.2,
     head: leading(frame) * (wide ? 2.1 : 1.55),
     across: ACROSS,
     tallies: [...PROMISES, CAME].map((id) => {
