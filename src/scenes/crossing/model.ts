@@ -3,6 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { seaLine, spots, type Point } from "./map";
 import { quays, type Quay } from "./quays";
+import { queue, type Queue } from "./queue";
 
 interface Fleet {
   id: string;
@@ -23,7 +24,7 @@ export interface Model {
   sea: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
-  water: { x: number; y: number; amount: string; words: string };
+  queue: Queue;
   quays: Quay[];
   fleets: Fleet[];
 }
@@ -47,7 +48,7 @@ const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, lo
 
 /** Places the ports, their squares and their ships on one map. */
 export function model(context: SceneContext): Model {
-  const { frame, place, print, say } = context;
+  const { frame, place, say } = context;
   const wide = frame.name === "wide";
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
@@ -63,11 +64,7 @@ export function model(context: SceneContext): Model {
       const where = wide ? far : close;
       return where ? [{ id, ...at(where), words: say(`names.${id}`), look }] : [];
     }),
-    water: {
-      ...at([52.5, 42.3]),
-      amount: print("middle-sea", "short"),
-      words: say("labels.water"),
-    },
+    queue: queue(context),
     quays: quays(context),
     fleets: fleets(context),
   };
