@@ -23,7 +23,12 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     ...shown(state.queue, "queue", wagons(model)),
     ...shown(state.map, "ground", [
-      mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, map(model, state)),
+      mark(
+        "svg",
+        "map",
+        { x, y, width, height, viewBox: `0 0 ${width} ${height}` },
+        map(model, state),
+      ),
     ]),
   ];
 }

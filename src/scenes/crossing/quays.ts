@@ -89,7 +89,7 @@ function words(
   const step = leading(frame);
   const beside = port === "kuryk" || (side === 1 && wide);
   const right = x + could + (wide ? 12 : 7);
-  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 86;
+  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 112;
   const broken = lines(key, { measure, look: "note map" });
   if (beside)
     return {

@@ -26,7 +26,9 @@ function pair({ gauges: { rail }, leading, wide }: Model, one: Row): Mark {
   return withRow(
     id,
     group(id, {}, [
-      rect("sleeper", [left - rail, foot, right - left + rail * 2, rail * 0.5], { class: "sleeper" }),
+      rect("sleeper", [left - rail, foot, right - left + rail * 2, rail * 0.5], {
+        class: "sleeper",
+      }),
       profile("left", [left, y], rail, -1),
       profile("right", [right, y], rail, 1),
       line("span", [left, y + rail * 0.15], [right, y + rail * 0.15], { class: "hair" }),

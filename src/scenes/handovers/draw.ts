@@ -19,9 +19,11 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-/** A thin line back from the end of a row to the start of the next. */
-const turns = ({ turns: all }: Model): Mark[] =>
-  all.map(([from, to], i) => line(`turn-${i}`, from, to, { class: "hair" }));
+/** The bends of the ribbon, thin because they have no length. */
+const turns = ({ turns: all, wide }: Model): Mark[] =>
+  all.map(([from, to], i) =>
+    line(`turn-${i}`, from, to, { class: "leg flat", "stroke-width": wide ? 2 : 1.5 }),
+  );
 
 /** A stretch: rails as a line, the sea dashed. */
 const part = ({ wide }: Model, { id, sea, runs }: Model["parts"][0]): Mark =>

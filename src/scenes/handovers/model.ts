@@ -29,7 +29,7 @@ export interface Model {
   leading: number;
   parts: Part[];
   knots: Knot[];
-  /** Where a row ends and the next begins. */
+  /** From the end of a row down to the next. */
   turns: [from: Point, to: Point][];
   gauges: Gauges;
 }
@@ -47,7 +47,7 @@ const KNOTS = ["altynkol", "aktau", "alat", "akhalkalaki"];
 /** Rows that the way is folded into. */
 const ROWS = 4;
 
-/** Folds the way into rows, each read from left to right, to one scale of kilometres. */
+/** Folds the way into rows, to one scale of kilometres. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
   const lengths = PARTS.map(data.value);
@@ -76,7 +76,7 @@ function knot({ frame, lines, number, say }: SceneContext, id: string, at: Point
     at,
     number: number(i + 1),
     name: say(`stops.${id}`),
-    change: lines(`changes.${id}`, { measure: wide ? 300 : 150 }),
+    change: lines(`changes.${id}`, { measure: wide ? 300 : 200 }),
     end: at[0] > frame.width * 0.6,
   };
 }
@@ -89,10 +89,14 @@ function folding({ name, plot, width }: Frame, total: number) {
   const pitch = plot.height / ROWS;
   const room = total / ROWS;
   const height = (row: number) => plot.y + pitch * row + (wide ? 34 : 18);
-  const x = (km: number) => left + (km / room) * (right - left);
+  // Every second row runs back, as a ribbon does.
+  const x = (km: number, row: number) =>
+    row % 2 === 0
+      ? left + (km / room - row) * (right - left)
+      : right - (km / room - row) * (right - left);
   const at = (km: number): Point => {
     const row = Math.min(ROWS - 1, Math.floor(km / room));
-    return [x(km - row * room), height(row)];
+    return [x(km, row), height(row)];
   };
   const runs = (from: number, to: number): [Point, Point][] =>
     Array.from({ length: ROWS }, (_, row): [number, number, number] => [
@@ -102,12 +106,12 @@ function folding({ name, plot, width }: Frame, total: number) {
     ])
       .filter(([, a, b]) => b > a)
       .map(([row, a, b]) => [
-        [x(a - row * room), height(row)],
-        [x(b - row * room), height(row)],
+        [x(a, row), height(row)],
+        [x(b, row), height(row)],
       ]);
   const turns = Array.from({ length: ROWS - 1 }, (_, row): [Point, Point] => [
-    [right, height(row)],
-    [left, height(row + 1)],
+    [row % 2 === 0 ? right : left, height(row)],
+    [row % 2 === 0 ? right : left, height(row + 1)],
   ]);
   return { at, runs, turns };
 }
