@@ -6,7 +6,7 @@ import { data } from "@story";
 const { value } = data;
 
 test("the parts of the way are as long as their kilometres", () => {
-  const { children } = find(seen("handovers", "hands"), "hands");
+  const { children } = find(seen("handovers", "way"), "ribbon");
   const length = (id: string) =>
     find(children, id).children.reduce(
       (all, run) => all + Math.abs(number(run, "x2") - number(run, "x1")),
@@ -27,4 +27,8 @@ test("the gauges are to one scale", () => {
     value("gauge") / value("gauge-standard"),
     2,
   );
+});
+
+test("the headline holds: a ninth of the way is sea", () => {
+  expect(Math.round(value("way-to-turkiye") / value("middle-sea"))).toBe(9);
 });

@@ -10,11 +10,20 @@ import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
   return [
-    ...shown(state.hands, "hands", [
+    ...shown(1 - state.gauge, "ribbon", [
       ...turns(model),
       ...model.parts.map((one) => part(model, one)),
-      ...model.knots.map((one) => knot(model, one)),
     ]),
+    ...shown(
+      state.lengths,
+      "lengths",
+      model.parts.map((one) => length(model, one)),
+    ),
+    ...shown(
+      state.hands,
+      "hands",
+      model.knots.map((one) => knot(model, one)),
+    ),
     ...shown(state.gauge, "gauge", gauge(model)),
   ];
 }
@@ -41,6 +50,15 @@ const part = ({ wide }: Model, { id, sea, runs }: Model["parts"][0]): Mark =>
       ),
     ),
   );
+
+/** Whose stretch it is and how long, under the longest of its runs. */
+function length({ leading, wide }: Model, { id, words, runs }: Model["parts"][0]): Mark {
+  const across = ([from, to]: (typeof runs)[0]) => Math.abs(to[0] - from[0]);
+  const [from, to] = runs.reduce((best, run) => (across(run) > across(best) + 1 ? run : best));
+  return label(id, [(from[0] + to[0]) / 2, from[1] + leading * (wide ? 1.6 : 1.4)], words, {
+    class: wide ? "value middle" : "note strong middle",
+  });
+}
 
 /** A numbered handover, what it is called and what happens there. */
 function knot(

@@ -21,6 +21,8 @@ interface Knot {
 interface Part {
   id: string;
   sea: boolean;
+  /** Whose rails, and how long. */
+  words: string;
   runs: [from: Point, to: Point][];
 }
 
@@ -61,6 +63,7 @@ export function model(context: SceneContext): Model {
     parts: PARTS.map((id, i) => ({
       id,
       sea: id === "middle-sea",
+      words: context.say(`lengths.${id}`),
       runs: fold.runs(ends[i]!, ends[i + 1]!),
     })),
     knots: KNOTS.map((id, i) => knot(context, id, fold.at(stops[i]!), i)),
