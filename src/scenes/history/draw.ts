@@ -81,14 +81,14 @@ function band(model: Model, inside: Across, x: Across): Mark[] {
 /** The line in four pieces, the last of which ends before the end. */
 const pieces = (length: number) => `${round(length * 0.15)} ${round(length * 0.1)}`;
 
-/** Sleepers at every third of a year that is in the picture, none nearer than they are wide. */
+/** Sleepers that are in the picture: every two months from near, every two years from afar. */
 function sleepers(
   key: string,
   { y, half, thick, left, right }: Model,
   x: Across,
   [from, to]: readonly [number, number],
 ): Mark {
-  const pitch = x(1) - x(0) > 40 ? 1 / 6 : 1;
+  const pitch = x(1) - x(0) > 40 ? 1 / 6 : 2;
   let d = "";
   for (let time = from; time < to; time += pitch) {
     const at = x(time);

@@ -36,7 +36,7 @@ export function steps(model: Model): Record<string, Step<State>> {
     papers: {
       rows: rows("papers"),
       params: { years },
-      state: { ...none, from: 2019.9, to: 2027.1, step: 1, tall: 1, papers: 1 },
+      state: { ...none, from: 2019.4, to: 2027.1, step: 1, tall: 1, papers: 1 },
     },
   };
 }
