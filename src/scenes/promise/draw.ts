@@ -123,6 +123,7 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
 function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, rival, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
+  const far = y(rival.percent) + leading * 3.4;
   return [
     label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
       class: "value middle as-corridor",
@@ -131,9 +132,10 @@ function last(model: Model, { x, y }: Placed): Mark[] {
       leading,
       class: "note middle",
     }),
-    label("rival", [x(rival.time) - size * 2, y(rival.percent) - size * 2.5], rival.words, {
-      class: "note end",
+    line("rival-stem", [x(rival.time), y(rival.percent) + size], [x(rival.time), far], {
+      class: "hair",
     }),
+    label("rival", [x(rival.time) - 3, far], rival.words, { class: "note end" }),
   ];
 }
 
