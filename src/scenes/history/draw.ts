@@ -35,7 +35,9 @@ const axis = (model: Model, state: State, x: Across): Mark[] =>
   model.years
     .filter(
       ({ year }) =>
-        year % state.step === 0 && x(year) > model.left - 1 && x(year) < model.right - model.leading,
+        year % state.step === 0 &&
+        x(year) > model.left - 1 &&
+        x(year) < model.right - model.leading,
     )
     .flatMap(({ year, label: text }) => [
       line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 6], { class: "axis" }),

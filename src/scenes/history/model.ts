@@ -39,7 +39,13 @@ export interface Model {
   whole: { opened: string; used: string[]; empty: string[] };
 }
 
-type Place = readonly [group: Happening["group"], kind: Happening["kind"], dy: number, look: string, measure: number];
+type Place = readonly [
+  group: Happening["group"],
+  kind: Happening["kind"],
+  dy: number,
+  look: string,
+  measure: number,
+];
 
 const PLACES: Record<FrameName, Record<string, Place>> = {
   wide: {
@@ -106,7 +112,10 @@ export function model(context: SceneContext): Model {
     whole: {
       opened: say("whole.opened"),
       used: lines("whole.used", { measure: wide ? 330 : 150 }),
-      empty: lines("whole.empty", { measure: wide ? 250 : 104, params: { years: Math.floor(at("link-initialled") - at("meghri-last-train")) } }),
+      empty: lines("whole.empty", {
+        measure: wide ? 250 : 104,
+        params: { years: Math.floor(at("link-initialled") - at("meghri-last-train")) },
+      }),
     },
   };
 }

@@ -9,7 +9,14 @@ import type { Model } from "./model";
 /** The lands between the Caspian and Kars. */
 export const backdrop = (_: Model, { frame }: SceneContext): Record<string, Mark[]> => ({
   land: ground(
-    mapPaths(projectionOf(frame), { source: "10m", detail: 1.4, countries, lakes, near, rivers: aras }),
+    mapPaths(projectionOf(frame), {
+      source: "10m",
+      detail: 1.4,
+      countries,
+      lakes,
+      near,
+      rivers: aras,
+    }),
     ["land", "near", "lakes", "borders", "river"],
   ),
 });

@@ -44,7 +44,13 @@ function resampled(points: readonly Point[]): Point[] {
   }
   return Array.from({ length: POINTS }, (_, n): Point => {
     const want = (far.at(-1)! * n) / (POINTS - 1);
-    const i = Math.max(1, Math.min(far.length - 1, far.findIndex((one) => one >= want - 1e-6)));
+    const i = Math.max(
+      1,
+      Math.min(
+        far.length - 1,
+        far.findIndex((one) => one >= want - 1e-6),
+      ),
+    );
     const [a, b] = [points[i - 1]!, points[i]!];
     const t = (want - far[i - 1]!) / (far[i]! - far[i - 1]! || 1);
     return [round(a[0] + (b[0] - a[0]) * t), round(a[1] + (b[1] - a[1]) * t)];

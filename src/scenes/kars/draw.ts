@@ -23,9 +23,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
     map(model, state),
     way(model, georgia, state),
     way(model, link, state),
-    ...shown(state.map, "names", model.names.map(({ id, x, y, look, words }) =>
-      label(`${id}-name`, [x, y], words, { class: look }),
-    )),
+    ...shown(
+      state.map,
+      "names",
+      model.names.map(({ id, x, y, look, words }) =>
+        label(`${id}-name`, [x, y], words, { class: look }),
+      ),
+    ),
     ...shown(state.even, "even", even(model)),
     ...shown(state.claim, "claim", claim(model)),
   ];
@@ -139,6 +143,8 @@ function claim(model: Model): Mark[] {
     hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
     label("claim-words", [b, level + thick + leading], one.words, { class: "note end" }),
     withRow("border-saved", rect("saved", [c, low, d - c, thick], { class: "bar corridor" })),
-    label("saved-words", [c - leading * 0.5, low + thick * 0.85], border.words, { class: "note strong end" }),
+    label("saved-words", [c - leading * 0.5, low + thick * 0.85], border.words, {
+      class: "note strong end",
+    }),
   ];
 }

@@ -103,7 +103,13 @@ function names(context: SceneContext): Model["names"] {
     named("horadiz", wide ? 8 : 4, wide ? 30 : 18, "place", place("horadiz")),
     named("nakhchivan", wide ? -14 : -7, wide ? 24 : 14, "place end", place("nakhchivan")),
     named("yevlakh", 0, wide ? -22 : -12, "way middle as-ink", say("ways.georgia")),
-    named("agbend", wide ? -20 : -10, wide ? 40 : 24, "way middle as-corridor", say("ways.link-short")),
+    named(
+      "agbend",
+      wide ? -20 : -10,
+      wide ? 40 : 24,
+      "way middle as-corridor",
+      say("ways.link-short"),
+    ),
     named("yerevan", 0, wide ? -20 : -8, "country middle", say("countries.armenia")),
   ];
 }
@@ -151,7 +157,12 @@ function byLink(context: SceneContext, y: number): Way {
     return [leg.from, ...leg.via, leg.to];
   };
   const stretches = laid(context, [
-    ["rails-baku-horadiz", "done", say("countries.azerbaijan"), ["baku", ...via("link-baku-horadiz")]],
+    [
+      "rails-baku-horadiz",
+      "done",
+      say("countries.azerbaijan"),
+      ["baku", ...via("link-baku-horadiz")],
+    ],
     ["link-section-border", "under-way", "", via("link-horadiz-border")],
     ["link-section-syunik", "missing", country(context, "armenia"), via("link-syunik")],
     ["rails-border-ordubad", "under-way", "", via("link-ordubad")],

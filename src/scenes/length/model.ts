@@ -92,17 +92,17 @@ function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
   const laid = Object.entries(KINDS)
     .filter(([id]) => wide || !ONCE.includes(id))
     .map(([id, kind]): Tape => {
-    const amount = print(id);
-    return {
-      id,
-      km: data.value(id),
-      amount,
-      kind,
-      who: say(`who.${id}${wide ? "" : "-short"}`),
-      indent: width(amount, "value") + (wide ? 10 : 6),
-      group: kind === "road" || kind === "width" ? "other" : "rail",
-    };
-  });
+      const amount = print(id);
+      return {
+        id,
+        km: data.value(id),
+        amount,
+        kind,
+        who: say(`who.${id}${wide ? "" : "-short"}`),
+        indent: width(amount, "value") + (wide ? 10 : 6),
+        group: kind === "road" || kind === "width" ? "other" : "rail",
+      };
+    });
   return (["rail", "other"] as const).flatMap((group) =>
     laid.filter((one) => one.group === group).sort((a, b) => b.km - a.km),
   );

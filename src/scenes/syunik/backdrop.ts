@@ -5,12 +5,13 @@ import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, lakes, near } from "../../story/countries";
 import { projectionOf, type Model } from "./model";
 
-/** The lands on both sides of the river. */
-export const backdrop = (_: Model, { frame }: SceneContext): Record<string, Mark[]> => ({
+/** The lands on both sides of the river, fine enough for the closest camera. */
+export const backdrop = ({ unit }: Model, { frame }: SceneContext): Record<string, Mark[]> => ({
   land: ground(
     mapPaths(projectionOf(frame), {
       source: "10m",
-      detail: 1.2,
+      detail: 0.05,
+      scale: unit,
       countries,
       lakes,
       near,
