@@ -44,7 +44,7 @@ test("what is saved to the border is as long as its number", () => {
   const marks = seen("kars", "claim");
   const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
   expect(number(find(marks, "saved"), "width") / unit).toBeCloseTo(value("border-saved"), 0);
-  expect(words(marks).join(" ")).toContain(`${value("border-saved")} km`);
+  expect(words(marks).join(" ")).toContain(`${value("border-saved")}\u00a0km`);
 });
 
 test("the claim is hatched, not filled", () => {

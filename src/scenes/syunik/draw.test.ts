@@ -30,5 +30,5 @@ test("from near the gap fills two thirds of the frame and says its length", () =
     number(find(marks, "map"), "width") * 0.55,
   );
   const { value: from, value_to: to } = data.figure("gap");
-  expect(words(marks).join(" ")).toContain(`${from}–${to} km`);
+  expect(words(marks).join(" ")).toContain(`${from}–${to}\u00a0km`);
 });
