@@ -28,7 +28,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ),
     label("paper", [left, top + gap * 0.8], names.paper, { class: "note strong" }),
     label("beside", [right, edge - gap * 0.5], names.beside, { class: "note strong end" }),
-    label("ground", [left, base - gap * 0.6], names.syunik, { class: "note strong" }),
+    label("ground", [left, base - (wide ? 12 : 5)], names.syunik, { class: "note strong" }),
   ];
 }
 
@@ -36,7 +36,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
 function quiet({ quiet, years, axis, wide }: Model, x: (at: number) => number) {
   const { from, to, words } = quiet;
   const lowest = Math.max(...years.filter(({ lane }) => lane === "paper").map(({ y }) => y));
-  const head = lowest + (wide ? 16 : 7);
+  const head = lowest + (wide ? 16 : 10);
   return [
     rect("band", [x(from), head, x(to) - x(from), axis - head], { class: "silence" }),
     label("words", [(x(from) + x(to)) / 2, (head + axis) / 2 + (wide ? 13 : 8)], words, {

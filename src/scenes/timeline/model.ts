@@ -91,7 +91,7 @@ function event({ frame, data, say }: SceneContext, one: Listed, place: Place): E
   const from = {
     paper: place.top + (wide ? 42 : 24),
     beside: place.axis + (wide ? 64 : 30),
-    syunik: place.edge + (wide ? 34 : 19),
+    syunik: place.edge + (wide ? 34 : 15),
   }[lane];
   const text = say(`labels.${id}.${frame.name}`);
   const y = round(from + line * pitch);
