@@ -27,7 +27,10 @@ function seats({ plot, seats, wide }: Model): Mark[] {
   const kind = (i: number) => (i < won ? "seat won" : i < needed ? "seat missing" : "seat");
   const foot = plot.y + plot.height;
   return [
-    withRow("elec-seats", label("won", [plot.x, plot.y + space * 0.55], words.won, { class: "value" })),
+    withRow(
+      "elec-seats",
+      label("won", [plot.x, plot.y + space * 0.55], words.won, { class: "value" }),
+    ),
     ...Array.from({ length: all }, (_, i) => dot(`seat-${i}`, at(i), size, { class: kind(i) })),
     withRow(
       "const-seats",
@@ -39,7 +42,9 @@ function seats({ plot, seats, wide }: Model): Mark[] {
       "const-seats-short",
       label("missing", [plot.x, foot - space * 0.5], words.missing, { class: "value as-corridor" }),
     ),
-    label("others", [plot.x, foot - space * 0.5 + (wide ? 24 : 15)], words.others, { class: "note" }),
+    label("others", [plot.x, foot - space * 0.5 + (wide ? 24 : 15)], words.others, {
+      class: "note",
+    }),
   ];
 }
 
@@ -107,6 +112,8 @@ function rung(
     label("title", [x + width / 2, when ? middle - 9 : middle], title, {
       class: `${wide ? "value" : "note"} middle${ink}`,
     }),
-    ...(when ? [label("when", [x + width / 2, middle + 14], when, { class: `note middle${ink}` })] : []),
+    ...(when
+      ? [label("when", [x + width / 2, middle + 14], when, { class: `note middle${ink}` })]
+      : []),
   ];
 }

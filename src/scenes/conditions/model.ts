@@ -43,7 +43,12 @@ export function model(context: SceneContext): Model {
   const x = margin[frame.name];
   return {
     wide,
-    plot: { x, y: plot.y + (wide ? 10 : 2), width: frame.width - x * 2, height: plot.height - (wide ? 24 : 6) },
+    plot: {
+      x,
+      y: plot.y + (wide ? 10 : 2),
+      width: frame.width - x * 2,
+      height: plot.height - (wide ? 24 : 6),
+    },
     leading: leading(frame),
     seats: seats(context),
     terms: terms(context),
