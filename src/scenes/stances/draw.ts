@@ -18,7 +18,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...columns.map(({ key, x, name }) =>
       label(`column-${key}`, [x, top - leading * 0.45], name, { class: "note strong" }),
     ),
-    ...rows.map(({ name, y, height, voices }) => {
+    ...rows.map(({ name, y, height, voices, bar }) => {
       const front = voices.map(() => state.front[n++]!);
       const most = Math.max(...front);
       return group(name, {}, [
@@ -26,7 +26,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
         label("name", [left, y + height / 2 + (wide ? 5 : 4.5)], name, {
           class: setBack(most > 0.5 ? "note strong" : "note", most),
         }),
-        ...bar(voices),
+        ...(bar ? [line("bar", [bar.from, bar.y], [bar.to, bar.y], { class: "pair" })] : []),
         ...voices.map((one, i) => voice(model, one, front[i]!)),
       ]);
     }),
@@ -47,17 +47,6 @@ function speech({ left, speech, leading }: Model, { id, words, who }: Model["spo
 }
 
 type Voice = Model["rows"][0]["voices"][0];
-
-/** A bar between the outer voices of a country that has them in several columns. */
-function bar(voices: readonly Voice[]): readonly Mark[] {
-  const xs = voices.map(({ x }) => x);
-  if (new Set(voices.map(({ stance }) => stance)).size < 2) return [];
-  const [first, last] = [
-    voices[xs.indexOf(Math.min(...xs))]!,
-    voices[xs.indexOf(Math.max(...xs))]!,
-  ];
-  return [line("bar", [first.x, first.y], [last.x, last.y], { class: "pair" })];
-}
 
 function voice({ size }: Model, { id, stance, x, y, name }: Voice, front: number): Mark {
   return withRow(

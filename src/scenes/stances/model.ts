@@ -21,6 +21,8 @@ interface Row {
   y: number;
   height: number;
   voices: Voice[];
+  /** A bar between voices that differ, where there are any. */
+  bar: { from: number; to: number; y: number } | null;
 }
 
 export interface Model {
@@ -47,9 +49,9 @@ export function model(context: SceneContext): Model {
   const { plot } = frame;
   const left = margin[frame.name];
   const right = frame.width - left;
-  const top = plot.y + (wide ? 158 : 76);
+  const top = plot.y + (wide ? 112 : 88);
   const base = plot.y + plot.height - (wide ? 8 : 2);
-  const start = left + (wide ? 150 : 104);
+  const start = left + (wide ? 142 : 104);
   const columns = COLUMNS.map(({ key }, i) => ({
     key,
     x: start + (i * (right - start)) / COLUMNS.length,
@@ -85,7 +87,7 @@ function rows(
     const most = Math.max(
       ...COLUMNS.map(({ stance }) => voices.filter((one) => one.stance === stance).length),
     );
-    return wide ? 0.7 + most * 0.55 : 1;
+    return wide ? 0.66 + most * 0.6 : 1;
   });
   const unit = (base - top) / weights.reduce((sum, one) => sum + one, 0);
   let y = top;
@@ -94,7 +96,8 @@ function rows(
     const at = y;
     y += height;
     const name = context.say("labels.country", { country });
-    return { name, y: at, height, voices: placed(context, voices, columns, { at, height, unit }) };
+    const here = placed(context, voices, columns, { at, height, unit });
+    return { name, y: at, height, voices: here, bar: bar(context, here, at + height / 2) };
   });
 }
 
@@ -109,7 +112,7 @@ function placed(
   return COLUMNS.flatMap(({ stance }, c) => {
     const here = voices.filter((one) => one.stance === stance);
     return here.map(({ id }, i) => {
-      const down = wide ? (i - (here.length - 1) / 2) * unit * 0.55 : 0;
+      const down = wide ? (i - (here.length - 1) / 2) * unit * 0.6 : 0;
       return {
         id,
         stance,
@@ -119,6 +122,16 @@ function placed(
       };
     });
   });
+}
+
+/** From the end of the first name to the first dot of the last column. */
+function bar({ frame, width }: SceneContext, voices: readonly Voice[], y: number): Row["bar"] {
+  const [first, last] = [voices[0]!, voices.at(-1)!];
+  const other = voices.find(({ stance }) => stance === last.stance)!;
+  if (first.stance === last.stance) return null;
+  const wide = frame.name === "wide";
+  const from = wide ? first.x + 15 + width(first.name, "note") + 10 : first.x + 7;
+  return { from, to: other.x - (wide ? 14 : 7), y };
 }
 
 /** The country of an actor: what stands before its comma. */
