@@ -42,8 +42,8 @@ export interface Model {
 
 /** By year; their messages are `labels.<id>.who` and `labels.<id>.when`. */
 const CLAIMS = [
-  "ots-intra-trade-2022",
   "ots-intra-trade-tokayev-2023",
+  "ots-intra-trade-2022",
   "ots-intra-trade-2023",
   "ots-intra-trade-2024",
   "ots-trade-yildirim-2025",
