@@ -71,7 +71,7 @@ export function model(context: SceneContext): Model {
     left,
     leading: leading(frame),
     claims: row(CLAIMS, plot.y + (wide ? 150 : 62), width),
-    counts: row(COUNTS, plot.y + (wide ? 460 : 202), width * 0.8),
+    counts: row(COUNTS, plot.y + (wide ? 400 : 172), width * 0.8),
     fund: fund(context, left, width),
   };
 }

@@ -28,7 +28,7 @@ function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
   const { left, right, leading, thick, wide } = model;
   const { id, y, name, pieces, words } = one;
   return group(id, {}, [
-    label("name", [left, y - leading * (wide ? 1.5 : 1.4)], name, {
+    label("name", [left, y - leading * (wide ? 1.5 : 0.85)], name, {
       class: setBack("note strong", strength),
     }),
     ...(pieces.length
@@ -40,7 +40,7 @@ function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
           leading,
           class: "note quiet",
         })
-      : lines("words", [right, y - leading * 1.4], words, { leading, class: "note quiet end" })),
+      : lines("words", [right, y - leading * 0.85], words, { leading, class: "note quiet end" })),
   ]);
 }
 
@@ -48,7 +48,7 @@ type Piece = Model["wires"][0]["pieces"][0];
 
 /** A piece of a line with its length: over it where the piece is missing, else under it. */
 function piece(
-  { leading, thick }: Model,
+  { leading, thick, wide }: Model,
   { id, look, from, to, amount }: Piece,
   y: number,
   strength: number,
@@ -69,7 +69,7 @@ function piece(
       ]),
       label(
         "km",
-        [(from + to) / 2, missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95],
+        [(from + to) / 2, missing && wide ? y - thick * 0.75 : y + thick / 2 + leading * 0.95],
         amount,
         { class: setBack(`value middle ${missing ? "as-corridor" : "as-energy"}`, strength) },
       ),
