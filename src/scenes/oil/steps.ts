@@ -1,4 +1,3 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
@@ -27,7 +26,7 @@ const shown = { near: 0, russia: 1, baku: 1, other: 1, year: 1, month: 0, share:
 const TALLER = 1.15;
 
 /** Three states: all ways, those across Russia, and the detour of a month. */
-export function steps(model: Model, { data }: SceneContext): Record<string, Step<State>> {
+export function steps(model: Model): Record<string, Step<State>> {
   const { ways, second, exported } = model;
   const all = [...ways.map(({ id }) => id), "kz-exports-2025-total", second.id];
   const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);

@@ -36,4 +36,3 @@ test("the gap stands where the years without a figure are most", () => {
   expect(marks[gap - 1]).toBe("kz-btc-2009");
   expect(marks.slice(gap).find((key) => !key.startsWith("gap"))).toBe("kz-btc-2020");
 });
-

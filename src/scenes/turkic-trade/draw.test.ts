@@ -19,4 +19,3 @@ test("claims are hatched and counts are not", () => {
   expect(keys("ots-intra-trade-2024")).toContain("hatch");
   expect(keys("kz-ots-trade-2024")).not.toContain("hatch");
 });
-

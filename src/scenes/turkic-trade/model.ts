@@ -70,7 +70,7 @@ export function model(context: SceneContext): Model {
     wide,
     left,
     leading: leading(frame),
-    claims: row(CLAIMS, plot.y + (wide ? 150 : 62), width),
+    claims: row(CLAIMS, plot.y + (wide ? 150 : 56), width),
     counts: row(COUNTS, plot.y + (wide ? 400 : 172), width * 0.8),
     fund: fund(context, left, width),
   };

@@ -18,7 +18,7 @@ export function steps(
   const values = claims.map(({ value }) => value);
   return {
     counts: {
-      rows: [...ids([...claims, ...counts]), "az-ots-turkiye-share"],
+      rows: [...ids([...claims, ...counts])],
       params: {
         ...period(data),
         claims: claims.length,

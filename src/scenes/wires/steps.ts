@@ -24,8 +24,6 @@ const ROWS = [
   "tcfo-cable-made-2026-02",
   "bse-length",
   "green-corridor-seminar-2026-03",
-  "az-gas-europe-2025",
-  "gas-pledge-2027",
 ];
 const dim = { power: 0, gas: 0, fibre: 0, study: 0, europe: 0 };
 
