@@ -60,7 +60,10 @@ export async function walk(pace: number): Promise<Seen[]> {
   }
   return steps.map(({ step, texts, whole, own }) => ({
     id: step.id,
-    words: texts.map((text) => text.textContent).join(" ").split(/\s+/).length,
+    words: texts
+      .map((text) => text.textContent)
+      .join(" ")
+      .split(/\s+/).length,
     whole,
     own,
   }));

@@ -5,6 +5,7 @@ import { Deck } from "./deck";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { make } from "./make";
+import { closeMenu } from "./menu";
 import { stepAt } from "./position";
 import { receipts } from "./popover";
 import { Stage, type Draw, type SceneData } from "./stage";
@@ -166,6 +167,7 @@ export function start(drawings: Draws): void {
   layoutSteps();
   turnTo(named());
   receipts();
+  closeMenu();
   measure();
   if (steps.length) {
     // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
