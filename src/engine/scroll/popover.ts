@@ -1,6 +1,7 @@
 import { FEW_STATIONS } from "./breakpoints";
 import { ahead } from "./direction";
 import { button, make } from "./make";
+import { closeBySwipe } from "./swipe";
 import { say } from "./words";
 
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
@@ -55,27 +56,6 @@ export function receipts(): void {
 
 /** Windows so small that a receipt is a sheet at their foot. */
 const SMALL = matchMedia(`(max-width: ${FEW_STATIONS})`);
-
-/** How far a finger draws a sheet down to close it, in pixels. */
-const SWIPE = 60;
-
-function closeBySwipe(paper: HTMLElement, close: () => void): void {
-  let from: number | undefined;
-  paper.addEventListener(
-    "touchstart",
-    ({ touches }) => (from = paper.scrollTop <= 0 ? touches[0]?.clientY : undefined),
-    { passive: true },
-  );
-  paper.addEventListener(
-    "touchmove",
-    ({ touches }) => {
-      if (from === undefined || touches[0]!.clientY - from < SWIPE) return;
-      from = undefined;
-      close();
-    },
-    { passive: true },
-  );
-}
 
 const modified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;

@@ -8,7 +8,9 @@ import { make } from "./make";
 import { closeMenu } from "./menu";
 import { stepAt } from "./position";
 import { receipts } from "./popover";
-import { Stage, type Draw, type SceneData } from "./stage";
+import { quiet } from "./quiet";
+import { sceneDataOf } from "./scene-data";
+import { Stage, type Draw } from "./stage";
 import { MarkTooltips } from "./tooltip";
 
 /** Which frame has room. */
@@ -113,16 +115,6 @@ function tell(scene: HTMLElement): void {
   }
 }
 
-/** Fetched, but for the story in one file, which holds it. Its addresses are told from where it is. */
-async function sceneDataOf(address: string): Promise<SceneData> {
-  const here = document.getElementById(address);
-  if (here) return JSON.parse(here.textContent) as SceneData;
-  const answer = await fetch(address);
-  const data = (await answer.json()) as SceneData;
-  for (const told of Object.values(data.readings)) told.href = new URL(told.href, answer.url).href;
-  return data;
-}
-
 let watching = false;
 
 /** Scenes cost nothing until the reader is within a screen and a half of them. */
@@ -205,17 +197,4 @@ export function start(drawings: Draws): void {
     },
   );
   settle();
-}
-
-/** For browsers without the scrollend event: a tenth of a second of quiet. */
-function quiet(then: () => void): void {
-  let timer = 0;
-  addEventListener(
-    "scroll",
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(then, 100);
-    },
-    { passive: true },
-  );
 }
