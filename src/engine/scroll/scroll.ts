@@ -13,7 +13,6 @@ import { sceneDataOf } from "./scene-data";
 import { Stage, type Draw } from "./stage";
 import { MarkTooltips } from "./tooltip";
 
-/** Which frame has room. */
 const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
 /** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
@@ -28,7 +27,7 @@ const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
 const decks = new Map<HTMLElement, Deck>();
 
-/** Where things stand, from the top of the page: read when they may have moved, not while they scroll. */
+/** Where things stand on the page: read when they may have moved, not while they scroll. */
 let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
 const chapters = [...document.querySelectorAll<HTMLElement>("[data-chapter]")];
 
@@ -147,7 +146,8 @@ function turnTo(step: Element | null): void {
   if (readingMode() === "steps") for (const deck of decks.values()) deck.show(step);
 }
 
-const named = () => document.getElementById(location.hash.slice(1));
+/** The step that the address names, by its own name or by that of one whose place it took. */
+const named = () => document.getElementById(location.hash.slice(1))?.closest("[data-step]") ?? null;
 
 /** Brings the story to life: sets its reading mode, and draws scenes as the reader comes near. */
 export function start(drawings: Draws): void {
