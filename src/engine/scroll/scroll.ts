@@ -1,4 +1,3 @@
-import scrollama from "scrollama";
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
 import { Deck } from "./deck";
@@ -12,6 +11,7 @@ import { quiet } from "./quiet";
 import { sceneDataOf } from "./scene-data";
 import { Stage, type Draw } from "./stage";
 import { MarkTooltips } from "./tooltip";
+import { trigger } from "./trigger";
 
 const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
@@ -161,16 +161,7 @@ export function start(drawings: Draws): void {
   receipts();
   closeMenu();
   measure();
-  if (steps.length) {
-    // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
-    const scroller = scrollama();
-    const line = () => `${Math.round(place.line)}px` as const;
-    scroller.setup({ step: steps, offset: line() }).onStepEnter(update).onStepExit(update);
-    addEventListener("resize", () => {
-      measure();
-      scroller.offset(line());
-    });
-  }
+  if (steps.length) trigger(steps, () => place.line, update);
   for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, settle);
   addEventListener("hashchange", () => {
     turnTo(named());
