@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Indexing } from "../src/brand/theme.ts";
+import { sha256Hex } from "../src/engine/base/hash.ts";
 import { bundle, softwareOf } from "./bundle.ts";
 import { folder } from "./folder.ts";
 import { source } from "./source.ts";
@@ -33,6 +34,13 @@ export async function pack(dist: string, indexing: Indexing, whose?: string): Pr
   mkdirSync("packs", { recursive: true });
   const path = join("packs", whose ? name.replace(".zip", `-${whose}.zip`) : name);
   writeFileSync(path, bytes);
+  const digest = sha256Hex(bytes);
+  writeFileSync(`${path}.sha256`, `${digest}  ${basename(path)}\n`);
+  console.log(`SHA-256 ${digest}: publish ${basename(path)}.sha256 beside the kit.`);
+  if (module.isNowhere(folder(dist)))
+    console.warn(
+      "\nTHIS KIT NAMES AN ADDRESS THAT DOES NOT EXIST: its codes, links and credit lead to .example. Build it again with SITE=https://your.address npm run pack.\n",
+    );
   console.log(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);
 }
 

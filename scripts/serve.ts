@@ -34,6 +34,10 @@ export function files(root: string): RequestListener {
     },
   });
   return (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (!pathname.endsWith("/") && extname(pathname) === "") {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { folder } from "./folder.ts";
+import { folder, strangers } from "./folder.ts";
+import { sha256Hex } from "../src/engine/base/hash.ts";
 import { source } from "./source.ts";
 
 /*
@@ -27,7 +28,13 @@ try {
   );
   const kit = found!.isDirectory() ? { files: folder(given!) } : await opened(readFileSync(given!));
   const { lines, faults } = report(verify(kit));
+  if (found!.isDirectory())
+    for (const path of strangers(given!)) console.log(`· ${path} was put there by your system.`);
   console.log(lines.join("\n"));
+  if (!found!.isDirectory())
+    console.log(
+      `SHA-256 ${sha256Hex(readFileSync(given!))}\nThe kit is ours if this stands in the .sha256 file beside it at the original; whoever repacks a kit can make its own lists fit.`,
+    );
   process.exitCode = faults ? 1 : 0;
 } catch (error) {
   stop(`${given}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,7 @@
 import postcss, { type AtRule, type Declaration, type Rule } from "postcss";
 import { InputError, nearest, type Fault } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
+import { asked } from "../engine/safety/css-tokens";
 import { unreadable } from "./contrast";
 import { names, ours, palette } from "./tokens";
 
@@ -110,9 +111,9 @@ function holds({ parent }: Declaration): readonly Scheme[] | undefined {
 /** Refuses what a reader's browser would fetch from elsewhere, however it is written. */
 function refuseRemote(declaration: Declaration, file: string): void {
   const value = (declaration.raws.value as { raw?: string } | undefined)?.raw ?? declaration.value;
-  const bare = value.replace(/\/\*[\s\S]*?\*\//g, "").replace(/data:[^"')]*/g, "");
-  // Backslashes may spell url() and addresses; a plain sheet has them in `content` at most.
-  if (/\/\/|[(["'\s][a-z][a-z0-9+.-]*:|\\.*\(/i.test(bare))
+  const { addresses } = asked(value);
+  const away = (url: string) => /^(?!data:)[a-z][a-z0-9+.-]*:|^[\\/]|\.\./i.test(url.trim());
+  if (addresses.some(away) || /\\.*\(/.test(value))
     stop(declaration, file, {
       expected: "files of this folder only",
       found: value.slice(0, 80),

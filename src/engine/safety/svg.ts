@@ -55,6 +55,10 @@ const isVocabulary = (uri: string) => VOCABULARIES.some((one) => one.test(uri));
 /** A picture in the file itself, of a kind that holds no script. */
 const RASTER = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 
+/** More copies than a drawing needs, and more copies in parts that may be copied themselves. */
+const MOST_USES = 2000;
+const MOST_NESTED = 8;
+
 /** The end of a file that cannot be read further. */
 class Stop extends Error {}
 
@@ -82,6 +86,8 @@ class Inspector {
   viewBox: string | undefined;
   private readonly open: SaxesTagNS[] = [];
   private style = "";
+  private uses = 0;
+  private nested = 0;
 
   constructor(private readonly rules: SvgRules) {
     const { parser } = this;
@@ -118,8 +124,23 @@ class Inspector {
       if (tag.local !== "svg" || tag.uri !== SVG) this.add([{ kind: "root", element: tag.local }]);
     }
     this.add(ofElement(tag, this.rules));
+    if (tag.local === "use") this.reuse(tag);
     for (const one of Object.values(tag.attributes)) this.add(ofAttribute(tag, one, this.rules));
     this.open.push(tag);
+  }
+
+  /**
+   * A copy of what may hold copies unfolds to more shapes than any browser draws. Few drawings
+   * use many, and each that stands in a part with an id is counted against what copies that part.
+   */
+  private reuse(tag: SaxesTagNS): void {
+    this.uses++;
+    const inside = this.open.some(
+      ({ local, attributes }) => local === "symbol" || (local === "g" && attributes["id"]),
+    );
+    if (inside) this.nested++;
+    if (this.uses === MOST_USES || this.nested === MOST_NESTED)
+      this.add([{ kind: "element", element: "use", name: tag.name }]);
   }
 
   private closed(): void {

@@ -1,11 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { policyFirst } from "./policy-first.ts";
 import { source } from "../../../scripts/source.ts";
 
 /**
- * Writes the feeds and the list of pages when the pages are built: they hold the text of the
+ * Puts the policy of each page first, and writes the feeds and the list of pages when the pages
+ * are built: they hold the text of the
  * chapters as readers get it, which no endpoint can know while the pages are being made.
  */
 export function feeds(): AstroIntegration {
@@ -27,6 +29,12 @@ export function feeds(): AstroIntegration {
           "/src/kit/article/feeds.ts",
         );
         const dist = fileURLToPath(dir);
+        for (const path of globSync("**/*.html", { cwd: dist })) {
+          const file = join(dist, path);
+          const html = readFileSync(file, "utf8");
+          const first = policyFirst(html);
+          if (first !== html) writeFileSync(file, first);
+        }
         const files = Object.entries(module.feeds(dist, base));
         for (const [name, text] of files) writeFileSync(join(dist, name), text);
         logger.info(files.map(([name]) => name).join(", "));

@@ -97,3 +97,17 @@ test("style sheets and plans are told from where they stand", () => {
     '{"model":"/x/","readings":{"a":{"href":"../../facts/a/index.html"}}}',
   );
 });
+
+const foot = "<footer><p>x</p></footer>";
+
+test("a copy says where the story was first published, at the foot of each page", () => {
+  const told = portable(page(canonical, foot), "facts/oil/index.html", free);
+  expect(told).toMatch(
+    /<p>x<\/p><p class="original">.*<a href="https:\/\/road-around\.example\/">.*rel="license".*<\/p><\/footer>/,
+  );
+});
+
+test("a page that leads to the original says it once", () => {
+  const own = '<footer><a href="https://road-around.example/">x</a></footer>';
+  expect(portable(page(canonical, own), "index.html", free)).not.toContain('class="original"');
+});

@@ -2,6 +2,7 @@ import type { Indexing } from "../../brand/theme";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { posix } from "node:path";
+import { originalLine } from "./original";
 import { attribute, elements, rawText, type Element } from "../dom";
 
 /** Attributes that hold one address, and those that hold a list of them. */
@@ -33,6 +34,7 @@ export interface Change {
 export function portable(html: string, path: string, { indexing }: { indexing: Indexing }): string {
   const all = [...elements(html)];
   const changes = all.flatMap((element) => addressesOf(element, path));
+  changes.push(...originalOf(all));
   changes.push(...stylesOf(html, all, path), ...robotsOf(all, path, indexing));
   return changed(html, changes);
 }
@@ -69,6 +71,22 @@ function stylesOf(html: string, all: readonly Element[], path: string): Change[]
   });
   return [...texts, ...named];
 }
+
+/**
+ * A line that says where the story was first published, at the foot of a page that has none: the
+ * licence asks for it. A partner’s build has its own.
+ */
+function originalOf(all: readonly Element[]): Change[] {
+  const of = (tagName: string) => all.find((one) => one.tagName === tagName);
+  const canonical = all.find((one) => attribute(one, "rel") === "canonical");
+  const href = canonical && attribute(canonical, "href");
+  const at = of("footer")?.sourceCodeLocation?.endTag?.startOffset;
+  if (!href || at === undefined || all.some((one) => leadsTo(one, href))) return [];
+  return [{ start: at, end: at, text: originalLine(href) }];
+}
+
+const leadsTo = (one: Element, href: string) =>
+  one.tagName === "a" && attribute(one, "href") === href;
 
 /** What search engines are told, where the page does not say it yet. */
 function robotsOf(all: readonly Element[], path: string, indexing: Indexing): Change[] {

@@ -14,11 +14,8 @@ export function child(): void {
 
   const pym = /^[\w-]{1,64}$/.exec(asked.get("childId") ?? "")?.[0];
   const secret = /[?&]secret=([a-z0-9]{1,64})(?:&|$)/i.exec(location.hash)?.[1];
-  let width = 0;
-  let height = 0;
-  let growths = 0;
-  let resting = false;
-  let again = false;
+  let [width, height, growths] = [0, 0, 0];
+  let [resting, again] = [false, false];
 
   /** Measures the box, which knows nothing of the frame's height. False while it must not be told. */
   const measured = (): boolean => {
@@ -38,11 +35,8 @@ export function child(): void {
   };
   const say = (message: unknown) => parent.postMessage(message, "*");
   const tell = (): void => {
-    if (resting) {
-      again = true;
-      return;
-    }
-    if (!measured()) return;
+    if (resting) again = true;
+    if (resting || !measured()) return;
     say({ sentinel: "amp", type: "embed-size", height });
     say({ mc: 1, type: "height", slug: dataset["scene"], height });
     if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
@@ -54,6 +48,13 @@ export function child(): void {
       again = false;
     }, 100);
   };
+
+  // In WordPress's frame a link leads nowhere by itself: the page around follows it when told.
+  if (secret)
+    addEventListener("click", ({ target }) => {
+      const link = target instanceof Element && target.closest('a[href^="http"]');
+      if (link) say({ message: "link", value: link.getAttribute("href"), secret });
+    });
 
   // Only letters of the font that the embed brings measure right, and they come after the text.
   addEventListener("load", () => {

@@ -1,3 +1,4 @@
+import { partner } from "../../brand/partner";
 import { markup } from "../../engine/base/escape";
 import type { StoryScene as Scene } from "../../engine/story";
 import { foot } from "../../engine/stills/still";
@@ -15,6 +16,15 @@ export interface Code {
   code: string;
 }
 
+/**
+ * The address that codes name: a partner's own, where it gave one, else that of the original.
+ *
+ * @param base where the story was first published
+ * @param whose the partner whose copy this is, if it is anybody's
+ */
+export const hosted = (base: URL, whose: { url: string } | undefined = partner): URL =>
+  whose ? new URL(whose.url) : base;
+
 /** Where the files of a scene are, from where the story is published. */
 export const pathOf = (scene: string) => `embed/${scene}/`;
 export const oembedOf = (scene: string) => `oembed/${scene}.json`;
@@ -26,7 +36,7 @@ export const inlineOf = (scene: string) => `embed/${scene}/inline.txt`;
  * @param base where the story is published, ending in a slash
  */
 export function codes(scene: Scene, base: URL): Code[] {
-  const at = (path: string) => new URL(path, base).href;
+  const at = (path: string) => new URL(path, hosted(base)).href;
   const framed = frame(scene, base);
   const ways = {
     A: ["address", at(`scenes/${scene.name}/`)],
@@ -45,11 +55,13 @@ export function codes(scene: Scene, base: URL): Code[] {
 
 /** The frame as it is pasted, and as oEmbed answers it. */
 export const frame = (scene: Scene, base: URL): string =>
-  `<iframe src="${new URL(pathOf(scene.name), base).href}" title="${markup(say("embed.title", { title: scene.title }))}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${new URL(pathOf(scene.name), hosted(base)).href}" title="${markup(say("embed.title", { title: scene.title }))}" width="100%" height="${tallest(scene, base)}" loading="lazy" frameborder="0"></iframe>`;
 
 /** A state as a picture with its caption. @param base where the story is published */
 export function figure(scene: Scene, { name, headline, alt, credit }: State, base: URL): string {
-  const at = (path: string) => new URL(path, base).href;
+  const at = (path: string) => new URL(path, hosted(base)).href;
+  // A partner's copy has its stills as SVG alone.
+  const kind = partner ? "svg" : "png";
   const file = at(`stills/${scene.name}/${name}`);
   const [wide, narrow] = (["wide", "narrow"] as const).map((one) => {
     const { width, height } = foot(scene, name, one);
@@ -63,8 +75,8 @@ export function figure(scene: Scene, { name, headline, alt, credit }: State, bas
   const params = { headline, credit, publisher, licence: licence.name };
   return `<figure>
   <picture>
-    <source media="(min-width: 44rem)" srcset="${file}.png" ${wide}>
-    <img src="${file}-narrow.png" ${narrow} loading="lazy" alt="${markup(alt)}">
+    <source media="(min-width: 44rem)" srcset="${file}.${kind}" ${wide}>
+    <img src="${file}-narrow.${kind}" ${narrow} loading="lazy" alt="${markup(alt)}">
   </picture>
   <figcaption>${html("embed.caption", params, links)}</figcaption>
 </figure>`;

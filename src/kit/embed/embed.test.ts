@@ -6,6 +6,7 @@ import type { Params } from "../../engine/words";
 import { embedCodes } from "./paper";
 import { embed, inline } from "./embed";
 import { heights, tallest } from "./heights";
+import { hosted } from "./codes";
 import { oembed } from "./oembed";
 import { sceneOf } from "@story";
 
@@ -110,4 +111,11 @@ test("codes lead to where the story is published, below a path too", () => {
       ),
   ).toBe(true);
   expect(text).toContain("frame-src https://news.example");
+});
+
+test("codes name a partner's own host where it gave one, else the original", () => {
+  const url = "https://news.example/2026/story/";
+  expect(hosted(SITE, { url }).href).toBe(url);
+  expect(new URL("embed/scale/", hosted(SITE, { url })).href).toBe(`${url}embed/scale/`);
+  expect(hosted(SITE)).toBe(SITE);
 });

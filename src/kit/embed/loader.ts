@@ -5,14 +5,18 @@
  * more; `dispatchEvent(new Event("mc:scan"))` asks all embeds for their heights again.
  */
 export function loader(): void {
-  const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]');
+  const script = document.currentScript;
+  const own = script instanceof HTMLScriptElement ? String(new URL(".", script.src)) : "/embed/";
+  const frames = () =>
+    [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(own));
   const scan = () => {
     for (const { contentWindow } of frames())
       contentWindow?.postMessage({ mc: 1, type: "hello" }, "*");
   };
-  const here = window as Window & { mcLoader?: true };
-  if (!here.mcLoader) {
-    here.mcLoader = true;
+  const here = window as Window & { mcLoader?: string[] };
+  here.mcLoader ??= [];
+  if (!here.mcLoader.includes(own)) {
+    here.mcLoader.push(own);
     addEventListener("message", ({ source, data }: MessageEvent) => {
       if (typeof data !== "object" || data === null) return;
       const { mc, type, height } = data as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { StoryScene as Scene } from "../../engine/story";
 import { foot } from "../../engine/stills/still";
-import { frame } from "./codes";
+import { frame, hosted } from "./codes";
 import { tallest } from "./heights";
 import { words } from "./captions";
 import { site } from "@story";
@@ -19,6 +19,8 @@ const DAY = 86_400;
 export function oembed(scene: Scene, base: URL): Record<string, string | number> {
   const first = words(scene, base).states[0]!.name;
   const { width, height } = foot(scene, first, "wide");
+  // A partner's copy has its stills as SVG alone.
+  const kind = hosted(base) === base ? "png" : "svg";
   return {
     version: "1.0",
     type: "rich",
@@ -28,7 +30,7 @@ export function oembed(scene: Scene, base: URL): Record<string, string | number>
     provider_name: site.publisher,
     provider_url: base.href,
     cache_age: DAY,
-    thumbnail_url: new URL(`stills/${scene.name}/${first}.png`, base).href,
+    thumbnail_url: new URL(`stills/${scene.name}/${first}.${kind}`, hosted(base)).href,
     thumbnail_width: width * SCALE,
     thumbnail_height: Math.round(height * SCALE),
     html: frame(scene, base),

@@ -1,7 +1,7 @@
 import { underlined, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 import { words } from "./captions";
-import { codes, figure } from "./codes";
+import { codes, figure, hosted } from "./codes";
 import { heights } from "./heights";
 import { sceneOf, site } from "@story";
 
@@ -47,7 +47,7 @@ export function embedCodes(scene: string, base: URL): string {
     ),
     part(
       "embed.paper.policy.title",
-      say("embed.paper.policy.text", { directive: `frame-src ${base.origin}` }),
+      say("embed.paper.policy.text", { directive: `frame-src ${hosted(base).origin}` }),
     ),
     ...(others.length
       ? [

@@ -1,5 +1,7 @@
-import { always, type Part } from "./rules";
+import { always, CONFIGURATION, type Part } from "./rules";
 import { comment, texts, types } from "./text";
+
+const escaped = (place: string) => place.replace(/[.]/g, "\\.");
 
 /** Apache 2.4: read in the folder where it lies, so that it holds at any path. */
 export const apache = (list: readonly Part[]): string => `${comment("kit.hosting.apache.for")}
@@ -18,6 +20,8 @@ ${types.map(([end, type]) => `  AddType ${type} .${end}`).join("\n")}
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
+${comment("kit.hosting.closed", {}, "  ")}
+  RewriteRule ^(?:${CONFIGURATION.map(escaped).join("|")})$ - [R=404,L]
 ${comment("kit.hosting.apache.where", {}, "  ")}
   RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
   RewriteRule ^(.*)$ - [E=STORY:%1]
@@ -33,8 +37,6 @@ ${Object.entries(always)
 ${list.map(headers).join("\n")}
 </IfModule>
 `;
-
-const escaped = (place: string) => place.replace(/[.]/g, "\\.");
 
 const pattern = (places: readonly string[]) =>
   `^(?:${places.map((place) => escaped(place) + (place.endsWith("/") ? "" : "$")).join("|")})`;

@@ -1,7 +1,7 @@
 import { isText } from "../../engine/base/mime";
 import { markup } from "../../engine/base/escape";
 import { say } from "../words";
-import { always, type Headers, type Part } from "./rules";
+import { always, CONFIGURATION, type Headers, type Part } from "./rules";
 import { types } from "./text";
 
 /** IIS 7 and later: read in the folder where it lies, so that it holds at any path. */
@@ -18,6 +18,15 @@ ${types.map(typed).join("\n")}
         <add value="index.html" />
       </files>
     </defaultDocument>
+    <security>
+      <requestFiltering>
+        <hiddenSegments>
+${CONFIGURATION.filter((name) => name !== "web.config")
+  .map((name) => `          <add segment="${name}" />`)
+  .join("\n")}
+        </hiddenSegments>
+      </requestFiltering>
+    </security>
     <httpErrors errorMode="Custom">
       <remove statusCode="404" />
       <error statusCode="404" path="404.html" responseMode="File" />

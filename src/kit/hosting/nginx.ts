@@ -1,4 +1,4 @@
-import { always, type Headers, type Part } from "./rules";
+import { always, CONFIGURATION, type Headers, type Part } from "./rules";
 import { comment, texts, types } from "./text";
 import { site } from "@story";
 
@@ -17,7 +17,7 @@ export function nginx(list: readonly Part[]): string {
 #
 ${comment("kit.hosting.nginx.at", { at, other: "/a/b/c/", reload: "nginx -t && nginx -s reload" })}
 
-location ${at} {
+location ^~ ${at} {
   index index.html;
   error_page 404 ${at}404.html;
   absolute_redirect off;
@@ -33,6 +33,9 @@ ${types.map(([end, type]) => `    ${type} ${end};`).join("\n")}
   }
 ${add({}, "  ")}
 
+${comment("kit.hosting.closed", {}, "  ")}
+${CONFIGURATION.map((name) => `  location = ${at}${name} {\n    return 404;\n  }`).join("\n")}
+
 ${list.map(locations).join("\n")}
 }
 `;
@@ -45,7 +48,7 @@ const add = (headers: Headers, deep: string) =>
 
 function locations({ rule, places }: Part): string {
   const blocks = places.map((place) => {
-    const exactly = place.endsWith("/") ? "" : "= ";
+    const exactly = place.endsWith("/") ? "^~ " : "= ";
     return `  location ${exactly}${NGINX_PATH}${place} {\n${add(rule.headers, "    ")}\n  }`;
   });
   return `  # ${rule.what}\n${blocks.join("\n")}`;

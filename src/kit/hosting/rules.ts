@@ -26,6 +26,9 @@ const OPEN = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
+/** What servers read and readers do not get. */
+export const CONFIGURATION = ["_headers", ".htaccess", "nginx.conf", "web.config"] as const;
+
 /** With every file. */
 export const always: Headers = {
   "X-Content-Type-Options": "nosniff",

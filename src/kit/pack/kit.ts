@@ -23,6 +23,10 @@ const parts: readonly ((dist: Dist, copy: Copy) => Iterable<Item> | AsyncIterabl
   papers,
 ];
 
+/** Whether the original's address leads nowhere, as where nobody gave SITE. */
+export const isNowhere = (dist: Dist): boolean =>
+  /(^|\.)(example|invalid|test)$/.test(canonical(dist).hostname);
+
 /** What the kit is called, as a file: a kit for each version and language. */
 export const nameOf = (version: string, language: string = site.language) =>
   `${site.kit}-${version}-${language}.zip`;

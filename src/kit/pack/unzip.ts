@@ -1,5 +1,7 @@
+import { crc32 } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { fromBufferPromise, type Entry as Listed, type ZipFile } from "yauzl";
+import { records, type Gap } from "./zip-records";
 import { UNIX } from "./zip";
 
 /** A file of a ZIP, and how it is noted there. */
@@ -13,32 +15,67 @@ export interface Entry {
 }
 
 /** More than any kit holds when unpacked: a ZIP that says more is a trap, or not ours. */
-export const MOST = 400e6;
+export const MOST = 200e6;
+
+/** More than any kit weighs as a ZIP, and more files than any holds. */
+const MOST_PACKED = 60e6;
+const MOST_FILES = 5000;
 
 /** Stops what would unpack to more than that. */
 export class TooLarge extends Error {}
 
+/** Stops what one program would unpack otherwise than another. */
+export class Doubtful extends Error {
+  constructor(
+    readonly gap: Gap | "twice" | "sum",
+    readonly path: string,
+  ) {
+    super(`${gap}: ${path}`);
+  }
+}
+
 /**
- * Reads the files of a ZIP, in the order of its directory.
+ * Reads the files of a ZIP, in the order of its directory. The directory and what stands before
+ * each file must say the same, and nothing may stand between the files: else two programs would
+ * unpack two different things.
  *
  * @throws Error where it is no ZIP, is cut off, or holds a name that leads out of its folder;
+ * Doubtful where its records disagree, a name stands twice or a file has another checksum;
  * TooLarge where it would unpack to more than a kit can hold
  */
 export async function unzip(bytes: Uint8Array): Promise<Entry[]> {
+  if (bytes.length > MOST_PACKED) throw new TooLarge();
+  const file = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+    strictFileNames: true,
+  });
+  const listed = await listing(file);
+  const doubt = records(bytes, listed);
+  if (doubt) throw new Doubtful(doubt.gap, doubt.path);
   const entries: Entry[] = [];
+  for (const one of listed) entries.push(await entryOf(file, one));
+  return entries;
+}
+
+/** What the directory lists, before anything is unpacked. */
+async function listing(file: ZipFile): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  const names = new Set<string>();
   let total = 0;
-  const file = await fromBufferPromise(Buffer.from(bytes), { strictFileNames: true });
   for await (const one of file.eachEntry()) {
     total += one.uncompressedSize;
-    if (total > MOST) throw new TooLarge();
-    entries.push(await entryOf(file, one));
+    if (total > MOST || listed.length === MOST_FILES) throw new TooLarge();
+    if (names.has(one.fileName)) throw new Doubtful("twice", one.fileName);
+    names.add(one.fileName);
+    listed.push(one);
   }
-  return entries;
+  return listed;
 }
 
 async function entryOf(file: ZipFile, one: Listed): Promise<Entry> {
   const { fileName: name, versionMadeBy, externalFileAttributes } = one;
+  // The reader stops a file that unpacks to more or less than it says.
   const body = await buffer(await file.openReadStreamPromise(one));
+  if (crc32(body) !== one.crc32) throw new Doubtful("sum", name);
   const date = one.getLastModDate({ forceDosFormat: true, timezone: "UTC" });
   return {
     name,

@@ -48,7 +48,7 @@ test("check 14: what is no ZIP, cut off, damaged or hostile is said to be", asyn
   await expect(unzip(whole.subarray(0, 200))).rejects.toThrow(/end of central directory/i);
   const damaged = whole.slice();
   damaged.fill(0, 0, 4);
-  await expect(unzip(damaged)).rejects.toThrow(/header signature/);
+  await expect(unzip(damaged)).rejects.toThrow("local");
   const out = Buffer.from(whole).toString("latin1").replaceAll("kit/a/c.png", "kit/../../x");
   await expect(unzip(Buffer.from(out, "latin1"))).rejects.toThrow(/relative path/);
 });

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { asked } from "../../engine/safety/css-tokens";
 import { attribute, rawText, type Element } from "../dom";
 import { finding, type Finding } from "./finding";
 import type { Reading } from "./kit";
@@ -6,15 +7,19 @@ import type { Reading } from "./kit";
 /** No page asks another host for anything. */
 export function* hosts(kit: Reading): Generator<Finding> {
   for (const path of kit.shown())
-    for (const url of loads(kit, path))
-      if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(url)) yield loading(path, url);
+    for (const url of loads(kit, path)) if (isElsewhere(url)) yield loading(path, url);
   for (const path of kit.ending(".css"))
-    for (const url of addressesIn(kit.text(path)))
-      if (!isInside(url) && /^([a-z]+:)?\/\//i.test(url)) yield loading(path, url);
+    for (const url of addressesIn(kit.text(path))) if (isElsewhere(url)) yield loading(path, url);
 }
 
 const loading = (path: string, url: string) =>
   finding(path, { key: "verify.loads", params: { url } }, "bring");
+
+/** Whether an address leads to another host, as browsers read it: `https:a` and `\\\\a` do too. */
+const isElsewhere = (url: string) =>
+  /^[a-z][a-z0-9+.-]*:/i.test(url.trim())
+    ? !/^data:/i.test(url.trim())
+    : /^[\\/]{2}/.test(url.trim());
 
 /** Data in the address itself, or a part of the same file. */
 const isInside = (url: string) => /^(data:|#)/.test(url);
@@ -72,11 +77,7 @@ function* links(kit: Reading, path: string): Generator<string> {
   }
 }
 
-function* addressesIn(sheet: string): Generator<string> {
-  const css = sheet.replaceAll(/\/\*.*?\*\//gs, "");
-  for (const [, , url = ""] of css.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)/g)) yield url;
-  for (const [, url = ""] of css.matchAll(/@import\s+["']([^"']*)/g)) yield url;
-}
+const addressesIn = (sheet: string): string[] => asked(sheet).addresses;
 
 /** What is wrong with an address where it stands: from the root, or to nothing. */
 function* lost(kit: Reading, path: string, url: string): Generator<Finding> {
@@ -86,9 +87,18 @@ function* lost(kit: Reading, path: string, url: string): Generator<Finding> {
   if (url.startsWith("/")) return yield wrong("root");
   const [file = "", id = ""] = url.split("#");
   const place = file.replace(/\?.*/, "");
-  const target = place ? posix.join(posix.dirname(path), decodeURIComponent(place)) : path;
+  const target = place ? posix.join(posix.dirname(path), decoded(place)) : path;
   const inside = path.startsWith("site/") ? target.startsWith("site/") : !target.startsWith("..");
   if (!inside || !kit.has(target)) return yield wrong("lost");
-  if (id && target.endsWith(".html") && !kit.page(target).ids.has(decodeURIComponent(id)))
+  if (id && target.endsWith(".html") && !kit.page(target).ids.has(decoded(id)))
     yield wrong("place");
+}
+
+/** An address with its references read; one that is malformed is left as it is, and leads nowhere. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

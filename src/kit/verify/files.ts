@@ -1,5 +1,6 @@
 import { gzipSync } from "fflate";
 import { sha256Hex } from "../../engine/base/hash";
+import { BRAND, LIMITS } from "../legal/limits";
 import { faultOfPath, LONGEST, twins } from "../pack/path";
 import { finding, type Finding } from "./finding";
 import type { Reading } from "./kit";
@@ -7,13 +8,16 @@ import type { Reading } from "./kit";
 /** Lists that do not list themselves. */
 const LISTS = ["manifest.json", "SHA256SUMS"];
 
+/** Whether a file is a partner's to change: our list says so, for the kit's own may be spoiled. */
+export const isBrand = (path: string): boolean => BRAND.some((one) => one === path);
+
 /** Every file is there, as it was packed, and no other. */
 export function* wholeness(reading: Reading): Generator<Finding> {
   const { kit, manifest, paths } = reading;
   for (const { path, bytes, sha256 } of manifest.files) {
     const body = kit.files.get(path);
     if (!body) yield finding(path, { key: "verify.missing" });
-    else if (manifest.brand.includes(path)) continue;
+    else if (isBrand(path)) continue;
     else if (body.length !== bytes || sha256Hex(body) !== sha256)
       yield finding(path, { key: "verify.changed" }, "ours");
   }
@@ -23,11 +27,19 @@ export function* wholeness(reading: Reading): Generator<Finding> {
   yield* otherSums(reading);
 }
 
-function* otherSums({ manifest, text }: Reading): Generator<Finding> {
+/** The two lists agree, and the sums hold for the list of files too. */
+function* otherSums({ kit, manifest, text }: Reading): Generator<Finding> {
   const lines = text("SHA256SUMS").split("\n").filter(Boolean);
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const { path, sha256 } of manifest.files)
     if (sums.get(path) !== sha256) yield finding(path, { key: "verify.sums" }, "lists");
+  const list = "manifest.json";
+  if (sums.get(list) !== sha256Hex(kit.files.get(list)!))
+    yield finding(list, { key: "verify.changed" }, "lists");
+  const listed = new Set([list, ...manifest.files.map(({ path }) => path)]);
+  for (const path of sums.keys())
+    if (!listed.has(path)) yield finding(path, { key: "verify.sums" }, "lists");
+  if (lines.length !== listed.size) yield finding("SHA256SUMS", { key: "verify.changed" }, "lists");
 }
 
 /** Names, dates and rights are such that it unpacks alike on every system. */
@@ -49,8 +61,8 @@ export function* unpacking({ kit, paths }: Reading): Generator<Finding> {
 }
 
 /** Nothing is larger than it may be. */
-export function* sizes({ kit, manifest, paths }: Reading): Generator<Finding> {
-  const { limits } = manifest;
+export function* sizes({ kit, paths }: Reading): Generator<Finding> {
+  const limits = LIMITS;
   const large = (path: string, bytes: number, most: number) =>
     bytes > most
       ? [finding(path, { key: path ? "verify.size" : "verify.size.zip", params: { bytes, most } })]

@@ -1,6 +1,6 @@
 import { attribute, elements, type Element } from "../dom";
 import type { Manifest } from "../legal/manifest";
-import { MOST, TooLarge, unzip, type Entry } from "../pack/unzip";
+import { Doubtful, MOST, TooLarge, unzip, type Entry } from "../pack/unzip";
 import { say } from "../words";
 
 /** A finished kit, as it was packed or as a partner has changed it. */
@@ -17,13 +17,14 @@ export interface Kit {
  * @throws Error where it is no ZIP that can be read, or not all its files stand in one folder
  */
 export async function opened(bytes: Uint8Array): Promise<Kit> {
-  const entries = (await entriesOf(bytes)).filter(({ name }) => !name.endsWith("/"));
-  const [root = ""] = entries[0]?.name.split("/") ?? [];
-  const stray = entries.find(({ name }) => !name.startsWith(`${root}/`));
+  const all = await entriesOf(bytes);
+  const [root = ""] = all[0]?.name.split("/") ?? [];
+  const stray = all.find(({ name }) => !name.startsWith(`${root}/`));
   if (stray)
     throw new Error(
       say("verify.zip.stray", { path: JSON.stringify(stray.name), folder: root || "/" }),
     );
+  const entries = all.filter(({ name }) => !name.endsWith("/"));
   const files = new Map(entries.map(({ name, body }) => [name.slice(root.length + 1), body]));
   return { files, zip: { entries, bytes: bytes.length } };
 }
@@ -32,12 +33,15 @@ async function entriesOf(bytes: Uint8Array): Promise<Entry[]> {
   try {
     return await unzip(bytes);
   } catch (error) {
-    const words =
-      error instanceof TooLarge
-        ? say("verify.zip.large", { most: MOST / 1e6 })
-        : say("verify.zip.unreadable", { reason: (error as Error).message });
-    throw new Error(words, { cause: error });
+    throw new Error(reasonOf(error), { cause: error });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TooLarge) return say("verify.zip.large", { most: MOST / 1e6 });
+  if (error instanceof Doubtful)
+    return say(`verify.zip.${error.gap}`, { path: JSON.stringify(error.path) });
+  return say("verify.zip.unreadable", { reason: (error as Error).message });
 }
 
 /** A page that was parsed. */

@@ -14,16 +14,28 @@ export function* policies(kit: Reading): Generator<Finding> {
     const policy = policyOf(all);
     if (!policy) yield finding(path, { key: "verify.policy.none" });
     else {
+      if (!isFirst(all)) yield finding(path, { key: "verify.policy.late" });
       yield* weaknesses(path, policy);
       for (const element of all) yield* breaches(path, element, policy);
     }
   }
 }
 
-function policyOf(all: readonly Element[]): Policy | undefined {
-  const meta = all.find(
-    (one) => attribute(one, "http-equiv")?.toLowerCase() === "content-security-policy",
+const isPolicy = (one: Element) =>
+  attribute(one, "http-equiv")?.toLowerCase() === "content-security-policy";
+
+/** Whether nothing that loads or runs stands before the policy: that would not be under it. */
+function isFirst(all: readonly Element[]): boolean {
+  const early = all.slice(0, all.findIndex(isPolicy));
+  return early.every(
+    (one) =>
+      ["html", "head"].includes(one.tagName) ||
+      (one.tagName === "meta" && attribute(one, "charset") !== undefined),
   );
+}
+
+function policyOf(all: readonly Element[]): Policy | undefined {
+  const meta = all.find(isPolicy);
   const read = meta && readPolicy(attribute(meta, "content") ?? "");
   return read && new Map([...read].map(([name, sources]) => [name, sources.join(" ")]));
 }

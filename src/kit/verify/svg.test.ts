@@ -163,3 +163,17 @@ test("check 19: there are at least sixty to refuse and fifteen to accept", () =>
   expect(Object.keys(hostile).length).toBeGreaterThanOrEqual(60);
   expect(Object.keys(odd).length).toBeGreaterThanOrEqual(15);
 });
+
+test("copies of copies, which would unfold to millions of shapes, are refused", () => {
+  const layers = Array.from(
+    { length: 9 },
+    (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(9)}</g>`,
+  );
+  const bomb = `<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a0" d="M0,0"/>${layers.join("")}</defs><use href="#a9"/></svg>`;
+  expect(faultsOfSvg(bomb)).not.toEqual([]);
+});
+
+test("an address whose function is spelled with escapes is refused", () => {
+  const file = String.raw`<svg xmlns="http://www.w3.org/2000/svg"><path fill="u\72l(https://a.example/x)"/></svg>`;
+  expect(faultsOfSvg(file)).not.toEqual([]);
+});

@@ -180,6 +180,17 @@ test.each<[string, number, Change, string]>([
     "has no policy",
   ],
   [
+    "a policy behind a style sheet",
+    12,
+    {
+      "site/facts/index.html": small["site/facts/index.html"]!.replace(
+        "<head>",
+        '<head><link rel="stylesheet" href="../a.css">',
+      ),
+    },
+    "behind something",
+  ],
+  [
     "a policy with unsafe-inline",
     12,
     {
@@ -360,4 +371,36 @@ test("every check has a finding above", () => {
   expect(checks.map(({ number }) => number).sort((a, b) => a - b)).toEqual([
     0, 1, 4, 11, 12, 14, 16, 18, 19, 20, 21, 26,
   ]);
+});
+
+test.each<[string, (files: Map<string, Uint8Array>) => void, string]>([
+  [
+    "the list is edited alone",
+    (files) => files.set("manifest.json", Buffer.from(`${String(files.get("manifest.json"))} `)),
+    "manifest.json is not as it was packed",
+  ],
+  [
+    "the list calls a page brand",
+    (files) => {
+      const said = JSON.parse(String(files.get("manifest.json"))) as { brand: string[] };
+      said.brand.push("site/a.css");
+      files.set("manifest.json", Buffer.from(JSON.stringify(said)));
+      files.set("site/a.css", Buffer.from("p{}"));
+    },
+    "site/a.css is not as it was packed",
+  ],
+  [
+    "a hidden folder is added",
+    (files) => files.set("site/.git/config", Buffer.from("x")),
+    "is not part of the kit",
+  ],
+  [
+    "an address cannot be read",
+    (files) => files.set("site/index.html", Buffer.from(page('<a href="50%.html">x</a>'))),
+    "50%.html, which is not there",
+  ],
+])("when %s, it is found", (_, spoil, what) => {
+  const kit = made();
+  spoil(kit.files);
+  expect(said(kit).join("\n")).toContain(what);
 });

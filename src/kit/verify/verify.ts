@@ -1,7 +1,7 @@
 import { sha256Hex } from "../../engine/base/hash";
 import { say } from "../words";
 import { embeds, hosts, lostAddresses } from "./addresses";
-import { sizes, unpacking, wholeness } from "./files";
+import { isBrand, sizes, unpacking, wholeness } from "./files";
 import { finding, type Finding } from "./finding";
 import { Reading, type Kit } from "./kit";
 import { alternatives, cells, drawings, originals, papers } from "./papers";
@@ -64,10 +64,10 @@ export function verify(kit: Kit): Verdict {
     return { found: [{ check: checks[0]!, findings }], branded: [] };
   }
   const reading = new Reading(kit);
-  const { brand, files } = reading.manifest;
+  const { files } = reading.manifest;
   const changed = ({ path, sha256 }: (typeof files)[number]) => {
     const body = kit.files.get(path);
-    return brand.includes(path) && body !== undefined && sha256Hex(body) !== sha256;
+    return isBrand(path) && body !== undefined && sha256Hex(body) !== sha256;
   };
   return {
     found: checks.map((one) => ({ check: one, findings: [...one.find(reading)] })),
