@@ -199,7 +199,7 @@ describe("check 9: messages", () => {
     const open = await reader();
     const at = host.page(
       "/fuzz/",
-      `<iframe src="/embed/relay/" width="400" height="50"></iframe><script src="${new URL("/embed/loader.js", host.child("cargo")).href}"></script>`,
+      `<iframe src="/embed/relay/" width="400" height="50"></iframe><script src="/embed/loader.js"></script>`,
     );
     host.page(
       "/embed/relay/",
