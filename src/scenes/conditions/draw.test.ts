@@ -15,7 +15,7 @@ test("a ladder is filled from the foot, never over an open rung", () => {
   }
 });
 
-test("the agreement that two sites report is not drawn as reached", () => {
+test("the agreement that was only initialled is not drawn as reached", () => {
   expect(rungs("rights", "rights")[2]).toBe("rung reported");
 });
 

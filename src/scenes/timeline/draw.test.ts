@@ -38,7 +38,7 @@ test("words keep apart, and in order", () => {
   expect(apart([90, 100, 110], 20, 110)).toEqual([70, 90, 110]);
 });
 
-test("what only two commentary sites report is hatched", () => {
+test("what was only initialled is hatched", () => {
   const marks = every(find(seen("timeline", "paper"), "tl-2026-05-26-agreement"));
   expect(find(marks, "sign").children.map(({ key }) => key)).toContain("hatch");
 });

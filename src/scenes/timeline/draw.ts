@@ -63,7 +63,7 @@ function event(model: Model, { id, kind, y, words, date, text }: Event, strength
   );
 }
 
-/** Papers hollow, deeds filled, what was only reported hatched. */
+/** Papers hollow, deeds filled, what was only initialled hatched. */
 function sign(kind: Event["kind"], x: number, y: number, size: number): Mark {
   if (kind === "ground") return dot("sign", [x, y], size, { class: "bar corridor" });
   if (kind === "paper") return dot("sign", [x, y], size, { class: "sheet" });

@@ -1,4 +1,4 @@
-/** What kind of thing it was: a paper or a saying, a deed, or a paper only reported. */
+/** What kind of thing it was: a paper or a saying, a deed, or a paper that was only initialled. */
 export type Kind = "paper" | "ground" | "claim";
 
 export interface Listed {
