@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
+import { framesOf } from "../../src/engine/scene/scene";
 import { address, articles, reader, stepsOf } from "./reader.ts";
 import { scenes } from "@story";
 
@@ -8,13 +9,14 @@ const states = Object.values(scenes).flatMap((scene) =>
   Object.entries(compose(scene, "narrow").steps).map(([state, step]) => ({
     name: `${scene.name}/${state}`,
     headline: step.headline,
+    frames: framesOf(scene),
   })),
 );
 
-test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headline }) => {
+test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headline, frames }) => {
   for (const [suffix, width, height] of [
-    ["", 880, 740],
-    ["-narrow", 360, 372],
+    ["", frames.wide.width, frames.wide.height],
+    ["-narrow", frames.narrow.width, frames.narrow.height],
   ] as const) {
     const svg = readFileSync(`dist/stills/${name}${suffix}.svg`, "utf8");
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

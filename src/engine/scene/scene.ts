@@ -16,6 +16,17 @@ export interface Frame {
 
 /** The two frames: landscape beside text, and for phones, where a unit is a pixel at 360 px. */
 export const frames: Record<FrameName, Frame> = {
+  wide: { name: "wide", width: 880, height: 660, plot: { x: 0, y: 88, width: 880, height: 572 } },
+  narrow: {
+    name: "narrow",
+    width: 360,
+    height: 320,
+    plot: { x: 0, y: 68, width: 360, height: 252 },
+  },
+};
+
+/** The frames of scenes that were drawn before frames left room for text under them on phones. */
+const tall: Record<FrameName, Frame> = {
   wide: { name: "wide", width: 880, height: 740, plot: { x: 0, y: 88, width: 880, height: 652 } },
   narrow: {
     name: "narrow",
@@ -24,6 +35,10 @@ export const frames: Record<FrameName, Frame> = {
     plot: { x: 0, y: 70, width: 360, height: 302 },
   },
 };
+
+/** The two frames that a scene is drawn in. */
+export const framesOf = (scene: Pick<Scene, "tall">): Record<FrameName, Frame> =>
+  scene.tall ? tall : frames;
 
 /**
  * One named state of a picture. Its words are three messages of the scene: `<state>.headline`, the
@@ -53,6 +68,8 @@ export interface Scene<M = unknown, S = unknown> {
   backdrop?: (model: M, context: SceneContext) => Record<string, readonly Mark[]>;
   /** Whether a map is drawn: then the border notice stands under it. */
   map?: boolean;
+  /** Whether it still has the higher frames of the first edition. */
+  tall?: boolean;
 }
 
 /** Checks the types of a scene against each other, and returns it as it is. */

@@ -5,4 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** How many days the way takes, by who says it and from where to where. */
-export default scene({ name: "clock", model, steps, draw, backdrop, map: true });
+export default scene({ name: "clock", model, steps, draw, backdrop, map: true, tall: true });

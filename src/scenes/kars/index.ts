@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Baku to Kars by rail, two ways, pulled straight and laid side by side. */
-export default scene({ name: "kars", model, steps, draw });
+export default scene({ name: "kars", model, steps, draw, tall: true });
