@@ -9,7 +9,7 @@ export const site = {
   title: "The Road Around",
   standfirst: asSpoken(
     language,
-    "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. What it carries, and what it lacks.",
+    "China’s goods can skip both, if they cross a shrinking sea. A peace deal would add a second railway through Armenia. How far has either got?",
   ),
   publisher: "The Road Around",
   language,

@@ -1,4 +1,6 @@
 import type { MapPaths } from "../maps/paths";
+import type { ReliefPaths } from "../maps/relief";
+import type { WaterPaths } from "../maps/waters";
 import { mark, type Mark } from "../svg/mark";
 
 /** The class of each shape of a map. */
@@ -14,3 +16,23 @@ const looks = {
 /** Shapes of a map as marks, in the order they are painted. */
 export const ground = (paths: MapPaths, shapes: readonly (keyof MapPaths)[]): Mark[] =>
   shapes.map((shape) => mark("path", looks[shape], { class: looks[shape], d: paths[shape] }));
+
+/**
+ * Mountains as marks: to be painted on the land and under waters and borders. Bands are a thin
+ * tint, one on another, so that what the land is tinted with stays to be seen.
+ */
+export const mountains = ({ bands, lit, shade }: ReliefPaths): Mark[] => [
+  ...bands.map((d, i) => mark("path", `height-${i}`, { class: "height", d })),
+  mark("path", "relief-shade", { class: "relief-shade", d: shade }),
+  mark("path", "relief-lit", { class: "relief-lit", d: lit }),
+];
+
+/** Deep water as a mark: to be painted on the sea and under the land. */
+export const depths = ({ deep }: WaterPaths): Mark[] =>
+  deep ? [mark("path", "deep", { class: "deep", d: deep })] : [];
+
+/** Lakes and rivers as marks: to be painted on mountains and under borders. */
+export const streams = ({ pools, rivers }: WaterPaths): Mark[] => [
+  ...(rivers ? [mark("path", "rivers", { class: "river", d: rivers })] : []),
+  ...(pools ? [mark("path", "pools", { class: "sea", d: pools })] : []),
+];

@@ -104,7 +104,7 @@ export function model(context: SceneContext): Model {
   const all = titles[frame.name];
   return {
     box: frame.plot,
-    units: { world: 5, detail: 50 },
+    units: { world: 4, detail: 24 },
     cameras: cameras(frame, spot),
     lines: drawn,
     turns: drawn.filter(({ turn }) => turn >= 0).length,

@@ -55,6 +55,9 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("ways", [
       ["labels.north", [55, 58.3], 0, -12, "way as-north middle"],
+      ["lands.poland", "malaszewicze", -6, -14, "country middle"],
+      ["lands.belarus", "minsk", 0, 24, "country middle"],
+      ["lands.europe", [13.5, 47.6], 0, 0, "country middle"],
       ["labels.middle", [88, 45.2], 8, 0, "way as-corridor"],
       ["labels.south", [58.4, 36.2], 0, 0, "way as-south"],
       ["labels.sea", [65, 14.6], 0, 0, "way as-sea-route middle"],
@@ -82,7 +85,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "astana", -11, 5, "place end"],
       [null, "baku", -2, -13, "place end"],
       ["labels.tokayev", "astana", -11, -40, "callout end", 230],
-      ["labels.aliyev", "baku", -64, 176, "callout", 260],
+      ["labels.aliyev", "baku", -64, 128, "callout", 260],
     ]),
     ...rows("gap", [
       ["lands.armenia", [44.7, 40.55], 0, 0, "country middle"],
@@ -108,13 +111,14 @@ export const titles: Record<FrameName, readonly Title[]> = {
   ],
   narrow: [
     ...rows("whole", [
-      ["lands.russia", [80, 60], 0, 0, "country middle"],
+      ["lands.russia", [86, 58], 0, 0, "country middle"],
       ["lands.kazakhstan", [60.5, 48.6], 0, 0, "country middle"],
       ["lands.china", [92, 34], 0, 0, "country middle"],
       ["lands.iran", [55, 30.5], 0, 0, "country middle"],
     ]),
     ...rows("ways", [
-      ["labels.north", [45, 58], 0, -8, "way as-north middle"],
+      ["labels.north", [52, 57.4], 0, 24, "way as-north middle"],
+      ["lands.poland", "malaszewicze", 4, -8, "country middle"],
       ["labels.middle", [84, 43.5], 6, 18, "way as-corridor middle"],
       ["labels.south", [58, 36.2], 0, 5, "way as-south"],
       ["labels.sea-short", [64, 13.6], 0, -6, "way as-sea-route middle"],
@@ -134,12 +138,12 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "astana", -9, 4, "place end"],
       [null, "baku", 17, 15, "place"],
       ["labels.tokayev-short", "astana", -9, -14, "callout end"],
-      ["labels.aliyev-short", "baku", -34, 92, "callout"],
+      ["labels.aliyev-short", "baku", -34, 62, "callout"],
     ]),
     ...rows("gap", [
       ["lands.armenia", [44.75, 40.5], 0, 0, "country middle"],
       ["lands.azerbaijan", [46.75, 40], 0, 0, "country middle"],
-      ["lands.iran", [44.9, 38.5], 0, 0, "country middle"],
+      ["lands.iran", [44.1, 38.72], 0, 0, "country middle"],
       ["lands.turkey", [43.6, 39.3], 0, 0, "country middle"],
       [null, "horadiz", -8, -6, "place end"],
       [null, "agbend", 9, 12, "place"],
