@@ -17,9 +17,9 @@ test("all tapes begin at one end and are as long as was said", () => {
 });
 
 test("the length in miles is marked where so many miles end", () => {
-  const unit = number(tape("road", "gap-42"), "width") / value("gap-42");
-  const end = find(every(find(seen("length", "road"), "miles")), "end");
-  const from = number(tape("road", "gap-42"), "x");
+  const unit = number(tape("all", "gap-42"), "width") / value("gap-42");
+  const end = find(every(find(seen("length", "all"), "miles")), "end");
+  const from = number(tape("all", "gap-42"), "x");
   expect(number(end, "x1")).toBeCloseTo(from + value("length-20mi-ynet") * 1.609 * unit, 0);
 });
 
@@ -32,10 +32,10 @@ test("a road is open, a width hatched, and only rails are filled", () => {
 });
 
 test("the band runs from one end of what officials say to the other, and says so", () => {
-  const marks = seen("length", "rails");
+  const marks = seen("length", "all");
   const band = find(marks, "band");
   const end = (id: string) => {
-    const one = tape("rails", id);
+    const one = tape("all", id);
     return number(one, "x") + number(one, "width");
   };
   expect(number(band, "x")).toBeCloseTo(end("gap-42"), 0);

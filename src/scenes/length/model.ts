@@ -36,7 +36,7 @@ export interface Model {
 }
 
 /** The accounts, and of what each was said. */
-const KINDS: Readonly<Record<string, Kind>> = {
+export const KINDS: Readonly<Record<string, Kind>> = {
   "length-45km-armenia-ministry": "rail",
   "length-43km-uzbek-mot": "rail",
   "gap-43": "unsaid",
@@ -47,6 +47,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "length-32km-barrack": "road",
   "length-32km-width-rferl": "width",
 };
+
+/** On a narrow frame each length of a kind stands once. */
+const ONCE = ["gap-43", "length-42km-overchuk", "length-42km-interfax"];
 
 /** The accounts whose length was also given in miles. */
 const IN_MILES = ["length-32km-barrack", "length-32km-width-rferl"];
@@ -86,18 +89,20 @@ export function model(context: SceneContext): Model {
 /** The tapes in their groups, the longest of each first. */
 function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
   const wide = frame.name === "wide";
-  const laid = Object.entries(KINDS).map(([id, kind]): Tape => {
-    const amount = print(id);
-    return {
-      id,
-      km: data.value(id),
-      amount,
-      kind,
-      who: say(`who.${id}${wide ? "" : "-short"}`),
-      indent: width(amount, "value") + (wide ? 10 : 6),
-      group: kind === "road" || kind === "width" ? "other" : "rail",
-    };
-  });
+  const laid = Object.entries(KINDS)
+    .filter(([id]) => wide || !ONCE.includes(id))
+    .map(([id, kind]): Tape => {
+      const amount = print(id);
+      return {
+        id,
+        km: data.value(id),
+        amount,
+        kind,
+        who: say(`who.${id}${wide ? "" : "-short"}`),
+        indent: width(amount, "value") + (wide ? 10 : 6),
+        group: kind === "road" || kind === "width" ? "other" : "rail",
+      };
+    });
   return (["rail", "other"] as const).flatMap((group) =>
     laid.filter((one) => one.group === group).sort((a, b) => b.km - a.km),
   );

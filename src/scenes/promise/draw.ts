@@ -119,23 +119,32 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
     ),
 ];
 
+/** The last share of the railway, and the analyst’s beside it. */
 function last(model: Model, { x, y }: Placed): Mark[] {
-  const { time, percent } = model.shares.find(({ id }) => id === model.last.id)!;
+  const { last: one, rival, leading, size } = model;
+  const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
+  const far = y(rival.percent) + leading * 3.4;
   return [
-    label("amount", [x(time), y(percent) + model.leading * 4], model.last.amount, {
-      class: "hero middle",
+    label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
+      class: "value middle as-corridor",
     }),
-    ...lines("words", [x(time), y(percent) + model.leading * 5.4], model.last.words, {
-      leading: model.leading,
+    ...lines("words", [x(time), y(percent) + size + leading * 2.3], one.words, {
+      leading,
       class: "note middle",
     }),
+    line("rival-stem", [x(rival.time), y(rival.percent) + size], [x(rival.time), far], {
+      class: "hair",
+    }),
+    label("rival", [x(rival.time) - 3, far], rival.words, { class: "note end" }),
   ];
 }
 
+/** The share at whose height the words of the pace begin. */
+const PACE = 38;
+
 /** The last months from near: each share, and what they come to. */
 function pace(model: Model, { x, y }: Placed): Mark[] {
-  const { left, top, base, leading, shares, size } = model;
-  const foot = base - ((base - top) * 5) / 24;
+  const { left, leading, shares, size } = model;
   return [
     ...shares
       .filter(({ near }) => near)
@@ -145,10 +154,6 @@ function pace(model: Model, { x, y }: Placed): Mark[] {
           class: "value middle as-corridor",
         }),
       ),
-    label("amount", [left + leading / 2, foot], model.pace.amount, { class: "hero" }),
-    ...lines("words", [left + leading / 2, foot + leading * 1.5], model.pace.words, {
-      leading,
-      class: "note",
-    }),
+    ...lines("words", [left + leading, y(PACE)], model.pace, { leading, class: "note strong" }),
   ];
 }

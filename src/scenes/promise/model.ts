@@ -41,7 +41,9 @@ export interface Model {
   last: { id: string; amount: string; words: string[] };
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
-  pace: { amount: string; words: string[] };
+  pace: string[];
+  /** Another’s share, and where it stands. */
+  rival: { time: number; percent: number; words: string };
 }
 
 /** The last share that is known, and the one from which the pace is counted. */
@@ -75,7 +77,7 @@ export function model(context: SceneContext): Model {
   return {
     left: wide ? 84 : 48,
     right: plot.width - (wide ? 44 : 22),
-    top: plot.y + (wide ? 84 : 48),
+    top: plot.y + (wide ? 84 : 58),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
     size: wide ? 8 : 5,
@@ -179,11 +181,15 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
     last: {
       id: LAST,
       amount: print(LAST),
-      words: lines("notes.last", { measure: wide ? 190 : 96 }),
+      words: lines("notes.last", { measure: wide ? 150 : 76 }),
     },
-    pace: {
-      amount: print("built-in-six-months"),
-      words: lines("notes.pace", { measure: wide ? 560 : 290, params: { months, ahead } }),
-    },
+    pace: lines("notes.pace", { measure: wide ? 460 : 280, params: { months, ahead } }),
+    rival: rival(context, all),
   };
+}
+
+/** The analyst’s share, with whose it is. */
+function rival({ say }: SceneContext, all: readonly Share[]): Model["rival"] {
+  const { time, percent } = all.find(({ own }) => !own)!;
+  return { time, percent, words: say("notes.rival") };
 }
