@@ -16,6 +16,7 @@ test("squares of tonnes have areas as the tonnes", () => {
     value("kz-ports-capacity"),
     0,
   );
+  expect(area("tonnes", "kz-ports-capacity", "did") / unit).toBeCloseTo(value("kz-ports-pace"), 0);
   expect(area("tonnes", "baku-capacity", "did") / unit).toBeCloseTo(value("baku-tonnes-2025"), 0);
 });
 
@@ -37,4 +38,17 @@ test("as many ferries are drawn as are counted, and as are wanted", () => {
   expect(ships("asco-ferries")).toHaveLength(value("asco-ferries"));
   expect(ships("kuryk-ferries")).toHaveLength(value("kuryk-ferries"));
   expect(String(ships("kuryk-ferries")[0]!.attrs["class"])).toContain("could");
+});
+
+test("as many wagons wait as are counted, and a row is a day of ships", () => {
+  const wagons = (mark: { attrs: object }) => JSON.stringify(mark.attrs).split("h-").length - 1;
+  const days = find(seen("crossing", "queue"), "queue").children.filter(({ key }) =>
+    key.startsWith("day-"),
+  );
+  expect(wagons(days[0]!)).toBe(value("kuryk-wagons-a-day"));
+  expect(days.reduce((all, one) => all + wagons(one), 0)).toBe(value("kuryk-wagons-waiting"));
+});
+
+test("the queue is three weeks of ships", () => {
+  expect(Math.round(value("kuryk-wait-days") / 7)).toBe(3);
 });

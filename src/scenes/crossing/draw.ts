@@ -14,44 +14,58 @@ import {
   type Mark,
 } from "../../engine/svg/mark";
 import { dot, polyline, rect } from "../../engine/svg/parts";
+import { wagons } from "./draw-queue";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
   const { x, y, width, height } = model.box;
   return [
-    mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
-      rect("water", [0, 0, width, height], { class: "sea" }),
-      group("ground", { "stroke-width": 0.9 }, [slot("land", {})]),
-      group(
-        "names",
-        {},
-        model.names.map(({ id, x, y, words, look }) => label(id, [x, y], words, { class: look })),
+    ...shown(state.queue, "queue", wagons(model)),
+    ...shown(state.map, "ground", [
+      mark(
+        "svg",
+        "map",
+        { x, y, width, height, viewBox: `0 0 ${width} ${height}` },
+        map(model, state),
       ),
-      withRow(
-        "caspian",
-        polyline("line", model.sea, {
-          class: "leg",
-          "stroke-width": 4,
-          "stroke-dasharray": "11 7",
-          opacity: round(0.35 + 0.65 * state.water, 2),
-        }),
-      ),
-      ...shown(state.water, "length", length(model)),
-      ...(["tonnes", "boxes"] as const).flatMap((part) =>
-        shown(
-          state[part],
-          part,
-          model.quays.filter((one) => one.part === part).map((one) => quay(model, one)),
-        ),
-      ),
-      ...shown(
-        state.ferries,
-        "ferries",
-        model.fleets.map((one) => fleet(model, one)),
-      ),
-      group("ports", {}, ports(model)),
     ]),
+  ];
+}
+
+/** The sea with its ports, and what a state shows of them. */
+function map(model: Model, state: State): Mark[] {
+  const { width, height } = model.box;
+  return [
+    rect("water", [0, 0, width, height], { class: "sea" }),
+    group("land", { "stroke-width": 0.9 }, [slot("land", {})]),
+    group(
+      "names",
+      {},
+      model.names.map(({ id, x, y, words, look }) => label(id, [x, y], words, { class: look })),
+    ),
+    withRow(
+      "caspian",
+      polyline("line", model.sea, {
+        class: "leg",
+        "stroke-width": 4,
+        "stroke-dasharray": "11 7",
+        opacity: round(0.35 + 0.65 * state.ferries, 2),
+      }),
+    ),
+    ...(["tonnes", "boxes"] as const).flatMap((part) =>
+      shown(
+        state[part],
+        part,
+        model.quays.filter((one) => one.part === part).map((one) => quay(model, one)),
+      ),
+    ),
+    ...shown(
+      state.ferries,
+      "ferries",
+      model.fleets.map((one) => fleet(model, one)),
+    ),
+    group("ports", {}, ports(model)),
   ];
 }
 
@@ -60,11 +74,6 @@ const ports = (model: Model) =>
     dot(id, [x, y], 4, { class: "dot" }),
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
-
-const length = ({ water: { x, y, amount, words }, leading }: Model): Mark[] => [
-  label("amount", [x, y], amount, { class: "hero on-land" }),
-  label("words", [x, y + leading * 1.3], words, { class: "note map" }),
-];
 
 type Quay = Model["quays"][0];
 

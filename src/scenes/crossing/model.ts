@@ -3,6 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { seaLine, spots, type Point } from "./map";
 import { quays, type Quay } from "./quays";
+import { queue, type Queue } from "./queue";
 
 interface Fleet {
   id: string;
@@ -23,7 +24,7 @@ export interface Model {
   sea: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
-  water: { x: number; y: number; amount: string; words: string };
+  queue: Queue;
   quays: Quay[];
   fleets: Fleet[];
 }
@@ -37,7 +38,7 @@ const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: numbe
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [54.4, 44.9], null, "country middle"],
+  ["kazakhstan", [54.2, 42.75], null, "country middle"],
   ["turkmenistan", [55.6, 38.75], null, "country middle"],
   ["azerbaijan", [46.2, 41.1], null, "country middle"],
   ["iran", [46.9, 38.6], null, "country middle"],
@@ -47,7 +48,7 @@ const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, lo
 
 /** Places the ports, their squares and their ships on one map. */
 export function model(context: SceneContext): Model {
-  const { frame, place, print, say } = context;
+  const { frame, place, say } = context;
   const wide = frame.name === "wide";
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
@@ -63,11 +64,7 @@ export function model(context: SceneContext): Model {
       const where = wide ? far : close;
       return where ? [{ id, ...at(where), words: say(`names.${id}`), look }] : [];
     }),
-    water: {
-      ...at([52.5, 42.3]),
-      amount: print("middle-sea", "short"),
-      words: say("labels.water"),
-    },
+    queue: queue(context),
     quays: quays(context),
     fleets: fleets(context),
   };
@@ -75,35 +72,36 @@ export function model(context: SceneContext): Model {
 
 const shipOf = ({ frame }: SceneContext) => (frame.name === "wide" ? 34 : 17);
 
-/** Ferries that sail, west of Alat, and those that are wanted, east of Kuryk, in rows of four. */
+/** Ferries that sail, west of Alat, and those that are wanted, east of Kuryk. */
 function fleets(context: SceneContext): Fleet[] {
   const { frame, data, say, lines } = context;
   const wide = frame.name === "wide";
   const spot = spots(context);
   const ship = shipOf(context);
   const away = wide ? 26 : 12;
-  const columns = 4;
-  const height = (id: string) => Math.ceil(data.value(id) / columns) * ship * 0.8;
+  const height = (id: string, columns: number) => Math.ceil(data.value(id) / columns) * ship * 0.8;
   const fleet = (id: string, there: boolean, measure: number) => ({
     id,
     there,
-    columns,
     count: data.value(id),
     amount: say(`fleets.${id}.amount`),
     words: lines(`fleets.${id}.words`, { measure, look: "note map" }),
   });
+  const needed = wide ? 4 : data.value("kuryk-ferries");
   const [kurykX, kurykY] = spot("kuryk");
   const [alatX, alatY] = spot("alat");
   return [
     {
       ...fleet("asco-ferries", true, wide ? 180 : 90),
-      x: alatX - away - columns * ship * 1.2,
-      y: alatY - height("asco-ferries"),
+      columns: 4,
+      x: alatX - away - 4 * ship * 1.2,
+      y: alatY - height("asco-ferries", 4),
     },
     {
       ...fleet("kuryk-ferries", false, wide ? 200 : 150),
+      columns: needed,
       x: kurykX + away,
-      y: kurykY - height("kuryk-ferries") - (wide ? 78 : 58),
+      y: kurykY - height("kuryk-ferries", needed) - (wide ? 78 : 54),
     },
   ];
 }

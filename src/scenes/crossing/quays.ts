@@ -34,18 +34,11 @@ interface Spec extends Pick<Quay, "part" | "side"> {
 }
 
 const QUAYS: readonly Spec[] = [
-  { part: "tonnes", port: "kuryk", side: 1, could: "kz-ports-capacity", did: "kz-ports-9m-2025" },
+  { part: "tonnes", port: "kuryk", side: 1, could: "kz-ports-capacity", did: "kz-ports-pace" },
   { part: "tonnes", port: "alat", side: -1, could: "baku-capacity", did: "baku-tonnes-2025" },
   { part: "tonnes", port: "turkmenbashi", side: 1, could: "turkmenbashi-capacity" },
   { part: "boxes", port: "kuryk", side: 1, could: "aktau-hub-240k", stands: "aktau-before-hub" },
   { part: "boxes", port: "alat", side: -1, could: "baku-capacity-teu", did: "baku-teu-2025" },
-  {
-    part: "boxes",
-    port: "turkmenbashi",
-    side: 1,
-    could: "turkmenbashi-capacity-teu",
-    did: "turkmenbashi-teu-h1-2023",
-  },
 ];
 
 /** The squares of a part, from the largest number to a side that has room; areas are as the numbers. */
@@ -96,7 +89,7 @@ function words(
   const step = leading(frame);
   const beside = port === "kuryk" || (side === 1 && wide);
   const right = x + could + (wide ? 12 : 7);
-  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 86;
+  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 112;
   const broken = lines(key, { measure, look: "note map" });
   if (beside)
     return {

@@ -1,142 +1,120 @@
-import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
+import { gauges, type Gauges } from "./gauges";
 
-interface Stop {
+type Point = [x: number, y: number];
+
+/** A place where the box changes what carries it. */
+interface Knot {
   id: string;
+  at: Point;
+  number: string;
   name: string;
-  y: number;
-  /** Height of its words, clear of its neighbours'. */
-  words: number;
-  change: string;
+  change: string[];
+  /** Whether its words end at the knot. */
+  end: boolean;
 }
 
+/** A stretch of the way: a line for each row of the fold that it lies on. */
 interface Part {
   id: string;
   sea: boolean;
-  from: number;
-  to: number;
-  length: string;
-  /** Height of its length, clear of its neighbours'. */
-  words: number;
-}
-
-/** A number that matters, with the row it is of and what it means. */
-interface Hero {
-  id: string;
-  amount: string;
-  words: string[];
+  /** Whose rails, and how long. */
+  words: string;
+  runs: [from: Point, to: Point][];
 }
 
 export interface Model {
   wide: boolean;
-  /** The line's distance from the left. */
-  x: number;
-  right: number;
-  top: number;
   leading: number;
-  stops: Stop[];
   parts: Part[];
-  total: Hero;
-  count: Hero;
-  gauge: Hero;
-  customs: Hero;
-  links: { from: number; to: number; words: string; linked: boolean }[];
-  due: { id: string; year: string; words: string[] }[];
+  knots: Knot[];
+  /** From the end of a row down to the next. */
+  turns: [from: Point, to: Point][];
+  gauges: Gauges;
 }
 
-/** The way from stop to stop, each part a row of its length; one more stop than parts. */
+/** The way from stop to stop, each part a row of its length. */
 const PARTS = [
   "rails-altynkol-aktau",
   "middle-sea",
   "georgia-section-azerbaijan",
   "georgia-section-georgia",
 ];
-/** Places, and countries where the stop is a border. */
-const STOPS = ["altynkol", "aktau", "alat", "georgia", "turkiye"];
 
-/** The last stop to which the railways’ systems are linked. */
-const LINKED = 3;
+const KNOTS = ["altynkol", "aktau", "alat", "akhalkalaki"];
 
-const DUE = ["etir-due-2024", "etir-due-2025", "etir-due-2026"];
+/** Rows that the way is folded into. */
+const ROWS = 4;
 
-/** Lays the way from top to foot; heights are kilometres times one unit. */
+/** Folds the way into rows, to one scale of kilometres. */
 export function model(context: SceneContext): Model {
-  const { frame, print, say, lines } = context;
-  const wide = frame.name === "wide";
-  const { x, top, room } = column(frame);
-  const hero = (id: string, key: string, amount: string): Hero => ({
-    id,
-    amount,
-    words: lines(`${key}.words`, { measure: room }),
-  });
+  const { frame, data } = context;
+  const lengths = PARTS.map(data.value);
+  const ends = lengths.reduce((all, km) => [...all, all.at(-1)! + km], [0]);
+  const fold = folding(frame, ends.at(-1)!);
+  const narrow = ends.at(-1)! - data.value("gauge-narrow-georgia");
+  const stops = [ends[0]!, ends[1]!, ends[2]!, narrow];
   return {
-    wide,
-    x,
-    right: frame.width - margin[frame.name],
-    top,
+    wide: frame.name === "wide",
     leading: leading(frame),
-    ...way(context),
-    total: hero("way-to-turkiye", "total", print("way-to-turkiye", "short")),
-    count: hero("distance-transshipments", "count", print("distance-transshipments", "amount")),
-    gauge: hero("gauge", "rails", print("gauge", "amount")),
-    customs: hero("tez-customs", "customs", say("customs.amount")),
-    due: DUE.map((id) => ({
-      id,
-      year: context.day(id, "year"),
-      words: lines(`due.${id}.${frame.name}`, { measure: room + (wide ? 60 : 30) }),
-    })),
-  };
-}
-
-/** The line's place, its ends, and the room for words at the right of it. */
-function column({ name, plot, width }: Frame) {
-  const wide = name === "wide";
-  const x = margin[name] + (wide ? 120 : 62);
-  return {
-    x,
-    top: plot.y + (wide ? 24 : 12),
-    base: plot.y + plot.height - (wide ? 24 : 10),
-    room: width - margin[name] - x - (wide ? 330 : 172),
-  };
-}
-
-/** The parts of the way under one another, the stops between them, and where systems are linked. */
-function way(context: SceneContext): Pick<Model, "stops" | "parts" | "links"> {
-  const { frame, data, place, print, say } = context;
-  const { top, base } = column(frame);
-  const ends = PARTS.map(data.value).reduce((all, km) => [...all, all.at(-1)! + km], [0]);
-  const unit = (base - top) / ends.at(-1)!;
-  const ys = ends.map((km) => round(top + km * unit));
-  const words = apart(ys, base, frame.name === "wide" ? 46 : 26);
-  return {
-    stops: STOPS.map((id, i) => ({
-      id,
-      name: data.places.rows.some((one) => one.id === id) ? place(id) : say(`stops.${id}`),
-      y: ys[i]!,
-      words: words[i]!,
-      change: say(`changes.${id}.${frame.name}`),
-    })),
     parts: PARTS.map((id, i) => ({
       id,
       sea: id === "middle-sea",
-      from: ys[i]!,
-      to: ys[i + 1]!,
-      length: print(id, "short"),
-      words: (words[i]! + words[i + 1]!) / 2,
+      words: context.say(`lengths.${id}`),
+      runs: fold.runs(ends[i]!, ends[i + 1]!),
     })),
-    links: [
-      { from: ys[0]!, to: ys[LINKED]!, words: say(`links.done.${frame.name}`), linked: true },
-      { from: ys[LINKED]!, to: ys.at(-1)!, words: say("links.next"), linked: false },
-    ],
+    knots: KNOTS.map((id, i) => knot(context, id, fold.at(stops[i]!), i)),
+    turns: fold.turns,
+    gauges: gauges(context),
   };
 }
 
-/** Heights moved up as far as they must be to stand `pitch` apart, the last of them on the base. */
-function apart(heights: readonly number[], base: number, pitch: number): number[] {
-  const up: number[] = [];
-  for (const y of heights.toReversed()) up.push(Math.min(y, (up.at(-1) ?? base + pitch) - pitch));
-  return up.reverse();
+function knot({ frame, lines, number, say }: SceneContext, id: string, at: Point, i: number): Knot {
+  const wide = frame.name === "wide";
+  return {
+    id,
+    at,
+    number: number(i + 1),
+    name: say(`stops.${id}`),
+    change: lines(`changes.${id}`, { measure: wide ? 300 : 200 }),
+    end: at[0] > frame.width * 0.6,
+  };
+}
+
+/** Where kilometres stand when the way is folded. */
+function folding({ name, plot, width }: Frame, total: number) {
+  const wide = name === "wide";
+  const side = margin[name] + (wide ? 20 : 12);
+  const [left, right] = [side, width - side];
+  const pitch = plot.height / ROWS;
+  const room = total / ROWS;
+  const height = (row: number) => plot.y + pitch * row + (wide ? 34 : 18);
+  // Every second row runs back, as a ribbon does.
+  const x = (km: number, row: number) =>
+    row % 2 === 0
+      ? left + (km / room - row) * (right - left)
+      : right - (km / room - row) * (right - left);
+  const at = (km: number): Point => {
+    const row = Math.min(ROWS - 1, Math.floor(km / room));
+    return [x(km, row), height(row)];
+  };
+  const runs = (from: number, to: number): [Point, Point][] =>
+    Array.from({ length: ROWS }, (_, row): [number, number, number] => [
+      row,
+      Math.max(from, row * room),
+      Math.min(to, (row + 1) * room),
+    ])
+      .filter(([, a, b]) => b > a)
+      .map(([row, a, b]) => [
+        [x(a, row), height(row)],
+        [x(b, row), height(row)],
+      ]);
+  const turns = Array.from({ length: ROWS - 1 }, (_, row): [Point, Point] => [
+    [row % 2 === 0 ? right : left, height(row)],
+    [row % 2 === 0 ? right : left, height(row + 1)],
+  ]);
+  return { at, runs, turns };
 }

@@ -22,7 +22,6 @@ export function sea(model: Model, state: State): Mark[] {
     water(model, state, at),
     ...shown(state.old, "old", old(model, at)),
     ...buoys(model, state, at),
-    ...shown(state.rise, "rise", rise(model, at)),
     ...shown(state.last, "last", last(model)),
     ...shown(state.next, "next", next(model, at)),
   ];
@@ -113,22 +112,6 @@ const old = ({ readings, right, leading, old: one }: Model, { x, y }: Placed): M
     class: "water middle",
   }),
 ];
-
-/** From the first reading to the second, a few years beside it. */
-function rise({ leading, rise: one, readings }: Model, { x, y }: Placed): Mark[] {
-  const [low, high] = [y(readings[0]!.depth), y(readings[1]!.depth)];
-  const side = x(readings[1]!.year + 4);
-  return [
-    line("span", [side, low], [side, high], { class: "hair" }),
-    line("foot", [side - 5, low], [side + 5, low], { class: "hair" }),
-    line("head", [side - 5, high], [side + 5, high], { class: "hair" }),
-    label("amount", [side + leading, (low + high) / 2], one.amount, { class: "hero sea-hue" }),
-    ...lines("words", [side + leading, (low + high) / 2 + leading * 1.5], one.words, {
-      leading,
-      class: "note",
-    }),
-  ];
-}
 
 function last({ right, top, leading, last: one, wide }: Model): Mark[] {
   const y = top + (wide ? 92 : 42);

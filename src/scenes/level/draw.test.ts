@@ -19,12 +19,6 @@ test("the last reading is under the line of the old low", () => {
   expect(number(find(marks, "caspian-2025-09"), "cy")).toBeGreaterThan(number(old, "y1"));
 });
 
-test("nothing is drawn of what came after the rise", () => {
-  const keys = seen("level", "rose").map(({ key }) => key);
-  expect(keys).toContain("caspian-1995");
-  expect(keys).not.toContain("caspian-2006");
-});
-
 test("a hull is filled as far as it is loaded", () => {
   const marks = seen("level", "hulls");
   const share = (id: string) => {

@@ -42,7 +42,6 @@ export interface Model {
     unit: string;
     words: string[];
   };
-  rise: { amount: string; words: string[] };
   /** The reading that the sea fell below again. */
   old: { depth: number; words: string };
   last: { amount: string; words: string[] };
@@ -78,10 +77,6 @@ export function model(context: SceneContext): Model {
     readings: all,
     ticks: ticks(context, all, estimate.year),
     next: estimate,
-    rise: {
-      amount: say("rise.amount"),
-      words: lines("rise.words", { measure: wide ? 300 : 150 }),
-    },
     old: { depth: data.value("caspian-1977"), words: say("labels.old") },
     last: {
       amount: say("last.amount"),

@@ -16,7 +16,6 @@ export interface State {
   until: number;
   /** How much of each part is shown, from 0 to 1. */
   sea: number;
-  rise: number;
   old: number;
   last: number;
   next: number;
@@ -24,23 +23,17 @@ export interface State {
   basins: number;
 }
 
-const none = { sea: 0, rise: 0, old: 0, last: 0, next: 0, hulls: 0, basins: 0 };
+const none = { sea: 0, old: 0, last: 0, next: 0, hulls: 0, basins: 0 };
 
 type View = Pick<State, "from" | "to" | "high" | "low" | "rules">;
 
-/** Five states: the rise, the fall, what is expected, what ships leave behind, what ports dig. */
+/** Four states: the fall, what is expected, what ships leave behind, what ports dig. */
 export function steps(model: Model, context: SceneContext): Record<string, Step<State>> {
   const { readings, basins, hulls, tanker } = model;
-  const [first, second] = readings as [Model["readings"][0], Model["readings"][0]];
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   const whole = { ...none, ...long(model, context), until: readings.at(-1)!.year };
   const near = readings.filter(({ views }) => views === "near" || views === "both");
   return {
-    rose: {
-      rows: [first.id, second.id, "caspian-rise"],
-      params: { years: second.year - first.year },
-      state: { ...whole, sea: 1, until: second.year, rise: 1 },
-    },
     fell: {
       rows: [...ids(readings), "caspian-under-low"],
       state: { ...whole, sea: 1, old: 1, last: 1 },
