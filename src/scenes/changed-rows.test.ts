@@ -25,8 +25,6 @@ const sizeless: Readonly<Record<string, readonly string[]>> = {
   conditions: ["cost-us-145m"],
   // Dials without a reading, for lines of which no share is known.
   dials: ["gap", "rails-dilucu-kars"],
-  // Journeys without ends stand between question marks.
-  clock: ["time-minister-2024", "time-ministry-2026"],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

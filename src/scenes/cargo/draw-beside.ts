@@ -1,4 +1,4 @@
-/** What stands beside the columns: promises, plans, and neighbours. It runs in the browser too. */
+/** What stands beside the columns: a second count, and neighbours. It runs in the browser too. */
 import { label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
@@ -24,65 +24,6 @@ export const level = (
   }),
 ];
 
-export const promises = (model: Model, { x, y, width }: Placed) => [
-  ...model.promises.flatMap(({ id, slot, tonnes, said, capacity }) => [
-    withRow(
-      id,
-      rect(id, [x(slot) - width / 2, model.base, width, y(tonnes) - model.base], {
-        class: capacity ? "hollow capacity" : "hollow",
-      }),
-    ),
-    label(`${id}-said`, [x(slot), y(tonnes) - 8], said, { class: "note middle" }),
-  ]),
-  ...lines(
-    "said",
-    [x(model.promises[0]!.slot) - width * 1.4, y(model.promises[0]!.tonnes) - 8],
-    model.notes.said,
-    { leading: model.leading, class: "note end quiet" },
-  ),
-  ...(
-    [
-      ["as-capacity", 0, model.labels.capacity],
-      ["as-cargo", 2, model.labels.cargo],
-    ] as const
-  ).map(([key, first, text]) =>
-    label(
-      key,
-      [
-        (x(model.promises[first]!.slot) + x(model.promises[first + 1]!.slot)) / 2,
-        y(model.promises[first]!.tonnes) - 8 - model.leading * 1.1,
-      ],
-      text,
-      { class: "note quiet middle" },
-    ),
-  ),
-  label(
-    "undated",
-    [x(model.promises[3]!.slot) + width / 2, model.base + model.leading + 2],
-    model.labels.undated,
-    {
-      class: "tick end",
-    },
-  ),
-];
-
-export const plans = (model: Model, { x, y, width }: Placed) => [
-  ...model.plans.map(({ id, slot, tonnes }) =>
-    withRow(
-      id,
-      rect(id, [x(slot) - width / 2 - 3, model.base, width + 6, y(tonnes) - model.base], {
-        class: "hollow",
-      }),
-    ),
-  ),
-  ...level(
-    "forecast",
-    model,
-    { y: y(model.plans[0]!.tonnes), to: x(model.plans[0]!.slot) - width / 2 - 3 },
-    model.notes.forecast,
-  ),
-];
-
 export function beside(model: Model, { x, y, width }: Placed): Mark[] {
   const [pipe, rail] = model.neighbours as [Model["neighbours"][0], Model["neighbours"][0]];
   const column = ({ id, tonnes }: typeof pipe, slot: number) =>
@@ -95,7 +36,7 @@ export function beside(model: Model, { x, y, width }: Placed): Mark[] {
   const above = (words: readonly string[]) => (words.length - 1) * model.leading;
   return [
     column(pipe, 8),
-    ...lines("pipe", [x(8), y(pipe.tonnes) - 10 - above(pipe.label)], pipe.label, {
+    ...lines("pipe", [x(7.6), y(pipe.tonnes) - 10 - above(pipe.label)], pipe.label, {
       leading: model.leading,
       class: "note middle",
     }),

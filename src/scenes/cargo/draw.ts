@@ -5,7 +5,7 @@
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { beside, level, plans, promises, type Placed } from "./draw-beside";
+import { beside, level, type Placed } from "./draw-beside";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
@@ -13,11 +13,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     group("rules", {}, rules(model, state, at)),
     group("years", {}, years(model, state, at)),
-    shown(state.promises, "promises", promises(model, at)),
-    shown(state.plans, "plans", plans(model, at)),
     group("columns", {}, columns(model, state, at)),
-    shown(state.dip, "dip", dip(model, at)),
-    shown(state.record, "record", record(model, at)),
     shown(state.second, "second", second(model, at)),
     shown(state.beside, "beside", beside(model, at)),
   ].flat();
@@ -54,8 +50,7 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
     const grown = Math.min(1, Math.max(0, state.years - slot));
     const own = slot === model.record ? width * (1 - state.second / 2) : width;
     const subject = slot === state.subject;
-    const valued =
-      (state.span < 9 || subject) && !(subject && state.record > 0) && state.beside < 0.5;
+    const valued = state.beside < 0.5 && !(state.second > 0.5 && slot > model.record);
     const left = x(slot) - width / 2;
     if (grown === 0) return [];
     return [
@@ -67,42 +62,13 @@ const columns = (model: Model, state: State, { x, y, width }: Placed): Mark[] =>
       ),
       ...(valued
         ? [
-            // Where columns stand close, the value keeps to its own side.
-            label(
-              `${id}-value`,
-              [state.span > 9 ? left + own : left + own / 2, y(tonnes * grown) - 7],
-              text,
-              {
-                class: `value ${state.span > 9 ? "end" : "middle"}${subject ? " as-corridor" : ""}`,
-              },
-            ),
+            label(`${id}-value`, [left + own / 2, y(tonnes * grown) - 7], text, {
+              class: subject ? "value middle as-corridor" : "value middle",
+            }),
           ]
         : []),
     ];
   });
-
-const dip = (model: Model, { x, y, width }: Placed) =>
-  lines("dip", [x(2) + width / 2 + 14, y(model.columns[2]!.tonnes) + 12], model.notes.dip, {
-    leading: model.leading,
-    class: "note",
-  });
-
-function record(model: Model, { x, y, width }: Placed): Mark[] {
-  const { tonnes, label: text } = model.columns[model.record]!;
-  const height = y(tonnes);
-  return [
-    line("record-level", [model.left, height], [x(model.record) - width / 2, height], {
-      class: "hair",
-    }),
-    label("record-value", [model.left + 2, height + model.leading * 2.6], text, {
-      class: "hero",
-    }),
-    ...lines("record-words", [model.left + 4, height + model.leading * 3.9], model.notes.record, {
-      leading: model.leading,
-      class: "note",
-    }),
-  ];
-}
 
 function second(model: Model, { x, y, width }: Placed): Mark[] {
   const height = y(model.second.tonnes);

@@ -23,15 +23,10 @@ export interface Model {
   record: number;
   /** The other count of that year. */
   second: { id: string; tonnes: number; label: string };
-  promises: { id: string; slot: number; tonnes: number; said: string; capacity: boolean }[];
-  plans: Column[];
   neighbours: { id: string; tonnes: number; label: string[] }[];
   /** Annotations, broken into lines. */
-  notes: Record<
-    "dip" | "record" | "ministry" | "association" | "said" | "forecast" | "own",
-    string[]
-  >;
-  labels: Record<"capacity" | "cargo" | "undated" | "years", string>;
+  notes: Record<"ministry" | "association" | "own", string[]>;
+  labels: Record<"years", string>;
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -42,7 +37,7 @@ const counts = ({ data }: SceneContext): string[] =>
     })
     .map(({ id }) => id);
 
-/** Takes the counts and promises of the route, in million tonnes, and places them by year. */
+/** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {
   const { frame, data, print, say, lines } = context;
   const wide = frame.name === "wide";
@@ -52,13 +47,12 @@ export function model(context: SceneContext): Model {
   const slotOf = (year: string) => Number(year) - first;
   const note = (key: string, wideMeasure: number, narrowMeasure: number) =>
     lines(`notes.${key}`, { measure: wide ? wideMeasure : narrowMeasure });
-  const column = (id: string, year = data.figure(id).as_of): Column => ({
+  const column = (id: string): Column => ({
     id,
-    slot: slotOf(year),
+    slot: slotOf(data.figure(id).as_of),
     tonnes: data.value(id),
     label: print(id, "::.00"),
   });
-  const plan = (id: string) => column(id, target(context, id).due);
   const neighbour = (id: string, key: string, wideMeasure: number, narrowMeasure: number) => ({
     id,
     tonnes: data.value(id),
@@ -73,39 +67,27 @@ export function model(context: SceneContext): Model {
     base: plot.y + plot.height - (wide ? 40 : 26),
     leading: leading(frame),
     columns,
-    years: years(context, first, 12),
+    years: years(context, first, ids.length),
     record: highest.slot,
     second: {
       id: "titr-volume-2024-association",
       tonnes: data.value("titr-volume-2024-association"),
       label: print("titr-volume-2024-association", "::.0"),
     },
-    promises: promises(context, slotOf),
-    plans: ["target-5-2mt-2025", "target-5-2mt-2026"].map(plan),
     neighbours: [
       neighbour("cpc-2024", "pipe", 180, 96),
       neighbour("kazakh-rail-2025", "rail", 190, 92),
     ],
     notes: {
-      dip: note("dip", 190, 96),
-      record: note("record", 400, 168),
       ministry: note("ministry", 420, 190),
       association: note("association", 420, 190),
-      said: note("said", 90, 60),
-      forecast: note("forecast", 420, 210),
       own: note("own", 240, 120),
     },
     labels: {
-      capacity: say("labels.capacity"),
-      cargo: say("labels.cargo"),
-      undated: say("labels.undated"),
       years: say("labels.years"),
     },
   };
 }
-
-const target = ({ data }: SceneContext, id: string) =>
-  data.targets.rows.find((row) => row.id === id)!;
 
 /** The years from the first on; where there is little room, by their last two digits. */
 const years = ({ frame, say, date }: SceneContext, first: number, count: number) =>
@@ -115,17 +97,3 @@ const years = ({ frame, say, date }: SceneContext, first: number, count: number)
       frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
     return { year, slot, label };
   });
-
-/** Four promises of one amount; the one without a date stands a step after the last that has one. */
-function promises(context: SceneContext, slotOf: (year: string) => number): Model["promises"] {
-  const ids = ["target-10mt-2025", "target-10mt-2027", "target-10mt-5years", "target-10mt-tokayev"];
-  const rows = ids.map((id) => target(context, id));
-  const last = Math.max(...rows.map(({ due }) => (due === "undated" ? 0 : slotOf(due))));
-  return rows.map(({ id, due, said, value, kind }) => ({
-    id,
-    slot: due === "undated" ? last + 2 : slotOf(due),
-    said: context.date(said, "year"),
-    tonnes: value,
-    capacity: kind === "capacity",
-  }));
-}

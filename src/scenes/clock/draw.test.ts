@@ -1,45 +1,32 @@
 import { expect, test } from "vitest";
-import { compose } from "../../engine/scene/compose";
-import { find, number, seen, words } from "../seen";
-import { data, scenes } from "@story";
 
-const cuts = (state: string, id: string) =>
-  find(seen("clock", state), id).children.filter(({ attrs }) => attrs["class"] === "day").length;
+import { find, number, seen } from "../seen";
+import { data } from "@story";
+
+/** The points of a wedge: its start, and its end at fewest and at most days. */
+const wedge = (state: string, id: string) =>
+  String(find(find(seen("clock", state), id).children, "wedge").attrs["d"])
+    .slice(1)
+    .split("L")
+    .map((point) => point.split(",").map(Number));
 
 test.each([
-  ["border", "time-altynkol-baku"],
-  ["border", "time-altynkol-poti"],
   ["europe", "time-altynkol-constanta"],
-])("in %s, %s is cut into as many days as it takes, at the end of its range", (state, id) => {
+  ["north", "time-xian-malaszewicze"],
+  ["north", "time-xian-constanta"],
+])("in %s, %s ends on its days", (state, id) => {
+  const marks = seen("clock", state);
+  const day = (number(find(marks, "day-2"), "x1") - number(find(marks, "day-0"), "x1")) / 10;
+  const [start, low, high] = wedge(state, id) as [number[], number[], number[]];
   const { value, value_to = value } = data.figure(id);
-  expect(value_to).toBeGreaterThan(1);
-  expect(cuts(state, id)).toBe(value_to - 1);
+  expect((low[0]! - start[0]!) / day).toBeCloseTo(value, 1);
+  expect((high[0]! - start[0]!) / day).toBeCloseTo(value_to, 1);
 });
 
-test("bars run from the place where the clock starts to where it stops", () => {
-  const marks = seen("clock", "europe");
-  const at = (id: string) => number(find(marks, `${id}-dot`), "cx");
-  const bar = find(marks, "time-altynkol-baku");
-  expect(number(find(bar.children, "start"), "x1")).toBeCloseTo(at("altynkol"), 0);
-  expect(number(find(bar.children, "stop"), "x1")).toBeCloseTo(at("baku"), 0);
-});
-
-test("what has no ends is hatched, with a question mark at either", () => {
-  const marks = seen("clock", "unsaid");
-  for (const id of ["time-minister-2024", "time-ministry-2026"]) {
-    const bar = find(marks, id);
-    expect(find(bar.children, "hatch").attrs["class"]).toBe("hatch");
-    expect(words(bar.children).filter((text) => text === "?")).toHaveLength(2);
-  }
-});
-
-test("no journey is drawn that the state does not name", () => {
-  for (const [name, step] of Object.entries(compose(scenes["clock"]!, "wide").steps)) {
-    const keys = find(seen("clock", name), "journeys").children.map(({ key }) => key);
-    expect(
-      keys.every((key) => step.rows.includes(key)),
-      name,
-    ).toBe(true);
-    expect(keys.length).toBeGreaterThan(1);
-  }
+test("the way through Russia is steeper than the middle way", () => {
+  const slope = (id: string) => {
+    const [start, low] = wedge("north", id) as [number[], number[]];
+    return (low[1]! - start[1]!) / (low[0]! - start[0]!);
+  };
+  expect(slope("time-xian-malaszewicze")).toBeGreaterThan(1.5 * slope("time-xian-constanta"));
 });

@@ -1,120 +1,96 @@
-import { round } from "../../engine/svg/mark";
-import type { Box } from "../../engine/maps/projections";
+import { geoDistance } from "d3-geo";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { projectionOf, stripOf } from "./strip";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
 
-/** One claim: a journey cut into its days. Places are where they stand from west to east. */
+/** One claim: a wedge from where its clock starts to where it stops, between two numbers of days. */
 interface Journey {
   id: string;
   way: "route" | "north";
-  /** Where the clock starts and stops, in picture units; nothing where no one says. */
-  from?: number;
-  to?: number;
-  days: number;
-  /** The days beyond, where the source gives a range. */
-  more: number;
+  from: number;
+  to: number;
+  low: number;
+  high: number;
   amount: string;
-  /** How far right of the amount the words begin. */
-  indent: number;
   words: string[];
-}
-
-/** A place on the strip. */
-interface Spot {
-  id: string;
-  name: string;
-  x: number;
-  y: number;
-  anchor: "start" | "middle" | "end";
-  above: boolean;
+  /** Where its words stand: right of its middle, left of its end, or right of its end. */
+  spot: "middle" | "left" | "right";
 }
 
 export interface Model {
   left: number;
   right: number;
-  map: Box;
   top: number;
+  base: number;
   leading: number;
-  bar: number;
-  pitch: number;
+  days: { x: number; label: string }[];
+  stations: { id: string; name: string; y: number }[];
   journeys: Journey[];
-  places: Spot[];
 }
 
-/** The claims in the order they stand under one another, and by which way each goes. */
-const CLAIMS: readonly (readonly [id: string, way: Journey["way"]])[] = [
-  ["time-altynkol-baku", "route"],
-  ["time-altynkol-poti", "route"],
-  ["time-altynkol-constanta", "route"],
-  ["time-xian-baku-2026", "route"],
-  ["time-xian-constanta", "route"],
-  ["time-minister-2024", "route"],
-  ["time-ministry-2026", "route"],
-  ["time-xian-malaszewicze", "north"],
-  ["time-dostyk-brest", "north"],
-];
+/** The stops whose distances make the scale, by which way, in the order of travel. */
+const WAYS = {
+  route: ["xian", "altynkol", "aktau", "baku", "poti", "constanta"],
+  north: ["xian", "dostyk", "yekaterinburg", "moscow", "malaszewicze"],
+} as const;
+/** Which of them are named. */
+const NAMED = ["xian", "altynkol", "baku", "poti", "constanta"];
+const CLAIMS = [
+  ["time-altynkol-constanta", "route", "left"],
+  ["time-xian-constanta", "route", "middle"],
+  ["time-xian-malaszewicze", "north", "right"],
+] as const;
+const LAST_DAY = 36;
 
-/** The places that are named, and where their names stand. */
-const PLACES: readonly (readonly [id: string, Pick<Spot, "anchor" | "above">])[] = [
-  ["xian", { anchor: "middle", above: true }],
-  ["altynkol", { anchor: "middle", above: true }],
-  ["baku", { anchor: "start", above: false }],
-  ["poti", { anchor: "middle", above: true }],
-  ["constanta", { anchor: "middle", above: true }],
-];
-
-/** Reads the claims with the places they name, and stands both on the strip. */
+/** Places stations by distance and claims by their days. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
+  const { frame, number, place } = context;
   const wide = frame.name === "wide";
-  const map = stripOf(frame);
-  const spot = spots(context);
+  const left = margin[frame.name] + (wide ? 96 : 66);
+  const right = frame.width - margin[frame.name];
+  const top = frame.plot.y + (wide ? 34 : 16);
+  const base = frame.height - (wide ? 44 : 24);
+  const along = { route: distances(context, "route"), north: distances(context, "north") };
+  const most = Math.max(...along.route.values(), ...along.north.values());
+  const at = (way: Journey["way"], id: string) =>
+    round(top + ((base - top) * along[way].get(id)!) / most);
+  const day = (days: number) => round(left + ((right - left) * days) / LAST_DAY);
   return {
-    left: map.x,
-    right: map.x + map.width,
-    map,
-    top: map.y + map.height + (wide ? 50 : 26),
+    left,
+    right,
+    top,
+    base,
     leading: leading(frame),
-    bar: wide ? 34 : 15,
-    pitch: wide ? 126 : 56,
-    journeys: CLAIMS.map(([id, way]) => journey(context, id, way)),
-    places: PLACES.map(([id, where]) => ({
-      id,
-      name: context.place(id),
-      x: spot(id).x,
-      y: spot(id).y,
-      ...where,
-    })),
+    days: [0, 5, 10, 15, 20, 25, 30, 35].map((days) => ({ x: day(days), label: number(days) })),
+    stations: NAMED.map((id) => ({ id, name: place(id), y: at("route", id) })),
+    journeys: CLAIMS.map(([id, way, spot]) => {
+      const { from, to, value, value_to = value } = row(context, id);
+      return {
+        ...{ id, way, spot },
+        from: at(way, from!),
+        to: at(way, to!),
+        low: day(value),
+        high: day(value_to),
+        amount: context.print(id, "short1"),
+        words: context.lines(`journeys.${id}`, { measure: wide ? 230 : 110 }),
+      };
+    }),
   };
 }
 
-/** Where places stand, in picture units. */
-function spots({ frame, data }: SceneContext): (id: string) => { x: number; y: number } {
-  const map = stripOf(frame);
-  const projection = projectionOf(frame);
-  return (id) => {
+const row = ({ data }: SceneContext, id: string) => data.times.rows.find((one) => one.id === id)!;
+
+/** How far each stop is from the first, in radians of the globe, from stop to stop as the crow flies. */
+function distances({ data }: SceneContext, way: keyof typeof WAYS): Map<string, number> {
+  const far = new Map<string, number>();
+  let sum = 0;
+  let before: [number, number] | undefined;
+  for (const id of WAYS[way]) {
     const { lon, lat } = data.place(id);
-    const [x, y] = projection([lon, lat])!;
-    return { x: round(map.x + x), y: round(map.y + y) };
-  };
-}
-
-function journey(context: SceneContext, id: string, way: Journey["way"]): Journey {
-  const { frame, data, print, lines, width } = context;
-  const spot = spots(context);
-  const { from, to, value, value_to } = data.times.rows.find((row) => row.id === id)!;
-  const amount = print(id, "short1");
-  const indent = width(amount, "value") + (frame.name === "wide" ? 14 : 8);
-  return {
-    id,
-    way,
-    ...(from !== undefined && { from: spot(from).x }),
-    ...(to !== undefined && { to: spot(to).x }),
-    days: Math.round(value),
-    more: (value_to ?? value) - value,
-    amount,
-    indent: round(indent),
-    words: lines(`journeys.${id}.${frame.name}`, { measure: stripOf(frame).width - indent }),
-  };
+    if (before) sum += geoDistance(before, [lon, lat]);
+    far.set(id, sum);
+    before = [lon, lat];
+  }
+  return far;
 }

@@ -50,7 +50,7 @@ function ships(
     const end = Math.min(fields.route.columns, (i + 1) * ship);
     return [
       ...(i > 0
-        ? [line(`cut-${i}`, [x, top - leading * 1.6], [x, base + 6], { class: "cut" })]
+        ? [line(`cut-${i}`, [x, top - leading * 1.4], [x, base + 6], { class: "cut" })]
         : []),
       label(`ship-${i}`, [x + ((end - i * ship) / 2) * unit, top - above], name, {
         class: "note strong middle as-sea-route",

@@ -42,7 +42,7 @@ const IDS: Record<Key, string> = {
 };
 const GAP = 3;
 /** How much wider than high a field is. The route's fills a picture by itself. */
-const WIDER: Record<Key, number> = { route: 1.5, europe: 1, all: 1 };
+const WIDER: Record<Key, number> = { route: 2, europe: 1, all: 1 };
 const MEASURES: Record<Key, [wide: number, narrow: number]> = {
   route: [130, 56],
   europe: [190, 74],
@@ -60,7 +60,7 @@ export function model(context: SceneContext): Model {
   const loads = data.value(IDS.route) / data.value("ever-given");
   return {
     left,
-    base: frame.height - (frame.name === "wide" ? 66 : 62),
+    base: frame.height - (frame.name === "wide" ? 40 : 42),
     leading: leading(frame),
     units: {
       route: across / route.columns,

@@ -11,16 +11,11 @@ export interface State {
   all: number;
 }
 
-/** Four states: the year, in shiploads, beside the rails to the EU, beside all the trains. */
+/** Three states: the year in shiploads, beside the rails to the EU, beside all the trains. */
 export function steps({ units, fields, ships, last }: Model): Record<string, Step<State>> {
   const { route, europe, all } = fields;
   const { squares } = route;
   return {
-    year: {
-      rows: [route.id],
-      params: { squares, columns: route.columns },
-      state: { unit: units.route, ships: 0, europe: 0, all: 0 },
-    },
     ships: {
       rows: [route.id, "ever-given", "ships-a-year"],
       params: {
