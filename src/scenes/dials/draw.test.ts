@@ -47,6 +47,6 @@ test("what is not known is dotted and not filled", () => {
 });
 
 test("the reported rung is another ink than those that were climbed", () => {
-  const dial = find(seen("dials", "paper"), "tl-2026-05-26-agreement");
+  const dial = find(seen("dials", "rails"), "tl-2026-05-26-agreement");
   expect(find(every(dial), "also").attrs["class"]).toBe("dial reported");
 });

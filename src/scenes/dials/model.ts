@@ -41,7 +41,7 @@ export function model(context: SceneContext): Model {
     (frame.width - 2 * left + (wide ? 16 : 4)) / 3,
     (plot.height - (wide ? 14 : 8)) / 4,
   ];
-  const radius = wide ? 52 : 27;
+  const radius = wide ? 52 : 32;
   return {
     wide,
     left,

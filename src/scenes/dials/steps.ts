@@ -1,7 +1,5 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { ours } from "./readings";
 
 /** How strongly each row of dials is drawn: cargo, sea and oil, rails, papers. */
 export interface State {
@@ -38,14 +36,11 @@ const ROWS = [
 
 const dim = { cargo: 0, sea: 0, rails: 0, paper: 0 };
 
-/** Five states: each row of dials by itself, and the board. */
-export function steps({ dials }: Model, { data }: SceneContext): Record<string, Step<State>> {
-  const most = ours(data, "right-rungs-reached") + ours(data, "right-rungs-reported");
+/** Three states: what runs, what is missing, and the board. */
+export function steps({ dials }: Model): Record<string, Step<State>> {
   return {
-    cargo: { rows: ROWS, state: { ...dim, cargo: 1 } },
-    sea: { rows: ROWS, state: { ...dim, sea: 1 } },
-    rails: { rows: ROWS, state: { ...dim, rails: 1 } },
-    paper: { rows: ROWS, params: { most }, state: { ...dim, paper: 1 } },
+    cargo: { rows: ROWS, state: { ...dim, cargo: 1, sea: 1 } },
+    rails: { rows: ROWS, state: { ...dim, rails: 1, paper: 1 } },
     board: {
       rows: ROWS,
       params: { dials: dials.length },

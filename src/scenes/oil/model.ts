@@ -68,7 +68,7 @@ export function model(context: SceneContext): Model {
     right: frame.width - margin[frame.name] - room,
     top: plot.y + (wide ? 34 : 8),
     base: plot.y + plot.height - (wide ? 16 : 6),
-    unit: tenth((wide ? 346 : 149.5) / exported),
+    unit: tenth((wide ? 322 : 102) / exported),
     bar: wide ? 20 : 10,
     leading: leading(frame),
     ways: WAYS.map((one) => way(context, one, room)),

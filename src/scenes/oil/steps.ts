@@ -1,4 +1,3 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
@@ -26,8 +25,8 @@ const shown = { near: 0, russia: 1, baku: 1, other: 1, year: 1, month: 0, share:
 /** How much higher than the year's exports the small ways and the month's stand. */
 const TALLER = 1.15;
 
-/** Four states: all ways, those across Russia, the one by Baku, and the detour of a month. */
-export function steps(model: Model, { data }: SceneContext): Record<string, Step<State>> {
+/** Three states: all ways, those across Russia, and the detour of a month. */
+export function steps(model: Model): Record<string, Step<State>> {
   const { ways, second, exported } = model;
   const all = [...ways.map(({ id }) => id), "kz-exports-2025-total", second.id];
   const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
@@ -40,18 +39,6 @@ export function steps(model: Model, { data }: SceneContext): Record<string, Step
     russia: {
       rows: [...all, "kz-oil-russia"],
       state: { ...whole, baku: 0.25, other: 0.4, share: 1 },
-    },
-    baku: {
-      rows: [...all, "kz-oil-baku-low", "kz-oil-baku-high"],
-      params: { limit: Math.floor(data.value("kz-oil-baku-high")) + 1 },
-      state: {
-        ...whole,
-        scale: scale(year.slice(model.great)),
-        near: 1,
-        russia: 0.45,
-        other: 0.6,
-        small: 1,
-      },
     },
     detour: {
       rows: [...ways.flatMap((way) => way.month?.id ?? []), "reroute-all", "reroute-samara-share"],

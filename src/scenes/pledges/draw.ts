@@ -153,7 +153,7 @@ function fleet({ left, leading, ships: { small }, wide }: Model, foot: number): 
   const y = foot + (wide ? 24 : 12);
   return [
     label("amount", [left, y], small.amount, { class: "value as-energy" }),
-    ...lines("where", [left + (wide ? 130 : 86), y], small.words, { leading, class: "note" }),
+    ...lines("where", [left + (wide ? 130 : 102), y], small.words, { leading, class: "note" }),
   ];
 }
 

@@ -19,10 +19,3 @@ test("claims are hatched and counts are not", () => {
   expect(keys("ots-intra-trade-2024")).toContain("hatch");
   expect(keys("kz-ots-trade-2024")).not.toContain("hatch");
 });
-
-test("the fund’s bars are as long as its capital", () => {
-  const bar = (id: string) =>
-    number(find(find(seen("turkic-trade", "fund"), id).children, "bar"), "width");
-  const [now, then] = ["tif-capital-600", "tif-capital-launch"] as const;
-  expect(bar(now) / bar(then)).toBeCloseTo(value(now) / value(then), 2);
-});

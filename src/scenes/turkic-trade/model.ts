@@ -42,8 +42,8 @@ export interface Model {
 
 /** By year; their messages are `labels.<id>.who` and `labels.<id>.when`. */
 const CLAIMS = [
-  "ots-intra-trade-2022",
   "ots-intra-trade-tokayev-2023",
+  "ots-intra-trade-2022",
   "ots-intra-trade-2023",
   "ots-intra-trade-2024",
   "ots-trade-yildirim-2025",
@@ -70,8 +70,8 @@ export function model(context: SceneContext): Model {
     wide,
     left,
     leading: leading(frame),
-    claims: row(CLAIMS, plot.y + (wide ? 150 : 62), width),
-    counts: row(COUNTS, plot.y + (wide ? 460 : 202), width * 0.8),
+    claims: row(CLAIMS, plot.y + (wide ? 150 : 56), width),
+    counts: row(COUNTS, plot.y + (wide ? 400 : 172), width * 0.8),
     fund: fund(context, left, width),
   };
 }

@@ -9,27 +9,23 @@ export interface State {
   fund: number;
 }
 
-/** Three states: the claims, what was counted beside them, and what was founded. */
+/** One state: the claims, and what was counted by country. */
 export function steps(
-  { claims, counts, fund }: Model,
+  { claims, counts }: Model,
   { data }: SceneContext,
 ): Record<string, Step<State>> {
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   const values = claims.map(({ value }) => value);
   return {
-    claims: {
-      rows: ids(claims),
-      params: { claims: claims.length, least: Math.min(...values), most: Math.max(...values) },
-      state: { claims: 1, counts: 0, fund: 0 },
-    },
     counts: {
-      rows: [...ids([...claims, ...counts]), "az-ots-turkiye-share"],
-      params: period(data),
-      state: { claims: 0.5, counts: 1, fund: 0 },
-    },
-    fund: {
-      rows: [...ids(fund.bars), "tif-operational-2025-12"],
-      state: { claims: 0, counts: 0, fund: 1 },
+      rows: [...ids([...claims, ...counts])],
+      params: {
+        ...period(data),
+        claims: claims.length,
+        least: Math.min(...values),
+        most: Math.max(...values),
+      },
+      state: { claims: 1, counts: 1, fund: 0 },
     },
   };
 }

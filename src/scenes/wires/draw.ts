@@ -28,7 +28,7 @@ function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
   const { left, right, leading, thick, wide } = model;
   const { id, y, name, pieces, words } = one;
   return group(id, {}, [
-    label("name", [left, y - leading * (wide ? 1.5 : 1.4)], name, {
+    label("name", [left, y - leading * (wide ? 1.5 : 0.85)], name, {
       class: setBack("note strong", strength),
     }),
     ...(pieces.length
@@ -40,7 +40,7 @@ function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
           leading,
           class: "note quiet",
         })
-      : lines("words", [right, y - leading * 1.4], words, { leading, class: "note quiet end" })),
+      : lines("words", [right, y - leading * 0.85], words, { leading, class: "note quiet end" })),
   ]);
 }
 
@@ -48,12 +48,15 @@ type Piece = Model["wires"][0]["pieces"][0];
 
 /** A piece of a line with its length: over it where the piece is missing, else under it. */
 function piece(
-  { leading, thick }: Model,
+  { leading, thick, wide, left }: Model,
   { id, look, from, to, amount }: Piece,
   y: number,
   strength: number,
 ): Mark {
   const missing = look === "missing";
+  // On phones the lengths beside the gap would touch the one in it.
+  const close = !wide && look === "work";
+  const anchor = !close ? "middle" : from === left ? "" : "end";
   return withRow(
     id,
     group(id, {}, [
@@ -69,9 +72,12 @@ function piece(
       ]),
       label(
         "km",
-        [(from + to) / 2, missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95],
+        [
+          close ? (from === left ? from : to) : (from + to) / 2,
+          missing && wide ? y - thick * 0.75 : y + thick / 2 + leading * 0.95,
+        ],
         amount,
-        { class: setBack(`value middle ${missing ? "as-corridor" : "as-energy"}`, strength) },
+        { class: setBack(`value ${anchor} ${missing ? "as-corridor" : "as-energy"}`, strength) },
       ),
     ]),
   );

@@ -67,7 +67,7 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const lengths = LINES.map(({ pieces }) => pieces.reduce((sum, [id]) => sum + data.value(id), 0));
   const unit = (right - left) / Math.max(...lengths);
-  const top = plot.y + (wide ? 44 : 32);
+  const top = plot.y + (wide ? 48 : 26);
   const pitch = (plot.height - (wide ? 40 : 10)) / LINES.length;
   return {
     wide,

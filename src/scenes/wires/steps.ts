@@ -24,19 +24,15 @@ const ROWS = [
   "tcfo-cable-made-2026-02",
   "bse-length",
   "green-corridor-seminar-2026-03",
-  "az-gas-europe-2025",
-  "gas-pledge-2027",
 ];
 const dim = { power: 0, gas: 0, fibre: 0, study: 0, europe: 0 };
 
-/** Four states: the power line with the same gap, what runs, what is made, what is studied. */
+/** Two states: the power line with the same gap, and the cables under the seas. */
 export const steps = ({ wires }: Model): Record<string, Step<State>> => ({
   power: {
     rows: ROWS,
     params: { pieces: wires[0]!.pieces.length },
     state: { ...dim, power: 1 },
   },
-  gas: { rows: ROWS, state: { ...dim, gas: 1, europe: 1 } },
-  fibre: { rows: ROWS, state: { ...dim, fibre: 1 } },
-  study: { rows: ROWS, state: { ...dim, study: 1 } },
+  study: { rows: ROWS, state: { ...dim, fibre: 1, study: 1 } },
 });
