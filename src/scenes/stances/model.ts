@@ -2,104 +2,148 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import type { Data } from "../../engine/tables/data";
+import { COLUMNS, COUNTRIES, SPOKEN } from "./order";
 
 type Position = Data["positions"]["rows"][number];
 
 interface Voice {
   id: string;
-  country: string;
-  /** Who speaks in it, when it has more than one voice. */
-  role: string;
   stance: Position["stance"];
-  when: string;
-  who: string;
-  quote: string[];
+  /** Where its dot stands. */
+  x: number;
+  y: number;
+  /** Who speaks, where there is room for a name. */
+  name: string;
+}
+
+interface Row {
+  name: string;
+  y: number;
+  height: number;
+  voices: Voice[];
+  /** A bar between voices that differ, where there are any. */
+  bar: { from: number; to: number; y: number } | null;
 }
 
 export interface Model {
   wide: boolean;
   left: number;
   right: number;
-  top: number;
-  base: number;
-  gap: number;
   leading: number;
   size: number;
-  groups: { key: string; name: string; voices: Voice[] }[];
-  /** Pairs of voices of one country, as group and place. */
-  pairs: { country: string; from: [number, number]; to: [number, number] }[];
+  /** Where the matrix begins, and its columns. */
+  top: number;
+  base: number;
+  columns: { key: string; x: number; name: string }[];
+  rows: Row[];
+  /** The words that stand large, one voice for each state. */
+  spoken: { key: string; id: string; words: string[]; who: string }[];
+  /** Where they begin, and how far apart their lines are. */
+  speech: { y: number; leading: number };
 }
 
-/** The groups from left to right, with the stances that stand in each. */
-const GROUPS: readonly (readonly [key: string, stances: readonly Position["stance"][]])[] = [
-  ["against", ["opposed"]],
-  ["terms", ["conditional", "none"]],
-  ["for", ["supportive"]],
-];
-
-/** Sorts the voices into three groups, each in the order of the alphabet; China’s blank is last. */
+/** Countries in rows, what they say of the link in columns, and the words of four voices. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
+  const { frame, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const groups = GROUPS.map(([key, stances]) => ({
+  const left = margin[frame.name];
+  const right = frame.width - left;
+  const top = plot.y + (wide ? 112 : 88);
+  const base = plot.y + plot.height - (wide ? 8 : 2);
+  const start = left + (wide ? 142 : 104);
+  const columns = COLUMNS.map(({ key }, i) => ({
     key,
-    name: context.say(`labels.${key}.${frame.name}`),
-    voices: sorted(context, stances).map((one) => voice(context, one)),
+    x: start + (i * (right - start)) / COLUMNS.length,
+    name: say(`labels.${key}.${frame.name}`),
   }));
   return {
     wide,
-    left: margin[frame.name],
-    right: frame.width - margin[frame.name],
-    top: plot.y + (wide ? 60 : 32),
-    base: plot.y + plot.height - (wide ? 14 : 4),
-    gap: wide ? 26 : 8,
-    leading: wide ? leading(frame) : 14.4,
-    size: wide ? 8 : 5,
-    groups,
-    pairs: pairs(groups),
+    left,
+    right,
+    leading: leading(frame),
+    size: wide ? 7 : 4.5,
+    top,
+    base,
+    columns,
+    rows: rows(context, columns, [top, base]),
+    spoken: SPOKEN.map(([key, id]) => spoken(context, key, id)),
+    speech: { y: plot.y + (wide ? 34 : 17), leading: wide ? 34 : 21 },
   };
 }
 
-/** The positions of some stances by the names of their countries, those that are none last. */
-const sorted = ({ data }: SceneContext, stances: readonly Position["stance"][]): Position[] =>
-  data.positions.rows
-    .filter(({ stance }) => stances.includes(stance))
-    .sort(
-      (a, b) =>
-        Number(a.stance === "none") - Number(b.stance === "none") ||
-        a.actor.localeCompare(b.actor, "en"),
+/** The rows from the top, each as high as its fullest cell asks. */
+function rows(
+  context: SceneContext,
+  columns: Model["columns"],
+  [top, base]: [number, number],
+): Row[] {
+  const wide = context.frame.name === "wide";
+  const listed = COUNTRIES.map((country) => ({
+    country,
+    voices: context.data.positions.rows.filter(({ actor }) => countryOf(actor) === country),
+  }));
+  const weights = listed.map(({ voices }) => {
+    const most = Math.max(
+      ...COLUMNS.map(({ stance }) => voices.filter((one) => one.stance === stance).length),
     );
-
-/** A voice with its words; where there is little room, by a short name from the messages. */
-function voice({ frame, say, lines, day, cell }: SceneContext, one: Position): Voice {
-  const wide = frame.name === "wide";
-  const { id, actor, stance, quote } = one;
-  // The column has the country, and after a comma whose voice in it, where there is more than one.
-  const [country = "", role = ""] = actor.split(", ");
-  const measure = wide ? 520 : 236;
-  return {
-    id,
-    country: say("labels.country", { country }),
-    role: role && say("labels.role", { role }),
-    stance,
-    when: day(id),
-    who: wide ? cell(id, "speaker") : say(`short.${id}`, { country }),
-    quote: quote
-      ? lines("labels.quote", { measure, params: { quote } })
-      : lines("labels.nothing", { measure }),
-  };
+    return wide ? 0.66 + most * 0.6 : 1;
+  });
+  const unit = (base - top) / weights.reduce((sum, one) => sum + one, 0);
+  let y = top;
+  return listed.map(({ country, voices }, i) => {
+    const height = weights[i]! * unit;
+    const at = y;
+    y += height;
+    const name = context.say("labels.country", { country });
+    const here = placed(context, voices, columns, { at, height, unit });
+    return { name, y: at, height, voices: here, bar: bar(context, here, at + height / 2) };
+  });
 }
 
-/** Every two voices of one country. */
-function pairs(groups: Model["groups"]): Model["pairs"] {
-  const all = groups.flatMap(({ voices }, g) =>
-    voices.map(({ country }, i) => ({ country, at: [g, i] as [number, number] })),
-  );
-  return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
-      .filter((b) => b.country === a.country)
-      .map((b) => ({ country: a.country, from: a.at, to: b.at })),
-  );
+/** The voices of a country: under each other where they have names, else beside each other. */
+function placed(
+  { frame, say }: SceneContext,
+  voices: readonly Position[],
+  columns: Model["columns"],
+  { at, height, unit }: { at: number; height: number; unit: number },
+): Voice[] {
+  const wide = frame.name === "wide";
+  return COLUMNS.flatMap(({ stance }, c) => {
+    const here = voices.filter((one) => one.stance === stance);
+    return here.map(({ id }, i) => {
+      const down = wide ? (i - (here.length - 1) / 2) * unit * 0.6 : 0;
+      return {
+        id,
+        stance,
+        x: columns[c]!.x + (wide ? 10 : 6 + i * 13),
+        y: at + height / 2 + down,
+        name: wide ? say(`names.${id}`) : "",
+      };
+    });
+  });
+}
+
+/** From the end of the first name to the first dot of the last column. */
+function bar({ frame, width }: SceneContext, voices: readonly Voice[], y: number): Row["bar"] {
+  const [first, last] = [voices[0]!, voices.at(-1)!];
+  const other = voices.find(({ stance }) => stance === last.stance)!;
+  if (first.stance === last.stance) return null;
+  const wide = frame.name === "wide";
+  const from = wide ? first.x + 15 + width(first.name, "note") + 10 : first.x + 7;
+  return { from, to: other.x - (wide ? 14 : 7), y };
+}
+
+/** The country of an actor: what stands before its comma. */
+const countryOf = (actor: string): string => actor.split(", ")[0] ?? actor;
+
+function spoken({ frame, say, lines, cell }: SceneContext, key: string, id: string) {
+  const wide = frame.name === "wide";
+  const quote = cell(id, "quote").replaceAll("'", "’");
+  return {
+    key,
+    id,
+    words: lines("labels.quote", { measure: wide ? 832 : 332, look: "spoken", params: { quote } }),
+    who: say(`spoken.${key}.${frame.name}`),
+  };
 }

@@ -2,50 +2,52 @@ import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture of the voices: opposed, on terms, for. */
+/** What decides the picture: whose words stand large, and which voices are in front. */
 export interface State {
-  /** Relative widths of the three groups. */
-  widths: [number, number, number];
-  /** How much of each group's quotes is shown, and of its names. */
-  quotes: [number, number, number];
-  names: [number, number, number];
-  /** The lines between two voices of one country. */
-  pairs: number;
+  /** How much is shown of the words of each state. */
+  spoken: number[];
+  /** How far each voice is in front, in the order of the rows. */
+  front: number[];
 }
 
-/** Four states: those for it, those on terms and China's blank, those against, and two voices. */
-export function steps({ groups }: Model, { data }: SceneContext): Record<string, Step<State>> {
-  const rows = data.positions.rows.map(({ id }) => id);
-  const count = (group: string) =>
-    groups
-      .filter(({ key }) => key === group)
-      .flatMap(({ voices }) => voices)
-      .filter(({ stance }) => stance !== "none").length;
-  const latest = data.positions.rows
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)!;
-  const params = { against: count("against"), terms: count("terms"), for: count("for"), latest };
+type Voice = Model["rows"][0]["voices"][0];
+
+/** Four states: those for it, those on terms, those against, and the voices of Iran. */
+export function steps(
+  { rows, spoken }: Model,
+  { data }: SceneContext,
+): Record<string, Step<State>> {
+  const ids = data.positions.rows.map(({ id }) => id);
+  const voices = rows.flatMap(({ voices: all }) => all);
+  const iran = rows.find(({ voices: all }) => all.some(({ id }) => id === spoken[3]!.id))!;
+  const of = (test: (one: Voice) => boolean) => voices.map((one) => Number(test(one)));
+  const count = (stance: Voice["stance"]) => voices.filter((one) => one.stance === stance).length;
+  const step = (key: string, front: number[]): Step<State> => ({
+    rows: ids,
+    params: {
+      for: count("supportive"),
+      against: count("opposed"),
+      iran: iran.voices.length,
+      iranAgainst: iran.voices.filter(({ stance }) => stance === "opposed").length,
+    },
+    state: { spoken: spoken.map((one) => Number(one.key === key)), front },
+  });
   return {
-    for: {
-      rows,
-      params,
-      state: { widths: [0.55, 0.55, 3], quotes: [0, 0, 1], names: [0, 0, 0], pairs: 0 },
-    },
-    terms: {
-      rows,
-      params,
-      state: { widths: [0.55, 3, 0.55], quotes: [0, 1, 0], names: [0, 0, 0], pairs: 0 },
-    },
-    against: {
-      rows,
-      params,
-      state: { widths: [3, 0.55, 0.55], quotes: [1, 0, 0], names: [0, 0, 0], pairs: 0 },
-    },
-    two: {
-      rows,
-      params,
-      state: { widths: [1, 1, 1], quotes: [0, 0, 0], names: [1, 1, 1], pairs: 1 },
-    },
+    for: step(
+      "for",
+      of(({ stance }) => stance === "supportive"),
+    ),
+    terms: step(
+      "terms",
+      of(({ stance }) => stance === "conditional" || stance === "none"),
+    ),
+    against: step(
+      "against",
+      of(({ stance }) => stance === "opposed"),
+    ),
+    two: step(
+      "two",
+      of(({ id }) => iran.voices.some((one) => one.id === id)),
+    ),
   };
 }

@@ -1,44 +1,48 @@
 import { expect, test } from "vitest";
-import { data, story } from "@story";
 import { formatDate, spell } from "../../engine/words";
 import { every, find, number, seen, words } from "../seen";
-import { apart } from "./model";
+import { MONTHS } from "./events";
+import { data, story } from "@story";
 
 const { dated } = data;
+const day = (id: string) => Date.parse(dated(id).date);
 
-const height = (id: string) => {
-  const sign = find(every(find(seen("timeline", "months"), id)), "sign");
-  return number(sign, sign.attrs["cy"] === undefined ? "y" : "cy");
-};
+const sign = (state: string, id: string) => find(every(find(seen("timeline", state), id)), "sign");
 
 test("marks stand at their days", () => {
-  const [august, december, june] = [
+  const [start, middle, end] = [
     "washington-declaration",
     "nakhchivan-begun",
-    "treaty-unsigned",
+    "elec-court",
   ] as const;
-  const drawn = (id: string) => height(id) - height(august);
-  const days = (id: string) => Date.parse(dated(id).date) - Date.parse(dated(august).date);
-  expect(drawn(december) / drawn(june)).toBeCloseTo(days(december) / days(june), 1);
+  const at = (id: string) => number(sign("months", id), "cx");
+  const drawn = (at(middle) - at(start)) / (at(end) - at(start));
+  expect(drawn).toBeCloseTo((day(middle) - day(start)) / (day(end) - day(start)), 2);
 });
 
-test("dates are those of the rows, and the years without one are counted from them", () => {
-  const years = words(seen("timeline", "years"));
-  const { locale } = story.config;
-  for (const id of ["meghri-last-train", "tl-2020-11-09"])
-    expect(years).toContain(formatDate(locale, dated(id).date, "month"));
-  const [from, to] = ["meghri-last-train", "tl-2020-11-09"].map((id) => Date.parse(dated(id).date));
-  const whole = Math.floor((to! - from!) / (365.25 * 24 * 3600 * 1000));
-  expect(years).toContain(`${spell(locale, whole)} years`);
+test("the dark band is the time between the two papers, and is counted from it", () => {
+  const marks = seen("timeline", "years");
+  const band = find(marks, "band");
+  expect(number(band, "x")).toBeCloseTo(number(sign("years", "meghri-last-train"), "cx"), 0);
+  expect(number(band, "x") + number(band, "width")).toBeCloseTo(
+    number(sign("years", "tl-2020-11-09"), "cx"),
+    0,
+  );
+  const years = Math.floor(
+    (day("tl-2020-11-09") - day("meghri-last-train")) / (365.25 * 24 * 3600 * 1000),
+  );
+  expect(words(marks)).toContain(`${spell(story.config.locale, years)} years`);
 });
 
-test("words keep apart, and in order", () => {
-  const moved = apart([10, 11, 12, 100], 20, 120);
-  expect(moved).toEqual([10, 30, 50, 100]);
-  expect(apart([90, 100, 110], 20, 110)).toEqual([70, 90, 110]);
+test("nothing filled stands in Syunik after Washington", () => {
+  const syunik = MONTHS.filter(({ lane }) => lane === "syunik");
+  for (const { id } of syunik) expect(sign("months", id).attrs["class"]).toBe("sheet");
+  const built = seen("timeline", "months").filter(({ attrs }) => attrs["class"] === "built");
+  expect(built).toHaveLength(MONTHS.filter(({ lane }) => lane === "beside").length);
 });
 
-test("what was only initialled is hatched", () => {
-  const marks = every(find(seen("timeline", "paper"), "tl-2026-05-26-agreement"));
-  expect(find(marks, "sign").children.map(({ key }) => key)).toContain("hatch");
+test("dates in words are those of the rows", () => {
+  const text = words(seen("timeline", "months")).join(" ");
+  for (const id of ["washington-declaration", "elec-court"])
+    expect(text).toContain(formatDate(story.config.locale, dated(id).date));
 });

@@ -1,74 +1,64 @@
 /**
- * Events on an upright line at their days, their words moved apart beside it. Runs at compile
- * time and in the browser, so it imports only `svg`.
+ * One line of time, papers over it and the ground under it. Runs at compile time and in the
+ * browser, so it imports only `svg`.
  */
-import {
-  faded,
-  group,
-  label,
-  mark,
-  round,
-  setBack,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
-import { dot, hatch, line, rect } from "../../engine/svg/parts";
-import type { Model } from "./model";
+import { group, label, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
+import type { Event, Model } from "./model";
 import type { State } from "./steps";
 
-export const draw = (model: Model, state: State): readonly Mark[] => [
-  line("spine", [model.spine, model.top - 8], [model.spine, model.base + 8], { class: "spine" }),
-  ...shown(state.years, "years", [
-    label("quiet", [model.spine + model.indent, model.quiet.y], model.quiet.words, {
-      class: model.wide ? "hero small quiet" : "value quiet",
+export function draw(model: Model, state: State): readonly Mark[] {
+  const { left, right, top, axis, edge, base, wide, names } = model;
+  const x = (at: number) => left + ((at - state.from) / (state.to - state.from)) * (right - left);
+  const gap = wide ? 20 : 13;
+  const outer = wide ? 6 : 4;
+  const width = right - left + outer * 2;
+  return [
+    rect("syunik", [left - outer, edge, width, base - edge], { class: "no-ground" }),
+    ...shown(state.years, "quiet", quiet(model, x)),
+    line("axis", [left - outer, axis], [right + outer, axis], { class: "spine" }),
+    ...(["years", "months"] as const).flatMap((part) =>
+      shown(state[part], part, [
+        ...model.ticks[part].flatMap(({ at, text }, i) => [
+          line(`tick-${i}`, [x(at), axis - 5], [x(at), axis + 5], { class: "axis" }),
+          label(`at-${i}`, [x(at), axis + gap], text, { class: "tick middle" }),
+        ]),
+        ...model[part].map((one) => event(model, one, x(one.at))),
+      ]),
+    ),
+    label("paper", [left, top + gap * 0.8], names.paper, { class: "note strong" }),
+    label("beside", [right, edge - gap * 0.5], names.beside, { class: "note strong end" }),
+    label("ground", [left, base - (wide ? 12 : 5)], names.syunik, { class: "note strong" }),
+  ];
+}
+
+/** The years without anything, as a dark band. */
+function quiet({ quiet, years, axis, wide }: Model, x: (at: number) => number) {
+  const { from, to, words } = quiet;
+  const lowest = Math.max(...years.filter(({ lane }) => lane === "paper").map(({ y }) => y));
+  const head = lowest + (wide ? 16 : 10);
+  return [
+    rect("band", [x(from), head, x(to) - x(from), axis - head], { class: "silence" }),
+    label("words", [(x(from) + x(to)) / 2, (head + axis) / 2 + (wide ? 13 : 8)], words, {
+      class: "hero small middle on-silence",
     }),
-    label(
-      "quiet-more",
-      [model.spine + model.indent, model.quiet.y + model.leading * (model.wide ? 1.5 : 1.2)],
-      model.quiet.more,
-      { class: "note quiet" },
-    ),
-    ...model.years.map((one) => event(model, one, 1)),
-  ]),
-  ...shown(
-    state.months,
-    "months",
-    model.months.map((one) =>
-      event(model, one, one.kind === "ground" ? state.ground : state.paper),
-    ),
-  ),
-];
+  ];
+}
 
-type Event = Model["years"][0];
-
-function event(model: Model, { id, kind, y, words, date, text }: Event, strength: number): Mark {
-  const { spine, indent, size, leading } = model;
-  const [start, end] = [spine + size + 3, spine + indent - 6];
+/** A mark on the line for a paper or works beside it; in Syunik, in its own band. */
+function event({ axis, edge, size, wide }: Model, one: Event, x: number): Mark {
+  const { id, lane, y, side, hollow, text } = one;
+  const foot = lane === "syunik" ? edge : axis;
+  const inner = wide ? 8 : 5;
+  const at = side === "right" ? x + inner : x - inner;
   return withRow(
     id,
     group(id, {}, [
-      faded("at", strength, 0.25, [
-        mark("path", "way", {
-          class: "hair",
-          d: `M${round(start)},${round(y)}L${round(end)},${round(words)}`,
-        }),
-        sign(kind, spine, y, size),
-      ]),
-      label("date", [spine - size - 8, words + leading * 0.28], date, { class: "tick end" }),
-      label("text", [spine + indent, words + leading * 0.28], text, {
-        class: setBack("note", strength),
+      line("pole", [x, foot], [x, y], { class: "hair" }),
+      dot("sign", [x, foot], size, { class: lane === "paper" || hollow ? "sheet" : "built" }),
+      label("text", [at, round(y + (wide ? 5 : 4))], text, {
+        class: side === "right" ? "note" : "note end",
       }),
     ]),
   );
-}
-
-/** Papers hollow, deeds filled, what was only initialled hatched. */
-function sign(kind: Event["kind"], x: number, y: number, size: number): Mark {
-  if (kind === "ground") return dot("sign", [x, y], size, { class: "bar corridor" });
-  if (kind === "paper") return dot("sign", [x, y], size, { class: "sheet" });
-  return group("sign", {}, [
-    rect("ground", [x - size, y - size, size * 2, size * 2], { class: "second-ground" }),
-    hatch("hatch", [x - size, y - size, size * 2, size * 2], size * 0.7, { class: "hatch" }),
-  ]);
 }

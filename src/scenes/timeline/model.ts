@@ -1,126 +1,125 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { EVENTS, type Kind } from "./events";
+import { MONTHS, YEARS, type Lane, type Listed } from "./events";
 
-interface Mark {
+/** An event at its time, in years, and its words at their height. */
+export interface Event {
   id: string;
-  kind: Kind;
-  /** Where it stands on the line, and where its words stand. */
+  lane: Lane;
+  at: number;
+  /** Where the words stand. */
   y: number;
-  words: number;
-  date: string;
+  side: Listed["side"];
+  hollow: boolean;
   text: string;
 }
 
 export interface Model {
   wide: boolean;
-  /** The line’s distance from the left, and where words begin. */
-  spine: number;
-  indent: number;
+  left: number;
+  right: number;
+  /** The edges between lanes: top of paper, the axis, the edge of Syunik, its foot. */
   top: number;
+  axis: number;
+  edge: number;
   base: number;
   size: number;
-  leading: number;
-  years: Mark[];
-  months: Mark[];
-  /** The longest time without an event: where its words stand, and how many whole years it is. */
-  quiet: { y: number; words: string; more: string; years: number };
-  /** From the first of the months to the last. */
+  years: Event[];
+  months: Event[];
+  names: { paper: string; beside: string; syunik: string };
+  /** The longest time without an event: from when to when, and its words. */
+  quiet: { from: number; to: number; words: string; years: number };
+  ticks: { years: Tick[]; months: Tick[] };
+  /** The times at the ends of the line, in years and in months. */
+  domains: { years: [number, number]; months: [number, number] };
+  /** How many months the last part lasts. */
   span: number;
 }
 
+interface Tick {
+  at: number;
+  text: string;
+}
+
 /** A date in years; without a day or month, its middle. */
-function time(iso: string): number {
+export function time(iso: string): number {
   const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
 
-/** Heights at least `pitch` apart, as near to where they belong as that allows. */
-export function apart(heights: readonly number[], pitch: number, base: number): number[] {
-  const down: number[] = [];
-  for (const y of heights) down.push(Math.max(y, (down.at(-1) ?? -Infinity) + pitch));
-  const up: number[] = [];
-  for (const y of [...down].reverse()) up.push(Math.min(y, (up.at(-1) ?? base + pitch) - pitch));
-  return up.reverse();
-}
-
-type Part = keyof typeof EVENTS;
-
-/** The events of a part in the order of their days, each with its time. */
-const ordered = ({ data }: SceneContext, part: Part) =>
-  EVENTS[part]
-    .map((one) => ({ ...one, at: time(data.dated(one.id).date) }))
-    .sort((a, b) => a.at - b.at);
-
-/** Stands events at their days on two lines, one of years and one of months. */
+/** Stands events on one line of time, papers over it and the ground under it. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
+  const { frame, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const [top, base] = [plot.y + (wide ? 30 : 16), plot.y + plot.height - (wide ? 30 : 14)];
-  const size = wide ? 8 : 5;
-  const years = placed(context, "years", [top, base], wide ? 36 : 24);
-  const months = placed(context, "months", [top, base], wide ? 40 : 20);
-  const dates = [...years, ...months].map(({ date }) => context.width(date, "tick"));
-  const days = ordered(context, "months").map(({ at }) => at);
+  const [top, base] = [plot.y + (wide ? 14 : 4), plot.y + plot.height - (wide ? 14 : 4)];
+  const place = wide
+    ? { top, axis: plot.y + 290, edge: plot.y + 470, base }
+    : { top, axis: plot.y + 125, edge: plot.y + 208, base };
+  const years = YEARS.map((one) => event(context, one, place));
+  const months = MONTHS.map((one) => event(context, one, place));
+  const [first, last] = [months[0]!.at, Math.max(...months.map(({ at }) => at))];
+  const start = years[0]!.at;
   return {
     wide,
-    spine: Math.ceil(margin[frame.name] + Math.max(wide ? 94 : 61, ...dates) + size + 8),
-    indent: wide ? 80 : 34,
-    top,
-    base,
-    size,
-    leading: leading(frame),
+    left: margin[frame.name] + (wide ? 6 : 4),
+    right: frame.width - margin[frame.name] - (wide ? 6 : 4),
+    ...place,
+    size: wide ? 8 : 5,
     years,
     months,
+    names: {
+      paper: say("names.paper"),
+      beside: say(`names.beside.${frame.name}`),
+      syunik: say("names.syunik"),
+    },
     quiet: quiet(context, years),
-    span: Math.round((days.at(-1)! - days[0]!) * 12),
+    ticks: ticks(context, [start, last], [first, last]),
+    domains: { years: [start, last], months: [first, last] },
+    span: Math.round((last - first) * 12),
   };
 }
 
-/** The marks of a part between two heights, the first at the top and the last at the foot. */
-function placed(
-  context: SceneContext,
-  part: Part,
-  [top, base]: [number, number],
-  pitch: number,
-): Mark[] {
-  const { frame, say } = context;
-  const events = ordered(context, part);
-  const [from, to] = [events[0]!.at, events.at(-1)!.at];
-  const ys = events.map(({ at }) => top + ((at - from) / (to - from)) * (base - top));
-  const words = apart(ys, pitch, base);
-  return events.map(({ id, kind }, i) => ({
-    id,
-    kind,
-    y: round(ys[i]!),
-    words: round(words[i]!),
-    date: dayOf(context, part, id),
-    text: say(`labels.${part}.${id}.${frame.name}`),
-  }));
-}
+type Place = Pick<Model, "top" | "axis" | "edge" | "base">;
 
-/** A month with its year; among months, a day without it. */
-function dayOf({ data, day }: SceneContext, part: Part, id: string): string {
-  const [, month, date] = data.dated(id).date.split("-");
-  if (!month) return day(id);
-  if (part === "years") return day(id, "month");
-  return day(id, date ? "dayMonth" : "monthOnly");
+function event({ frame, data, say }: SceneContext, one: Listed, place: Place): Event {
+  const wide = frame.name === "wide";
+  const { id, lane, side, hollow } = one;
+  const line = wide ? one.line : (one.narrow ?? one.line);
+  const pitch = wide ? 31 : 14;
+  const from = {
+    paper: place.top + (wide ? 42 : 24),
+    beside: place.axis + (wide ? 64 : 30),
+    syunik: place.edge + (wide ? 34 : 15),
+  }[lane];
+  const text = say(`labels.${id}.${frame.name}`);
+  const y = round(from + line * pitch);
+  return { id, lane, at: time(data.dated(id).date), y, side, hollow: hollow ?? false, text };
 }
 
 /** The longest time between two events of the years. */
-function quiet(context: SceneContext, years: readonly Mark[]): Model["quiet"] {
-  const times = ordered(context, "years").map(({ at }) => at);
+function quiet({ say }: SceneContext, years: readonly Event[]): Model["quiet"] {
+  const times = years.map(({ at }) => at).sort((a, b) => a - b);
   const gaps = times.slice(1).map((at, i) => at - times[i]!);
   const longest = Math.max(...gaps);
-  const i = gaps.indexOf(longest);
+  const from = times[gaps.indexOf(longest)]!;
   const whole = Math.floor(longest);
-  return {
-    y: (years[i]!.y + years[i + 1]!.y) / 2,
-    words: context.say("labels.quiet", { years: whole }),
-    more: context.say("labels.quiet-more"),
-    years: whole,
-  };
+  return { from, to: from + longest, words: say("labels.quiet", { years: whole }), years: whole };
+}
+
+/** Years in tens on the long line; every second month on the short one. */
+function ticks(
+  { date, frame }: SceneContext,
+  [start, end]: [number, number],
+  [first, last]: [number, number],
+): Model["ticks"] {
+  const decades = [2000, 2010, 2020].filter((at) => at > start && at < end);
+  const step = frame.name === "wide" ? 2 : 3;
+  const months: Tick[] = [];
+  for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
+    const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
+    months.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
+  }
+  return { years: decades.map((at) => ({ at, text: date(String(at)) })), months };
 }

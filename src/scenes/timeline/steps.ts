@@ -1,28 +1,30 @@
 import type { Step } from "../../engine/scene/scene";
-import { EVENTS } from "./events";
+import { MONTHS, YEARS } from "./events";
 import type { Model } from "./model";
 
-/** What decides the picture: how much of each part is shown, from 0 to 1. */
+/** What decides the picture: the times at the ends of the line, and which part is shown. */
 export interface State {
+  from: number;
+  to: number;
+  /** How much is shown of the years and of the months, from 0 to 1. */
   years: number;
   months: number;
-  paper: number;
-  ground: number;
 }
 
-const YEARS = EVENTS.years.map(({ id }) => id);
-const MONTHS = EVENTS.months.map(({ id }) => id);
-
-const near = { years: 0, months: 1, paper: 1, ground: 1 };
-
-/** Four states: the years, the months, what was signed or said, what was done. */
-export const steps = ({ quiet, months, span }: Model): Record<string, Step<State>> => ({
-  years: {
-    rows: YEARS,
-    params: { quiet: quiet.years },
-    state: { years: 1, months: 0, paper: 1, ground: 1 },
-  },
-  months: { rows: MONTHS, params: { span, marks: months.length }, state: near },
-  paper: { rows: MONTHS, state: { ...near, ground: 0.3 } },
-  ground: { rows: MONTHS, state: { ...near, paper: 0.3 } },
-});
+/** Two states: the long silence, and the months that followed it. */
+export function steps({ quiet, span, domains, months }: Model): Record<string, Step<State>> {
+  const papers = months.filter(({ lane }) => lane === "paper").length;
+  const beside = months.filter(({ lane }) => lane === "beside").length;
+  return {
+    years: {
+      rows: YEARS.map(({ id }) => id),
+      params: { quiet: quiet.years },
+      state: { from: domains.years[0], to: domains.years[1], years: 1, months: 0 },
+    },
+    months: {
+      rows: MONTHS.map(({ id }) => id),
+      params: { span, papers, beside },
+      state: { from: domains.months[0], to: domains.months[1], years: 0, months: 1 },
+    },
+  };
+}
