@@ -17,7 +17,8 @@ const TRAVELS = 300;
 const wrong = `
   const expected = (scene) => {
     const own = [...scene.querySelectorAll("[data-step]")];
-    const passed = own.filter((one) => one.getBoundingClientRect().top <= innerHeight * 0.7);
+    const line = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--switch")) || innerHeight * 0.6;
+    const passed = own.filter((one) => one.getBoundingClientRect().top <= line);
     return (passed.at(-1) ?? own[0]).dataset.step;
   };
   const differ = () => [...document.querySelectorAll("[data-scene]")]
@@ -39,7 +40,7 @@ const wrong = `
  */
 const unlike = (id: string, compiled: Mark) => `
   const step = document.getElementById(${JSON.stringify(id)});
-  scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+  step.scrollIntoView();
   const live = step.closest("[data-scene]").querySelector("svg[data-stage]");
   for (let tries = 0; tries < 800 && live.getAttribute("data-state") !== step.dataset.step; tries++)
     await new Promise((done) => setTimeout(done, 25));

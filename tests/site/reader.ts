@@ -87,24 +87,25 @@ const hurry = (haste: number) => `{
 
 function listen(page: Page, at: string): string[] {
   const complaints: string[] = [];
-  const under = new Set<HTTPRequest>();
-  const left = new WeakSet<HTTPRequest>();
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${String(error)}`));
-  page.on("requestfailed", (request) => {
-    // What a page had asked for when it was left is broken off, and its reader misses nothing.
-    if (left.has(request)) return;
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  // What a page had asked for when it was left is broken off, which is no complaint of the next.
+  const stale = new WeakSet<HTTPRequest>();
+  const under = new Set<HTTPRequest>();
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+      for (const one of under) stale.add(one);
+    under.add(request);
   });
   page.on("requestfinished", (request) => under.delete(request));
+  page.on("requestfailed", (request) => {
+    under.delete(request);
+    if (stale.has(request) && request.failure()?.errorText === "net::ERR_ABORTED") return;
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on("request", (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      for (const one of under) left.add(one);
-      under.clear();
-    }
-    under.add(request);
     const { origin, protocol } = new URL(request.url());
     if (origin !== at && protocol !== "data:") complaints.push(`elsewhere: ${request.url()}`);
   });
@@ -136,10 +137,10 @@ function coming(page: Page): () => Promise<void> {
   };
 }
 
-/** Puts a step at the line where it takes over, as far as the page goes. */
+/** Puts a step where its link puts it. */
 export const reach = (page: Page, step: string) =>
   page.$eval(`#${step}`, (element) => {
-    scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+    element.scrollIntoView();
   });
 
 /** Waits until the scene of a step is at rest in its state. */
@@ -163,7 +164,7 @@ export const readThrough = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
       const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
-      scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+      step.scrollIntoView();
       const patience = performance.now() + 60_000;
       const resting = () => stage.getAttribute("data-state") === step.dataset["step"];
       while (!resting() && performance.now() < patience) await new Promise(requestAnimationFrame);

@@ -81,13 +81,30 @@ test("the keyboard opens it by Enter, reads on into it, and Tab leads out again"
   await one.close();
 });
 
-test("a mouse that rests on a number opens it without taking the focus; leaving closes it", async () => {
+test("a mouse that rests on a number opens nothing", async () => {
   const one = await at(CARGO, "wide");
   await one.page.hover(CARGO);
+  await new Promise((done) => setTimeout(done, 700));
+  expect(await popover(one)).toBeUndefined();
+  await one.close();
+});
+
+test("on a phone it is a sheet at the foot: Back closes it, and the address stays", async () => {
+  const one = await at(CARGO, "narrow");
+  const before = await one.page.evaluate(() => [scrollY, history.length] as const);
+  await one.page.$eval(CARGO, (link) => (link as HTMLElement).click());
   await opened(one);
-  expect(await popover(one)).toMatchObject({ focused: false, covers: false });
-  await one.page.mouse.move(5, 5);
+  const sheet = await one.page.$eval(".popover", (paper) => {
+    const { bottom, width } = paper.getBoundingClientRect();
+    const { height } = paper.querySelector("button")!.getBoundingClientRect();
+    return { foot: innerHeight - bottom, rest: innerWidth - width, height };
+  });
+  expect(sheet).toMatchObject({ foot: 0, rest: 0 });
+  expect(sheet.height).toBeGreaterThanOrEqual(44);
+  await one.page.evaluate(() => history.back());
   await closed(one);
+  expect(await one.page.evaluate(() => scrollY)).toBe(before[0]);
+  expect(one.page.url()).toMatch(new RegExp(`^${address}/`));
   await one.close();
 });
 

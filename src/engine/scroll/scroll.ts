@@ -1,19 +1,19 @@
-import scrollama from "scrollama";
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
 import { Deck } from "./deck";
 import { follow } from "./follow";
 import { idle } from "./idle";
+import { make } from "./make";
+import { closeMenu } from "./menu";
 import { stepAt } from "./position";
 import { receipts } from "./popover";
-import { Stage, type Draw, type SceneData } from "./stage";
+import { quiet } from "./quiet";
+import { sceneDataOf } from "./scene-data";
+import { Stage, type Draw } from "./stage";
 import { MarkTooltips } from "./tooltip";
+import { trigger } from "./trigger";
 
-/** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
-const LINE = 0.7;
-
-/** The one rule of the style sheet that script must know. */
-const WIDE = matchMedia(`(min-width: ${breakpoints.WIDE})`);
+const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
 /** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
 const PATIENCE = 8000;
@@ -27,12 +27,21 @@ const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
 const decks = new Map<HTMLElement, Deck>();
 
+/** Where things stand on the page: read when they may have moved, not while they scroll. */
+let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
+const chapters = [...document.querySelectorAll<HTMLElement>("[data-chapter]")];
+
+/** Reads where steps and chapters stand, and where the layout lets a step take over. */
+function measure(): void {
+  const tops = (all: readonly HTMLElement[]) =>
+    all.map((one) => one.getBoundingClientRect().top + scrollY);
+  const line = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--switch"));
+  place = { line: line || innerHeight * 0.6, steps: tops(steps), chapters: tops(chapters) };
+}
+
 /** Where the reader is: the index of the step, -1 before the first. */
 function reader(): number {
-  const at = stepAt(
-    steps.map((step) => step.getBoundingClientRect().top),
-    innerHeight * LINE,
-  );
+  const at = stepAt(place.steps, scrollY + place.line);
   // The steps of a deck stand side by side: which of them it is says the deck.
   const deck = decks.get(sceneOf(steps[at])!);
   return deck && readingMode() === "steps" ? steps.indexOf(deck.step) : at;
@@ -56,7 +65,13 @@ function stateOf(scene: HTMLElement, at: number): string {
 function update(): void {
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
-  follow(steps, at);
+  follow(steps, at, chapters[stepAt(place.chapters, scrollY + place.line)]);
+}
+
+/** The same, where things may stand elsewhere than before. */
+function settle(): void {
+  measure();
+  update();
 }
 
 /**
@@ -78,11 +93,12 @@ async function mount(scene: HTMLElement): Promise<void> {
     // The window was turned meanwhile: what came is of the other frame.
     if (wide !== WIDE.matches) return mount(scene);
     stages.get(scene)?.stop();
-    const svg = scene.querySelector("svg")!;
+    const svg = scene.querySelector("svg[data-stage]")!;
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
     stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene, reader()), ownTooltips));
+    tell(scene);
   } catch {
     stages.get(scene)?.stop();
     stages.delete(scene);
@@ -90,14 +106,12 @@ async function mount(scene: HTMLElement): Promise<void> {
   }
 }
 
-/** Fetched, but for the story in one file, which holds it. Its addresses are told from where it is. */
-async function sceneDataOf(address: string): Promise<SceneData> {
-  const here = document.getElementById(address);
-  if (here) return JSON.parse(here.textContent) as SceneData;
-  const answer = await fetch(address);
-  const data = (await answer.json()) as SceneData;
-  for (const told of Object.values(data.readings)) told.href = new URL(told.href, answer.url).href;
-  return data;
+/** Gives each step of a drawn scene the alternative text of its still, which stands in for no one now. */
+function tell(scene: HTMLElement): void {
+  for (const step of scene.querySelectorAll<HTMLElement>("[data-step]:not(:has(> .heard))")) {
+    const { alt } = step.querySelector("img")!;
+    step.append(make("p", { className: "heard", textContent: alt }));
+  }
 }
 
 let watching = false;
@@ -132,7 +146,8 @@ function turnTo(step: Element | null): void {
   if (readingMode() === "steps") for (const deck of decks.values()) deck.show(step);
 }
 
-const named = () => document.getElementById(location.hash.slice(1));
+/** The step that the address names, by its own name or by that of one whose place it took. */
+const named = () => document.getElementById(location.hash.slice(1))?.closest("[data-step]") ?? null;
 
 /** Brings the story to life: sets its reading mode, and draws scenes as the reader comes near. */
 export function start(drawings: Draws): void {
@@ -144,22 +159,21 @@ export function start(drawings: Draws): void {
   layoutSteps();
   turnTo(named());
   receipts();
-  if (steps.length) {
-    // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
-    scrollama().setup({ step: steps, offset: LINE }).onStepEnter(update).onStepExit(update);
-  }
-  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, update);
+  closeMenu();
+  measure();
+  if (steps.length) trigger(steps, () => place.line, update);
+  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, settle);
   addEventListener("hashchange", () => {
     turnTo(named());
-    update();
+    settle();
   });
   // Paper waits for no reader to come near a picture.
   addEventListener("beforeprint", () => {
     for (const image of document.images) image.loading = "eager";
   });
   // Text that grows moves the steps, and neither scrolls nor resizes the window.
-  new ResizeObserver(update).observe(document.body);
-  if (!("onscrollend" in window)) quiet(update);
+  new ResizeObserver(settle).observe(document.body);
+  if (!("onscrollend" in window)) quiet(settle);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void mount(scene);
   });
@@ -169,22 +183,9 @@ export function start(drawings: Draws): void {
       if (readingMode() !== "article") watch();
       layoutSteps();
       turnTo(at ?? null);
-      update();
+      settle();
       at?.scrollIntoView();
     },
   );
-  update();
-}
-
-/** For browsers without the scrollend event: a tenth of a second of quiet. */
-function quiet(then: () => void): void {
-  let timer = 0;
-  addEventListener(
-    "scroll",
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(then, 100);
-    },
-    { passive: true },
-  );
+  settle();
 }
