@@ -87,25 +87,24 @@ const hurry = (haste: number) => `{
 
 function listen(page: Page, at: string): string[] {
   const complaints: string[] = [];
+  const under = new Set<HTTPRequest>();
+  const left = new WeakSet<HTTPRequest>();
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${String(error)}`));
-  // What a page had asked for when it was left is broken off, which is no complaint of the next.
-  const stale = new WeakSet<HTTPRequest>();
-  const under = new Set<HTTPRequest>();
-  page.on("request", (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-      for (const one of under) stale.add(one);
-    under.add(request);
-  });
-  page.on("requestfinished", (request) => under.delete(request));
   page.on("requestfailed", (request) => {
-    under.delete(request);
-    if (stale.has(request) && request.failure()?.errorText === "net::ERR_ABORTED") return;
+    // What a page had asked for when it was left is broken off, and its reader misses nothing.
+    if (left.has(request)) return;
     complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
+  page.on("requestfinished", (request) => under.delete(request));
   page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      for (const one of under) left.add(one);
+      under.clear();
+    }
+    under.add(request);
     const { origin, protocol } = new URL(request.url());
     if (origin !== at && protocol !== "data:") complaints.push(`elsewhere: ${request.url()}`);
   });
