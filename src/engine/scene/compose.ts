@@ -8,7 +8,7 @@ import { direction, isPseudoLocale, messageOf, namesIn } from "../words";
 import { contextOf } from "./context";
 import { plain } from "./plain";
 import { refuseUnsaid } from "./said";
-import { framesOf, type Frame, type Step } from "./scene";
+import { frames, type Frame, type Step } from "./scene";
 import { tooltip } from "../provenance/tooltips";
 import type { Tooltip } from "../svg/tooltip";
 
@@ -51,10 +51,8 @@ export interface Composed {
 export const compose = (scene: StoryScene, name: FrameName): Composed =>
   (scene.composed[name] ??= build(scene, frameOf(scene, name)));
 
-function frameOf(scene: StoryScene, name: FrameName): Frame {
-  const frame = framesOf(scene)[name];
-  return direction(scene.story.config.language) === "rtl" ? { ...frame, rtl: true } : frame;
-}
+const frameOf = ({ story }: StoryScene, name: FrameName): Frame =>
+  direction(story.config.language) === "rtl" ? { ...frames[name], rtl: true } : frames[name];
 
 function build(scene: StoryScene, frame: Frame): Composed {
   const recorded = contextOf(scene, frame);

@@ -25,21 +25,6 @@ export const frames: Record<FrameName, Frame> = {
   },
 };
 
-/** The frames of scenes that were drawn before frames left room for text under them on phones. */
-const tall: Record<FrameName, Frame> = {
-  wide: { name: "wide", width: 880, height: 740, plot: { x: 0, y: 88, width: 880, height: 652 } },
-  narrow: {
-    name: "narrow",
-    width: 360,
-    height: 372,
-    plot: { x: 0, y: 70, width: 360, height: 302 },
-  },
-};
-
-/** The two frames that a scene is drawn in. */
-export const framesOf = (scene: Pick<Scene, "tall">): Record<FrameName, Frame> =>
-  scene.tall ? tall : frames;
-
 /**
  * One named state of a picture. Its words are three messages of the scene: `<state>.headline`, the
  * claim, one line wide and two narrow; `<state>.sub`, unit and as-of, one line under it;
@@ -68,8 +53,6 @@ export interface Scene<M = unknown, S = unknown> {
   backdrop?: (model: M, context: SceneContext) => Record<string, readonly Mark[]>;
   /** Whether a map is drawn: then the border notice stands under it. */
   map?: boolean;
-  /** Whether it still has the higher frames of the first edition. */
-  tall?: boolean;
 }
 
 /** Checks the types of a scene against each other, and returns it as it is. */

@@ -1,6 +1,5 @@
 import { compose } from "../../engine/scene/compose";
-import { framesOf, type Frame } from "../../engine/scene/scene";
-import type { FrameName } from "../../engine/style/style";
+import { frames } from "../../engine/scene/scene";
 import type { StoryScene as Scene } from "../../engine/story";
 import { width as widthOf } from "../../engine/text/measure";
 import { words, type Words } from "./captions";
@@ -23,7 +22,7 @@ const SPARE = 8;
  * brings, and a little more. Worked out from the sizes in embed.css, so that a build needs no
  * browser.
  */
-function heightAt(said: Words, frames: Record<FrameName, Frame>, width: number): number {
+function heightAt(said: Words, width: number): number {
   const { most, frame, beside } = layouts.find(({ from }) => width >= from)!;
   const box = Math.min(width, most);
   const picture = box - beside;
@@ -92,7 +91,7 @@ const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
  */
 export function heights(scene: Scene, base: URL): { width: number; height: number }[] {
   const said = words(scene, base);
-  return WIDTHS.map((width) => ({ width, height: heightAt(said, framesOf(scene), width) }));
+  return WIDTHS.map((width) => ({ width, height: heightAt(said, width) }));
 }
 
 /** The height that cuts nothing at any width: what is printed where no script may set one. */
@@ -100,7 +99,7 @@ export function tallest(scene: Scene, base: URL): number {
   const said = words(scene, base);
   const widest = layouts[0].most;
   const every = Array.from({ length: (widest - WIDTHS[0]) / 8 + 1 }, (_, i) => WIDTHS[0] + i * 8);
-  return Math.max(...every.map((width) => heightAt(said, framesOf(scene), width)));
+  return Math.max(...every.map((width) => heightAt(said, width)));
 }
 
 /** How many states an embed has room for as stations of its line. */

@@ -2,7 +2,7 @@
  * Columns of the route's yearly cargo on a scale that changes with the claim. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import { beside, level, type Placed } from "./draw-beside";

@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Treaty, right to build and money as ladders, with the rung that was reached. */
-export default scene({ name: "conditions", model, steps, draw, tall: true });
+export default scene({ name: "conditions", model, steps, draw });

@@ -5,4 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The ports on both shores: what they could handle, what they do, and whose ships sail. */
-export default scene({ name: "crossing", model, steps, draw, backdrop, map: true, tall: true });
+export default scene({ name: "crossing", model, steps, draw, backdrop, map: true });

@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Twelve readings from the story, each beside what was promised. */
-export default scene({ name: "dials", model, steps, draw, tall: true });
+export default scene({ name: "dials", model, steps, draw });

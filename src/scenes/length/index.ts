@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** How long the gap is: what was said, by whom, of what, laid on one ruler. */
-export default scene({ name: "length", model, steps, draw, tall: true });
+export default scene({ name: "length", model, steps, draw });

@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The sea’s surface at the days it was read, and what ships and ports do about it. */
-export default scene({ name: "level", model, steps, draw, tall: true });
+export default scene({ name: "level", model, steps, draw });

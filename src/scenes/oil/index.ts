@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Kazakhstan’s oil by the way it leaves the country, each way as wide as its tonnes. */
-export default scene({ name: "oil", model, steps, draw, tall: true });
+export default scene({ name: "oil", model, steps, draw });

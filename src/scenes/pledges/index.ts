@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** What was promised to the pipeline from Baku, and what came. */
-export default scene({ name: "pledges", model, steps, draw, tall: true });
+export default scene({ name: "pledges", model, steps, draw });

@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The railway from Horadiz to the Armenian border: share built against promised finishes. */
-export default scene({ name: "promise", model, steps, draw, tall: true });
+export default scene({ name: "promise", model, steps, draw });

@@ -5,4 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The ways west: through Russia, across the Caspian, through Iran, by sea; and the gap. */
-export default scene({ name: "routes", model, steps, draw, backdrop, map: true, tall: true });
+export default scene({ name: "routes", model, steps, draw, backdrop, map: true });

@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The route’s containers beside a ship, the rails to the EU, and all China–Europe trains. */
-export default scene({ name: "scale", model, steps, draw, tall: true });
+export default scene({ name: "scale", model, steps, draw });

@@ -5,4 +5,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** The gap and the rails on either side of it, each with its status; and the ways round. */
-export default scene({ name: "syunik", model, steps, draw, backdrop, map: true, tall: true });
+export default scene({ name: "syunik", model, steps, draw, backdrop, map: true });

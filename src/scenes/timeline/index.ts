@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Thirty years of the line, then ten months of it. */
-export default scene({ name: "timeline", model, steps, draw, tall: true });
+export default scene({ name: "timeline", model, steps, draw });

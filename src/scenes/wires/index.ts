@@ -4,4 +4,4 @@ import { model } from "./model";
 import { steps } from "./steps";
 
 /** Power, light and gas beside the road: what runs, what is begun, what is a study. */
-export default scene({ name: "wires", model, steps, draw, tall: true });
+export default scene({ name: "wires", model, steps, draw });
