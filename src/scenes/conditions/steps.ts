@@ -18,7 +18,13 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
       state: { seats: 1, terms: 0, ladders: 0 },
     },
     rights: {
-      rows: ["tif-first-term", "legal-rights-more", "legal-rights-tif-terms", "tif-us-later"],
+      rows: [
+        "tif-first-term",
+        "legal-rights-more",
+        "legal-rights-tif-terms",
+        "tif-us-later",
+        "legal-rights-99-claim",
+      ],
       state: { seats: 0, terms: 1, ladders: 0 },
     },
     all: {
