@@ -24,7 +24,12 @@ function seats({ seats, leading, wide }: Model): Mark[] {
       "const-seats",
       group("needed", {}, [
         line("line", rule.from, rule.to, { class: "bar-needed" }),
-        ...lines("rule", [rule.text[0], rule.text[1] - (words.rule.length - 1) * leading], words.rule, { leading, class: "note strong" }),
+        ...lines(
+          "rule",
+          [rule.text[0], rule.text[1] - (words.rule.length - 1) * leading],
+          words.rule,
+          { leading, class: "note strong" },
+        ),
       ]),
     ),
     withRow(
