@@ -7,9 +7,9 @@ const { value } = data;
 
 const wire = (id: string, state = "power") => find(every(find(seen("wires", state), "map")), id);
 const points = (id: string): [number, number][] =>
-  String(find(every(wire(id)), "line").attrs["points"])
-    .trim()
-    .split(" ")
+  String(find(every(wire(id)), "line").attrs["d"])
+    .slice(1)
+    .split("L")
     .map((pair) => pair.split(",").map(Number) as [number, number]);
 
 test("what is missing is dotted, what is planned dashed, what runs solid", () => {

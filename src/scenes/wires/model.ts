@@ -36,8 +36,8 @@ export interface Model {
 const WHOLE: Point[] = [
   [27, 42],
   [54.6, 42],
-  [40, 38],
-  [40, 46],
+  [40, 39.2],
+  [40, 47.2],
 ];
 const CLOSE: Point[] = [
   [43.72, 40.2],

@@ -153,7 +153,7 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     name("seas", "aktau", "place", 4, -8),
     say("seas", "labels.black", [35, 43], `${strong} middle as-energy`, [-12, 22, 150]),
     say("seas", "labels.fibre", [49.4, 43.2], `${strong} end as-energy`, [-4, -16, 100]),
-    say("seas", "labels.caspian", [51.3, 39.9], `${strong} middle as-energy`, [0, 18, 100]),
+    say("seas", "labels.caspian", [51.3, 39.9], `${strong} middle as-energy`, [-14, 18, 110]),
     say("seas", "labels.line", [45.2, 38.9], `${strong} end`, [-6, 16, 110]),
   ],
 };
