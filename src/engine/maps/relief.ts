@@ -1,7 +1,7 @@
-import { contours } from "d3-contour";
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { Data } from "../tables/data";
+import { contoursAt, fieldOf, finer } from "./field";
 import { areaOf, cut, extentOf, placed, simpler } from "./planar";
 import { relative } from "./relative";
 
@@ -27,6 +27,8 @@ export interface ReliefOptions {
   detail: number;
   /** Factor on the coordinates written, so that a map to be enlarged keeps its detail. */
   scale?: number;
+  /** How often the grid is made twice as fine, so that bands seen from near bend and do not break. */
+  smooth?: number;
 }
 
 /**
@@ -40,9 +42,9 @@ export interface ReliefOptions {
 export function relief(
   rows: readonly Row[],
   projection: GeoProjection,
-  { grid, bands, detail, scale = 1 }: ReliefOptions,
+  { grid, bands, detail, scale = 1, smooth = 0 }: ReliefOptions,
 ): ReliefPaths {
-  const field = fieldOf(rows, grid);
+  const field = finer(fieldOf(rows, grid), smooth);
   const extent = extentOf(projection);
   const rings = bands.map((height) => {
     const all = contoursAt(field, height).map((ring) => cut(placed(ring, projection), extent));
@@ -65,35 +67,6 @@ export function relief(
     lit: edge(1),
     shade: edge(-1),
   };
-}
-
-interface Field {
-  west: number;
-  north: number;
-  step: number;
-  width: number;
-  /** Tens of metres, row by row from the north-west. */
-  values: number[];
-}
-
-function fieldOf(rows: readonly Row[], grid: string): Field {
-  const own = rows.filter((row) => row.grid === grid);
-  const [first] = own;
-  if (!first) throw new Error(`no grid "${grid}" in src/data/heights.csv`);
-  const lines = own.map(({ heights }) => heights.split(" ").map(Number));
-  const { west, step, lat: north } = first;
-  return { west, north, step, width: lines[0]!.length, values: lines.flat() };
-}
-
-/** The rings of one height, in degrees; a hole runs against its rim. */
-function contoursAt({ west, north, step, width, values }: Field, height: number): Position[][] {
-  const shape = contours()
-    .size([width, values.length / width])
-    .contour(values, height / 10);
-  // A value is the middle of its cell, and half a cell from where the grid of contours begins.
-  return shape.coordinates
-    .flat()
-    .map((ring) => ring.map(([x, y]) => [west + (x! - 0.5) * step, north - (y! - 0.5) * step]));
 }
 
 /** How far an edge may turn from the light and still be lit: the cosine of 65 degrees. */
