@@ -117,7 +117,7 @@ function whole(model: Model): Mark[] {
   const [promised, road] = [at(model.promised), at(model.road)];
   const over = stopped.y - low - leading * 0.35;
   const beside = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) =>
-    label(key, [end ? x : x + leading * 0.7, y + leading * 0.28], text, {
+    label(key, [end ? x : x + leading * 0.7, y - leading * 0.42], text, {
       class: `note strong${end ? " end" : ""}`,
     });
   return [
