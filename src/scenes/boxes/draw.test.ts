@@ -9,8 +9,8 @@ test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, of each 
   const marks = seen("boxes", "stayed", frame);
   const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
   for (const [id, look] of [
-    ["boxes-2024-stayed", "box ends"],
-    ["boxes-2024-onward", "box goes-on"],
+    ["boxes-2024-stayed", "pile-box ends"],
+    ["boxes-2024-onward", "pile-box goes-on"],
   ] as const) {
     const boxes = find(marks, id).children;
     expect(boxes).toHaveLength(Math.round(value(id) / unit));

@@ -11,8 +11,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     line("ground", [left, base], [right, base], { class: "axis" }),
     ...shown(state.shown, "pile", [
-      ...part(model, stayed, 0, "box ends"),
-      ...part(model, onward, stayed.boxes, "box goes-on"),
+      ...part(model, stayed, 0, "pile-box ends"),
+      ...part(model, onward, stayed.boxes, "pile-box goes-on"),
     ]),
   ];
 }
@@ -39,11 +39,11 @@ function part(model: Model, one: Model["parts"][0], first: number, look: string)
         one.id,
         {},
         Array.from({ length: one.boxes }, (_, i) =>
-          box(`box-${i}`, corner(model, first + i), look),
+          box(`box-${i}`, corner(model, first + i), look, "pile-ribs"),
         ),
       ),
     ),
-    line(`${one.id}-span`, [x, high], [x, low], { class: "span" }),
+    line(`${one.id}-span`, [x, high], [x, low], { class: "pile-span" }),
     label(`${one.id}-share`, [x + leading * 0.8, top], one.share, { class: "hero small" }),
     ...lines(`${one.id}-words`, [x + leading * 0.8, top + leading * 1.3], one.words, {
       leading,

@@ -66,7 +66,7 @@ const LAST_DAY = 42;
 const NOTES = {
   railway: { row: "time-altynkol-constanta", way: "route", at: [7.5, 0.5], end: false, narrow: 60 },
   forwarder: { row: "time-xian-constanta", way: "route", at: [15, 0.2], end: false, narrow: 110 },
-  middle: { row: "time-xian-constanta", way: "route", at: [21.9, 0.73], end: true, narrow: 46 },
+  middle: { row: "time-xian-constanta", way: "route", at: [21.3, 0.73], end: true, narrow: 46 },
   north: { row: "time-xian-malaszewicze", way: "north", at: [8.4, 0.78], end: true, narrow: 46 },
   sea: { row: "time-shanghai-poti", way: "sea", at: [15, 0.14], end: false, narrow: 150 },
 } as const;

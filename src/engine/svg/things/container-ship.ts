@@ -19,10 +19,10 @@ export function containerShip(
   const at = (share: number) => round(length * share);
   const hull = `M${round(x)},${round(y)}h${at(1)}l${at(-0.05)},${round(deep)}h${at(-0.94)}z`;
   return group(key, {}, [
-    rect("house", [x + length * 0.025, y - house, length * 0.085, house], { class: "ship" }),
+    rect("house", [x + length * 0.025, y - house, length * 0.085, house], { class: "big-ship" }),
     rect("bridge", [x + length * 0.015, y - house, length * 0.105, house * 0.22], {
-      class: "ship",
+      class: "big-ship",
     }),
-    mark("path", "hull", { class: "ship", d: hull }),
+    mark("path", "hull", { class: "big-ship", d: hull }),
   ]);
 }
