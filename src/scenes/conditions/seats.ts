@@ -47,7 +47,7 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
     words: {
       won: say("seats.won"),
       party: say(`seats.party.${frame.name}`),
-      rule: lines("seats.rule", { measure, look: "note strong" }),
+      rule: lines(`seats.rule.${frame.name}`, { measure, look: "note strong" }),
     },
     rule: { from: at(outer + tick[0], turn), to: end, text: [end[0] + 6, end[1] + 5] },
   };

@@ -14,7 +14,14 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
   const reached = ladders.map((one) => one.rungs.filter(({ how }) => how === "reached").length);
   return {
     treaty: {
-      rows: ["elec-seats", "const-seats", "const-seats-short", "elec-seats-all", "const-rule", "elec-final"],
+      rows: [
+        "elec-seats",
+        "const-seats",
+        "const-seats-short",
+        "elec-seats-all",
+        "const-rule",
+        "elec-final",
+      ],
       state: { seats: 1, terms: 0, ladders: 0 },
     },
     rights: {

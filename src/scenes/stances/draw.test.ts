@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
-const { positions, row } = data;
+const { positions, dated } = data;
 
 const at = (state: string, id: string) =>
   number(
@@ -86,7 +86,7 @@ test("only who is against stands on the left of a pair, and over the line of day
 });
 
 test("Iran’s voices stand at their days, and none after the Leader’s death", () => {
-  const day = (id: string) => Date.parse((row(id) as { date: string }).date);
+  const day = (id: string) => Date.parse(dated(id).date);
   const [first, last] = ["pos-iran-araghchi", "pos-iran-velayati-dec"] as const;
   const marks = seen("stances", "two");
   const scale = (at("two", last) - at("two", first)) / (day(last) - day(first));

@@ -102,6 +102,7 @@ function days(model: Model): Mark[] {
       "ir-leader-killed",
       group("after", {}, [
         rect("ground", [killed, head, right - killed, base - head], { class: "land" }),
+        line("day", [killed, head], [killed, base], { class: "spine" }),
         ...lines("text", [killed + (wide ? 16 : 7), y + leading * 3.2], after, {
           leading,
           class: "note over-land",

@@ -34,7 +34,8 @@ export function pairs(context: SceneContext): Pairs {
         ...one,
         look: "spoken small",
         measure,
-        at: [(side ? middle : edge) + inner, 0],
+        // A dot on the right keeps clear of the rule in the middle.
+        at: [side ? middle + inner + (wide ? 8 : 4) : edge + inner, 0],
       }),
     ),
   );

@@ -15,7 +15,7 @@ export interface State {
   dots: { x: number; y: number; size: number }[];
 }
 
-const PARTS = ["matrix", "terms", "pairs", "days"] as const;
+type Part = "matrix" | "terms" | "pairs" | "days";
 
 /** Four states: all voices, those on terms, those against beside others, and those of Iran. */
 export function steps(model: Model, { data }: SceneContext): Record<string, Step<State>> {
@@ -27,11 +27,8 @@ export function steps(model: Model, { data }: SceneContext): Record<string, Step
     for: count("supportive"),
     against: count("opposed"),
     iran: iran.length,
-    iranAgainst: iran.filter(({ id }) =>
-      data.positions.rows.some((one) => one.id === id && one.stance === "opposed"),
-    ).length,
   };
-  const step = (part: (typeof PARTS)[number], cards: readonly Card[] | null): Step<State> => ({
+  const step = (part: Part, cards: readonly Card[] | null): Step<State> => ({
     rows: cards
       ? [...new Set(cards.flatMap(({ id, voice }) => [id, voice]))]
       : data.positions.rows.map(({ id }) => id),
