@@ -88,11 +88,14 @@ function land({ data }: Story, name: FrameName): Mark[] {
   ];
 }
 
+/** What leads on to the Black Sea: it would cross the title, and the box does not go there. */
+const elsewhere = ["tbilisi-poti", "black-sea", "danube"];
+
 /** The legs of the middle way and of the link, in the line language of the maps. */
 function way(data: Data, projection: GeoProjection, name: FrameName): Mark[] {
   const thick = name === "wide" ? 6 : 3.2;
   return data.legs.rows
-    .filter(({ route }) => route === "middle" || route === "link")
+    .filter(({ id, route }) => (route === "middle" || route === "link") && !elsewhere.includes(id))
     .map((leg) => {
       const points = rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120));
       return polyline(leg.id, points, {

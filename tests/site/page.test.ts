@@ -35,6 +35,7 @@ test("the pages are those of the contract", () => {
     [
       "/404.html",
       "/brand/",
+      "/brief/",
       "/chapters/",
       "/corrections/",
       "/data/",
