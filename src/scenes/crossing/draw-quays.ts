@@ -28,19 +28,20 @@ export function quayside(model: Model, part: Stack["part"]): Mark[] {
 function stack(model: Model, one: Stack): Mark {
   const { id, could, did, used, limit, x, columns, wx, wy, amount, words } = one;
   const { leading } = model;
+  const [hollow, filled] = one.planned ? ["cell-plan", "cell-stands"] : ["cell-room", "cell-full"];
   const { height, width } = model.quays.cell[one.part];
   const edge = model.quays.top - (could / columns) * height;
   const end = x + columns * width;
   return group(id, {}, [
-    withRow(id, group("could", {}, cells(model, one, could, one.planned ? "cell-plan" : "cell-room"))),
-    ...(did === null
-      ? []
-      : [withRow(used!, group("did", {}, cells(model, one, did, one.planned ? "cell-stands" : "cell-full")))]),
+    ...(did < could
+      ? [withRow(id, group("could", {}, cells(model, one, [did, could], hollow)))]
+      : []),
+    withRow(used, group("did", {}, cells(model, one, [0, did], filled))),
     label("amount", [wx, wy], amount, { class: "value" }),
     ...lines("words", [wx, wy + leading], words, { leading, class: "note" }),
     ...(limit.length
       ? [
-          line("limit", [x - 12, edge], [end + 24, edge], { class: "limit" }),
+          withRow(id, line("limit", [x - 12, edge], [end + 24, edge], { class: "limit" })),
           ...lines("limit-words", [end + 10, edge - (limit.length - 0.6) * leading], limit, {
             leading,
             class: "note strong",
@@ -50,12 +51,19 @@ function stack(model: Model, one: Stack): Mark {
   ]);
 }
 
-/** So many cells from the quay up, the last of them as wide as it is full. */
-function cells({ quays: { cell, top } }: Model, one: Stack, amount: number, look: string): Mark[] {
+/** Cells from the quay up that lie between two amounts, the last of them as wide as it is full. */
+function cells(
+  { quays: { cell, top } }: Model,
+  one: Stack,
+  [from, to]: readonly [number, number],
+  look: string,
+): Mark[] {
   const { width, height } = cell[one.part];
   const gap = width > 40 ? 4 : 2;
-  return Array.from({ length: Math.ceil(amount - 0.001) }, (_, i) => {
-    const share = Math.min(1, amount - i);
+  const first = Math.floor(from);
+  return Array.from({ length: Math.ceil(to - 0.001) - first }, (_, n) => {
+    const i = first + n;
+    const share = Math.min(1, to - i);
     const corners = [
       one.x + (i % one.columns) * width,
       top - (Math.floor(i / one.columns) + 1) * height + gap / 2,
@@ -72,7 +80,13 @@ function cells({ quays: { cell, top } }: Model, one: Stack, amount: number, look
 export function train(
   key: string,
   look: string,
-  { x, y, pitch, high, count }: { x: number; y: number; pitch: number; high: number; count: number },
+  {
+    x,
+    y,
+    pitch,
+    high,
+    count,
+  }: { x: number; y: number; pitch: number; high: number; count: number },
 ): Mark {
   const [long, body, wheel] = [round(pitch * 0.82), round(high * 0.72), round(high * 0.28)];
   const tread = round(long * 0.24);

@@ -5,25 +5,30 @@ import { data } from "@story";
 
 const { value } = data;
 
-/** How many whole cells a stack has, the last one counted by its width. */
-const cells = (state: string, id: string, key: string) => {
-  const all = find(find(seen("crossing", state, "narrow"), id).children, key).children;
-  const widths = all.map((one) => number(one, "width"));
+const stack = (state: string, id: string) => find(seen("crossing", state, "narrow"), id).children;
+
+/** How many cells of a stack are filled, the last one counted by its width. */
+const filled = (state: string, id: string) => {
+  const widths = find(stack(state, id), "did").children.map((one) => number(one, "width"));
   return widths.reduce((sum, width) => sum + width, 0) / widths[0]!;
 };
 
+/** How many cells a stack has, filled and hollow; a hollow one lies under the last that is filled. */
+const room = (state: string, id: string) =>
+  Math.floor(filled(state, id)) + find(stack(state, id), "could").children.length;
+
 test("a quay has as many blocks as it has room, and as many filled as it used", () => {
-  expect(cells("tonnes", "baku-capacity", "could")).toBe(value("baku-capacity"));
-  expect(cells("tonnes", "baku-capacity", "did")).toBeCloseTo(value("baku-tonnes-2025"), 1);
-  expect(cells("tonnes", "kz-ports-capacity", "could")).toBe(value("kz-ports-capacity"));
-  expect(cells("tonnes", "kz-ports-capacity", "did")).toBeCloseTo(value("kz-ports-pace"), 1);
+  expect(room("tonnes", "baku-capacity")).toBe(value("baku-capacity"));
+  expect(filled("tonnes", "baku-capacity")).toBeCloseTo(value("baku-tonnes-2025"), 1);
+  expect(room("tonnes", "kz-ports-capacity")).toBe(value("kz-ports-capacity"));
+  expect(filled("tonnes", "kz-ports-capacity")).toBeCloseTo(value("kz-ports-pace"), 1);
 });
 
 test("boxes stand in blocks of one size, and Baku’s rise over its limit", () => {
-  const block = value("baku-capacity-teu") / cells("boxes", "baku-capacity-teu", "could");
-  expect(cells("boxes", "aktau-hub-240k", "could") * block).toBe(value("aktau-hub-240k"));
-  expect(cells("boxes", "aktau-hub-240k", "did") * block).toBe(value("aktau-before-hub"));
-  const { children } = find(seen("crossing", "boxes", "narrow"), "baku-capacity-teu");
+  const block = value("baku-teu-2025") / filled("boxes", "baku-capacity-teu");
+  expect(room("boxes", "aktau-hub-240k") * block).toBeCloseTo(value("aktau-hub-240k"), -4);
+  expect(filled("boxes", "aktau-hub-240k") * block).toBeCloseTo(value("aktau-before-hub"), -4);
+  const children = stack("boxes", "baku-capacity-teu");
   const top = Math.min(...find(children, "did").children.map((one) => number(one, "y")));
   expect(top).toBeLessThan(number(find(children, "limit"), "y1"));
 });

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, lo
   ["turkmenistan", [54.4, 40.75], null, "country middle"],
   ["azerbaijan", [47.6, 40.62], [47.75, 40.6], "country middle"],
   ["russia", [46.9, 43.4], null, "country middle"],
-  ["sea", [51.75, 40.15], [51.4, 39.68], "water middle"],
+  ["sea", [51.75, 40.15], [51.4, 39.68], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */

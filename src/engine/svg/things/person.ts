@@ -17,7 +17,8 @@ const HALF: readonly Point[] = [
 
 /** A standing person of a height, the feet at a point. */
 export function person(key: string, [x, y]: Point, height: number, look = "person"): Mark {
-  const at = (across: number, up: number) => `${round(x + across * height)},${round(y - up * height)}`;
+  const at = (across: number, up: number) =>
+    `${round(x + across * height)},${round(y - up * height)}`;
   const right = HALF.map(([across, up]) => at(across, up));
   const left = HALF.map(([across, up]) => at(-across, up)).reverse();
   const r = round(height * 0.065);
