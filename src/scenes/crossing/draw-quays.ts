@@ -1,7 +1,6 @@
 /** Two quays with what stands on them. Runs in the browser too: only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
-import { box } from "../../engine/svg/things/box";
+import { line, rect, type Corners } from "../../engine/svg/parts";
 import { boxShip, ferry } from "../../engine/svg/things/ship";
 import type { Model } from "./model";
 
@@ -70,10 +69,21 @@ function cells(
       (width - gap) * share,
       height - gap,
     ] as const;
-    if (one.part === "boxes" && (look === "cell-full" || look === "cell-stands") && width > 60)
-      return box(`cell-${i}`, corners, look);
-    return rect(`cell-${i}`, corners, { class: look });
-  });
+    const walls = rect(`cell-${i}`, corners, { class: look });
+    const ribbed = one.part === "boxes" && look !== "cell-plan" && width > 60;
+    return ribbed ? [walls, ribs(`ribs-${i}`, corners)] : [walls];
+  }).flat();
+}
+
+/** The ribs of a container, as one path. */
+function ribs(key: string, [x, y, width, height]: Corners): Mark {
+  const count = Math.floor(width / 11);
+  const pitch = width / (count + 1);
+  const d = Array.from(
+    { length: count },
+    (_, i) => `M${round(x + pitch * (i + 1))},${round(y + height * 0.16)}v${round(height * 0.68)}`,
+  );
+  return mark("path", key, { class: "cell-ribs", d: d.join("") || "M0,0" });
 }
 
 /** Wagons as one path, from a corner: bodies and what they roll on. */

@@ -49,7 +49,9 @@ function axle(
   const [middle, deck] = [(left + narrow) / 2, top - radius * 2 - radius * 0.24];
   const inset = radius * 0.5;
   return [
-    rect("box", [left + inset, roof, narrow - left - inset * 2, deck - roof], { class: "box" }),
+    rect("box", [left + inset, roof, narrow - left - inset * 2, deck - roof], {
+      class: "box carried",
+    }),
     rect("deck", [left - radius * 0.1, deck, narrow - left + radius * 0.2, radius * 0.14], {
       class: "wheel",
     }),
