@@ -82,7 +82,7 @@ export function model(context: SceneContext): Model {
         },
       };
     }),
-    knots: KNOTS.map((id, i) => knot(context, i, [x(stops[i]!), y])),
+    knots: KNOTS.map((_, i) => knot(context, i, [x(stops[i]!), y])),
     gauges: gauges(context),
   };
 }
