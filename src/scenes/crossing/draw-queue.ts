@@ -18,7 +18,7 @@ export function wagons({ queue: one, leading, wide }: Model): Mark[] {
     label("first", [x, ship - high - leading * 0.5], first, { class: "value" }),
     rect("sea", [0, keel - (wide ? 12 : 5), width + 2 * x, wide ? 22 : 9], { class: "sea" }),
     mark("path", "hull", {
-      class: "ship",
+      class: "vessel",
       d: `M${x - 8},${deck}H${round(x + width + 8)}L${round(x + width - 10)},${keel}H${x + 6}Z`,
     }),
     line(0, ship, "did", across),

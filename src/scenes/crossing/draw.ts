@@ -64,7 +64,7 @@ function fleet({ ship, leading, wide }: Model, one: Model["fleets"][0]): Mark {
           `ship-${i}`,
           [x + (i % columns) * ship.across, y + Math.floor(i / columns) * down],
           ship.length,
-          there ? "ship" : "ship wanted",
+          there ? "vessel" : "vessel wanted",
         ),
       ),
       label("amount", [wx, wy], amount, { class: "value map" }),

@@ -26,15 +26,16 @@ const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: numbe
   ["aktau", "place", 10, 3],
   ["kuryk", "place", 10, 8],
   ["alat", "place end", -10, 5],
+  ["turkmenbashi", "place", 10, 8],
 ];
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
   ["kazakhstan", [54.1, 43.3], [53.95, 43.8], "country middle"],
-  ["turkmenistan", [54.1, 40.15], [53.9, 39.9], "country middle"],
+  ["turkmenistan", [54.4, 40.75], null, "country middle"],
   ["azerbaijan", [47.6, 40.62], [47.75, 40.6], "country middle"],
   ["russia", [46.9, 43.4], null, "country middle"],
-  ["sea", [51.75, 40.15], [51.4, 39.68], "water middle"],
+  ["sea", [51.75, 40.15], [51.4, 39.68], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */

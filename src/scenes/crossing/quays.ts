@@ -12,9 +12,9 @@ export interface Stack {
   columns: number;
   /** In cells, with a part of one. */
   could: number;
-  did: number | null;
+  did: number;
   /** The row of what is used, or stands already. */
-  used: string | null;
+  used: string;
   /** Whether the room is planned: then what is filled is the room of before. */
   planned: boolean;
   amount: string;

@@ -27,22 +27,31 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
       ]),
     ),
     withRow("gauge-standard", group("gauge-standard", {}, axle(one, leading))),
-    ...[narrow, right].map((x, i) => line(`edge-${i}`, [x, top - rail], [x, foot - 4], { class: "edge" })),
+    ...[narrow, right].map((x, i) =>
+      line(`edge-${i}`, [x, top - rail], [x, foot - 4], { class: "edge" }),
+    ),
     withRow(
       "gauge-gap",
-      rect("gap", [narrow, foot - (wide ? 26 : 13), right - narrow, wide ? 18 : 9], { class: "gap" }),
+      rect("gap", [narrow, foot - (wide ? 26 : 15), right - narrow, wide ? 18 : 9], {
+        class: "gap",
+      }),
     ),
-    label("gap-words", [narrow - 8, foot - (wide ? 10 : 4)], amounts.gap, { class: "value end" }),
+    label("gap-words", [narrow - 8, foot - (wide ? 10 : 6)], amounts.gap, { class: "value end" }),
   ];
 }
 
 /** Two wheels on their axle, the wagon above them with the box, and the distance they are made for. */
-function axle({ left, narrow, top, radius, roof, words, amounts }: Model["gauges"], leading: number) {
+function axle(
+  { left, narrow, top, radius, roof, words, amounts }: Model["gauges"],
+  leading: number,
+) {
   const y = top - radius;
   const [middle, deck] = [(left + narrow) / 2, top - radius * 2 - radius * 0.24];
   const inset = radius * 0.5;
   return [
-    rect("box", [left + inset, roof, narrow - left - inset * 2, deck - roof], { class: "box" }),
+    rect("box", [left + inset, roof, narrow - left - inset * 2, deck - roof], {
+      class: "box carried",
+    }),
     rect("deck", [left - radius * 0.1, deck, narrow - left + radius * 0.2, radius * 0.14], {
       class: "wheel",
     }),

@@ -62,7 +62,11 @@ function crane({ x, ground, width, height }: Spot, legs: [number, number], at: n
       d: `M${beam(from)},${round(top)}H${beam(Math.min(1, to))}M${beam(legs[0])},${round(top)}V${round(ground)}M${beam(legs[1])},${round(top)}V${round(ground)}`,
     }),
     line("rope", [load, top], [load, top + height * 0.25], { class: "rig thin" }),
-    box("load", [load - across / 2, top + height * 0.25, across, across * BOX_SHAPE]),
+    box(
+      "load",
+      [load - across / 2, top + height * 0.25, across, across * BOX_SHAPE],
+      "box carried",
+    ),
   ];
 }
 
@@ -89,7 +93,16 @@ function wheels(spot: Spot): Mark[] {
   return [
     mark("path", "jacks", { class: "rig", d: jack(0.1) + jack(0.9) }),
     line("deck", [start - 4, deck], [start + across + 4, deck], { class: "rig" }),
-    box("load", [start + across * 0.1, deck - across * 0.8 * BOX_SHAPE, across * 0.8, across * 0.8 * BOX_SHAPE]),
+    box(
+      "load",
+      [
+        start + across * 0.1,
+        deck - across * 0.8 * BOX_SHAPE,
+        across * 0.8,
+        across * 0.8 * BOX_SHAPE,
+      ],
+      "box carried",
+    ),
     ...[0.28, 0.72].flatMap((at, i) => bogie(`bogie-${i}`, spot, at)),
     line("rail", [x, ground], [x + width, ground], { class: "rig thin" }),
   ];
@@ -100,9 +113,14 @@ function bogie(key: string, { x, ground, width }: Spot, at: number): Mark[] {
   const r = width * 0.05;
   const middle = x + width * at;
   return [
-    line(`${key}-frame`, [middle - r * 2.2, ground - r * 1.7], [middle + r * 2.2, ground - r * 1.7], {
-      class: "rig",
-    }),
+    line(
+      `${key}-frame`,
+      [middle - r * 2.2, ground - r * 1.7],
+      [middle + r * 2.2, ground - r * 1.7],
+      {
+        class: "rig",
+      },
+    ),
     dot(`${key}-a`, [middle - r * 1.3, ground - r], r, { class: "turns" }),
     dot(`${key}-b`, [middle + r * 1.3, ground - r], r, { class: "turns" }),
   ];

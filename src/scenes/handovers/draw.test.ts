@@ -1,34 +1,34 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 
 test("the parts of the way are as long as their kilometres", () => {
-  const { children } = find(seen("handovers", "way"), "ribbon");
-  const length = (id: string) =>
-    find(children, id).children.reduce(
-      (all, run) => all + Math.abs(number(run, "x2") - number(run, "x1")),
-      0,
-    );
+  const { children } = find(seen("handovers", "hands"), "ribbon");
+  const length = (id: string) => {
+    const run = find(find(children, id).children, "run");
+    return number(run, "x2") - number(run, "x1");
+  };
   const unit = length("rails-altynkol-aktau") / value("rails-altynkol-aktau");
   for (const id of ["middle-sea", "georgia-section-azerbaijan", "georgia-section-georgia"])
     expect(length(id) / unit).toBeCloseTo(value(id), -1);
 });
 
-test("the gauges are to one scale", () => {
-  const { children } = find(seen("handovers", "gauge"), "gauge");
-  const width = (id: string) => {
-    const span = find(find(children, id).children, "span");
-    return number(span, "x2") - number(span, "x1");
-  };
-  expect(width("gauge") / width("gauge-standard")).toBeCloseTo(
-    value("gauge") / value("gauge-standard"),
-    2,
-  );
+test("each handover has its drawing, with the box in it", () => {
+  const marks = seen("handovers", "hands");
+  for (const id of ["altynkol", "aktau", "alat", "akhalkalaki"])
+    expect(every(find(marks, id)).map(({ key }) => key)).toContain("load");
 });
 
-test("the headline holds: a ninth of the way is sea", () => {
-  expect(Math.round(value("way-to-turkiye") / value("middle-sea"))).toBe(9);
+test("the gauges are to one scale, and so is what is missing", () => {
+  const marks = seen("handovers", "gauge");
+  const width = (id: string) => {
+    const span = find(find(find(marks, "gauge").children, id).children, "span");
+    return number(span, "x2") - number(span, "x1");
+  };
+  const unit = width("gauge") / value("gauge");
+  expect(width("gauge-standard") / unit).toBeCloseTo(value("gauge-standard"), 0);
+  expect(number(find(marks, "gap"), "width") / unit).toBeCloseTo(value("gauge-gap"), 0);
 });

@@ -32,20 +32,34 @@ const part = ({ wide }: Model, { id, sea, from, to, words, label: at }: Model["p
       ...(at.high
         ? [line("tick", [at.x, at.y + 4], [at.x, from[1] - (wide ? 9 : 5)], { class: "hair" })]
         : []),
-      label("words", [at.x, at.y], words, { class: at.end ? "note strong end" : "note strong middle" }),
+      label("words", [at.x, at.y], words, {
+        class: at.end ? "note strong end" : "note strong middle",
+      }),
     ]),
   );
 
 /** A stop: a thread from the strip to its number, the drawing, its name and what happens there. */
-function knot({ wide, leading }: Model, { id, at, spot, number, name, change }: Model["knots"][0]): Mark {
+function knot(
+  { wide, leading }: Model,
+  { id, at, spot, number, name, change }: Model["knots"][0],
+): Mark {
   const r = wide ? 15 : 9;
   const middle = spot.x + spot.width / 2;
   const top = spot.ground - spot.height - r * 1.7;
   const below = spot.ground + (wide ? 58 : 27);
   return group(id, {}, [
-    polyline("thread", [at, [at[0], at[1] + (wide ? 26 : 10)], [middle, top - r - (wide ? 12 : 4)], [middle, top - r]], {
-      class: "thread",
-    }),
+    polyline(
+      "thread",
+      [
+        at,
+        [at[0], at[1] + (wide ? 26 : 10)],
+        [middle, top - r - (wide ? 12 : 4)],
+        [middle, top - r],
+      ],
+      {
+        class: "thread",
+      },
+    ),
     dot("stop", at, wide ? 7 : 4, { class: "dot" }),
     hand(id, spot),
     dot("dot", [middle, top], r, { class: "dot" }),

@@ -26,7 +26,7 @@ export function gauges({ frame, data, print, say, lines }: SceneContext): Gauges
   const left = margin[name] + rail * 0.75;
   const unit = (width - left * 2) / data.value("gauge");
   const foot = plot.y + plot.height;
-  const words = (id: string) => lines(`gauges.${id}`, { measure: wide ? 520 : 190 });
+  const words = (id: string) => lines(`gauges.${id}`, { measure: wide ? 520 : 240 });
   return {
     left,
     wide: left + data.value("gauge") * unit,

@@ -74,10 +74,15 @@ export function model(context: SceneContext): Model {
         words: say(`lengths.${id}.${frame.name}`),
         from: [from, y],
         to: [to, y],
-        label: { x: last ? frame.width - edge : (from + to) / 2, y: y - high, end: last, high: i === 2 },
+        label: {
+          x: last ? frame.width - edge : (from + to) / 2,
+          y: y - high,
+          end: last,
+          high: i === 2,
+        },
       };
     }),
-    knots: KNOTS.map((id, i) => knot(context, i, [x(stops[i]!), y])),
+    knots: KNOTS.map((_, i) => knot(context, i, [x(stops[i]!), y])),
     gauges: gauges(context),
   };
 }

@@ -111,13 +111,14 @@ function basin(
     id,
     group(id, {}, [
       label("amount", [x, plot.y + leading * (wide ? 1.6 : 1.1)], amount, { class: "value" }),
-      ...lines("words", [x, plot.y + leading * (wide ? 2.7 : 2.1)], words, { leading, class: "note" }),
+      ...lines("words", [x, plot.y + leading * (wide ? 2.7 : 2.1)], words, {
+        leading,
+        class: "note",
+      }),
       rect("empty", [x, water - unit * 0.7, w, bottom - water + unit * 0.7], { class: "paper" }),
       rect("water", [x, surface, w, bottom - surface], { class: "sea" }),
       ...(dug ? [hatch("dug", [x, bottom - dug * unit, w, dug * unit], 9, { class: "dug" })] : []),
-      ...(fallen
-        ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })]
-        : []),
+      ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       ferry("ferry", [x + w * 0.08, surface], w * 0.84),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
     ]),

@@ -37,7 +37,8 @@ const waterMark = ({ id, y, label: text, of, x }: Wall["marks"][0], { left, righ
 
 /** How far the water fell, as an arrow from the first mark to the last. */
 function fall({ was, is, fall: { x, label: words } }: Wall, leading: number): Mark[] {
-  const head = (y: number, up: 1 | -1) => `M${x - 6},${y + up * 9}L${x},${y}L${x + 6},${y + up * 9}`;
+  const head = (y: number, up: 1 | -1) =>
+    `M${x - 6},${y + up * 9}L${x},${y}L${x + 6},${y + up * 9}`;
   const middle = was + (is - was) * 0.3;
   return [
     mark("path", "fall", {

@@ -37,7 +37,7 @@ export function forecast(context: SceneContext): Forecast {
   const { plot, name, width } = frame;
   const wide = name === "wide";
   const [left, right] = [wide ? 74 : 50, width - margin[name]];
-  const base = plot.y + plot.height - (wide ? 34 : 22);
+  const base = plot.y + plot.height - (wide ? 34 : 24);
   const until = data.constants.rows.find(({ id }) => id === "caspian-estimate-year")!.value;
   const { as_of: first } = data.figure("caspian-2024");
   const from = yearOf(first) - 0.3;

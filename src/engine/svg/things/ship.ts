@@ -28,7 +28,7 @@ const FERRY: readonly Point[] = [
 ];
 
 /** A rail ferry: a hull, a closed deck for wagons, its bridge and funnel. It floats at a point, its bow to the right. */
-export const ferry = (key: string, at: Point, length: number, look = "ship"): Mark =>
+export const ferry = (key: string, at: Point, length: number, look = "vessel"): Mark =>
   mark("path", key, { class: look, d: outline(at, length, FERRY) });
 
 const BOX_SHIP: readonly Point[] = [
@@ -52,7 +52,7 @@ export function boxShip(key: string, at: Point, length: number, boxes: number): 
   const across = length * 0.18;
   const high = across * BOX_SHAPE;
   return group(key, {}, [
-    mark("path", "hull", { class: "ship", d: outline(at, length, BOX_SHIP) }),
+    mark("path", "hull", { class: "vessel", d: outline(at, length, BOX_SHIP) }),
     ...Array.from({ length: boxes }, (_, i) =>
       rect(
         `box-${i}`,
@@ -62,7 +62,7 @@ export function boxShip(key: string, at: Point, length: number, boxes: number): 
           across,
           high,
         ],
-        { class: "box" },
+        { class: "box carried" },
       ),
     ),
   ]);
