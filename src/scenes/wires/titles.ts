@@ -120,7 +120,7 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     name("land", "igdir", "place middle", -6, 28),
     name("land", "jabrayil", "place end", -8, -14),
     say("land", "lands.armenia", [45.35, 39.95], "country middle", [0, 0]),
-    say("land", "lands.iran", [45.9, 38.55], "country middle", [0, 0]),
+    say("land", "lands.iran", [45.9, 38.62], "country middle", [0, 0]),
     say("land", "lands.azerbaijan", [47.05, 39.95], "country middle", [0, 0]),
     say("land", "labels.east", [46.75, 39.2], `${strong} end as-energy`, [-6, -14, 140]),
     say("land", "labels.gap", [46.33, 38.93], `${strong} middle as-corridor`, [0, -22, 170]),
@@ -153,7 +153,7 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     name("seas", "aktau", "place", 4, -8),
     say("seas", "labels.black", [35, 43], `${strong} middle as-energy`, [-12, 22, 150]),
     say("seas", "labels.fibre", [49.4, 43.2], `${strong} end as-energy`, [-4, -16, 100]),
-    say("seas", "labels.caspian", [51.3, 39.9], `${strong} middle as-energy`, [-14, 18, 110]),
+    say("seas", "labels.caspian", [51.3, 39.9], `${strong} middle as-energy`, [-10, 30, 110]),
     say("seas", "labels.line", [45.2, 38.9], `${strong} end`, [-6, 16, 110]),
   ],
 };
