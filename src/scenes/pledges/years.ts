@@ -81,14 +81,16 @@ export function years(context: SceneContext): Years {
     const x = across(year + (month - 1) / 12);
     const y = up(value_to ?? value);
     const away = wide ? 13 : 8;
-    const beside = { right: x + away, left: x - away, over: right }[side];
+    // On phones there is room over it alone, from the right edge on.
+    const over = side === "over" && !wide;
+    const beside = over ? right : side === "left" ? x - away : x + away;
     return {
       id,
       x,
       y,
       words: key ? say(`who.${key}`) : "",
-      at: [beside, side === "over" ? y - away * 1.2 : y + away * 0.4],
-      look: side === "right" ? "note strong" : "note strong end",
+      at: [beside, over ? y - away * 1.2 : y + away * 0.4],
+      look: over || side === "left" ? "note strong end" : "note strong",
     };
   });
   const came = CAME.map(([id, key, also]): Came => {
