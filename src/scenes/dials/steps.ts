@@ -25,7 +25,7 @@ export function steps({ stretches, link, route }: Model): Record<string, Step<St
       state: { cargo: 0, link: 1, built: 1, reading: 0 },
     },
     board: {
-      rows: [...first, ...second, "kuryk-wagons-waiting", "aktau-tanker-load-2025"],
+      rows: [...first, ...second, "kuryk-wagons-waiting"],
       state: { cargo: 0, link: 1, built: 0, reading: 1 },
     },
   };

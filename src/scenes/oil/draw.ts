@@ -130,10 +130,10 @@ function total(model: Model, one: Model["total"], bands: Band[]): Mark[] {
 function share(model: Model, bands: Band[]): Mark[] {
   const { left, bar, leading, wide } = model;
   const { from, height } = bands[0]!;
-  const y = from + height / 2 + (wide ? 14 : -2);
+  const y = from + height / 2 + (wide ? 14 : -4);
   return [
     label("amount", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
-    ...lines("words", [left + bar * 1.5, y + leading * (wide ? 1.4 : 1)], model.share.words, {
+    ...lines("words", [left + bar * 1.5, y + leading * (wide ? 1.4 : 1.15)], model.share.words, {
       leading,
       class: "note strong on-north",
     }),

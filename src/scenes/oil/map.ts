@@ -71,7 +71,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
-  ["ceyhan", "ceyhan", "place", [14, 6], [8, 5]],
+  ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
   ["bend-china-1", "china", "value other-ink", [-6, -16], [-16, -10]],
   ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],

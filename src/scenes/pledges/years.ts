@@ -54,9 +54,11 @@ const CAME: [id: string, key: string, also?: string][] = [
   ["kz-btc-2025-kmg", "last", "kz-btc-2025-minister"],
 ];
 
-const FIRST = 2006;
-/** Past the last count, so that its words have room. */
-const LAST = 2030;
+/** Rows whose years stand under the axis. */
+const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
+
+/** Years past the last count, so that its words have room. */
+const AFTER = 5;
 const TICK = 5;
 
 /** The years from the first promise to the last count, with what was named and what came. */
@@ -68,39 +70,42 @@ export function years(context: SceneContext): Years {
   const base = frame.plot.y + frame.plot.height - (wide ? 40 : 22);
   const most = data.value("kz-btc-2006-accession");
   const unit = (base - frame.plot.y - (wide ? 40 : 16)) / most;
-  const pitch = (right - left) / (LAST - FIRST);
-  const across = (year: number) => round(left + (year - FIRST) * pitch);
+  const yearOf = (id: string) => Number(data.figure(id).as_of.slice(0, 4));
+  const [first, last] = [yearOf(SAID[0]![0]), yearOf(CAME.at(-1)![0])];
+  const pitch = (right - left) / (last + AFTER - first);
+  const across = (year: number) => round(left + (year - first) * pitch);
   const up = (value: number) => round(base - value * unit);
   const said = SAID.map(([id, key, side]): Named => {
     const { value, value_to, as_of } = data.figure(id);
-    const [year = FIRST, month = 1] = as_of.split("-").map(Number);
+    const [year = first, month = 1] = as_of.split("-").map(Number);
     const x = across(year + (month - 1) / 12);
     const y = up(value_to ?? value);
     const away = wide ? 13 : 8;
-    const beside = { right: x + away, left: x - away, over: right }[side];
+    // On phones there is room over it alone, from the right edge on.
+    const over = side === "over" && !wide;
+    const beside = over ? right : side === "left" ? x - away : x + away;
     return {
       id,
       x,
       y,
       words: key ? say(`who.${key}`) : "",
-      at: [beside, side === "over" ? y - away * 1.2 : y + away * 0.4],
-      look: side === "right" ? "note strong" : "note strong end",
+      at: [beside, over ? y - away * 1.2 : y + away * 0.4],
+      look: over || side === "left" ? "note strong end" : "note strong",
     };
   });
   const came = CAME.map(([id, key, also]): Came => {
-    const year = Number(data.figure(id).as_of.slice(0, 4));
     const high = (of: string) => round(data.value(of) * unit);
     return {
       id,
       // A column fills the middle of its year.
-      x: across(year + 0.15),
+      x: across(yearOf(id) + 0.15),
       width: round(pitch * 0.7),
       height: high(id),
       words: key ? say(`came.${key}`) : "",
       also: also ? { id: also, height: high(also) } : null,
     };
   });
-  const ticks = [FIRST, 2010, 2015, 2020, 2025];
+  const ticks = [first, ...TICKS.map(yearOf)];
   return {
     unit,
     said,
@@ -110,7 +115,7 @@ export function years(context: SceneContext): Years {
       y: up(i * TICK),
       words: number(i * TICK),
     })),
-    notes: notes(context, across, up),
+    notes: notes(context, (after) => across(first + after), up),
   };
 }
 
@@ -127,7 +132,7 @@ function notes({ frame, lines }: SceneContext, across: Scale, up: Scale): Years[
     lines: lines(`notes.${key}.${frame.name}`, { measure }),
   });
   return [
-    note("low", [across(2022.4), up(wide ? 3.3 : 3)], "note end as-energy", wide ? 190 : 78),
-    note("gap", [across(8.4 + FIRST), up(wide ? 3.3 : 11)], "note middle quiet", wide ? 210 : 130),
+    note("low", [across(16.4), up(wide ? 3.3 : 3)], "note end as-energy", wide ? 190 : 78),
+    note("gap", [across(8.4), up(wide ? 3.3 : 11)], "note middle quiet", wide ? 210 : 130),
   ];
 }
