@@ -174,7 +174,7 @@ test("the address names the step, without filling history; at the top it names n
 test("an address with a step opens at that step, in its state", async () => {
   for (const screen of ["wide", "narrow"] as const) {
     const open = await reader({ screen });
-    for (const id of ["cargo-counts", "targets-dates"]) {
+    for (const id of ["cargo-counts", "targets-trains"]) {
       await open.page.goto(`${address}/#${id}`, { waitUntil: "load" });
       await open.page.reload({ waitUntil: "load" });
       await atRest(open.page, id);
