@@ -26,9 +26,9 @@ const every = (step: number, from: number, to: number) =>
   Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
 
 const LOOKS: Look[] = [
-  { detail: 1, grid: "caucasus", bands: every(800, 1000, 3400), grain: 2.4, reach: 1 },
-  { detail: 0.1, grid: "syunik", bands: every(500, 1000, 3000), grain: 0.35, reach: 1.5 },
-  { detail: 0.004, grid: "syunik", bands: every(250, 750, 3000), grain: 0.02, reach: 1.4 },
+  { detail: 1, grid: "caucasus", bands: every(800, 1000, 3400), grain: 12, reach: 1 },
+  { detail: 0.2, grid: "syunik", bands: every(600, 1000, 2800), grain: 5, reach: 1.15 },
+  { detail: 0.004, grid: "syunik", bands: every(250, 750, 3000), grain: 0.02, reach: 1.35 },
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
@@ -51,7 +51,7 @@ function seenBy({ cameras, box }: Model, { frame }: SceneContext, i: number, rea
 }
 
 function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark[] {
-  const { unit: scale } = model;
+  const scale = model.units[i]!;
   const { heights, waters } = context.data;
   const projection = seenBy(model, context, i, look.reach);
   const { detail, grid, bands, grain } = look;
@@ -91,7 +91,7 @@ function exclave(model: Model, context: SceneContext): Mark {
     geoContains({ type: "Polygon", coordinates }, [lon, lat]),
   )!;
   const ring = cut(placed(part[0]!, projection), extentOf(projection));
-  const { unit } = model;
+  const unit = model.units[1]!;
   return mark("path", "exclave", {
     class: "exclave",
     "stroke-width": unit * 0.9,
