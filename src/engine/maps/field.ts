@@ -23,32 +23,6 @@ export function heightsOf(rows: readonly Row[], grid: string): Field {
   return { west, north, step, width: lines[0]!.length, values: lines.flat() };
 }
 
-/**
- * A field whose grid is twice as fine, some times over: a value between two others is that of the
- * cubic through four (Catmull and Rom). It adds no knowledge; slopes bend instead of breaking.
- */
-export function finer(field: Field, times: number): Field {
-  if (times === 0) return field;
-  const { west, north, step, width, values } = field;
-  const rows = Array.from({ length: values.length / width }, (_, i) =>
-    doubled(values.slice(i * width, (i + 1) * width)),
-  );
-  const wide = rows[0]!.length;
-  const columns = Array.from({ length: wide }, (_, x) => doubled(rows.map((row) => row[x]!)));
-  const fine = columns[0]!.map((_, y) => columns.map((column) => column[y]!)).flat();
-  return finer({ west, north, step: step / 2, width: wide, values: fine }, times - 1);
-}
-
-/** A row of values with one more between any two. */
-const doubled = (values: readonly number[]): number[] =>
-  values.flatMap((b, i) => {
-    const c = values[i + 1];
-    if (c === undefined) return [b];
-    const a = values[i - 1] ?? b;
-    const d = values[i + 2] ?? c;
-    return [b, (9 * (b + c) - a - d) / 16];
-  });
-
 /** The rings round what is at least `least`, in degrees; a hole runs against its rim. */
 export function ringsAt(field: Field, least: number): Position[][] {
   const { west, north, step, width, values } = field;

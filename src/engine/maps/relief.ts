@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { Data } from "../tables/data";
-import { finer, heightsOf, light, ringsAt } from "./field";
+import { heightsOf, light, ringsAt } from "./field";
 import { areaOf, cut, extentOf, placed, simpler, type Extent } from "./planar";
 import { smooth } from "./relative";
 
@@ -27,8 +27,6 @@ export interface ReliefOptions {
   detail: number;
   /** Factor on the coordinates written, so that a map to be enlarged keeps its detail. */
   scale?: number;
-  /** How often the grid is made twice as fine, so that bands seen from near bend and do not break. */
-  smooth?: number;
 }
 
 /** From which steepness on a slope is lit or shaded, in means of its grid. */
@@ -45,9 +43,9 @@ const STEEP = [0.4, 0.9, 1.5, 2.3];
 export function relief(
   rows: readonly Row[],
   projection: GeoProjection,
-  { grid, bands, detail, scale = 1, smooth: times = 0 }: ReliefOptions,
+  { grid, bands, detail, scale = 1 }: ReliefOptions,
 ): ReliefPaths {
-  const heights = finer(heightsOf(rows, grid), times);
+  const heights = heightsOf(rows, grid);
   const lit = light(heights);
   const shade = { ...lit, values: lit.values.map((one) => -one) };
   const extent = extentOf(projection);

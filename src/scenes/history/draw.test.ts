@@ -1,12 +1,25 @@
 import { expect, test } from "vitest";
-import { find, number, seen, words } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 
-test("the track is whole until the blockade, and dotted from the last train on", () => {
+/** The rail of a stretch in a row of ten years. */
+const rail = (state: string, id: string) =>
+  find(find(seen("history", state), id).children, "rail0.6");
+
+test("a row is ten years: whole ones are equally long, and a year is a tenth of them", () => {
+  const long = (id: string) => number(rail("line", id), "x2") - number(rail("line", id), "x1");
+  const whole = long("line-opened-1941-1");
+  for (const i of [2, 3]) expect(long(`line-opened-1941-${i}`)).toBeCloseTo(whole, 0);
+  expect(long("blockade-1989-5") / whole).toBeCloseTo((1992 + 1 / 12 - 1991) / 10, 2);
+});
+
+test("the track is whole until the blockade, in pieces until the last train, and dots since", () => {
   const marks = seen("history", "line");
-  const rail = find(marks, "rail1");
-  expect(rail.attrs["stroke-dasharray"]).toBe("none");
-  expect(number(find(marks, "piece1"), "x1")).toBe(number(rail, "x2"));
-  expect(number(find(marks, "bed"), "x1")).toBe(number(find(marks, "piece1"), "x2"));
+  expect(rail("line", "line-opened-1941-4").attrs["stroke-dasharray"]).toBe("none");
+  expect(rail("line", "blockade-1989-4").attrs["stroke-dasharray"]).not.toBe("none");
+  const bed = find(find(marks, "meghri-last-train-5").children, "bed");
+  expect(number(bed, "x1")).toBe(number(rail("line", "blockade-1989-5"), "x2"));
+  for (const i of [6, 7, 8])
+    expect(find(marks, `meghri-last-train-${i}`).children.map(({ key }) => key)).toEqual(["bed"]);
 });
 
 test("years are drawn to one scale, with what happened where it belongs", () => {
@@ -18,10 +31,10 @@ test("years are drawn to one scale, with what happened where it belongs", () => 
   expect(number(find(marks, "tr-border-closed-bar"), "x")).toBeCloseTo(x(1993), 0);
 });
 
-test("papers are hollow and under the empty band, and no rail is there", () => {
+test("papers hang in outline under the empty band, and no rail is there", () => {
   const marks = seen("history", "papers");
   for (const id of ["tl-2020-11-09", "washington-declaration", "link-initialled"])
-    expect(find(marks, id).attrs["class"]).toBe("promise");
-  expect(marks.some(({ key }) => key === "rail1")).toBe(false);
+    expect(find(marks, id).attrs["class"]).toBe("sheet");
+  expect(marks.flatMap(every).some(({ key }) => key.startsWith("rail"))).toBe(false);
   expect(words(marks).join(" ")).toContain("Russia");
 });

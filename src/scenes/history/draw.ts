@@ -99,10 +99,7 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
 
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, y, words }) => [
-    withRow(
-      id,
-      rect(`${id}-bar`, [x(time), y, right - x(time), leading * 0.8], { class: "shut" }),
-    ),
+    withRow(id, rect(`${id}-bar`, [x(time), y, right - x(time), leading * 0.8], { class: "shut" })),
     label(`${id}-words`, [right, y + leading * 1.85], words, { class: "note end" }),
   ]);
 

@@ -43,12 +43,17 @@ function signed({ leading, paper }: Model, one: Happening, { y, half, x }: Seen)
     withRow(id, rect(id, [at - w / 2, top, w, h], { class: "sheet" })),
     mark("path", `${id}-text`, { class: "sheet-text", d: text([at, top], w, h) }),
     label(`${id}-when`, start, when, { class: `note strong${look}` }),
-    ...lines(`${id}-words`, [start[0], start[1] + leading], what, { leading, class: `note${look}` }),
+    ...lines(`${id}-words`, [start[0], start[1] + leading], what, {
+      leading,
+      class: `note${look}`,
+    }),
   ];
 }
 
 /** Lines of writing on a paper, the last one short. */
 const text = ([x, y]: Point, w: number, h: number) =>
   [0.2, 0.36, 0.52, 0.76]
-    .map((at, i) => `M${round(x - w * 0.33)},${round(y + h * at)}h${round(w * (i > 2 ? 0.3 : 0.66))}`)
+    .map(
+      (at, i) => `M${round(x - w * 0.33)},${round(y + h * at)}h${round(w * (i > 2 ? 0.3 : 0.66))}`,
+    )
     .join("");

@@ -18,8 +18,7 @@ export interface State {
 
 /** Three views of one line: all of it folded into rows, where it breaks, and the years without it. */
 export function steps({ band, events, span }: Model): Record<string, Step<State>> {
-  const rows = (name: string) =>
-    events.filter(({ group }) => group === name).map(({ id }) => id);
+  const rows = (name: string) => events.filter(({ group }) => group === name).map(({ id }) => id);
   const none = { fold: 0, line: 0, cut: 0, papers: 0 };
   const years = Math.floor(band.known - band.gone);
   const start = Math.floor(band.stopped) - 0.5;

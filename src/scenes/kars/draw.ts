@@ -86,7 +86,9 @@ function way(model: Model, one: Way, state: State): Mark {
   const width = mix(thick * 0.5, fat, straight);
   const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
-    ...stretches.flatMap((each, i) => rails(each, points[i]!, width, mix(thick * 0.4, model.unit * 5, straight))),
+    ...stretches.flatMap((each, i) =>
+      rails(each, points[i]!, width, mix(thick * 0.4, model.unit * 5, straight)),
+    ),
     ...shown(1 - straight, "ends", [
       dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
       dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
@@ -123,7 +125,12 @@ function way(model: Model, one: Way, state: State): Mark {
 }
 
 /** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */
-function rails({ id, status }: Stretch, points: readonly Point[], width: number, dash: number): Mark[] {
+function rails(
+  { id, status }: Stretch,
+  points: readonly Point[],
+  width: number,
+  dash: number,
+): Mark[] {
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
   return [
     withRow(
@@ -142,7 +149,7 @@ function rails({ id, status }: Stretch, points: readonly Point[], width: number,
 
 /** Baku and Kars as posts that both ways run between, and the one line beyond. */
 function posts(model: Model): Mark[] {
-  const { top, base, leading, start, end, beyond, ways, thick } = model;
+  const { top, base, leading, start, end, beyond, ways } = model;
   const [from, to] = [at(model, 0), at(model, ways.georgia.ends)];
   const middle = (top + base) / 2;
   return [
@@ -150,13 +157,7 @@ function posts(model: Model): Mark[] {
     line("to", [to, top], [to, base], { class: "post" }),
     label("from-name", [from, top - leading * 0.4], start, { class: "note strong" }),
     label("to-name", [to, top - leading * 0.4], end, { class: "note strong middle" }),
-    withRow(
-      "kars-divrigi-capacity",
-      line("beyond", [to, middle], [beyond.x, middle], {
-        class: "onward",
-        "stroke-width": round(thick * 0.2),
-      }),
-    ),
+    line("beyond", [to, middle], [beyond.x, middle], { class: "onward" }),
     ...lines("beyond-words", [to + leading * 0.5, middle + leading * 1.2], beyond.words, {
       leading,
       class: "note",

@@ -187,11 +187,22 @@ function byLink(context: SceneContext): Way {
     ["link-section-border", "under-way", "", via("link-horadiz-border")],
     ["link-section-syunik", "missing", country(context, "armenia"), via("link-syunik")],
     ["rails-border-ordubad", "under-way", "", via("link-ordubad")],
-    ["link-section-nakhchivan", "under-way", country(context, "nakhchivan"), via("link-nakhchivan")],
+    [
+      "link-section-nakhchivan",
+      "under-way",
+      country(context, "nakhchivan"),
+      via("link-nakhchivan"),
+    ],
     ["rails-dilucu-kars", "under-way", say("countries.turkey"), via("link-kars")],
   ]);
   const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
-  return { id: "link", ...levels(context, 0.72, 0.83), rows, ...headed(context, "link", rows), stretches };
+  return {
+    id: "link",
+    ...levels(context, 0.72, 0.83),
+    rows,
+    ...headed(context, "link", rows),
+    stretches,
+  };
 }
 
 /** Where a band lies, as shares of the height of the picture. */

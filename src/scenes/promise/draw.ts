@@ -144,7 +144,7 @@ function pace(model: Model, { x, y }: Placed): Mark[] {
   const { leading, shares, size, pace: words } = model;
   const near = shares.filter((one) => one.near);
   const [first, last] = [near[0]!, near.at(-1)!];
-  const foot = y(first.percent) + size + leading * 2.2;
+  const foot = y(first.percent) + size + leading * 1.8;
   const [from, to, end] = [x(first.time), x(last.time), x(words.due)];
   const middle = (y(last.percent) + y(100)) / 2;
   return [

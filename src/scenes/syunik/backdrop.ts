@@ -15,7 +15,6 @@ import { projectionOf, type Model } from "./model";
 interface Look {
   detail: number;
   grid: string;
-  smooth: number;
   bands: number[];
   /** How fine the edges of bands are. */
   grain: number;
@@ -27,16 +26,9 @@ const every = (step: number, from: number, to: number) =>
   Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
 
 const LOOKS: Look[] = [
-  { detail: 1, grid: "caucasus", smooth: 1, bands: every(600, 1000, 3400), grain: 2.4, reach: 1 },
-  { detail: 0.1, grid: "syunik", smooth: 1, bands: every(400, 800, 3200), grain: 0.35, reach: 1.5 },
-  {
-    detail: 0.004,
-    grid: "syunik",
-    smooth: 2,
-    bands: every(200, 600, 3000),
-    grain: 0.02,
-    reach: 1.4,
-  },
+  { detail: 1, grid: "caucasus", bands: every(800, 1000, 3400), grain: 15, reach: 1 },
+  { detail: 0.2, grid: "syunik", bands: every(600, 1000, 2800), grain: 5, reach: 1.15 },
+  { detail: 0.004, grid: "syunik", bands: every(250, 750, 3000), grain: 0.02, reach: 1.35 },
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
@@ -59,10 +51,10 @@ function seenBy({ cameras, box }: Model, { frame }: SceneContext, i: number, rea
 }
 
 function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark[] {
-  const { unit: scale } = model;
+  const scale = model.units[i]!;
   const { heights, waters } = context.data;
   const projection = seenBy(model, context, i, look.reach);
-  const { detail, grid, smooth, bands, grain } = look;
+  const { detail, grid, bands, grain } = look;
   const map = mapPaths(projection, {
     source: "10m",
     detail,
@@ -72,12 +64,13 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
     rivers: aras,
     smooth: i ? 2 : 0,
   });
-  const high = relief(heights.rows, projection, { grid, bands, detail: grain, scale, smooth });
+  const high = relief(heights.rows, projection, { grid, bands, detail: grain, scale });
   const water = waterPaths(waters.rows, projection, { detail, scale });
-  const fine = (one: Mark): Mark => ({
-    ...one,
-    attrs: { ...one.attrs, class: `${String(one.attrs["class"])} fine` },
-  });
+  // Many bands: each is fainter than where there are few.
+  const fine = (one: Mark): Mark =>
+    i < 2 || one.attrs["class"] !== "height"
+      ? one
+      : { ...one, attrs: { ...one.attrs, class: "height fine" } };
   // From near a river is a band, and a border more than a hair.
   const bold = (one: Mark): Mark =>
     i < 2 ? one : { ...one, attrs: { ...one.attrs, "stroke-width": scale * BOLD[one.key]! } };
@@ -98,7 +91,7 @@ function exclave(model: Model, context: SceneContext): Mark {
     geoContains({ type: "Polygon", coordinates }, [lon, lat]),
   )!;
   const ring = cut(placed(part[0]!, projection), extentOf(projection));
-  const { unit } = model;
+  const unit = model.units[1]!;
   return mark("path", "exclave", {
     class: "exclave",
     "stroke-width": unit * 0.9,

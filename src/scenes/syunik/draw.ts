@@ -37,21 +37,21 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 /** The grounds of the three distances: each nearer one fades in over the one before. */
-function grounds({ unit }: Model, { depth }: State, seen: View): Mark[] {
+function grounds({ units }: Model, { depth }: State, seen: View): Mark[] {
   // Strokes keep their width by powers of two, so that they are restyled a few times in a fall.
   const step = 2 ** Math.round(Math.log2(seen.scale));
   const fade = (from: number, to: number) => Math.min(1, Math.max(0, (depth - from) / (to - from)));
   const all = [
     ["land", depth < 1 ? 1 : 0],
-    ["valley", depth < 2 ? fade(0.6, 1) : 0],
-    ["gorge", fade(1.6, 2)],
+    ["valley", depth < 2 ? fade(0.85, 1) : 0],
+    ["gorge", fade(1.7, 2)],
   ] as const;
-  return all.map(([name, opacity]) =>
+  return all.map(([name, opacity], i) =>
     group(
       name,
       {
-        transform: seen.transform(unit),
-        "stroke-width": round((0.9 * unit) / step, 2),
+        transform: seen.transform(units[i]!),
+        "stroke-width": round((0.9 * units[i]!) / step, 2),
         opacity: round(opacity, 2),
         visibility: opacity > 0 ? "visible" : "hidden",
       },
@@ -88,11 +88,8 @@ function leg(one: Line, state: State, seen: View): Mark {
       : line("built", "under-way", 6, `${round(20 * built)} ${round(20 * (1 - built))}`),
   ];
   const rails = [line("rails", "", 4, "none")];
-  const missing = [
-    line("rails", "", 4 + 3 * state.gap, `0 ${10 + 6 * state.gap}`),
-  ];
-  const laid =
-    status === "missing" ? [...bed, ...missing] : status === "under-way" ? works : rails;
+  const missing = [line("rails", "", 4 + 3 * state.gap, `0 ${10 + 6 * state.gap}`)];
+  const laid = status === "missing" ? [...bed, ...missing] : status === "under-way" ? works : rails;
   const drawn = mode === "road" ? road : laid;
   const strength = one.round ? Math.max(state.round, state.gap) : Math.max(state.east, state.gap);
   return withRow(id, group(id, { opacity: round(FAINT + (1 - FAINT) * strength, 2) }, drawn));

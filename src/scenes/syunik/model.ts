@@ -36,8 +36,8 @@ interface Title {
 export interface Model {
   box: Box;
   cameras: Camera[];
-  /** How finely the ground is written: coordinates to a unit of the map. */
-  unit: number;
+  /** How finely the ground of each camera is written: coordinates to a unit of the map. */
+  units: number[];
   leading: number;
   lines: Line[];
   /** Places, each with the parts in which it is named. */
@@ -103,7 +103,7 @@ export function model(context: SceneContext): Model {
         ? holding(corners.map(spot), 0, { width, height, padding: 0 })
         : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
     ),
-    unit: 20,
+    units: [3, 6, 20],
     leading: leading(frame),
     lines: lines(context),
     dots: dots(frame, spot),
