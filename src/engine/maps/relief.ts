@@ -30,7 +30,7 @@ export interface ReliefOptions {
 }
 
 /** From which steepness on a slope is lit or shaded, in means of its grid. */
-const STEEP = [0.4, 0.9, 1.5, 2.3];
+const STEEP = [0.45, 1.1, 2];
 
 /**
  * Bands of height, and slopes that a low sun would light and shade: relief without a raster, in

@@ -27,7 +27,7 @@ const every = (step: number, from: number, to: number) =>
 
 const LOOKS: Look[] = [
   { detail: 1, grid: "caucasus", bands: every(800, 1000, 3400), grain: 15, reach: 1 },
-  { detail: 0.2, grid: "syunik", bands: every(600, 1000, 2800), grain: 5, reach: 1.15 },
+  { detail: 0.2, grid: "syunik", bands: every(600, 1000, 2800), grain: 6, reach: 1.15 },
   { detail: 0.004, grid: "syunik", bands: every(250, 750, 3000), grain: 0.02, reach: 1.35 },
 ];
 
