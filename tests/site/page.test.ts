@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { expect, test } from "vitest";
 
 import { address, articles, atRest, reach, reader, readThrough } from "./reader.ts";
+import { gone, moved } from "../../src/site/moved";
 import { data, scenes } from "@story";
 
 const { ids } = data;
@@ -46,7 +47,7 @@ test("the pages are those of the contract", () => {
       "/sources/",
       ...articles,
       ...ids.map((id) => `/facts/${id}/`),
-      ...Object.keys(scenes).map((scene) => `/scenes/${scene}/`),
+      ...[...Object.keys(scenes), ...gone.keys()].map((scene) => `/scenes/${scene}/`),
     ].sort(),
   );
 });
@@ -174,7 +175,7 @@ test("the address names the step, without filling history; at the top it names n
 test("an address with a step opens at that step, in its state", async () => {
   for (const screen of ["wide", "narrow"] as const) {
     const open = await reader({ screen });
-    for (const id of ["cargo-counts", "targets-dates"]) {
+    for (const id of ["cargo-counts", "targets-trains"]) {
       await open.page.goto(`${address}/#${id}`, { waitUntil: "load" });
       await open.page.reload({ waitUntil: "load" });
       await atRest(open.page, id);
@@ -184,6 +185,35 @@ test("an address with a step opens at that step, in its state", async () => {
     }
     await open.close();
   }
+});
+
+test.each(moved)("the old address of $from leads to $to", async ({ from, to }) => {
+  const [before, after] = [from, to].map((place) => place.replace("/", "-"));
+  const { html } = pages.find(({ path }) => path === "/")!;
+  const step = html.slice(html.indexOf(`<section class="step"`)).split('<section class="step"');
+  expect(step.find((one) => one.includes(`id="${before}"`))).toContain(`id="${after}"`);
+  for (const file of [`/stills/${from}.svg`, `/stills/${from}-narrow.svg`, `/scenes/${from}.csv`])
+    expect(await status(file), file).toBe(200);
+  const [scene, state] = from.split("/");
+  expect(await status(`/embed/${scene}/`)).toBe(200);
+  const page = pages.find(({ path }) => path === `/scenes/${scene}/`)!.html;
+  if (to.startsWith(`${scene}/`)) expect(page).toContain(`<span id="${state}">`);
+});
+
+test("an old address opens the step that took its place, in its state", async () => {
+  const open = await reader({ screen: "narrow" });
+  for (const { from, to } of moved.filter((_, i) => i % 12 === 0)) {
+    const [before, after] = [from, to].map((place) => place.replace("/", "-")) as [string, string];
+    await open.page.goto(`${address}/?read=scroll#${before}`, { waitUntil: "load" });
+    await atRest(open.page, after);
+    const words = await open.page.$eval(`#${after} .words p`, (text) => {
+      const { left, top } = text.getBoundingClientRect();
+      return text.contains(document.elementFromPoint(left + 4, top + 8));
+    });
+    expect(words, from).toBe(true);
+    await open.page.goto("about:blank");
+  }
+  await open.close();
 });
 
 test("the line at the edge shows the chapter, its train moves, its links lead", async () => {

@@ -70,10 +70,12 @@ test("what was told goes when the picture changes", async () => {
   await one.close();
 });
 
-test.each(Object.keys(scenes))("%s has marks that tell", (name) => {
+test.each(Object.keys(scenes))("%s has marks that tell, all that name a row", (name) => {
   for (const frame of ["wide", "narrow"] as const) {
-    const { readings } = compose(sceneOf(name), frame);
-    expect(Object.keys(readings).length).toBeGreaterThan(2);
+    const { readings, picture, states } = compose(sceneOf(name), frame);
+    const named = new Set(Object.keys(states).flatMap((state) => rowsIn(picture(state))));
+    expect(named.size).toBeGreaterThan(1);
+    expect([...named].filter((id) => !readings[id])).toEqual([]);
     for (const { value, what, from } of Object.values(readings))
       for (const words of [value, what, from]) expect(words).toMatch(/\S/);
   }

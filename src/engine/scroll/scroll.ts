@@ -10,6 +10,7 @@ import { receipts } from "./popover";
 import { quiet } from "./quiet";
 import { sceneDataOf } from "./scene-data";
 import { Stage, type Draw } from "./stage";
+import { StandIn } from "./stand-in";
 import { MarkTooltips } from "./tooltip";
 import { trigger } from "./trigger";
 
@@ -26,6 +27,8 @@ const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
 const decks = new Map<HTMLElement, Deck>();
+/** What is shown of scenes that are slow to come. */
+const standIns = new Map<HTMLElement, StandIn>();
 
 /** Where things stand on the page: read when they may have moved, not while they scroll. */
 let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
@@ -49,14 +52,16 @@ function reader(): number {
 
 const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
 
-/** The state of a scene for a reader at a step: its own last step above the line, or its first. */
-function stateOf(scene: HTMLElement, at: number): string {
+/** The step of a scene for a reader at a step: its own last one above the line, or its first. */
+function stepOf(scene: HTMLElement, at = reader()): HTMLElement {
   const passed = steps.filter((step, i) => i <= at && scene.contains(step));
-  const step =
+  return (
     (readingMode() === "steps" && decks.get(scene)?.step) ||
-    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
-  return step.dataset["step"]!;
+    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!
+  );
 }
+
+const stateOf = (scene: HTMLElement, at?: number) => stepOf(scene, at).dataset["step"]!;
 
 /**
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
@@ -65,6 +70,7 @@ function stateOf(scene: HTMLElement, at: number): string {
 function update(): void {
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
+  for (const one of standIns.values()) one.set();
   follow(steps, at, chapters[stepAt(place.chapters, scrollY + place.line)]);
 }
 
@@ -81,6 +87,7 @@ function settle(): void {
 async function mount(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
+  if (!stages.has(scene)) standIns.set(scene, new StandIn(scene, wide, () => stepOf(scene)));
   try {
     const [{ draw }, data] = await Promise.race([
       Promise.all([
@@ -97,7 +104,9 @@ async function mount(scene: HTMLElement): Promise<void> {
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
-    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene, reader()), ownTooltips));
+    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene), ownTooltips));
+    standIns.get(scene)?.leave();
+    standIns.delete(scene);
     tell(scene);
   } catch {
     stages.get(scene)?.stop();
