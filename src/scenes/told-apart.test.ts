@@ -51,13 +51,13 @@ function looks(picture: Mark, frame: "wide" | "narrow"): Map<string, Look[]> {
     const style = classes.includes("faded") ? {} : styleOf(story.looks, classes, frame);
     for (const paint of ["stroke", "fill"] as const) {
       const role = roleOf(style[paint]);
-      const line = style["fill"] === "none" ? "line" : "outline";
-      const kind = paint === "fill" ? "area" : line;
+      const drawn = style["fill"] === "none" ? ("line" as const) : ("outline" as const);
+      const kind = paint === "fill" ? ("area" as const) : drawn;
       if (!role || !story.config.palette.apart.includes(role)) continue;
       const of = (name: string) => String(mark.attrs[name] ?? style[name] ?? "");
       // A line that another is drawn inside of is a double one.
       const dash = inside && path(inside) === path(mark) ? "double" : of("stroke-dasharray");
-      const look = { kind, dash, width: Number(of("stroke-width")) || 1 };
+      const look: Look = { kind, dash, width: Number(of("stroke-width")) || 1 };
       found.set(role, [...(found.get(role) ?? []), look]);
     }
     mark.children.forEach((child, i) => walk(child, opacity, mark.children[i + 1]));

@@ -197,6 +197,48 @@ test.each(["scroll", "steps", "article"])(
   },
 );
 
+test.each([
+  [390, 664],
+  [1024, 698],
+])("with letters twice as large, at %i by %i, nothing is sideways", async (width, height) => {
+  const open = await reader({ screen: { width, height } });
+  const client = await open.page.createCDPSession();
+  await client.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  for (const path of [
+    "/",
+    "/chapters/",
+    "/facts/",
+    "/sources/",
+    "/scenes/",
+    "/data/",
+    "/method/",
+  ]) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const { size, wide } = await open.page.evaluate(() => ({
+      size: getComputedStyle(document.documentElement).fontSize,
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(size).toBe("32px");
+    expect(wide, path).toBeLessThanOrEqual(width);
+  }
+  await open.close();
+});
+
+test("who asks for more contrast gets words and lines in ink", async () => {
+  const open = await reader();
+  const client = await open.page.createCDPSession();
+  await client.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "prefers-contrast", value: "more" }],
+  });
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const colours = await open.page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!).color;
+    return [of("figcaption"), of(".plate .minutes"), of("body")];
+  });
+  expect(new Set(colours).size).toBe(1);
+  await open.close();
+});
+
 test("skip links lead over the bar, and to the choice of ways", async () => {
   const open = await reader();
   await open.page.goto(`${address}/`, { waitUntil: "load" });

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "vitest";
 
 import { address, articles, atRest, reach, reader, readThrough } from "./reader.ts";
@@ -90,6 +91,37 @@ test.each(pages)(
       expect(policy).toContain(name);
   },
 );
+
+test.each(pages)("$path: words in other letters say which language they are", ({ html }) => {
+  const unsaid: string[] = [];
+  const look = (node: DefaultTreeAdapterTypes.Node, language: string) => {
+    const attrs = "attrs" in node ? node.attrs : [];
+    const own = attrs.find(({ name }) => name === "lang")?.value ?? language;
+    if (node.nodeName === "script") return;
+    if ("value" in node && own === "en" && /\p{Script=Cyrillic}{3}/u.test(node.value))
+      unsaid.push(node.value.trim().slice(0, 60));
+    if ("childNodes" in node) for (const child of node.childNodes) look(child, own);
+  };
+  look(parse(html), "en");
+  expect(unsaid).toEqual([]);
+});
+
+test("no page is long on a phone without a way through it", async () => {
+  const open = await reader({ screen: { width: 390, height: 664 } });
+  for (const { path } of kinds.filter(({ path }) => !articles.includes(path))) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const page = await open.page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      through: [...document.querySelectorAll(".parts a, .filter input")].filter((one) =>
+        one.checkVisibility(),
+      ).length,
+      at: document.querySelector(".parts, .filter")?.getBoundingClientRect().top ?? 0,
+    }));
+    if (page.high > 15_000) expect(page.through, `${path}: ${page.high} px`).toBeGreaterThan(0);
+    expect(page.at, path).toBeLessThan(1500);
+  }
+  await open.close();
+});
 
 test.each(articles)("%s says what it is, to search engines and partners", async (path) => {
   const { html } = pages.find((one) => one.path === path)!;
@@ -267,6 +299,10 @@ test("what scenes add to the looks of marks comes after what they share", () => 
   const css = globSync("dist/_astro/*.css")
     .map((file) => readFileSync(file, "utf8"))
     .join("");
-  for (const own of [".russia-ink", ".on-rung", ".sea-hue"])
-    expect(css.lastIndexOf(`.stage ${own}{`), own).toBeGreaterThan(css.indexOf(".stage .way{"));
+  const own = globSync("src/scenes/*/style.css").flatMap((file) =>
+    all(readFileSync(file, "utf8"), /^ {2}\.stage (\.[\w-]+) \{/gm).slice(0, 1),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  for (const name of own)
+    expect(css.lastIndexOf(`.stage ${name}{`), name).toBeGreaterThan(css.indexOf(".stage .way{"));
 });

@@ -32,7 +32,7 @@ test("a reader can have the article, and gets it again; the address can be sent"
   const one = await reader();
   await one.page.goto(`${address}/`, { waitUntil: "load" });
   expect(await seen(one)).toMatchObject({ stills: 0, notes: 0, pressed: ["scroll"] });
-  await one.page.click('[data-mode="article"]');
+  await one.page.click('.cover [data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.page.url()).toContain("?read=article");
   await one.page.goto(`${address}/`, { waitUntil: "load" });
@@ -118,7 +118,7 @@ test("a way that is none, or a store that cannot be read, ends in the usual one"
   });
   await one.page.goto(`${address}/?read=backwards`, { waitUntil: "load" });
   expect((await seen(one)).pressed).toEqual(["scroll"]);
-  await one.page.click('[data-mode="article"]');
+  await one.page.click('.cover [data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.complaints).toEqual([]);
   await one.close();

@@ -14,7 +14,7 @@ export class StandIn {
   private readonly timer: number;
 
   constructor(
-    private readonly scene: HTMLElement,
+    scene: HTMLElement,
     private readonly wide: boolean,
     private readonly step: () => HTMLElement,
   ) {
