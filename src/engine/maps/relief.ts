@@ -1,9 +1,9 @@
-import { contours } from "d3-contour";
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { Data } from "../tables/data";
-import { areaOf, cut, extentOf, placed, simpler } from "./planar";
-import { relative } from "./relative";
+import { finer, heightsOf, light, ringsAt } from "./field";
+import { areaOf, cut, extentOf, placed, simpler, type Extent } from "./planar";
+import { smooth } from "./relative";
 
 type Row = Data["heights"]["rows"][number];
 
@@ -11,10 +11,10 @@ type Row = Data["heights"]["rows"][number];
 export interface ReliefPaths {
   /** The land above each height asked for, lowest first: each lies on the one before. */
   bands: string[];
-  /** The edges of bands that face the light, which falls from the upper left. */
-  lit: string;
+  /** Slopes that face the light, which falls from the upper left; the steeper lie on the others. */
+  lit: string[];
   /** Those that face away. */
-  shade: string;
+  shade: string[];
 }
 
 /** How mountains are drawn. */
@@ -27,11 +27,16 @@ export interface ReliefOptions {
   detail: number;
   /** Factor on the coordinates written, so that a map to be enlarged keeps its detail. */
   scale?: number;
+  /** How often the grid is made twice as fine, so that bands seen from near bend and do not break. */
+  smooth?: number;
 }
 
+/** From which steepness on a slope is lit or shaded, in means of its grid. */
+const STEEP = [0.4, 0.9, 1.5, 2.3];
+
 /**
- * Bands of height, with the edges that a low sun would light and shade (Tanaka's contours): relief
- * without a raster, in the colours of the story.
+ * Bands of height, and slopes that a low sun would light and shade: relief without a raster, in
+ * the colours of the story.
  *
  * @param rows those of heights.csv
  * @param projection with its clip extent set, in picture units
@@ -40,92 +45,35 @@ export interface ReliefOptions {
 export function relief(
   rows: readonly Row[],
   projection: GeoProjection,
-  { grid, bands, detail, scale = 1 }: ReliefOptions,
+  { grid, bands, detail, scale = 1, smooth: times = 0 }: ReliefOptions,
 ): ReliefPaths {
-  const field = fieldOf(rows, grid);
+  const heights = finer(heightsOf(rows, grid), times);
+  const lit = light(heights);
+  const shade = { ...lit, values: lit.values.map((one) => -one) };
   const extent = extentOf(projection);
-  const rings = bands.map((height) => {
-    const all = contoursAt(field, height).map((ring) => cut(placed(ring, projection), extent));
+  const path = (rings: readonly Position[][]) => {
+    const all = rings.map((ring) => cut(placed(ring, projection), extent));
     return simpler(
-      all.filter((ring) => areaOf(ring) > 6 * detail),
+      all.filter((ring) => areaOf(ring) > LEAST * detail),
       detail,
-    ).filter((ring) => ring.length > 3);
-  });
-  const edge = (sign: number) =>
-    rings
-      .flat()
-      .flatMap((ring) => facing(ring, sign, extent))
-      .filter((points) => lengthOf(points) > LEAST * Math.sqrt(detail))
-      .map((points) => relative(points, scale, 0))
+    )
+      .filter((ring) => ring.length > 3)
+      .map((ring) => smooth(cornered(ring.slice(0, -1), extent), scale))
       .join("");
+  };
   return {
-    bands: rings.map((all) =>
-      all.map((ring) => `${relative(ring.slice(0, -1), scale, 0)}z`).join(""),
-    ),
-    lit: edge(1),
-    shade: edge(-1),
+    bands: bands.map((height) => path(ringsAt(heights, height))),
+    lit: STEEP.map((least) => path(ringsAt(lit, least))),
+    shade: STEEP.map((least) => path(ringsAt(shade, least))),
   };
 }
 
-interface Field {
-  west: number;
-  north: number;
-  step: number;
-  width: number;
-  /** Tens of metres, row by row from the north-west. */
-  values: number[];
-}
+/** The smallest shape drawn, in smallest triangles: a smaller one is grain. */
+const LEAST = 6;
 
-function fieldOf(rows: readonly Row[], grid: string): Field {
-  const own = rows.filter((row) => row.grid === grid);
-  const [first] = own;
-  if (!first) throw new Error(`no grid "${grid}" in src/data/heights.csv`);
-  const lines = own.map(({ heights }) => heights.split(" ").map(Number));
-  const { west, step, lat: north } = first;
-  return { west, north, step, width: lines[0]!.length, values: lines.flat() };
-}
-
-/** The rings of one height, in degrees; a hole runs against its rim. */
-function contoursAt({ west, north, step, width, values }: Field, height: number): Position[][] {
-  const shape = contours()
-    .size([width, values.length / width])
-    .contour(values, height / 10);
-  // A value is the middle of its cell, and half a cell from where the grid of contours begins.
-  return shape.coordinates
-    .flat()
-    .map((ring) => ring.map(([x, y]) => [west + (x! - 0.5) * step, north - (y! - 0.5) * step]));
-}
-
-/** How far an edge may turn from the light and still be lit: the cosine of 65 degrees. */
-const TURN = 0.42;
-/** The shortest stretch drawn, in sides of the smallest triangle kept: shorter ones are grain. */
-const LEAST = 4;
-
-/**
- * The stretches of a ring that face the light, or away from it. Land lies to the left of its edge
- * as it is run through on paper, as contours give it; edges made by the cut are none.
- */
-function facing(ring: Position[], sign: number, [left, top, right, bottom]: readonly number[]) {
-  const runs: Position[][] = [];
-  let open: Position[] = [];
-  const close = () => {
-    if (open.length) runs.push(open);
-    open = [];
-  };
-  for (const [i, b] of ring.slice(1).entries()) {
-    const a = ring[i]!;
-    const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
-    const outward = ((dy - dx) * Math.SQRT1_2) / (Math.hypot(dx, dy) || 1);
-    const along = (axis: 0 | 1, at: number) => a[axis] === at && b[axis] === at;
-    const edge = along(0, left!) || along(0, right!) || along(1, top!) || along(1, bottom!);
-    if (edge || sign * outward < TURN) close();
-    else open = open.length ? [...open, b] : [a, b];
-  }
-  close();
-  return runs;
-}
-
-const lengthOf = (points: readonly Position[]) =>
-  points
-    .slice(1)
-    .reduce((sum, [x, y], i) => sum + Math.hypot(x! - points[i]![0]!, y! - points[i]![1]!), 0);
+/** A ring that keeps its corners where it was cut. */
+const cornered = (ring: readonly Position[], [left, top, right, bottom]: Extent): Position[] =>
+  ring.flatMap((point) => {
+    const [x, y] = point;
+    return x === left || x === right || y === top || y === bottom ? [point, point] : [point];
+  });

@@ -18,14 +18,14 @@ export const ground = (paths: MapPaths, shapes: readonly (keyof MapPaths)[]): Ma
   shapes.map((shape) => mark("path", looks[shape], { class: looks[shape], d: paths[shape] }));
 
 /**
- * Mountains as marks: to be painted on the land and under waters and borders. Bands are a thin
- * tint, one on another, so that what the land is tinted with stays to be seen.
+ * Mountains as marks: to be painted on the land and under waters and borders. Heights and slopes
+ * are thin tints, one on another, so that what the land is tinted with stays to be seen.
  */
-export const mountains = ({ bands, lit, shade }: ReliefPaths): Mark[] => [
-  ...bands.map((d, i) => mark("path", `height-${i}`, { class: "height", d })),
-  mark("path", "relief-shade", { class: "relief-shade", d: shade }),
-  mark("path", "relief-lit", { class: "relief-lit", d: lit }),
-];
+export const mountains = ({ bands, lit, shade }: ReliefPaths): Mark[] => {
+  const tints = (name: string, paths: readonly string[]) =>
+    paths.flatMap((d, i) => (d ? [mark("path", `${name}-${i}`, { class: name, d })] : []));
+  return [...tints("height", bands), ...tints("relief-shade", shade), ...tints("relief-lit", lit)];
+};
 
 /** Deep water as a mark: to be painted on the sea and under the land. */
 export const depths = ({ deep }: WaterPaths): Mark[] =>

@@ -1,38 +1,53 @@
-/** Two stacks of boxes on one ground. Runs at compile time and in the browser: only `svg`. */
-import { label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+/** One pile of boxes in two parts. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line } from "../../engine/svg/parts";
 import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, base } = model;
+  const { left, right, base, parts } = model;
+  const [stayed, onward] = parts;
   return [
     line("ground", [left, base], [right, base], { class: "axis" }),
-    ...model.stacks.flatMap((one, i) => shown(state.shown, one.id, stack(model, one, i === 0))),
+    ...shown(state.shown, "pile", [
+      ...part(model, stayed, 0, "box ends"),
+      ...part(model, onward, stayed.boxes, "box goes-on"),
+    ]),
   ];
 }
 
-/** A stack from the ground up, its number and its words above it. */
-function stack(model: Model, one: Model["stacks"][0], ends: boolean): Mark[] {
-  const { base, across, leading, box: size } = model;
-  const rows = Math.ceil(one.boxes / across);
-  const high = size.height + size.gap;
-  const top = base - rows * high;
-  const above = top - leading * 0.6;
+/** Where the box of a number stands, counted from the ground up, left to right. */
+function corner({ left, base, across, box: { width, height, gap } }: Model, i: number) {
+  const x = left + (i % across) * (width + gap);
+  const y = base - (Math.floor(i / across) + 1) * (height + gap) + gap / 2;
+  return [x, y, width, height] as const;
+}
+
+/** The boxes of a part, a bracket along them, and its share and words beside it. */
+function part(model: Model, one: Model["parts"][0], first: number, look: string): Mark[] {
+  const { left, across, leading, box: size } = model;
+  const last = first + one.boxes - 1;
+  const x = left + across * (size.width + size.gap) + leading * 0.4;
+  const low = corner(model, Math.ceil(first / across) * across)[1] + size.height;
+  const high = corner(model, last)[1];
+  const top = (high + low) / 2 - (one.words.length * leading) / 2 + leading * 0.3;
   return [
-    ...Array.from({ length: one.boxes }, (_, i) => {
-      const x = one.x + (i % across) * (size.width + size.gap);
-      const y = base - (Math.floor(i / across) + 1) * high + size.gap / 2;
-      const look = ends ? "box ends" : "box goes-on";
-      return withRow(one.id, box(`box-${i}`, [x, y, size.width, size.height], look));
-    }),
-    ...lines("words", [one.x, above - (one.words.length - 1) * leading], one.words, {
+    withRow(
+      one.id,
+      group(
+        one.id,
+        {},
+        Array.from({ length: one.boxes }, (_, i) =>
+          box(`box-${i}`, corner(model, first + i), look),
+        ),
+      ),
+    ),
+    line(`${one.id}-span`, [x, high], [x, low], { class: "span" }),
+    label(`${one.id}-share`, [x + leading * 0.8, top], one.share, { class: "hero small" }),
+    ...lines(`${one.id}-words`, [x + leading * 0.8, top + leading * 1.3], one.words, {
       leading,
       class: "note",
-    }),
-    label("amount", [one.x, above - one.words.length * leading - 2], one.amount, {
-      class: "value",
     }),
   ];
 }

@@ -3,53 +3,54 @@ import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 
-/** One stack: what it counts, how many boxes are drawn for it, and its words. */
-interface Stack {
+/** One part of the pile: what it counts, how many boxes are drawn for it, and its words. */
+interface Part {
   id: string;
   boxes: number;
-  x: number;
-  amount: string;
+  share: string;
   words: string[];
 }
 
 export interface Model {
-  /** The ground on which the stacks stand, in picture units. */
+  /** The ground on which the pile stands, in picture units. */
   base: number;
   left: number;
   right: number;
   leading: number;
-  /** Boxes across in a stack, and how large one is with its gap. */
+  /** Boxes across in the pile, and how large one is with its gap. */
   across: number;
   box: { width: number; height: number; gap: number };
-  stacks: Stack[];
+  /** The parts from the ground up. */
+  parts: [Part, Part];
 }
 
-const ACROSS = 3;
-const IDS = { stayed: "boxes-2024-stayed", onward: "boxes-2024-onward" } as const;
+/** Boxes across: three make whole rows of both parts where words need the room. */
+const ACROSS = { wide: 4, narrow: 3 };
 
-/** Stands two stacks of boxes on one ground, each box for a thousand. */
+/** Piles up the boxes of a year on one ground, each box for a thousand. */
 export function model(context: SceneContext): Model {
   const { frame, data, print, lines } = context;
   const wide = frame.name === "wide";
   const left = margin[frame.name];
   const gap = wide ? 5 : 2.5;
-  const between = wide ? 56 : 22;
-  const stack = (frame.width - 2 * left - between) / 2;
-  const width = stack / ACROSS - gap;
   const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+  const part = (key: "stayed" | "onward"): Part => ({
+    id: `boxes-2024-${key}`,
+    boxes: Math.round(data.value(`boxes-2024-${key}`) / unit),
+    share: print(`boxes-2024-${key}-share`, "full0"),
+    words: lines(`names.${key}`, { measure: wide ? 290 : 165 }),
+  });
+  const parts: [Part, Part] = [part("stayed"), part("onward")];
+  const rows = Math.ceil((parts[0].boxes + parts[1].boxes) / ACROSS[frame.name]);
+  const base = frame.height - (wide ? 30 : 10);
+  const height = (base - frame.plot.y - (wide ? 14 : 6)) / rows - gap;
   return {
     left,
     right: frame.width - left,
-    base: frame.height - (wide ? 34 : 14),
+    base,
     leading: leading(frame),
-    across: ACROSS,
-    box: { width, height: width * BOX_SHAPE, gap },
-    stacks: (["stayed", "onward"] as const).map((key, i) => ({
-      id: IDS[key],
-      boxes: Math.round(data.value(IDS[key]) / unit),
-      x: left + i * (stack + between),
-      amount: print(IDS[key], "::integer"),
-      words: lines(`names.${key}`, { measure: stack }),
-    })),
+    across: ACROSS[frame.name],
+    box: { width: height / BOX_SHAPE, height, gap },
+    parts,
   };
 }

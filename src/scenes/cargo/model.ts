@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
 /** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
 interface Column {
@@ -8,6 +9,14 @@ interface Column {
   tonnes: number;
   /** Its value, as its label has it. */
   label: string;
+}
+
+/** A year's tonnes as a band across the picture: as thick as they are many. */
+interface Band {
+  id: string;
+  top: number;
+  thick: number;
+  words: string[];
 }
 
 export interface Model {
@@ -21,12 +30,12 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The slot of the record year. */
   record: number;
-  /** The other count of that year. */
-  second: { id: string; tonnes: number; label: string };
-  neighbours: { id: string; tonnes: number; label: string[] }[];
-  /** Annotations, broken into lines. */
-  notes: Record<"ministry" | "association" | "own", string[]>;
-  labels: Record<"years", string>;
+  /** The other count of that year, and the names of both counts under their columns. */
+  second: Column & { names: [string[], string[]]; rest: string[] };
+  /** Where the climb begins, and the words that say why. */
+  turn: { slot: number; words: string[] };
+  /** The edges of the bands, and the two of them: the record year, and a year of one pipeline. */
+  bands: { left: number; right: number; route: Band; pipe: Band };
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -39,53 +48,69 @@ const counts = ({ data }: SceneContext): string[] =>
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, say, lines } = context;
+  const { frame, data, print } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const ids = counts(context);
   const first = Number(data.figure(ids[0]!).as_of);
-  const slotOf = (year: string) => Number(year) - first;
-  const note = (key: string, wideMeasure: number, narrowMeasure: number) =>
-    lines(`notes.${key}`, { measure: wide ? wideMeasure : narrowMeasure });
-  const column = (id: string): Column => ({
+  const column = (id: string, style: string): Column => ({
     id,
-    slot: slotOf(data.figure(id).as_of),
+    slot: Number(data.figure(id).as_of) - first,
     tonnes: data.value(id),
-    label: print(id, "::.00"),
+    label: print(id, style),
   });
-  const neighbour = (id: string, key: string, wideMeasure: number, narrowMeasure: number) => ({
-    id,
-    tonnes: data.value(id),
-    label: note(key, wideMeasure, narrowMeasure),
-  });
-  const columns = ids.map((id) => column(id));
-  const highest = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
+  const columns = ids.map((id) => column(id, "::.00"));
+  const record = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
   return {
     left: wide ? 64 : 38,
     right: plot.width - (wide ? 24 : 14),
     top: plot.y + (wide ? 24 : 18),
-    base: plot.y + plot.height - (wide ? 40 : 26),
+    base: plot.y + plot.height - (wide ? 60 : 42),
     leading: leading(frame),
     columns,
     years: years(context, first, ids.length),
-    record: highest.slot,
-    second: {
-      id: "titr-volume-2024-association",
-      tonnes: data.value("titr-volume-2024-association"),
-      label: print("titr-volume-2024-association", "::.0"),
+    record: record.slot,
+    second: second(context, column("titr-volume-2024-association", "::.0")),
+    turn: {
+      slot: columns.find(({ id }) => id === "titr-volume-2022")!.slot,
+      words: context.lines("notes.turn", { measure: wide ? 290 : 112 }),
     },
-    neighbours: [
-      neighbour("cpc-2024", "pipe", 180, 96),
-      neighbour("kazakh-rail-2025", "rail", 190, 92),
-    ],
-    notes: {
-      ministry: note("ministry", 420, 190),
-      association: note("association", 420, 190),
-      own: note("own", 240, 120),
-    },
-    labels: {
-      years: say("labels.years"),
-    },
+    bands: bands(context, record),
+  };
+}
+
+function second({ frame, lines }: SceneContext, one: Column): Model["second"] {
+  const wide = frame.name === "wide";
+  const measure = wide ? 330 : 146;
+  const name = (key: string) => lines(`names.${key}`, { measure, look: "note" });
+  return {
+    ...one,
+    names: [name("ministry"), name("association")],
+    rest: lines("notes.rest", { measure: wide ? 220 : 92 }),
+  };
+}
+
+/** The record year over a year of the pipeline, both as thick as their tonnes to one scale. */
+function bands({ frame, data, lines }: SceneContext, record: Column): Model["bands"] {
+  const wide = frame.name === "wide";
+  const left = margin[frame.name];
+  const right = frame.width - left;
+  const step = leading(frame);
+  const words = (key: string) =>
+    lines(`notes.${key}`, { measure: right - left, look: "note strong" });
+  const pipe = words("pipe");
+  const route = words("route");
+  const bottom = frame.height - (wide ? 26 : 10);
+  const start = frame.plot.y + route.length * step + (wide ? 10 : 2);
+  const between = pipe.length * step + (wide ? 38 : 16);
+  const tonnes = data.value("cpc-2024");
+  const perTonne = (bottom - start - between) / (record.tonnes + tonnes);
+  const thick = record.tonnes * perTonne;
+  return {
+    left,
+    right,
+    route: { id: record.id, top: start, thick, words: route },
+    pipe: { id: "cpc-2024", top: start + thick + between, thick: tonnes * perTonne, words: pipe },
   };
 }
 

@@ -8,55 +8,34 @@ export interface State {
   ceiling: number;
   /** Rules, in million tonnes, with what stands at them. */
   rules: { at: number; label: string }[];
-  /** How many years fit between the edges. */
+  /** The first slot between the edges, and how many fit. */
+  from: number;
   span: number;
-  /** How many columns of the ministry's count stand, from the first year. */
-  years: number;
-  /** How many years the axis names. */
-  named: number;
-  /** The slot of the year that is the subject, which stands in colour. */
-  subject: number;
-  /** How much of each part is shown, from 0 to 1. */
+  /** How much is shown of the other years, of the second count, and of the bands, 0 to 1. */
+  others: number;
   second: number;
-  beside: number;
+  flow: number;
 }
 
-/** A scale whose rules are `step` apart, up to the first that is not under `most`. */
-function scale({ number }: SceneContext, most: number, step: number) {
-  const count = Math.ceil(most / step);
-  const rules = Array.from({ length: count + 1 }, (_, i) => i * step);
-  return { ceiling: count * step, rules: rules.map((at) => ({ at, label: number(at) })) };
-}
-
-/** Three states: the record, the other count of its year, and the neighbours. */
-export function steps(model: Model, context: SceneContext): Record<string, Step<State>> {
-  const { columns, record, second, neighbours } = model;
+/** Three states: the record among its years, the other count of its year, and a pipeline. */
+export function steps(model: Model, { number }: SceneContext): Record<string, Step<State>> {
+  const { columns, record, second, bands } = model;
   const ids = columns.map(({ id }) => id);
-  const highest = Math.max(...columns.map(({ tonnes }) => tonnes));
-  const whole = {
-    ...scale(context, highest, 1),
-    span: columns.length,
-    named: columns.length,
-    years: columns.length,
-    subject: record,
-    second: 0,
-    beside: 0,
-  };
+  const ceiling = Math.ceil(Math.max(...columns.map(({ tonnes }) => tonnes)));
+  const rules = Array.from({ length: ceiling + 1 }, (_, at) => ({ at, label: number(at) }));
+  const near = { ceiling, rules, from: record, span: 2, others: 0, second: 0, flow: 0 };
   return {
-    record: { rows: ids, state: whole },
+    record: {
+      rows: [...ids, "metals-turn"],
+      state: { ...near, from: 0, span: columns.length, others: 1 },
+    },
     counts: {
-      rows: [...ids, "growth-2024", second.id, "titr-volume-2024-ktz", "growth-2024-association"],
-      state: { ...whole, second: 1 },
+      rows: [ids[record]!, second.id, "titr-volume-2024-ktz", "counts-apart-2024"],
+      state: { ...near, second: 1 },
     },
     beside: {
-      rows: [...ids, ...neighbours.map(({ id }) => id), "pipe-over-road"],
-      state: {
-        ...whole,
-        ...scale(context, Math.max(...neighbours.map(({ tonnes }) => tonnes)), 100),
-        span: 13,
-        named: 0,
-        beside: 1,
-      },
+      rows: [ids[record]!, bands.pipe.id, "pipe-over-road"],
+      state: { ...near, flow: 1 },
     },
   };
 }

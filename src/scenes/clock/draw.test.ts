@@ -3,30 +3,46 @@ import { expect, test } from "vitest";
 import { find, number, seen } from "../seen";
 import { data } from "@story";
 
-/** The points of a wedge: its start, and its end at fewest and at most days. */
-const wedge = (state: string, id: string) =>
+/** The corners of a journey: its stops at fewest days, and back at most days. */
+const corners = (state: string, id: string) =>
   String(find(find(seen("clock", state), id).children, "wedge").attrs["d"])
     .slice(1)
     .split("L")
-    .map((point) => point.split(",").map(Number));
+    .map((point) => point.split(",").map(Number) as [number, number]);
+
+const day = (state: string) => {
+  const marks = seen("clock", state);
+  return (number(find(marks, "day-1"), "x1") - number(find(marks, "day-0"), "x1")) / 10;
+};
 
 test.each([
-  ["europe", "time-altynkol-constanta"],
-  ["north", "time-xian-malaszewicze"],
-  ["north", "time-xian-constanta"],
-])("in %s, %s ends on its days", (state, id) => {
-  const marks = seen("clock", state);
-  const day = (number(find(marks, "day-2"), "x1") - number(find(marks, "day-0"), "x1")) / 10;
-  const [start, low, high] = wedge(state, id) as [number[], number[], number[]];
-  const { value, value_to = value } = data.figure(id);
-  expect((low[0]! - start[0]!) / day).toBeCloseTo(value, 1);
-  expect((high[0]! - start[0]!) / day).toBeCloseTo(value_to, 1);
+  ["europe", "railway", "time-altynkol-constanta"],
+  ["europe", "forwarder", "time-xian-constanta"],
+  ["north", "north", "time-xian-malaszewicze"],
+  ["north", "sea", "time-shanghai-poti"],
+])("in %s, the line of the %s ends on its days", (state, id, row) => {
+  const found = corners(state, id);
+  const [start] = found[0]!;
+  const [low] = found[found.length / 2 - 1]!;
+  const [high] = found[found.length / 2]!;
+  const { value, value_to = value } = data.figure(row);
+  expect((low - start) / day(state)).toBeCloseTo(value, 1);
+  expect((high - start) / day(state)).toBeCloseTo(value_to, 1);
 });
 
-test("the way through Russia is steeper than the middle way", () => {
+test("the railway's line passes Baku and Poti on its days", () => {
+  const found = corners("europe", "railway");
+  const [start] = found[0]!;
+  const days = found.slice(1, 3).map(([x]) => Math.round((x - start) / day("europe")));
+  expect(days).toEqual([data.value("time-altynkol-baku"), data.value("time-altynkol-poti")]);
+});
+
+test("the way through Russia is steeper than the middle way, and that a little than the ship", () => {
   const slope = (id: string) => {
-    const [start, low] = wedge("north", id) as [number[], number[]];
-    return (low[1]! - start[1]!) / (low[0]! - start[0]!);
+    const found = corners("north", id);
+    const [from, to] = [found[0]!, found[found.length / 2 - 1]!];
+    return (to[1] - from[1]) / (to[0] - from[0]);
   };
-  expect(slope("time-xian-malaszewicze")).toBeGreaterThan(1.5 * slope("time-xian-constanta"));
+  expect(slope("north")).toBeGreaterThan(1.5 * slope("forwarder"));
+  expect(slope("forwarder")).toBeGreaterThan(slope("sea"));
 });

@@ -1,6 +1,6 @@
 /** A train graph: days across, stations down. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline } from "../../engine/svg/parts";
+import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -10,6 +10,9 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...model.stations.flatMap((one) => group(`station-${one.id}`, {}, station(model, one))),
     ...model.journeys.flatMap((one) =>
       shown(state.shown[one.id] ?? 0, one.id, journey(model, one)),
+    ),
+    ...model.notes.flatMap((one) =>
+      shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one)),
     ),
   ];
 }
@@ -26,35 +29,38 @@ const station = ({ left, right }: Model, { name, y }: Model["stations"][0]): Mar
   label("name", [left - 8, y + 5], name, { class: "tick end as-ink" }),
 ];
 
-/** A wedge from the start of the clock to the days at its end. */
-function journey({ left, leading }: Model, one: Model["journeys"][0]): Mark[] {
-  const { from, to, low, high, way, spot } = one;
-  const above = to - leading * (one.words.length + 0.4);
-  const [x, y] = {
-    left: [low - leading * 3, above] as const,
-    right: [high + leading * 0.5, above] as const,
-    middle: [(left + high) / 2 + leading * 1.2, (from + to) / 2 - leading] as const,
-  }[spot];
-  const side = spot === "left" ? " end" : "";
+/** A line from stop to stop, as a wedge where the days are a range. */
+function journey({ leading }: Model, one: Model["journeys"][0]): Mark[] {
+  const { stops, way } = one;
+  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], stop.y]);
   return [
     withRow(
-      one.id,
-      polyline(
-        "wedge",
-        [
-          [left, from],
-          [low, to],
-          [high, to],
-          [left, from],
-        ],
-        {
-          class: `wedge ${way}`,
-        },
-      ),
+      one.rows.at(-1)!,
+      polyline("wedge", [...edge("low"), ...edge("high").reverse()], { class: `wedge ${way}` }),
     ),
-    label("amount", [x, y], one.amount, {
-      class: `value${side} ${way === "north" ? "as-north" : "as-corridor"}`,
-    }),
-    ...lines("words", [x, y + leading], one.words, { leading, class: `note${side}` }),
+    ...stops.flatMap(({ low, y: at, days: text }, i) =>
+      text === undefined
+        ? []
+        : [
+            withRow(
+              one.rows[i - 1]!,
+              dot(`stop-${i}`, [low, at], leading * 0.28, { class: "stop" }),
+            ),
+            label(`stop-${i}-days`, [low + leading * 0.7, at - leading * 0.4], text, {
+              class: "value as-corridor",
+            }),
+          ],
+    ),
   ];
 }
+
+/** The days of a line in large, and whose they are. */
+function note({ leading }: Model, { x, y, end, way, amount, words }: Model["notes"][0]): Mark[] {
+  const side = end ? " end" : "";
+  return [
+    label("amount", [x, y], amount, { class: `value${side} ${INK[way]}` }),
+    ...lines("words", [x, y + leading], words, { leading, class: `note${side}` }),
+  ];
+}
+
+const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;

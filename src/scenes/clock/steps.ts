@@ -1,21 +1,24 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: which journeys are shown, 0 to 1. */
+/** What decides the picture: which accounts and words are shown, 0 to 1. */
 export interface State {
   shown: Record<string, number>;
 }
 
-/** Two states: the clocks of the middle way, and beside them the way through Russia. */
-export function steps({ journeys }: Model): Record<string, Step<State>> {
-  const only = (...ids: string[]): Step<State> => ({
-    rows: ids,
+/** Two states: the clocks of the middle way, and one of them beside Russia's way and a ship. */
+export function steps({ journeys, notes }: Model): Record<string, Step<State>> {
+  const only = (lines: string[], words: string[]): Step<State> => ({
+    rows: journeys.filter(({ id }) => lines.includes(id)).flatMap(({ rows }) => rows),
     state: {
-      shown: Object.fromEntries(journeys.map(({ id }) => [id, ids.includes(id) ? 1 : 0])),
+      shown: Object.fromEntries([
+        ...journeys.map(({ id }) => [id, lines.includes(id) ? 1 : 0]),
+        ...notes.map(({ id }) => [`note-${id}`, words.includes(id) ? 1 : 0]),
+      ]),
     },
   });
   return {
-    europe: only("time-altynkol-constanta", "time-xian-constanta"),
-    north: only("time-xian-constanta", "time-xian-malaszewicze"),
+    europe: only(["railway", "forwarder"], ["railway", "forwarder"]),
+    north: only(["forwarder", "north", "sea"], ["middle", "north", "sea"]),
   };
 }

@@ -36,6 +36,22 @@ test("terms are as wide as their years and shares as high as they are", () => {
   );
 });
 
+test("what was announced as a first term is as long as both terms", () => {
+  const marks = seen("conditions", "rights");
+  const years = (id: string) => data.value(id);
+  const bar = number(find(every(find(marks, "announced")), "bar"), "width") + 3;
+  const first = number(find(every(find(marks, "tif-first-term")), "american"), "width") + 3;
+  expect(bar / first).toBeCloseTo(years("legal-rights-99-claim") / years("tif-first-term"), 2);
+});
+
+test("won seats stand before those that are missing, and these before the others", () => {
+  const kinds = seen("conditions", "treaty")
+    .filter(({ key }) => key.startsWith("seat-"))
+    .map(({ attrs }) => String(attrs["class"]));
+  expect(kinds.lastIndexOf("seat won")).toBeLessThan(kinds.indexOf("seat missing"));
+  expect(kinds.lastIndexOf("seat missing")).toBeLessThan(kinds.indexOf("seat"));
+});
+
 test("every ladder is filled from the foot, as far as its title says", () => {
   for (const name of ["treaty", "rights", "money"]) {
     const reached = rungs(name).map((one) => one === "rung reached");

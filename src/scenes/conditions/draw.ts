@@ -3,7 +3,7 @@
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -13,56 +13,64 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(state.ladders, "ladders", ladders(model)),
 ];
 
-/** Seats row by row: first those won, then those missing, then the others. */
-function seats({ plot, seats, wide }: Model): Mark[] {
-  const { size, columns, pitch, won, needed, all, words } = seats;
-  const rows = Math.ceil(all / columns);
-  const space = wide ? 76 : 34;
-  const tall = (plot.height - space * 2) / rows;
-  const at = (i: number): [number, number] => [
-    plot.x + pitch * ((i % columns) + 0.5),
-    plot.y + space + tall * (Math.floor(i / columns) + 0.5),
-  ];
-  const [x, y] = at(needed - 1);
+/** A half circle of seats, as in a chamber: those won, those missing, the others. */
+function seats({ seats, leading, wide }: Model): Mark[] {
+  const { size, places, won, needed, centre, words, rule } = seats;
   const kind = (i: number) => (i < won ? "seat won" : i < needed ? "seat missing" : "seat");
-  const foot = plot.y + plot.height;
+  const [x, y] = centre;
   return [
-    withRow(
-      "elec-seats",
-      label("won", [plot.x, plot.y + space * 0.55], words.won, { class: "value" }),
-    ),
-    ...Array.from({ length: all }, (_, i) => dot(`seat-${i}`, at(i), size, { class: kind(i) })),
+    ...places.map((at, i) => dot(`seat-${i}`, at, size, { class: kind(i) })),
     withRow(
       "const-seats",
-      line("needed", [x + pitch / 2, y - tall * 0.46], [x + pitch / 2, y + tall * 0.46], {
-        class: "bar-needed",
-      }),
+      group("needed", {}, [
+        line("line", rule.from, rule.to, { class: "bar-needed" }),
+        ...lines(
+          "rule",
+          [rule.text[0], rule.text[1] - (words.rule.length - 1) * leading],
+          words.rule,
+          { leading, class: "note strong" },
+        ),
+      ]),
     ),
     withRow(
-      "const-seats-short",
-      label("missing", [plot.x, foot - space * 0.5], words.missing, { class: "value as-corridor" }),
+      "elec-seats",
+      label("won", [x, y - leading * 1.2], words.won, {
+        class: `${wide ? "hero small" : "value"} middle as-ink`,
+      }),
     ),
-    label("others", [plot.x, foot - space * 0.5 + (wide ? 24 : 15)], words.others, {
-      class: "note",
-    }),
+    label("party", [x, y], words.party, { class: "note middle" }),
   ];
 }
 
-/** Years across, shares up: the American below, the Armenian above. */
-function terms({ plot, terms, border, wide, leading }: Model): Mark[] {
+/** Years across, shares up: the American below, the Armenian above; over both, what was announced. */
+function terms({ plot, terms, announced, border, wide, leading }: Model): Mark[] {
   const years = terms.reduce((sum, one) => sum + one.years, 0);
-  const head = wide ? 34 : 20;
+  const scale = plot.width / years;
+  const bar = wide ? 46 : 24;
+  const head = bar + leading * (wide ? 2.6 : 1.9);
   const foot = leading * (border.length + 0.6);
   const top = plot.y + head;
   const height = plot.height - head - foot;
   let x = plot.x;
   const drawn = terms.map((one) => {
-    const at = { x, width: (one.years / years) * plot.width, top, height };
+    const at = { x, width: one.years * scale, top, height };
     x += at.width;
     return withRow(one.id, term(one, at, wide));
   });
   const under = top + height + leading * 1.1;
-  return [...drawn, ...lines("border", [plot.x, under], border, { leading, class: "note" })];
+  return [
+    withRow(
+      announced.id,
+      group("announced", {}, [
+        rect("bar", [plot.x, plot.y, announced.years * scale - 3, bar], { class: "announced" }),
+        label("text", [plot.x + (wide ? 16 : 8), plot.y + bar / 2 + 5], announced.text, {
+          class: "note",
+        }),
+      ]),
+    ),
+    ...drawn,
+    ...lines("border", [plot.x, under], border, { leading, class: "note" }),
+  ];
 }
 
 function term(
@@ -77,6 +85,7 @@ function term(
     label("name", [x, top - (wide ? 12 : 7)], name, { class: "note strong" }),
     rect("armenian", [x, top, width - 3, height - share], { class: "share" }),
     rect("american", [x, split, width - 3, share], { class: "share american" }),
+    hatch("hatch", [x, split, width - 3, share], wide ? 13 : 8, { class: "american-hatch" }),
     label("ours", [inner, (top + split) / 2 + 6], ours, { class: "value on-share" }),
     label("theirs", [inner, split + share / 2 + 6], theirs, { class: "value on-american" }),
   ]);

@@ -3,17 +3,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import { margin } from "../../engine/svg/stage";
 import { ladders, type Ladder } from "./ladders";
-
-/** Seats in rows: won, still missing for a new constitution, and the others. */
-interface Seats {
-  size: number;
-  columns: number;
-  pitch: number;
-  won: number;
-  needed: number;
-  all: number;
-  words: { won: string; missing: string; others: string };
-}
+import { seats, type Seats } from "./seats";
 
 /** A term of the company: its years, and whose shares it has. */
 interface Term {
@@ -31,13 +21,15 @@ export interface Model {
   leading: number;
   seats: Seats;
   terms: Term[];
+  /** What was announced before the framework. */
+  announced: { id: string; years: number; text: string };
   border: string[];
   ladders: Ladder[];
 }
 
 /** Seats in parliament, the terms of the company, and the three ladders. */
 export function model(context: SceneContext): Model {
-  const { frame, lines } = context;
+  const { frame, lines, data, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const x = margin[frame.name];
@@ -52,26 +44,13 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     seats: seats(context),
     terms: terms(context),
+    announced: {
+      id: "legal-rights-99-claim",
+      years: data.value("legal-rights-99-claim"),
+      text: say(`terms.announced.${frame.name}`),
+    },
     border: lines("terms.border", { measure: wide ? 800 : 330 }),
     ladders: ladders(context),
-  };
-}
-
-function seats({ data, frame, say }: SceneContext): Seats {
-  const wide = frame.name === "wide";
-  const [won, needed, all] = ["elec-seats", "const-seats", "elec-seats-all"].map(data.value) as [
-    number,
-    number,
-    number,
-  ];
-  return {
-    size: wide ? 16 : 6.2,
-    columns: 21,
-    pitch: wide ? 39.5 : 15.9,
-    won,
-    needed,
-    all,
-    words: { won: say("seats.won"), missing: say("seats.missing"), others: say("seats.others") },
   };
 }
 

@@ -14,11 +14,17 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
   const reached = ladders.map((one) => one.rungs.filter(({ how }) => how === "reached").length);
   return {
     treaty: {
-      rows: ["elec-seats", "const-seats", "const-seats-short", "elec-seats-all", "const-rule"],
+      rows: ["elec-seats", "const-seats", "const-seats-short", "elec-seats-all", "const-rule", "elec-final"],
       state: { seats: 1, terms: 0, ladders: 0 },
     },
     rights: {
-      rows: ["tif-first-term", "legal-rights-more", "legal-rights-tif-terms", "tif-us-later"],
+      rows: [
+        "tif-first-term",
+        "legal-rights-more",
+        "legal-rights-tif-terms",
+        "tif-us-later",
+        "legal-rights-99-claim",
+      ],
       state: { seats: 0, terms: 1, ladders: 0 },
     },
     all: {

@@ -1,30 +1,30 @@
 /** The wagons that wait at Kuryk. Runs in the browser too: only `svg`. */
 import { label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
+import { train } from "./draw-quays";
 import type { Model } from "./model";
 
-/** A row of wagons to a day of ships, the first of them filled. */
-export function wagons({ queue: one, leading }: Model): Mark[] {
-  const { x, y, row, rows, rest, across, first, last } = one;
+/** Wagons that a day of ships takes, on a hull; those that wait in rows of as many. */
+export function wagons({ queue: one, leading, wide }: Model): Mark[] {
+  const { x, ship, y, row, rows, rest, across, pitch, high, first, last } = one;
+  const width = pitch * across;
+  const [deck, keel] = [ship + (wide ? 2 : 1), ship + (wide ? 34 : 14)];
+  const line = (i: number, foot: number, look: string, count: number) =>
+    withRow(
+      i === 0 ? "kuryk-wagons-a-day" : "kuryk-wagons-waiting",
+      train(`day-${i}`, look, { x, y: foot, pitch, high, count }),
+    );
   return [
-    label("first", [x, y - leading * 0.5], first, { class: "value" }),
-    ...Array.from({ length: rows }, (_, i) =>
-      withRow(
-        i === 0 ? "kuryk-wagons-a-day" : "kuryk-wagons-waiting",
-        mark("path", `day-${i}`, {
-          class: i === 0 ? "did" : "waits",
-          d: day(one, y + i * row, i === rows - 1 ? rest : across),
-        }),
-      ),
+    label("first", [x, ship - high - leading * 0.5], first, { class: "value" }),
+    rect("sea", [0, keel - (wide ? 12 : 5), width + 2 * x, wide ? 22 : 9], { class: "sea" }),
+    mark("path", "hull", {
+      class: "ship",
+      d: `M${x - 8},${deck}H${round(x + width + 8)}L${round(x + width - 10)},${keel}H${x + 6}Z`,
+    }),
+    line(0, ship, "did", across),
+    label("last", [x, y - high - leading * 0.45], last, { class: "value" }),
+    ...Array.from({ length: rows - 1 }, (_, i) =>
+      line(i + 1, y + i * row, "waits", i === rows - 2 ? rest : across),
     ),
-    label("last", [x, y + rows * row + leading], last, { class: "value" }),
   ];
-}
-
-/** So many wagons side by side, as one path. */
-function day({ x, pitch, row }: Model["queue"], y: number, count: number): string {
-  const [width, height] = [round(pitch * 0.72), round(row * 0.62)];
-  return Array.from(
-    { length: count },
-    (_, i) => `M${round(x + i * pitch)},${round(y)}h${width}v${height}h-${width}z`,
-  ).join("");
 }

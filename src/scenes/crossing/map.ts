@@ -6,13 +6,13 @@ import type { Frame } from "../../engine/scene/scene";
 
 export type Point = [x: number, y: number];
 
-/** What the frame must hold, in degrees. */
+/** What the frame must hold, in degrees: the sea from the quays of Aktau to those of Alat. */
 const held: Point[] = [
-  [51, 45.4],
-  [51, 38.2],
+  [51, 44.15],
+  [51, 39.45],
 ];
 
-/** The Caspian between its shores, in the plot of a frame. */
+/** The Caspian from shore to shore, in the plot of a frame. */
 export function projectionOf({ plot: { width, height } }: Frame) {
   return fit(regional(51), held, { x: 0, y: 0, width, height });
 }

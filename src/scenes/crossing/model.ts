@@ -1,62 +1,56 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { fleets, shipOf, type Fleet } from "./fleets";
 import { seaLine, spots, type Point } from "./map";
-import { quays, type Quay } from "./quays";
+import { quays, type Quays } from "./quays";
 import { queue, type Queue } from "./queue";
-
-interface Fleet {
-  id: string;
-  count: number;
-  there: boolean;
-  x: number;
-  y: number;
-  columns: number;
-  amount: string;
-  words: string[];
-}
 
 export interface Model {
   box: Box;
+  wide: boolean;
   leading: number;
-  /** Length of a ship's sign. */
-  ship: number;
+  /** A ferry’s sign, and from one to the next. */
+  ship: { length: number; across: number; down: number };
+  /** The lane from Aktau, and the piece by which Kuryk joins it. */
   sea: Point[];
+  spur: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
-  quays: Quay[];
+  quays: Quays;
   fleets: Fleet[];
 }
 
 const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: number])[] = [
-  ["aktau", "place at-sea end", -9, 2],
-  ["kuryk", "place", 9, 5],
-  ["alat", "place at-sea", 9, 28],
-  ["turkmenbashi", "place at-sea end", -9, -4],
+  ["aktau", "place", 10, 3],
+  ["kuryk", "place", 10, 8],
+  ["alat", "place end", -10, 5],
 ];
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [54.2, 42.75], null, "country middle"],
-  ["turkmenistan", [55.6, 38.75], null, "country middle"],
-  ["azerbaijan", [46.2, 41.1], null, "country middle"],
-  ["iran", [46.9, 38.6], null, "country middle"],
-  ["russia", [45.9, 44.2], [46.6, 44], "country middle"],
-  ["sea", [49.55, 42.5], [49.55, 42.5], "water middle"],
+  ["kazakhstan", [54.1, 43.3], [53.95, 43.8], "country middle"],
+  ["turkmenistan", [54.1, 40.15], [53.9, 39.9], "country middle"],
+  ["azerbaijan", [47.6, 40.62], [47.75, 40.6], "country middle"],
+  ["russia", [46.9, 43.4], null, "country middle"],
+  ["sea", [51.75, 40.15], [51.4, 39.68], "water middle"],
 ];
 
-/** Places the ports, their squares and their ships on one map. */
+/** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
 export function model(context: SceneContext): Model {
   const { frame, place, say } = context;
   const wide = frame.name === "wide";
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
+  const sea = seaLine(context);
   return {
     box: frame.plot,
+    wide,
     leading: leading(frame),
     ship: shipOf(context),
-    sea: seaLine(context),
+    sea,
+    spur: [spot("kuryk"), spot([51.1, 42.75]), spot("sea-caspian-1")],
     ports: PORTS.map(([id, look, dx, dy]) => {
       return { id, ...at(id), name: id === "alat" ? say("labels.alat") : place(id), look, dx, dy };
     }),
@@ -68,40 +62,4 @@ export function model(context: SceneContext): Model {
     quays: quays(context),
     fleets: fleets(context),
   };
-}
-
-const shipOf = ({ frame }: SceneContext) => (frame.name === "wide" ? 34 : 17);
-
-/** Ferries that sail, west of Alat, and those that are wanted, east of Kuryk. */
-function fleets(context: SceneContext): Fleet[] {
-  const { frame, data, say, lines } = context;
-  const wide = frame.name === "wide";
-  const spot = spots(context);
-  const ship = shipOf(context);
-  const away = wide ? 26 : 12;
-  const height = (id: string, columns: number) => Math.ceil(data.value(id) / columns) * ship * 0.8;
-  const fleet = (id: string, there: boolean, measure: number) => ({
-    id,
-    there,
-    count: data.value(id),
-    amount: say(`fleets.${id}.amount`),
-    words: lines(`fleets.${id}.words`, { measure, look: "note map" }),
-  });
-  const needed = wide ? 4 : data.value("kuryk-ferries");
-  const [kurykX, kurykY] = spot("kuryk");
-  const [alatX, alatY] = spot("alat");
-  return [
-    {
-      ...fleet("asco-ferries", true, wide ? 180 : 90),
-      columns: 4,
-      x: alatX - away - 4 * ship * 1.2,
-      y: alatY - height("asco-ferries", 4),
-    },
-    {
-      ...fleet("kuryk-ferries", false, wide ? 200 : 150),
-      columns: needed,
-      x: kurykX + away,
-      y: kurykY - height("kuryk-ferries", needed) - (wide ? 78 : 54),
-    },
-  ];
 }

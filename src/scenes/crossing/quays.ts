@@ -1,106 +1,101 @@
 import { round } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
-import { spots } from "./map";
 
-/** What a port could handle and what it handled, as sides of squares. */
-export interface Quay {
+/** What stands on a quay: cells, as many as there is room for and as many as are used. */
+export interface Stack {
   id: string;
   part: "tonnes" | "boxes";
-  /** The corner at the port's side, at the foot. */
+  /** The left edge of the stack, and of its words. */
   x: number;
-  y: number;
-  /** 1 when it grows to the east, -1 to the west. */
-  side: 1 | -1;
-  could: number;
-  /** The part that stands already, where the rest is planned. */
-  stands: number | null;
-  /** Null where it was not found. */
-  did: number | null;
-  used: string | null;
-  amount: string;
-  words: string[];
-  /** Where the words begin. */
   wx: number;
   wy: number;
+  columns: number;
+  /** In cells, with a part of one. */
+  could: number;
+  did: number | null;
+  /** The row of what is used, or stands already. */
+  used: string | null;
+  /** Whether the room is planned: then what is filled is the room of before. */
+  planned: boolean;
+  amount: string;
+  words: string[];
+  /** What is said at the top of the room, where more than that is used. */
+  limit: string[];
 }
 
-/** Which rows a square is of, and at which port it stands. */
-interface Spec extends Pick<Quay, "part" | "side"> {
-  port: string;
-  could: string;
-  did?: string;
-  stands?: string;
+/** Two quays and the sea between them, from the side. */
+export interface Quays {
+  /** Where the west quay ends and the east one begins. */
+  west: number;
+  east: number;
+  /** Heights of the quay and of the water. */
+  top: number;
+  water: number;
+  foot: number;
+  width: number;
+  cell: Record<Stack["part"], { width: number; height: number }>;
+  sea: string;
+  stacks: Stack[];
 }
 
-const QUAYS: readonly Spec[] = [
-  { part: "tonnes", port: "kuryk", side: 1, could: "kz-ports-capacity", did: "kz-ports-pace" },
-  { part: "tonnes", port: "alat", side: -1, could: "baku-capacity", did: "baku-tonnes-2025" },
-  { part: "tonnes", port: "turkmenbashi", side: 1, could: "turkmenbashi-capacity" },
-  { part: "boxes", port: "kuryk", side: 1, could: "aktau-hub-240k", stands: "aktau-before-hub" },
-  { part: "boxes", port: "alat", side: -1, could: "baku-capacity-teu", did: "baku-teu-2025" },
-];
+/** What a cell stands for. */
+const UNITS = { tonnes: "quay-block-tonnes", boxes: "quay-block-teu" };
 
-/** The squares of a part, from the largest number to a side that has room; areas are as the numbers. */
-function sides({ frame, data }: SceneContext, part: Quay["part"]): (id: string) => number {
-  const ids = QUAYS.filter((one) => one.part === part).flatMap(({ could, did, stands }) =>
-    [could, did, stands].filter((id) => id !== undefined),
-  );
-  const most = Math.max(...ids.map(data.value));
-  const longest = frame.name === "wide" ? 125 : 67;
-  return (id) => round(Math.sqrt(data.value(id) / most) * longest);
-}
+const STACKS = [
+  { part: "tonnes", west: true, could: "baku-capacity", did: "baku-tonnes-2025" },
+  { part: "tonnes", west: false, could: "kz-ports-capacity", did: "kz-ports-pace" },
+  { part: "boxes", west: true, could: "baku-capacity-teu", did: "baku-teu-2025" },
+  { part: "boxes", west: false, could: "aktau-hub-240k", did: "aktau-before-hub" },
+] as const;
 
-export const quays = (context: SceneContext): Quay[] => QUAYS.map((spec) => quay(context, spec));
-
-function quay(context: SceneContext, { part, port, side, could, did, stands }: Spec): Quay {
-  const { frame, say } = context;
-  const away = frame.name === "wide" ? 26 : 12;
-  const length = sides(context, part);
-  const [px, py] = spots(context)(port);
-  const [x, y] = [px + side * away, py - (port === "kuryk" ? away * 0.6 : 6)];
-  const placed = { part, port, side, could: length(could), x, y };
-  const amount = say(`quays.${could}.amount`);
+/** Stands the stacks on their quays: Baku in the west, Kazakhstan’s ports in the east. */
+export function quays(context: SceneContext): Quays {
+  const { plot, width, name } = context.frame;
+  const wide = name === "wide";
+  const foot = plot.y + plot.height;
   return {
-    id: could,
-    part,
-    side,
-    could: placed.could,
-    stands: stands === undefined ? null : length(stands),
-    did: did === undefined ? null : length(did),
-    used: did ?? null,
-    amount,
-    x: round(x),
-    y: round(y),
-    ...words(context, placed, amount, `quays.${could}.words`),
+    west: wide ? 326 : 122,
+    east: width - (wide ? 326 : 122),
+    top: foot - (wide ? 96 : 34),
+    water: foot - (wide ? 72 : 24),
+    foot,
+    width,
+    cell: wide
+      ? { tonnes: { width: 84, height: 53 }, boxes: { width: 116, height: 31.5 } }
+      : { tonnes: { width: 28, height: 23 }, boxes: { width: 42, height: 13.4 } },
+    sea: context.say("names.sea"),
+    stacks: STACKS.map((one) => stack(context, one, foot - (wide ? 96 : 34))),
   };
 }
 
-type Placed = Pick<Quay, "side" | "could" | "x" | "y"> & { port: string };
-
-/** The words of a square: beside it where there is room, and below it elsewhere. */
-function words(
-  { frame, lines, width }: SceneContext,
-  { port, side, could, x, y }: Placed,
-  amount: string,
-  key: string,
-): Pick<Quay, "words" | "wx" | "wy"> {
+function stack(
+  { frame, data, say, lines }: SceneContext,
+  { part, west, could, did }: (typeof STACKS)[number],
+  top: number,
+): Stack {
   const wide = frame.name === "wide";
-  const step = leading(frame);
-  const beside = port === "kuryk" || (side === 1 && wide);
-  const right = x + could + (wide ? 12 : 7);
-  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 112;
-  const broken = lines(key, { measure, look: "note map" });
-  if (beside)
-    return {
-      words: broken,
-      wx: round(right),
-      wy: round(y - could / 2 - broken.length * step * 0.3),
-    };
-  const widest = Math.max(width(amount, "value"), ...broken.map((one) => width(one, "note map")));
+  const columns = part === "tonnes" ? 3 : 2;
+  const across = wide ? (part === "tonnes" ? 252 : 232) : 84;
+  const unit = data.constants.rows.find(({ id }) => id === UNITS[part])!.value;
+  const [room, used] = [data.value(could) / unit, data.value(did) / unit];
+  const rows = Math.ceil(Math.max(room, used) / columns);
+  const high = wide ? (part === "tonnes" ? 53 : 31.5) : part === "tonnes" ? 23 : 13.4;
+  const x = wide ? (west ? 36 : 880 - 36 - across) : west ? 16 : 360 - 16 - across;
+  const words = lines(`quays.${could}.words`, { measure: wide ? 250 : 126 });
+  const line = wide ? 20 : 15.5;
   return {
-    words: broken,
-    wx: round(side === 1 ? x : Math.max(6, x - Math.max(could, widest))),
-    wy: round(y + step * 1.5),
+    id: could,
+    part,
+    x,
+    wx: west || wide ? x : 360 - 14 - 110,
+    wy: round(top - rows * high - words.length * line - (wide ? 10 : 5)),
+    columns,
+    could: room,
+    did: used,
+    used: did,
+    planned: could === "aktau-hub-240k",
+    amount: say(`quays.${could}.amount`),
+    words,
+    limit: used > room ? lines("labels.limit", { measure: wide ? 200 : 80 }) : [],
   };
 }

@@ -2,14 +2,13 @@ import type { Step } from "../../engine/scene/scene";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
-  map: number;
   queue: number;
   tonnes: number;
   boxes: number;
   ferries: number;
 }
 
-const none = { map: 1, queue: 0, tonnes: 0, boxes: 0, ferries: 0 };
+const none = { queue: 0, tonnes: 0, boxes: 0, ferries: 0 };
 
 /** Four states: the ferries, the wagons that wait for them, the quays in tonnes and in boxes. */
 export function steps(): Record<string, Step<State>> {
@@ -20,7 +19,7 @@ export function steps(): Record<string, Step<State>> {
     },
     queue: {
       rows: ["kuryk-wagons-waiting", "kuryk-wagons-a-day", "kuryk-wait-days"],
-      state: { ...none, map: 0, queue: 1 },
+      state: { ...none, queue: 1 },
     },
     tonnes: {
       rows: [
@@ -29,7 +28,6 @@ export function steps(): Record<string, Step<State>> {
         "kz-ports-pace",
         "baku-capacity",
         "baku-tonnes-2025",
-        "turkmenbashi-capacity",
       ],
       state: { ...none, tonnes: 1 },
     },

@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Twelve readings from the story, each beside what was promised. */
+/** The way from end to end as one line, each stretch as wide as what it can carry in a year. */
 export default scene({ name: "dials", model, steps, draw });

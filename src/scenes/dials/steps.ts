@@ -1,50 +1,32 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** How strongly each row of dials is drawn: cargo, sea and oil, rails, papers. */
+/** How much of each part is shown, from 0 to 1. */
 export interface State {
+  /** What the first way carries, over what it can carry. */
   cargo: number;
-  sea: number;
-  rails: number;
-  paper: number;
+  /** The second way. */
+  link: number;
+  /** How far the second way has come, in words. */
+  built: number;
+  /** Our reading of where it is narrow. */
+  reading: number;
 }
 
-const ROWS = [
-  "titr-volume-2025",
-  "target-10mt-tokayev",
-  "titr-teu-2025",
-  "target-300k-teu-2029",
-  "trains-2025-ady",
-  "target-trains-600",
-  "aktau-tanker-load-2025",
-  "aktau-tanker-full",
-  "kz-btc-2025-kmg",
-  "kz-btc-2025-minister",
-  "kz-btc-7mt-2027",
-  "kz-oil-due-2027",
-  "btc-used-2025",
-  "built-horadiz-aghband",
-  "seg-ha-deadline-end2026",
-  "gap",
-  "link-open-2028",
-  "rails-dilucu-kars",
-  "kars-dilucu-2029",
-  "treaty-unsigned",
-  "tl-2026-05-26-agreement",
-  "seg-aecom-feasibility",
-];
-
-const dim = { cargo: 0, sea: 0, rails: 0, paper: 0 };
-
-/** Three states: what runs, what is missing, and the board. */
-export function steps({ dials }: Model): Record<string, Step<State>> {
+/** Three states: the way that runs, the one that is missing, and our reading. */
+export function steps({ stretches, link, route }: Model): Record<string, Step<State>> {
+  const first = stretches.flatMap(({ can, does }) => [can?.id ?? [], does?.id ?? []].flat());
+  const whole = [route.can.id, route.does.id];
+  const second = link.map(({ id }) => id);
   return {
-    cargo: { rows: ROWS, state: { ...dim, cargo: 1, sea: 1 } },
-    rails: { rows: ROWS, state: { ...dim, rails: 1, paper: 1 } },
+    cargo: { rows: [...first, ...whole], state: { cargo: 1, link: 0, built: 0, reading: 0 } },
+    rails: {
+      rows: [...first, ...second, "built-horadiz-aghband"],
+      state: { cargo: 0, link: 1, built: 1, reading: 0 },
+    },
     board: {
-      rows: ROWS,
-      params: { dials: dials.length },
-      state: { cargo: 1, sea: 1, rails: 1, paper: 1 },
+      rows: [...first, ...second, "kuryk-wagons-waiting", "aktau-tanker-load-2025"],
+      state: { cargo: 0, link: 1, built: 0, reading: 1 },
     },
   };
 }

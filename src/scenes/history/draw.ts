@@ -1,149 +1,137 @@
 /**
- * A railway as a band in time, from above: rails and sleepers while trains ran, pieces while
- * they were stopped, a dotted bed since. Runs at compile time and in the browser, so it imports
- * only `svg`.
+ * A railway in time, from above: rails and sleepers while trains ran, pieces while they were
+ * stopped, a dotted bed since. It lies folded into rows of ten years, or as one band. Runs at
+ * compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { group, label, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
+import { happenings } from "./happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, base, y } = model;
+  const time = (year: number) => across(model, state, year);
+  const { y, left, right, base } = model;
   const half = model.half * state.tall;
-  const x = (time: number) =>
-    left + ((time - state.from) / (state.to - state.from)) * (right - left);
-  const inside = (time: number) => Math.min(right, Math.max(left, x(time)));
+  const seen = { y, half, x: time };
   return [
-    group("axis", {}, axis(model, state, x)),
-    ...band({ ...model, half }, inside, x),
-    ...shown(state.cut, "borders", borders(model, inside)),
-    ...shown(state.line, "whole", whole({ ...model, half }, x)),
-    ...shown(state.cut, "cut", happenings({ ...model, half }, "cut", x)),
-    ...shown(state.papers, "papers", happenings({ ...model, half }, "papers", x)),
-    line("foot", [left, base], [right, base], { class: "axis" }),
-    ...shown(state.papers, "void", [
+    ...model.rows.flatMap((_, i) => row(model, state, i)),
+    ...shown(state.line, "whole", whole(model)),
+    ...shown(1 - state.fold, "axis", [
+      ...axis(model, time),
+      line("foot", [left, base], [right, base], { class: "axis" }),
+    ]),
+    ...shown(state.cut, "borders", borders(model, time)),
+    ...shown(state.cut, "cut", happenings(model, "cut", seen)),
+    ...shown(state.papers, "papers", [
       line("void", [left, y - half], [right, y - half], { class: "hair" }),
       line("void-low", [left, y + half], [right, y + half], { class: "hair" }),
+      ...happenings(model, "papers", seen),
     ]),
   ];
 }
 
-type Across = (time: number) => number;
+/** Where a time stands on the one band. */
+const across = ({ left, right }: Model, { from, to }: State, time: number) =>
+  left + ((time - from) / (to - from)) * (right - left);
 
-const axis = (model: Model, state: State, x: Across): Mark[] =>
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+const mix = (a: number, b: number, by: number) => a + (b - a) * by;
+
+/** Ten years of the line: in its row, or as a part of the band. */
+function row(model: Model, state: State, i: number): Mark[] {
+  const { left, right, start, span, band, thick } = model;
+  const { year, y: low } = model.rows[i]!;
+  const y = mix(model.y, low, state.fold);
+  const half = mix(model.half * state.tall, model.low, state.fold);
+  const x = (time: number) => {
+    const folded = start + ((time - year) / span) * (right - start);
+    return clamp(mix(across(model, state, time), folded, state.fold), left, right);
+  };
+  const pitch =
+    mix((right - left) / (state.to - state.from), (right - start) / span, state.fold) /
+    model.sleepers;
+  /** A stretch between two times, as far as it lies in this row and in the picture. */
+  const stretch = (id: string, a: number, b: number, make: (a: number, b: number) => Mark[]) => {
+    const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
+    return q - p < 0.5 ? [] : [withRow(id, group(`${id}-${i}`, {}, make(p, q)))];
+  };
+  const track = (dash: string, look: string) => (a: number, b: number) => [
+    line("sleepers", [a, y], [b, y], {
+      class: look,
+      "stroke-width": round(2 * half),
+      "stroke-dasharray": `${round(thick)} ${round(pitch - thick)}`,
+    }),
+    ...[-0.6, 0.6].map((side) =>
+      line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
+        class: "old-rail",
+        "stroke-width": thick,
+        "stroke-dasharray": dash,
+      }),
+    ),
+  ];
+  const bed = (a: number, b: number) => [
+    line("bed", [a, y], [b, y], {
+      class: "old-bed",
+      "stroke-width": thick * 1.2,
+      "stroke-dasharray": `0 ${round(thick * 4)}`,
+    }),
+  ];
+  // In pieces, the last of which ends before the end.
+  const piece = (x(band.gone) - x(band.stopped)) / 4 || pitch;
+  const torn = track(`${round(piece * 0.6)} ${round(piece * 0.4)}`, "old-sleeper torn");
+  return [
+    ...stretch("line-opened-1941", band.opened, band.stopped, track("none", "old-sleeper")),
+    ...stretch("blockade-1989", band.stopped, band.gone, torn),
+    ...stretch("meghri-last-train", band.gone, band.known, bed),
+  ];
+}
+
+const axis = (model: Model, x: (time: number) => number): Mark[] =>
   model.years
-    .filter(
-      ({ year }) =>
-        year % state.step === 0 &&
-        x(year) > model.left - 1 &&
-        x(year) < model.right - model.leading,
-    )
+    .filter(({ year }) => x(year) > model.left && x(year) < model.right - model.leading)
     .flatMap(({ year, label: text }) => [
       line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 6], { class: "axis" }),
-      label(`year-${year}`, [x(year), model.base + model.leading + 4], text, {
-        class: x(year) < model.left + model.leading ? "tick" : "tick middle",
+      label(`year-${year}`, [x(year), model.base + model.leading + 2], text, {
+        class: "tick middle",
       }),
     ]);
 
-/** The line itself: whole, in pieces, gone. */
-function band(model: Model, inside: Across, x: Across): Mark[] {
-  const { y, half, band: one, known } = model;
-  const [opened, stopped, gone, end] = [one.opened, one.stopped, one.gone, known].map(inside);
-  const rails = (key: string, from: number, to: number, dash: string) =>
-    to - from < 0.5
-      ? []
-      : [-1, 1].map((side) =>
-          line(`${key}${side}`, [from, y + side * half * 0.6], [to, y + side * half * 0.6], {
-            class: "old-rail",
-            "stroke-width": model.thick,
-            "stroke-dasharray": dash,
-          }),
-        );
-  return [
-    withRow("line-opened-1941", sleepers("sleepers", model, x, [one.opened, one.stopped])),
-    ...rails("rail", opened!, stopped!, "none"),
-    withRow("blockade-1989", sleepers("torn", model, x, [one.stopped, one.gone])),
-    ...rails("piece", stopped!, gone!, pieces(gone! - stopped!)),
-    ...(end! - gone! < 0.5
-      ? []
-      : [
-          withRow(
-            "meghri-last-train",
-            line("bed", [gone!, y], [end!, y], {
-              class: "old-bed",
-              "stroke-width": model.thick * 1.2,
-              "stroke-dasharray": `0 ${round(model.thick * 4)}`,
-            }),
-          ),
-        ]),
-  ];
-}
-
-/** The line in four pieces, the last of which ends before the end. */
-const pieces = (length: number) => `${round(length * 0.15)} ${round(length * 0.1)}`;
-
-/** Sleepers that are in the picture: every two months from near, every two years from afar. */
-function sleepers(
-  key: string,
-  { y, half, thick, left, right }: Model,
-  x: Across,
-  [from, to]: readonly [number, number],
-): Mark {
-  const pitch = x(1) - x(0) > 40 ? 1 / 6 : 2;
-  let d = "";
-  for (let time = from; time < to; time += pitch) {
-    const at = x(time);
-    if (at >= left && at <= right) d += `M${round(at)},${round(y - half)}V${round(y + half)}`;
-  }
-  return mark("path", key, { class: "old-sleeper", "stroke-width": thick, d: d || "M0,0" });
-}
-
-const borders = ({ borders: all, leading, right }: Model, inside: Across): Mark[] =>
+const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, y, words }) => [
     withRow(
       id,
-      rect(`${id}-bar`, [inside(time), y, right - inside(time), leading * 0.5], { class: "shut" }),
+      rect(`${id}-bar`, [x(time), y, right - x(time), leading * 0.8], { class: "shut" }),
     ),
-    label(`${id}-words`, [right, y + leading * 1.5], words, { class: "note end" }),
+    label(`${id}-words`, [right, y + leading * 1.85], words, { class: "note end" }),
   ]);
 
-function whole(model: Model, x: Across): Mark[] {
-  const { y, half, leading, band: one, whole: words } = model;
-  const start = x(one.opened);
+/** The years of the rows, and what is said of the whole line at its rows. */
+function whole(model: Model): Mark[] {
+  const { rows, span, left, right, start, low, leading, band, whole: words } = model;
+  const at = (time: number) => {
+    const one = rows.findLast(({ year }) => year <= time)!;
+    return { x: start + ((time - one.year) / span) * (right - start), y: one.y };
+  };
+  const [stopped, gone] = [at(band.stopped), at(band.gone)];
+  const [promised, road] = [at(model.promised), at(model.road)];
+  const over = stopped.y - low - leading * 0.35;
+  const beside = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) =>
+    label(key, [end ? x : x + leading * 0.7, y - leading * 0.42], text, {
+      class: `note strong${end ? " end" : ""}`,
+    });
   return [
-    label("opened", [start, y + half + leading * 1.4], words.opened, { class: "note strong" }),
-    ...lines("used", [start, y - half - leading * (words.used.length - 0.4)], words.used, {
-      leading,
-      class: "note",
-    }),
-    ...lines("empty", [x(one.gone) + leading * 0.6, y + half + leading * 1.4], words.empty, {
-      leading,
-      class: "note strong as-corridor",
-    }),
+    ...rows.map(({ year, y, label: text }) =>
+      label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
+    ),
+    ...(leading < 18
+      ? []
+      : [
+          label("used", [start, over], words.used, { class: "note" }),
+          label("stopped", [right, over], words.stopped, { class: "note strong end" }),
+        ]),
+    beside("gone", gone, words.gone),
+    beside("promised", { ...promised, x: right }, words.promised, true),
+    beside("road", road, words.road),
   ];
 }
-
-/** What was done, as dots over the band; what was signed, as hollow diamonds under it. */
-const happenings = (model: Model, name: string, x: Across): Mark[] =>
-  model.events
-    .filter((one) => one.group === name)
-    .flatMap(({ id, kind, time, dy, look, lines: words }) => {
-      const { y, half, leading } = model;
-      const [at, side] = [x(time), Math.sign(dy)];
-      const r = model.thick * 2.6;
-      const start = dy < 0 ? y + dy : y + dy + leading;
-      const end = dy < 0 ? start + (words.length - 1) * leading + 6 : start - leading;
-      const shape =
-        kind === "done"
-          ? dot(id, [at, y + side * half], r * 0.8, { class: "dot" })
-          : mark("path", id, {
-              class: "promise",
-              d: `M${round(at)},${round(y + half - r)}l${round(r)},${round(r)}l${round(-r)},${round(r)}l${round(-r)},${round(-r)}z`,
-            });
-      return [
-        line(`${id}-stem`, [at, y + side * (half + r)], [at, end], { class: "hair" }),
-        withRow(id, shape),
-        ...lines(`${id}-words`, [at, start], words, { leading, class: look }),
-      ];
-    });

@@ -1,122 +1,105 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import type { FrameName } from "../../engine/style/style";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
+import { PLACES, type Place } from "./places";
 
 /** Something that happened, and where its words stand from the band. */
 interface Happening {
   id: string;
-  group: "cut" | "papers";
+  group: Place["group"];
   /** Over the band stands what was done, under it what was signed. */
-  kind: "done" | "signed";
+  kind: Place["kind"];
   time: number;
-  /** From the middle of the band to the first line of words. */
+  /** From the middle of the band to the first line of words, or to a paper’s upper edge. */
   dy: number;
-  look: string;
+  /** Whether the words end at the mark. */
+  end: boolean;
+  when: string;
   lines: string[];
+}
+
+/** Some years of the line, as a row of the folded picture. */
+interface Row {
+  year: number;
+  y: number;
+  label: string;
 }
 
 export interface Model {
   left: number;
   right: number;
+  /** Where rows begin, past the names of their years. */
+  start: number;
   /** The middle of the band, and half its height. */
   y: number;
   half: number;
-  /** The width of a rail. */
+  rows: Row[];
+  /** Years in a row. */
+  span: number;
+  /** Half the height of a row. */
+  low: number;
+  /** The width of a rail, and how many sleepers lie in a year. */
   thick: number;
+  sleepers: number;
   base: number;
   leading: number;
-  /** When the line was opened, first stopped, and last used, in years. */
-  band: { opened: number; stopped: number; gone: number };
-  /** Until when it is known that no train ran. */
-  known: number;
+  /** When the line was opened, first stopped, and last used, and until when that is known, in years. */
+  band: { opened: number; stopped: number; gone: number; known: number };
   events: Happening[];
   /** Borders shut since a year, as bars under the band. */
   borders: { id: string; time: number; y: number; words: string }[];
   years: { year: number; label: string }[];
-  /** Words of the whole line: in use, and empty. */
-  whole: { opened: string; used: string[]; empty: string[] };
+  whole: { used: string; stopped: string; gone: string; promised: string; road: string };
+  /** When the line was promised again, and when its bed was said to be a road. */
+  promised: number;
+  road: number;
+  /** The size of a paper. */
+  paper: [width: number, height: number];
 }
 
-type Place = readonly [
-  group: Happening["group"],
-  kind: Happening["kind"],
-  dy: number,
-  look: string,
-  measure: number,
-];
-
-const PLACES: Record<FrameName, Record<string, Place>> = {
-  wide: {
-    "blockade-1989": ["cut", "done", -170, "note", 200],
-    "meghri-last-train": ["cut", "done", -110, "note", 210],
-    "war-1994-end": ["cut", "done", -200, "note end", 210],
-    "war-2020": ["papers", "done", -190, "note", 200],
-    "meghri-track-gone": ["papers", "done", -110, "note", 180],
-    "karabakh-2023": ["papers", "done", -190, "note", 220],
-    "tl-2020-11-09": ["papers", "signed", 80, "note", 210],
-    "washington-declaration": ["papers", "signed", 80, "note end", 210],
-    "link-initialled": ["papers", "signed", 170, "note end", 230],
-  },
-  narrow: {
-    "blockade-1989": ["cut", "done", -66, "note", 100],
-    "meghri-last-train": ["cut", "done", -40, "note", 120],
-    "war-1994-end": ["cut", "done", -76, "note end", 120],
-    "war-2020": ["papers", "done", -76, "note", 90],
-    "meghri-track-gone": ["papers", "done", -42, "note", 90],
-    "karabakh-2023": ["papers", "done", -76, "note", 140],
-    "tl-2020-11-09": ["papers", "signed", 32, "note", 130],
-    "washington-declaration": ["papers", "signed", 32, "note end", 130],
-    "link-initialled": ["papers", "signed", 70, "note end", 200],
-  },
-};
+/** Years of the line in a row. */
+const ROW = 10;
 
 /** Takes the dates of the line and of what was done and signed, and stands them in time. */
 export function model(context: SceneContext): Model {
-  const { frame, data, say, lines } = context;
+  const { frame, data } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const at = (id: string) => time(dayOf(data.row(id)));
-  const y = plot.y + (wide ? 262 : 116);
+  const band = {
+    opened: at("line-opened-1941"),
+    stopped: at("blockade-1989"),
+    gone: at("meghri-last-train"),
+    known: at("link-initialled"),
+  };
+  const y = plot.y + (wide ? 246 : 112);
   return {
     left: margin[frame.name],
     right: frame.width - margin[frame.name],
+    start: margin[frame.name] + (wide ? 58 : 40),
     y,
-    half: wide ? 30 : 14,
+    half: wide ? 44 : 17,
+    rows: rows(context, band),
+    span: ROW,
+    low: wide ? 17 : 8,
     thick: wide ? 4 : 2.2,
-    base: plot.y + plot.height - (wide ? 40 : 24),
+    sleepers: wide ? 6 : 4,
+    base: plot.y + plot.height - (wide ? 40 : 26),
     leading: leading(frame),
-    band: {
-      opened: at("line-opened-1941"),
-      stopped: at("blockade-1989"),
-      gone: at("meghri-last-train"),
-    },
-    known: at("link-initialled"),
-    events: Object.entries(PLACES[frame.name]).map(([id, [group, kind, dy, look, measure]]) => ({
-      id,
-      group,
-      kind,
-      time: at(id),
-      dy,
-      look,
-      lines: lines(`events.${id}${wide ? "" : "-short"}`, { measure }),
-    })),
+    band,
+    events: happenings(context, at),
     borders: ["az-border-closed", "tr-border-closed"].map((id, i) => ({
       id,
       time: at(id),
-      y: y + (wide ? 110 + i * 80 : 46 + i * 34),
-      words: say(`borders.${id}${wide ? "" : "-short"}`),
+      y: y + (wide ? 116 + i * 76 : 43 + i * 33),
+      words: context.say(`borders.${id}${wide ? "" : "-short"}`),
     })),
-    years: years(context),
-    whole: {
-      opened: say("whole.opened"),
-      used: lines("whole.used", { measure: wide ? 330 : 150 }),
-      empty: lines("whole.empty", {
-        measure: wide ? 250 : 104,
-        params: { years: Math.floor(at("link-initialled") - at("meghri-last-train")) },
-      }),
-    },
+    years: years(context, band.stopped, band.known),
+    whole: whole(context),
+    promised: at("tl-2020-11-09"),
+    road: at("meghri-track-gone"),
+    paper: wide ? [60, 78] : [19, 25],
   };
 }
 
@@ -126,7 +109,54 @@ function time(iso: string): number {
   return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
 }
 
-const years = ({ date }: SceneContext): Model["years"] =>
-  Array.from({ length: 2027 - 1940 + 1 }, (_, i) => 1940 + i)
-    .filter((year) => year % 10 === 0 || (year > 1988 && year < 1996) || year > 2019)
+type Band = Model["band"];
+
+/** Rows of ten years, from the year of the opening. */
+function rows({ frame, date }: SceneContext, { opened, known }: Band): Row[] {
+  const { plot, name } = frame;
+  const first = Math.floor(opened);
+  const count = Math.ceil((known - first) / ROW);
+  const [head, foot] = name === "wide" ? [10, 12] : [1, 4];
+  const pitch = (plot.height - head - foot) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const year = first + i * ROW;
+    return { year, y: plot.y + head + pitch * (i + 0.5), label: date(String(year)) };
+  });
+}
+
+const happenings = (
+  { frame, data, day, lines }: SceneContext,
+  at: (id: string) => number,
+): Happening[] => {
+  const wide = frame.name === "wide";
+  return Object.entries(PLACES[frame.name]).map(([id, { measure, ...place }]) => ({
+    id,
+    ...place,
+    time: at(id),
+    // A year alone stays a year.
+    when: day(id, wide && dayOf(data.row(id)).includes("-") ? "month" : "year"),
+    lines: lines(`events.${id}${wide ? "" : "-short"}`, { measure }),
+  }));
+};
+
+/** Years that are named: those around the break, and those since the last war began. */
+function years({ data, date }: SceneContext, stopped: number, known: number): Model["years"] {
+  const since = Math.floor(time(dayOf(data.row("war-2020"))));
+  const from = Math.floor(stopped);
+  const named = (year: number) => year < from + 7 || year >= since;
+  return Array.from({ length: Math.ceil(known) + 1 - from }, (_, i) => from + i)
+    .filter(named)
     .map((year) => ({ year, label: date(String(year)) }));
+}
+
+/** What is said of the whole line. */
+function whole({ frame, say }: SceneContext): Model["whole"] {
+  const short = frame.name === "wide" ? "" : "-short";
+  return {
+    used: say("whole.used"),
+    stopped: say("whole.stopped"),
+    gone: say(`whole.gone${short}`),
+    promised: say(`whole.promised${short}`),
+    road: say(`whole.road${short}`),
+  };
+}

@@ -5,6 +5,7 @@
 import {
   group,
   label,
+  lines,
   mark,
   round,
   shown,
@@ -21,6 +22,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { georgia, link } = model.ways;
   return [
     map(model, state),
+    ...shown(state.claim, "claim", claim(model)),
     way(model, georgia, state),
     way(model, link, state),
     ...shown(
@@ -30,8 +32,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
         label(`${id}-name`, [x, y], words, { class: look }),
       ),
     ),
+    ...shown(state.straight * 3 - 2, "posts", posts(model)),
     ...shown(state.even, "even", even(model)),
-    ...shown(state.claim, "claim", claim(model)),
   ];
 }
 
@@ -68,47 +70,68 @@ function pulled(model: Model, { from, to, course }: Stretch, y: number, amount: 
   });
 }
 
+const mix = (a: number, b: number, by: number) => a + (b - a) * by;
+
+/** Where the band of a way lies: close to the other, or apart to leave room for a claim. */
+const levelOf = ({ close, apart }: Way, { claim }: State) => mix(close, apart, claim);
+
 /** A way: its rails and ends, and when it is straight its length, name and countries. */
-function way(model: Model, one: Way, { straight }: State): Mark {
-  const { leading, thick } = model;
-  const { id, y, title, total, indent, stretches, ends } = one;
+function way(model: Model, one: Way, state: State): Mark {
+  const { leading, thick, fat } = model;
+  const { id, title, total, indent, stretches } = one;
+  const { straight } = state;
+  const y = levelOf(one, state);
   const words = Math.max(0, straight * 3 - 2);
   const points = stretches.map((each) => pulled(model, each, y, straight));
-  const high = y - thick * 0.75 - leading * 0.5;
+  const width = mix(thick * 0.5, fat, straight);
+  const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
-    ...stretches.flatMap((each, i) => rails(model, each, points[i]!)),
-    dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
-    dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
+    ...stretches.flatMap((each, i) => rails(each, points[i]!, width, mix(thick * 0.4, model.unit * 5, straight))),
+    ...shown(1 - straight, "ends", [
+      dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
+      dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
+    ]),
     ...shown(words, "words", [
-      label("total", [at(model, 0), y - leading * 2.6], total, {
+      label("total", [at(model, 0) + leading * 0.4, over], total, {
         class: id === "link" ? "value as-corridor" : "value",
       }),
-      label("title", [at(model, 0) + indent, y - leading * 2.6], title, { class: "note" }),
-      ...stretches
-        .filter(({ country }) => country)
-        .map(({ id: key, from, to, country }) =>
-          label(`${key}-name`, [at(model, (from + to) / 2), y + thick + leading * 0.9], country, {
-            class: "tick middle",
-          }),
-        ),
-      label("from", [at(model, 0), high], model.start, { class: "note strong" }),
-      label("to", [at(model, ends), high], model.end, { class: "note strong end" }),
+      label("title", [at(model, 0) + leading * 0.4 + indent, over], title, { class: "note" }),
+      ...stretches.flatMap(({ id: key, from, to, country, starts }) => [
+        ...(country
+          ? [
+              label(
+                `${key}-name`,
+                [at(model, (from + to) / 2), y + fat / 2 + leading * 0.95],
+                country,
+                { class: "tick middle" },
+              ),
+            ]
+          : []),
+        ...(starts
+          ? [
+              line(
+                `${key}-border`,
+                [at(model, from), y - fat / 2],
+                [at(model, from), y + fat / 2 + leading * 0.3],
+                { class: "axis" },
+              ),
+            ]
+          : []),
+      ]),
     ]),
   ]);
 }
 
-/** A stretch in the story's line language: solid, pale with a thin core under works, dotted where nothing stands. */
-function rails(model: Model, { id, status }: Stretch, points: readonly Point[]): Mark[] {
+/** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */
+function rails({ id, status }: Stretch, points: readonly Point[], width: number, dash: number): Mark[] {
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
-  const { thick } = model;
   return [
     withRow(
       id,
       polyline(id, points, {
         class: `${looks} flat`,
-        "stroke-width": round(thick * (status === "missing" ? 0.6 : 0.5)),
-        "stroke-dasharray":
-          status === "missing" ? `${round(thick * 0.4)} ${round(thick * 0.5)}` : "none",
+        "stroke-width": round(width),
+        "stroke-dasharray": status === "missing" ? `${round(dash)} ${round(dash)}` : "none",
       }),
     ),
     ...(status === "under-way"
@@ -117,33 +140,61 @@ function rails(model: Model, { id, status }: Stretch, points: readonly Point[]):
   ];
 }
 
-/** Where a difference is shown: between the ways, clear of the names under the first. */
-const between = ({ top, leading, thick }: Model) => top + thick + leading * 1.6;
-
-const even = (model: Model): Mark[] => {
-  const { top, base, thick, leading } = model;
-  const x = at(model, model.ways.georgia.ends);
+/** Baku and Kars as posts that both ways run between, and the one line beyond. */
+function posts(model: Model): Mark[] {
+  const { top, base, leading, start, end, beyond, ways, thick } = model;
+  const [from, to] = [at(model, 0), at(model, ways.georgia.ends)];
   const middle = (top + base) / 2;
   return [
-    line("plumb", [x, top + thick], [x, base - thick], { class: "hair" }),
-    label("even-words", [x - leading * 0.6, middle], model.even, { class: "note strong end" }),
+    line("from", [from, top], [from, base], { class: "post" }),
+    line("to", [to, top], [to, base], { class: "post" }),
+    label("from-name", [from, top - leading * 0.4], start, { class: "note strong" }),
+    label("to-name", [to, top - leading * 0.4], end, { class: "note strong middle" }),
+    withRow(
+      "kars-divrigi-capacity",
+      line("beyond", [to, middle], [beyond.x, middle], {
+        class: "onward",
+        "stroke-width": round(thick * 0.2),
+      }),
+    ),
+    ...lines("beyond-words", [to + leading * 0.5, middle + leading * 1.2], beyond.words, {
+      leading,
+      class: "note",
+    }),
+  ];
+}
+
+const even = (model: Model): Mark[] => {
+  const { ways, fat, leading } = model;
+  const { georgia, link } = ways;
+  const middle = (georgia.close + fat / 2 + link.close - fat / 2) / 2 - leading * 0.15;
+  return [
+    label("even-words", [at(model, georgia.ends) - leading * 0.6, middle], model.even, {
+      class: "note strong end",
+    }),
   ];
 };
 
-/** The claimed saving, hatched, and under it what is saved to the border, filled. */
+/** The claimed saving, hatched, and under it what is saved to the border, filled, each with its ends. */
 function claim(model: Model): Mark[] {
-  const { claim: one, border, top, thick, leading } = model;
+  const { claim: one, border, ways, fat, leading } = model;
   const [a, b] = [at(model, one.from), at(model, one.to)];
   const [c, d] = [at(model, border.link), at(model, border.georgia)];
-  const level = between(model);
+  const under = ways.georgia.apart + fat / 2;
+  const over = ways.link.apart - fat / 2;
+  const thick = fat * 0.5;
+  const level = under + leading * 1.5;
   const low = level + thick + leading * 1.7;
   return [
-    line("from", [a, top - thick], [a, level + thick], { class: "hair" }),
+    line("from-claim", [a, under], [a, level + thick], { class: "hair" }),
     withRow("savings-343km", rect("ground", [a, level, b - a, thick], { class: "second-ground" })),
     hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
-    label("claim-words", [b, level + thick + leading], one.words, { class: "note end" }),
+    label("claim-words", [b - leading * 0.4, level + thick + leading], one.words, {
+      class: "note strong end",
+    }),
+    line("from-link", [c, low], [c, over], { class: "hair" }),
     withRow("border-saved", rect("saved", [c, low, d - c, thick], { class: "bar corridor" })),
-    label("saved-words", [c - leading * 0.5, low + thick * 0.85], border.words, {
+    label("saved-words", [c - leading * 0.5, low + thick * 0.7], border.words, {
       class: "note strong end",
     }),
   ];

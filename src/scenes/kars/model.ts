@@ -14,13 +14,17 @@ interface Stretch {
   status: "done" | "under-way" | "missing";
   /** The country it lies in, as a tick under the line; empty where the next stretch names it. */
   country: string;
+  /** Whether a border lies at its start. */
+  starts: boolean;
   /** Where it runs on the map. */
   course: Point[];
 }
 
 interface Way {
   id: string;
-  y: number;
+  /** The middle of its band, when both lie close and when a claim stands between them. */
+  close: number;
+  apart: number;
   /** The rows of its whole length, and of that to the border of Türkiye. */
   rows: [whole: string, border: string];
   total: string;
@@ -37,7 +41,10 @@ export interface Model {
   /** Picture units to a kilometre. */
   unit: number;
   leading: number;
+  /** The width of a line on the map, and of a band. */
   thick: number;
+  fat: number;
+  /** The posts at Baku and Kars, from end to end. */
   top: number;
   base: number;
   ways: Record<"georgia" | "link", Way>;
@@ -48,6 +55,8 @@ export interface Model {
   even: string;
   start: string;
   end: string;
+  /** What leads on from Kars. */
+  beyond: { x: number; words: string[] };
   /** Names on the map. */
   names: { id: string; x: number; y: number; look: string; words: string }[];
 }
@@ -56,25 +65,25 @@ export interface Model {
 export function model(context: SceneContext): Model {
   const { frame, data, place, say } = context;
   const wide = frame.name === "wide";
-  const { y } = frame.plot;
-  const left = margin[frame.name];
-  const top = y + (wide ? 150 : 66);
-  const base = y + (wide ? 470 : 212);
-  const ways = { georgia: byGeorgia(context, top), link: byLink(context, base) };
+  const { y, height } = frame.plot;
+  const left = margin[frame.name] + (wide ? 4 : 2);
+  const right = frame.width - margin[frame.name] - (wide ? 120 : 66);
+  const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const longest = Math.max(ways.georgia.ends, ways.link.ends);
   return {
     box: frame.plot,
     left,
-    unit: (frame.width - 2 * left) / longest,
+    unit: (right - left) / longest,
     leading: leading(frame),
-    thick: wide ? 16 : 10,
-    top,
-    base,
+    thick: wide ? 14 : 9,
+    fat: wide ? 84 : 26,
+    top: y + height * (wide ? 0.07 : 0.1),
+    base: y + height * 0.97,
     ways,
     border: {
       link: data.value("link-to-border"),
       georgia: data.value("georgia-to-border"),
-      words: say("notes.border"),
+      words: say(`notes.border${wide ? "" : "-short"}`),
     },
     claim: {
       from: ways.georgia.ends - data.value("savings-343km"),
@@ -84,6 +93,10 @@ export function model(context: SceneContext): Model {
     even: say("notes.even"),
     start: place("baku"),
     end: place("kars"),
+    beyond: {
+      x: frame.width - margin[frame.name],
+      words: context.lines(`notes.beyond${wide ? "" : "-short"}`, { measure: wide ? 104 : 58 }),
+    },
     names: names(context),
   };
 }
@@ -94,7 +107,7 @@ function names(context: SceneContext): Model["names"] {
   const wide = frame.name === "wide";
   const named = (id: string, dx: number, dy: number, look: string, words: string) => {
     const [x, y] = course(context, [id, id])[0]!;
-    return { id, x: x + dx, y: y + dy, look, words };
+    return { id: `${id}-${look.split(" ")[0]}`, x: x + dx, y: y + dy, look, words };
   };
   return [
     named("baku", wide ? -12 : -6, wide ? -14 : -8, "place end", place("baku")),
@@ -111,6 +124,13 @@ function names(context: SceneContext): Model["names"] {
       say("ways.link-short"),
     ),
     named("yerevan", 0, wide ? -20 : -8, "country middle", say("countries.armenia")),
+    ...(wide
+      ? [
+          named("tbilisi", -120, -24, "country middle", say("countries.georgia")),
+          named("ganja", 70, 50, "country middle", say("countries.azerbaijan")),
+          named("agbend", 90, 62, "country middle", say("countries.iran")),
+        ]
+      : []),
   ];
 }
 
@@ -125,7 +145,7 @@ const GEORGIA = [
   ["akhalkalaki", "kars"],
 ] as const;
 
-function byGeorgia(context: SceneContext, y: number): Way {
+function byGeorgia(context: SceneContext): Way {
   const { data, say } = context;
   const start = laid(context, [
     ["georgia-section-azerbaijan", "done", say("countries.azerbaijan"), GEORGIA[0]!],
@@ -138,19 +158,20 @@ function byGeorgia(context: SceneContext, y: number): Way {
     to: data.value("kars-by-georgia"),
     status: "done",
     country: country(context, "turkey"),
+    starts: true,
     course: course(context, GEORGIA[2]!),
   };
   const rows: Way["rows"] = ["kars-by-georgia", "georgia-to-border"];
   return {
     id: "georgia",
-    y,
+    ...levels(context, 0.3, 0.23),
     rows,
     ...headed(context, "georgia", rows),
     stretches: [...start, last],
   };
 }
 
-function byLink(context: SceneContext, y: number): Way {
+function byLink(context: SceneContext): Way {
   const { data, say } = context;
   const via = (id: string) => {
     const leg = data.legs.rows.find((one) => one.id === id)!;
@@ -166,12 +187,18 @@ function byLink(context: SceneContext, y: number): Way {
     ["link-section-border", "under-way", "", via("link-horadiz-border")],
     ["link-section-syunik", "missing", country(context, "armenia"), via("link-syunik")],
     ["rails-border-ordubad", "under-way", "", via("link-ordubad")],
-    ["link-section-nakhchivan", "under-way", say("countries.nakhchivan"), via("link-nakhchivan")],
+    ["link-section-nakhchivan", "under-way", country(context, "nakhchivan"), via("link-nakhchivan")],
     ["rails-dilucu-kars", "under-way", say("countries.turkey"), via("link-kars")],
   ]);
   const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
-  return { id: "link", y, rows, ...headed(context, "link", rows), stretches };
+  return { id: "link", ...levels(context, 0.72, 0.83), rows, ...headed(context, "link", rows), stretches };
 }
+
+/** Where a band lies, as shares of the height of the picture. */
+const levels = ({ frame: { plot } }: SceneContext, close: number, apart: number) => ({
+  close: plot.y + plot.height * close,
+  apart: plot.y + plot.height * apart,
+});
 
 /** What stands above a way, and where it ends. */
 function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
@@ -192,12 +219,17 @@ type Section = readonly [
   via: readonly string[],
 ];
 
+/** Sections that begin in the country the last one ended in. */
+const WITHIN = ["link-section-border", "link-section-nakhchivan"];
+
 /** Sections end to end. */
 function laid(context: SceneContext, sections: readonly Section[]): Stretch[] {
   let to = 0;
   return sections.map(([id, status, name, via]) => {
     const from = to;
     to += context.data.value(id);
-    return { id, from, to, status, country: name, course: course(context, via) };
+    // Two stretches of one country follow each other twice, and the later one carries no border.
+    const starts = from > 0 && !WITHIN.includes(id);
+    return { id, from, to, status, country: name, starts, course: course(context, via) };
   });
 }

@@ -20,9 +20,9 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
   ]);
   return {
     map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
-    even: { rows, state: { straight: 1, map: 0, even: 1, claim: 0 } },
+    even: { rows: [...rows, "kars-divrigi-capacity"], state: { straight: 1, map: 0, even: 1, claim: 0 } },
     claim: {
-      rows: [...rows, "savings-343km", "border-saved"],
+      rows: [...rows, "savings-343km", "border-saved", "kars-divrigi-capacity"],
       state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };

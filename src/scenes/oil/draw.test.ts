@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -13,9 +13,18 @@ const height = (state: string, id: string): number => {
 };
 
 test("bands are as high as their tonnes", () => {
-  const unit = height("ways", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
+  const unit = height("russia", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
   for (const id of ["kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"])
-    expect(height("ways", id) / unit).toBeCloseTo(value(id), 0);
+    expect(height("russia", id) / unit).toBeCloseTo(value(id), 0);
+});
+
+test("on the map lines are as wide as their tonnes", () => {
+  const oil = seen("oil", "ways").filter(({ key }) => /^way-/.test(key));
+  const width = (i: number) => number(find(every(oil[i]!), "oil"), "stroke-width");
+  const unit = width(0) / value("kz-route-2025-cpc");
+  expect(width(1) / unit).toBeCloseTo(value("kz-route-2025-atyrau-samara"), 1);
+  expect(width(2) / unit).toBeCloseTo(value("kz-route-2025-makhachkala"), 1);
+  expect(width(3) / unit).toBeCloseTo(value("kz-btc-2025-kmg"), 1);
 });
 
 test("the detour shows its own tonnes, and nothing by the terminal that was hit", () => {

@@ -1,9 +1,8 @@
 /**
- * One band that splits into many, each as wide as its tonnes. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * The ways on a map; then one band that splits into many, each as wide as its tonnes. Runs at
+ * compile time and in the browser, so it imports only `svg`.
  */
 import {
-  group,
   label,
   lines,
   mark,
@@ -13,38 +12,23 @@ import {
   withRow,
   type Mark,
 } from "../../engine/svg/mark";
-import { hatch, rect } from "../../engine/svg/parts";
+import { drawMap } from "./draw-map";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, top, base } = model;
   const bands = placed(model, state);
   return [
-    mark(
-      "svg",
-      "window",
-      {
-        x: left,
-        y: top,
-        width: round(right - left),
-        height: round(base - top),
-        viewBox: `${left} ${top} ${round(right - left)} ${round(base - top)}`,
-      },
-      [
-        group(
-          "bands",
-          {},
-          bands.flatMap((band) => ribbon(model, state, band)),
-        ),
-        ...shown(state.small, "other-count", second(model, state, bands)),
-      ],
+    ...shown(state.map, "map", drawMap(model)),
+    ...shown(
+      1 - state.map,
+      "bands",
+      bands.flatMap((band) => ribbon(model, state, band)),
     ),
     ...names(model, state, bands),
-    ...shown(state.year * (1 - state.near), "total", total(model, model.total, bands)),
+    ...shown(state.year, "total", total(model, model.total, bands)),
     ...shown(state.month, "month", total(model, model.month, bands)),
     ...shown(state.share, "share", share(model, bands)),
-    ...shown(state.small, "small", small(model)),
   ];
 }
 
@@ -58,37 +42,28 @@ interface Band {
 }
 
 /** Stacks the bands close at the left and apart at the right, so that each has room for its words. */
-function placed(model: Model, { flows, scale, near }: State): Band[] {
+function placed(model: Model, { flows, scale }: State): Band[] {
   const { top, base, unit, leading, wide } = model;
   const heights = flows.map((flow) => flow * unit * scale);
-  const apart = leading * (wide ? 2.5 : 2.12);
-  const least = wide ? 10 + 14 * near : 5 + 5 * near;
+  const apart = leading * (wide ? 1.7 : 1.35);
   // Words stand at the middle of a band, so it is the middles that are kept apart.
   const gaps = heights.map((height, i) => {
-    const next = heights.slice(i + 1).find((one) => one > 0.05) ?? 0;
-    return height > 0.05 ? Math.max(least, apart - (height + next) / 2) : 0;
+    const next = heights.slice(i + 1).find((one) => one > 0.05);
+    return height > 0.05 && next ? Math.max(wide ? 10 : 5, apart - (height + next) / 2) : 0;
   });
-  const sum = heights.reduce((all, one) => all + one, 0);
-  const spread = sum + gaps.reduce((all, one) => all + one, 0);
-  const before = (list: number[], i: number) => list.slice(0, i).reduce((all, one) => all + one, 0);
-  // Near, the first small band begins at the top and the great ones are out of the window.
-  const lift = near * (before(heights, model.great) + before(gaps, model.great));
+  const total = (list: number[]) => list.reduce((all, one) => all + one, 0);
+  const sum = total(heights);
+  const spread = sum + total(gaps);
   const middle = (top + base) / 2;
-  return model.ways.map((way, i) => ({
-    way,
-    height: heights[i]!,
-    from:
-      (1 - near) * (middle - sum / 2) +
-      near * (top + leading * (wide ? 4 : 3)) +
-      before(heights, i) -
-      near * before(heights, model.great),
-    to:
-      (1 - near) * Math.max(top, middle - spread / 2) +
-      near * (top + (wide ? 12 : 6)) +
-      before(heights, i) +
-      before(gaps, i) -
-      lift,
-  }));
+  return model.ways.map((way, i) => {
+    const before = total(heights.slice(0, i));
+    return {
+      way,
+      height: heights[i]!,
+      from: middle - sum / 2 + before,
+      to: Math.max(top, middle - spread / 2) + before + total(gaps.slice(0, i)),
+    };
+  });
 }
 
 /** A band with level ends. */
@@ -115,42 +90,27 @@ function ribbon(model: Model, state: State, { way, height, from, to }: Band): Ma
   ];
 }
 
-/** The minister's count for Baku over the company's, hatched at the end of the band. */
-function second(model: Model, state: State, bands: Band[]): Mark[] {
-  const { to, height } = bands.find(({ way }) => way.id === model.second.way)!;
-  const more = model.second.more * model.unit * state.scale;
-  const width = model.bar * 2;
-  return [
-    rect("ground", [model.right - width, to + height, width, more], { class: "flow-claim" }),
-    hatch("hatch", [model.right - width, to + height, width, more], 6, { class: "flow-hatch" }),
-  ];
-}
-
 /** Amounts and words at the bands' ends, those of the year and those of the month. */
 function names(model: Model, state: State, bands: Band[]): Mark[] {
-  const { right, leading, wide, top, base } = model;
-  const x = right + (wide ? 12 : 7);
+  const { right, leading, wide } = model;
   return bands.flatMap(({ way, height, to }) => {
-    const count = way.words.length + 1;
-    const y = to + height / 2 - ((count - 1) * leading) / 2 + leading * 0.3;
-    const inside = to + height / 2 > top && to < base;
-    const strength = state[way.side];
-    const say = (amount: string, words: string[]) => [
-      label("amount", [x, y], amount, { class: setBack(`value ${way.side}-ink`, strength) }),
-      ...lines("words", [x, y + leading], words, { leading, class: setBack("note", strength) }),
-    ];
+    const say = ({ amount, words, indent }: Pick<Way, "amount" | "words" | "indent">) => {
+      const x = right + (wide ? 12 : 7);
+      const below = indent ? 0 : words.length;
+      const y = to + height / 2 - (below * leading) / 2 + leading * 0.3;
+      const strength = state[way.side];
+      return [
+        label("amount", [x, y], amount, { class: setBack(`value ${way.side}-ink`, strength) }),
+        ...lines("words", [x + indent, indent ? y : y + leading], words, {
+          leading,
+          class: setBack("note", strength),
+        }),
+      ];
+    };
     return [
-      ...shown(
-        inside && height > 0.05 ? state.year : 0,
-        `${way.id}-name`,
-        say(way.amount, way.words),
-      ),
+      ...shown(height > 0.05 ? state.year : 0, `${way.id}-name`, say(way)),
       ...(way.month
-        ? shown(
-            height > 0.05 ? state.month : 0,
-            `${way.id}-month`,
-            say(way.month.amount, way.month.words),
-          )
+        ? shown(height > 0.05 ? state.month : 0, `${way.id}-month`, say(way.month))
         : []),
     ];
   });
@@ -177,14 +137,5 @@ function share(model: Model, bands: Band[]): Mark[] {
       leading,
       class: "note strong on-north",
     }),
-  ];
-}
-
-function small(model: Model): Mark[] {
-  const { left, base, leading, wide, small: one } = model;
-  const y = base - leading * (one.words.length + (wide ? 1 : 0.6));
-  return [
-    label("amount", [left, y], one.amount, { class: "hero as-energy" }),
-    ...lines("words", [left, y + leading * 1.4], one.words, { leading, class: "note" }),
   ];
 }

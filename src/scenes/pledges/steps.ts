@@ -3,32 +3,26 @@ import type { Model } from "./model";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
-  said: number;
-  came: number;
-  pipes: number;
+  years: number;
   ships: number;
 }
 
-const none = { said: 0, came: 0, pipes: 0, ships: 0 };
-
-/** Two states: what was named with what came, and the ships that fill it. */
-export function steps(model: Model): Record<string, Step<State>> {
-  const { ships } = model;
-  const said = model.said.map(({ id }) => id);
-  const came = model.came.filter((one) => one !== null);
+/** Two states: what was named with what came, and the ships that fill one. */
+export function steps({ said, came, ships }: Model): Record<string, Step<State>> {
   return {
     came: {
       rows: [
-        ...said,
+        ...said.map(({ id }) => id),
         "kz-oil-due-2027",
+        "kz-btc-resumed",
         ...came.flatMap(({ id, also }) => (also ? [id, also.id] : [id])),
       ],
-      state: { ...none, said: 1, came: 1 },
+      state: { years: 1, ships: 0 },
     },
     ships: {
       rows: ["kz-btc-first-10kt-2023", "ceyhan-cargo", "tankers-a-cargo"],
       params: { ships: ships.count },
-      state: { ...none, ships: 1 },
+      state: { years: 0, ships: 1 },
     },
   };
 }

@@ -139,21 +139,28 @@ function last(model: Model, { x, y }: Placed): Mark[] {
   ];
 }
 
-/** The share at whose height the words of the pace begin. */
-const PACE = 38;
-
-/** The last months from near: each share, and what they come to. */
+/** The last months from near: each share, what they come to, and what was left to gain. */
 function pace(model: Model, { x, y }: Placed): Mark[] {
-  const { left, leading, shares, size } = model;
+  const { leading, shares, size, pace: words } = model;
+  const near = shares.filter((one) => one.near);
+  const [first, last] = [near[0]!, near.at(-1)!];
+  const foot = y(first.percent) + size + leading * 2.2;
+  const [from, to, end] = [x(first.time), x(last.time), x(words.due)];
+  const middle = (y(last.percent) + y(100)) / 2;
   return [
-    ...shares
-      .filter(({ near }) => near)
-      .map(({ id, time, percent, amount }, i) =>
-        // The first stands over the analyst’s mark, the others under the lines of the promises.
-        label(`${id}-at`, [x(time), y(percent) + (i ? size + leading : -size - 6)], amount, {
-          class: "value middle as-corridor",
-        }),
-      ),
-    ...lines("words", [left + leading, y(PACE)], model.pace, { leading, class: "note strong" }),
+    ...near.map(({ id, time, percent, amount }, i) =>
+      // The first stands over the analyst’s mark, the others under the lines of the promises.
+      label(`${id}-at`, [x(time), y(percent) + (i ? size + leading : -size - 6)], amount, {
+        class: "value middle as-corridor",
+      }),
+    ),
+    line("gained", [from, foot], [to, foot], { class: "span" }),
+    label("gained-words", [from, foot + leading], words.gained, { class: "note strong" }),
+    line("level", [to + size, y(last.percent)], [end, y(last.percent)], { class: "hair" }),
+    line("left", [end, y(last.percent)], [end, y(100) + size * 1.6], { class: "span" }),
+    ...lines("left-words", [end - leading * 0.6, middle + leading * 1.5], words.left, {
+      leading,
+      class: "note strong end",
+    }),
   ];
 }

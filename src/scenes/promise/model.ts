@@ -41,7 +41,8 @@ export interface Model {
   last: { id: string; amount: string; words: string[] };
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
-  pace: string[];
+  /** What was gained from near, and what is left until the end that still holds. */
+  pace: { gained: string; left: string[]; due: number };
   /** Another’s share, and where it stands. */
   rival: { time: number; percent: number; words: string };
 }
@@ -170,7 +171,7 @@ function years({ date }: SceneContext, made: readonly Promise[]): Model["years"]
 
 /** What stands at the last share, and what the last months come to. */
 function words(context: SceneContext, all: readonly Share[], made: readonly Promise[]) {
-  const { frame, print, lines } = context;
+  const { frame, print, say, lines } = context;
   const wide = frame.name === "wide";
   const time = (id: string) => all.find((one) => one.id === id)!.time;
   const held = made.find(({ id }) => id === HELD)!;
@@ -183,7 +184,11 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
       amount: print(LAST),
       words: lines("notes.last", { measure: wide ? 150 : 76 }),
     },
-    pace: lines("notes.pace", { measure: wide ? 460 : 280, params: { months, ahead } }),
+    pace: {
+      gained: say("notes.gained", { months }),
+      left: lines("notes.left", { measure: wide ? 150 : 76, params: { ahead } }),
+      due: held.due,
+    },
     rival: rival(context, all),
   };
 }

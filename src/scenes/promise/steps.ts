@@ -17,8 +17,9 @@ export interface State {
   pace: number;
 }
 
-/** Per cent between two rules. */
+/** Per cent between two rules, and at the foot of the view from near. */
 const STEP = 50;
+const NEAR = 50;
 
 /** Two states: the promises over what was built, and the pace of the last months. */
 export function steps(model: Model, { say }: SceneContext): Record<string, Step<State>> {
@@ -47,6 +48,7 @@ export function steps(model: Model, { say }: SceneContext): Record<string, Step<
       params: { months },
       state: {
         ...whole,
+        ...scale(NEAR, 10),
         from: near[0]!.time - 0.213,
         to: Math.max(...promises.map(({ due }) => due)) + 0.06,
         pace: 1,

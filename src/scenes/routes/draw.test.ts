@@ -108,3 +108,28 @@ test("the middle way lights up leg by leg, from the east", () => {
   expect(lit(0.35)).not.toContain("danube");
   expect(lit(1).sort()).toEqual(ofWay("middle").sort());
 });
+
+test("the band is as wide as the cargo, and only where a president speaks of it", () => {
+  const width = (key: string) => number(find(seen("routes", "visit"), key), "stroke-width");
+  const hoped = data.value("target-10mt-tokayev");
+  expect(width("edge-0") / width("core-0")).toBeCloseTo(hoped / data.value("tokayev-4-5"), 2);
+  expect(width("hollow-0")).toBeLessThan(width("edge-0"));
+  for (const state of ["ways", "north", "south", "middle", "gap"])
+    expect(seen("routes", state).map(({ key }) => key)).not.toContain("band");
+});
+
+test("the southern way is lit from China on, over rails that it shares", () => {
+  const keys = (state: string) => drawn(state).map(({ key }) => key);
+  expect(keys("south")).toEqual(expect.arrayContaining(["china-gate-south", "kazakh-rails-south"]));
+  for (const state of ["ways", "north", "middle"])
+    expect(keys(state)).not.toContain("kazakh-rails-south");
+});
+
+test("a way that is set back is set back in words too", () => {
+  const look = (state: string, way: string) =>
+    String(
+      find(seen("routes", state), `ways-labels.${way}`).children[0]!.children[0]!.attrs["class"],
+    );
+  expect(look("south", "north")).toContain("back");
+  expect(look("south", "south")).not.toContain("back");
+});

@@ -10,7 +10,7 @@ export interface Title {
   dx: number;
   dy: number;
   class: string;
-  group: "whole" | "ways" | "middle" | "visit" | "gap";
+  group: "whole" | "ways" | "north" | "south" | "middle" | "lengths" | "visit" | "gap";
   /** A hairline from the point to the words. */
   leader: boolean;
   /** Breaks the words at this width; one line when left out. */
@@ -62,6 +62,11 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.south", [58.4, 36.2], 0, 0, "way as-south"],
       ["labels.sea", [65, 14.6], 0, 0, "way as-sea-route middle"],
     ]),
+    ...rows("north", [["labels.closed", "malaszewicze", -14, 56, "note map strong as-north"]]),
+    ...rows("south", [
+      ["labels.south-cargo", [58.4, 36.2], 0, 22, "note map strong as-south"],
+      ["labels.hormuz", [56.4, 26.5], 8, 6, "note map", 150],
+    ]),
     ...rows("middle", [
       [null, "altynkol", 6, -13, "place end"],
       [null, "aktau", -9, 3, "place end"],
@@ -78,14 +83,22 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.uzbekistan", [63.4, 42.4], 0, 0, "country middle"],
       ["waters.caspian", [50.3, 45.3], 0, 0, "water middle"],
       ["waters.black", [35, 42.7], 30, -36, "water middle"],
+    ]),
+    ...rows("lengths", [
       ["labels.rails", [60.5, 47.6], 0, -22, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 41.6], 12, 0, "note map strong as-corridor"],
     ]),
     ...rows("visit", [
-      [null, "astana", -11, 5, "place end"],
-      [null, "baku", -2, -13, "place end"],
-      ["labels.tokayev", "astana", -11, -40, "callout end", 230],
-      ["labels.aliyev", "baku", -64, 128, "callout", 260],
+      [null, "astana", 10, -8, "place"],
+      [null, "altynkol", 0, -30, "place middle"],
+      [null, "aktau", -28, 3, "place end"],
+      [null, "alat", 0, 42, "place middle"],
+      [null, "tbilisi", 2, -28, "place middle"],
+      ["lands.kazakhstan", [64, 51.4], 0, 0, "country middle"],
+      ["lands.russia", [45, 51], 0, 0, "country middle"],
+      ["lands.iran", [59, 33.6], 0, 0, "country middle"],
+      ["labels.came", [60.5, 47.6], -92, 80, "value as-corridor"],
+      ["labels.hoped", [60.5, 47.6], -120, -44, "value as-corridor"],
     ]),
     ...rows("gap", [
       ["lands.armenia", [44.7, 40.55], 0, 0, "country middle"],
@@ -111,7 +124,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
   ],
   narrow: [
     ...rows("whole", [
-      ["lands.russia", [86, 58], 0, 0, "country middle"],
+      ["lands.russia", [95, 57], 0, 0, "country middle"],
       ["lands.kazakhstan", [60.5, 48.6], 0, 0, "country middle"],
       ["lands.china", [92, 34], 0, 0, "country middle"],
       ["lands.iran", [55, 30.5], 0, 0, "country middle"],
@@ -123,6 +136,11 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.south", [58, 36.2], 0, 5, "way as-south"],
       ["labels.sea-short", [64, 13.6], 0, -6, "way as-sea-route middle"],
     ]),
+    ...rows("north", [["labels.closed-short", "malaszewicze", 48, -8, "note map strong as-north"]]),
+    ...rows("south", [
+      ["labels.south-cargo", [58, 36.2], 0, 22, "note map strong as-south"],
+      ["labels.hormuz-short", [56.4, 26.5], 4, 5, "note map", 110],
+    ]),
     ...rows("middle", [
       [null, "aktau", 8, 11, "place"],
       [null, "alat", -8, 15, "place end"],
@@ -131,14 +149,20 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.iran", [58, 33.8], 0, 0, "country middle"],
       ["lands.russia", [46, 51], 0, 0, "country middle"],
       ["waters.caspian-short", [50.2, 45.3], 0, 0, "water middle"],
+    ]),
+    ...rows("lengths", [
       ["labels.rails-short", [60, 47.6], 8, -12, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 42.1], 9, 6, "note map strong as-corridor"],
     ]),
     ...rows("visit", [
       [null, "astana", -9, 4, "place end"],
-      [null, "baku", 17, 15, "place"],
-      ["labels.tokayev-short", "astana", -9, -14, "callout end"],
-      ["labels.aliyev-short", "baku", -34, 62, "callout"],
+      [null, "aktau", 14, 13, "place"],
+      [null, "alat", 0, 27, "place middle"],
+      [null, "tbilisi", 4, -18, "place middle"],
+      ["lands.russia", [46, 51], 0, 0, "country middle"],
+      ["lands.iran", [58, 33.8], 0, 0, "country middle"],
+      ["labels.came-short", [58, 45.2], -28, 49, "value as-corridor"],
+      ["labels.hoped-short", [60, 47.6], -62, -20, "value as-corridor"],
     ]),
     ...rows("gap", [
       ["lands.armenia", [44.75, 40.5], 0, 0, "country middle"],
@@ -151,7 +175,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "nakhchivan", 9, 0, "place"],
       [null, "kars", 9, 4, "place"],
       ["labels.built-short", [46.95, 39.25], -8, -10, "note map end"],
-      ["labels.missing", [46.29, 38.9], -20, 44, "way as-corridor middle"],
+      ["labels.missing", [46.29, 38.9], -20, 40, "way as-corridor middle"],
       ["labels.begun-short", [45.45, 39.05], -12, 6, "note map end", 80],
       ["labels.turkish-short", [43.55, 40.3], 10, -4, "note map", 70],
     ]),

@@ -4,40 +4,42 @@ import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const frames = ["wide", "narrow"] as const;
+const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
 
-/** Squares of a field: the lengths of its dashed rows. */
-const squares = (state: string, key: string) =>
-  [
-    ...String(find(seen("scale", state), key).children[0]!.children[0]!.attrs["d"]).matchAll(
-      /h([\d.]+)/g,
-    ),
-  ]
-    .map(([, length]) => Number(length))
-    .reduce((sum, length) => sum + length, 0);
+/** The path of a field's rows. */
+const rows = (key: "europe" | "all", frame: (typeof frames)[number]) =>
+  find(find(seen("scale", key, frame), key).children, "boxes");
 
-test("a square is as many containers as we say, in every field", () => {
-  const square = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
-  expect(squares("all", "route")).toBeCloseTo(value("titr-teu-2025") / square, 1);
-  expect(squares("all", "europe")).toBeCloseTo(value("rail-eu-2025") / square, 1);
-  expect(squares("all", "all")).toBeCloseTo(value("rail-all-2025") / square, 1);
-});
-
-test("the fields of one picture are drawn to one scale", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("scale", "all", frame);
-    const scales = ["route", "europe", "all"].map(
-      (key) =>
-        /scale\(([\d.]+)\)/.exec(String(find(marks, key).children[0]!.attrs["transform"]))![1],
-    );
-    expect(new Set(scales).size).toBe(1);
+test.each(frames)("%s: a box is as many containers as we say, in every pile", (frame) => {
+  for (const [key, id] of [
+    ["europe", "rail-eu-2025"],
+    ["all", "rail-all-2025"],
+  ] as const) {
+    const path = String(rows(key, frame).children[0]!.attrs["d"]);
+    const boxes = [...path.matchAll(/h([\d.]+)/g)].reduce((sum, [, one]) => sum + Number(one), 0);
+    expect(boxes).toBeCloseTo(value(id) / unit, 1);
+  }
+  for (const state of ["ships", "europe", "all"]) {
+    const boxes = find(seen("scale", state, frame), "route").children;
+    expect(boxes).toHaveLength(Math.round(value("titr-teu-2025") / unit));
   }
 });
 
-test("cuts part the year into shiploads, the last as full as it would be", () => {
+test.each(frames)("%s: both piles of a picture are to one scale", (frame) => {
+  for (const key of ["europe", "all"] as const) {
+    const scale = /scale\(([\d.]+)\)/.exec(String(rows(key, frame).attrs["transform"]))![1];
+    const box = number(find(seen("scale", key, frame), "box-0"), "width");
+    expect(box / Number(scale)).toBeCloseTo(0.86, 1);
+  }
+});
+
+test.each(frames)("%s: ships hold what they can, the last what is left", (frame) => {
+  const marks = seen("scale", "ships", frame);
   const loads = value("titr-teu-2025") / value("ever-given");
-  const cuts = seen("scale", "ships").filter(({ attrs }) => attrs["class"] === "cut");
-  expect(cuts).toHaveLength(Math.ceil(loads) - 1);
-  const unit = number(cuts[1]!, "x1") - number(cuts[0]!, "x1");
-  const edge = 880 - 24;
-  expect((edge - number(cuts.at(-1)!, "x1")) / unit).toBeCloseTo(loads % 1, 2);
+  expect(marks.filter(({ key }) => /^ship-\d+$/.test(key))).toHaveLength(Math.ceil(loads));
+  const free = marks.filter(({ key }) => key.startsWith("free-"));
+  const full = (value("ever-given") / unit) * (Math.ceil(loads) - loads);
+  expect(Math.abs(free.length - full)).toBeLessThan(1);
+  expect(free.every(({ key }) => key.startsWith(`free-${Math.ceil(loads) - 1}-`))).toBe(true);
 });

@@ -1,63 +1,121 @@
 /**
- * A matrix of countries and what they say, with the words of one voice over it. Runs at compile
- * time and in the browser, so it imports only `svg`.
+ * A matrix of countries and what they say, and the words of some of them. Runs at compile time and
+ * in the browser, so it imports only `svg`.
  */
-import { group, label, lines, setBack, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line } from "../../engine/svg/parts";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
+import type { Card } from "./cards";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, top, columns, rows, leading, wide } = model;
-  let n = 0;
+export const draw = (model: Model, state: State): readonly Mark[] => [
+  ...shown(state.matrix, "matrix", matrix(model)),
+  ...shown(state.terms, "terms", terms(model)),
+  ...shown(state.pairs, "pairs", pairs(model)),
+  ...shown(state.days, "days", days(model)),
+  ...voices(model, state),
+];
+
+/** The dot of each voice that a state speaks of, wherever it stands there. */
+function voices({ rows }: Model, { dots }: State): Mark[] {
+  return rows
+    .flatMap(({ voices: all }) => all)
+    .flatMap(({ id, stance }, i) => {
+      const { x, y, size } = dots[i]!;
+      return size > 0.3
+        ? [
+            withRow(
+              id,
+              dot(id, [x, y], stance === "none" ? size - 1 : size, { class: `voice ${stance}` }),
+            ),
+          ]
+        : [];
+    });
+}
+
+function matrix({ left, right, top, columns, rows, leading, size, wide }: Model): Mark[] {
   return [
-    ...model.spoken.flatMap((one, i) =>
-      shown(state.spoken[i]!, `words-${one.key}`, speech(model, one)),
-    ),
     line("rule", [left, top], [right, top], { class: "axis" }),
     ...columns.map(({ key, x, name }) =>
       label(`column-${key}`, [x, top - leading * 0.45], name, { class: "note strong" }),
     ),
-    ...rows.map(({ name, y, height, voices, bar }) => {
-      const front = voices.map(() => state.front[n++]!);
-      const most = Math.max(...front);
-      return group(name, {}, [
+    ...rows.map(({ name, y, height, voices: all, bar }) =>
+      group(name, {}, [
         line("rule", [left, y + height], [right, y + height], { class: "rule" }),
-        label("name", [left, y + height / 2 + (wide ? 5 : 4.5)], name, {
-          class: setBack(most > 0.5 ? "note strong" : "note", most),
-        }),
+        label("name", [left, y + height / 2 + (wide ? 5 : 4.5)], name, { class: "note strong" }),
         ...(bar ? [line("bar", [bar.from, bar.y], [bar.to, bar.y], { class: "pair" })] : []),
-        ...voices.map((one, i) => voice(model, one, front[i]!)),
-      ]);
-    }),
-  ];
-}
-
-function speech({ left, speech, leading }: Model, { id, words, who }: Model["spoken"][0]): Mark[] {
-  const under = speech.y + (words.length - 1) * speech.leading + leading * 1.35;
-  return [
-    withRow(
-      id,
-      group("spoken", {}, [
-        ...lines("line", [left, speech.y], words, { leading: speech.leading, class: "spoken" }),
-        label("who", [left, under], who, { class: "note" }),
+        ...all.flatMap((one) =>
+          one.name
+            ? [label(one.id, [one.x + size * 1.8, one.y + 5], one.name, { class: "note" })]
+            : [],
+        ),
       ]),
     ),
   ];
 }
 
-type Voice = Model["rows"][0]["voices"][0];
-
-function voice({ size }: Model, { id, stance, x, y, name }: Voice, front: number): Mark {
+/** The words of a voice, and who spoke. */
+function card({ leading }: Model, one: Card, speech: number, look: string): Mark {
+  const { id, at, words, who, side } = one;
+  const end = side === "left" ? " end" : "";
+  const under =
+    at[1] + Math.max(0, words.length - 1) * speech + (words.length ? leading * 1.25 : 0);
   return withRow(
     id,
     group(id, {}, [
-      dot("sign", [x, y], size * (0.8 + 0.45 * front), {
-        class: `voice ${stance}${front > 0.5 ? " front" : ""}`,
-      }),
-      ...(name
-        ? [label("who", [x + size * 2.1, y + 5], name, { class: setBack("note", front) })]
-        : []),
+      ...lines("line", at, words, { leading: speech, class: `${look}${end}` }),
+      ...lines("who", [at[0], under], who, { leading, class: `note${end}` }),
     ]),
   );
+}
+
+/** Three voices, a rule between two. */
+const terms = (model: Model): Mark[] =>
+  model.terms.flatMap((one, i) => [
+    card(model, one, model.speech.large, "spoken"),
+    ...model.between
+      .slice(i, i + 1)
+      .map((y) => line(`rule-${i}`, [model.left, y], [model.right, y], { class: "rule" })),
+  ]);
+
+function pairs(model: Model): Mark[] {
+  const { left, right, base, speech } = model;
+  const { heads, countries, middle, rules, cards } = model.pairs;
+  return [
+    ...rules.map((y, i) =>
+      line(`rule-${i}`, [left, y], [right, y], { class: i ? "rule" : "axis" }),
+    ),
+    line("middle", [middle, rules[0]!], [middle, base], { class: "rule" }),
+    ...heads.map(({ at, name }, i) => label(`head-${i}`, at, name, { class: "note strong" })),
+    ...countries.map(({ at, name }) => label(name, at, name, { class: "note quiet" })),
+    ...cards.map((one) => card(model, one, speech.small, "spoken small")),
+  ];
+}
+
+/** Iran’s voices on a line of days, and after them a time without any. */
+function days(model: Model): Mark[] {
+  const { right, base, speech, leading, wide, top } = model;
+  const { y, from, killed, after, above, below, cards } = model.days;
+  const head = top - leading * 1.2;
+  return [
+    withRow(
+      "ir-leader-killed",
+      group("after", {}, [
+        rect("ground", [killed, head, right - killed, base - head], { class: "land" }),
+        ...lines("text", [killed + (wide ? 16 : 7), y + leading * 3.2], after, {
+          leading,
+          class: "note over-land",
+        }),
+      ]),
+    ),
+    line("axis", [from, y], [right, y], { class: "spine" }),
+    ...cards.map(({ id, dot: [x], at }) =>
+      line(`pole-${id}`, [x, y], [x, at[1] - (at[1] > y ? 0 : speech.small * 0.7)], {
+        class: "hair",
+      }),
+    ),
+    label("above", [right - 8, y - leading * 0.6], above, { class: "note strong end over-land" }),
+    label("below", [right - 8, y + leading * 1.2], below, { class: "note strong end over-land" }),
+    ...cards.map((one) => card(model, one, speech.small, "spoken small")),
+  ];
 }

@@ -2,7 +2,9 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import type { Data } from "../../engine/tables/data";
-import { COLUMNS, COUNTRIES, SPOKEN } from "./order";
+import { days, SPEECH, terms, type Card, type Days } from "./cards";
+import { pairs, type Pairs } from "./pairs";
+import { COLUMNS, countryOf, COUNTRIES, TERMS } from "./order";
 
 type Position = Data["positions"]["rows"][number];
 
@@ -36,20 +38,23 @@ export interface Model {
   base: number;
   columns: { key: string; x: number; name: string }[];
   rows: Row[];
-  /** The words that stand large, one voice for each state. */
-  spoken: { key: string; id: string; words: string[]; who: string }[];
-  /** Where they begin, and how far apart their lines are. */
-  speech: { y: number; leading: number };
+  /** How far apart lines of words are. */
+  speech: { large: number; small: number };
+  terms: Card[];
+  /** The heights of the rules between them. */
+  between: number[];
+  pairs: Pairs;
+  days: Days;
 }
 
-/** Countries in rows, what they say of the link in columns, and the words of four voices. */
+/** Countries in rows, what they say of the link in columns, and the words of some of them. */
 export function model(context: SceneContext): Model {
   const { frame, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const left = margin[frame.name];
   const right = frame.width - left;
-  const top = plot.y + (wide ? 112 : 88);
+  const top = plot.y + (wide ? 36 : 22);
   const base = plot.y + plot.height - (wide ? 8 : 2);
   const start = left + (wide ? 142 : 104);
   const columns = COLUMNS.map(({ key }, i) => ({
@@ -62,13 +67,16 @@ export function model(context: SceneContext): Model {
     left,
     right,
     leading: leading(frame),
-    size: wide ? 7 : 4.5,
+    size: wide ? 9 : 5,
     top,
     base,
     columns,
     rows: rows(context, columns, [top, base]),
-    spoken: SPOKEN.map(([key, id]) => spoken(context, key, id)),
-    speech: { y: plot.y + (wide ? 34 : 17), leading: wide ? 34 : 21 },
+    speech: SPEECH[frame.name],
+    terms: terms(context),
+    between: TERMS.slice(1).map((_, i) => plot.y + (plot.height / TERMS.length) * (i + 1)),
+    pairs: pairs(context),
+    days: days(context),
   };
 }
 
@@ -132,18 +140,4 @@ function bar({ frame, width }: SceneContext, voices: readonly Voice[], y: number
   const wide = frame.name === "wide";
   const from = wide ? first.x + 15 + width(first.name, "note") + 10 : first.x + 7;
   return { from, to: other.x - (wide ? 14 : 7), y };
-}
-
-/** The country of an actor: what stands before its comma. */
-const countryOf = (actor: string): string => actor.split(", ")[0] ?? actor;
-
-function spoken({ frame, say, lines, cell }: SceneContext, key: string, id: string) {
-  const wide = frame.name === "wide";
-  const quote = cell(id, "quote").replaceAll("'", "’");
-  return {
-    key,
-    id,
-    words: lines("labels.quote", { measure: wide ? 832 : 332, look: "spoken", params: { quote } }),
-    who: say(`spoken.${key}.${frame.name}`),
-  };
 }

@@ -1,53 +1,58 @@
 import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
+import type { Card } from "./cards";
 import type { Model } from "./model";
+import { KILLED, LAST } from "./order";
 
-/** What decides the picture: whose words stand large, and which voices are in front. */
+/** What decides the picture: which part is shown, and where the dot of each voice stands. */
 export interface State {
-  /** How much is shown of the words of each state. */
-  spoken: number[];
-  /** How far each voice is in front, in the order of the rows. */
-  front: number[];
+  /** How much is shown of each part, from 0 to 1. */
+  matrix: number;
+  terms: number;
+  pairs: number;
+  days: number;
+  /** Each voice in the order of the rows: where its dot stands, and how large it is. */
+  dots: { x: number; y: number; size: number }[];
 }
 
-type Voice = Model["rows"][0]["voices"][0];
+const PARTS = ["matrix", "terms", "pairs", "days"] as const;
 
-/** Four states: those for it, those on terms, those against, and the voices of Iran. */
-export function steps(
-  { rows, spoken }: Model,
-  { data }: SceneContext,
-): Record<string, Step<State>> {
-  const ids = data.positions.rows.map(({ id }) => id);
+/** Four states: all voices, those on terms, those against beside others, and those of Iran. */
+export function steps(model: Model, { data }: SceneContext): Record<string, Step<State>> {
+  const { rows, size } = model;
   const voices = rows.flatMap(({ voices: all }) => all);
-  const iran = rows.find(({ voices: all }) => all.some(({ id }) => id === spoken[3]!.id))!;
-  const of = (test: (one: Voice) => boolean) => voices.map((one) => Number(test(one)));
-  const count = (stance: Voice["stance"]) => voices.filter((one) => one.stance === stance).length;
-  const step = (key: string, front: number[]): Step<State> => ({
-    rows: ids,
-    params: {
-      for: count("supportive"),
-      against: count("opposed"),
-      iran: iran.voices.length,
-      iranAgainst: iran.voices.filter(({ stance }) => stance === "opposed").length,
+  const count = (stance: string) => voices.filter((one) => one.stance === stance).length;
+  const iran = model.days.cards;
+  const params = {
+    for: count("supportive"),
+    against: count("opposed"),
+    iran: iran.length,
+    iranAgainst: iran.filter(({ id }) =>
+      data.positions.rows.some((one) => one.id === id && one.stance === "opposed"),
+    ).length,
+  };
+  const step = (part: (typeof PARTS)[number], cards: readonly Card[] | null): Step<State> => ({
+    rows: cards
+      ? [...new Set(cards.flatMap(({ id, voice }) => [id, voice]))]
+      : data.positions.rows.map(({ id }) => id),
+    params,
+    state: {
+      matrix: Number(part === "matrix"),
+      terms: Number(part === "terms"),
+      pairs: Number(part === "pairs"),
+      days: Number(part === "days"),
+      dots: voices.map(({ id, x, y }) => {
+        const [there] = cards?.filter(({ voice }) => voice === id) ?? [];
+        if (!cards) return { x, y, size };
+        return there ? { x: there.dot[0], y: there.dot[1], size } : { x, y, size: 0 };
+      }),
     },
-    state: { spoken: spoken.map((one) => Number(one.key === key)), front },
   });
+  const two = step("days", iran);
   return {
-    for: step(
-      "for",
-      of(({ stance }) => stance === "supportive"),
-    ),
-    terms: step(
-      "terms",
-      of(({ stance }) => stance === "conditional" || stance === "none"),
-    ),
-    against: step(
-      "against",
-      of(({ stance }) => stance === "opposed"),
-    ),
-    two: step(
-      "two",
-      of(({ id }) => iran.voices.some((one) => one.id === id)),
-    ),
+    for: step("matrix", null),
+    terms: step("terms", model.terms),
+    against: step("pairs", model.pairs.cards),
+    two: { ...two, rows: [...two.rows, KILLED, LAST] },
   };
 }

@@ -9,22 +9,13 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { box, unit, cameras } = model;
+  const { box, cameras } = model;
   const { x, y, width, height } = box;
   const seen = view(along(cameras, state.depth), width, height);
-  // Strokes keep their width by powers of two, so that they are restyled a few times in a fall.
-  const step = 2 ** Math.round(Math.log2(seen.scale));
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", [0, 0, width, height], { class: "sea" }),
-      group(
-        "ground",
-        {
-          transform: seen.transform(unit),
-          "stroke-width": round(((0.9 + state.gap) * unit) / step, 2),
-        },
-        [slot("land", {})],
-      ),
+      ...grounds(model, state, seen),
       group(
         "lines",
         {},
@@ -34,11 +25,39 @@ export function draw(model: Model, state: State): readonly Mark[] {
       group(
         "dots",
         {},
-        model.dots.map(({ id, at }) => dot(id, seen.at(at), 3.6, { class: "dot" })),
+        model.dots.flatMap(({ id, at, parts }) =>
+          shown(Math.max(...parts.map((part) => state[part])), id, [
+            dot("dot", seen.at(at), 3.8, { class: "dot" }),
+          ]),
+        ),
       ),
       group("titles", {}, titles(model, state, seen)),
     ]),
   ];
+}
+
+/** The grounds of the three distances: each nearer one fades in over the one before. */
+function grounds({ unit }: Model, { depth }: State, seen: View): Mark[] {
+  // Strokes keep their width by powers of two, so that they are restyled a few times in a fall.
+  const step = 2 ** Math.round(Math.log2(seen.scale));
+  const fade = (from: number, to: number) => Math.min(1, Math.max(0, (depth - from) / (to - from)));
+  const all = [
+    ["land", depth < 1 ? 1 : 0],
+    ["valley", depth < 2 ? fade(0.6, 1) : 0],
+    ["gorge", fade(1.6, 2)],
+  ] as const;
+  return all.map(([name, opacity]) =>
+    group(
+      name,
+      {
+        transform: seen.transform(unit),
+        "stroke-width": round((0.9 * unit) / step, 2),
+        opacity: round(opacity, 2),
+        visibility: opacity > 0 ? "visible" : "hidden",
+      },
+      [slot(name, {})],
+    ),
+  );
 }
 
 type Line = Model["lines"][0];
@@ -60,16 +79,21 @@ function leg(one: Line, state: State, seen: View): Mark {
       "stroke-dasharray": dash,
     });
   const road = [line("kerbs", "south flat", 6, "none"), line("way", "way-inside flat", 3, "none")];
+  // From near the bed of the old track is seen, with nothing on it.
+  const bed = shown(state.gap, "old", [line("bed", "bed", 13, "none")]);
   const works = [
     line("bed", "bed", 6, "none"),
     built === null
       ? line("core", "", 1.4, "none")
       : line("built", "under-way", 6, `${round(20 * built)} ${round(20 * (1 - built))}`),
   ];
-  const rails = [
-    line("rails", "", 4 + 3 * state.gap, status === "missing" ? `0 ${10 + 6 * state.gap}` : "none"),
+  const rails = [line("rails", "", 4, "none")];
+  const missing = [
+    line("rails", "", 4 + 3 * state.gap, `0 ${10 + 6 * state.gap}`),
   ];
-  const drawn = mode === "road" ? road : status === "under-way" ? works : rails;
+  const laid =
+    status === "missing" ? [...bed, ...missing] : status === "under-way" ? works : rails;
+  const drawn = mode === "road" ? road : laid;
   const strength = one.round ? Math.max(state.round, state.gap) : Math.max(state.east, state.gap);
   return withRow(id, group(id, { opacity: round(FAINT + (1 - FAINT) * strength, 2) }, drawn));
 }

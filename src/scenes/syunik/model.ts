@@ -40,7 +40,8 @@ export interface Model {
   unit: number;
   leading: number;
   lines: Line[];
-  dots: { id: string; at: Point }[];
+  /** Places, each with the parts in which it is named. */
+  dots: { id: string; at: Point; parts: Part[] }[];
   titles: Title[];
   /** Where the bridge into Iran stands. */
   bridge: Point;
@@ -55,8 +56,6 @@ const LEGS = [
   "link-kars",
   "aras-road",
 ];
-
-const DOTS = ["horadiz", "meghri", "ordubad", "julfa", "nakhchivan", "kars", "yerevan"];
 
 /** What each camera must hold, in degrees: opposite corners. */
 const held: [Point, Point][] = [
@@ -107,10 +106,21 @@ export function model(context: SceneContext): Model {
     unit: 20,
     leading: leading(frame),
     lines: lines(context),
-    dots: DOTS.map((id) => ({ id, at: spot(id) })),
+    dots: dots(frame, spot),
     titles: words(context, spot),
     bridge: spot("agbend"),
   };
+}
+
+/** A dot for each place that is named in some state. */
+function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
+  const named = titles[name].filter(([key]) => key === "place");
+  const ids = [...new Set(named.map(([, , at]) => String(at)))];
+  return ids.map((id) => ({
+    id,
+    at: spot(id),
+    parts: named.filter(([, , at]) => at === id).map(([, part]) => part),
+  }));
 }
 
 function lines({ frame, data }: SceneContext): Line[] {

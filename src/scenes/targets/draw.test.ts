@@ -1,16 +1,24 @@
 import { expect, test } from "vitest";
 
-import { find, seen } from "../seen";
+import { find, number, seen } from "../seen";
 import { data } from "@story";
 
-const ids = ["target-trains-600", "target-trains-1000", "target-trains-400", "trains-2025-ady"];
+const { value } = data;
+const promises = ["target-trains-400", "target-trains-600", "target-trains-1000"];
 
 test.each(["wide", "narrow"] as const)("%s: a wagon for every ten trains", (frame) => {
   const marks = seen("targets", "trains", frame);
-  for (const id of ids) {
-    const wagons = find(find(marks, id).children, "wagons").children;
-    expect(wagons).toHaveLength(data.value(id) / 10);
-    const look = id === "trains-2025-ady" ? "tally came" : "tally promised";
-    expect(wagons.every(({ attrs }) => attrs["class"] === look)).toBe(true);
-  }
+  const came = find(marks, "came").children;
+  const promised = find(marks, "promised").children;
+  expect(came).toHaveLength(value("trains-2025-ady") / 10);
+  expect(came.length + promised.length).toBe(value("target-trains-1000") / 10);
+  expect(came.every(({ attrs }) => attrs["class"] === "tally came")).toBe(true);
+  expect(promised.every(({ attrs }) => attrs["class"] === "tally promised")).toBe(true);
+});
+
+test.each(["wide", "narrow"] as const)("%s: lines end where a promise is full", (frame) => {
+  const marks = seen("targets", "trains", frame);
+  const ends = promises.map((id) => number(find(marks, `${id}-end`), "y1"));
+  const per = (ends[1]! - ends[0]!) / (value(promises[1]!) - value(promises[0]!));
+  expect((ends[2]! - ends[1]!) / (value(promises[2]!) - value(promises[1]!))).toBeCloseTo(per, 1);
 });

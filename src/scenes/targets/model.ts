@@ -2,57 +2,56 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 
-/** One tally: a promise or what came, in wagons of ten trains each. */
-interface Tally {
+/** A number of trains, as the wagon that it ends at, and its words. */
+interface Mark {
   id: string;
   wagons: number;
   came: boolean;
   amount: string;
-  words: string;
-  /** How far right of the amount the words begin. */
-  indent: number;
+  words: string[];
 }
 
 export interface Model {
   left: number;
   top: number;
-  /** Picture units from wagon to wagon, and from line to line. */
+  leading: number;
+  /** Wagons in a line, and picture units from wagon to wagon and from line to line. */
+  across: number;
   pitch: number;
   row: number;
-  /** Room for the words above a tally. */
-  head: number;
-  across: number;
-  tallies: Tally[];
+  /** The wagons in all: as many as were hoped for at most. */
+  wagons: number;
+  came: number;
+  marks: Mark[];
 }
 
-const ACROSS = 25;
-const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
+const ACROSS = 10;
 const CAME = "trains-2025-ady";
+const PROMISES = ["target-trains-400", "target-trains-600", "target-trains-1000"];
 
-/** Counts promises and outcome in wagons, in the order in which they were said. */
+/** Counts the trains of a year in wagons of ten: as many as were hoped for, and those that came. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, say, width } = context;
+  const { frame, data, print, lines } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name];
-  const pitch = (frame.width - 2 * left) / ACROSS;
   const ten = data.constants.rows.find(({ id }) => id === "tally-trains")!.value;
+  const wagonsOf = (id: string) => Math.round(data.value(id) / ten);
+  const wagons = Math.max(...PROMISES.map((id) => wagonsOf(id)));
+  const top = frame.plot.y + (wide ? 12 : 4);
   return {
-    left,
-    top: frame.plot.y + (wide ? 22 : 10),
-    pitch,
-    row: wide ? 32 : 12.2,
-    head: leading(frame) * (wide ? 2.1 : 1.55),
+    left: margin[frame.name],
+    top,
+    leading: leading(frame),
     across: ACROSS,
-    tallies: [...PROMISES, CAME].map((id) => {
-      const amount = print(id, "::integer");
-      return {
-        id,
-        wagons: Math.round(data.value(id) / ten),
-        came: id === CAME,
-        amount,
-        words: say(`names.${id}.${frame.name}`),
-        indent: width(amount, "value") + (wide ? 10 : 6),
-      };
-    }),
+    pitch: wide ? 57 : 19.6,
+    row: (frame.height - (wide ? 22 : 8) - top) / Math.ceil(wagons / ACROSS),
+    wagons,
+    came: wagonsOf(CAME),
+    marks: [CAME, ...PROMISES].map((id) => ({
+      id,
+      wagons: wagonsOf(id),
+      came: id === CAME,
+      amount: print(id, "::integer"),
+      words: lines(`names.${id}.${frame.name}`, { measure: wide ? 240 : 122 }),
+    })),
   };
 }

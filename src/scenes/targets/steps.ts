@@ -1,12 +1,16 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how much of the tallies is shown, 0 to 1. */
+/** What decides the picture: how much of the trains is shown, 0 to 1. */
 export interface State {
   shown: number;
 }
 
-/** One state: trains promised, in the order of saying, and trains that came. */
-export const steps = ({ tallies }: Model): Record<string, Step<State>> => ({
-  trains: { rows: tallies.map(({ id }) => id), state: { shown: 1 } },
+/** One state: as many trains as were hoped for, and those that came. */
+export const steps = ({ marks, came, wagons }: Model): Record<string, Step<State>> => ({
+  trains: {
+    rows: marks.map(({ id }) => id),
+    params: { came, wagons },
+    state: { shown: 1 },
+  },
 });

@@ -1,64 +1,143 @@
 /**
- * One line of time, papers over it and the ground under it. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * Papers above, works beside Syunik under them, and Syunik at the foot, on one line of time. Runs
+ * at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
-import type { Event, Model } from "./model";
+import { laidTrack } from "../../engine/svg/things/laid-track";
+import { sheet, SHEET_SHAPE } from "../../engine/svg/things/sheet";
+import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, top, axis, edge, base, wide, names } = model;
-  const x = (at: number) => left + ((at - state.from) / (state.to - state.from)) * (right - left);
-  const gap = wide ? 20 : 13;
-  const outer = wide ? 6 : 4;
-  const width = right - left + outer * 2;
+  const { left, right, edges, lanes, wide, foot, ticks, leading } = model;
+  const [start, end] = edges;
+  // Works that began before the first day run in from the edge.
+  const whole = (at: number) => {
+    const there = left + ((at - state.from) / (state.to - state.from)) * (right - left);
+    return Math.min(right, Math.max(start, there));
+  };
+  const x = (at: number) => Math.max(left, whole(at));
+  const { paper, beside, syunik } = lanes;
+  const inner = wide ? 12 : 6;
   return [
-    rect("syunik", [left - outer, edge, width, base - edge], { class: "no-ground" }),
-    ...shown(state.years, "quiet", quiet(model, x)),
-    line("axis", [left - outer, axis], [right + outer, axis], { class: "spine" }),
-    ...(["years", "months"] as const).flatMap((part) =>
-      shown(state[part], part, [
-        ...model.ticks[part].flatMap(({ at, text }, i) => [
-          line(`tick-${i}`, [x(at), axis - 5], [x(at), axis + 5], { class: "axis" }),
-          label(`at-${i}`, [x(at), axis + gap], text, { class: "tick middle" }),
-        ]),
-        ...model[part].map((one) => event(model, one, x(one.at))),
-      ]),
+    rect("beside", [start, beside.top, end - start, beside.base - beside.top], { class: "land" }),
+    rect("syunik", [start, syunik.top, end - start, syunik.base - syunik.top], {
+      class: "no-ground",
+    }),
+    ...[paper, beside, syunik].map(({ top, name }, i) =>
+      label(`lane-${i}`, [i ? start + inner : start, top + leading], name, {
+        class: i === 1 ? "note strong over-land" : "note strong",
+      }),
     ),
-    label("paper", [left, top + gap * 0.8], names.paper, { class: "note strong" }),
-    label("beside", [right, edge - gap * 0.5], names.beside, { class: "note strong end" }),
-    label("ground", [left, base - (wide ? 12 : 5)], names.syunik, { class: "note strong" }),
+    ...(["years", "months"] as const).flatMap((part) =>
+      shown(
+        state[part],
+        `dates-${part}`,
+        ticks[part].flatMap(({ at, text }, i) => [
+          line(`tick-${i}`, [x(at), syunik.base], [x(at), syunik.base + 6], { class: "axis" }),
+          label(`at-${i}`, [x(at), foot], text, { class: "tick middle" }),
+        ]),
+      ),
+    ),
+    ...shown(state.years, "quiet", quiet(model, x)),
+    ...papers(model, state, x),
+    ...works(model, state, whole),
+    ...ground(model, state, x),
   ];
 }
 
-/** The years without anything, as a dark band. */
-function quiet({ quiet, years, axis, wide }: Model, x: (at: number) => number) {
+type Along = (at: number) => number;
+
+/** The years without a paper, as a dark band, and what ended them. */
+function quiet(model: Model, x: Along): Mark[] {
+  const { quiet, lanes, first, pile, wide, leading, edges } = model;
   const { from, to, words } = quiet;
-  const lowest = Math.max(...years.filter(({ lane }) => lane === "paper").map(({ y }) => y));
-  const head = lowest + (wide ? 16 : 10);
+  const { top, base } = lanes.paper;
+  const over = top + leading;
+  const under = over + leading * 1.25;
+  const head = under + (wide ? 14 : 6);
   return [
-    rect("band", [x(from), head, x(to) - x(from), axis - head], { class: "silence" }),
-    label("words", [(x(from) + x(to)) / 2, (head + axis) / 2 + (wide ? 13 : 8)], words, {
+    rect("band", [x(from), head, x(to) - x(from), base - 4 - head], { class: "silence" }),
+    label("words", [(x(from) + x(to)) / 2, (head + base) / 2 + (wide ? 13 : 9)], words, {
       class: "hero small middle on-silence",
     }),
+    label("first", [x(to), under], first, { class: "note end" }),
+    label("pile", [edges[1], over], pile, { class: "note end" }),
+    line("pole", [x(Infinity), over + 6], [x(Infinity), base - leading * 2.6], { class: "hair" }),
   ];
 }
 
-/** A mark on the line for a paper or works beside it; in Syunik, in its own band. */
-function event({ axis, edge, size, wide }: Model, one: Event, x: number): Mark {
-  const { id, lane, y, side, hollow, text } = one;
-  const foot = lane === "syunik" ? edge : axis;
-  const inner = wide ? 8 : 5;
-  const at = side === "right" ? x + inner : x - inner;
-  return withRow(
-    id,
-    group(id, {}, [
-      line("pole", [x, foot], [x, y], { class: "hair" }),
-      dot("sign", [x, foot], size, { class: lane === "paper" || hollow ? "sheet" : "built" }),
-      label("text", [at, round(y + (wide ? 5 : 4))], text, {
-        class: side === "right" ? "note" : "note end",
+/** Sheets on their days, each with its words over it once there is room. */
+function papers({ papers, told, lanes, leading }: Model, state: State, x: Along): Mark[] {
+  const { base } = lanes.paper;
+  const foot = base - 4;
+  const width = state.sheet;
+  const high = foot - width * SHEET_SHAPE;
+  return papers.flatMap(({ id, at, signed, side }, i) => {
+    const one = [sheet("sheet", [x(at), foot], width, signed)];
+    const said = told[i - 1];
+    if (!said) return shown(state.years, id, [withRow(id, group("paper", {}, one))]);
+    const to = side === "left" ? x(at) + width / 2 : x(at) - width / 2;
+    const end = side === "left" ? " end" : "";
+    const words = [
+      label("day", [to, high - leading * 1.5], said.day, { class: `note strong${end}` }),
+      label("what", [to, high - leading * 0.5], said.what, { class: `note${end}` }),
+    ];
+    return [withRow(id, group(id, {}, [...one, ...shown(state.months, "words", words)]))];
+  });
+}
+
+/** Track from the first report of works to the last. */
+function works({ works, lanes, track, leading, wide }: Model, state: State, x: Along): Mark[] {
+  const { top, base } = lanes.beside;
+  const from = top + leading * 1.35;
+  const pitch = (base - from) / works.length;
+  const look = "note over-land";
+  return works.map(({ key, id, from: begun, to, words, name }, i) => {
+    const y = from + pitch * (i + 0.5);
+    const text = y + (wide ? 5.5 : 4.5);
+    return withRow(
+      id,
+      group(key, {}, [
+        laidTrack("track", [x(begun), x(to)], y, track),
+        ...shown(state.years, "name", [
+          label("text", [x(begun) - track * 0.8, text], name, { class: `${look} end` }),
+        ]),
+        ...shown(state.months, "words", [
+          label("text", [x(to) + track * 0.8, text], words, { class: look }),
+        ]),
+      ]),
+    );
+  });
+}
+
+/** What is known of the ground in Syunik, along the middle of its lane. */
+function ground({ ground, lanes, none, wide, leading, edges }: Model, state: State, x: Along) {
+  const { top, base } = lanes.syunik;
+  const size = wide ? 9 : 5.5;
+  const y = (top + leading * 1.3 + base) / 2;
+  return [
+    ...shown(state.months, "none", [
+      label("text", [edges[0] + (wide ? 12 : 6), wide ? y + 5.5 : y + 5], none, {
+        class: "note quiet",
       }),
     ]),
-  );
+    ...ground.flatMap(({ id, at, part, side, hollow, text }) =>
+      shown(state[part], id, [
+        withRow(
+          id,
+          group("event", {}, [
+            dot("sign", [x(at), y], size, { class: hollow ? "not-built" : "built" }),
+            label(
+              "text",
+              [side === "right" ? x(at) + size * 1.9 : x(at) - size * 1.9, y + (wide ? 5.5 : 4.5)],
+              text,
+              { class: side === "right" ? "note" : "note end" },
+            ),
+          ]),
+        ),
+      ]),
+    ),
+  ];
 }

@@ -1,45 +1,43 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round } from "../../engine/svg/mark";
+import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-import { MONTHS, YEARS, type Lane, type Listed } from "./events";
+import { dayOf } from "../../engine/tables/figures";
+import { GROUND, LAST, PAPERS, WORKS, type Ground, type Paper } from "./events";
 
-/** An event at its time, in years, and its words at their height. */
-export interface Event {
-  id: string;
-  lane: Lane;
-  at: number;
-  /** Where the words stand. */
-  y: number;
-  side: Listed["side"];
-  hollow: boolean;
-  text: string;
+/** A stretch of the picture, from its head to its foot. */
+interface Lane {
+  top: number;
+  base: number;
+  name: string;
 }
 
 export interface Model {
   wide: boolean;
+  leading: number;
+  /** The ends of the line of time, and of the lanes. */
   left: number;
   right: number;
-  /** The edges between lanes: top of paper, the axis, the edge of Syunik, its foot. */
-  top: number;
-  axis: number;
-  edge: number;
-  base: number;
-  size: number;
-  years: Event[];
-  months: Event[];
-  names: { paper: string; beside: string; syunik: string };
-  /** The longest time without an event: from when to when, and its words. */
+  edges: [number, number];
+  lanes: Record<"paper" | "beside" | "syunik", Lane>;
+  foot: number;
+  /** How high track is drawn. */
+  track: number;
+  papers: (Paper & { at: number })[];
+  /** What stands over each sheet but the first in the months. */
+  told: { day: string; what: string }[];
+  /** What stands over the first sheet, and over the pile of the others, in the years. */
+  first: string;
+  pile: string;
+  works: { key: string; from: number; to: number; id: string; words: string; name: string }[];
+  ground: (Ground & { at: number; text: string })[];
+  none: string;
+  /** The time between the last train and the first paper, and its words. */
   quiet: { from: number; to: number; words: string; years: number };
-  ticks: { years: Tick[]; months: Tick[] };
+  ticks: Record<"years" | "months", { at: number; text: string }[]>;
   /** The times at the ends of the line, in years and in months. */
-  domains: { years: [number, number]; months: [number, number] };
-  /** How many months the last part lasts. */
-  span: number;
-}
-
-interface Tick {
-  at: number;
-  text: string;
+  domains: Record<"years" | "months", [number, number]>;
+  /** How wide a sheet is, in years and in months. */
+  sheets: Record<"years" | "months", number>;
 }
 
 /** A date in years; without a day or month, its middle. */
@@ -48,75 +46,90 @@ export function time(iso: string): number {
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
 
-/** Stands events on one line of time, papers over it and the ground under it. */
+/** Papers over the ground beside Syunik, and that over Syunik, along one line of time. */
 export function model(context: SceneContext): Model {
-  const { frame, say } = context;
+  const { frame, say, data } = context;
   const wide = frame.name === "wide";
-  const { plot } = frame;
-  const [top, base] = [plot.y + (wide ? 14 : 4), plot.y + plot.height - (wide ? 14 : 4)];
-  const place = wide
-    ? { top, axis: plot.y + 290, edge: plot.y + 470, base }
-    : { top, axis: plot.y + 125, edge: plot.y + 208, base };
-  const years = YEARS.map((one) => event(context, one, place));
-  const months = MONTHS.map((one) => event(context, one, place));
-  const [first, last] = [months[0]!.at, Math.max(...months.map(({ at }) => at))];
-  const start = years[0]!.at;
+  const at = (id: string) => time(dayOf(data.row(id)));
+  const papers = PAPERS.map((one) => ({ ...one, at: at(one.id) }));
+  const told = PAPERS.slice(1).map(({ id }) => ({
+    day: say(`labels.${id}.day.${frame.name}`),
+    what: say(`labels.${id}.what.${frame.name}`),
+  }));
+  const ground = GROUND.map((one) => ({
+    ...one,
+    at: at(one.id),
+    text: say(`labels.${one.id}.${frame.name}`),
+  }));
+  const [start, last] = [ground[0]!.at, at(LAST)];
+  const years = Math.floor(papers[0]!.at - start);
+  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
+  const sheets = wide ? { years: 38, months: 98 } : { years: 15, months: 28 };
+  const inset = margin[frame.name] + sheets.months / 2;
   return {
     wide,
-    left: margin[frame.name] + (wide ? 6 : 4),
-    right: frame.width - margin[frame.name] - (wide ? 6 : 4),
-    ...place,
-    size: wide ? 8 : 5,
-    years,
-    months,
-    names: {
-      paper: say("names.paper"),
-      beside: say(`names.beside.${frame.name}`),
-      syunik: say("names.syunik"),
-    },
-    quiet: quiet(context, years),
-    ticks: ticks(context, [start, last], [first, last]),
-    domains: { years: [start, last], months: [first, last] },
-    span: Math.round((last - first) * 12),
+    leading: leading(frame),
+    left: inset,
+    right: frame.width - inset,
+    edges: [margin[frame.name], frame.width - margin[frame.name]],
+    ...stage(context),
+    track: wide ? 20 : 9,
+    papers,
+    told,
+    first: say(`labels.first.${frame.name}`),
+    pile: say(`labels.pile.${frame.name}`, { papers: papers.length - 1 }),
+    works: WORKS.map(({ key, from, to }) => ({
+      key,
+      from: at(from),
+      to: at(to),
+      id: to,
+      words: say(`labels.${key}.${frame.name}`),
+      name: say(`labels.${key}.narrow`),
+    })),
+    ground,
+    none: say(`labels.none.${frame.name}`),
+    quiet: { from: start, to: papers[0]!.at, words: say("labels.quiet", { years }), years },
+    ticks: ticks(context, domains),
+    domains,
+    sheets,
   };
 }
 
-type Place = Pick<Model, "top" | "axis" | "edge" | "base">;
-
-function event({ frame, data, say }: SceneContext, one: Listed, place: Place): Event {
+/** Where the lanes lie, and the line of dates under them. */
+function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
   const wide = frame.name === "wide";
-  const { id, lane, side, hollow } = one;
-  const line = wide ? one.line : (one.narrow ?? one.line);
-  const pitch = wide ? 31 : 14;
-  const from = {
-    paper: place.top + (wide ? 42 : 24),
-    beside: place.axis + (wide ? 64 : 30),
-    syunik: place.edge + (wide ? 34 : 15),
-  }[lane];
-  const text = say(`labels.${id}.${frame.name}`);
-  const y = round(from + line * pitch);
-  return { id, lane, at: time(data.dated(id).date), y, side, hollow: hollow ?? false, text };
+  const { y } = frame.plot;
+  const lane = (top: number, base: number, key: string): Lane => ({
+    top: y + top,
+    base: y + base,
+    name: say(`names.${key}.${frame.name}`),
+  });
+  return wide
+    ? {
+        lanes: {
+          paper: lane(4, 222, "paper"),
+          beside: lane(236, 384, "beside"),
+          syunik: lane(400, 524, "syunik"),
+        },
+        foot: y + 548,
+      }
+    : {
+        lanes: {
+          paper: lane(2, 97, "paper"),
+          beside: lane(100, 166, "beside"),
+          syunik: lane(172, 230, "syunik"),
+        },
+        foot: y + 245,
+      };
 }
 
-/** The longest time between two events of the years. */
-function quiet({ say }: SceneContext, years: readonly Event[]): Model["quiet"] {
-  const times = years.map(({ at }) => at).sort((a, b) => a - b);
-  const gaps = times.slice(1).map((at, i) => at - times[i]!);
-  const longest = Math.max(...gaps);
-  const from = times[gaps.indexOf(longest)]!;
-  const whole = Math.floor(longest);
-  return { from, to: from + longest, words: say("labels.quiet", { years: whole }), years: whole };
-}
-
-/** Years in tens on the long line; every second month on the short one. */
-function ticks(
-  { date, frame }: SceneContext,
-  [start, end]: [number, number],
-  [first, last]: [number, number],
-): Model["ticks"] {
+/** Years in tens on the long line; every second or third month on the short one. */
+function ticks({ date, frame }: SceneContext, domains: Model["domains"]): Model["ticks"] {
+  const [start, end] = domains.years;
   const decades = [2000, 2010, 2020].filter((at) => at > start && at < end);
+  const [first, last] = domains.months;
   const step = frame.name === "wide" ? 2 : 3;
-  const months: Tick[] = [];
+  const months: Model["ticks"]["months"] = [];
   for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
     const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
     months.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
