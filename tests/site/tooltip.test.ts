@@ -22,7 +22,7 @@ test.each(["wide", "narrow"] as const)(
   "%s: a tap on a mark tells its row in place, a second closes it",
   async (frame) => {
     const one = await open(frame);
-    const bar = (await one.page.$('[data-scene="cargo"] rect[data-row="titr-volume-2023"]'))!;
+    const bar = (await one.page.$('[data-scene="cargo"] [data-row="titr-volume-2023"]'))!;
     await bar.click();
     const told = await card(one);
     expect(told.open).toBe(true);
