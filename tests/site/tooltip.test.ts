@@ -22,13 +22,13 @@ test.each(["wide", "narrow"] as const)(
   "%s: a tap on a mark tells its row in place, a second closes it",
   async (frame) => {
     const one = await open(frame);
-    const bar = (await one.page.$('[data-scene="cargo"] [data-row="titr-volume-2023"]'))!;
+    const bar = (await one.page.$('[data-scene="cargo"] [data-row="titr-volume-2024"]'))!;
     await bar.click();
     const told = await card(one);
     expect(told.open).toBe(true);
-    expect(told.text).toContain("2.76 million tonnes");
-    expect(told.text).toContain("2023");
-    expect(told.href).toBe(`${address}/facts/titr-volume-2023/`);
+    expect(told.text).toContain("4.48 million tonnes");
+    expect(told.text).toContain("2024");
+    expect(told.href).toBe(`${address}/facts/titr-volume-2024/`);
     const inside = await one.page.$eval('[data-scene="cargo"] .reading', (element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
