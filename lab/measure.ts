@@ -12,18 +12,33 @@ export interface Size {
 
 const kB = 1000;
 
+/** A script with all that it imports before it runs. What it may ask for later is not among it. */
+function withImports(folder: string, name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const code = readFileSync(join(folder, name), "utf8");
+  for (const [, other] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g))
+    withImports(folder, other!, found);
+  return found;
+}
+
 /**
  * Sizes that depend on nothing but the files. A scene's drawing is fetched when its reader is
- * near it, so the script of the first load is what all share and one drawing, the largest.
+ * near it, so the script of the first load is that of the page and one drawing, the largest.
+ * What turns cards comes to those who ask for cards.
  */
 export function sizes(dist: string): Size[] {
   const folder = join(dist, "_astro");
-  const scripts = readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => ({
-      name,
-      bytes: brotliCompressSync(readFileSync(join(folder, name))).length,
-    }));
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const entries = [...page.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"]+)"/g)];
+  const drawn = readdirSync(folder).filter((name) => /^draw\..*\.js$/.test(name));
+  const used = new Set<string>();
+  for (const name of [...entries.map(([, name]) => name!), ...drawn])
+    withImports(folder, name, used);
+  const scripts = [...used].map((name) => ({
+    name,
+    bytes: brotliCompressSync(readFileSync(join(folder, name))).length,
+  }));
   const drawings = scripts.filter(({ name }) => name.startsWith("draw."));
   const sum = (files: typeof scripts) => files.reduce((all, { bytes }) => all + bytes, 0);
   const largest = Math.max(...drawings.map(({ bytes }) => bytes));

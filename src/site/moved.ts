@@ -34,3 +34,21 @@ export const moved: readonly Moved[] = Object.entries(files).flatMap(([file, tex
     return { from, to };
   }),
 );
+
+/** Scenes of an earlier edition that went whole, each with the scene that shows what it showed. */
+export const gone: ReadonlyMap<string, string> = new Map(
+  moved
+    .map(({ from, to }) => [from.split("/")[0]!, to.split("/")[0]!] as const)
+    .filter(([from]) => !(from in scenes))
+    .toReversed(),
+);
+
+/** Every name that a scene has or had, with the name of the scene that is shown there. */
+export const addressed: readonly (readonly [name: string, scene: string])[] = [
+  ...Object.keys(scenes).map((name) => [name, name] as const),
+  ...gone,
+];
+
+/** The states of an earlier edition whose place a state took. */
+export const before = (scene: string, state: string): readonly string[] =>
+  moved.filter(({ to }) => to === `${scene}/${state}`).map(({ from }) => from);

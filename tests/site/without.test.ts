@@ -101,6 +101,30 @@ test.each([
   await open.close();
 });
 
+test("a scene that is slow to come shows the still of the step, until it is drawn", async () => {
+  const open = await reader({ screen: "narrow", still: true });
+  const { page } = open;
+  const held: (() => void)[] = [];
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (!/\/scenes\/cargo\/\w+\.json/.test(request.url())) return void request.continue();
+    held.push(() => void request.continue());
+  });
+  await page.goto(`${address}/#cargo-counts`, { waitUntil: "domcontentloaded" });
+  const onTop = await page.waitForFunction(() => {
+    const image = document.querySelector<HTMLImageElement>('[data-scene="cargo"] .stand-in');
+    if (!image?.naturalWidth) return "";
+    const { left, right, top, bottom } = image.getBoundingClientRect();
+    const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return on === image ? image.src : "";
+  });
+  expect(await onTop.jsonValue()).toBe(`${address}/stills/cargo/counts-narrow.svg`);
+  for (const go of held) go();
+  await page.waitForSelector('[data-scene="cargo"] svg[data-state="counts"]');
+  expect(await page.$('[data-scene="cargo"] .stand-in')).toBeNull();
+  await open.close();
+});
+
 test("where an answer is not what it ought to be, the stills of that scene remain", async () => {
   const open = await reader({ screen: "narrow" });
   const errors: unknown[] = [];

@@ -44,7 +44,10 @@ export function receipts(): void {
   document.addEventListener("focusin", (event) => {
     if (!popover.holds(event.target) && event.target !== popover.link) popover.close();
   });
-  addEventListener("popstate", () => popover.close(true, true));
+  addEventListener("popstate", () => {
+    popover.close(true, true);
+    history.scrollRestoration = "auto";
+  });
   addEventListener("scroll", () => {
     if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
       popover.close(popover.holds(document.activeElement));
@@ -137,7 +140,11 @@ class Popover {
     if (!again) {
       after.after(this.paper);
       this.paper.showPopover();
-      if (this.sheet) history.pushState({ sheet: true }, "");
+      if (this.sheet) {
+        // Back closes the sheet, and moves no page.
+        history.scrollRestoration = "manual";
+        history.pushState({ sheet: true }, "");
+      }
     }
     this.paper.scrollTop = 0;
     [this.link, this.from] = [after, scrollY];

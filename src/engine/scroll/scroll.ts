@@ -1,6 +1,6 @@
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
-import { Deck } from "./deck";
+import { decks, layoutSteps, turnTo } from "./decks";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { make } from "./make";
@@ -10,6 +10,7 @@ import { receipts } from "./popover";
 import { quiet } from "./quiet";
 import { sceneDataOf } from "./scene-data";
 import { Stage, type Draw } from "./stage";
+import { StandIn } from "./stand-in";
 import { MarkTooltips } from "./tooltip";
 import { trigger } from "./trigger";
 
@@ -25,7 +26,8 @@ let draws: Draws = {};
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
-const decks = new Map<HTMLElement, Deck>();
+/** What is shown of scenes that are slow to come. */
+const standIns = new Map<HTMLElement, StandIn>();
 
 /** Where things stand on the page: read when they may have moved, not while they scroll. */
 let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
@@ -49,14 +51,16 @@ function reader(): number {
 
 const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
 
-/** The state of a scene for a reader at a step: its own last step above the line, or its first. */
-function stateOf(scene: HTMLElement, at: number): string {
+/** The step of a scene for a reader at a step: its own last one above the line, or its first. */
+function stepOf(scene: HTMLElement, at = reader()): HTMLElement {
   const passed = steps.filter((step, i) => i <= at && scene.contains(step));
-  const step =
+  return (
     (readingMode() === "steps" && decks.get(scene)?.step) ||
-    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
-  return step.dataset["step"]!;
+    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!
+  );
 }
+
+const stateOf = (scene: HTMLElement, at?: number) => stepOf(scene, at).dataset["step"]!;
 
 /**
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
@@ -65,6 +69,7 @@ function stateOf(scene: HTMLElement, at: number): string {
 function update(): void {
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
+  for (const one of standIns.values()) one.set();
   follow(steps, at, chapters[stepAt(place.chapters, scrollY + place.line)]);
 }
 
@@ -81,6 +86,8 @@ function settle(): void {
 async function mount(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
+  arrived(scene);
+  if (!stages.has(scene)) standIns.set(scene, new StandIn(scene, wide, () => stepOf(scene)));
   try {
     const [{ draw }, data] = await Promise.race([
       Promise.all([
@@ -97,13 +104,21 @@ async function mount(scene: HTMLElement): Promise<void> {
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
-    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene, reader()), ownTooltips));
+    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene), ownTooltips));
+    arrived(scene);
     tell(scene);
   } catch {
+    arrived(scene);
     stages.get(scene)?.stop();
     stages.delete(scene);
     scene.dataset["failed"] = "";
   }
+}
+
+/** What stood in for a scene leaves. */
+function arrived(scene: HTMLElement): void {
+  standIns.get(scene)?.leave();
+  standIns.delete(scene);
 }
 
 /** Gives each step of a drawn scene the alternative text of its still, which stands in for no one now. */
@@ -133,19 +148,6 @@ function watch(): void {
   for (const scene of document.querySelectorAll("[data-scene]")) near.observe(scene);
 }
 
-/** Lays the steps of every scene side by side, or one under the other, as the reading mode asks. */
-function layoutSteps(): void {
-  if (readingMode() === "steps" && !decks.size)
-    for (const scene of document.querySelectorAll<HTMLElement>("[data-scene]"))
-      decks.set(scene, new Deck(scene, update));
-  for (const deck of decks.values()) deck.enable(readingMode() === "steps");
-}
-
-/** Turns the deck that holds a step to it. Browsers forget how far a row was scrolled. */
-function turnTo(step: Element | null): void {
-  if (readingMode() === "steps") for (const deck of decks.values()) deck.show(step);
-}
-
 /** The step that the address names, by its own name or by that of one whose place it took. */
 const named = () => document.getElementById(location.hash.slice(1))?.closest("[data-step]") ?? null;
 
@@ -156,8 +158,10 @@ export function start(drawings: Draws): void {
   dataset["alive"] = "";
   dataset["reading"] ??= "article";
   if (readingMode() !== "article") watch();
-  layoutSteps();
-  turnTo(named());
+  void layoutSteps(update).then(() => {
+    turnTo(named());
+    settle();
+  });
   receipts();
   closeMenu();
   measure();
@@ -181,10 +185,11 @@ export function start(drawings: Draws): void {
     () => steps[reader()],
     (at) => {
       if (readingMode() !== "article") watch();
-      layoutSteps();
-      turnTo(at ?? null);
-      settle();
-      at?.scrollIntoView();
+      void layoutSteps(update).then(() => {
+        turnTo(at ?? null);
+        settle();
+        at?.scrollIntoView();
+      });
     },
   );
   settle();
