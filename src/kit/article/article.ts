@@ -33,6 +33,20 @@ export function* article(dist: string, base: URL): Generator<Item> {
   for (const chapter of story.chapters) yield* parts(story, chapter, still("-narrow"));
 }
 
+/**
+ * The text of one chapter, in the same forms.
+ *
+ * @throws Error where there is no such chapter
+ */
+export function* chapterArticle(dist: string, base: URL, id: string): Generator<Item> {
+  const story = read(dist, base);
+  const chapter = story.chapters.find((one) => one.id === id);
+  if (!chapter) throw new Error(`there is no chapter "${id}"`);
+  const still = ({ scene, state }: Figure) =>
+    new URL(`/stills/${scene}/${state}-narrow.png`, base).href;
+  yield* parts(story, chapter, still);
+}
+
 const text = (path: string, body: string): Item => ({
   path: `article/${path}`,
   body: body.endsWith("\n") ? body : `${body}\n`,

@@ -1,6 +1,7 @@
-import { alone } from "./alone";
-import type { Item, Kind } from "../pack/item";
 import type { Indexing } from "../../brand/theme";
+import type { Item, Kind } from "../pack/item";
+import { alone } from "./alone";
+import { withoutKits } from "./kits-block";
 import { portable, portableCss, portablePlan } from "./portable";
 
 /** The built site: its files by their paths in `dist`. */
@@ -55,7 +56,7 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
   }
   if (path.endsWith(".html")) {
     const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
-    return portable(html, path, { indexing });
+    return portable(withoutKits(html, canonical(dist)), path, { indexing });
   }
   if (path.endsWith(".css")) return portableCss(text(dist, path), path);
   if (/^scenes\/[^/]+\/[^/]+\.json$/.test(path)) return portablePlan(text(dist, path), path);
@@ -71,7 +72,8 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
 const folders = (dist: Dist): Set<string> =>
   new Set([...dist.keys()].map((path) => path.split("/")[0]!));
 
-function kindOf(path: string): Kind {
+/** What kind of thing a file of the site is. */
+export function kindOf(path: string): Kind {
   if (path.endsWith(".woff2")) return "font";
   if (/\.(png|jpg|svg|pdf)$/.test(path)) return "graphic";
   if (/\.(csv|json)$/.test(path)) return "data";
