@@ -1,6 +1,7 @@
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
 import { Deck } from "./deck";
+import { tellEnd } from "./depth";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { make } from "./make";
@@ -188,4 +189,5 @@ export function start(drawings: Draws): void {
     },
   );
   settle();
+  tellEnd();
 }

@@ -1,6 +1,7 @@
 import { partner } from "../../brand/partner";
 import { names } from "../../brand/tokens";
 import type { Params } from "../../engine/words";
+import { COUNTER } from "./counter";
 import type { Part } from "../parts/part";
 import { data, site } from "@story";
 
@@ -87,7 +88,7 @@ export function notes(base: URL, part: Part): readonly Section[] {
       ? [
           section("readers", {
             get: {},
-            script: { folder: "site", tag: "<script src>", directive: "script-src" },
+            script: { file: `site/${COUNTER}`, step: "storystep", end: "storyend" },
           }),
         ]
       : []),

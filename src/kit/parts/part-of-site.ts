@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { asked } from "../../engine/safety/css-tokens";
 import { canonical, kindOf, text, type Copy, type Dist } from "../copy/dist";
 import { attribute, elements, rawText } from "../dom";
+import { counted, COUNTER, counterScript } from "../copy/counter";
 import { changed, portable, portableCss, readdressed, relative } from "../copy/portable";
 import type { Item } from "../pack/item";
 import type { Part } from "./part";
@@ -24,7 +25,8 @@ export function* partOfSite(dist: Dist, { indexing }: Copy, part: Part): Generat
     const address = (url: string) => told(url, path, paths, base);
     let body: string | Uint8Array = dist.get(path)!;
     if (path.endsWith(".html")) {
-      const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+      const stills = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+      const html = counted(stills, path);
       const here = changed(
         html,
         [...elements(html)].flatMap((one) => readdressed(one, address)),
@@ -34,6 +36,7 @@ export function* partOfSite(dist: Dist, { indexing }: Copy, part: Part): Generat
     else if (/^scenes\/.*\.json$/.test(path)) body = plan(text(dist, path), address);
     yield { path: `site/${path}`, body, kind: kindOf(path) };
   }
+  if (part.page) yield { path: `site/${COUNTER}`, body: counterScript(), kind: "code" };
 }
 
 /** Where an address of the site leads from a page of the part. */
@@ -42,7 +45,7 @@ function told(url: string, path: string, paths: ReadonlySet<string>, base: URL):
   // The folder of plans is the beginning of their addresses.
   const [place = ""] = url.slice(1).split(/[?#]/);
   const target = place.endsWith("/") || place === "" ? `${place}index.html` : place;
-  if (url.endsWith("*") || paths.has(target)) return relative(url, path);
+  if (url.endsWith("*") || paths.has(target) || target === COUNTER) return relative(url, path);
   return new URL(url, base).href;
 }
 
