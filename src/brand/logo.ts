@@ -11,12 +11,13 @@ export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"
  */
 const RULES: SvgRules = {
   elements: new Set(
-    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs linearGradient radialGradient stop clipPath mask style".split(
+    "svg g path rect circle ellipse line polyline polygon text tspan title desc metadata defs linearGradient radialGradient stop clipPath mask style".split(
       " ",
     ),
   ),
   data: false,
-  metadata: false,
+  // Drawing programs put notes of their own into a file; they draw nothing.
+  metadata: true,
 };
 const LARGEST = 50_000;
 

@@ -1,3 +1,4 @@
+import { tellStep } from "./depth";
 import { readingMode } from "./reading-mode";
 import { idle } from "./idle";
 import { say } from "./words";
@@ -23,6 +24,7 @@ export function follow(
 ): void {
   const step = chapter?.contains(steps[at] ?? null) ? steps[at] : undefined;
   moveTrain(steps, chapter, step);
+  tellStep(step);
   clearTimeout(timer);
   timer = window.setTimeout(
     () =>

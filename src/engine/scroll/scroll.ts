@@ -1,6 +1,7 @@
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
 import { decks, layoutSteps, turnTo } from "./decks";
+import { tellEnd } from "./depth";
 import { follow } from "./follow";
 import { idle } from "./idle";
 import { make } from "./make";
@@ -193,4 +194,5 @@ export function start(drawings: Draws): void {
     },
   );
   settle();
+  tellEnd();
 }

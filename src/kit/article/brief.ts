@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { markup } from "../../engine/base/escape";
 import { all, attribute, tag, textOf, type Element } from "../dom";
+import { hosted } from "../embed/host";
 import { inlineHtml } from "./html";
 import { inline } from "./inline";
 import { need, readPage, type Context } from "./page";
@@ -17,7 +18,8 @@ export interface Brief {
 
 /** Reads the page in brief from the built site; none where there is no such page. */
 export function briefOf(dist: string, base: URL): Brief[] {
-  const context: Context = { file: join(dist, "brief", "index.html"), dist, base };
+  const file = join(dist, "brief", "index.html");
+  const context: Context = { file, dist, base, home: hosted(base) };
   if (!existsSync(context.file)) return [];
   const page = readPage(context.file);
   const told = need(page, (one) => attribute(one, "data-brief") !== undefined, context, "a brief");

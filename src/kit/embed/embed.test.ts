@@ -6,7 +6,7 @@ import type { Params } from "../../engine/words";
 import { embedCodes } from "./paper";
 import { embed, inline } from "./embed";
 import { heights, tallest } from "./heights";
-import { hosted } from "./codes";
+import { atHome, hosted } from "./host";
 import { oembed } from "./oembed";
 import { sceneOf } from "@story";
 
@@ -118,4 +118,11 @@ test("codes name a partner's own host where it gave one, else the original", () 
   expect(hosted(SITE, { url }).href).toBe(url);
   expect(new URL("embed/scale/", hosted(SITE, { url })).href).toBe(`${url}embed/scale/`);
   expect(hosted(SITE)).toBe(SITE);
+});
+
+test("an address of the site is told from the folder in which a partner has it", () => {
+  const home = new URL("https://news.example/2026/story/");
+  expect(atHome("/facts/a/#b", home).href).toBe("https://news.example/2026/story/facts/a/#b");
+  expect(atHome("#b", home).href).toBe("https://news.example/2026/story/#b");
+  expect(atHome("https://a.example/x", home).href).toBe("https://a.example/x");
 });
