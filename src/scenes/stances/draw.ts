@@ -86,7 +86,7 @@ function pairs(model: Model): Mark[] {
       line(`rule-${i}`, [left, y], [right, y], { class: i ? "rule" : "axis" }),
     ),
     line("middle", [middle, rules[0]!], [middle, base], { class: "rule" }),
-    ...heads.map(({ at, name }, i) => label(`head-${i}`, at, name, { class: "note strong" })),
+    ...heads.map(({ at, name }, i) => label(`column-${i}`, at, name, { class: "note strong" })),
     ...countries.map(({ at, name }) => label(name, at, name, { class: "note quiet" })),
     ...cards.map((one) => card(model, one, speech.small, "spoken small")),
   ];
