@@ -43,7 +43,7 @@ export async function fontFiles(texts: Iterable<string>): Promise<FontFile[]> {
 
 /** Headlines and italics are English with the region's names; no Cyrillic is set in them. */
 const needed = (face: FaceName, char: string) =>
-  face === "text" || face === "label" || char.codePointAt(0)! < 0x400;
+  face === "text" || face === "label" || !/\p{Script=Cyrillic}/u.test(char);
 
 /**
  * The @font-face rules. `optional`: a font that is not there at the first paint is not used on

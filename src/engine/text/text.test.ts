@@ -81,3 +81,18 @@ test(
     expect(preloads(files).length).toBeLessThanOrEqual(6);
   },
 );
+
+test("every face has the marks that English is set with", { timeout: 60_000 }, async () => {
+  const files = await fontFiles([]);
+  for (const face of Object.keys(faces)) {
+    const { body } = files.find((one) => one.face === face && one.script === "latin")!;
+    const letters = lettersOf(await convert(body, "sfnt"));
+    for (const mark of "’‘“”–…") expect(letters.has(mark.codePointAt(0)!), mark).toBe(true);
+  }
+});
+
+/** The characters that a font file has glyphs for. */
+function lettersOf(font: Buffer): Set<number> {
+  const blob = new hb.Blob(new Uint8Array(font));
+  return new Set(new hb.Face(blob).collectUnicodes());
+}
