@@ -24,7 +24,16 @@ export interface State {
 
 const none = { whole: 0, ways: 0, north: 0, south: 0, middle: 0, lengths: 0, visit: 0, gap: 0 };
 const far = { depth: 0, link: 0, band: 0, boxes: 0, names: { ...none, whole: 1, ways: 1 } };
-const near = { depth: 1, north: FAINT, middle: 1, south: FAINT, sea: 0, link: 0, band: 0, boxes: 0 };
+const near = {
+  depth: 1,
+  north: FAINT,
+  middle: 1,
+  south: FAINT,
+  sea: 0,
+  link: 0,
+  band: 0,
+  boxes: 0,
+};
 const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, band: 0, boxes: 0 };
 
 /** The lengths of the sea lane, which stays on the map of the continent. */

@@ -64,7 +64,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("north", [
       [null, "brest", -8, 28, "place end"],
-      ["labels.closed", "brest", -8, 46, "note map", 150],
+      ["labels.closed", "brest", 16, 42, "note map", 120],
       ["labels.north-boxes", [55, 58.3], -16, 60, "value as-north middle"],
       ["labels.middle-boxes", [66, 46.8], -24, 30, "value as-corridor middle"],
     ]),
@@ -139,10 +139,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.sea-short", [64, 13.6], 0, -6, "way as-sea-route middle"],
     ]),
     ...rows("north", [
-      [null, "brest", -4, 21, "place"],
-      ["labels.closed-short", "brest", -4, 37, "note map", 80],
       ["labels.north-boxes", "malaszewicze", 44, -11, "value as-north"],
-      ["labels.middle-boxes", [62, 45.5], -11, 21, "value as-corridor middle"],
+      ["labels.middle-boxes", [84, 43.5], 0, 35, "value as-corridor middle"],
     ]),
     ...rows("south", [
       ["labels.south-cargo", [55.2, 40], 6, 7, "note map strong as-south"],
