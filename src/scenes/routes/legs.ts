@@ -24,7 +24,9 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
       return drawn(leg, { ...whole, strength }, seen);
     }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
-    if (lit === 1) return drawn(leg, { ...whole, strength: 1 }, seen);
+    // Where the boxes are not counted, the line steps back, so that its width says nothing.
+    const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
+    if (lit === 1) return drawn(leg, { ...whole, strength: kept }, seen);
     const first = { ...whole, key: `${key}-lit`, points: part(points, lit), strength: 1 };
     return [
       ...drawn(leg, { ...whole, strength: FAINT }, seen),
