@@ -17,10 +17,10 @@ export const site = {
   rowLanguage: "en",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   stations: [
-    { chapter: "opening", station: "Almaty" },
+    { chapter: "opening", station: "Altynkol" },
     { chapter: "middle-corridor", station: "Aktau" },
     { chapter: "caspian", station: "Baku" },
-    { chapter: "zangezur", station: "Aghband" },
+    { chapter: "zangezur", station: "Armenia" },
     { chapter: "framework", station: "Nakhchivan" },
     { chapter: "energy", station: "Kars" },
     { chapter: "outlook", station: "Ankara" },

@@ -8,7 +8,7 @@ import { depths, ground, mountains, streams } from "../engine/scene/ground";
 import type { Story } from "../engine/story";
 import type { FrameName } from "../engine/style/style";
 import { group, label, mark, type Mark, type Point } from "../engine/svg/mark";
-import { dot, polyline, rect } from "../engine/svg/parts";
+import { dot, line, polyline, rect } from "../engine/svg/parts";
 import type { Data } from "../engine/tables/data";
 import { countries as all, near } from "./countries";
 
@@ -65,6 +65,7 @@ export function cover(story: Story, name: FrameName): Mark {
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", { "stroke-width": name === "wide" ? 1.2 : 0.8 }, land(story, name)),
       group("line", {}, way(story.data, projection, name)),
+      ...ring(story, projection, name),
       ...names(story, projection, name),
     ],
   );
@@ -96,14 +97,35 @@ function way(data: Data, projection: GeoProjection, name: FrameName): Mark[] {
   const thick = name === "wide" ? 6 : 3.2;
   return data.legs.rows
     .filter(({ id, route }) => (route === "middle" || route === "link") && !elsewhere.includes(id))
-    .map((leg) => {
+    .flatMap((leg) => {
       const points = rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120));
-      return polyline(leg.id, points, {
-        class: `leg ${leg.status === "under-way" ? "bed" : ""}`,
-        "stroke-width": leg.route === "link" ? thick * 0.7 : thick,
-        "stroke-dasharray": dash(leg, thick),
-      });
+      const drawn = (key: string, look: string, width: number) =>
+        polyline(key, points, {
+          class: look,
+          "stroke-width": width,
+          "stroke-dasharray": dash(leg, thick),
+        });
+      const whole = drawn(leg.id, "leg", leg.route === "link" ? thick * 0.8 : thick);
+      if (leg.status !== "under-way") return [whole];
+      return [drawn(leg.id, "leg bed", thick), drawn(`${leg.id}-core`, "leg", thick * 0.4)];
     });
+}
+
+/** A ring around the gap, and a line from it to its name. */
+function ring({ data }: Story, projection: GeoProjection, name: FrameName): Mark[] {
+  const { from, to } = data.legs.rows.find(({ id }) => id === "link-syunik")!;
+  const [[ax, ay], [ox, oy]] = [from, to].map((id) => {
+    const { lon, lat } = data.place(id);
+    return projection([lon, lat])!;
+  }) as [Point, Point];
+  const [x, y] = [(ax + ox) / 2, (ay + oy) / 2];
+  const around = name === "wide" ? 22 : 11;
+  return [
+    dot("gap-ring", [x, y], around, { class: "gap-bracket" }),
+    line("gap-leader", [x, y + around], [x, y + around + (name === "wide" ? 22 : 12)], {
+      class: "gap-bracket",
+    }),
+  ];
 }
 
 const dash = ({ mode, status }: Leg, thick: number) => {
@@ -118,22 +140,22 @@ const named: Record<FrameName, readonly Name[]> = {
   wide: [
     ["altynkol", "altynkol", [-10, -16], "place end"],
     ["aktau", "aktau", [-14, 6], "place end"],
-    ["baku", "baku", [-10, -12], "place end"],
+    ["port", "alat", [12, 20], "place"],
     ["tbilisi", "tbilisi", [4, -16], "place middle"],
     ["kars", "kars", [-10, 30], "place end"],
     ["russia", [62.5, 55.2], [0, 0], "country middle"],
     ["iran", [48.2, 37.8], [0, 0], "country middle"],
     ["caspian", [50.3, 45.2], [0, 0], "water middle"],
-    ["gap", [46.29, 38.9], [-10, 36], "way as-corridor end"],
+    ["gap", [46.36, 38.9], [10, 64], "way as-corridor middle"],
   ],
   narrow: [
     ["altynkol", "altynkol", [2, -10], "place end"],
     ["aktau", "aktau", [7, -8], "place"],
-    ["baku", "baku", [8, 3], "place"],
+    ["port", "alat", [7, 13], "place"],
     ["kars", "kars", [0, 19], "place middle"],
     ["russia", [62, 53.5], [0, 0], "country middle"],
     ["iran", [57, 34], [0, 0], "country middle"],
-    ["gap", [46.29, 38.9], [2, 28], "way as-corridor"],
+    ["gap", [46.36, 38.9], [0, 37], "way as-corridor"],
   ],
 };
 
@@ -142,7 +164,7 @@ function names(story: Story, projection: GeoProjection, name: FrameName): Mark[]
   return named[name].flatMap(([key, at, [dx, dy], look]) => {
     const place = typeof at === "string" ? data.place(at) : undefined;
     const [x, y] = projection(place ? [place.lon, place.lat] : [at[0] as number, at[1] as number])!;
-    const text = place ? place.name : words.say(`cover.${key}`);
+    const text = place && place.id === key ? place.name : words.say(`cover.${key}`);
     return [
       ...(place ? [dot(`${key}-dot`, [x, y], name === "wide" ? 5 : 3.6, { class: "dot" })] : []),
       label(key, [x + dx, y + dy], text, { class: look }),

@@ -19,6 +19,8 @@ export interface Line {
   /** Share built, 0 to 1; nothing where no source gives it. */
   built: number | null;
   points: Point[];
+  /** Its width where its boxes are drawn; nothing where all of them do not pass. */
+  boxes: number | null;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
 }
@@ -48,11 +50,22 @@ export function band({ data, frame }: SceneContext, all: readonly Line[]) {
   };
 }
 
+/** The legs that the boxes of a count pass, and the count. */
+const counted: Partial<Record<string, string>> = {
+  "north-kazakhstan": "north-boxes-2024",
+  "north-russia": "north-boxes-2024",
+  "north-belarus": "north-boxes-2024",
+  "kazakh-rails": "titr-teu-2024",
+  caspian: "titr-teu-2024",
+  "baku-tbilisi": "titr-teu-2024",
+};
+
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (way: Way) => (way === "link" ? 2 : 1);
 
 /** The legs of this map as drawn. */
-export function lines(data: Data, projection: GeoProjection): Line[] {
+export function lines({ data, frame }: SceneContext, projection: GeoProjection): Line[] {
+  const unit = (frame.name === "wide" ? 20 : 12) / data.value("north-boxes-2024");
   const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
   return data.legs.rows.flatMap((leg) => {
     const { id, mode, status } = leg;
@@ -60,7 +73,9 @@ export function lines(data: Data, projection: GeoProjection): Line[] {
     if (!way) return [];
     const points = drawnPoints(data, leg, projection, digits(way));
     const built = leg.built ? data.value(leg.built) / 100 : null;
-    return [{ id, way, mode, status, built, points, turn: turns.indexOf(id) }];
+    const count = counted[id];
+    const boxes = count ? round(unit * data.value(count), 2) : null;
+    return [{ id, way, mode, status, built, points, boxes, turn: turns.indexOf(id) }];
   });
 }
 

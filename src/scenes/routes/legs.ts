@@ -10,20 +10,24 @@ type Points = readonly (readonly [number, number])[];
 
 /** How strongly a way is drawn that is not the subject. */
 export const FAINT = 0.28;
+/** The width of a way that is the subject. */
+const THICK = 3.4;
 
 /** Every leg as strongly as its way; those of the middle way light up one after another. */
 export function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
   const shared = Math.max(state.north, state.middle, state.south, FAINT);
   return all.flatMap((leg) => {
-    const { id: key, way, points, turn } = leg;
-    const whole = { key, points };
+    const { id: key, way, points, turn, boxes } = leg;
+    const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
     if (way !== "middle") {
       const strength = way === "shared" ? shared : state[way];
       return drawn(leg, { ...whole, strength }, seen);
     }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
-    if (lit === 1) return drawn(leg, { ...whole, strength: 1 }, seen);
-    const first = { key: `${key}-lit`, points: part(points, lit), strength: 1 };
+    // Where the boxes are not counted, the line steps back, so that its width says nothing.
+    const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
+    if (lit === 1) return drawn(leg, { ...whole, strength: kept }, seen);
+    const first = { ...whole, key: `${key}-lit`, points: part(points, lit), strength: 1 };
     return [
       ...drawn(leg, { ...whole, strength: FAINT }, seen),
       ...(lit > 0 ? drawn(leg, first, seen) : []),
@@ -69,18 +73,20 @@ interface Stroke {
   key: string;
   points: Points;
   strength: number;
+  /** The width of a railway that is the subject. */
+  thick: number;
 }
 
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
  * pale, and filled by the share built, or with a thin core where no source gives one.
  */
-function drawn(leg: Leg, { key, points, strength }: Stroke, seen: View): Mark[] {
+function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
   const { way, mode, status, built } = leg;
-  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
+  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? full : 2.4;
   const path = points.map(seen.at);
-  const look = { opacity: round(strength, 2), "stroke-width": thick };
+  const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
   const stroke = (name: string, looks: string, dash: string) =>
     withRow(
       leg.id,

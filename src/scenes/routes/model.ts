@@ -69,10 +69,16 @@ const middle: Record<Frame["name"], Degrees[]> = {
     [78.5, 44],
   ],
 };
-const close: Degrees[] = [
-  [43.05, 40.7],
-  [47.5, 38.7],
-];
+const close: Record<Frame["name"], Degrees[]> = {
+  wide: [
+    [45.1, 39.5],
+    [47.3, 38.7],
+  ],
+  narrow: [
+    [45.33, 39.45],
+    [47.36, 38.7],
+  ],
+};
 
 /** The projection of a frame, in units of its map box. */
 export function projectionOf(frame: Frame): GeoProjection {
@@ -89,7 +95,7 @@ export function model(context: SceneContext): Model {
     return [round(x, 2), round(y, 2)];
   };
   const place = (id: string): Point => spot([data.place(id).lon, data.place(id).lat]);
-  const drawn = lines(data, projection);
+  const drawn = lines(context, projection);
   const gap = data.legs.rows.find(({ id }) => id === "link-syunik")!;
   const all = titles[frame.name];
   return {
@@ -124,7 +130,7 @@ function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
     { x: width / 2, y: height / 2, scale: 1, turn: 0 },
     // North is up where the camera looks: the projection leans it by up to twelve degrees.
     camera(middle[frame.name], -4, wide ? 16 : 0),
-    camera(close, -12, wide ? 48 : 16),
+    camera(close[frame.name], -12, wide ? 48 : 16),
   ];
 }
 
