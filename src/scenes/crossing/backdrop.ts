@@ -2,13 +2,13 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { depths, ground, mountains, streams } from "../../engine/scene/ground";
+import { ground, mountains, streams } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { countries, near } from "../../story/countries";
 import { projectionOf } from "./map";
 import type { Model } from "./model";
 
-/** The deep of the sea, both shores and the mountains behind them. */
+/** Both shores and the mountains behind them. */
 export function backdrop(_: Model, { frame, data }: SceneContext): Record<string, Mark[]> {
   const projection = projectionOf(frame);
   const map = mapPaths(projection, { source: "10m", detail: 1.2, countries, near });
@@ -20,7 +20,6 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });
   return {
     land: [
-      ...depths(water),
       ...ground(map, ["land", "near"]),
       ...mountains(high),
       ...streams(water),

@@ -4,46 +4,56 @@ import { line, rect, type Corners } from "../../engine/svg/parts";
 import { boxShip, ferry } from "../../engine/svg/things/ship";
 import type { Model } from "./model";
 
-type Stack = Model["quays"]["stacks"][0];
+type Stack = Model["stacks"][0];
 
-/** The sea between its quays, a ship on it, and the stacks of a part. */
+/** Tonnes on two quays one under the other, or boxes on one quay, and a ship beside them. */
 export function quayside(model: Model, part: Stack["part"]): Mark[] {
-  const { west, east, top, water, foot, width, sea, stacks } = model.quays;
-  const length = (east - west) * 0.86;
-  const at = [west + (east - west - length) / 2, water] as const;
+  const shown = model.stacks.filter((one) => one.part === part);
+  return shown.flatMap((one) => [...shore(model, one), stack(model, one)]);
+}
+
+/** The quay under a stack, and the water beside it with a ship. */
+function shore({ box, wide, foot }: Model, { id, part, top, x, columns, cell }: Stack): Mark[] {
+  const { width } = box;
+  const along = part === "tonnes";
+  const end = along ? width : x + columns * cell.width + (wide ? 24 : 8);
+  const deep = along ? (wide ? 16 : 6) : foot - top;
+  const [water, bed] = along
+    ? [top + deep, top + deep + (wide ? 40 : 16)]
+    : [top + (wide ? 24 : 10), foot];
+  const length = along ? (wide ? 150 : 60) : (width - end) * 0.86;
+  const at = along ? width - x - length : end + (width - end - length) / 2;
   return [
-    part === "boxes" ? boxShip("ship", at, length, 6) : ferry("ship", at, length),
-    rect("water", [west, water, east - west, foot - water], { class: "sea" }),
-    rect("west", [0, top, west, foot - top], { class: "quay" }),
-    rect("east", [east, top, width - east, foot - top], { class: "quay" }),
-    label("sea", [width / 2, water + (foot - water) * (model.wide ? 0.6 : 0.75)], sea, {
-      class: "water middle",
+    ...(along ? [] : [boxShip(`ship-${id}`, [at, water + 3], length, 7)]),
+    rect(`water-${id}`, [along ? 0 : end, water, width - (along ? 0 : end), bed - water], {
+      class: "sea",
     }),
-    ...stacks.filter((one) => one.part === part).map((one) => stack(model, one)),
+    ...(along ? [ferry(`ship-${id}`, [at, water + (bed - water) * 0.8], length * 0.9)] : []),
+    rect(`quay-${id}`, [0, top, end, deep], { class: "quay" }),
   ];
 }
 
 /** Room as hollow cells, what is used as filled ones, and the line that is passed. */
-function stack(model: Model, one: Stack): Mark {
-  const { id, could, did, used, limit, x, columns, wx, wy, amount, words } = one;
-  const { leading } = model;
-  const [hollow, filled] = one.planned ? ["cell-plan", "cell-stands"] : ["cell-room", "cell-full"];
-  const { height, width } = model.quays.cell[one.part];
-  const edge = model.quays.top - (could / columns) * height;
-  const end = x + columns * width;
+function stack({ leading, wide }: Model, one: Stack): Mark {
+  const { id, could, did, used, limit, x, columns, cell, top, wy, amount, words } = one;
+  const edge = top - (could / columns) * cell.height;
+  const end = x + columns * cell.width;
   return group(id, {}, [
     ...(did < could
-      ? [withRow(id, group("could", {}, cells(model, one, [did, could], hollow)))]
+      ? [withRow(id, group("could", {}, cells(one, [did, could], "cell-room")))]
       : []),
-    withRow(used, group("did", {}, cells(model, one, [0, did], filled))),
-    label("amount", [wx, wy], amount, { class: "value" }),
-    ...lines("words", [wx, wy + leading], words, { leading, class: "note" }),
+    withRow(used, group("did", {}, cells(one, [0, did], "cell-full"))),
+    label("amount", [x, wy], amount, { class: "value" }),
+    label("words", [x, wy + leading], words, { class: "note" }),
     ...(limit.length
       ? [
-          withRow(id, line("limit", [x - 12, edge], [end + 24, edge], { class: "limit" })),
-          ...lines("limit-words", [end + 10, edge - (limit.length - 0.6) * leading], limit, {
+          withRow(
+            id,
+            line("limit", [x - 12, edge], [end + (wide ? 40 : 16), edge], { class: "limit" }),
+          ),
+          ...lines("limit-words", [end + (wide ? 50 : 22), edge + 5], limit, {
             leading,
-            class: "note strong",
+            class: "value",
           }),
         ]
       : []),
@@ -52,26 +62,23 @@ function stack(model: Model, one: Stack): Mark {
 
 /** Cells from the quay up that lie between two amounts, the last of them as wide as it is full. */
 function cells(
-  { quays: { cell, top } }: Model,
-  one: Stack,
+  { part, cell: { width, height }, top, x, columns }: Stack,
   [from, to]: readonly [number, number],
   look: string,
 ): Mark[] {
-  const { width, height } = cell[one.part];
-  const gap = width > 40 ? 4 : 2;
+  const gap = width > 50 ? 4 : 2;
   const first = Math.floor(from);
   return Array.from({ length: Math.ceil(to - 0.001) - first }, (_, n) => {
     const i = first + n;
     const share = Math.min(1, to - i);
     const corners = [
-      one.x + (i % one.columns) * width,
-      top - (Math.floor(i / one.columns) + 1) * height + gap / 2,
+      x + (i % columns) * width,
+      top - (Math.floor(i / columns) + 1) * height + gap / 2,
       (width - gap) * share,
       height - gap,
     ] as const;
     const walls = rect(`cell-${i}`, corners, { class: look });
-    const ribbed = one.part === "boxes" && look !== "cell-plan" && width > 60;
-    return ribbed ? [walls, ribs(`ribs-${i}`, corners)] : [walls];
+    return part === "boxes" ? [walls, ribs(`ribs-${i}`, corners)] : [walls];
   }).flat();
 }
 

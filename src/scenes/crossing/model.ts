@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { fleets, shipOf, type Fleet } from "./fleets";
 import { seaLine, spots, type Point } from "./map";
-import { quays, type Quays } from "./quays";
+import { stacks, type Stack } from "./quays";
 import { queue, type Queue } from "./queue";
 
 export interface Model {
@@ -18,7 +18,9 @@ export interface Model {
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
-  quays: Quays;
+  stacks: Stack[];
+  /** Where the picture ends at its foot. */
+  foot: number;
   fleets: Fleet[];
 }
 
@@ -26,7 +28,6 @@ const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: numbe
   ["aktau", "place", 10, 3],
   ["kuryk", "place", 10, 8],
   ["alat", "place end", -10, 5],
-  ["turkmenbashi", "place", 10, 8],
 ];
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
@@ -60,7 +61,8 @@ export function model(context: SceneContext): Model {
       return where ? [{ id, ...at(where), words: say(`names.${id}`), look }] : [];
     }),
     queue: queue(context),
-    quays: quays(context),
+    stacks: stacks(context),
+    foot: frame.plot.y + frame.plot.height,
     fleets: fleets(context),
   };
 }

@@ -32,7 +32,7 @@ export function steps(): Record<string, Step<State>> {
       state: { ...none, tonnes: 1 },
     },
     boxes: {
-      rows: ["baku-capacity-teu", "baku-teu-2025", "aktau-hub-240k", "aktau-before-hub"],
+      rows: ["baku-capacity-teu", "baku-teu-2025"],
       state: { ...none, boxes: 1 },
     },
   };

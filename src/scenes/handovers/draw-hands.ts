@@ -27,13 +27,13 @@ const DRAWN: Readonly<Record<string, (spot: Spot) => Mark[]>> = {
     ...shore(spot, 0, 0.4),
     ...flat("from", spot, 0, 0.38),
     ...vessel(spot, 0.42),
-    ...crane(spot, [0.02, 0.4], 0.55),
+    ...crane(spot, [0.02, 0.4], 0.68),
   ],
   alat: (spot) => [
     ...shore(spot, 0.6, 1),
     ...flat("to", spot, 0.62, 0.38),
     ...vessel(spot, 0),
-    ...crane(spot, [0.6, 0.98], 0.45),
+    ...crane(spot, [0.6, 0.98], 0.32),
   ],
 };
 
@@ -55,7 +55,7 @@ function crane({ x, ground, width, height }: Spot, legs: [number, number], at: n
   const top = ground - height;
   const [load, across] = [x + width * at, width * 0.42];
   const beam = (share: number) => round(x + width * share);
-  const [from, to] = [Math.min(legs[0], at - 0.12), Math.max(legs[1], at + 0.3)];
+  const [from, to] = [Math.min(legs[0], at - 0.3), Math.max(legs[1], at + 0.3)];
   return [
     mark("path", "crane", {
       class: "rig",

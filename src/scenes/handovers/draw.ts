@@ -1,6 +1,6 @@
 /**
- * The way of a box as a strip, its four handovers drawn under it; then an axle over rails that
- * are too wide. Runs at compile time and in the browser, so it imports only `svg`.
+ * The way of a box as a strip, its four handovers drawn under it; then a wheelset over
+ * rails that are too wide. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline } from "../../engine/svg/parts";
@@ -20,8 +20,9 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 /** A stretch of the strip: rails as a line, the sea dashed; whose it is and how long above it. */
-const part = ({ wide }: Model, { id, sea, from, to, words, label: at }: Model["parts"][0]): Mark =>
-  withRow(
+function part({ wide }: Model, { id, sea, from, to, words, label: at }: Model["parts"][0]): Mark {
+  const cut = wide ? 14 : 7;
+  return withRow(
     id,
     group(id, {}, [
       line("run", from, to, {
@@ -29,14 +30,18 @@ const part = ({ wide }: Model, { id, sea, from, to, words, label: at }: Model["p
         "stroke-width": wide ? 14 : 8,
         ...(sea ? { "stroke-dasharray": wide ? "12 7" : "6 4" } : {}),
       }),
+      ...(at.end
+        ? []
+        : [line("border", [to[0], to[1] - cut], [to[0], to[1] + cut], { class: "measure" })]),
       ...(at.high
-        ? [line("tick", [at.x, at.y + 4], [at.x, from[1] - (wide ? 9 : 5)], { class: "hair" })]
+        ? [line("tick", [at.tick, at.y + 4], [at.tick, from[1] - cut], { class: "hair" })]
         : []),
       label("words", [at.x, at.y], words, {
-        class: at.end ? "note strong end" : "note strong middle",
+        class: at.end || at.high ? "note strong end" : "note strong middle",
       }),
     ]),
   );
+}
 
 /** A stop: a thread from the strip to its number, the drawing, its name and what happens there. */
 function knot(

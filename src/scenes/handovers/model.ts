@@ -27,7 +27,7 @@ interface Part {
   from: Point;
   to: Point;
   /** Where the words stand; at the end of the strip they end there. */
-  label: { x: number; y: number; end: boolean; high: boolean };
+  label: { x: number; y: number; end: boolean; high: boolean; tick: number };
 }
 
 export interface Model {
@@ -46,6 +46,9 @@ const PARTS = [
   "georgia-section-georgia",
 ];
 
+/** How far over the strip the name of each stretch stands. */
+const HIGH = { wide: [20, 20, 44, 20], narrow: [11, 11, 26, 41] } as const;
+
 const KNOTS = ["altynkol", "aktau", "alat", "akhalkalaki"];
 
 /** Lays the way out as a strip, to one scale of kilometres, and a drawing for each stop under it. */
@@ -56,7 +59,7 @@ export function model(context: SceneContext): Model {
   const ends = lengths.reduce((all, km) => [...all, all.at(-1)! + km], [0]);
   const total = ends.at(-1)!;
   const edge = margin[frame.name];
-  const y = frame.plot.y + (wide ? 72 : 42);
+  const y = frame.plot.y + (wide ? 72 : 56);
   const x = (km: number) => round(edge + (km / total) * (frame.width - edge * 2));
   const narrow = total - data.value("gauge-narrow-georgia");
   const stops = [ends[0]!, ends[1]!, ends[2]!, narrow];
@@ -66,8 +69,8 @@ export function model(context: SceneContext): Model {
     parts: PARTS.map((id, i) => {
       const last = i === PARTS.length - 1;
       const [from, to] = [x(ends[i]!), x(ends[i + 1]!)];
-      // Short stretches stand so close that every second name goes a line higher.
-      const high = i === 2 ? (wide ? 44 : 28) : wide ? 20 : 11;
+      // Short stretches stand so close that each name goes a line higher than the one before.
+      const high = HIGH[frame.name][i]!;
       return {
         id,
         sea: id === "middle-sea",
@@ -75,10 +78,11 @@ export function model(context: SceneContext): Model {
         from: [from, y],
         to: [to, y],
         label: {
-          x: last ? frame.width - edge : (from + to) / 2,
+          x: last ? frame.width - edge : i === 2 ? to + (wide ? 4 : 5) : (from + to) / 2,
           y: y - high,
           end: last,
-          high: i === 2,
+          high: i >= 2 && high > HIGH[frame.name][0]!,
+          tick: (from + to) / 2,
         },
       };
     }),

@@ -2,7 +2,6 @@
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
-import { ferry } from "../../engine/svg/things/ship";
 import type { Model } from "./model";
 
 type Hull = Model["hulls"][0];
@@ -29,7 +28,7 @@ function ship(model: Model, one: Hull, [top, pitch]: [number, number]): Mark[] {
     label("left", [width - edge, said + (wide ? leading * 1.3 : 0)], one.left, {
       class: "note strong end",
     }),
-    rect("sea", [0, water - high * 0.3, width, pitch * 0.14 + high * 0.3], { class: "sea" }),
+    rect("sea", [0, water - high * 0.3, width, pitch * 0.14 + high * 0.3], { class: "lake" }),
     mark("path", "hull", {
       class: "hull",
       d: `M${edge},${round(deck)}H${edge + length}L${round(edge + length * 0.95)},${round(water)}H${round(edge + length * 0.02)}Z`,
@@ -79,7 +78,7 @@ function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mar
   });
 }
 
-/** The basin at three times side by side, to one scale, with a ferry on it and a person on the quay. */
+/** The basin at three times side by side, to one scale, with a tanker on it and a person on the quay. */
 export function basins(model: Model): Mark[] {
   const { plot, edge, width, wide } = model;
   const foot = plot.y + plot.height;
@@ -98,7 +97,7 @@ export function basins(model: Model): Mark[] {
 }
 
 function basin(
-  { plot, leading, wide }: Model,
+  { plot, leading, wide, draught }: Model,
   { id, fallen, floor, dug, amount, words }: Model["basins"][0],
   [start, across]: [number, number],
   [water, unit]: [number, number],
@@ -116,11 +115,39 @@ function basin(
         class: "note",
       }),
       rect("empty", [x, water - unit * 0.7, w, bottom - water + unit * 0.7], { class: "paper" }),
-      rect("water", [x, surface, w, bottom - surface], { class: "sea" }),
+      rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
       ...(dug ? [hatch("dug", [x, bottom - dug * unit, w, dug * unit], 9, { class: "dug" })] : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
-      ferry("ferry", [x + w * 0.08, surface], w * 0.84),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
+      withRow(
+        "taraz-liwa-dimensions",
+        group(
+          "hull",
+          {},
+          bow([x + w * 0.08, surface], w * 0.84, [unit * 0.5, draught.metres * unit]),
+        ),
+      ),
+      label("draught", [x + w * 0.58, surface + (draught.metres * unit) / 2], draught.words, {
+        class: "note strong middle",
+      }),
     ]),
   );
+}
+
+/** A tanker from its bow, as deep in the water as its draught; its breadth is not to scale. */
+function bow([x, y]: [number, number], across: number, [up, down]: [number, number]): Mark[] {
+  const at = (share: number) => round(x + across * share);
+  const [deck, house, keel] = [round(y - up), round(y - up * 1.9), round(y + down)];
+  const turn = round(y + down * 0.8);
+  const arrow = at(0.24);
+  return [
+    mark("path", "ship", {
+      class: "hull bow",
+      d: `M${at(0)},${deck}H${at(0.3)}V${house}H${at(0.7)}V${deck}H${at(1)}L${at(0.96)},${turn}Q${at(0.95)},${keel} ${at(0.84)},${keel}H${at(0.16)}Q${at(0.05)},${keel} ${at(0.04)},${turn}Z`,
+    }),
+    mark("path", "draught-arrow", {
+      class: "fall",
+      d: `M${arrow},${round(y)}V${keel}m-5,-8l5,8l5,-8M${round(arrow - 5)},${round(y + 8)}l5,-8l5,8`,
+    }),
+  ];
 }

@@ -1,35 +1,30 @@
 /** The surface off Kazakhstan and what is expected of it. Runs in the browser too: only `svg`. */
-import { label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Corner = [x: number, y: number];
 
-/** Readings with the water under them, and two estimates with the room between them hatched. */
+/** The record of the sea and of its Kazakh part, and two estimates with the room between them hatched. */
 export function forecast({ next, leading, size }: Model): Mark[] {
-  const { left, right, base, rules, ticks, readings, estimates } = next;
-  const points = readings.map(({ x, y }): Corner => [x, y]);
-  const [last, ends] = [points.at(-1)!, estimates.map(({ x, y }): Corner => [x, y])];
+  const { left, right, base, rules, ticks, records, estimates } = next;
+  const last = cornerOf(records[1]!.readings.at(-1)!);
+  const ends = estimates.map(cornerOf);
   const [high, low] = ends as [Corner, Corner];
   return [
     ...rules.flatMap(({ y, label: text }, i) => [
       line(`rule-${i}`, [left, y], [right, y], { class: "rule" }),
       label(`tick-${i}`, [left - 6, y + 5], text, { class: "tick end" }),
     ]),
-    polyline("water", [[points[0]![0], base], ...points, [last[0], base]], { class: "sea" }),
-    polyline("stays", [last, low, [low[0], base], [last[0], base]], { class: "gone" }),
+    ...records.map((one) => record(one, base, leading, size)),
     between(last, high, low),
-    polyline("surface", points, { class: "surface" }),
     ...ends.map((end, i) => line(`way-${i}`, last, end, { class: "sea-way" })),
-    ...readings.flatMap(({ id, x, y, label: text, words }) => [
-      withRow(id, dot(id, [x, y], size, { class: "buoy" })),
-      label(`${id}-value`, [x + size, y - size - leading], text, { class: "value" }),
-      label(`${id}-words`, [x + size, y - size], words, { class: "note" }),
-    ]),
-    ...estimates.flatMap(({ id, x, y, label: text, words }) => [
-      withRow(id, diamond(id, [x, y], size * 1.6)),
-      label(`${id}-value`, [x + size * 2.6, y + size], text, { class: "value" }),
-      ...lines(`${id}-words`, [x + size * 2.6, y + size + leading], words, {
+    ...estimates.flatMap(({ id, x, y, label: text, words }, i) => [
+      withRow(id, diamond(id, [x, y], size * 1.3)),
+      label(`${id}-value`, [x + size * 2.6, y + (i ? leading * 0.5 : -leading * 1.1)], text, {
+        class: "value",
+      }),
+      ...lines(`${id}-words`, [x + size * 2.6, y + (i ? leading * 1.5 : -leading * 0.1)], words, {
         leading,
         class: "note",
       }),
@@ -40,9 +35,42 @@ export function forecast({ next, leading, size }: Model): Mark[] {
   ];
 }
 
+const cornerOf = ({ x, y }: { x: number; y: number }): Corner => [x, y];
+
+/** One water: its readings on a line, dashed for the whole sea; the sea of today is filled. */
+function record(
+  { id, readings, name, at }: Model["next"]["records"][0],
+  base: number,
+  leading: number,
+  size: number,
+): Mark {
+  const points = readings.map(cornerOf);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return group(id, {}, [
+    ...(id === "part"
+      ? [polyline("water", [[first[0], base], ...points, [last[0], base]], { class: "lake" })]
+      : []),
+    polyline("surface", points, { class: id === "part" ? "surface" : "surface thin" }),
+    label("name", [at.x, at.y], name, { class: "note" }),
+    ...readings.flatMap(({ id: row, x, y, label: text, below, look }) => [
+      withRow(row, dot(row, [x, y], id === "part" ? size : size * 0.7, { class: "buoy" })),
+      ...(text
+        ? [
+            label(
+              `${row}-value`,
+              [look === "end" ? x - size * 2 : x, below ? y + leading * 1.2 : y - size - 6],
+              text,
+              { class: `value ${look}` },
+            ),
+          ]
+        : []),
+    ]),
+  ]);
+}
+
 /** Upright strokes between two lines that part at a point: what one estimate has and the other has not. */
 function between([x, y]: Corner, [end, high]: Corner, [, low]: Corner): Mark {
-  const pitch = 9;
+  const pitch = 5;
   const d = Array.from({ length: Math.floor((end - x) / pitch) }, (_, i) => {
     const share = ((i + 1) * pitch) / (end - x);
     return `M${round(x + share * (end - x))},${round(y + share * (high - y))}V${round(y + share * (low - y))}`;

@@ -9,14 +9,19 @@ export function harbour({ wall: one, leading, wide }: Model): Mark[] {
   const { right, top, foot, width, was, is } = one;
   return [
     rect("gone", [0, was, right, is - was], { class: "gone" }),
-    rect("water", [0, is, right, foot - is], { class: "sea" }),
+    rect("water", [0, is, right, foot - is], { class: "lake" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     ...ladder(one, wide),
     rocks(one, wide),
     person("person", [one.person.x, is], one.person.height),
-    label("person-words", [one.person.x, is + leading * (wide ? 2 : 1.5)], one.person.label, {
-      class: "note strong middle on-rock",
-    }),
+    label(
+      "person-words",
+      [one.person.x, is - one.person.height - leading * 0.35],
+      one.person.label,
+      {
+        class: "note strong middle",
+      },
+    ),
     ...one.marks.map((each) => waterMark(each, one)),
     ...fall(one, leading),
   ];

@@ -2,28 +2,48 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** A reading, placed, and the day on which it was taken. */
+/** A reading, placed, with its year and height where there is room. */
 interface Reading {
   id: string;
   x: number;
   y: number;
   label: string;
-  words: string;
+  /** Whether the words stand under the reading, and to which side of it. */
+  below: boolean;
+  look: "" | "end" | "middle";
 }
 
-/** The last readings off Kazakhstan, and what two offices there expect. */
+/** Readings of one water. */
+interface Record {
+  id: "whole" | "part";
+  readings: Reading[];
+  name: string;
+  /** Where the name stands. */
+  at: { x: number; y: number };
+}
+
+/** The record of the sea, and what two offices in Kazakhstan expect. */
 export interface Forecast {
   left: number;
   right: number;
   base: number;
   rules: { y: number; label: string }[];
   ticks: { x: number; label: string }[];
-  readings: Reading[];
+  records: Record[];
   /** The higher one first. */
-  estimates: (Omit<Reading, "words"> & { words: string[] })[];
+  estimates: { id: string; x: number; y: number; label: string; words: string[] }[];
 }
 
+const WHOLE = ["caspian-1977", "caspian-1995", "caspian-2020"];
+const PART = ["caspian-2006", "caspian-2024", "caspian-2025-09"];
 const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"];
+
+/** How the words of a reading stand to it; one that is not here has none. */
+const SAID: Readonly<{ [id: string]: Pick<Reading, "below" | "look"> }> = {
+  "caspian-1977": { below: true, look: "" },
+  "caspian-1995": { below: false, look: "middle" },
+  "caspian-2025-09": { below: true, look: "end" },
+};
 
 /** A year and a part of it; a whole year stands in its middle. */
 const yearOf = (iso: string) => {
@@ -36,39 +56,52 @@ export function forecast(context: SceneContext): Forecast {
   const { frame, data, say, lines, date } = context;
   const { plot, name, width } = frame;
   const wide = name === "wide";
-  const [left, right] = [wide ? 74 : 50, width - margin[name]];
+  const [left, right] = [wide ? 74 : 46, width - margin[name]];
   const base = plot.y + plot.height - (wide ? 34 : 24);
   const until = data.constants.rows.find(({ id }) => id === "caspian-estimate-year")!.value;
-  const { as_of: first } = data.figure("caspian-2024");
-  const from = yearOf(first) - 0.3;
-  const room = right - left - (wide ? 210 : 116);
-  const x = (year: number) => round(left + ((year - from) / (until - from)) * room);
-  const depths = ["caspian-2024", ...ESTIMATES].map(data.value);
-  const [high, low] = [Math.min(...depths) - (wide ? 0.2 : 0.25), Math.max(...depths) + 0.25];
+  const from = yearOf(data.figure("caspian-1977").as_of);
+  const start = left + (wide ? 24 : 10);
+  const room = right - start - (wide ? 168 : 84);
+  const x = (year: number) => round(start + ((year - from) / (until + 0.5 - from)) * room);
+  const depths = [...WHOLE, ...PART, ...ESTIMATES].map(data.value);
+  const [high, low] = [Math.min(...depths) - 0.5, Math.max(...depths) + 0.3];
   const y = (depth: number) => round(plot.y + ((depth - high) / (low - high)) * (base - plot.y));
-  const steps = Array.from({ length: Math.floor((low - high) * 2) + 1 }, (_, i) => i / 2);
-  const rules = steps.map((step) => Math.ceil(high * 2) / 2 + step).filter((one) => one < low);
-  const reading = (id: string, key: string): Reading => {
+  const whole = Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => i);
+  const reading = (id: string): Reading => {
     const { as_of, value: depth } = data.figure(id);
-    const label = say("labels.reading", { depth });
-    return { id, x: x(yearOf(as_of)), y: y(depth), label, words: say(`next.${key}`) };
+    const label = say("wall.mark", { year: date(as_of.slice(0, 4)), depth });
+    const { below, look } = SAID[id] ?? { below: false, look: "" };
+    return { id, x: x(yearOf(as_of)), y: y(depth), label: SAID[id] ? label : "", below, look };
   };
+  const years = [data.figure("caspian-1977").as_of, data.figure("caspian-2006").as_of, `${until}`];
   return {
     left,
     right,
     base,
-    rules: rules.map((depth) => ({ y: y(depth), label: say("labels.depth", { depth }) })),
-    ticks: [
-      { x: x(yearOf(first)), label: date(first) },
-      { x: x(until), label: date(String(until)) },
+    rules: whole
+      .map((i) => Math.ceil(high) + i)
+      .map((depth) => ({ y: y(depth), label: say("labels.depth", { depth }) })),
+    ticks: years.map((year) => ({ x: x(yearOf(year)), label: date(year) })),
+    records: [
+      {
+        id: "whole",
+        readings: WHOLE.map(reading),
+        name: say("wall.whole"),
+        at: { x: x(1988), y: y(28) },
+      },
+      {
+        id: "part",
+        readings: PART.map(reading),
+        name: say("next.part"),
+        at: { x: x(2008), y: y(27) },
+      },
     ],
-    readings: [reading("caspian-2024", "first"), reading("caspian-2025-09", "last")],
     estimates: ESTIMATES.map((id) => ({
       id,
-      x: x(until),
+      x: x(until + 0.5),
       y: y(data.value(id)),
       label: say(`next.${id}`),
-      words: lines(`next.${id}-words.${name}`, { measure: wide ? 180 : 100 }),
+      words: lines(`next.${id}-words.${name}`, { measure: wide ? 150 : 72 }),
     })),
   };
 }

@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { forecast, type Forecast } from "./forecast";
-import { basins, hulls, type Basin, type Hull } from "./ports";
+import { basins, draught, hulls, type Basin, type Draught, type Hull } from "./ports";
 import { wall, type Wall } from "./wall";
 
 export interface Model {
@@ -21,6 +21,7 @@ export interface Model {
   next: Forecast;
   hulls: Hull[];
   basins: Basin[];
+  draught: Draught;
 }
 
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
@@ -39,5 +40,6 @@ export function model(context: SceneContext): Model {
     next: forecast(context),
     hulls: hulls(context),
     basins: basins(context),
+    draught: draught(context),
   };
 }

@@ -24,6 +24,18 @@ export interface Basin {
   words: string[];
 }
 
+/** How deep the hull in the basins reaches, in metres, and in words. */
+export interface Draught {
+  metres: number;
+  words: string;
+}
+
+/** That of a tanker of this sea, because that of Kuryk’s ferries was not found. */
+export const draught = ({ data, say }: SceneContext): Draught => ({
+  metres: data.value("taraz-liwa-dimensions"),
+  words: say("basins.draught"),
+});
+
 /** Tonnes to a cell of the tanker’s hold, and wagons on a ferry, where a share is all we know. */
 const CELL = 1000;
 const CELLS = 10;

@@ -20,7 +20,12 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
       state: { ...none, wall: 1 },
     },
     next: {
-      rows: [...ids(next.readings), ...ids(next.estimates), "caspian-to-2030"],
+      rows: [
+        ...next.records.flatMap(({ readings }) => ids(readings)),
+        ...ids(next.estimates),
+        "caspian-to-2030-ministry",
+        "caspian-to-2030",
+      ],
       state: { ...none, next: 1 },
     },
     hulls: {
@@ -28,7 +33,7 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
       state: { ...none, hulls: 1 },
     },
     basins: {
-      rows: [...ids(basins), "caspian-2024-to-2030", "caspian-2030"],
+      rows: [...ids(basins), "taraz-liwa-dimensions", "caspian-2024-to-2030", "caspian-2030"],
       state: { ...none, basins: 1 },
     },
   };

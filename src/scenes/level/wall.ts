@@ -28,7 +28,7 @@ export interface Wall {
   fall: { x: number; label: string[] };
 }
 
-const WHOLE = ["caspian-1995", "caspian-2020", "caspian-1977"];
+const WHOLE = ["caspian-1977"];
 const PART = ["caspian-2006", "caspian-2025-09"];
 
 /** How far above the highest mark and under the lowest the picture goes, in metres. */
