@@ -30,9 +30,9 @@ function train({ left, leading, pitch }: Model, one: Model["trains"][0]): Mark {
         smallWagon(`wagon-${i}`, [left + i * each + each - body, rails], body, look),
       ),
       locomotive("engine", [left + length - body, rails], body, look),
-      ...lines("words", [left, first], words, {
+      ...lines("words", [left + 6, first], words, {
         leading,
-        class: came ? "value as-corridor" : "value",
+        class: came ? "note strong as-corridor" : "note strong",
       }),
     ]),
   );
