@@ -80,10 +80,7 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
   const rest: Corners = [left, high, width, low - high];
   const words = low - leading * 0.35 - (other.names.length - 1) * leading;
   return [
-    withRow(
-      other.id,
-      rect(other.id, [left, low, width, base - low], { class: "bar corridor" }),
-    ),
+    withRow(other.id, rect(other.id, [left, low, width, base - low], { class: "bar corridor" })),
     rect("rest", rest, { class: "rest" }),
     hatch("rest-hatch", rest, leading * 0.5, { class: "rest-hatch" }),
     line("second-line", [left - leading * 0.6, low], [left + width, low], { class: "second-line" }),

@@ -38,8 +38,7 @@ function journey(
   down: (along: number) => number,
 ): Mark[] {
   const { stops, way } = one;
-  const edge = (side: "low" | "high") =>
-    stops.map((stop): Point => [stop[side], down(stop.along)]);
+  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], down(stop.along)]);
   const last = stops.at(-1)!;
   const foot = down(last.along) + leading * 1.05;
   return [
@@ -47,7 +46,9 @@ function journey(
       one.rows.at(-1)!,
       polyline("wedge", [...edge("low"), ...edge("high").reverse()], { class: `wedge ${way}` }),
     ),
-    label("start", [left - 8, down(stops[0]!.along) + 5], one.start, { class: "note end" }),
+    ...(one.start
+      ? [label("start", [left - 8, down(stops[0]!.along) + 5], one.start, { class: "note end" })]
+      : []),
     ...stops.flatMap(({ low, along, words }, i) =>
       words === undefined
         ? []

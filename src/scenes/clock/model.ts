@@ -68,7 +68,13 @@ const LAST_DAY = 42;
 /** The words: of which row, at which day and share of the way, whether they end there. */
 const NOTES = {
   railway: { row: "time-altynkol-constanta", way: "route", at: [4.2, 0.88], end: true, narrow: 60 },
-  forwarder: { row: "time-xian-constanta", way: "route", at: [20.5, 0.36], end: false, narrow: 120 },
+  forwarder: {
+    row: "time-xian-constanta",
+    way: "route",
+    at: [20.5, 0.36],
+    end: false,
+    narrow: 120,
+  },
   middle: { row: "time-xian-constanta", way: "route", at: [23, 0.79], end: true, narrow: 90 },
   north: { row: "time-xian-malaszewicze", way: "north", at: [4.6, 0.66], end: true, narrow: 80 },
   sea: { row: "time-shanghai-poti", way: "sea", at: [22, 0.16], end: false, narrow: 130 },
@@ -137,7 +143,8 @@ function journey(
     })),
   ];
   const end = lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
-  return { id, way, start: place(start), stops, rows: [...rows], end };
+  // The way through Russia is drawn beside the middle way, which names their start.
+  return { id, way, start: way === "north" ? "" : place(start), stops, rows: [...rows], end };
 }
 
 /** How far each stop of each way is from its first, in radians, from stop to stop as the crow flies. */
