@@ -11,43 +11,38 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     line("ground", [left, base], [right, base], { class: "axis" }),
     ...shown(state.shown, "pile", [
-      ...part(model, stayed, 0, "pile-box ends"),
-      ...part(model, onward, stayed.boxes, "pile-box goes-on"),
+      ...part(model, stayed, "pile-box ends"),
+      ...part(model, onward, "pile-box goes-on"),
     ]),
   ];
 }
 
-/** Where the box of a number stands, counted from the ground up, left to right. */
-function corner({ left, base, across, box: { width, height, gap } }: Model, i: number) {
-  const x = left + (i % across) * (width + gap);
-  const y = base - (Math.floor(i / across) + 1) * (height + gap) + gap / 2;
-  return [x, y, width, height] as const;
-}
-
-/** The boxes of a part, a bracket along them, and its share and words beside it. */
-function part(model: Model, one: Model["parts"][0], first: number, look: string): Mark[] {
-  const { left, across, leading, box: size } = model;
-  const last = first + one.boxes - 1;
-  const x = left + across * (size.width + size.gap) + leading * 0.4;
-  const low = corner(model, Math.ceil(first / across) * across)[1] + size.height;
-  const high = corner(model, last)[1];
-  const top = (high + low) / 2 - (one.words.length * leading) / 2 + leading * 0.3;
+/** The boxes of a part in whole rows from its ground up, and its share and words beside or over it. */
+function part({ leading, across, box: size }: Model, one: Model["parts"][0], look: string): Mark[] {
+  const { id, boxes, x, y, words, at } = one;
   return [
     withRow(
-      one.id,
+      id,
       group(
-        one.id,
+        id,
         {},
-        Array.from({ length: one.boxes }, (_, i) =>
-          box(`box-${i}`, corner(model, first + i), look, "pile-ribs"),
-        ),
+        Array.from({ length: boxes }, (_, i) => {
+          const up = Math.floor(i / across) + 1;
+          return box(
+            `box-${i}`,
+            [
+              x + (i % across) * (size.width + size.gap),
+              y - up * (size.height + size.gap) + size.gap / 2,
+              size.width,
+              size.height,
+            ],
+            look,
+            "pile-ribs",
+          );
+        }),
       ),
     ),
-    line(`${one.id}-span`, [x, high], [x, low], { class: "pile-span" }),
-    label(`${one.id}-share`, [x + leading * 0.8, top], one.share, { class: "hero small" }),
-    ...lines(`${one.id}-words`, [x + leading * 0.8, top + leading * 1.3], one.words, {
-      leading,
-      class: "note",
-    }),
+    label(`${id}-share`, at, one.share, { class: "hero small" }),
+    ...lines(`${id}-words`, [at[0], at[1] + leading * 1.3], words, { leading, class: "note" }),
   ];
 }

@@ -9,7 +9,13 @@ export interface State {
 /** One state: what the boxes of a year were bound for. */
 export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<State>> => ({
   stayed: {
-    rows: [stayed.id, onward.id, "boxes-2024-stayed-share", "boxes-2024-onward-share"],
+    rows: [
+      stayed.id,
+      onward.id,
+      "boxes-2024-sent",
+      "boxes-2024-stayed-share",
+      "boxes-2024-onward-share",
+    ],
     params: { stayed: stayed.boxes, onward: onward.boxes },
     state: { shown: 1 },
   },

@@ -1,9 +1,10 @@
 /**
- * The route's yearly cargo: as columns, as two counts of one year, and as a band beside a pipe.
+ * The route's yearly cargo: as columns, the other count on one of them, and as a band over a pipe.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect, type Corners } from "../../engine/svg/parts";
+import { label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
+import { locomotive, smallWagon } from "../../engine/svg/things/wagon";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -18,9 +19,9 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const at = placed(model, state);
   return [
     shown(1 - state.flow, "rules", rules(model, state, at)),
-    shown(state.others, "others", others(model, at)),
-    shown(state.second, "second", second(model, at)),
+    shown(state.others, "others", others(model, state, at)),
     record(model, state, at),
+    shown(state.second, "second", second(model, at)),
     shown(state.flow, "bands", bands(model)),
   ].flat();
 }
@@ -41,12 +42,13 @@ const rules = ({ left, right }: Model, state: State, { y }: Placed) =>
   ]);
 
 /** The years beside the record, the names of all, and where the climb begins. */
-function others(model: Model, { x, y, width }: Placed): Mark[] {
+function others(model: Model, { from }: State, { x, y, width }: Placed): Mark[] {
   const { base, top, leading, turn } = model;
   const edge = x(turn.slot - 0.5);
+  const seen = ({ slot }: { slot: number }) => slot > from - 0.5;
   return [
     ...model.columns
-      .filter(({ slot }) => slot !== model.record)
+      .filter((one) => one.slot !== model.record && seen(one))
       .flatMap(({ id, slot, tonnes, label: text }) => [
         withRow(
           id,
@@ -54,33 +56,44 @@ function others(model: Model, { x, y, width }: Placed): Mark[] {
         ),
         label(`${id}-value`, [x(slot), y(tonnes) - 7], text, { class: "value middle" }),
       ]),
-    ...model.years.map(({ year, slot, label: text }) =>
-      label(`year-${year}`, [x(slot), base + leading + 2], text, { class: "tick middle" }),
-    ),
-    line("turn", [edge, top], [edge, base], { class: "hair" }),
-    ...lines("turn-words", [edge - 8, top + leading], turn.words, { leading, class: "note end" }),
+    ...model.years
+      .filter(seen)
+      .map(({ year, slot, label: text }) =>
+        label(`year-${year}`, [x(slot), base + leading + 2], text, { class: "tick middle" }),
+      ),
+    ...(seen({ slot: turn.slot - 0.9 })
+      ? [
+          line("turn", [edge, top], [edge, base], { class: "hair" }),
+          ...lines("turn-words", [edge - 8, top + leading], turn.words, {
+            leading,
+            class: "note end",
+          }),
+        ]
+      : []),
   ];
 }
 
-/** The other count of the record year, what it lacks, and the names of both counts. */
+/** The other count as a mark on the record's column: what both count, and what one does. */
 function second(model: Model, { x, y, width }: Placed): Mark[] {
   const { second: other, leading, base, columns, record: slot } = model;
-  const [left, high, low] = [x(slot + 1), y(columns[slot]!.tonnes), y(other.tonnes)];
-  const middle = (high + low) / 2 - ((other.rest.length - 1) * leading) / 2 + leading * 0.3;
-  const name = (at: number) =>
-    lines(`name-${at}`, [x(slot + at), base + leading + 2], other.names[at]!, {
-      leading,
-      class: "note middle",
-    });
+  const [left, high, low] = [x(slot) - width / 2, y(columns[slot]!.tonnes), y(other.tonnes)];
+  const rest: Corners = [left, high, width, low - high];
+  const words = low - leading * 0.35 - (other.names.length - 1) * leading;
   return [
-    withRow(
-      other.id,
-      rect(other.id, [left - width / 2, base, width, low - base], { class: "bar second" }),
-    ),
-    rect("rest", [left - width / 2, low, width, high - low], { class: "rest" }),
-    ...lines("rest-words", [left, middle], other.rest, { leading, class: "note middle" }),
-    label("second-value", [left, low + leading * 1.4], other.label, { class: "value middle" }),
-    ...[0, 1].flatMap(name),
+    withRow(other.id, rect(other.id, [left, low, width, base - low], { class: "bar corridor" })),
+    rect("rest", rest, { class: "rest" }),
+    hatch("rest-hatch", rest, leading * 0.5, { class: "rest-hatch" }),
+    line("second-line", [left - leading * 0.6, low], [left + width, low], { class: "second-line" }),
+    label("rest-words", [x(slot), (high + low) / 2 + leading * 0.3], other.rest, {
+      class: "note strong middle",
+    }),
+    label("second-value", [left - leading * 0.8, words - leading * 1.05], other.label, {
+      class: "value end as-corridor",
+    }),
+    ...lines("second-words", [left - leading * 0.8, words], other.names, {
+      leading,
+      class: "note end",
+    }),
   ];
 }
 
@@ -101,42 +114,48 @@ function record(model: Model, { flow, others: among }: State, { x, y, width }: P
   ];
 }
 
-/** The words of both bands, the boxes of the route's, and the pipe. */
+/** The words of both bands, the train on the route's, and the pipe. */
 function bands(model: Model): Mark[] {
-  const { left, right, route, pipe: whole } = model.bands;
+  const { left, route, pipe: whole } = model.bands;
   const words = (key: string, { top, words: text }: typeof whole, look: string) =>
-    lines(key, [left, top - model.leading * 0.6 - (text.length - 1) * model.leading], text, {
+    lines(key, [left, top - model.leading * 0.5 - (text.length - 1) * model.leading], text, {
       leading: model.leading,
       class: `note strong ${look}`,
     });
-  const boxes = Math.round((right - left) / (route.thick * 2.35));
-  const pitch = (right - left) / boxes;
   return [
     ...words("route-words", route, "as-corridor"),
     ...words("pipe-words", whole, "as-ink"),
-    ...Array.from({ length: boxes - 1 }, (_, i) => {
-      const x = left + (i + 1) * pitch;
-      return line(`box-${i}`, [x, route.top], [x, route.top + route.thick], { class: "seam" });
-    }),
-    ...pipe(model),
+    ...train(model.bands),
+    ...pipe(model.bands),
   ];
 }
 
-/** The pipe with its open end, ruled so that the route's band can be counted in it. */
-function pipe({ bands: { left, right, route, pipe: one } }: Model): Mark[] {
-  const { id, top, thick } = one;
-  const bend = thick * 0.13;
-  const end = right - bend;
-  const curve = `a${round(bend)},${round(thick / 2)} 0 0`;
-  const body = `M${round(left)},${round(top)}H${round(end)}v${round(thick)}H${round(left)}z`;
-  const mouth = `M${round(end)},${round(top)}${curve} 1 0,${round(thick)}${curve} 1 0,${round(-thick)}z`;
+/** A train along the route's band, its engine ahead. */
+function train({ left, right, route: { top, thick } }: Model["bands"]): Mark[] {
+  const length = thick * 1.6;
+  const pitch = length * 1.08;
+  const wagons = Math.floor((right - left) / pitch) - 1;
+  const start = (left + right - (wagons + 1) * pitch) / 2;
+  const rails = top + thick * 0.9;
   return [
-    withRow(id, rect(id, [left, top, end - left, thick], { class: "pipe-body" })),
-    mark("path", "edge", { class: "pipe-edge", d: body }),
+    ...Array.from({ length: wagons }, (_, i) =>
+      smallWagon(`wagon-${i}`, [start + i * pitch, rails], length, "cut"),
+    ),
+    locomotive("engine", [start + wagons * pitch, rails], length, "cut"),
+  ];
+}
+
+/** The pipe, ruled so that the route's band can be counted in it, with a flange at each end. */
+function pipe({ left, right, route, pipe: { id, top, thick } }: Model["bands"]): Mark[] {
+  const flange = route.thick * 0.3;
+  return [
+    withRow(id, rect(id, [left, top, right - left, thick], { class: "pipe-body" })),
     ...Array.from({ length: Math.floor(thick / route.thick) }, (_, i) => {
       const y = top + (i + 1) * route.thick;
-      return line(`layer-${i}`, [left, y], [end, y], { class: "seam" });
+      return line(`layer-${i}`, [left, y], [right, y], { class: "seam" });
     }),
-    mark("path", "mouth", { class: "pipe-mouth", d: mouth }),
+    ...[left, right - flange].map((x, i) =>
+      rect(`flange-${i}`, [x, top, flange, thick], { class: "pipe-flange" }),
+    ),
   ];
 }

@@ -30,8 +30,8 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The slot of the record year. */
   record: number;
-  /** The other count of that year, and the names of both counts under their columns. */
-  second: Column & { names: [string[], string[]]; rest: string[] };
+  /** The other count of that year, who counts so, and what it lacks. */
+  second: Column & { names: string[]; rest: string };
   /** Where the climb begins, and the words that say why. */
   turn: { slot: number; words: string[] };
   /** The edges of the bands, and the two of them: the record year, and a year of one pipeline. */
@@ -79,16 +79,14 @@ export function model(context: SceneContext): Model {
   };
 }
 
-function second({ frame, lines }: SceneContext, one: Column): Model["second"] {
-  const wide = frame.name === "wide";
-  const measure = wide ? 330 : 146;
-  const name = (key: string) => lines(`names.${key}`, { measure, look: "note" });
-  return {
-    ...one,
-    names: [name("ministry"), name("association")],
-    rest: lines("notes.rest", { measure: wide ? 220 : 92 }),
-  };
-}
+const second = ({ frame, lines, say }: SceneContext, one: Column): Model["second"] => ({
+  ...one,
+  names: lines("names.association", {
+    measure: frame.name === "wide" ? 260 : 118,
+    look: "note",
+  }),
+  rest: say("notes.rest"),
+});
 
 /** The record year over a year of the pipeline, both as thick as their tonnes to one scale. */
 function bands({ frame, data, lines }: SceneContext, record: Column): Model["bands"] {
@@ -101,8 +99,8 @@ function bands({ frame, data, lines }: SceneContext, record: Column): Model["ban
   const pipe = words("pipe");
   const route = words("route");
   const bottom = frame.height - (wide ? 26 : 10);
-  const start = frame.plot.y + route.length * step + (wide ? 10 : 2);
-  const between = pipe.length * step + (wide ? 38 : 16);
+  const start = frame.plot.y + route.length * step + (wide ? 10 : 8);
+  const between = pipe.length * step + (wide ? 30 : 14);
   const tonnes = data.value("cpc-2024");
   const perTonne = (bottom - start - between) / (record.tonnes + tonnes);
   const thick = record.tonnes * perTonne;

@@ -17,25 +17,25 @@ export interface State {
   flow: number;
 }
 
-/** Three states: the record among its years, the other count of its year, and a pipeline. */
+/** Three states: the record among its years, the other count on its column, and a pipeline. */
 export function steps(model: Model, { number }: SceneContext): Record<string, Step<State>> {
   const { columns, record, second, bands } = model;
   const ids = columns.map(({ id }) => id);
   const ceiling = Math.ceil(Math.max(...columns.map(({ tonnes }) => tonnes)));
   const rules = Array.from({ length: ceiling + 1 }, (_, at) => ({ at, label: number(at) }));
-  const near = { ceiling, rules, from: record, span: 2, others: 0, second: 0, flow: 0 };
+  const near = { ceiling, rules, from: record - 1, span: 3, others: 1, second: 0, flow: 0 };
   return {
     record: {
       rows: [...ids, "metals-turn"],
-      state: { ...near, from: 0, span: columns.length, others: 1 },
+      state: { ...near, from: 0, span: columns.length },
     },
     counts: {
-      rows: [ids[record]!, second.id, "titr-volume-2024-ktz", "counts-apart-2024"],
+      rows: [...ids.slice(record - 1), second.id, "titr-volume-2024-ktz", "counts-apart-2024"],
       state: { ...near, second: 1 },
     },
     beside: {
       rows: [ids[record]!, bands.pipe.id, "pipe-over-road"],
-      state: { ...near, flow: 1 },
+      state: { ...near, others: 0, flow: 1 },
     },
   };
 }

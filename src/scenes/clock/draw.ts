@@ -1,62 +1,82 @@
-/** A train graph: days across, stations down. Runs at compile time and in the browser: only `svg`. */
+/** A train graph: days across, distance down. Runs at compile time and in the browser: only `svg`. */
 import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
+  const down = depth(model, state);
   return [
     group("days", {}, days(model)),
-    ...model.stations.flatMap((one) => group(`station-${one.id}`, {}, station(model, one))),
     ...model.journeys.flatMap((one) =>
-      shown(state.shown[one.id] ?? 0, one.id, journey(model, one)),
+      shown(state.shown[one.id] ?? 0, one.id, journey(model, one, down)),
     ),
     ...model.notes.flatMap((one) =>
-      shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one)),
+      shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one, down)),
     ),
   ];
 }
 
-const days = ({ days: all, top, base, leading }: Model) =>
-  all.flatMap(({ x, label: text }, i) => [
-    line(`day-${i}`, [x, top], [x, base], { class: "rule" }),
-    label(`day-name-${i}`, [x, base + leading * 1.2], text, { class: "tick middle" }),
-  ]);
+/** How far down the picture a stop lies: the first of a state on top, the farthest at the foot. */
+function depth({ top, base, inland, most }: Model, { sea }: State) {
+  const first = inland * (1 - sea);
+  return (along: number) => top + ((base - top) * (along - first)) / (most - first);
+}
 
-/** A line across at a station, with its name left of it. */
-const station = ({ left, right }: Model, { name, y }: Model["stations"][0]): Mark[] => [
-  line("line", [left, y], [right, y], { class: "axis" }),
-  label("name", [left - 8, y + 5], name, { class: "tick end as-ink" }),
+const days = ({ days: all, left, right, top, base, leading }: Model) => [
+  line("axis", [left, top], [right, top], { class: "axis" }),
+  ...all.flatMap(({ x, label: text }, i) => [
+    line(`day-${i}`, [x, top], [x, base], { class: "rule" }),
+    label(`day-name-${i}`, [x, top - leading * 0.5], text, { class: "tick middle" }),
+  ]),
 ];
 
-/** A line from stop to stop, as a wedge where the days are a range. */
-function journey({ leading }: Model, one: Model["journeys"][0]): Mark[] {
+/** A line from stop to stop, as a wedge where the days are a range; both its ends have names. */
+function journey(
+  { left, leading }: Model,
+  one: Model["journeys"][0],
+  down: (along: number) => number,
+): Mark[] {
   const { stops, way } = one;
-  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], stop.y]);
+  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], down(stop.along)]);
+  const last = stops.at(-1)!;
+  const foot = down(last.along) + leading * 1.05;
   return [
     withRow(
       one.rows.at(-1)!,
       polyline("wedge", [...edge("low"), ...edge("high").reverse()], { class: `wedge ${way}` }),
     ),
-    ...stops.flatMap(({ low, y: at, days: text }, i) =>
-      text === undefined
+    ...(one.start
+      ? [label("start", [left - 8, down(stops[0]!.along) + 5], one.start, { class: "note end" })]
+      : []),
+    ...stops.flatMap(({ low, along, words }, i) =>
+      words === undefined
         ? []
         : [
             withRow(
               one.rows[i - 1]!,
-              dot(`stop-${i}`, [low, at], leading * 0.28, { class: "stop" }),
+              dot(`stop-${i}`, [low, down(along)], leading * 0.28, { class: "stop" }),
             ),
-            label(`stop-${i}-days`, [low + leading * 0.7, at - leading * 0.4], text, {
-              class: "value as-corridor",
+            label(`stop-${i}-words`, [low + leading * 0.6, down(along) - leading * 0.1], words, {
+              class: "note",
             }),
           ],
     ),
+    ...lines("end", [(last.low + last.high) / 2, foot], one.end, {
+      leading,
+      class: "note middle",
+    }),
   ];
 }
 
 /** The days of a line in large, and whose they are. */
-function note({ leading }: Model, { x, y, end, way, amount, words }: Model["notes"][0]): Mark[] {
+function note(
+  { leading }: Model,
+  { x, along, end, way, amount, words }: Model["notes"][0],
+  down: (along: number) => number,
+): Mark[] {
   const side = end ? " end" : "";
+  const y = down(along);
   return [
     label("amount", [x, y], amount, { class: `value${side} ${INK[way]}` }),
     ...lines("words", [x, y + leading], words, { leading, class: `note${side}` }),

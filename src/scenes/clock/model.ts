@@ -6,22 +6,24 @@ import { margin } from "../../engine/svg/stage";
 
 type Way = "route" | "north" | "sea";
 
-/** A stop of a journey: how far down it lies, and between which days it is reached. */
+/** A stop of a journey: how far along it lies, and between which days it is reached. */
 interface Stop {
-  y: number;
+  along: number;
   low: number;
   high: number;
-  /** Its days, at the stops on the way. */
-  days?: string;
+  /** Its name and days, at the stops on the way. */
+  words?: string;
 }
 
-/** One account of a journey: its stops from where its clock starts. */
+/** One account of a journey: its stops from where its clock starts, and the name of its end. */
 interface Journey {
   id: string;
   /** The rows of the stops after the start. */
   rows: string[];
   way: Way;
+  start: string;
   stops: Stop[];
+  end: string[];
 }
 
 /** Days in large, and words under them, which begin or end at a point. */
@@ -29,7 +31,8 @@ interface Note {
   id: string;
   way: Way;
   x: number;
-  y: number;
+  /** How far along it stands. */
+  along: number;
   end: boolean;
   amount: string;
   words: string[];
@@ -41,19 +44,19 @@ export interface Model {
   top: number;
   base: number;
   leading: number;
+  /** How far along Xi'an lies, and the farthest stop. */
+  inland: number;
+  most: number;
   days: { x: number; label: string }[];
-  stations: { id: string; name: string; y: number }[];
   journeys: Journey[];
   notes: Note[];
 }
 
 /** The stops whose distances make the scale, by which way, in the order of travel. */
 const WAYS = {
-  route: ["xian", "altynkol", "aktau", "baku", "poti", "constanta"],
-  north: ["xian", "dostyk", "yekaterinburg", "moscow", "malaszewicze"],
+  route: ["shanghai", "xian", "altynkol", "aktau", "baku", "poti", "constanta"],
+  north: ["shanghai", "xian", "dostyk", "yekaterinburg", "moscow", "malaszewicze"],
 } as const;
-/** Which of them are named. */
-const NAMED = ["xian", "altynkol", "baku", "poti", "constanta"];
 /** The accounts: by which way, and the rows of their stops. */
 const CLAIMS = [
   ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
@@ -62,46 +65,52 @@ const CLAIMS = [
   ["sea", "sea", ["time-shanghai-poti"]],
 ] as const;
 const LAST_DAY = 42;
-/** The words: of which row, where, whether they end there, and how wide in the narrow frame. */
+/** The words: of which row, at which day and share of the way, whether they end there. */
 const NOTES = {
-  railway: { row: "time-altynkol-constanta", way: "route", at: [7.5, 0.5], end: false, narrow: 60 },
-  forwarder: { row: "time-xian-constanta", way: "route", at: [15, 0.2], end: false, narrow: 110 },
-  middle: { row: "time-xian-constanta", way: "route", at: [21.3, 0.73], end: true, narrow: 46 },
-  north: { row: "time-xian-malaszewicze", way: "north", at: [8.4, 0.78], end: true, narrow: 46 },
-  sea: { row: "time-shanghai-poti", way: "sea", at: [15, 0.14], end: false, narrow: 150 },
+  railway: { row: "time-altynkol-constanta", way: "route", at: [4.2, 0.88], end: true, narrow: 60 },
+  forwarder: {
+    row: "time-xian-constanta",
+    way: "route",
+    at: [20.5, 0.36],
+    end: false,
+    narrow: 120,
+  },
+  middle: { row: "time-xian-constanta", way: "route", at: [23, 0.79], end: true, narrow: 90 },
+  north: { row: "time-xian-malaszewicze", way: "north", at: [4.6, 0.66], end: true, narrow: 80 },
+  sea: { row: "time-shanghai-poti", way: "sea", at: [22, 0.16], end: false, narrow: 130 },
 } as const;
 
-/** Places stations by distance and accounts by their days. */
+/** Places stops by distance and accounts by their days. */
 export function model(context: SceneContext): Model {
-  const { frame, number, place } = context;
+  const { frame, number, say } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name] + (wide ? 84 : 66);
+  const left = margin[frame.name] + (wide ? 84 : 62);
   const right = frame.width - margin[frame.name];
-  const top = frame.plot.y + (wide ? 22 : 10);
-  const base = frame.height - (wide ? 44 : 24);
   const along = distances(context);
   const most = Math.max(...along.values());
-  const down = (key: string) => round(top + ((base - top) * along.get(key)!) / most);
+  const inland = along.get("route xian")!;
   const day = (days: number) => round(left + ((right - left) * days) / LAST_DAY);
   return {
     left,
     right,
-    top,
-    base,
+    top: frame.plot.y + (wide ? 34 : 24),
+    base: frame.height - (wide ? 56 : 44),
     leading: leading(frame),
-    days: [0, 10, 20, 30, 40].map((days) => ({ x: day(days), label: number(days) })),
-    stations: NAMED.map((id) => ({ id, name: place(id), y: down(`route ${id}`) })),
-    journeys: CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, down, day })),
+    inland,
+    most,
+    days: [0, 10, 20, 30, 40].map((days) => ({
+      x: day(days),
+      label: days === 0 ? say("labels.day") : number(days),
+    })),
+    journeys: CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, along, day })),
     notes: Object.entries(NOTES).map(([id, one]) => ({
       id,
       way: one.way,
       x: day(one.at[0]),
-      y: round(top + (base - top) * one.at[1]),
+      along: inland + (most - inland) * one.at[1],
       end: one.end,
       amount: context.print(one.row, wide ? "short1" : "amount"),
-      words: context.lines(`notes.${id}`, {
-        measure: wide ? 320 : one.narrow,
-      }),
+      words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.narrow }),
     })),
   };
 }
@@ -112,25 +121,30 @@ function journey(
     id: string;
     way: Way;
     rows: readonly string[];
-    down: (key: string) => number;
+    along: ReadonlyMap<string, number>;
     day: (days: number) => number;
   },
 ): Journey {
-  const { id, way, rows, down, day } = how;
-  const found = rows.map((row) => context.data.times.rows.find((one) => one.id === row)!);
-  // A ship starts farther east than the trains and sails another way: only its days are to scale.
-  const along = way === "sea" ? "route" : way;
-  const start = way === "sea" ? "xian" : found[0]!.from!;
+  const { id, way, rows, along, day } = how;
+  const { data, frame, place, lines, print, say } = context;
+  const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
+  // The ship sails another way: its ends lie where trains would reach them.
+  const far = (key: string) => along.get(`${way === "north" ? "north" : "route"} ${key}`)!;
+  const start = found[0]!.from!;
   const stops: Stop[] = [
-    { y: down(`${along} ${start}`), low: day(0), high: day(0) },
+    { along: far(start), low: day(0), high: day(0) },
     ...found.map(({ id: row, to, value, value_to = value }, i) => ({
-      y: down(`${along} ${to!}`),
+      along: far(to!),
       low: day(value),
       high: day(value_to),
-      ...(i < found.length - 1 ? { days: context.print(row, "amount") } : {}),
+      ...(i < found.length - 1
+        ? { words: say("labels.stop", { place: place(to!), days: print(row, "short1") }) }
+        : {}),
     })),
   ];
-  return { id, way, stops, rows: [...rows] };
+  const end = lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
+  // The way through Russia is drawn beside the middle way, which names their start.
+  return { id, way, start: way === "north" ? "" : place(start), stops, rows: [...rows], end };
 }
 
 /** How far each stop of each way is from its first, in radians, from stop to stop as the crow flies. */

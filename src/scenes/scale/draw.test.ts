@@ -6,40 +6,41 @@ import { data } from "@story";
 const { value } = data;
 const frames = ["wide", "narrow"] as const;
 const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+const loads = value("titr-teu-2025") / value("ever-given");
 
-/** The path of a field's rows. */
-const rows = (key: "europe" | "all", frame: (typeof frames)[number]) =>
-  find(find(seen("scale", key, frame), key).children, "boxes");
+type Frame = (typeof frames)[number];
 
-test.each(frames)("%s: a box is as many containers as we say, in every pile", (frame) => {
-  for (const [key, id] of [
+/** The dots in a path of rows: a row is as long as its dots but one. */
+const dots = (d: string) =>
+  [...d.matchAll(/h([\d.]+)/g)].reduce((sum, [, one]) => sum + Math.round(Number(one) + 0.99), 0);
+
+/** A heap in a state: its dots, and how large they are. */
+const heap = (state: "europe" | "all", key: string, frame: Frame) => {
+  const one = find(seen("scale", state, frame), key);
+  const scale = /scale\(([\d.]+)\)/.exec(String(one.attrs["transform"]))![1];
+  return { dots: dots(String(one.children[0]!.attrs["d"])), scale: Number(scale) };
+};
+
+test.each(frames)("%s: a dot is as many containers as we say, in every heap", (frame) => {
+  for (const [state, id] of [
     ["europe", "rail-eu-2025"],
     ["all", "rail-all-2025"],
   ] as const) {
-    const path = String(rows(key, frame).children[0]!.attrs["d"]);
-    const boxes = [...path.matchAll(/h([\d.]+)/g)].reduce((sum, [, one]) => sum + Number(one), 0);
-    expect(boxes).toBeCloseTo(value(id) / unit, 1);
-  }
-  for (const state of ["ships", "europe", "all"]) {
-    const boxes = find(seen("scale", state, frame), "route").children;
-    expect(boxes).toHaveLength(Math.round(value("titr-teu-2025") / unit));
+    const [own, other] = [heap(state, "heap", frame), heap(state, "dots", frame)];
+    expect(own.dots).toBe(Math.round(value("titr-teu-2025") / unit));
+    expect(other.dots).toBe(Math.round(value(id) / unit));
+    expect(own.scale).toBeCloseTo(other.scale, 2);
   }
 });
 
-test.each(frames)("%s: both piles of a picture are to one scale", (frame) => {
-  for (const key of ["europe", "all"] as const) {
-    const scale = /scale\(([\d.]+)\)/.exec(String(rows(key, frame).attrs["transform"]))![1];
-    const box = number(find(seen("scale", key, frame), "box-0"), "width");
-    expect(box / Number(scale)).toBeCloseTo(0.86, 1);
-  }
-});
-
-test.each(frames)("%s: ships hold what they can, the last what is left", (frame) => {
+test.each(frames)("%s: ships are as full as the year makes them", (frame) => {
   const marks = seen("scale", "ships", frame);
-  const loads = value("titr-teu-2025") / value("ever-given");
   expect(marks.filter(({ key }) => /^ship-\d+$/.test(key))).toHaveLength(Math.ceil(loads));
-  const free = marks.filter(({ key }) => key.startsWith("free-"));
-  const full = (value("ever-given") / unit) * (Math.ceil(loads) - loads);
-  expect(Math.abs(free.length - full)).toBeLessThan(1);
-  expect(free.every(({ key }) => key.startsWith(`free-${Math.ceil(loads) - 1}-`))).toBe(true);
+  const full = Array.from({ length: Math.ceil(loads) }, (_, n) => {
+    const load = find(marks, `load-${n}`);
+    const scale = Number(/scale\(([\d.]+)\)/.exec(String(load.attrs["transform"]))![1]);
+    const along = Number(/h([\d.]+)/.exec(String(load.children[0]!.attrs["d"]))![1]);
+    return (along * scale) / number(find(marks, `room-${n}`), "width");
+  });
+  full.forEach((share, n) => expect(share).toBeCloseTo(Math.min(1, loads - n), 2));
 });

@@ -1,174 +1,169 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
+import { DECK } from "../../engine/svg/things/container-ship";
 
-/** A pile of boxes: where it stands, in picture units, and how large a box is with its gap. */
-interface Pile {
-  x: number;
-  unit: number;
-  columns: number;
-  rows: number;
-}
-
-/** A pile that is drawn as rows of dashes, with its words. */
-export interface Field extends Pile {
+/** Boxes of a year as dots that lie together in a round heap, and their words. */
+export interface Heap {
   id: string;
-  boxes: number;
-  /** The rows, from the ground up, in boxes. */
+  dots: number;
+  /** Its middle, and the distance between dots, in picture units. */
+  x: number;
+  pitch: number;
+  /** The rows, from the ground up, in distances between dots. */
   path: string;
+  /** How wide and high the heap is, in the same. */
+  size: number;
   amount: string;
   name: string[];
 }
 
-/** One ship: where its deck lies, what stands on it and would fit, and its words. */
+/** One ship: where its deck lies, how full it would be, and its words. */
 interface Ship {
   deck: number;
-  boxes: number;
-  slots: number;
+  full: number;
   label: string;
 }
 
 export interface Model {
   left: number;
+  right: number;
   base: number;
   leading: number;
-  /** How high a box is drawn for its length. */
-  shape: number;
-  route: { id: string; boxes: number; amount: string; name: string[] };
-  /** The route's pile beside each of the others. */
-  piles: Record<"europe" | "all", Pile>;
-  europe: Field;
-  all: Field;
+  /** The route's heap beside each of two others. */
+  pairs: Record<"europe" | "all", { route: Heap; other: Heap }>;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
-  ship: { length: number; deep: number; house: number; across: number };
+  ship: {
+    length: number;
+    deep: number;
+    house: number;
+    /** How high a full load stands, and how many boxes are drawn in it. */
+    high: number;
+    rows: number;
+    columns: number;
+  };
   ships: Ship[];
 }
 
 const IDS = { route: "titr-teu-2025", europe: "rail-eu-2025", all: "rail-all-2025" } as const;
-/** Boxes side by side on a ship’s deck. */
-const ACROSS = 11;
-/** Rows of both piles that stand beside each other, equally high, and boxes between them. */
-const HIGH = 26;
-const APART = 4.5;
-/** The corner that the wall leaves free, in boxes, and columns of the route's pile in it. */
-const CORNER = { columns: 13, rows: 18, pile: 7 };
+/** How high a row of dots is for the distance between dots. */
+const ROW = Math.sqrt(3) / 2;
+/** Boxes drawn one on another in a full load. */
+const ROWS = { wide: 6, narrow: 4 };
 
-/** Counts the boxes of a year, on ships and in piles, each box for a thousand. */
+/** Counts the boxes of a year, on ships and in heaps of dots, each dot for a thousand. */
 export function model(context: SceneContext): Model {
-  const { frame, print } = context;
+  const { frame } = context;
   const left = margin[frame.name];
-  const boxes = count(context, IDS.route);
-  const base = frame.height - (frame.name === "wide" ? 40 : 42);
-  const columns = Math.ceil(boxes / HIGH);
-  const europe = Math.ceil(count(context, IDS.europe) / HIGH);
-  const unit = (frame.width - 2 * left) / (columns + APART + europe);
-  const wall = wallOf(context, base);
+  const base = frame.height - (frame.name === "wide" ? 74 : 58);
   return {
     left,
+    right: frame.width - left,
     base,
     leading: leading(frame),
-    shape: BOX_SHAPE,
-    route: {
-      id: IDS.route,
-      boxes: Math.round(boxes),
-      amount: print(IDS.route, "::integer"),
-      name: named(context, "route"),
-    },
-    piles: {
-      europe: { x: left, unit, columns, rows: HIGH },
-      all: {
-        x: left,
-        unit: wall.unit,
-        columns: CORNER.pile,
-        rows: Math.ceil(boxes / CORNER.pile),
-      },
-    },
-    europe: field(context, "europe", {
-      x: left + (columns + APART) * unit,
-      unit,
-      columns: europe,
-      rows: HIGH,
-    }),
-    all: wall,
-    ...ships(context, boxes),
+    pairs: { europe: pair(context, "europe", base), all: pair(context, "all", base) },
+    ...ships(context),
   };
 }
 
 const count = ({ data }: SceneContext, id: string): number =>
   data.value(id) / data.constants.rows.find((row) => row.id === "scale-square")!.value;
 
-const named = ({ frame, lines }: SceneContext, key: keyof typeof IDS): string[] => {
-  const [wide, narrow] = { route: [150, 66], europe: [300, 190], all: [520, 210] }[key];
-  return lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "tick" });
-};
-
-function field(context: SceneContext, key: "europe" | "all", pile: Pile, corner = 0): Field {
-  const boxes = count(context, IDS[key]);
+/** Two heaps to one scale, as large as the picture lets them be, and their middles. */
+function pair(context: SceneContext, key: "europe" | "all", base: number) {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const left = margin[frame.name];
+  const [one, two] = [heap(context, "route"), heap(context, key)];
+  const across = frame.width - 2 * left;
+  const tall = base - frame.plot.y - (wide ? 14 : 8);
+  // The name of a small heap needs more room than the heap.
+  const least = wide ? 130 : 76;
+  const apart = wide ? 40 : 12;
+  const pitch = Math.min(tall / two.size, (across - apart) / (one.size + two.size));
+  const first = Math.max(one.size * pitch, least);
+  const free = (across - first - two.size * pitch) / 3;
   return {
-    ...pile,
-    id: IDS[key],
-    boxes: Math.round(boxes),
-    path: dashes(boxes, pile.columns, corner),
-    amount: context.print(IDS[key], "::integer"),
-    name: named(context, key),
+    route: { ...one, pitch, x: left + free + first / 2 },
+    other: { ...two, pitch, x: left + 2 * free + first + (two.size * pitch) / 2 },
   };
 }
 
-/** A wall from edge to edge, with a corner left free for the route's pile. */
-function wallOf(context: SceneContext, base: number): Field {
-  const { frame } = context;
-  const left = margin[frame.name];
-  const across = frame.width - 2 * left;
-  const height = base - frame.plot.y - (frame.name === "wide" ? 26 : 20);
-  const boxes = count(context, IDS.all) + CORNER.columns * CORNER.rows;
-  let columns = 1;
-  while (Math.ceil(boxes / columns) * BOX_SHAPE * (across / columns) > height) columns++;
-  const rows = Math.ceil(boxes / columns);
-  const pile = { x: left, unit: across / columns, columns, rows };
-  return field(context, "all", pile, CORNER.columns);
+/** The dots of a year, at no place yet. */
+function heap(context: SceneContext, key: keyof typeof IDS): Heap {
+  const { frame, lines, print } = context;
+  const [wide, narrow] = { route: [150, 80], europe: [400, 170], all: [480, 235] }[key];
+  const dots = Math.round(count(context, IDS[key]));
+  return {
+    id: IDS[key],
+    dots,
+    x: 0,
+    pitch: 1,
+    ...disc(dots),
+    amount: print(IDS[key], "::integer"),
+    name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "note" }),
+  };
 }
 
-/** Rows of boxes as one path of dashed lines: a dash is a box, its height the stroke's. */
-function dashes(count: number, columns: number, corner: number): string {
+/** Rows of dots in a round heap of about so wide that all fit; the last are left out on top. */
+function disc(dots: number): Pick<Heap, "path" | "size"> {
+  let radius = Math.sqrt((dots * ROW) / Math.PI);
+  let rows = rowsOf(radius);
+  while (rows.reduce((sum, row) => sum + row, 0) < dots) rows = rowsOf((radius += 0.02));
+  let rest = dots;
   let path = "";
-  let rest = count;
-  for (let row = 0; rest > 0; row++) {
-    const from = row < CORNER.rows ? corner : 0;
-    const take = Math.min(columns - from, rest);
-    const y = Math.round((-row - 0.5) * BOX_SHAPE * 1000) / 1000;
-    path += `M${from},${y}h${Math.round(take * 1000) / 1000}`;
+  rows.forEach((most, i) => {
+    const take = Math.min(most, rest);
     rest -= take;
-  }
-  return path;
+    // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
+    if (take > 0)
+      path += `M${round(-(most - 1) / 2, 2)},${round(-(i + 0.5) * ROW, 2)}h${round(take - 0.99, 2)}`;
+  });
+  return { path, size: rows.length * ROW };
+}
+
+/** How many dots lie in each row of a round heap. */
+function rowsOf(radius: number): number[] {
+  const rows = Math.floor((2 * radius) / ROW);
+  return Array.from({ length: rows }, (_, i) => {
+    const y = (i + 0.5) * ROW - (rows * ROW) / 2;
+    const across = Math.floor(2 * Math.sqrt(Math.max(0, radius * radius - y * y)));
+    // Rows of odd and even numbers of dots take turns, so that each lies between those below.
+    return Math.max(1, across % 2 === i % 2 ? across : across - 1);
+  });
 }
 
 /** The ships that a year would fill, one under another, and how full the last of them. */
-function ships(context: SceneContext, boxes: number): Pick<Model, "last" | "ship" | "ships"> {
-  const { frame, say } = context;
+function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
+  const { frame, say, print } = context;
   const wide = frame.name === "wide";
-  const capacity = count(context, "ever-given");
-  const ships = Math.ceil(boxes / capacity);
-  const rest = boxes / capacity - ships + 1;
+  const loads = count(context, IDS.route) / count(context, "ever-given");
+  const ships = Math.ceil(loads);
+  const rest = loads - ships + 1;
   const last = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
-  const bottom = frame.height - (wide ? 22 : 8);
-  const room = (bottom - frame.plot.y - (wide ? 16 : 6)) / ships;
-  const slots = (i: number) => Math.round((i + 1) * capacity) - Math.round(i * capacity);
-  const before = (i: number) => Math.round(i * capacity);
+  const room = (frame.height - (wide ? 22 : 8) - frame.plot.y - (wide ? 10 : 4)) / ships;
+  const length = frame.width - 2 * margin[frame.name];
+  const high = room * 0.38;
+  const rows = ROWS[frame.name];
+  const across = length * (DECK.to - DECK.from);
+  const full = (i: number) => (i < ships - 1 ? "whole" : last);
   return {
     last,
     ship: {
-      length: frame.width - 2 * margin[frame.name],
+      length,
       deep: room * 0.4,
       house: room * 0.5,
-      across: ACROSS,
+      high,
+      rows,
+      columns: Math.round(across / (high / rows / BOX_SHAPE)),
     },
     ships: Array.from({ length: ships }, (_, i) => ({
-      deck: frame.plot.y + (wide ? 16 : 6) + room * (i + 0.52),
-      slots: slots(i),
-      boxes: Math.min(slots(i), Math.round(boxes) - before(i)),
-      label: say("labels.ship", { n: i + 1, full: i < ships - 1 ? "whole" : last }),
+      deck: frame.plot.y + (wide ? 10 : 4) + room * (i + 0.53),
+      full: Math.min(1, loads - i),
+      label: say("labels.ship", { full: full(i), most: print("ever-given", "::integer") }),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how far the boxes stand on ships or in either pile; they sum to 1. */
+/** What decides the picture: how far the boxes are on ships or beside either heap; they sum to 1. */
 export interface State {
   ships: number;
   europe: number;
@@ -9,13 +9,13 @@ export interface State {
 }
 
 /** Three states: the year in shiploads, beside the rails to the EU, beside all the trains. */
-export function steps({ route, europe, all, ships, last }: Model): Record<string, Step<State>> {
-  const { boxes } = route;
+export function steps({ pairs, ships, last }: Model): Record<string, Step<State>> {
+  const { route, other: europe } = pairs.europe;
+  const { other: all } = pairs.all;
   return {
     ships: {
       rows: [route.id, "ever-given", "ships-a-year"],
       params: {
-        boxes,
         ships: ships.length,
         full: last === "whole" ? ships.length : ships.length - 1,
         last,
@@ -24,12 +24,12 @@ export function steps({ route, europe, all, ships, last }: Model): Record<string
     },
     europe: {
       rows: [route.id, europe.id, "rail-eu-over-route"],
-      params: { boxes, europe: europe.boxes },
+      params: { route: route.dots, other: europe.dots },
       state: { ships: 0, europe: 1, all: 0 },
     },
     all: {
       rows: [route.id, all.id, "rail-all-over-route"],
-      params: { route: boxes, boxes: all.boxes },
+      params: { route: route.dots, other: all.dots },
       state: { ships: 0, europe: 0, all: 1 },
     },
   };

@@ -4,21 +4,39 @@ import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
-const promises = ["target-trains-400", "target-trains-600", "target-trains-1000"];
+const came = "trains-2025-ady";
+const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+const frames = ["wide", "narrow"] as const;
 
-test.each(["wide", "narrow"] as const)("%s: a wagon for every ten trains", (frame) => {
-  const marks = seen("targets", "trains", frame);
-  const came = find(marks, "came").children;
-  const promised = find(marks, "promised").children;
-  expect(came).toHaveLength(value("trains-2025-ady") / 10);
-  expect(came.length + promised.length).toBe(value("target-trains-1000") / 10);
-  expect(came.every(({ attrs }) => attrs["class"] === "tally came")).toBe(true);
-  expect(promised.every(({ attrs }) => attrs["class"] === "tally promised")).toBe(true);
+/** The rails under a train: from where to where, and how far down. */
+const rails = (frame: (typeof frames)[number], id: string) => {
+  const one = find(find(seen("targets", "trains", frame), id).children, "rails");
+  return { from: number(one, "x1"), to: number(one, "x2"), y: number(one, "y1") };
+};
+
+test.each(frames)("%s: each train is as long as its number, from one start", (frame) => {
+  const all = [...promises, came].map((id) => ({ ...rails(frame, id), trains: value(id) }));
+  const [first] = all;
+  const per = (first!.to - first!.from) / first!.trains;
+  for (const { from, to, trains } of all) {
+    expect(from).toBe(first!.from);
+    expect((to - from) / trains).toBeCloseTo(per, 2);
+  }
 });
 
-test.each(["wide", "narrow"] as const)("%s: lines end where a promise is full", (frame) => {
-  const marks = seen("targets", "trains", frame);
-  const ends = promises.map((id) => number(find(marks, `${id}-end`), "y1"));
-  const per = (ends[1]! - ends[0]!) / (value(promises[1]!) - value(promises[0]!));
-  expect((ends[2]! - ends[1]!) / (value(promises[2]!) - value(promises[1]!))).toBeCloseTo(per, 1);
+test.each(frames)("%s: trains stand in the order of their dates", (frame) => {
+  const said = promises.map((id) => data.targets.rows.find((row) => row.id === id)!.said);
+  expect([...said].sort()).toEqual(said);
+  const down = [...promises, came].map((id) => rails(frame, id).y);
+  expect([...down].sort((a, b) => a - b)).toEqual(down);
+});
+
+test.each(frames)("%s: what came is filled, and only that", (frame) => {
+  for (const id of [...promises, came]) {
+    const drawn = find(seen("targets", "trains", frame), id).children.filter(
+      ({ tag }) => tag === "path",
+    );
+    const look = id === came ? "tally came" : "tally promised";
+    expect(drawn.every(({ attrs }) => attrs["class"] === look)).toBe(true);
+  }
 });

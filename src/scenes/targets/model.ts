@@ -2,56 +2,55 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 
-/** A number of trains, as the wagon that it ends at, and its words. */
-interface Mark {
+/** A number of trains, drawn as one train of that length on its rails. */
+interface Train {
   id: string;
-  wagons: number;
   came: boolean;
-  amount: string;
+  length: number;
+  /** Where its rails lie. */
+  rails: number;
   words: string[];
 }
 
 export interface Model {
   left: number;
   top: number;
+  base: number;
   leading: number;
-  /** Wagons in a line, and picture units from wagon to wagon and from line to line. */
-  across: number;
+  /** About how long a wagon is drawn. */
   pitch: number;
-  row: number;
-  /** The wagons in all: as many as were hoped for at most. */
-  wagons: number;
-  came: number;
-  marks: Mark[];
+  trains: Train[];
 }
 
-const ACROSS = 10;
+/** In the order of their days: three promises, and what came. */
+const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+/** About how many wagons the longest train has. */
+const WAGONS = 9;
 const CAME = "trains-2025-ady";
-const PROMISES = ["target-trains-400", "target-trains-600", "target-trains-1000"];
 
-/** Counts the trains of a year in wagons of ten: as many as were hoped for, and those that came. */
+/** Draws each number as a train, the longest from edge to edge. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, lines } = context;
+  const { frame, data, lines } = context;
   const wide = frame.name === "wide";
-  const ten = data.constants.rows.find(({ id }) => id === "tally-trains")!.value;
-  const wagonsOf = (id: string) => Math.round(data.value(id) / ten);
-  const wagons = Math.max(...PROMISES.map((id) => wagonsOf(id)));
-  const top = frame.plot.y + (wide ? 12 : 4);
+  const left = margin[frame.name];
+  const ids = [...PROMISES, CAME];
+  const most = Math.max(...ids.map((id) => data.value(id)));
+  const across = frame.width - 2 * left;
+  const top = frame.plot.y + (wide ? 4 : 2);
+  const base = frame.height - (wide ? 24 : 10);
+  const row = (base - top) / ids.length;
   return {
-    left: margin[frame.name],
+    left,
     top,
+    base,
     leading: leading(frame),
-    across: ACROSS,
-    pitch: wide ? 57 : 19.6,
-    row: (frame.height - (wide ? 22 : 8) - top) / Math.ceil(wagons / ACROSS),
-    wagons,
-    came: wagonsOf(CAME),
-    marks: [CAME, ...PROMISES].map((id) => ({
+    pitch: across / WAGONS,
+    trains: ids.map((id, i) => ({
       id,
-      wagons: wagonsOf(id),
       came: id === CAME,
-      amount: print(id, "::integer"),
-      words: lines(`names.${id}.${frame.name}`, { measure: wide ? 240 : 122 }),
+      length: (across * data.value(id)) / most,
+      rails: top + (i + 1) * row - (wide ? 16 : 6),
+      words: lines(`names.${id}`, { measure: across, look: "note strong" }),
     })),
   };
 }

@@ -6,11 +6,10 @@ export interface State {
   shown: number;
 }
 
-/** One state: as many trains as were hoped for, and those that came. */
-export const steps = ({ marks, came, wagons }: Model): Record<string, Step<State>> => ({
+/** One state: three promises and what came, by date. */
+export const steps = ({ trains }: Model): Record<string, Step<State>> => ({
   trains: {
-    rows: marks.map(({ id }) => id),
-    params: { came, wagons },
+    rows: trains.map(({ id }) => id),
     state: { shown: 1 },
   },
 });

@@ -19,15 +19,45 @@ export function wagon(key: string, [x, y]: Point, length: number, look = "wagon"
   ]);
 }
 
-/** A wagon as one path, for pictures with very many: its load and deck, filled or in outline. */
-export function smallWagon(key: string, [x, y]: Point, length: number, look: string): Mark {
-  const high = length * 0.3;
-  const wheel = length * 0.08;
-  const top = y - wheel * 2 - high;
+/** How high a small wagon's load and wheels are for its length. */
+const SMALL = { high: 0.3, wheel: 0.08 } as const;
+
+/** Two wheels of a small wagon or engine on their rails at `y`. */
+const wheels = ([x, y]: Point, length: number) => {
+  const wheel = length * SMALL.wheel;
   const turn = (at: number) =>
     `M${round(x + length * at - wheel)},${round(y - wheel)}a${round(wheel)},${round(wheel)} 0 1 0 ${round(wheel * 2)},0a${round(wheel)},${round(wheel)} 0 1 0 ${round(-wheel * 2)},0`;
+  return turn(0.22) + turn(0.78);
+};
+
+/** A wagon as one path, for pictures with very many: its load and deck, filled or in outline. */
+export function smallWagon(key: string, at: Point, length: number, look: string): Mark {
+  const [x, y] = at;
+  const high = length * SMALL.high;
+  const top = y - length * SMALL.wheel * 2 - high;
   return mark("path", key, {
     class: look,
-    d: `M${round(x)},${round(top)}h${round(length)}v${round(high)}h${round(-length)}z${turn(0.22)}${turn(0.78)}`,
+    d: `M${round(x)},${round(top)}h${round(length)}v${round(high)}h${round(-length)}z${wheels(at, length)}`,
   });
+}
+
+/** An engine as one path, as large as a small wagon, its nose to the right. */
+export function locomotive(key: string, at: Point, length: number, look: string): Mark {
+  const [x, y] = at;
+  const high = length * SMALL.high;
+  const deck = y - length * SMALL.wheel * 2;
+  const points: readonly Point[] = [
+    [0, 1],
+    [0.1, 1],
+    [0.1, 1.25],
+    [0.6, 1.25],
+    [0.72, 0.7],
+    [0.95, 0.6],
+    [1, 0],
+    [0, 0],
+  ];
+  const outline = points.map(
+    ([across, up]) => `${round(x + across * length)},${round(deck - up * high)}`,
+  );
+  return mark("path", key, { class: look, d: `M${outline.join("L")}z${wheels(at, length)}` });
 }
