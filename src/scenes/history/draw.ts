@@ -22,12 +22,15 @@ export function draw(model: Model, state: State): readonly Mark[] {
       line("foot", [left, base], [right, base], { class: "axis" }),
     ]),
     ...shown(state.cut, "borders", borders(model, time)),
-    ...shown(state.cut, "cut", happenings(model, "cut", seen)),
-    ...shown(state.papers, "papers", [
-      line("void", [left, y - half], [right, y - half], { class: "hair" }),
-      line("void-low", [left, y + half], [right, y + half], { class: "hair" }),
-      ...happenings(model, "papers", seen),
+    ...shown(state.cut, "torn", [
+      label(
+        "torn-words",
+        [(time(model.band.stopped) + time(model.band.gone)) / 2, y + half + model.leading],
+        model.torn,
+        { class: "note middle" },
+      ),
     ]),
+    ...shown(state.cut, "cut", happenings(model, seen)),
   ];
 }
 
@@ -61,6 +64,8 @@ function row(model: Model, state: State, i: number): Mark[] {
       class: look,
       "stroke-width": round(2 * half),
       "stroke-dasharray": `${round(thick)} ${round(pitch - thick)}`,
+      // A stretch goes on with the sleepers of the one before, so that none is doubled or cut.
+      "stroke-dashoffset": round((a - x(year)) % pitch),
     }),
     ...[-0.6, 0.6].map((side) =>
       line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
@@ -123,10 +128,7 @@ function whole(model: Model): Mark[] {
     ),
     ...(leading < 18
       ? []
-      : [
-          label("used", [start, over], words.used, { class: "note" }),
-          label("stopped", [right, over], words.stopped, { class: "note strong end" }),
-        ]),
+      : [label("stopped", [right, over], words.stopped, { class: "note strong end" })]),
     beside("gone", gone, words.gone),
     beside("promised", { ...promised, x: right }, words.promised, true),
     beside("road", road, words.road),

@@ -2,16 +2,13 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
-import { PLACES, type Place } from "./places";
+import { PLACES } from "./places";
 
 /** Something that happened, and where its words stand from the band. */
 interface Happening {
   id: string;
-  group: Place["group"];
-  /** Over the band stands what was done, under it what was signed. */
-  kind: Place["kind"];
   time: number;
-  /** From the middle of the band to the first line of words, or to a paper’s upper edge. */
+  /** From the middle of the band to the first line of words. */
   dy: number;
   /** Whether the words end at the mark. */
   end: boolean;
@@ -50,18 +47,18 @@ export interface Model {
   /** Borders shut since a year, as bars under the band. */
   borders: { id: string; time: number; y: number; words: string }[];
   years: { year: number; label: string }[];
-  whole: { used: string; stopped: string; gone: string; promised: string; road: string };
+  /** What the broken track stands for. */
+  torn: string;
+  whole: { stopped: string; gone: string; promised: string; road: string };
   /** When the line was promised again, and when its bed was said to be a road. */
   promised: number;
   road: number;
-  /** The size of a paper. */
-  paper: [width: number, height: number];
 }
 
 /** Years of the line in a row. */
 const ROW = 10;
 
-/** Takes the dates of the line and of what was done and signed, and stands them in time. */
+/** Takes the dates of the line and of what was done, and stands them in time. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
   const wide = frame.name === "wide";
@@ -73,7 +70,7 @@ export function model(context: SceneContext): Model {
     gone: at("meghri-last-train"),
     known: at("link-initialled"),
   };
-  const y = plot.y + (wide ? 246 : 112);
+  const y = plot.y + (wide ? 246 : 104);
   return {
     left: margin[frame.name],
     right: frame.width - margin[frame.name],
@@ -92,14 +89,14 @@ export function model(context: SceneContext): Model {
     borders: ["az-border-closed", "tr-border-closed"].map((id, i) => ({
       id,
       time: at(id),
-      y: y + (wide ? 116 + i * 76 : 43 + i * 33),
+      y: y + (wide ? 116 + i * 76 : 52 + i * 32),
       words: context.say(`borders.${id}${wide ? "" : "-short"}`),
     })),
-    years: years(context, band.stopped, band.known),
+    years: years(context, band.stopped),
+    torn: context.say("cut.torn"),
     whole: whole(context),
     promised: at("tl-2020-11-09"),
     road: at("meghri-track-gone"),
-    paper: wide ? [60, 78] : [19, 25],
   };
 }
 
@@ -139,21 +136,17 @@ const happenings = (
   }));
 };
 
-/** Years that are named: those around the break, and those since the last war began. */
-function years({ data, date }: SceneContext, stopped: number, known: number): Model["years"] {
-  const since = Math.floor(time(dayOf(data.row("war-2020"))));
-  const from = Math.floor(stopped);
-  const named = (year: number) => year < from + 7 || year >= since;
-  return Array.from({ length: Math.ceil(known) + 1 - from }, (_, i) => from + i)
-    .filter(named)
-    .map((year) => ({ year, label: date(String(year)) }));
-}
+/** Years that are named: those around the break. */
+const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
+  Array.from({ length: 7 }, (_, i) => Math.floor(stopped) + i).map((year) => ({
+    year,
+    label: date(String(year)),
+  }));
 
 /** What is said of the whole line. */
 function whole({ frame, say }: SceneContext): Model["whole"] {
   const short = frame.name === "wide" ? "" : "-short";
   return {
-    used: say("whole.used"),
     stopped: say("whole.stopped"),
     gone: say(`whole.gone${short}`),
     promised: say(`whole.promised${short}`),

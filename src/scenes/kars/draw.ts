@@ -5,7 +5,6 @@
 import {
   group,
   label,
-  lines,
   mark,
   round,
   shown,
@@ -14,7 +13,8 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { dot, hatch, line, polyline, rect } from "../../engine/svg/parts";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { at, claim, even, posts } from "./beside";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -59,8 +59,6 @@ const map = ({ box: { x, y, width, height } }: Model, state: State): Mark =>
 
 type Way = Model["ways"]["georgia"];
 type Stretch = Way["stretches"][0];
-
-const at = ({ left, unit }: Model, km: number) => left + km * unit;
 
 /** The points of a stretch, part of the way from the map to its place on a straight line. */
 function pulled(model: Model, { from, to, course }: Stretch, y: number, amount: number): Point[] {
@@ -114,8 +112,10 @@ function way(model: Model, one: Way, state: State): Mark {
               line(
                 `${key}-border`,
                 [at(model, from), y - fat / 2],
-                [at(model, from), y + fat / 2 + leading * 0.3],
-                { class: "axis" },
+                [at(model, from), y + fat / 2],
+                {
+                  class: "parting",
+                },
               ),
             ]
           : []),
@@ -144,59 +144,5 @@ function rails(
     ...(status === "under-way"
       ? [polyline(`${id}-core`, points, { class: "leg flat", "stroke-width": 1.4 })]
       : []),
-  ];
-}
-
-/** Baku and Kars as posts that both ways run between, and the one line beyond. */
-function posts(model: Model): Mark[] {
-  const { top, base, leading, start, end, beyond, ways } = model;
-  const [from, to] = [at(model, 0), at(model, ways.georgia.ends)];
-  const middle = (top + base) / 2;
-  return [
-    line("from", [from, top], [from, base], { class: "post" }),
-    line("to", [to, top], [to, base], { class: "post" }),
-    label("from-name", [from, top - leading * 0.4], start, { class: "note strong" }),
-    label("to-name", [to, top - leading * 0.4], end, { class: "note strong middle" }),
-    line("beyond", [to, middle], [beyond.x, middle], { class: "onward" }),
-    ...lines("beyond-words", [to + leading * 0.5, middle + leading * 1.2], beyond.words, {
-      leading,
-      class: "note",
-    }),
-  ];
-}
-
-const even = (model: Model): Mark[] => {
-  const { ways, fat, leading } = model;
-  const { georgia, link } = ways;
-  const middle = (georgia.close + fat / 2 + link.close - fat / 2) / 2 - leading * 0.15;
-  return [
-    label("even-words", [at(model, georgia.ends) - leading * 0.6, middle], model.even, {
-      class: "note strong end",
-    }),
-  ];
-};
-
-/** The claimed saving, hatched, and under it what is saved to the border, filled, each with its ends. */
-function claim(model: Model): Mark[] {
-  const { claim: one, border, ways, fat, leading } = model;
-  const [a, b] = [at(model, one.from), at(model, one.to)];
-  const [c, d] = [at(model, border.link), at(model, border.georgia)];
-  const under = ways.georgia.apart + fat / 2;
-  const over = ways.link.apart - fat / 2;
-  const thick = fat * 0.5;
-  const level = under + leading * 1.5;
-  const low = level + thick + leading * 1.7;
-  return [
-    line("from-claim", [a, under], [a, level + thick], { class: "hair" }),
-    withRow("savings-343km", rect("ground", [a, level, b - a, thick], { class: "second-ground" })),
-    hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
-    label("claim-words", [b - leading * 0.4, level + thick + leading], one.words, {
-      class: "note strong end",
-    }),
-    line("from-link", [c, low], [c, over], { class: "hair" }),
-    withRow("border-saved", rect("saved", [c, low, d - c, thick], { class: "bar corridor" })),
-    label("saved-words", [c - leading * 0.5, low + thick * 0.7], border.words, {
-      class: "note strong end",
-    }),
   ];
 }

@@ -19,7 +19,13 @@ interface Tape {
 }
 
 export interface Model {
+  /** Where words and the axis begin, and where the kilometres do, past the break. */
+  edge: number;
   left: number;
+  /** The first and the last kilometre that is drawn. */
+  from: number;
+  to: number;
+  zero: string;
   /** Picture units to a kilometre. */
   unit: number;
   top: number;
@@ -30,8 +36,8 @@ export interface Model {
   ticks: { km: number; label: string }[];
   /** The stretch most officials name. */
   most: { from: number; to: number; words: string };
-  /** A length in miles, and the first and the last tape that it is marked on. */
-  miles: { km: number; first: number; last: number; words: string };
+  /** A length in miles, marked on the axis. */
+  miles: { km: number; words: string };
   kinds: Record<Kind, string>;
 }
 
@@ -51,32 +57,34 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 /** On a narrow frame each length of a kind stands once. */
 const ONCE = ["gap-43", "length-42km-overchuk", "length-42km-interfax"];
 
-/** The accounts whose length was also given in miles. */
-const IN_MILES = ["length-32km-barrack", "length-32km-width-rferl"];
-
-/** Kilometres between two rules, and beyond the longest tape. */
-const STEP = 10;
-const ROOM = 1;
+/** Kilometres between two rules, and the first and the last that is drawn. */
+const STEP = 5;
+const FROM = 30;
+const TO = 46;
 
 /** Lays what was said on one ruler, in kilometres from the same end. */
 export function model(context: SceneContext): Model {
   const { frame, data, print, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const left = margin[frame.name];
+  const edge = margin[frame.name];
+  const left = edge + (wide ? 76 : 40);
   const all = tapes(context);
-  const longest = Math.max(...all.map(({ km }) => km));
   const { value: from, value_to: to = from } = data.figure("gap");
   return {
     left,
-    unit: (frame.width - 2 * left) / (longest + ROOM),
+    edge,
+    from: FROM,
+    to: TO,
+    zero: say("labels.zero", { zero: 0 }),
+    unit: (frame.width - edge - left) / (TO - FROM),
     top: plot.y + (wide ? 62 : 34),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
     tapes: all,
-    ticks: ticks(context, longest),
+    ticks: ticks(context),
     most: { from, to, words: print("gap", "amount") },
-    miles: miles(context, all),
+    miles: miles(context),
     kinds: {
       rail: say("kinds.rail"),
       road: say("kinds.road"),
@@ -108,21 +116,18 @@ function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
   );
 }
 
-/** The rules of the ruler; the first says their unit. */
-const ticks = ({ say, number }: SceneContext, longest: number) =>
-  Array.from({ length: Math.floor(longest / STEP) + 1 }, (_, i) => {
-    const km = i * STEP;
-    return { km, label: km ? number(km) : say("labels.zero", { zero: km }) };
+/** The rules of the strip. */
+const ticks = ({ number }: SceneContext) =>
+  Array.from({ length: Math.floor((TO - FROM) / STEP) + 1 }, (_, i) => {
+    const km = FROM + i * STEP;
+    return { km, label: number(km) };
   });
 
-/** The length in miles, on the tapes of those who may have meant it. */
-function miles({ data, say }: SceneContext, all: readonly Tape[]): Model["miles"] {
+/** The length in miles, in kilometres. */
+function miles({ data, say }: SceneContext): Model["miles"] {
   const rate = data.constants.rows.find(({ id }) => id === "km-per-mile")!;
-  const marked = IN_MILES.map((id) => all.findIndex((one) => one.id === id));
   return {
     km: data.value("length-20mi-ynet") * rate.value,
-    first: Math.min(...marked),
-    last: Math.max(...marked),
     words: say("labels.miles"),
   };
 }

@@ -34,5 +34,14 @@ test("the analyst’s count is not part of the railway’s line", () => {
 test("what was built says until when it is known", () => {
   const { as_of } = data.figure("built-horadiz-aghband");
   const day = new Date(as_of).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  expect(words(seen("promise", "fan")).join(" ")).toContain(`built on ${day}`);
+  expect(words(seen("promise", "fan")).join(" ")).toContain(`last known, ${day}`);
+});
+
+test("what was gained and what is left are steps on one scale, one filled and one in outline", () => {
+  const marks = seen("promise", "pace");
+  const [gained, left] = [find(marks, "gained"), find(marks, "left")];
+  const unit = number(left, "height") / value("left-to-build");
+  expect(number(gained, "height") / unit).toBeCloseTo(value("built-in-six-months"), 1);
+  expect(number(gained, "y")).toBeCloseTo(number(left, "y") + number(left, "height"), 0);
+  expect(left.attrs["class"]).toBe("left");
 });

@@ -3,7 +3,7 @@
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -48,12 +48,16 @@ const rules = (model: Model, state: State, { x, y }: Placed) => [
   ]),
   ...model.years
     .filter(({ year }) => x(year) > model.left - 1 && x(year) <= model.right)
-    .flatMap(({ year, label: text }) => [
-      line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 6], { class: "axis" }),
-      label(`year-${year}`, [x(year), model.base + model.leading + 6], text, {
+    .map(({ year }) =>
+      line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 8], { class: "axis" }),
+    ),
+  ...model.years
+    .filter(({ year }) => x(year + 0.5) > model.left && x(year + 0.5) < model.right)
+    .map(({ year, label: text }) =>
+      label(`year-${year}`, [x(year + 0.5), model.base + model.leading + 2], text, {
         class: "tick middle",
       }),
-    ]),
+    ),
 ];
 
 /** As far as a promise is drawn, from the day it was made. */
@@ -62,7 +66,9 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
     "promises",
     {},
     model.promises.flatMap(({ id, said, from, due }, i) => {
-      const grown = Math.min(1, Math.max(0, state.promises - i));
+      // From near only the promise that still holds is drawn.
+      const kept = id === model.pace.id ? 1 : 1 - state.pace;
+      const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
       const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
       const r = model.size * 1.25;
@@ -104,12 +110,20 @@ const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
 /** Names of the promises that are drawn and inside the picture, and the first shares. */
 const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
   ...model.promises
-    .filter((one, i) => state.promises >= i + 1 && x(one.due) > model.left)
-    .map(({ id, due, label: text, up }) =>
-      label(`${id}-due`, [x(due), y(100) - model.size * 2 - up * model.leading], text, {
-        class: x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
-      }),
-    ),
+    .filter(({ id }, i) => state.promises >= i + 1 && (!state.pace || id === model.pace.id))
+    .flatMap(({ id, due, label: text, up, leans }) => {
+      const [over, raised] = [y(100) - model.size * 2, up * model.leading * (1 - state.pace)];
+      return [
+        ...(raised
+          ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
+          : []),
+        // A raised name leans away from the one before it.
+        label(`${id}-due`, [x(due) + (leans ? raised * 0.8 : 0), over - raised], text, {
+          class:
+            x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
+        }),
+      ];
+    }),
   ...model.shares
     .filter(({ label: place, time }) => place.length && x(time) > model.left)
     .map(({ id, time, percent, amount, label: [dx = 0, dy = 0] }) =>
@@ -128,7 +142,7 @@ function last(model: Model, { x, y }: Placed): Mark[] {
     label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
       class: "value middle as-corridor",
     }),
-    ...lines("words", [x(time), y(percent) + size + leading * 2.3], one.words, {
+    ...lines("words", [x(time) + leading * 0.6, y(percent) + size + leading * 2.3], one.words, {
       leading,
       class: "note middle",
     }),
@@ -139,28 +153,31 @@ function last(model: Model, { x, y }: Placed): Mark[] {
   ];
 }
 
-/** The last months from near: each share, what they come to, and what was left to gain. */
+/** The last months from near, as two steps: what was gained, and what is left until the end that still holds. */
 function pace(model: Model, { x, y }: Placed): Mark[] {
   const { leading, shares, size, pace: words } = model;
   const near = shares.filter((one) => one.near);
   const [first, last] = [near[0]!, near.at(-1)!];
-  const foot = y(first.percent) + size + leading * 1.8;
   const [from, to, end] = [x(first.time), x(last.time), x(words.due)];
-  const middle = (y(last.percent) + y(100)) / 2;
+  const [low, level, top] = [y(first.percent), y(last.percent), y(100)];
   return [
-    ...near.map(({ id, time, percent, amount }, i) =>
-      // The first stands over the analyst’s mark, the others under the lines of the promises.
-      label(`${id}-at`, [x(time), y(percent) + (i ? size + leading : -size - 6)], amount, {
-        class: "value middle as-corridor",
-      }),
+    withRow(
+      "built-in-six-months",
+      rect("gained", [from, level, to - from, low - level], { class: "gained" }),
     ),
-    line("gained", [from, foot], [to, foot], { class: "span" }),
-    label("gained-words", [from, foot + leading], words.gained, { class: "note strong" }),
-    line("level", [to + size, y(last.percent)], [end, y(last.percent)], { class: "hair" }),
-    line("left", [end, y(last.percent)], [end, y(100) + size * 1.6], { class: "span" }),
-    ...lines("left-words", [end - leading * 0.6, middle + leading * 1.5], words.left, {
+    withRow("left-to-build", rect("left", [to, top, end - to, level - top], { class: "left" })),
+    label("from-share", [from - size, low - size], first.amount, {
+      class: "value end as-corridor",
+    }),
+    label("to-share", [to + size, level + leading * 1.2], last.amount, {
+      class: "value as-corridor",
+    }),
+    label("gained-words", [from, low + size + leading * 1.2], words.gained, {
+      class: "note strong",
+    }),
+    ...lines("left-words", [to + leading * 0.7, top + leading * 1.4], words.left, {
       leading,
-      class: "note strong end",
+      class: "note strong",
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { day, end, period } from "./times";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
 interface Share {
@@ -22,8 +23,9 @@ interface Promise {
   /** The end of the period that was named. */
   due: number;
   label: string;
-  /** How many lines its name is raised, clear of its neighbours. */
+  /** How many lines its name is raised, clear of its neighbours, and whether it leans away. */
   up: number;
+  leans: boolean;
 }
 
 export interface Model {
@@ -42,7 +44,7 @@ export interface Model {
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
   /** What was gained from near, and what is left until the end that still holds. */
-  pace: { gained: string; left: string[]; due: number };
+  pace: { id: string; gained: string; left: string[]; due: number };
   /** Another’s share, and where it stands. */
   rival: { time: number; percent: number; words: string };
 }
@@ -89,18 +91,6 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** A date in years: the day, or the middle of a month. */
-function day(iso: string): number {
-  const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
-  return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
-}
-
-/** The end of a period in years: of a year, or of a month. */
-function end(iso: string): number {
-  const [y, m = 12] = iso.split("-").map(Number) as [number, number?];
-  return y + m / 12;
-}
-
 function shares({ frame, data, print }: SceneContext): Share[] {
   const wide = frame.name === "wide";
   const since = day(data.figure(SINCE).as_of);
@@ -143,21 +133,28 @@ function promises(context: SceneContext, all: readonly Share[]): Promise[] {
   const made = rows
     .filter((one) => one.subject === subject && one.said !== "undated")
     .sort((a, b) => day(a.said) - day(b.said));
+  // Where there is little room every second name is raised, too.
+  const close = context.frame.name === "wide" ? CLOSE : CLOSE + 0.5;
+  const raised = (i: number, up: number) => {
+    const [before, after] = [made[i - 1], made[i]!];
+    const near = before && end(after.date) - end(before.date) < close;
+    return near ? (up === 1 && end(after.date) - end(before.date) > CLOSE ? 0 : up + 1) : 0;
+  };
   let up = 0;
   return made.map(({ id, said, date }, i) => {
     const due = end(date);
-    const before = made[i - 1];
-    up = before && due - end(before.date) < CLOSE ? up + 1 : 0;
+    up = raised(i, up);
     const from = Math.round(known(all, day(said)) * 10) / 10;
-    return { id, said: day(said), from, due, label: period(context, date), up };
+    return {
+      id,
+      said: day(said),
+      from,
+      due,
+      label: period(context, date),
+      up,
+      leans: up === 1 && due - end(made[i - 1]!.date) < CLOSE,
+    };
   });
-}
-
-/** A period as people name it: a year, its middle, its end, or the month. */
-function period({ date, say }: SceneContext, due: string): string {
-  if (due.slice(4, 7) === "-06") return say("labels.middle", { due });
-  if (due.slice(4, 7) === "-12") return say("labels.end", { due });
-  return date(due);
 }
 
 function years({ date }: SceneContext, made: readonly Promise[]): Model["years"] {
@@ -185,8 +182,9 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
       words: lines("notes.last", { measure: wide ? 150 : 76 }),
     },
     pace: {
+      id: HELD,
       gained: say("notes.gained", { months }),
-      left: lines("notes.left", { measure: wide ? 150 : 76, params: { ahead } }),
+      left: lines("notes.left", { measure: wide ? 150 : 116, params: { ahead } }),
       due: held.due,
     },
     rival: rival(context, all),
