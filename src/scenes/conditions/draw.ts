@@ -102,7 +102,11 @@ function ladders({ plot, ladders, wide, leading }: Model): Mark[] {
       label("name", [x, top - leading * 0.6], name, { class: wide ? "value" : "note strong" }),
       ...rungs.map((one, n) => {
         const y = plot.y + plot.height - (n + 1) * pitch;
-        const drawn = group(`rung-${n}`, {}, rung(one, [x, y, width, pitch * (wide ? 0.86 : 0.9)], wide));
+        const drawn = group(
+          `rung-${n}`,
+          {},
+          rung(one, [x, y, width, pitch * (wide ? 0.86 : 0.9)], wide),
+        );
         return one.id ? withRow(one.id, drawn) : drawn;
       }),
     ]);

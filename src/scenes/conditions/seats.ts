@@ -21,11 +21,11 @@ const BELOW = 0.2;
 const FORM = {
   wide: {
     ...{ inner: 156, outer: 398, rows: 7, size: 18, foot: 108, tall: 1 },
-    ...{ tick: [24, 46], measure: 190 },
+    ...{ tick: [24, 46] as const, measure: 190 },
   },
   narrow: {
     ...{ inner: 61.5, outer: 157, rows: 7, size: 7.6, foot: 50, tall: 1.22 },
-    ...{ tick: [11, 20], measure: 76 },
+    ...{ tick: [11, 20] as const, measure: 76 },
   },
 } as const;
 

@@ -33,14 +33,17 @@ test("papers and track stand at their days", () => {
 
 test("the bracket spans the time between the two papers, and is counted from it", () => {
   const marks = seen("timeline", "years");
-  const [from, to] = String(find(marks, "bracket").attrs["points"] ?? find(marks, "bracket").attrs["d"])
+  const [from, to] = String(
+    find(marks, "bracket").attrs["points"] ?? find(marks, "bracket").attrs["d"],
+  )
     .match(/[\d.]+/g)!
     .map(Number)
     .filter((_, i) => i === 0 || i === 4) as [number, number];
   const train = find(every(find(marks, "meghri-last-train")), "sign");
   expect(from).toBeCloseTo(number(train, "cx"), 0);
   const year = 365.25 * 24 * 3600 * 1000;
-  const scale = (page("years", first) - page("years", PAPERS[0]!.id)) / (day(first) - day("tl-2020-11-09"));
+  const scale =
+    (page("years", first) - page("years", PAPERS[0]!.id)) / (day(first) - day("tl-2020-11-09"));
   const years = (to - from) / scale / year;
   expect(years).toBeCloseTo((day("tl-2020-11-09") - day("meghri-last-train")) / year, 0);
   expect(words(marks).join(" ")).toContain(

@@ -53,7 +53,7 @@ function quiet(model: Model, x: Along): Mark[] {
   const { from, to, words } = quiet;
   const { top, base } = lanes.paper;
   const [left, right] = [x(from), x(to)];
-  const y = top + leading * (wide ? 4 : 2.9);
+  const y = top + leading * (wide ? 4 : 3.5);
   const down = wide ? 12 : 6;
   return [
     polyline(
@@ -99,7 +99,11 @@ function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x
 }
 
 /** Track from the first report of works to the last. */
-function works({ works, lanes, track, leading, wide, edges }: Model, state: State, x: Along): Mark[] {
+function works(
+  { works, lanes, track, leading, wide, edges }: Model,
+  state: State,
+  x: Along,
+): Mark[] {
   const { top, base } = lanes.beside;
   const from = top + leading * 1.35;
   const pitch = (base - from) / works.length;
