@@ -102,7 +102,11 @@ function ladders({ plot, ladders, wide, leading }: Model): Mark[] {
       label("name", [x, top - leading * 0.6], name, { class: wide ? "value" : "note strong" }),
       ...rungs.map((one, n) => {
         const y = plot.y + plot.height - (n + 1) * pitch;
-        const drawn = group(`rung-${n}`, {}, rung(one, [x, y, width, pitch * 0.86], wide));
+        const drawn = group(
+          `rung-${n}`,
+          {},
+          rung(one, [x, y, width, pitch * (wide ? 0.86 : 0.9)], wide),
+        );
         return one.id ? withRow(one.id, drawn) : drawn;
       }),
     ]);
@@ -115,14 +119,22 @@ function rung(
   wide: boolean,
 ): Mark[] {
   const ink = how === "reached" ? " on-rung" : "";
-  const middle = y + height / 2 + 5;
+  const step = wide ? 23 : 16;
+  const count = title.length + (when ? 1 : 0);
+  const first = y + height / 2 + 5 - ((count - 1) * step) / 2;
+  const middle = x + width / 2;
   return [
     rect("rung", [x, y, width, height], { class: `rung ${how}` }),
-    label("title", [x + width / 2, when ? middle - 9 : middle], title, {
+    ...lines("title", [middle, first], title, {
+      leading: step,
       class: `${wide ? "value" : "note"} middle${ink}`,
     }),
     ...(when
-      ? [label("when", [x + width / 2, middle + 14], when, { class: `note middle${ink}` })]
+      ? [
+          label("when", [middle, first + title.length * step], when, {
+            class: `note middle${ink}`,
+          }),
+        ]
       : []),
   ];
 }

@@ -4,8 +4,8 @@ interface Rung {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
   how: "reached" | "open";
-  title: string;
-  /** When it was reached, where there is room to say so. */
+  title: string[];
+  /** When it was reached. */
   when: string;
 }
 
@@ -60,7 +60,11 @@ export const ladders = (context: SceneContext): Ladder[] =>
     rungs: rungs.map((row) => rung(context, key, row)),
   }));
 
-function rung({ frame, say, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
-  const when = id && frame.name === "wide" ? day(id, "month") : "";
-  return { id: id ?? null, how, title: say(`${ladder}-${key}.${frame.name}`), when };
+function rung({ frame, lines, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
+  const wide = frame.name === "wide";
+  const title = lines(`${ladder}-${key}.${frame.name}`, {
+    measure: wide ? 240 : 100,
+    look: wide ? "value" : "note",
+  });
+  return { id: id ?? null, how, title, when: id ? day(id, "month") : "" };
 }

@@ -19,19 +19,26 @@ const BELOW = 0.2;
 
 /** Where the chamber stands in a frame, and how wide it is. */
 const FORM = {
-  wide: { inner: 156, outer: 398, rows: 7, size: 18, foot: 108, tick: [24, 46], measure: 190 },
-  narrow: { inner: 64, outer: 157, rows: 7, size: 7, foot: 42, tick: [9, 18], measure: 76 },
+  wide: {
+    ...{ inner: 156, outer: 398, rows: 7, size: 18, foot: 108, tall: 1 },
+    ...{ tick: [24, 46] as const, measure: 190 },
+  },
+  narrow: {
+    ...{ inner: 61.5, outer: 157, rows: 7, size: 7.6, foot: 50, tall: 1.22 },
+    ...{ tick: [11, 20] as const, measure: 76 },
+  },
 } as const;
 
 /** The seats of the parliament, along half circles. */
 export function seats({ data, frame, say, lines }: SceneContext): Seats {
-  const { inner, outer, rows, size, foot, tick, measure } = FORM[frame.name];
+  const { inner, outer, rows, size, foot, tall, tick, measure } = FORM[frame.name];
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
   const at = (radius: number, turn: number): Point => [
     centre[0] - radius * Math.cos(turn),
-    centre[1] - radius * Math.sin(turn),
+    // Taller than a half circle where the frame is, so that it fills it.
+    centre[1] - radius * Math.sin(turn) * tall,
   ];
   const seated = arcs(all, rows, inner, outer);
   const turns = seated.map(({ turn }) => turn);

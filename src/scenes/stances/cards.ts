@@ -3,7 +3,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
-import { IRAN, KILLED, LAST, TERMS, type Spoken } from "./order";
+import { IRAN, KILLED, LAST, type Spoken } from "./order";
 
 /** Words of one voice, who said them, and where its dot stands beside them. */
 export interface Card {
@@ -28,14 +28,13 @@ export interface Days {
   after: string[];
   above: string;
   below: string;
+  /** Where these two stand: over and under the line, before the time without words. */
+  sides: { above: Point; below: Point };
   cards: Card[];
 }
 
-/** How far apart lines of words are, where one voice has the whole width and where not. */
-export const SPEECH = {
-  wide: { large: 34, small: 29 },
-  narrow: { large: 21, small: 16.5 },
-} as const;
+/** How far apart lines of quoted words are. */
+export const SPEECH = { wide: 29, narrow: 16.5 } as const;
 
 /** What a card is made from. */
 export interface Written extends Spoken {
@@ -68,27 +67,6 @@ export function card(context: SceneContext, written: Written): Card {
 export const high = ({ words, who }: Card, speech: number, step: number) =>
   words.length * speech + who.length * step;
 
-/** Voices under one another, each at the height of its share of the stage. */
-export function terms(context: SceneContext): Card[] {
-  const { frame } = context;
-  const wide = frame.name === "wide";
-  const left = margin[frame.name] + (wide ? 48 : 16);
-  const measure = frame.width - left - margin[frame.name];
-  const share = frame.plot.height / TERMS.length;
-  const speech = SPEECH[frame.name].large;
-  return TERMS.map((id, i) => {
-    const one = card(context, { id, look: "spoken", measure, at: [left, 0] });
-    // What they ask for, in our words, where there is room.
-    const what = wide
-      ? context.lines("labels.what", { measure, params: { what: context.cell(id, "what") } })
-      : [];
-    const told = { ...one, who: [...one.who, ...what] };
-    const y =
-      frame.plot.y + share * (i + 0.5) - high(told, speech, leading(frame)) / 2 + speech * 0.8;
-    return { ...told, at: [left, y], dot: [one.dot[0], y - (wide ? 10 : 5)] };
-  });
-}
-
 /** The days of Iran’s voices, and the time after its Leader was killed. */
 export function days(context: SceneContext): Days {
   const { frame, data, say, lines } = context;
@@ -103,7 +81,7 @@ export function days(context: SceneContext): Days {
   const y = frame.plot.y + frame.plot.height * (wide ? 0.32 : 0.3);
   const step = leading(frame);
   const room = x(KILLED) - (wide ? 20 : 8);
-  let down = y + (wide ? 60 : 24);
+  let down = y + (wide ? 60 : 32);
   const cards = IRAN.map(({ id, side, up }) => {
     const there = x(id);
     const measure = side === "right" ? room - there - 12 : there - from - (wide ? 14 : 0);
@@ -115,9 +93,9 @@ export function days(context: SceneContext): Days {
       at,
       side,
     });
-    const tall = high(one, SPEECH[frame.name].small, step);
+    const tall = high(one, SPEECH[frame.name], step);
     const top = up ? y - tall - (wide ? 8 : -4) : down;
-    if (!up) down += tall + (wide ? 56 : 7);
+    if (!up) down += tall + (wide ? 56 : 4);
     return { ...one, at: [at[0], top] as Point, dot: [there, y] as Point };
   });
   return {
@@ -128,6 +106,10 @@ export function days(context: SceneContext): Days {
     after: lines(`after.${frame.name}`, { measure: to - x(KILLED) - (wide ? 28 : 12) }),
     above: say("labels.against.wide"),
     below: say("labels.terms.wide"),
+    sides: {
+      above: [x(IRAN[0].id) + (wide ? 14 : 8), y - step * 0.6],
+      below: [x(KILLED) - (wide ? 14 : 6), y + step * 1.1],
+    },
     cards,
   };
 }

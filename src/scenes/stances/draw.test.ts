@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { find, number, seen, words } from "../seen";
+import { every, find, number, seen, words } from "../seen";
+import { countryOf, INSIDE, OUTSIDE } from "./order";
 import { data } from "@story";
 
 const { positions, dated } = data;
@@ -15,23 +16,42 @@ const at = (state: string, id: string) =>
 
 const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
 
-test("every voice stands under the name of its stance", () => {
-  const marks = seen("stances", "for");
-  const keys = { opposed: "against", none: "none", conditional: "terms", supportive: "for" };
-  const head = (key: string) => number(find(marks, `column-${key}`), "x");
-  const heads = Object.values(keys).map(head);
-  for (const { id, stance } of positions.rows) {
-    const x = number(
-      marks.find(({ key, tag }) => key === id && tag === "circle")!,
-      "cx",
-    );
-    expect(heads.filter((one) => one <= x).at(-1), id).toBe(head(keys[stance]));
+test("a gate stands in the gap for each of the three who can stop the link", () => {
+  for (const frame of ["wide", "narrow"] as const)
+    for (const state of ["for", "terms"]) {
+      const marks = seen("stances", state, frame);
+      const gap = find(marks, "gap");
+      expect(marks.filter(({ key }) => key.startsWith("gate-")).map(({ key }) => key)).toEqual(
+        INSIDE.map((id) => `gate-${id}`),
+      );
+      for (const id of INSIDE) {
+        const bar = find(every(find(marks, `gate-${id}`)), "bar");
+        expect(number(bar, "x1")).toBeGreaterThan(number(gap, "x1"));
+        expect(number(bar, "x1")).toBeLessThan(number(gap, "x2"));
+      }
+    }
+});
+
+test("the others stand outside the ground of the gates, each country once", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("stances", "terms", frame);
+    const ground = find(marks, "inside");
+    const [top, high] = [number(ground, "y"), number(ground, "height")];
+    for (const id of OUTSIDE.flat()) {
+      const name = find(every(find(marks, `capital-${id}`)), "name");
+      const y = number(name, "y");
+      expect(y < top || y > top + high, id).toBe(true);
+    }
   }
+  const countries = [...INSIDE, ...OUTSIDE.flat()].map((id) =>
+    countryOf(positions.rows.find((one) => one.id === id)!.actor),
+  );
+  expect(new Set(countries).size).toBe(countries.length);
+  expect(new Set(positions.rows.map(({ actor }) => countryOf(actor)))).toEqual(new Set(countries));
 });
 
 test("quotations are those of their rows, whole", () => {
   const spoken = {
-    terms: ["pos-russia-galuzin", "pos-eu-kos-dec", "pos-china-charge"],
     against: [
       "pos-armenia-opposition-arf",
       "pos-georgia-critics",
@@ -52,19 +72,6 @@ test("quotations are those of their rows, whole", () => {
 test("a quotation is part of what its page prints", () => {
   for (const { quote, as_printed, id } of positions.rows)
     if (quote) expect(as_printed, id).toContain(quote);
-});
-
-test("bars join the countries whose voices differ, and no others", () => {
-  const differ = new Map<string, Set<string>>();
-  for (const { actor, stance } of positions.rows) {
-    const country = actor.split(", ")[0]!;
-    differ.set(country, (differ.get(country) ?? new Set()).add(stance));
-  }
-  const marks = seen("stances", "for");
-  for (const [country, stances] of differ) {
-    const keys = find(marks, country).children.map(({ key }) => key);
-    expect(keys.includes("bar"), country).toBe(stances.size > 1);
-  }
 });
 
 test("only who is against stands on the left of a pair, and over the line of days", () => {

@@ -1,58 +1,34 @@
 /**
- * A matrix of countries and what they say, and the words of some of them. Runs at compile time and
+ * Gates across a railway, whose hands they are in, and the words of some voices. Runs at compile time and
  * in the browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
 import type { Card } from "./cards";
+import { drawGates } from "./draw-gates";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
-  ...shown(state.matrix, "matrix", matrix(model)),
-  ...shown(state.terms, "terms", terms(model)),
+  ...shown(state.gates, "gates", drawGates(model.gates, state.away, model.wide)),
   ...shown(state.pairs, "pairs", pairs(model)),
   ...shown(state.days, "days", days(model)),
   ...voices(model, state),
 ];
 
 /** The dot of each voice that a state speaks of, wherever it stands there. */
-function voices({ rows }: Model, { dots }: State): Mark[] {
-  return rows
-    .flatMap(({ voices: all }) => all)
-    .flatMap(({ id, stance }, i) => {
-      const { x, y, size } = dots[i]!;
-      return size > 0.3
-        ? [
-            withRow(
-              id,
-              dot(id, [x, y], stance === "none" ? size - 1 : size, { class: `voice ${stance}` }),
-            ),
-          ]
-        : [];
-    });
-}
-
-function matrix({ left, right, top, columns, rows, leading, size, wide }: Model): Mark[] {
-  return [
-    line("rule", [left, top], [right, top], { class: "axis" }),
-    ...columns.map(({ key, x, name }) =>
-      label(`column-${key}`, [x, top - leading * 0.45], name, { class: "note strong" }),
-    ),
-    ...rows.map(({ name, y, height, voices: all, bar }) =>
-      group(name, {}, [
-        line("rule", [left, y + height], [right, y + height], { class: "rule" }),
-        label("name", [left, y + height / 2 + (wide ? 5 : 4.5)], name, { class: "note strong" }),
-        ...(bar ? [line("bar", [bar.from, bar.y], [bar.to, bar.y], { class: "pair" })] : []),
-        ...all.flatMap((one) =>
-          one.name
-            ? [label(one.id, [one.x + size * 1.8, one.y + 5], one.name, { class: "note" })]
-            : [],
-        ),
-      ]),
-    ),
-  ];
-}
+const voices = ({ voices: all }: Model, { dots }: State): Mark[] =>
+  all.flatMap(({ id, stance }, i) => {
+    const { x, y, size } = dots[i]!;
+    return size > 0.3
+      ? [
+          withRow(
+            id,
+            dot(id, [x, y], stance === "none" ? size - 1 : size, { class: `voice ${stance}` }),
+          ),
+        ]
+      : [];
+  });
 
 /** The words of a voice, and who spoke. */
 function card({ leading }: Model, one: Card, speech: number, look: string): Mark {
@@ -69,15 +45,6 @@ function card({ leading }: Model, one: Card, speech: number, look: string): Mark
   );
 }
 
-/** Three voices, a rule between two. */
-const terms = (model: Model): Mark[] =>
-  model.terms.flatMap((one, i) => [
-    card(model, one, model.speech.large, "spoken"),
-    ...model.between
-      .slice(i, i + 1)
-      .map((y) => line(`rule-${i}`, [model.left, y], [model.right, y], { class: "rule" })),
-  ]);
-
 function pairs(model: Model): Mark[] {
   const { left, right, base, speech } = model;
   const { heads, countries, middle, rules, cards } = model.pairs;
@@ -88,14 +55,14 @@ function pairs(model: Model): Mark[] {
     line("middle", [middle, rules[0]!], [middle, base], { class: "rule" }),
     ...heads.map(({ at, name }, i) => label(`column-${i}`, at, name, { class: "note strong" })),
     ...countries.map(({ at, name }) => label(name, at, name, { class: "note quiet" })),
-    ...cards.map((one) => card(model, one, speech.small, "spoken small")),
+    ...cards.map((one) => card(model, one, speech, "spoken small")),
   ];
 }
 
 /** Iran’s voices on a line of days, and after them a time without any. */
 function days(model: Model): Mark[] {
   const { right, base, speech, leading, wide, top } = model;
-  const { y, from, killed, after, above, below, cards } = model.days;
+  const { y, from, killed, after, above, below, sides, cards } = model.days;
   const head = top - leading * 1.2;
   return [
     withRow(
@@ -111,12 +78,12 @@ function days(model: Model): Mark[] {
     ),
     line("axis", [from, y], [right, y], { class: "spine" }),
     ...cards.map(({ id, dot: [x], at }) =>
-      line(`pole-${id}`, [x, y], [x, at[1] - (at[1] > y ? 0 : speech.small * 0.7)], {
+      line(`pole-${id}`, [x, y], [x, at[1] - (at[1] > y ? 0 : speech * 0.7)], {
         class: "hair",
       }),
     ),
-    label("above", [right - 8, y - leading * 0.6], above, { class: "note strong end over-land" }),
-    label("below", [right - 8, y + leading * 1.2], below, { class: "note strong end over-land" }),
-    ...cards.map((one) => card(model, one, speech.small, "spoken small")),
+    label("above", sides.above, above, { class: "note strong" }),
+    label("below", sides.below, below, { class: "note strong end" }),
+    ...cards.map((one) => card(model, one, speech, "spoken small")),
   ];
 }

@@ -1,27 +1,11 @@
-/** The columns from left to right, each a stance. */
-export const COLUMNS = [
-  { key: "against", stance: "opposed" },
-  { key: "none", stance: "none" },
-  { key: "terms", stance: "conditional" },
-  { key: "for", stance: "supportive" },
+/** Whose hands the gates are in. That they can stop the link is our reading. */
+export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
+
+/** Who can only make it harder or worth less: over the railway, and under it. */
+export const OUTSIDE = [
+  ["pos-eu-kos-dec", "pos-russia-galuzin", "pos-kazakhstan-tokayev"],
+  ["pos-turkiye-fidan", "pos-georgia-kobakhidze", "pos-iran-araghchi", "pos-china-charge"],
 ] as const;
-
-/** The rows from the top: the two whose treaty it is, their friends, and the neighbours. */
-export const COUNTRIES: readonly string[] = [
-  "Azerbaijan",
-  "Armenia",
-  "United States",
-  "Türkiye",
-  "Kazakhstan",
-  "European Union",
-  "Russia",
-  "Georgia",
-  "Iran",
-  "China",
-];
-
-/** Whose words stand under each other: those who set terms, and one who takes no side. */
-export const TERMS = ["pos-russia-galuzin", "pos-eu-kos-dec", "pos-china-charge"] as const;
 
 /**
  * Who is against, on the left, and what another of the same country says, on the right. Words that

@@ -40,7 +40,7 @@ export function pairs(context: SceneContext): Pairs {
     ),
   );
   const tall = written.map((pair) =>
-    Math.max(...pair.map((one) => high(one, SPEECH[frame.name].small, leading(frame)))),
+    Math.max(...pair.map((one) => high(one, SPEECH[frame.name], leading(frame)))),
   );
   const top = frame.plot.y + (wide ? 36 : 20);
   const free = frame.plot.y + frame.plot.height - top - tall.reduce((sum, one) => sum + one, 0);

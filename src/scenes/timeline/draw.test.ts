@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import { formatDate, spell } from "../../engine/words";
 import type { Mark } from "../../engine/svg/mark";
 import { every, find, number, seen, words } from "../seen";
@@ -30,16 +31,36 @@ test("papers and track stand at their days", () => {
   }
 });
 
-test("the dark band is the time between the two papers, and is counted from it", () => {
+test("the bracket spans the time between the two papers, and is counted from it", () => {
   const marks = seen("timeline", "years");
-  const band = find(marks, "band");
+  const [from, to] = String(
+    find(marks, "bracket").attrs["points"] ?? find(marks, "bracket").attrs["d"],
+  )
+    .match(/[\d.]+/g)!
+    .map(Number)
+    .filter((_, i) => i === 0 || i === 4) as [number, number];
   const train = find(every(find(marks, "meghri-last-train")), "sign");
-  expect(number(band, "x")).toBeCloseTo(number(train, "cx"), 0);
-  const sheets = page("years", PAPERS[0]!.id) - page("years", first);
-  const years = (day("tl-2020-11-09") - day("meghri-last-train")) / (365.25 * 24 * 3600 * 1000);
-  const scale = sheets / (day("tl-2020-11-09") - day(first));
-  expect(number(band, "width") / scale / (365.25 * 24 * 3600 * 1000)).toBeCloseTo(years, 0);
-  expect(words(marks)).toContain(`${spell(story.config.locale, Math.floor(years))} years`);
+  expect(from).toBeCloseTo(number(train, "cx"), 0);
+  const year = 365.25 * 24 * 3600 * 1000;
+  const scale =
+    (page("years", first) - page("years", PAPERS[0]!.id)) / (day(first) - day("tl-2020-11-09"));
+  const years = (to - from) / scale / year;
+  expect(years).toBeCloseTo((day("tl-2020-11-09") - day("meghri-last-train")) / year, 0);
+  expect(words(marks).join(" ")).toContain(
+    `${spell(story.config.locale, Math.floor(years))} years without a paper`,
+  );
+});
+
+test("no two sheets of the pile lie over each other", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("timeline", "years", frame);
+    const feet = PAPERS.slice(1).map(({ id }) =>
+      Number(/V([\d.]+)/.exec(String(find(every(find(marks, id)), "page").attrs["d"]))![1]),
+    );
+    const high = (frame === "wide" ? 42 : 15) * SHEET_SHAPE;
+    expect(feet[0]! - feet[1]!).toBeGreaterThan(high);
+    expect(feet[1]! - feet[2]!).toBeGreaterThan(high);
+  }
 });
 
 test("nothing filled stands in Syunik after Washington", () => {

@@ -2,8 +2,8 @@
  * Papers above, works beside Syunik under them, and Syunik at the foot, on one line of time. Runs
  * at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { laidTrack } from "../../engine/svg/things/laid-track";
 import { sheet, SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import type { Model } from "./model";
@@ -12,12 +12,10 @@ import type { State } from "./steps";
 export function draw(model: Model, state: State): readonly Mark[] {
   const { left, right, edges, lanes, wide, foot, ticks, leading } = model;
   const [start, end] = edges;
-  // Works that began before the first day run in from the edge.
-  const whole = (at: number) => {
+  const x = (at: number) => {
     const there = left + ((at - state.from) / (state.to - state.from)) * (right - left);
-    return Math.min(right, Math.max(start, there));
+    return Math.min(right, Math.max(left, there));
   };
-  const x = (at: number) => Math.max(left, whole(at));
   const { paper, beside, syunik } = lanes;
   const inner = wide ? 12 : 6;
   return [
@@ -42,39 +40,51 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ),
     ...shown(state.years, "quiet", quiet(model, x)),
     ...papers(model, state, x),
-    ...works(model, state, whole),
+    ...works(model, state, x),
     ...ground(model, state, x),
   ];
 }
 
 type Along = (at: number) => number;
 
-/** The years without a paper, as a dark band, and what ended them. */
+/** The years without a paper: nothing but a bracket, and what ended them. */
 function quiet(model: Model, x: Along): Mark[] {
-  const { quiet, lanes, first, pile, wide, leading, edges } = model;
+  const { quiet, lanes, first, pile, wide, leading, edges, sheets } = model;
   const { from, to, words } = quiet;
   const { top, base } = lanes.paper;
-  const over = top + leading;
-  const under = over + leading * 1.25;
-  const head = under + (wide ? 14 : 6);
+  const [left, right] = [x(from), x(to)];
+  const y = top + leading * (wide ? 4 : 3.5);
+  const down = wide ? 12 : 6;
   return [
-    rect("band", [x(from), head, x(to) - x(from), base - 4 - head], { class: "silence" }),
-    label("words", [(x(from) + x(to)) / 2, (head + base) / 2 + (wide ? 13 : 9)], words, {
-      class: "hero small middle on-silence",
+    polyline(
+      "bracket",
+      [
+        [left, y + down],
+        [left, y],
+        [right, y],
+        [right, y + down],
+      ],
+      { class: "bracket" },
+    ),
+    ...lines("words", [left, y - leading * (words.length - 0.55)], words, {
+      leading: wide ? leading * 1.35 : leading,
+      class: wide ? "value" : "note strong",
     }),
-    label("first", [x(to), under], first, { class: "note end" }),
-    label("pile", [edges[1], over], pile, { class: "note end" }),
-    line("pole", [x(Infinity), over + 6], [x(Infinity), base - leading * 2.6], { class: "hair" }),
+    label("first", [right - sheets.years / 2 - (wide ? 12 : 6), base - (wide ? 22 : 9)], first, {
+      class: "note end",
+    }),
+    label("pile", [edges[1], top + leading], pile, { class: "note end" }),
   ];
 }
 
-/** Sheets on their days, each with its words over it once there is room. */
-function papers({ papers, told, lanes, leading }: Model, state: State, x: Along): Mark[] {
+/** Sheets on their days, each with its words over it once there is room; until then on a pile. */
+function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x: Along): Mark[] {
   const { base } = lanes.paper;
-  const foot = base - 4;
   const width = state.sheet;
-  const high = foot - width * SHEET_SHAPE;
+  const pile = sheets.years * SHEET_SHAPE * 1.12 * state.years;
   return papers.flatMap(({ id, at, signed, side }, i) => {
+    const foot = base - 4 - Math.max(0, i - 1) * pile;
+    const high = foot - width * SHEET_SHAPE;
     const one = [sheet("sheet", [x(at), foot], width, signed)];
     const said = told[i - 1];
     if (!said) return shown(state.years, id, [withRow(id, group("paper", {}, one))]);
@@ -89,7 +99,11 @@ function papers({ papers, told, lanes, leading }: Model, state: State, x: Along)
 }
 
 /** Track from the first report of works to the last. */
-function works({ works, lanes, track, leading, wide }: Model, state: State, x: Along): Mark[] {
+function works(
+  { works, lanes, track, leading, wide, edges }: Model,
+  state: State,
+  x: Along,
+): Mark[] {
   const { top, base } = lanes.beside;
   const from = top + leading * 1.35;
   const pitch = (base - from) / works.length;
@@ -100,6 +114,12 @@ function works({ works, lanes, track, leading, wide }: Model, state: State, x: A
     return withRow(
       id,
       group(key, {}, [
+        // Works that began before the first day run in from the edge of the panel.
+        ...shown(begun < state.from ? state.months : 0, "before", [
+          line("earlier", [edges[0] + track * 0.4, y], [x(begun) - track * 0.3, y], {
+            class: "earlier",
+          }),
+        ]),
         laidTrack("track", [x(begun), x(to)], y, track),
         ...shown(state.years, "name", [
           label("text", [x(begun) - track * 0.8, text], name, { class: `${look} end` }),

@@ -32,7 +32,7 @@ export interface Model {
   ground: (Ground & { at: number; text: string })[];
   none: string;
   /** The time between the last train and the first paper, and its words. */
-  quiet: { from: number; to: number; words: string; years: number };
+  quiet: { from: number; to: number; words: string[]; years: number };
   ticks: Record<"years" | "months", { at: number; text: string }[]>;
   /** The times at the ends of the line, in years and in months. */
   domains: Record<"years" | "months", [number, number]>;
@@ -64,7 +64,7 @@ export function model(context: SceneContext): Model {
   const [start, last] = [ground[0]!.at, at(LAST)];
   const years = Math.floor(papers[0]!.at - start);
   const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
-  const sheets = wide ? { years: 38, months: 98 } : { years: 15, months: 28 };
+  const sheets = wide ? { years: 42, months: 98 } : { years: 15, months: 30 };
   const inset = margin[frame.name] + sheets.months / 2;
   return {
     wide,
@@ -88,12 +88,18 @@ export function model(context: SceneContext): Model {
     })),
     ground,
     none: say(`labels.none.${frame.name}`),
-    quiet: { from: start, to: papers[0]!.at, words: say("labels.quiet", { years }), years },
+    quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
     ticks: ticks(context, domains),
     domains,
     sheets,
   };
 }
+
+/** What stands over the empty years. */
+const silence = ({ frame, lines }: SceneContext, years: number) =>
+  frame.name === "wide"
+    ? lines("labels.quiet", { measure: 560, look: "value", params: { years } })
+    : lines("labels.quiet", { measure: 230, look: "note strong", params: { years } });
 
 /** Where the lanes lie, and the line of dates under them. */
 function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
