@@ -6,7 +6,7 @@ import { data } from "@story";
 const { value } = data;
 
 const bar = (stretch: string, key: string) =>
-  number(find(every(find(seen("dials", "board"), stretch)), key), "height");
+  number(find(every(find(seen("dials", "rails"), stretch)), key), "height");
 
 test("stretches are as wide as what they can carry, to one scale", () => {
   const unit = bar("aktau", "can") / value("kz-ports-capacity");
@@ -25,10 +25,23 @@ test("what was carried is filled, to the same scale", () => {
 
 test("where no capacity is known there is a line of dots and no width", () => {
   for (const stretch of ["steppe", "sea"]) {
-    const [, ...inside] = every(find(seen("dials", "board"), stretch));
+    const [, ...inside] = every(find(seen("dials", "rails"), stretch));
     expect(inside.map(({ key }) => key)).toEqual(["unknown"]);
     expect(inside[0]!.attrs["stroke-dasharray"]).toMatch(/^0 /);
   }
+  for (const exit of ["ports", "stays"])
+    expect(find(seen("dials", "cargo"), exit).attrs["stroke-dasharray"]).toMatch(/^0 /);
+});
+
+test("red marks the two narrow places of the first way, and no other stretch", () => {
+  const red = (stretch: string) =>
+    every(find(seen("dials", "cargo"), stretch)).some(({ attrs }) =>
+      ["leg", "hollow"].includes(String(attrs["class"])),
+    );
+  expect(["steppe", "aktau", "sea", "alat", "georgia", "divrigi"].filter(red)).toEqual([
+    "sea",
+    "divrigi",
+  ]);
 });
 
 test("the second way is dotted in Armenia alone, and only where it is the subject", () => {
@@ -39,6 +52,16 @@ test("the second way is dotted in Armenia alone, and only where it is the subjec
   expect(words(seen("dials", "cargo")).join(" ")).not.toContain("Armenia");
 });
 
-test("beyond Kars the way is narrower than before it: both ways end there", () => {
+test("on the map the sea is dashed, Armenia dotted, and the way beyond Kars thinner", () => {
+  const marks = seen("dials", "board");
+  expect(find(marks, "caspian").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
+  expect(find(marks, "link-syunik").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  expect(find(marks, "kazakh-rails").attrs["stroke-dasharray"]).toBe("none");
+  const width = (id: string) => number(find(marks, id), "stroke-width");
+  expect(width("beyond")).toBeLessThan(width("kazakh-rails"));
+});
+
+test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {
+  expect(value("caspian-fall")).toBeGreaterThan(0);
   expect(value("kars-divrigi-capacity")).toBeLessThan(value("btk-capacity-5"));
 });

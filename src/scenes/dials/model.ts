@@ -2,7 +2,8 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { link, lowAt, notes, stops, type Link, type Note, type Stop } from "./notes";
+import { verdict, type Verdict } from "./map";
+import { link, lowAt, notes, stops, type Link, type Notes, type Stop } from "./notes";
 
 /** Million tonnes a year by a row, and in words. */
 interface Tonnes {
@@ -19,7 +20,8 @@ interface Stretch {
   key: string;
   from: number;
   to: number;
-  sea: boolean;
+  /** Whether the way is narrowest here. */
+  narrow: boolean;
   can: Tonnes | null;
   does: Tonnes | null;
 }
@@ -35,7 +37,10 @@ export interface Model extends Link {
   stops: Stop[];
   /** All that the route carried, beside what is wanted of it, to the same scale. */
   route: { x: number; y: number; length: number; can: Tonnes; does: Tonnes };
-  reading: Note[];
+  /** Where cargo leaves before Kars: from and to are heights from the middle of the way. */
+  exits: { key: string; x: number; from: number; to: number }[];
+  notes: Notes;
+  verdict: Verdict;
 }
 
 /** Where stretches end, as shares of the width; lengths are not to scale. */
@@ -74,7 +79,7 @@ export function model(context: SceneContext): Model {
       key,
       from,
       to,
-      sea: key === "sea",
+      narrow: key === "sea" || key === "divrigi",
       can: can ? within(tonnes(can, `can.${key}`, measure), y, leading(frame)) : null,
       does: does
         ? { ...tonnes(does, `does.${key}`, measure), at: round(y + leading(frame) * 0.3) }
@@ -97,7 +102,12 @@ export function model(context: SceneContext): Model {
       does: tonnes("titr-volume-2025", "does.route", wide ? 230 : 110),
     },
     ...link(context, x),
-    reading: notes(context, x, y, low),
+    exits: [
+      { key: "ports", x: x(0.72), from: wide ? -32 : -17, to: wide ? -112 : -40 },
+      { key: "stays", x: x(0.55), from: wide ? 90 : 44, to: wide ? 142 : 70 },
+    ],
+    notes: notes(context, { x, y, low }),
+    verdict: verdict(context),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 
-/** Words on the picture, and the point of it of which they speak. */
+type Point = readonly [x: number, y: number];
+
+/** Words on the picture. */
 export interface Note {
   key: string;
   x: number;
   y: number;
   look: string;
   lines: string[];
-  at: [number, number] | null;
 }
 
 /** A place on the way. */
@@ -24,9 +25,6 @@ export interface Link {
   /** Pieces of the second way from the first way’s port to Kars. */
   link: { id: string; look: "work" | "missing"; from: number; to: number }[];
   ends: { from: number; to: number };
-  linkNotes: Note[];
-  /** How far the second way has come. */
-  built: Note;
 }
 
 const LINK: [id: string, look: "work" | "missing", share: number][] = [
@@ -72,8 +70,7 @@ export function stops({ frame, place }: SceneContext, x: Across, y: number): Sto
 }
 
 /** The second way from the quay at Alat to Kars. */
-export function link(context: SceneContext, x: Across): Link {
-  const { frame, lines } = context;
+export function link({ frame }: SceneContext, x: Across): Link {
   const wide = frame.name === "wide";
   const [from, to] = [x(0.55), x(0.84)];
   let at = from + (wide ? 40 : 16);
@@ -83,57 +80,46 @@ export function link(context: SceneContext, x: Across): Link {
     at += share * long;
     return { id, look, from: round(start), to: round(at) };
   });
-  const low = frame.plot.y + lowAt(wide);
-  const middle = (from + to) / 2;
-  return {
-    link: pieces,
-    ends: { from, to },
-    linkNotes: [
-      {
-        key: "gap",
-        x: middle,
-        y: low + (wide ? 40 : 22),
-        look: "note strong middle as-corridor",
-        lines: lines(`gap.${frame.name}`, { measure: wide ? 220 : 140 }),
-        at: null,
-      },
-    ],
-    built: {
-      key: "built",
-      x: x(0),
-      y: low - (wide ? 20 : 12),
-      look: "note",
-      lines: lines(`built.${frame.name}`, { measure: wide ? 330 : 150 }),
-      at: null,
-    },
-  };
+  return { link: pieces, ends: { from, to } };
 }
 
-/** Our reading, each sentence with the place of which it speaks. */
-export function notes({ frame, lines }: SceneContext, x: Across, y: number, low: number): Note[] {
+/** Words beside the way, by what they speak of. */
+export type Notes = Record<"ports" | "stays" | "queue" | "gap" | "unknown" | "built", Note>;
+
+/** Across the picture, the height of the way, and of the second one. */
+interface Levels {
+  x: Across;
+  y: number;
+  low: number;
+}
+
+/** What stands beside the stretches, the exits and the second way. */
+export function notes({ frame, lines }: SceneContext, { x, y, low }: Levels): Notes {
   const wide = frame.name === "wide";
-  const note = (
-    key: string,
-    at: [number, number] | null,
-    [left, top]: [number, number],
-    [look, measure]: [string, number],
-  ): Note => ({
+  const note = (key: string, at: Point, look: string, measure: number): Note => ({
     key,
-    at,
-    x: left,
-    y: top,
+    x: at[0],
+    y: at[1],
     look,
-    lines: lines(`reading.${key}.${frame.name}`, { measure }),
+    lines: lines(`notes.${key}.${frame.name}`, { measure }),
   });
+  const red = "note strong as-corridor middle";
+  const middle = x(0.695);
   return wide
-    ? [
-        note("sea", [x(0.41), y + 12], [x(0), low - 66], ["value", 340]),
-        note("second", null, [x(0.695), low + 92], ["value middle as-corridor", 330]),
-        note("door", [x(0.94), y + 36], [x(1), y + 180], ["value end", 104]),
-      ]
-    : [
-        note("sea", [x(0.41), y + 8], [x(0), low - 16], ["note strong", 150]),
-        note("second", null, [x(0.695), low + 38], ["note strong middle", 200]),
-        note("door", [x(0.94), y + 20], [x(1), y + 64], ["note strong end", 52]),
-      ];
+    ? {
+        ports: note("ports", [x(0.72) + 12, y - 118], "note", 250),
+        stays: note("stays", [x(0.55) + 14, y + 124], "note", 240),
+        queue: note("queue", [x(0.41), y + 164], red, 230),
+        gap: note("gap", [middle, low + 40], red, 240),
+        unknown: note("unknown", [middle, low - 22], "note middle", 200),
+        built: note("built", [x(0), low - 20], "note", 330),
+      }
+    : {
+        ports: note("ports", [x(0.72) - 20, y - 58], "note", 120),
+        stays: note("stays", [x(0.55) + 8, y + 62], "note", 140),
+        queue: note("queue", [x(0.41), y + 88], red, 150),
+        gap: note("gap", [middle, low + 22], red, 160),
+        unknown: note("unknown", [middle, low - 27], "note middle", 86),
+        built: note("built", [x(0), low - 12], "note", 150),
+      };
 }

@@ -11,7 +11,8 @@ export function drawMap({ map, leading }: Model): Mark[] {
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("relief", { "stroke-width": 0.9 }, [slot("land", {})]),
     ]),
-    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)),
+    // The widest last, so that those which begin beside it come out from under it.
+    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)).toReversed(),
     ...map.ends.map((at, i) => dot(`end-${i}`, at, map.bed * 0.6, { class: "dot" })),
     ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
       group(`${id}-name`, {}, [

@@ -37,7 +37,12 @@ export function steps(model: Model): Record<string, Step<State>> {
       state: { ...whole, baku: 0.25, other: 0.4, year: 1, share: 1 },
     },
     detour: {
-      rows: [...ways.flatMap((way) => way.month?.id ?? []), "reroute-all", "reroute-samara-share"],
+      rows: [
+        ...ways.flatMap((way) => way.month?.id ?? []),
+        "reroute-all",
+        "reroute-samara-share",
+        "cpc-attack-2025-11-29",
+      ],
       state: {
         ...whole,
         flows: month,

@@ -70,7 +70,8 @@ function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said
   return withRow(
     id,
     group(id, {}, [
-      line("stem", [x, base], [x, y + r], { class: "stem" }),
+      // The low ones stand among the columns, where stems would be one more thing.
+      ...(words ? [line("stem", [x, base], [x, y + r], { class: "stem" })] : []),
       dot("open", [x, y], r, { class: "pledge" }),
       ...(words ? [label("words", at, words, { class: look })] : []),
     ]),
@@ -89,7 +90,7 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
   const foot = top + (wide ? 18 : 6) + rows * pitch;
   const x = left + COLUMNS * (small + (wide ? 16 : 6)) + (wide ? 12 : 4);
   const y = top + (rows * pitch) / 2;
-  const sea = foot + (wide ? 8 : 2) + large * HIGH;
+  const sea = foot + (wide ? 30 : 14) + large * HIGH;
   return [
     withRow(
       "kz-btc-first-10kt-2023",

@@ -88,7 +88,7 @@ export function years(context: SceneContext): Years {
       id,
       x,
       y,
-      words: key ? say(`who.${key}`) : "",
+      words: key ? say(`who.${key}${over ? "-short" : ""}`) : "",
       at: [beside, over ? y - away * 1.2 : y + away * 0.4],
       look: over || side === "left" ? "note strong end" : "note strong",
     };

@@ -57,11 +57,12 @@ function wire({ thick }: Model, one: Model["lines"][0], depth: number, seen: Vie
   });
   return withRow(
     id,
-    // From afar only the line of which the words speak is left beside the cables.
-    group(id, { opacity: kind === "gas" ? round(depth, 2) : 1 }, [
+    // From afar only the cables are left, of which the words speak.
+    group(id, { opacity: kind === "cable" ? 1 : round(depth, 2) }, [
       polyline("line", points, {
         class: `wire ${kind} ${look}`,
-        "stroke-width": look === "study" || look === "plan" ? thick * 0.7 : thick,
+        "stroke-width":
+          thick * (kind === "gas" ? 0.35 : look === "study" || look === "plan" ? 0.7 : 1),
         "stroke-dasharray": DASHES[look],
       }),
       ...(look === "work"

@@ -20,7 +20,10 @@ export const steps = ({ lines }: Model): Record<string, Step<State>> => {
       state: { depth: 1, land: 1, seas: 0 },
     },
     study: {
-      rows: [...rows, "tcfo-cable-made-2026-02"],
+      rows: [
+        ...lines.flatMap(({ id, kind }) => (kind === "cable" ? [id] : [])),
+        "tcfo-cable-made-2026-02",
+      ],
       state: { depth: 0, land: 0, seas: 1 },
     },
   };

@@ -80,7 +80,8 @@ export const COURSES: readonly Course[] = [
     id: "bse-length",
     kind: "cable",
     look: "plan",
-    via: ["constanta", "sea-black-1", "poti"],
+    // On to the land, so that the line ends at a coast that is drawn coarsely.
+    via: ["constanta", "sea-black-1", "poti", [42.05, 42.2]],
     beside: 0,
   },
 ];
@@ -131,7 +132,6 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [0, 40, 260]),
     say("seas", ["labels.fibre", [49.6, 42.5]], `${strong} end as-energy`, [-12, -26, 180]),
     say("seas", ["labels.caspian", [51.2, 39.9]], `${strong} middle as-energy`, [4, 24, 150]),
-    say("seas", ["labels.line", [45.6, 38.9]], `${strong} middle`, [0, 34, 170]),
     say("seas", ["lands.romania", [27.8, 45.4]], "country", [0, 0]),
     say("seas", ["lands.georgia", [43.6, 42.15]], "country middle", [0, 0]),
     say("seas", ["lands.turkey", [34.5, 39.2]], "country middle", [0, 0]),
@@ -151,7 +151,6 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     name("seas", "aktau", "place", [4, -8]),
     say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [-12, 22, 150]),
     say("seas", ["labels.fibre", [49.4, 43.2]], `${strong} end as-energy`, [-4, -16, 100]),
-    say("seas", ["labels.caspian", [51.3, 39.9]], `${strong} middle as-energy`, [-10, 30, 110]),
-    say("seas", ["labels.line", [45.2, 38.9]], `${strong} end`, [-6, 16, 110]),
+    say("seas", ["labels.caspian", [51.3, 39.9]], `${strong} middle as-energy`, [-10, 20, 110]),
   ],
 };
