@@ -30,10 +30,7 @@ export function listening(opens: (target: EventTarget | null) => unknown): Popov
   document.addEventListener("focusin", ({ target }) => {
     if (!popover.holds(target) && target !== popover.link) popover.close();
   });
-  addEventListener("popstate", () => {
-    popover.close(true, true);
-    history.scrollRestoration = "auto";
-  });
+  addEventListener("popstate", () => popover.left());
   addEventListener("scroll", () => {
     if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
       popover.close(popover.holds(document.activeElement));
@@ -155,6 +152,20 @@ export class Popover {
     if (back) link.focus({ preventScroll: true });
     if (this.sheet && !gone) history.back();
     this.sheet = false;
+  }
+
+  /**
+   * The reader went back from a sheet. A browser may then go to the step that the address names, so
+   * the place and the focus are given back when it has.
+   */
+  left(): void {
+    this.close(true, true);
+    history.scrollRestoration = "auto";
+    const [top, focused] = [scrollY, document.activeElement];
+    requestAnimationFrame(() => {
+      scrollTo({ top, behavior: "instant" });
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    });
   }
 
   /** Sets the popover under its line, or above where there is more room; never over it. */
