@@ -261,7 +261,9 @@ test("the first 14 kB that come hold the title and text to read", () => {
   const first = brotliDecompressSync(packed.subarray(0, 14_000), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
   }).toString();
-  const text = first.slice(first.indexOf("<main")).replaceAll(/<svg.*?(?:<\/svg>|$)|<[^>]*(?:>|$)/gs, " ");
+  const text = first
+    .slice(first.indexOf("<main"))
+    .replaceAll(/<svg.*?(?:<\/svg>|$)|<[^>]*(?:>|$)/gs, " ");
   expect(text).toContain("The Road Around");
   expect(text.split(/\s+/).length).toBeGreaterThan(300);
 });

@@ -78,6 +78,8 @@ export class Popover {
 
   /** Whether it is a sheet at the foot of a small window, which Back closes too. */
   private sheet = false;
+  /** Whether a sheet was closed, and history has not gone back from it yet. */
+  private leaving = false;
 
   constructor() {
     this.paper.setAttribute("role", "dialog");
@@ -150,16 +152,21 @@ export class Popover {
     this.paper.hidePopover();
     this.paper.remove();
     if (back) link.focus({ preventScroll: true });
-    if (this.sheet && !gone) history.back();
+    if (this.sheet && !gone) {
+      this.leaving = true;
+      history.back();
+    }
     this.sheet = false;
   }
 
   /**
-   * The reader went back from a sheet. A browser may then go to the step that the address names, so
-   * the place and the focus are given back when it has.
+   * The page’s history moved. If that was from a sheet, a browser may go to the step that the address
+   * names, so the place and the focus are given back when it has.
    */
   left(): void {
+    if (!this.sheet && !this.leaving) return this.close(true, true);
     this.close(true, true);
+    this.leaving = false;
     history.scrollRestoration = "auto";
     const [top, focused] = [scrollY, document.activeElement];
     requestAnimationFrame(() => {
