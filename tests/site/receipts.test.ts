@@ -57,7 +57,7 @@ test.each(["wide", "narrow"] as const)(
     expect(told.name).toBe("Receipt: 2024");
     await one.page.keyboard.press("Escape");
     await closed(one);
-    expect(await focused(one)).toBe("titr-volume-2024");
+    await expect.poll(() => focused(one)).toBe("titr-volume-2024");
     expect(one.page.url()).toMatch(new RegExp(`^${address}/(#.*)?$`));
     expect(one.complaints).toEqual([]);
     await one.close();
@@ -105,7 +105,8 @@ test("on a phone it is a sheet at the foot: Back closes it, and the address stay
   expect(sheet.height).toBeGreaterThanOrEqual(44);
   await one.page.evaluate(() => history.back());
   await closed(one);
-  expect(await one.page.evaluate(() => scrollY)).toBe(before[0]);
+  await expect.poll(() => one.page.evaluate(() => scrollY)).toBe(before[0]);
+  expect(await focused(one)).toBe("titr-volume-2024");
   expect(one.page.url()).toMatch(new RegExp(`^${address}/`));
   await one.close();
 });

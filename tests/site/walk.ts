@@ -37,11 +37,22 @@ export async function walk(pace: number): Promise<Seen[]> {
           over(right - 2, bottom - 2, text)),
     );
   };
-  const shows = (scene: Element, state: string | undefined) => {
+  // Of a picture that is on its way the still stands in.
+  const stateOf = (scene: Element) => {
+    const still = scene.querySelector<HTMLImageElement>(".stand-in");
     const svg = scene.querySelector("svg[data-stage]")!;
-    const { top, bottom, height } = svg.getBoundingClientRect();
+    return still?.naturalWidth
+      ? /([\w-]+?)(-narrow)?\.\w+$/.exec(still.src)?.[1]
+      : svg.getAttribute("data-state");
+  };
+  const shows = (scene: Element, state: string | undefined) => {
+    const { top, bottom, height } = scene.querySelector(".board")!.getBoundingClientRect();
     const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-    return svg.getAttribute("data-state") === state && seen >= height * 0.8;
+    return stateOf(scene) === state && seen >= height * 0.8;
+  };
+  /** A reader is not faster than the line: who comes to a picture has it, or its still. */
+  const arrived = async (scene: Element) => {
+    for (let i = 0; i < 300 && !stateOf(scene); i++) await frame();
   };
   const last = document.documentElement.scrollHeight - innerHeight;
   for (let y = 0; y <= last; y += pace) {
@@ -51,6 +62,7 @@ export async function walk(pace: number): Promise<Seen[]> {
       const { top, bottom } = step.getBoundingClientRect();
       return top < innerHeight && bottom > 0;
     });
+    for (const { scene } of near) await arrived(scene);
     if (near.length) await frame();
     for (const one of near)
       if (one.texts.length && one.texts.every(clear)) {

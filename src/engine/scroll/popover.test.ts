@@ -55,7 +55,8 @@ async function open(dir: "ltr" | "rtl" = "ltr"): Promise<void> {
     "/facts/b/": receipt("Counted by the Line"),
     "/scenes/bars/": `<html><body><section id="all"><table data-receipt></table></section></body></html>`,
   });
-  const { receipts } = await import("./popover");
+  await import("./popover");
+  const { receipts } = await import("./receipts");
   receipts();
 }
 
@@ -103,6 +104,7 @@ test("a second click, the button and Escape close it, and the focus returns to t
     await wait();
     expect(popover()).not.toBeNull();
     close();
+    await wait();
     expect(popover()).toBeNull();
     expect(document.activeElement).toBe(one("#first"));
     expect(one("#first").hasAttribute("aria-expanded")).toBe(false);

@@ -4,9 +4,6 @@ import { button, make } from "./make";
 import { closeBySwipe } from "./swipe";
 import { say } from "./words";
 
-/** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
-const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
-
 /** The least distance of the popover from its line and from the window’s edge, in pixels. */
 const GAP = 8;
 
@@ -14,26 +11,15 @@ const GAP = 8;
 const MOVED = 24;
 
 /**
- * Opens receipts beside their numbers. What is shown is taken from the page the link leads to,
- * so there is one receipt and one way to write it; where that page does not come, the link is
- * followed as if there were no script.
+ * Makes the popover, and listens for all that closes it or moves it.
+ *
+ * @param opens whether what is clicked opens a receipt itself
  */
-export function receipts(): void {
-  if (!("popover" in HTMLElement.prototype)) return;
+export function listening(opens: (target: EventTarget | null) => unknown): Popover {
   const popover = new Popover();
-  const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(OPENS);
-  document.addEventListener("click", (event) => {
-    const link = linkOf(event);
-    if (link && !event.defaultPrevented && !modified(event)) {
-      event.preventDefault();
-      void popover.open(link);
-    } else if (!popover.holds(event.target)) popover.close();
+  document.addEventListener("click", ({ target }) => {
+    if (!popover.holds(target) && !opens(target)) popover.close();
   });
-  for (const name of ["pointerover", "focusin"])
-    document.addEventListener(name, (event) => {
-      const link = linkOf(event);
-      if (link?.matches("[data-fact]")) void pageOf(link).catch(() => undefined);
-    });
   // Before the picture it may stand in: one Escape closes the popover, the next what is under it.
   const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !popover.link) return;
@@ -41,27 +27,20 @@ export function receipts(): void {
     popover.close(true);
   };
   document.addEventListener("keydown", escape, true);
-  document.addEventListener("focusin", (event) => {
-    if (!popover.holds(event.target) && event.target !== popover.link) popover.close();
+  document.addEventListener("focusin", ({ target }) => {
+    if (!popover.holds(target) && target !== popover.link) popover.close();
   });
-  addEventListener("popstate", () => {
-    popover.close(true, true);
-    history.scrollRestoration = "auto";
-  });
+  addEventListener("popstate", () => popover.left());
   addEventListener("scroll", () => {
     if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
       popover.close(popover.holds(document.activeElement));
   });
   addEventListener("resize", () => popover.place());
-  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
-    link.setAttribute("aria-haspopup", "dialog");
+  return popover;
 }
 
 /** Windows so small that a receipt is a sheet at their foot. */
 const SMALL = matchMedia(`(max-width: ${FEW_STATIONS})`);
-
-const modified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
-  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -89,7 +68,7 @@ function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
 }
 
 /** The one popover that receipts open in. It stands behind its link in the reading order. */
-class Popover {
+export class Popover {
   /** The link whose receipt is open. */
   link: HTMLAnchorElement | undefined;
   /** Where the page stood when it opened. */
@@ -99,6 +78,8 @@ class Popover {
 
   /** Whether it is a sheet at the foot of a small window, which Back closes too. */
   private sheet = false;
+  /** Whether a sheet was closed, and history has not gone back from it yet. */
+  private leaving = false;
 
   constructor() {
     this.paper.setAttribute("role", "dialog");
@@ -108,6 +89,11 @@ class Popover {
   }
 
   holds = (one: EventTarget | null) => one instanceof Node && this.paper.contains(one);
+
+  /** Fetches what a link leads to, for its reader is about to open it. */
+  expect(link: HTMLAnchorElement): void {
+    pageOf(link).catch(() => undefined);
+  }
 
   async open(link: HTMLAnchorElement): Promise<void> {
     if (this.link === link) return this.close(true);
@@ -166,8 +152,27 @@ class Popover {
     this.paper.hidePopover();
     this.paper.remove();
     if (back) link.focus({ preventScroll: true });
-    if (this.sheet && !gone) history.back();
+    if (this.sheet && !gone) {
+      this.leaving = true;
+      history.back();
+    }
     this.sheet = false;
+  }
+
+  /**
+   * The page’s history moved. If that was from a sheet, a browser may go to the step that the address
+   * names, so the place and the focus are given back when it has.
+   */
+  left(): void {
+    if (!this.sheet && !this.leaving) return this.close(true, true);
+    this.close(true, true);
+    this.leaving = false;
+    history.scrollRestoration = "auto";
+    const [top, focused] = [scrollY, document.activeElement];
+    requestAnimationFrame(() => {
+      scrollTo({ top, behavior: "instant" });
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    });
   }
 
   /** Sets the popover under its line, or above where there is more room; never over it. */
