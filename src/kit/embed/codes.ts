@@ -68,7 +68,7 @@ export function figure(scene: Scene, { name, headline, alt, credit }: State, bas
   return `<figure>
   <picture>
     <source media="(min-width: 44rem)" srcset="${file}.${kind}" ${wide}>
-    <img src="${file}-narrow.${kind}" ${narrow} loading="lazy" alt="${markup(alt)}">
+    <img src="${file}-narrow.${kind}" ${narrow} style="max-width:100%;height:auto" loading="lazy" alt="${markup(alt)}">
   </picture>
   <figcaption>${html("embed.caption", params, links)}</figcaption>
 </figure>`;

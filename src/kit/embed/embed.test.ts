@@ -113,6 +113,12 @@ test("codes lead to where the story is published, below a path too", () => {
   expect(text).toContain("frame-src https://news.example");
 });
 
+test("a picture to paste is never wider than its column, whatever the page's own style", () => {
+  const images = embedCodes("scale", SITE).match(/<img [^>]+>/g)!;
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(image).toContain('style="max-width:100%;height:auto"');
+});
+
 test("codes name a partner's own host where it gave one, else the original", () => {
   const url = "https://news.example/2026/story/";
   expect(hosted(SITE, { url }).href).toBe(url);
