@@ -114,10 +114,12 @@ function way(data: Data, projection: GeoProjection, name: FrameName): Mark[] {
 /** A ring around the gap, and a line from it to its name. */
 function ring({ data }: Story, projection: GeoProjection, name: FrameName): Mark[] {
   const { from, to } = data.legs.rows.find(({ id }) => id === "link-syunik")!;
-  const [[ax, ay], [ox, oy]] = [from, to].map((id) => {
+  const at = (id: string) => {
     const { lon, lat } = data.place(id);
     return projection([lon, lat])!;
-  }) as [Point, Point];
+  };
+  const [ax, ay] = at(from);
+  const [ox, oy] = at(to);
   const [x, y] = [(ax + ox) / 2, (ay + oy) / 2];
   const around = name === "wide" ? 22 : 11;
   return [
