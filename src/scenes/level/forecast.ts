@@ -64,7 +64,7 @@ export function forecast(context: SceneContext): Forecast {
   const room = right - start - (wide ? 168 : 84);
   const x = (year: number) => round(start + ((year - from) / (until + 0.5 - from)) * room);
   const depths = [...WHOLE, ...PART, ...ESTIMATES].map(data.value);
-  const [high, low] = [Math.min(...depths) - 0.5, Math.max(...depths) + 0.3];
+  const [high, low] = [Math.min(...depths) - 0.5, Math.max(...depths) + (wide ? 0.3 : 0.6)];
   const y = (depth: number) => round(plot.y + ((depth - high) / (low - high)) * (base - plot.y));
   const whole = Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => i);
   const reading = (id: string): Reading => {
