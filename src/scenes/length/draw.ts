@@ -21,7 +21,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 const at = ({ left, unit, from }: Model, km: number) => left + (km - from) * unit;
-const pitch = ({ top, base, tapes }: Model) => (base - top) / tapes.length;
+/** From row to row, with room under the last for the mark in miles. */
+const pitch = ({ top, base, tapes }: Model) => (base - top) / (tapes.length + 0.5);
 
 const ruler = (model: Model): Mark[] =>
   model.ticks.flatMap(({ km, label: text }) => {
@@ -86,7 +87,7 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
 
 /** The band in which most accounts of a railway end. */
 const most = (model: Model): Mark[] => {
-  const { most: one, top, base, leading } = model;
+  const { most: one, top, leading } = model;
   const last = model.tapes.filter(({ group: name }) => name === "rail").length;
   return [
     rect(
@@ -95,7 +96,7 @@ const most = (model: Model): Mark[] => {
         at(model, one.from),
         top - leading,
         (one.to - one.from) * model.unit,
-        (base - top) * (last / model.tapes.length) + leading * 0.4,
+        last * pitch(model) + leading * 0.4,
       ],
       { class: "band" },
     ),
