@@ -38,7 +38,7 @@ function stretch(model: Model, one: Stretch): Mark {
   if (!can)
     return group(key, {}, [
       line("unknown", [from + thick, y], [to - thick, y], {
-        class: narrow ? "leg" : "leg plain",
+        class: narrow ? "leg" : "leg roomy",
         "stroke-width": thick,
         "stroke-dasharray": `0 ${thick * 1.9}`,
       }),
@@ -48,10 +48,10 @@ function stretch(model: Model, one: Stretch): Mark {
   const words = (name: string, { words: all, at }: typeof can, look: string) =>
     lines(name, [(from + to) / 2, at], all, { leading, class: look });
   return group(key, {}, [
-    withRow(can.id, bar("can", can.width, narrow ? "hollow" : "hollow plain")),
+    withRow(can.id, bar("can", can.width, narrow ? "hollow" : "hollow roomy")),
     ...(does
       ? [
-          withRow(does.id, bar("does", does.width, "bar soft")),
+          withRow(does.id, bar("does", does.width, "bar soft roomy")),
           ...words("does-words", does, "note strong middle on-bar"),
         ]
       : []),
@@ -65,7 +65,7 @@ function exits(model: Model): Mark[] {
   return [
     ...all.map(({ key, x, from, to }) =>
       line(key, [x, y + from], [x, y + to], {
-        class: "leg plain",
+        class: "leg roomy",
         "stroke-width": thick * 0.6,
         "stroke-dasharray": `0 ${thick * 1.4}`,
       }),
@@ -80,8 +80,8 @@ function route({ route: { x, y, length, can, does }, leading, wide }: Model): Ma
     withRow(id, rect(key, [x, y - width / 2, length, width], { class: look }));
   const left = x + length + (wide ? 16 : 8);
   return [
-    bar("wanted", can, "hollow plain"),
-    bar("came", does, "bar soft"),
+    bar("wanted", can, "hollow roomy"),
+    bar("came", does, "bar soft roomy"),
     ...lines("came-words", [left, y - leading * 0.5], does.words, {
       leading,
       class: "note strong",
@@ -100,7 +100,7 @@ function second(model: Model): Mark[] {
   const [a, b] = [link[0]!.from, link.at(-1)!.to];
   const bend = (key: string, [from, to]: readonly [number, number], look: string, width: number) =>
     mark("path", key, {
-      class: `${look} plain flat`,
+      class: `${look} roomy flat`,
       "stroke-width": width,
       d: `M${from},${y}C${from},${low} ${from},${low} ${to},${low}`,
     });
@@ -115,14 +115,14 @@ function second(model: Model): Mark[] {
         id,
         group(id, {}, [
           line("line", [from, low], [to, low], {
-            class: look === "missing" ? "leg" : "leg plain bed flat",
+            class: look === "missing" ? "leg" : "leg roomy bed flat",
             "stroke-width": look === "missing" ? thick : thin,
             "stroke-dasharray": look === "missing" ? `0 ${thick * 1.9}` : "none",
           }),
           ...(look === "work"
             ? [
                 line("core", [from, low], [to, low], {
-                  class: "leg plain flat",
+                  class: "leg roomy flat",
                   "stroke-width": 1.4,
                 }),
               ]

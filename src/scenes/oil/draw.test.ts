@@ -20,8 +20,7 @@ test("bands are as high as their tonnes", () => {
 
 test("on the map lines are as wide as their tonnes", () => {
   const oil = seen("oil", "ways").filter(({ key }) => /^way-/.test(key));
-  const width = (i: number) =>
-    number(find(every(find(oil, `way-${i}`)), "oil"), "stroke-width");
+  const width = (i: number) => number(find(every(find(oil, `way-${i}`)), "oil"), "stroke-width");
   const unit = width(0) / value("kz-route-2025-cpc");
   expect(width(1) / unit).toBeCloseTo(value("kz-route-2025-atyrau-samara"), 1);
   expect(width(2) / unit).toBeCloseTo(value("kz-route-2025-makhachkala"), 1);

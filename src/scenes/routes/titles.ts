@@ -177,7 +177,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.azerbaijan", [46.82, 39.4], 0, 0, "country middle"],
       [null, "horadiz", -8, -6, "place end"],
       [null, "agbend", 9, 12, "place"],
-      [null, "ordubad", -4, -10, "place middle"],
+      [null, "ordubad", -4, -13, "place middle"],
       [null, "nakhchivan", 9, 0, "place"],
       ["labels.missing", [46.29, 38.9], 0, 52, "value as-corridor middle"],
       ["labels.begun-short", [45.7, 38.95], -4, 18, "note map end", 80],

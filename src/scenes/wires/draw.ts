@@ -17,7 +17,10 @@ export function draw(model: Model, state: State): readonly Mark[] {
       rect("water", [0, 0, width, height], { class: "sea" }),
       layer("far", model.units.far, state.depth < 1 ? 1 : 0, seen),
       layer("near", model.units.near, Math.min(1, state.depth * 2), seen),
-      ...model.lines.map((one) => wire(model, one, state.depth, seen)),
+      // From afar only the cables are left, of which the words speak.
+      ...model.lines.flatMap((one) =>
+        shown(one.kind === "cable" ? 1 : state.depth, `${one.id}-shown`, [wire(model, one, seen)]),
+      ),
       ...model.dots.flatMap(({ id, at, group: part }) =>
         shown(state[part], `${id}-dot`, [dot("dot", seen.at(at), 3.6, { class: "dot" })]),
       ),
@@ -49,7 +52,7 @@ const layer = (key: string, unit: number, opacity: number, seen: View): Mark =>
 /** Dashes by how far a line has come; the missing as dots, as on the other maps. */
 const DASHES = { runs: "none", work: "none", plan: "11 7", missing: "0 10", study: "1 9" };
 
-function wire({ thick }: Model, one: Model["lines"][0], depth: number, seen: View): Mark {
+function wire({ thick }: Model, one: Model["lines"][0], seen: View): Mark {
   const { id, kind, look, beside } = one;
   const points = one.points.map((at): [number, number] => {
     const [x, y] = seen.at(at);
@@ -57,8 +60,7 @@ function wire({ thick }: Model, one: Model["lines"][0], depth: number, seen: Vie
   });
   return withRow(
     id,
-    // From afar only the cables are left, of which the words speak.
-    group(id, { opacity: kind === "cable" ? 1 : round(depth, 2) }, [
+    group(id, {}, [
       polyline("line", points, {
         class: `wire ${kind} ${look}`,
         "stroke-width":
