@@ -10,6 +10,8 @@ export interface Look {
   cap: string;
   join: string;
   dash: string;
+  /** How far into its dashes a line begins. */
+  offset: number;
   /** Fill and stroke of everything within, which are told apart. */
   alpha: number;
   fillAlpha: number;
@@ -24,6 +26,7 @@ export const START: Look = {
   cap: "butt",
   join: "miter",
   dash: "none",
+  offset: 0,
   alpha: 1,
   fillAlpha: 1,
   strokeAlpha: 1,
@@ -38,6 +41,7 @@ const CHANGES: Record<string, (value: string, look: Look) => Partial<Look>> = {
   "stroke-linecap": (cap) => ({ cap }),
   "stroke-linejoin": (join) => ({ join }),
   "stroke-dasharray": (dash) => ({ dash }),
+  "stroke-dashoffset": (value) => ({ offset: Number.parseFloat(value) }),
   opacity: (value, { alpha }) => ({ alpha: alpha * Number(value) }),
   "fill-opacity": (value) => ({ fillAlpha: Number(value) }),
   "stroke-opacity": (value) => ({ strokeAlpha: Number(value) }),
@@ -76,13 +80,13 @@ export const ink = (doc: Doc, { fill, alpha, fillAlpha }: Look) =>
 
 /** Sets what lines are drawn with. */
 export function pen(doc: Doc, look: Look): void {
-  const { stroke, width, cap, join, dash, alpha, strokeAlpha } = look;
+  const { stroke, width, cap, join, dash, offset, alpha, strokeAlpha } = look;
   doc
     .strokeColor(stroke, alpha * strokeAlpha)
     .lineWidth(width)
     .lineCap(cap)
     .lineJoin(join);
   const lengths = dash === "none" ? [] : dash.split(/[ ,]+/).map(Number);
-  if (lengths.some((one) => one > 0)) doc.addContent(`[${lengths.join(" ")}] 0 d`);
+  if (lengths.some((one) => one > 0)) doc.addContent(`[${lengths.join(" ")}] ${offset} d`);
   else doc.undash();
 }
