@@ -111,7 +111,7 @@ export function heldTo(name: keyof typeof drivers): void {
 
     test.runIf(there && !elsewhere).each([
       ["wide", 1440, 900],
-      ["narrow", 800, 1000],
+      ["narrow", 640, 1000],
     ] as const)("at rest in every state, %s, the drawing is the compiled one", async (...size) => {
       const [frame, width, height] = size;
       await driver.size(width, height);
