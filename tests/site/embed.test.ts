@@ -420,7 +420,7 @@ describe("check 11: a guest asks for nothing and keeps nothing", () => {
       const style = /<style>(.*?)<\/style>/s.exec(html)![1]!.replaceAll(/url\(data:[^)]*\)/g, "");
       expect(style).not.toMatch(/\d(vh|svh|dvh|lvh|vmin|vmax)\b|sticky|position:\s*fixed/);
       // Nothing gives the root or the body a height, so the frame's own decides nothing.
-      expect(style).not.toMatch(/(^|[},\s])(html|body|:root)[^{}]*\{[^}]*height/);
+      expect(style).not.toMatch(/(^|[},\s])(html|body|:root)[^{}]*\{[^}]*(?<!-)\b(min-|max-)?height\s*:/);
       expect(html).toContain(`<meta name="robots" content="noindex, indexifembedded">`);
       expect(html).toContain(`<link rel="canonical" href="${SITE.href}scenes/${name}/">`);
       expect(html).not.toContain('color-scheme" content');
