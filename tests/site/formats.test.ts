@@ -159,7 +159,7 @@ test("what the HTML and Markdown name is in the kit, what mails name is on the s
         /^\/graphics\/([^/]+)\/([^/]+)\/(.+)\.png$/.exec(
           to.pathname.replace(`/${site.kit}/`, "/"),
         ) ?? [];
-      if (path.includes("newsletter/")) {
+      if (path.includes("newsletter/") || path.includes("article-online")) {
         expect(to.origin).toBe(base.origin);
         expect(globSync(`dist${to.pathname}`), src).toHaveLength(1);
       } else {
