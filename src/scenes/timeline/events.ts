@@ -1,5 +1,5 @@
 /** What kind of thing it was: a paper or a saying, a deed, or a paper that was only initialled. */
-export type Kind = "paper" | "ground" | "claim";
+export type Kind = "paper" | "ground" | "initialled";
 
 export interface Listed {
   /** Its messages are `labels.<years or months>.<id>.wide` and `.narrow`. */
@@ -8,7 +8,7 @@ export interface Listed {
 }
 
 const event = (kind: Kind) => (id: string) => ({ id, kind });
-const [paper, ground, claim] = [event("paper"), event("ground"), event("claim")];
+const [paper, ground, initialled] = [event("paper"), event("ground"), event("initialled")];
 
 /** What is told of thirty years, and what of their last months. */
 export const EVENTS: Readonly<Record<"years" | "months", readonly Listed[]>> = {
@@ -33,7 +33,7 @@ export const EVENTS: Readonly<Record<"years" | "months", readonly Listed[]>> = {
     ground("seg-aecom-feasibility"),
     ground("aras-bridge-done"),
     paper("tl-2026-05-11-trade"),
-    claim("tl-2026-05-26-agreement"),
+    initialled("tl-2026-05-26-agreement"),
     paper("tl-2026-06-07-election"),
     paper("treaty-unsigned"),
   ],
