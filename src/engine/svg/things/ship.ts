@@ -3,9 +3,6 @@ import { group, mark, round, type Mark, type Point } from "../mark";
 import { rect } from "../parts";
 import { BOX_SHAPE } from "./box";
 
-/** How high a ferry stands out of the water for its length. */
-export const FERRY_SHAPE = 0.26;
-
 /** A path through points that are given as parts of a length, from the water up. */
 const outline = ([x, y]: Point, length: number, points: readonly Point[]): string =>
   `M${points.map(([across, up]) => `${round(x + across * length)},${round(y - up * length)}`).join("L")}Z`;

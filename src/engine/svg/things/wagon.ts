@@ -1,23 +1,5 @@
-/** A flat wagon with a box, in plain line. Pure functions over marks. */
-import { group, mark, round, type Mark, type Point } from "../mark";
-import { dot, line, rect } from "../parts";
-
-/** How high a loaded wagon stands for its length. */
-export const WAGON_SHAPE = 0.44;
-
-/** A flat wagon and its load, on its rails at `y`, from `x` rightward. */
-export function wagon(key: string, [x, y]: Point, length: number, look = "wagon"): Mark {
-  const wheel = length * 0.07;
-  const deck = y - wheel * 2.2;
-  const load = length * 0.28;
-  return group(key, {}, [
-    rect("load", [x + length * 0.05, deck - load, length * 0.9, load], { class: look }),
-    line("deck", [x, deck], [x + length, deck], { class: "wagon-line" }),
-    ...[0.16, 0.34, 0.66, 0.84].map((at, i) =>
-      dot(`wheel-${i}`, [x + length * at, y - wheel], wheel, { class: "wagon-wheel" }),
-    ),
-  ]);
-}
+/** Small wagons and their engine, in plain line. Pure functions over marks. */
+import { mark, round, type Mark, type Point } from "../mark";
 
 /** How high a small wagon's load and wheels are for its length. */
 const SMALL = { high: 0.3, wheel: 0.08 } as const;
