@@ -1,6 +1,6 @@
 /** A freight container, drawn in plain line. Pure functions over marks, for compile time and browser. */
-import { group, round, type Mark } from "../mark";
-import { polyline, rect, type Corners } from "../parts";
+import { group, mark, round, type Mark } from "../mark";
+import { rect, type Corners } from "../parts";
 
 /** How high a box is for its length: 8.5 feet to 20. */
 export const BOX_SHAPE = 8.5 / 20;
@@ -24,9 +24,9 @@ export function box(
     `M${round(x + pitch * (i + 1))},${round(y + inset)}v${round(height - 2 * inset)}`;
   return group(key, {}, [
     rect("walls", [x, y, width, height], { class: look }),
-    {
-      ...polyline("ribs", [[x, y]], { class: ribs }),
-      attrs: { class: ribs, d: Array.from({ length: count }, (_, i) => rib(i)).join("") },
-    },
+    mark("path", "ribs", {
+      class: ribs,
+      d: Array.from({ length: count }, (_, i) => rib(i)).join(""),
+    }),
   ]);
 }
