@@ -4,7 +4,7 @@ import { fit, regional } from "../engine/maps/projections";
 import { projected, rounded } from "../engine/maps/routes";
 import { relief } from "../engine/maps/relief";
 import { waterPaths } from "../engine/maps/waters";
-import { depths, ground, mountains, streams } from "../engine/scene/ground";
+import { depths, landscape } from "../engine/scene/ground";
 import type { Story } from "../engine/story";
 import type { FrameName } from "../engine/style/style";
 import { group, label, mark, type Mark, type Point } from "../engine/svg/mark";
@@ -82,10 +82,7 @@ function land({ data }: Story, name: FrameName): Mark[] {
   });
   return [
     ...depths(water),
-    ...ground(map, ["land", "near"]),
-    ...mountains(relief(data.heights.rows, projection, { grid, bands, detail })),
-    ...streams(water),
-    ...ground(map, ["borders"]),
+    ...landscape(map, relief(data.heights.rows, projection, { grid, bands, detail }), water),
   ];
 }
 

@@ -27,6 +27,19 @@ export const mountains = ({ bands, lit, shade }: ReliefPaths): Mark[] => {
   return [...tints("height", bands), ...tints("relief-shade", shade), ...tints("relief-lit", lit)];
 };
 
+/** A ground from near, in the order it is painted: land, mountains, waters, and lines between lands. */
+export const landscape = (
+  map: MapPaths,
+  high: ReliefPaths,
+  water: WaterPaths,
+  between: readonly (keyof MapPaths)[] = ["borders"],
+): Mark[] => [
+  ...ground(map, ["land", "near"]),
+  ...mountains(high),
+  ...streams(water),
+  ...ground(map, between),
+];
+
 /** Deep water as a mark: to be painted on the sea and under the land. */
 export const depths = ({ deep }: WaterPaths): Mark[] =>
   deep ? [mark("path", "deep", { class: "deep", d: deep })] : [];

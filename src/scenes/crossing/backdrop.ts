@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground, mountains, streams } from "../../engine/scene/ground";
+import { landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { countries, near } from "../../story/countries";
 import { projectionOf } from "./map";
@@ -19,11 +19,6 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   });
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });
   return {
-    land: [
-      ...ground(map, ["land", "near"]),
-      ...mountains(high),
-      ...streams(water),
-      ...ground(map, ["borders"]),
-    ],
+    land: landscape(map, high, water),
   };
 }

@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { depths, ground, mountains, streams } from "../../engine/scene/ground";
+import { depths, landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { countries, near } from "../../story/countries";
 import { projectionOf } from "./map";
@@ -17,12 +17,6 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   const high = relief(data.heights.rows, projection, { grid: "world", bands, detail });
   const water = waterPaths(data.waters.rows, projection, { detail: detail / 2 });
   return {
-    land: [
-      ...depths(water),
-      ...ground(map, ["land", "near"]),
-      ...mountains(high),
-      ...streams(water),
-      ...ground(map, ["borders"]),
-    ],
+    land: [...depths(water), ...landscape(map, high, water)],
   };
 }

@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground, mountains, streams } from "../../engine/scene/ground";
+import { landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, near } from "../../story/countries";
 import { projectionOf } from "./course";
@@ -16,11 +16,6 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   const high = relief(data.heights.rows, projection, { grid: "caucasus", bands, detail: 15 });
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });
   return {
-    land: [
-      ...ground(map, ["land", "near"]),
-      ...mountains(high),
-      ...streams(water),
-      ...ground(map, ["borders", "river"]),
-    ],
+    land: landscape(map, high, water, ["borders", "river"]),
   };
 }

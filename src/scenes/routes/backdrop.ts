@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
-import { ground, mountains, streams } from "../../engine/scene/ground";
+import { ground, landscape, mountains } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, lakes, near } from "../../story/countries";
@@ -46,12 +46,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
       ...mountains(high),
       ...ground(world, ["lakes", "borders"]),
     ],
-    detail: [
-      ...ground(region, ["land", "near"]),
-      ...mountains(mounts),
-      ...streams(water),
-      ...ground(region, ["borders", "river"]),
-    ],
+    detail: landscape(region, mounts, water, ["borders", "river"]),
   };
 }
 

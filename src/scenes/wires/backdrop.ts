@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground, mountains, streams } from "../../engine/scene/ground";
+import { landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, near } from "../../story/countries";
 import { closeUp, projectionOf, type Model } from "./model";
@@ -37,17 +37,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   });
   const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.03 });
   return {
-    far: [
-      ...ground(far, ["land", "near"]),
-      ...mountains(high),
-      ...streams(streamed),
-      ...ground(far, ["borders"]),
-    ],
-    near: [
-      ...ground(land, ["land", "near"]),
-      ...mountains(mounts),
-      ...streams(water),
-      ...ground(land, ["borders", "river"]),
-    ],
+    far: landscape(far, high, streamed),
+    near: landscape(land, mounts, water, ["borders", "river"]),
   };
 }
