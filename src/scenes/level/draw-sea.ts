@@ -1,6 +1,6 @@
 /** The surface off Kazakhstan and what is expected of it. Runs in the browser too: only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+import { diamond, dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Corner = [x: number, y: number];
@@ -20,7 +20,7 @@ export function forecast({ next, leading, size }: Model): Mark[] {
     between(last, high, low),
     ...ends.map((end, i) => line(`way-${i}`, last, end, { class: "sea-way" })),
     ...estimates.flatMap(({ id, x, y, label: text, words }, i) => [
-      withRow(id, diamond(id, [x, y], size * 1.3)),
+      withRow(id, diamond(id, [x, y], size * 1.3, { class: "sea-guess" })),
       label(`${id}-value`, [x + size * 2.6, y + (i ? leading * 0.5 : -leading * 1.1)], text, {
         class: "value",
       }),
@@ -77,10 +77,3 @@ function between([x, y]: Corner, [end, high]: Corner, [, low]: Corner): Mark {
   });
   return mark("path", "between", { class: "maybe", d: d.join("") || "M0,0" });
 }
-
-/** The sign of an estimate. */
-const diamond = (key: string, [x, y]: Corner, r: number): Mark =>
-  mark("path", key, {
-    class: "sea-guess",
-    d: `M${round(x)},${round(y - r)}L${round(x + r)},${round(y)}L${round(x)},${round(y + r)}L${round(x - r)},${round(y)}Z`,
-  });

@@ -3,7 +3,7 @@
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { diamond, dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -71,22 +71,13 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
       const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
-      const r = model.size * 1.25;
       return [
         line(`${id}-way`, [x1, y1], [x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown], {
           class: "vow",
         }),
         ...(grown < 1
           ? []
-          : [
-              withRow(
-                id,
-                mark("path", id, {
-                  class: "promise",
-                  d: `M${round(x2)},${round(y2 - r)}L${round(x2 + r)},${round(y2)}L${round(x2)},${round(y2 + r)}L${round(x2 - r)},${round(y2)}Z`,
-                }),
-              ),
-            ]),
+          : [withRow(id, diamond(id, [x2, y2], model.size * 1.25, { class: "promise" }))]),
       ];
     }),
   );
