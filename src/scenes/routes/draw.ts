@@ -2,8 +2,8 @@
  * A map with a camera: legs and names are placed anew for each view, so that lines keep their
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
-import { along, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, setBack, shown, slot, type Mark } from "../../engine/svg/mark";
+import { along, layer, view, type View } from "../../engine/svg/camera";
+import { group, lines, mark, round, setBack, shown, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { band, borrowed, legs } from "./legs";
 import type { Model } from "./model";
@@ -31,28 +31,14 @@ const CLOSE = 1.75;
 
 /**
  * The continent until the camera is close, then the detail alone. Both stay, for they are drawn
- * once. What makes a fall cheap: a layer that is not seen stands still, and strokes keep their
- * width by powers of two, so that they are restyled five times and not at every frame.
+ * once; what is not seen stands still, which makes a fall cheap.
  */
 function ground({ cameras, box, units }: Model, depth: number): Mark[] {
   const amount = Math.min(1, Math.max(0, (depth - NEAR) / (CLOSE - NEAR)));
-  const layer = (key: string, unit: number, opacity: number, at: number) => {
-    const seen = view(along(cameras, at), box.width, box.height);
-    const step = 2 ** Math.round(Math.log2(seen.scale));
-    return group(
-      `${key}-ground`,
-      {
-        visibility: opacity > 0 ? "visible" : "hidden",
-        opacity: round(opacity, 2),
-        transform: seen.transform(unit),
-        "stroke-width": round((0.9 * unit) / step, 2),
-      },
-      [slot(key, {})],
-    );
-  };
+  const seen = (at: number) => view(along(cameras, at), box.width, box.height);
   return [
-    layer("world", units.world, depth < CLOSE ? 1 : 0, Math.min(depth, CLOSE)),
-    layer("detail", units.detail, amount, Math.max(depth, NEAR)),
+    layer("world", units.world, depth < CLOSE ? 1 : 0, seen(Math.min(depth, CLOSE))),
+    layer("detail", units.detail, amount, seen(Math.max(depth, NEAR))),
   ];
 }
 

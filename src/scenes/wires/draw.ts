@@ -2,8 +2,8 @@
  * One map with a camera: lines by how far they have come. Runs at compile time and in the browser,
  * so it imports only `svg`.
  */
-import { along, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { along, layer, view, type View } from "../../engine/svg/camera";
+import { group, lines, mark, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -35,19 +35,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ]),
   ];
 }
-
-/** A ground that stays, as strongly as it is seen; its strokes keep their width. */
-const layer = (key: string, unit: number, opacity: number, seen: View): Mark =>
-  group(
-    `${key}-ground`,
-    {
-      visibility: opacity > 0 ? "visible" : "hidden",
-      opacity: round(opacity, 2),
-      transform: seen.transform(unit),
-      "stroke-width": round((0.9 * unit) / 2 ** Math.round(Math.log2(seen.scale)), 2),
-    },
-    [slot(key, {})],
-  );
 
 /** Dashes by how far a line has come; the missing as dots, as on the other maps. */
 const DASHES = { runs: "none", work: "none", plan: "11 7", missing: "0 10", study: "1 9" };
