@@ -71,3 +71,21 @@ export const areaOf = (ring: readonly Position[]): number =>
   Math.abs(
     ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0]! * y! - x! * ring[i]![1]!, 0) / 2,
   );
+
+/**
+ * Rings in degrees as rings in picture units, cut to what a projection sees and simplified.
+ *
+ * @param detail the smallest triangle kept, in square picture units
+ * @param least the smallest ring drawn, in smallest triangles
+ */
+export function shapesOf(
+  rings: readonly (readonly Position[])[],
+  projection: GeoProjection,
+  { detail, least }: { detail: number; least: number },
+): Position[][] {
+  const extent = extentOf(projection);
+  const seen = rings
+    .map((ring) => cut(placed(ring, projection), extent))
+    .filter((ring) => areaOf(ring) > least * detail);
+  return simpler(seen, detail).filter((ring) => ring.length > 3);
+}

@@ -2,7 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { Data } from "../tables/data";
 import { heightsOf, light, ringsAt } from "./field";
-import { areaOf, cut, extentOf, placed, simpler, type Extent } from "./planar";
+import { extentOf, shapesOf, type Extent } from "./planar";
 import { smooth } from "./relative";
 
 type Row = Data["heights"]["rows"][number];
@@ -49,16 +49,10 @@ export function relief(
   const lit = light(heights);
   const shade = { ...lit, values: lit.values.map((one) => -one) };
   const extent = extentOf(projection);
-  const path = (rings: readonly Position[][]) => {
-    const all = rings.map((ring) => cut(placed(ring, projection), extent));
-    return simpler(
-      all.filter((ring) => areaOf(ring) > LEAST * detail),
-      detail,
-    )
-      .filter((ring) => ring.length > 3)
+  const path = (rings: readonly Position[][]) =>
+    shapesOf(rings, projection, { detail, least: LEAST })
       .map((ring) => smooth(cornered(ring.slice(0, -1), extent), scale))
       .join("");
-  };
   return {
     bands: bands.map((height) => path(ringsAt(heights, height))),
     lit: STEEP.map((least) => path(ringsAt(lit, least))),

@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { Data } from "../tables/data";
-import { areaOf, cut, extentOf, placed, simpler, within } from "./planar";
+import { extentOf, placed, shapesOf, simpler, within } from "./planar";
 import { relative } from "./relative";
 
 type Row = Data["waters"]["rows"][number];
@@ -41,12 +41,8 @@ export function waterPaths(
 ): WaterPaths {
   const extent = extentOf(projection);
   const area = (kind: Row["kind"]) => {
-    const rings = rows
-      .filter((row) => row.kind === kind)
-      .map((row) => cut(placed(pointsOf(row), projection), extent))
-      .filter((ring) => areaOf(ring) > 4 * detail);
-    return simpler(rings, detail)
-      .filter((ring) => ring.length > 3)
+    const rings = rows.filter((row) => row.kind === kind).map(pointsOf);
+    return shapesOf(rings, projection, { detail, least: 4 })
       .map((ring) => `${relative(ring.slice(0, -1), scale, 0)}z`)
       .join("");
   };

@@ -7,7 +7,7 @@ const { value } = data;
 
 test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, of each kind", (frame) => {
   const marks = seen("boxes", "stayed", frame);
-  const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+  const unit = data.constant("scale-square");
   for (const [id, look] of [
     ["boxes-2024-stayed", "pile-box ends"],
     ["boxes-2024-onward", "pile-box goes-on"],

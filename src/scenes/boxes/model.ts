@@ -36,7 +36,7 @@ const ACROSS = 3;
 export function model(context: SceneContext): Model {
   const { frame, data, print, lines } = context;
   const wide = frame.name === "wide";
-  const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+  const unit = data.constant("scale-square");
   const part = (key: "stayed" | "onward") => ({
     id: `boxes-2024-${key}`,
     boxes: Math.round(data.value(`boxes-2024-${key}`) / unit),

@@ -27,7 +27,7 @@ test("a quay has as many blocks as it has room, and as many filled as it used", 
 });
 
 test("boxes stand in blocks of one size, and Baku’s rise over its limit", () => {
-  const block = data.constants.rows.find(({ id }) => id === "quay-block-teu")!.value;
+  const block = data.constant("quay-block-teu");
   expect(filled("boxes", "baku-capacity-teu") * block).toBeCloseTo(value("baku-teu-2025"), -3);
   const children = stack("boxes", "baku-capacity-teu");
   const blocks = find(children, "did").children.filter(({ key }) => key.startsWith("cell-"));

@@ -42,7 +42,7 @@ export function stacks(context: SceneContext): Stack[] {
   const x = margin[name];
   return STACKS.map(({ part, could, did }, i): Stack => {
     const along = part === "tonnes";
-    const unit = data.constants.rows.find(({ id }) => id === UNITS[part])!.value;
+    const unit = data.constant(UNITS[part]);
     const [room, used] = [data.value(could) / unit, data.value(did) / unit];
     const columns = along ? room : 2;
     const cell = along

@@ -125,9 +125,9 @@ const ticks = ({ number }: SceneContext) =>
 
 /** The length in miles, in kilometres. */
 function miles({ data, say }: SceneContext): Model["miles"] {
-  const rate = data.constants.rows.find(({ id }) => id === "km-per-mile")!;
+  const rate = data.constant("km-per-mile");
   return {
-    km: data.value("length-20mi-ynet") * rate.value,
+    km: data.value("length-20mi-ynet") * rate,
     words: say("labels.miles"),
   };
 }

@@ -4,7 +4,7 @@ import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
-const person = data.constants.rows.find(({ id }) => id === "person-height")!.value;
+const person = data.constant("person-height");
 
 test("the marks on the wall are to one scale, and so is the person", () => {
   const marks = seen("level", "fell");

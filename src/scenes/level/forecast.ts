@@ -58,7 +58,7 @@ export function forecast(context: SceneContext): Forecast {
   const wide = name === "wide";
   const [left, right] = [wide ? 74 : 46, width - margin[name]];
   const base = plot.y + plot.height - (wide ? 34 : 24);
-  const until = data.constants.rows.find(({ id }) => id === "caspian-estimate-year")!.value;
+  const until = data.constant("caspian-estimate-year");
   const from = yearOf(data.figure("caspian-1977").as_of);
   const start = left + (wide ? 24 : 10);
   const room = right - start - (wide ? 168 : 84);

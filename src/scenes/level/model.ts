@@ -35,7 +35,7 @@ export function model(context: SceneContext): Model {
     edge: margin[frame.name],
     leading: leading(frame),
     size: wide ? 7 : 4.5,
-    personHeight: data.constants.rows.find(({ id }) => id === "person-height")!.value,
+    personHeight: data.constant("person-height"),
     wall: wall(context),
     next: forecast(context),
     hulls: hulls(context),

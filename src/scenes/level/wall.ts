@@ -43,7 +43,7 @@ export function wall({ frame, data, say, lines, date, width }: SceneContext): Wa
   const unit = plot.height / (Math.max(...depths) + ROOM.below - high);
   const y = (depth: number) => round(plot.y + (depth - high) * unit);
   const left = margin[name];
-  const tall = data.constants.rows.find(({ id }) => id === "person-height")!.value;
+  const tall = data.constant("person-height");
   const marks = [...WHOLE, ...PART].map((id): WaterMark => {
     const { as_of, value: depth } = data.figure(id);
     const label = say("wall.mark", { year: date(as_of.slice(0, 4)), depth });

@@ -5,7 +5,7 @@ import { data } from "@story";
 
 const { value } = data;
 const frames = ["wide", "narrow"] as const;
-const unit = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
+const unit = data.constant("scale-square");
 const loads = value("titr-teu-2025") / value("ever-given");
 
 type Frame = (typeof frames)[number];

@@ -70,7 +70,7 @@ export function model(context: SceneContext): Model {
 }
 
 const count = ({ data }: SceneContext, id: string): number =>
-  data.value(id) / data.constants.rows.find((row) => row.id === "scale-square")!.value;
+  data.value(id) / data.constant("scale-square");
 
 /** Two heaps to one scale, as large as the picture lets them be, and their middles. */
 function pair(context: SceneContext, key: "europe" | "all", base: number) {
