@@ -54,7 +54,7 @@ test.each(["wide", "narrow"] as const)(
     // Beside its line where there is room; on a phone a sheet comes from the foot.
     const beside = screen === "wide" && { covers: false };
     expect(told).toMatchObject({ role: "dialog", focused: true, inside: true, ...beside });
-    expect(told.name).toBe("Receipt: 2024");
+    expect(told.name).toBe("Receipt: 4.48 million tonnes");
     await one.page.keyboard.press("Escape");
     await closed(one);
     await expect.poll(() => focused(one)).toBe("titr-volume-2024");

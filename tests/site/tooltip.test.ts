@@ -23,7 +23,9 @@ test.each(["wide", "narrow"] as const)(
   async (frame) => {
     const one = await open(frame);
     const bar = (await one.page.$('[data-scene="cargo"] [data-row="titr-volume-2024"]'))!;
-    await bar.click();
+    // The upper end, because the lower count of the same year is drawn over the rest of the bar.
+    const end = { offset: { x: 20, y: 6 } };
+    await bar.click(end);
     const told = await card(one);
     expect(told.open).toBe(true);
     expect(told.text).toContain("4.48 million tonnes");
@@ -34,7 +36,7 @@ test.each(["wide", "narrow"] as const)(
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
     });
     expect(inside).toBe(true);
-    await bar.click();
+    await bar.click(end);
     expect((await card(one)).open).toBe(false);
     expect(one.complaints).toEqual([]);
     await one.close();

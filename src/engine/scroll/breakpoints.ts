@@ -12,6 +12,8 @@ export const WIDE_STILL = "62rem";
 export const FEW_STATIONS = "47.99rem";
 /** Up to this width a table is a list. */
 export const LISTED_ROWS = "40rem";
+/** Up to this width, which large letters leave of a phone, a number may break over two lines. */
+export const BROKEN_NUMBERS = "19.99em";
 
 /**
  * The windows that have room for a picture and for the words beside it or under it. Pictures keep

@@ -81,7 +81,8 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
   const words = low - leading * 0.35 - (other.names.length - 1) * leading;
   return [
     withRow(other.id, rect(other.id, [left, low, width, base - low], { class: "bar corridor" })),
-    rect("rest", rest, { class: "rest" }),
+    // A tap on the hatched rest asks for the whole column, which it belongs to.
+    withRow(columns[slot]!.id, rect("rest", rest, { class: "rest" })),
     hatch("rest-hatch", rest, leading * 0.5, { class: "rest-hatch" }),
     line("second-line", [left - leading * 0.6, low], [left + width, low], { class: "second-line" }),
     label("rest-words", [x(slot), (high + low) / 2 + leading * 0.3], other.rest, {
