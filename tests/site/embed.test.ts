@@ -407,7 +407,7 @@ describe("check 11: a guest asks for nothing and keeps nothing", () => {
     (name) => {
       const html = file(`embed/${name}/index.html`);
       // The heaviest has two maps, of the world and of the way, in each of two frames.
-      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(140_000);
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(120_000);
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!;
       expect(policy).toMatch(
         /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
@@ -420,7 +420,9 @@ describe("check 11: a guest asks for nothing and keeps nothing", () => {
       const style = /<style>(.*?)<\/style>/s.exec(html)![1]!.replaceAll(/url\(data:[^)]*\)/g, "");
       expect(style).not.toMatch(/\d(vh|svh|dvh|lvh|vmin|vmax)\b|sticky|position:\s*fixed/);
       // Nothing gives the root or the body a height, so the frame's own decides nothing.
-      expect(style).not.toMatch(/(^|[},\s])(html|body|:root)[^{}]*\{[^}]*(?<!-)\b(min-|max-)?height\s*:/);
+      expect(style).not.toMatch(
+        /(^|[},\s])(html|body|:root)[^{}]*\{[^}]*(?<!-)\b(min-|max-)?height\s*:/,
+      );
       expect(html).toContain(`<meta name="robots" content="noindex, indexifembedded">`);
       expect(html).toContain(`<link rel="canonical" href="${SITE.href}scenes/${name}/">`);
       expect(html).not.toContain('color-scheme" content');
