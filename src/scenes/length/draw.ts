@@ -1,6 +1,6 @@
 /**
- * A dot for each account on a strip of kilometres whose first part is left out, with a break. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * A dot for each account on a strip of kilometres whose first part is left out, with a break.
+ * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { faded, group, label, setBack, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, hatch, line, rect } from "../../engine/svg/parts";
@@ -28,7 +28,7 @@ const ruler = (model: Model): Mark[] =>
   model.ticks.flatMap(({ km, label: text }) => {
     const x = at(model, km);
     return [
-      line(`rule-${km}`, [x, model.top - model.leading], [x, model.base], { class: "rule" }),
+      line(`rule-${km}`, [x, model.base - model.leading * 0.4], [x, model.base], { class: "axis" }),
       label(`tick-${km}`, [x, model.base + model.leading + 2], text, { class: "tick middle" }),
     ];
   });
@@ -51,24 +51,21 @@ function axis(model: Model): Mark[] {
 
 type Tape = Model["tapes"][0];
 
-/** A row: its number and who said it, and under them its dot; solid for rails, open for a road, hatched otherwise. */
+/** A row: its number, who said it and its dot; solid for rails, open for a road, hatched otherwise. */
 function tape(model: Model, one: Tape, i: number, strength: number): Mark {
   const { leading } = model;
   const y = model.top + i * pitch(model);
   const r = leading * 0.4;
-  const [x, far, level] = [model.edge, at(model, one.km), y + leading * 0.75];
-  const late = one.km > (model.from + model.to) / 2;
+  const { x } = one;
+  const [far, level] = [x.dot, y - leading * 0.28];
   return group(one.id, {}, [
-    label("amount", [x, y], one.amount, {
+    label("amount", [x.amount, y], one.amount, {
       class: setBack(one.group === "rail" ? "value as-corridor" : "value", strength),
     }),
-    label("who", [x + one.indent, y], one.who, { class: setBack("note", strength) }),
-    label(
-      "kind",
-      [far + (late ? -1 : 1) * leading * 0.9, level + leading * 0.28],
-      model.kinds[one.kind],
-      { class: setBack(late ? "tick end as-ink" : "tick as-ink", strength) },
-    ),
+    label("who", [x.who, y], one.who, { class: setBack("note", strength) }),
+    label("kind", [x.kind, y], model.kinds[one.kind], {
+      class: setBack(x.ends ? "tick end as-ink" : "tick as-ink", strength),
+    }),
     faded("tape", strength, 0.5, [
       withRow(
         one.id,
@@ -96,7 +93,7 @@ const most = (model: Model): Mark[] => {
         at(model, one.from),
         top - leading,
         (one.to - one.from) * model.unit,
-        last * pitch(model) + leading * 0.4,
+        last * pitch(model),
       ],
       { class: "band" },
     ),

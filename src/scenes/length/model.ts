@@ -12,8 +12,8 @@ interface Tape {
   amount: string;
   kind: Kind;
   who: string;
-  /** From the left edge to the words after the number. */
-  indent: number;
+  /** Where its dot, its number, who said it and what was measured stand, and whether the last ends there. */
+  x: { dot: number; amount: number; who: number; kind: number; ends: boolean };
   /** Its turn: rails first, then what is not a railway. */
   group: "rail" | "other";
 }
@@ -69,7 +69,8 @@ export function model(context: SceneContext): Model {
   const { plot } = frame;
   const edge = margin[frame.name];
   const left = edge + (wide ? 76 : 40);
-  const all = tapes(context);
+  const unit = (frame.width - edge - left) / (TO - FROM);
+  const at = (km: number) => left + (km - FROM) * unit;
   const { value: from, value_to: to = from } = data.figure("gap");
   return {
     left,
@@ -77,11 +78,11 @@ export function model(context: SceneContext): Model {
     from: FROM,
     to: TO,
     zero: say("labels.zero", { zero: 0 }),
-    unit: (frame.width - edge - left) / (TO - FROM),
+    unit,
     top: plot.y + (wide ? 62 : 34),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
-    tapes: all,
+    tapes: tapes(context, edge, at),
     ticks: ticks(context),
     most: { from, to, words: print("gap", "amount") },
     miles: miles(context),
@@ -94,20 +95,35 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** The tapes in their groups, the longest of each first. */
-function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
+/**
+ * The tapes in their groups, the longest of each first. Words stand at the edge, or where a short
+ * length leaves them no room there, after its dot.
+ */
+function tapes(context: SceneContext, edge: number, at: (km: number) => number): Tape[] {
+  const { frame, data, say, print, width } = context;
   const wide = frame.name === "wide";
+  const space = wide ? 10 : 6;
+  const beside = leading(frame) * 0.9;
+  const placed = (id: string, amount: string, who: string): Tape["x"] => {
+    const dot = at(data.value(id));
+    const ends = data.value(id) > (FROM + TO) / 2;
+    const first = ends ? edge : dot + beside;
+    const second = first + width(amount, "value") + space;
+    const kind = ends ? dot - beside : second + width(who, "note") + 1.5 * space;
+    return { dot, amount: first, who: second, kind, ends };
+  };
   const laid = Object.entries(KINDS)
     .filter(([id]) => wide || !ONCE.includes(id))
     .map(([id, kind]): Tape => {
       const amount = print(id);
+      const who = say(`who.${id}${wide ? "" : "-short"}`);
       return {
         id,
         km: data.value(id),
         amount,
         kind,
-        who: say(`who.${id}${wide ? "" : "-short"}`),
-        indent: width(amount, "value") + (wide ? 10 : 6),
+        who,
+        x: placed(id, amount, who),
         group: kind === "road" || kind === "width" ? "other" : "rail",
       };
     });
