@@ -16,7 +16,7 @@ async function made(): Promise<Map<string, string>> {
   const base = canonical(dist);
   const copy = { folder: "dist", project: "", version: "", script: "", bom: "", indexing };
   const page = new Map(
-    [...dist].filter(([path]) => /^(404|index)\.html$|^_astro|^brand\//.test(path)),
+    [...dist].filter(([path]) => /^(404|index)\.html$|^favicon\.svg$|^_astro|^brand\//.test(path)),
   );
   const files = new Map<string, string>();
   for (const { path, body } of [...article("dist", base), ...site(page, copy)])

@@ -125,8 +125,10 @@ function arrived(scene: HTMLElement): void {
 /** Gives each step of a drawn scene the alternative text of its still, which stands in for no one now. */
 function tell(scene: HTMLElement): void {
   for (const step of scene.querySelectorAll<HTMLElement>("[data-step]:not(:has(> .heard))")) {
-    const { alt } = step.querySelector("img")!;
-    step.append(make("p", { className: "heard", textContent: alt }));
+    // In the story as one file the still is an SVG of the page.
+    const still = step.querySelector(".still :is(img, svg)");
+    const words = still?.getAttribute("alt") ?? still?.getAttribute("aria-label") ?? "";
+    step.append(make("p", { className: "heard", textContent: words }));
   }
 }
 

@@ -128,7 +128,6 @@ function picture(dist: Dist, file: string, grounds: Set<string>): string {
     const id = `ground-${name}-${key}`;
     const href = { href: `#${id}` };
     if (grounds.has(id)) return [key, toString(mark("use", key, href))];
-    grounds.add(id);
     // Rules reach into what is used only from within it.
     return [key, toString(group(key, { id, class: `stage ${frame.name}` }, marks))];
   });
@@ -137,5 +136,8 @@ function picture(dist: Dist, file: string, grounds: Set<string>): string {
   const attrs = Object.fromEntries(
     Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),
   );
-  return toString({ ...drawn, attrs }, Object.fromEntries(ground));
+  const svg = toString({ ...drawn, attrs }, Object.fromEntries(ground));
+  // Not every state shows each ground of its scene: what counts is what was written.
+  for (const [, id] of svg.matchAll(/ id="(ground-[^"]+)"/g)) grounds.add(id!);
+  return svg;
 }

@@ -5,9 +5,6 @@ import { records } from "../../engine/table/records";
 /** The longest name that a spreadsheet gives a sheet. */
 const LONGEST = 31;
 
-/** A day that is in the files of a ZIP, as it must have one: the first that it can say. */
-const DAY = new Date(1980, 0, 1, 12);
-
 /** A table as it stands in a file: the name, the CSV, and which of its columns are numbers. */
 export interface Sheet {
   name: string;
@@ -43,10 +40,14 @@ const cell = (value: string, number: boolean) => {
     : { value, type: String };
 };
 
-/** The workbook packed anew without the hour at which it was made. */
+/**
+ * The workbook packed anew without the hour at which it was made: with the first day that a ZIP can
+ * say, by the clock of the machine, which is what a ZIP writes.
+ */
 function dated(bytes: Uint8Array): Uint8Array {
+  const mtime = new Date(1980, 0, 1, 12);
   const files: Zippable = {};
   for (const [path, body] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1)))
-    files[path] = [body, { mtime: DAY, level: 9 }];
+    files[path] = [body, { mtime, level: 9 }];
   return zipSync(files);
 }

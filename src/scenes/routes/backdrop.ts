@@ -23,7 +23,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   const high = relief(data.heights.rows, projectionOf(frame), {
     grid: "world",
     bands: [600, 1200, 2200, 3800],
-    detail: 41,
+    detail: 48,
     scale: units.world,
   });
   const region = mapPaths(close(frame), {
@@ -36,7 +36,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   const mounts = relief(data.heights.rows, close(frame), {
     grid: "caucasus",
     bands: [600, 1200, 1900, 2700],
-    detail: 0.39,
+    detail: 0.46,
     scale: units.detail,
   });
   const water = waterPaths(data.waters.rows, close(frame), { detail: 0.008, scale: units.detail });
