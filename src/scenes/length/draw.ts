@@ -89,12 +89,7 @@ const most = (model: Model): Mark[] => {
   return [
     rect(
       "band",
-      [
-        at(model, one.from),
-        top - leading,
-        (one.to - one.from) * model.unit,
-        last * pitch(model),
-      ],
+      [at(model, one.from), top - leading, (one.to - one.from) * model.unit, last * pitch(model)],
       { class: "band" },
     ),
     label("words", [at(model, one.to), top - leading * 1.4], one.words, {
