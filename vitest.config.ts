@@ -37,6 +37,7 @@ const inBrowsers = {
   css: true,
   testTimeout: 1_800_000,
   hookTimeout: 1_800_000,
+  expect: { poll: { timeout: 600_000 } },
   maxWorkers: 3,
   isolate: false,
   sequence: { groupOrder: 1 },

@@ -59,7 +59,7 @@ function compare(drawings: Record<string, string>): void {
     const live = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
     const resting = () =>
       live.classList.contains(frame) && live.getAttribute("data-state") === step.dataset["step"];
-    const patience = performance.now() + 60_000;
+    const patience = performance.now() + 600_000;
     while (!resting() && performance.now() < patience) await frames(1);
     if (!resting()) return `${id}: no rest, ${live.getAttribute("data-state")}`;
     const copy = live.cloneNode(true) as Element;

@@ -29,7 +29,7 @@ const wrong = `
     const { top, bottom } = scene.getBoundingClientRect();
     return top < innerHeight && bottom > 0 && !scene.querySelector(".stage g");
   });
-  for (let tries = 0; tries < 400 && (differ().length || near()); tries++)
+  for (let tries = 0; tries < 6000 && (differ().length || near()); tries++)
     await new Promise((done) => setTimeout(done, 25));
   return near() ? ["nothing drawn"] : differ();
 `;
@@ -42,7 +42,7 @@ const unlike = (id: string, compiled: Mark) => `
   const step = document.getElementById(${JSON.stringify(id)});
   step.scrollIntoView();
   const live = step.closest("[data-scene]").querySelector("svg[data-stage]");
-  for (let tries = 0; tries < 800 && live.getAttribute("data-state") !== step.dataset.step; tries++)
+  for (let tries = 0; tries < 6000 && live.getAttribute("data-state") !== step.dataset.step; tries++)
     await new Promise((done) => setTimeout(done, 25));
   const differ = (one, mark) => {
     const told = { ...mark.attrs, ...(one === live && { "data-state": step.dataset.step }) };
@@ -77,7 +77,7 @@ const card = (wanted: string) => `
     }).map((one) => one.dataset.step);
   };
   const found = () => [...seen(), scene.querySelector(".stage").dataset.state];
-  for (let tries = 0; tries < 400 && found().some((one) => one !== ${JSON.stringify(wanted)}); tries++)
+  for (let tries = 0; tries < 6000 && found().some((one) => one !== ${JSON.stringify(wanted)}); tries++)
     await new Promise((done) => setTimeout(done, 25));
   return found();
 `;
@@ -182,7 +182,7 @@ export function heldTo(name: keyof typeof drivers): void {
         const open = await driver.run(`
       const link = document.querySelector("#cargo-counts a[data-fact]");
       link.click();
-      for (let tries = 0; tries < 400 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
+      for (let tries = 0; tries < 6000 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
       const told = Boolean(document.querySelector(".popover dl"));
       document.querySelector(".popover button").click();
       return [told, document.querySelector(".popover") === null, document.activeElement === link];

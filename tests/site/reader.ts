@@ -132,7 +132,7 @@ function coming(page: Page): () => Promise<void> {
   page.on("requestfinished", (request) => under.delete(request));
   page.on("requestfailed", (request) => under.delete(request));
   return async () => {
-    const patience = performance.now() + 60_000;
+    const patience = performance.now() + 600_000;
     for (let still = 0; still < 5; still = under.size ? 0 : still + 1) {
       if (performance.now() > patience)
         throw new Error(`still on its way: ${[...under].map((one) => one.url()).join(", ")}`);
@@ -155,21 +155,21 @@ export const atRest = (page: Page, step: string) =>
       const stage = element.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
       return stage.getAttribute("data-state") === element.dataset["step"];
     },
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     step,
   );
 
 /**
  * Reads a page to its end: goes to each step and waits until its scene is at rest in its state.
  *
- * @returns the first step whose scene does not come to rest within a minute; nothing, if all do
+ * @returns the first step whose scene does not come to rest within ten minutes; nothing, if all do
  */
 export const readThrough = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
       const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
       step.scrollIntoView();
-      const patience = performance.now() + 60_000;
+      const patience = performance.now() + 600_000;
       const resting = () => stage.getAttribute("data-state") === step.dataset["step"];
       while (!resting() && performance.now() < patience) await new Promise(requestAnimationFrame);
       if (!resting()) return step.id;
@@ -204,6 +204,6 @@ export async function leads(page: Page, path: RegExp, action: () => Promise<unkn
   const there = () =>
     page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => "on its way");
   await expect
-    .poll(there, { timeout: 30_000, interval: 20 })
+    .poll(there, { timeout: 600_000, interval: 20 })
     .toMatch(new RegExp(`${path.source.replace(/\$$/, "")} complete$`));
 }

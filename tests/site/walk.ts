@@ -52,7 +52,7 @@ export async function walk(pace: number): Promise<Seen[]> {
   };
   /** A reader is not faster than the line: who comes to a picture has it, or its still. */
   const arrived = async (scene: Element) => {
-    for (let i = 0; i < 300 && !stateOf(scene); i++) await frame();
+    for (let i = 0; i < 30_000 && !stateOf(scene); i++) await frame();
   };
   const last = document.documentElement.scrollHeight - innerHeight;
   for (let y = 0; y <= last; y += pace) {

@@ -17,8 +17,11 @@ import { trigger } from "./trigger";
 
 const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
-/** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
-const PATIENCE = 8000;
+/**
+ * How long what a scene is drawn from may take to come, in ms; then its stills are shown for good.
+ * Meanwhile one of them stands in, so that a slow machine or line loses nothing by waiting.
+ */
+const PATIENCE = 30_000;
 
 /** The drawing of each scene by its name, to be fetched when its reader is near. */
 export type Draws = Readonly<Record<string, () => Promise<{ draw: Draw }>>>;
