@@ -92,8 +92,11 @@ function others({ outside, leading, labels, head }: Gates, wide: boolean): Mark[
       withRow(
         id,
         group(`capital-${id}`, {}, [
-          label("name", [x, y], name, { class: "note strong middle" }),
-          ...lines("words", [x, y + leading], words, { leading, class: "note middle" }),
+          label("name", [x, y], name, { class: `${strong} middle` }),
+          ...lines("words", [x, y + leading * (wide ? 1.2 : 1)], words, {
+            leading,
+            class: "note middle",
+          }),
         ]),
       ),
     ),
