@@ -2,8 +2,18 @@
  * Seats, terms and ladders, one of them at a time. Runs at compile time and in the browser, so it
  * imports only `svg`.
  */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, hatch, line, rect } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  shown,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -85,9 +95,8 @@ function term(
     label("name", [x, top - (wide ? 12 : 7)], name, { class: "note strong" }),
     rect("armenian", [x, top, width - 3, height - share], { class: "share" }),
     rect("american", [x, split, width - 3, share], { class: "share american" }),
-    hatch("hatch", [x, split, width - 3, share], wide ? 13 : 8, { class: "american-hatch" }),
-    label("ours", [inner, (top + split) / 2 + 6], ours, { class: "value on-share" }),
-    label("theirs", [inner, split + share / 2 + 6], theirs, { class: "value on-american" }),
+    label("ours", [inner, (top + split) / 2 + 6], ours, { class: "value" }),
+    label("theirs", [inner, split + share / 2 + 6], theirs, { class: "value on-share" }),
   ]);
 }
 
@@ -102,16 +111,24 @@ function ladders({ plot, ladders, wide, leading }: Model): Mark[] {
       label("name", [x, top - leading * 0.6], name, { class: wide ? "value" : "note strong" }),
       ...rungs.map((one, n) => {
         const y = plot.y + plot.height - (n + 1) * pitch;
-        const drawn = group(
-          `rung-${n}`,
-          {},
-          rung(one, [x, y, width, pitch * (wide ? 0.86 : 0.9)], wide),
-        );
+        const foot = y + pitch * (wide ? 0.8 : 0.86);
+        const drawn = group(`rung-${n}`, {}, [
+          ...rung(one, [x, y, width, foot - y], wide),
+          // From each step to the next, because a ladder is read upward.
+          ...(n ? [up([x + width / 2, foot], y + pitch - foot)] : []),
+        ]);
         return one.id ? withRow(one.id, drawn) : drawn;
       }),
     ]);
   });
 }
+
+/** A small arrow upward in the gap under a rung. */
+const up = ([x, y]: Point, gap: number) =>
+  mark("path", "up", {
+    d: `M${round(x)},${round(y + gap * 0.15)}l${round(gap * 0.7)},${round(gap * 0.7)}h${round(-gap * 1.4)}Z`,
+    class: "up",
+  });
 
 function rung(
   { how, title, when }: Model["ladders"][0]["rungs"][0],

@@ -14,31 +14,27 @@ export interface Seats {
   rule: { from: Point; to: Point; text: Point };
 }
 
-/** How far the half circle goes on below its middle, at each end, in radians. */
-const BELOW = 0.2;
-
 /** Where the chamber stands in a frame, and how wide it is. */
 const FORM = {
   wide: {
-    ...{ inner: 156, outer: 398, rows: 7, size: 18, foot: 108, tall: 1 },
-    ...{ tick: [24, 46] as const, measure: 190 },
+    ...{ inner: 160, outer: 392, rows: 6, size: 17, foot: 56 },
+    ...{ tick: [22, 44] as const, measure: 190 },
   },
   narrow: {
-    ...{ inner: 61.5, outer: 157, rows: 7, size: 7.6, foot: 50, tall: 1.22 },
-    ...{ tick: [11, 20] as const, measure: 76 },
+    ...{ inner: 66, outer: 157, rows: 6, size: 7.2, foot: 30 },
+    ...{ tick: [10, 20] as const, measure: 70 },
   },
 } as const;
 
 /** The seats of the parliament, along half circles. */
 export function seats({ data, frame, say, lines }: SceneContext): Seats {
-  const { inner, outer, rows, size, foot, tall, tick, measure } = FORM[frame.name];
+  const { inner, outer, rows, size, foot, tick, measure } = FORM[frame.name];
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
   const at = (radius: number, turn: number): Point => [
     centre[0] - radius * Math.cos(turn),
-    // Taller than a half circle where the frame is, so that it fills it.
-    centre[1] - radius * Math.sin(turn) * tall,
+    centre[1] - radius * Math.sin(turn),
   ];
   const seated = arcs(all, rows, inner, outer);
   const turns = seated.map(({ turn }) => turn);
@@ -71,8 +67,8 @@ function arcs(all: number, rows: number, inner: number, outer: number) {
       const count = Math.round((left * radius) / rest);
       left -= count;
       rest -= radius;
-      const step = (Math.PI + BELOW * 2) / Math.max(1, count - 1);
-      return Array.from({ length: count }, (_, i) => ({ radius, turn: i * step - BELOW }));
+      const step = Math.PI / Math.max(1, count - 1);
+      return Array.from({ length: count }, (_, i) => ({ radius, turn: i * step }));
     })
     .sort((a, b) => a.turn - b.turn || a.radius - b.radius);
 }

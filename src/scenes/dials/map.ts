@@ -10,6 +10,8 @@ type Point = [x: number, y: number];
 interface Leg {
   id: string;
   look: string;
+  /** In picture units: as wide as what it can carry where that is known. */
+  thick: number;
   /** As shares of the width of the way. */
   dash: [on: number, off: number] | null;
   points: Point[];
@@ -32,6 +34,8 @@ export interface Verdict {
   box: Box;
   legs: Leg[];
   dots: Point[];
+  /** Round the gap, which is too small to be seen by itself. */
+  ring: { at: Point; r: number };
   names: { key: string; x: number; y: number; look: string; words: string }[];
   flags: Flag[];
 }
@@ -68,6 +72,9 @@ const LEGS = [
   "link-kars",
 ];
 
+/** Where Armenia’s part of the link is. */
+const GAP: Point = [46.29, 38.95];
+
 /** The flags: what they stand at, then where their words begin, from the place, and their side. */
 const FLAGS: Record<
   "wide" | "narrow",
@@ -76,12 +83,12 @@ const FLAGS: Record<
   wide: [
     ["works", "saksaulskiy", [0, -168], ""],
     ["falls", [50.6, 42.2], [0, -196], " end"],
-    ["missing", [46.29, 38.95], [0, 78], ""],
+    ["missing", GAP, [0, 78], ""],
   ],
   narrow: [
     ["works", "saksaulskiy", [10, -66], ""],
     ["falls", [50.6, 42.2], [0, -84], " end"],
-    ["missing", [46.29, 38.95], [0, 40], ""],
+    ["missing", GAP, [0, 40], ""],
   ],
 };
 
@@ -92,9 +99,26 @@ const NAMES: [key: string, at: string | Point, wide: Point, narrow: Point, look:
   ["kars", "kars", [-6, -14], [-2, -8], "place end"],
   ["divrigi", "divrigi", [-4, 28], [-4, 17], "place"],
   ["door", "divrigi", [-12, 50], [-6, 33], "note map strong as-corridor"],
+  ["georgia", [43.2, 42.1], [-4, -16], [0, -8], "note map strong as-corridor middle"],
+  ["turkiye", [39, 37.2], [30, 26], [16, 30], "country middle"],
+  ["china", [80.2, 41.2], [0, 40], [-4, 12], "country end"],
   ["russia", [66, 55.2], [0, 0], [-118, 6], "country middle"],
   ["iran", [57.5, 36.3], [0, 0], [52, 10], "country middle"],
 ];
+
+/** Legs whose yearly tonnes are known. */
+const KNOWN: Readonly<Record<string, string>> = {
+  "baku-tbilisi": "btk-capacity-5",
+  "tbilisi-kars": "btk-capacity-5",
+  beyond: "kars-divrigi-capacity",
+};
+
+/** How wide a leg is drawn. */
+function thick({ data, frame }: SceneContext, id: string): number {
+  const wide = frame.name === "wide";
+  const row = KNOWN[id];
+  return round(row ? data.value(row) * (wide ? 2.4 : 1.5) : wide ? 5 : 3.2);
+}
 
 /** The way on its land, with three flags: what works, what falls and what is missing. */
 export function verdict(context: SceneContext): Verdict {
@@ -106,6 +130,7 @@ export function verdict(context: SceneContext): Verdict {
     )!;
     return [round(x), round(y)];
   };
+  const wide = frame.name === "wide";
   const beyond = sampled(
     ["kars", "erzurum", "divrigi"].map((id): Point => [data.place(id).lon, data.place(id).lat]),
     60,
@@ -118,19 +143,26 @@ export function verdict(context: SceneContext): Verdict {
       return {
         id,
         look: status === "under-way" ? "leg bed" : "leg",
+        thick: thick(context, id),
         dash: mode === "sea" ? [2, 1.8] : status === "missing" ? [0, 1.4] : null,
         points: points.map(([x, y]): Point => [round(x), round(y)]),
       };
     });
   return {
     box: frame.plot,
-    legs: [...legs, { id: "beyond", look: "leg thin", dash: null, points: beyond }],
+    legs: [
+      ...legs,
+      { id: "beyond", look: "leg", thick: thick(context, "beyond"), dash: null, points: beyond },
+    ],
     dots: ["altynkol", "aktau", "kars", "divrigi"].map(spot),
+    ring: { at: spot(GAP), r: wide ? 20 : 12 },
     names: NAMES.map(([key, at, far, near, look]) => {
       const [x, y] = spot(at);
       const [dx, dy] = frame.name === "wide" ? far : near;
       const words =
-        key === at ? place(key) : say(`lands.${key}${key === "door" ? `.${frame.name}` : ""}`);
+        key === at
+          ? place(key)
+          : say(`lands.${key}${["door", "georgia"].includes(key) ? `.${frame.name}` : ""}`);
       return { key, x: x + dx, y: y + dy, look, words };
     }),
     flags: FLAGS[frame.name].map(([key, at, [dx, dy], side]) => {

@@ -1,5 +1,14 @@
 /** Gates across the gap, and capitals round them. Imports only `svg`, like all that draws. */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  round,
+  shown,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { laidTrack } from "../../engine/svg/things/laid-track";
 import type { Gates, Track } from "./gates";
@@ -17,9 +26,9 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
   const { x, y: top, width, height } = ground;
   return [
     ...shown(away, "ground", [
-      rect("inside", [x, top, width, height], { class: "land", rx: wide ? 90 : 30 }),
-      label("can", [x + width / 2, top + leading * (wide ? 1.5 : 1.05)], labels.inside, {
-        class: "note strong middle over-land",
+      rect("inside", [x, top, width, height], { class: "land" }),
+      label("can", [gates.head[0], top + leading * (wide ? 1.5 : 1.05)], labels.inside, {
+        class: `${wide ? "value" : "note strong"} over-land`,
       }),
     ]),
     laidTrack("west", [from, open], y, size),
@@ -39,7 +48,7 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
       return withRow(
         one.id,
         group(`gate-${one.id}`, {}, [
-          line("bar", [across, y - over], [across, y + under], { class: "way-gate" }),
+          ...gate([across, y - over], [across, y + under], size),
           ...shown(1 - away, "near", [
             label("name", [one.at[0], one.at[1]], one.name, {
               class: `${wide ? "hero small" : "value"} middle as-ink`,
@@ -55,37 +64,41 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
         ]),
       );
     }),
-    ...shown(away, "round", round(gates, wide)),
+    ...shown(away, "round", others(gates, wide)),
   ];
 }
 
-/** The capitals outside, each with a line that ends before the ground. */
-function round({ outside, ground, leading, labels }: Gates, wide: boolean): Mark[] {
-  const middle = ground.y + ground.height / 2;
-  const drawn = outside.map(({ id, name, at: [x, y], words }) => {
-    const up = y < middle;
-    const foot = y + words.length * leading + (wide ? 12 : 4);
-    const head = y - (wide ? 40 : 15);
-    return withRow(
-      id,
-      group(`capital-${id}`, {}, [
-        label("name", [x, y], name, { class: "note strong middle" }),
-        ...lines("words", [x, y + leading], words, { leading, class: "note middle" }),
-        ...(wide
-          ? [
-              line(
-                "reach",
-                [x, up ? foot : head],
-                [x, up ? ground.y - 14 : ground.y + ground.height + 14],
-                { class: "way-reach" },
-              ),
-            ]
-          : []),
-      ]),
-    );
-  });
+/** A barrier across the rails: a striped boom that hangs on its post. */
+function gate(head: Point, foot: Point, size: number): Mark[] {
+  const post = size * 0.42;
+  const thick = size * 0.24;
   return [
-    ...drawn,
-    ...(wide ? [label("cannot", [24, middle + 6], labels.outside, { class: "note strong" })] : []),
+    line("bar", head, foot, { class: "way-gate", "stroke-width": round(thick) }),
+    line("stripes", [head[0], head[1] + post], foot, {
+      class: "way-stripes",
+      "stroke-width": round(thick * 0.62),
+      "stroke-dasharray": round(thick * 1.1),
+    }),
+    rect("post", [head[0] - post / 2, head[1] - post / 2, post, post], { class: "post" }),
+  ];
+}
+
+/** The others, under the ground of the gates. */
+function others({ outside, leading, labels, head }: Gates, wide: boolean): Mark[] {
+  const strong = wide ? "value" : "note strong";
+  return [
+    label("others", head, labels.outside, { class: strong }),
+    ...outside.map(({ id, name, at: [x, y], words }) =>
+      withRow(
+        id,
+        group(`capital-${id}`, {}, [
+          label("name", [x, y], name, { class: `${strong} middle` }),
+          ...lines("words", [x, y + leading * (wide ? 1.2 : 1)], words, {
+            leading,
+            class: "note middle",
+          }),
+        ]),
+      ),
+    ),
   ];
 }

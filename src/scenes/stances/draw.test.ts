@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { countryOf, INSIDE, OUTSIDE } from "./order";
+import { AGAINST, countryOf, INSIDE, IRAN, KILLED, OUTSIDE } from "./order";
 import { data } from "@story";
 
 const { positions, dated } = data;
-
-const at = (state: string, id: string) =>
-  number(
-    find(
-      seen("stances", state).filter(({ tag }) => tag === "circle"),
-      id,
-    ),
-    "cx",
-  );
 
 const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
 
@@ -26,6 +17,9 @@ test("a gate stands in the gap for each of the three who can stop the link", () 
       );
       for (const id of INSIDE) {
         const bar = find(every(find(marks, `gate-${id}`)), "bar");
+        // The barrier crosses the way.
+        expect(number(bar, "y1")).toBeLessThan(number(gap, "y1"));
+        expect(number(bar, "y2")).toBeGreaterThan(number(gap, "y1"));
         expect(number(bar, "x1")).toBeGreaterThan(number(gap, "x1"));
         expect(number(bar, "x1")).toBeLessThan(number(gap, "x2"));
       }
@@ -74,34 +68,38 @@ test("a quotation is part of what its page prints", () => {
     if (quote) expect(as_printed, id).toContain(quote);
 });
 
-test("only who is against stands on the left of a pair, and over the line of days", () => {
-  const stance = (id: string) => positions.rows.find((one) => one.id === id)!.stance;
-  for (const mark of seen("stances", "against"))
-    if (mark.tag === "circle")
-      expect(stance(mark.key) === "opposed", mark.key).toBe(number(mark, "cx") < 440);
-  const marks = seen("stances", "two");
-  for (const dot of marks.filter(({ tag }) => tag === "circle")) {
-    const first = find(
-      find(
-        marks.filter(({ tag }) => tag === "g"),
-        dot.key,
-      ).children,
-      "who-0",
+/** The marks of a voice in a state. */
+const voice = (state: string, id: string, frame: "wide" | "narrow" = "wide") =>
+  every(
+    find(
+      seen("stances", state, frame).filter(({ tag }) => tag === "g"),
+      id,
+    ),
+  );
+
+test("only who is against is quoted large, and the government of the same country small", () => {
+  const large = seen("stances", "against")
+    .filter(({ tag, attrs }) => tag === "g" && attrs["data-row"])
+    .filter(({ key }) =>
+      voice("against", key).some(({ attrs }) => attrs["class"] === "spoken large"),
     );
-    expect(stance(dot.key) === "opposed", dot.key).toBe(number(first, "y") < number(dot, "cy"));
-  }
+  expect(large.map(({ key }) => key)).toEqual(
+    positions.rows.filter(({ stance }) => stance === "opposed").map(({ id }) => id),
+  );
+  for (const { id, government } of AGAINST)
+    expect(number(find(voice("against", id), "text-0-0"), "y")).toBeLessThan(
+      number(find(voice("against", government), "text-0-0"), "y"),
+    );
 });
 
-test("Iran’s voices stand at their days, and none after the Leader’s death", () => {
-  const day = (id: string) => Date.parse(dated(id).date);
-  const [first, last] = ["pos-iran-araghchi", "pos-iran-velayati-dec"] as const;
-  const marks = seen("stances", "two");
-  const scale = (at("two", last) - at("two", first)) / (day(last) - day(first));
-  const ground = find(marks, "ground");
-  expect(number(ground, "x") - at("two", first)).toBeCloseTo(
-    scale * (day("ir-leader-killed") - day(first)),
-    0,
-  );
-  for (const mark of marks)
-    if (mark.tag === "circle") expect(number(mark, "cx")).toBeLessThan(number(ground, "x"));
+test("Iran’s voices stand in the order of their days, and none after the Leader’s death", () => {
+  const ids = [...IRAN, KILLED];
+  const days = ids.map((id) => dated(id).date);
+  expect(days).toEqual([...days].sort());
+  for (const frame of ["wide", "narrow"] as const) {
+    const heights = ids.map((id) => number(find(voice("two", id, frame), "text-0-0"), "y"));
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    const silence = number(find(seen("stances", "two", frame), "silence"), "y1");
+    expect(heights.filter((y) => y > silence)).toHaveLength(1);
+  }
 });

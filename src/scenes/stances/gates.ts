@@ -34,6 +34,8 @@ export interface Gates {
   outside: Capital[];
   /** The ground inside which the gates stand, once the others are round it. */
   ground: Box;
+  /** Where the words stand that say what the others do. */
+  head: Point;
   /** How far apart lines of words are. */
   leading: number;
   labels: { east: string; west: string; gap: string; inside: string; outside: string };
@@ -41,24 +43,28 @@ export interface Gates {
 
 const FORM = {
   wide: {
-    near: { y: 190, rails: 110, gates: [0.17, 0.5, 0.83], reach: [150, 110], size: 46 },
-    far: { y: 272, rails: [250, 630], gap: [300, 580], gates: [345, 440, 535], reach: [40, 34] },
-    ground: [206, 178, 468, 196],
-    text: 362,
+    near: { y: 190, rails: 76, gates: [0.17, 0.5, 0.83], reach: [140, 130], size: 64 },
+    far: { y: 120, rails: [24, 856], gap: [90, 790], gates: [165, 440, 715], reach: [52, 48] },
+    ground: { x: 0, y: 0, width: 880, height: 222 },
+    text: 404,
     measure: 236,
-    rows: [42, 460],
+    rows: [312, 440],
     round: 190,
-    size: 22,
+    head: 262,
+    size: 30,
+    look: "value",
   },
   narrow: {
-    near: { y: 64, rails: 30, gates: [0.17, 0.5, 0.83], reach: [46, 34], size: 18 },
-    far: { y: 120, rails: [44, 316], gap: [66, 294], gates: [100, 180, 260], reach: [15, 14] },
-    ground: [8, 80, 344, 78],
-    text: 122,
+    near: { y: 66, rails: 26, gates: [0.17, 0.5, 0.83], reach: [52, 46], size: 26 },
+    far: { y: 46, rails: [14, 346], gap: [36, 324], gates: [68, 180, 286], reach: [18, 16] },
+    ground: { x: 0, y: 2, width: 360, height: 86 },
+    text: 140,
     measure: 106,
-    rows: [28, 190],
+    rows: [130, 194],
     round: 84,
-    size: 10,
+    head: 109,
+    size: 13,
+    look: "note",
   },
 } as const;
 
@@ -89,12 +95,7 @@ export function gates(context: SceneContext): Gates {
       ...{ reach: [...far.reach], size: form.size },
     },
     inside: INSIDE.map((id, i) => ({
-      ...capital(
-        id,
-        [near[i] ?? 0, y + form.text],
-        form.measure,
-        frame.name === "wide" ? "value" : "note",
-      ),
+      ...capital(id, [near[i] ?? 0, y + form.text], form.measure, form.look),
       small: [far.gates[i] ?? 0, foot],
     })),
     outside: OUTSIDE.flatMap((row, r) =>
@@ -107,12 +108,8 @@ export function gates(context: SceneContext): Gates {
         );
       }),
     ),
-    ground: {
-      x: form.ground[0],
-      y: y + form.ground[1],
-      width: form.ground[2],
-      height: form.ground[3],
-    },
+    ground: { ...form.ground, y: y + form.ground.y },
+    head: [edge, y + form.head],
     leading: leading(frame),
     labels: {
       east: say(`rails.east.${frame.name}`),

@@ -7,28 +7,19 @@ export const OUTSIDE = [
   ["pos-turkiye-fidan", "pos-georgia-kobakhidze", "pos-iran-araghchi", "pos-china-charge"],
 ] as const;
 
-/**
- * Who is against, on the left, and what another of the same country says, on the right. Words that
- * are no row of the matrix name the voice they belong to.
- */
-export const PAIRS: readonly (readonly Spoken[])[] = [
-  [{ id: "pos-armenia-opposition-arf" }, { id: "am-isolation", voice: "pos-armenia-pashinyan" }],
-  [{ id: "pos-georgia-critics" }, { id: "pos-georgia-kobakhidze" }],
-  [{ id: "pos-iran-velayati-dec" }, { id: "pos-iran-president" }],
-];
+/** Who is against, and what the government of the same country says. */
+export const AGAINST = [
+  { id: "pos-armenia-opposition-arf", government: "am-isolation" },
+  { id: "pos-georgia-critics", government: "pos-georgia-kobakhidze" },
+  { id: "pos-iran-velayati-dec", government: "pos-iran-president" },
+] as const;
 
-/** Words, and the voice of the matrix whose they are, where that is another row. */
-export interface Spoken {
-  id: string;
-  voice?: string;
-}
-
-/** The voices of Iran on their days: over the line those against, under it those on terms. */
+/** The voices of Iran in the order of their days. */
 export const IRAN = [
-  { id: "pos-iran-velayati-dec", side: "left", up: true },
-  { id: "pos-iran-consul", side: "right", up: false },
-  { id: "pos-iran-president", side: "right", up: false },
-  { id: "pos-iran-araghchi", side: "right", up: false },
+  "pos-iran-araghchi",
+  "pos-iran-president",
+  "pos-iran-consul",
+  "pos-iran-velayati-dec",
 ] as const;
 
 /** When Iran’s Leader was killed, and the newest day that we could read of. */

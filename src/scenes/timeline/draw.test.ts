@@ -31,6 +31,27 @@ test("papers and track stand at their days", () => {
   }
 });
 
+test("track ends open: dots run on from its last report to the edge", () => {
+  for (const frame of ["wide", "narrow"] as const)
+    for (const { key } of WORKS) {
+      const marks = every(find(seen("timeline", "months", frame), key));
+      const open = find(marks, "open");
+      const end = Number(/H([\d.]+)/.exec(String(find(marks, "track").attrs["d"]))![1]);
+      expect(number(open, "x1"), key).toBeGreaterThan(end);
+      expect(number(open, "x2"), key).toBeGreaterThan(number(open, "x1"));
+      expect(open.attrs["class"]).toBe("earlier");
+    }
+});
+
+test("each paper is named in both states", () => {
+  for (const frame of ["wide", "narrow"] as const)
+    for (const { id } of PAPERS.slice(1)) {
+      const texts = (state: string) => words(every(find(seen("timeline", state, frame), id)));
+      expect(texts("years").join(" ")).toMatch(/: (declaration|framework|agreement)/);
+      expect(texts("months").length).toBe(2);
+    }
+});
+
 test("the bracket spans the time between the two papers, and is counted from it", () => {
   const marks = seen("timeline", "years");
   const [from, to] = String(
@@ -57,7 +78,7 @@ test("no two sheets of the pile lie over each other", () => {
     const feet = PAPERS.slice(1).map(({ id }) =>
       Number(/V([\d.]+)/.exec(String(find(every(find(marks, id)), "page").attrs["d"]))![1]),
     );
-    const high = (frame === "wide" ? 42 : 15) * SHEET_SHAPE;
+    const high = (frame === "wide" ? 32 : 15) * SHEET_SHAPE;
     expect(feet[0]! - feet[1]!).toBeGreaterThan(high);
     expect(feet[1]! - feet[2]!).toBeGreaterThan(high);
   }

@@ -48,32 +48,30 @@ export function draw(model: Model, state: State): readonly Mark[] {
 type Along = (at: number) => number;
 
 /** The years without a paper: nothing but a bracket, and what ended them. */
-function quiet(model: Model, x: Along): Mark[] {
-  const { quiet, lanes, first, pile, wide, leading, edges, sheets } = model;
+function quiet({ quiet, lanes, first, wide, leading, sheets }: Model, x: Along): Mark[] {
   const { from, to, words } = quiet;
-  const { top, base } = lanes.paper;
   const [left, right] = [x(from), x(to)];
-  const y = top + leading * (wide ? 4 : 3.5);
-  const down = wide ? 12 : 6;
+  const y = lanes.paper.base - (wide ? 12 : 5);
+  const up = wide ? 12 : 6;
+  const over = wide ? leading * 1.35 : leading;
   return [
     polyline(
       "bracket",
       [
-        [left, y + down],
+        [left, y - up],
         [left, y],
         [right, y],
-        [right, y + down],
+        [right, y - up],
       ],
       { class: "bracket" },
     ),
-    ...lines("words", [left, y - leading * (words.length - 0.55)], words, {
-      leading: wide ? leading * 1.35 : leading,
+    ...lines("words", [left, y - leading * (wide ? 4.1 : 1.6) - (words.length - 1) * over], words, {
+      leading: over,
       class: wide ? "value" : "note strong",
     }),
-    label("first", [right - sheets.years / 2 - (wide ? 12 : 6), base - (wide ? 22 : 9)], first, {
+    label("first", [right - sheets.years / 2 - (wide ? 12 : 6), y - (wide ? 10 : 5)], first, {
       class: "note end",
     }),
-    label("pile", [edges[1], top + leading], pile, { class: "note end" }),
   ];
 }
 
@@ -83,7 +81,7 @@ function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x
   const width = state.sheet;
   const pile = sheets.years * SHEET_SHAPE * 1.12 * state.years;
   return papers.flatMap(({ id, at, signed, side }, i) => {
-    const foot = base - 4 - Math.max(0, i - 1) * pile;
+    const foot = base - 4 - i * pile;
     const high = foot - width * SHEET_SHAPE;
     const one = [sheet("sheet", [x(at), foot], width, signed)];
     const said = told[i - 1];
@@ -94,11 +92,26 @@ function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x
       label("day", [to, high - leading * 1.5], said.day, { class: `note strong${end}` }),
       label("what", [to, high - leading * 0.5], said.what, { class: `note${end}` }),
     ];
-    return [withRow(id, group(id, {}, [...one, ...shown(state.months, "words", words)]))];
+    const beside = label(
+      "year",
+      [x(at) - width / 2 - leading * 0.6, foot - (width * SHEET_SHAPE) / 2 + leading * 0.3],
+      said.year,
+      { class: "note end" },
+    );
+    return [
+      withRow(
+        id,
+        group(id, {}, [
+          ...one,
+          ...shown(state.months, "words", words),
+          ...shown(state.years, "beside", [beside]),
+        ]),
+      ),
+    ];
   });
 }
 
-/** Track from the first report of works to the last. */
+/** Track from the first report of works to the last, and dots after it: no report, but no end. */
 function works(
   { works, lanes, track, leading, wide, edges }: Model,
   state: State,
@@ -108,7 +121,7 @@ function works(
   const from = top + leading * 1.35;
   const pitch = (base - from) / works.length;
   const look = "note over-land";
-  return works.map(({ key, id, from: begun, to, words, name }, i) => {
+  return works.map(({ key, id, from: begun, to, words, long, name }, i) => {
     const y = from + pitch * (i + 0.5);
     const text = y + (wide ? 5.5 : 4.5);
     return withRow(
@@ -125,6 +138,9 @@ function works(
           label("text", [x(begun) - track * 0.8, text], name, { class: `${look} end` }),
         ]),
         ...shown(state.months, "words", [
+          line("open", [x(to) + track * 1.2 + long, y], [edges[1] - track * 0.4, y], {
+            class: "earlier",
+          }),
           label("text", [x(to) + track * 0.8, text], words, { class: look }),
         ]),
       ]),
@@ -133,14 +149,29 @@ function works(
 }
 
 /** What is known of the ground in Syunik, along the middle of its lane. */
-function ground({ ground, lanes, none, wide, leading, edges }: Model, state: State, x: Along) {
+function ground(
+  { ground, lanes, none, still, wide, leading, edges }: Model,
+  state: State,
+  x: Along,
+) {
   const { top, base } = lanes.syunik;
   const size = wide ? 9 : 5.5;
-  const y = (top + leading * 1.3 + base) / 2;
+  const y = (top + leading * 1.3 + base) / 2 + state.years * (wide ? 14 : 7);
+  const words = y + (wide ? 5.5 : 4.5) - state.years * (wide ? 23 : 14);
+  const middle = x(ground[0]!.at * 0.63 + ground[1]!.at * 0.37);
+  const train = ground[0]!;
   return [
     ...shown(state.months, "none", [
       label("text", [edges[0] + (wide ? 12 : 6), wide ? y + 5.5 : y + 5], none, {
         class: "note quiet",
+      }),
+    ]),
+    // From the last train on there is none.
+    ...shown(state.years, "no-train", [
+      line("before", [x(train.at), y], [middle - still.long / 2 - size, y], { class: "earlier" }),
+      label("still", [middle, y + (wide ? 5.5 : 4.5)], still.words, { class: "note middle" }),
+      line("after", [middle + still.long / 2 + size, y], [edges[1] - size, y], {
+        class: "earlier",
       }),
     ]),
     ...ground.flatMap(({ id, at, part, side, hollow, text }) =>
@@ -151,7 +182,12 @@ function ground({ ground, lanes, none, wide, leading, edges }: Model, state: Sta
             dot("sign", [x(at), y], size, { class: hollow ? "not-built" : "built" }),
             label(
               "text",
-              [side === "right" ? x(at) + size * 1.9 : x(at) - size * 1.9, y + (wide ? 5.5 : 4.5)],
+              [
+                side === "right"
+                  ? x(at) + size * (1.9 - state.years * 2.9)
+                  : x(at) - size * (1.9 - state.years * 2.9),
+                words,
+              ],
               text,
               { class: side === "right" ? "note" : "note end" },
             ),

@@ -11,6 +11,17 @@ interface Lane {
   name: string;
 }
 
+/** Works beside Syunik, from the first report to the last, and how long their words are. */
+interface Work {
+  key: string;
+  from: number;
+  to: number;
+  id: string;
+  words: string;
+  long: number;
+  name: string;
+}
+
 export interface Model {
   wide: boolean;
   leading: number;
@@ -23,14 +34,15 @@ export interface Model {
   /** How high track is drawn. */
   track: number;
   papers: (Paper & { at: number })[];
-  /** What stands over each sheet but the first in the months. */
-  told: { day: string; what: string }[];
-  /** What stands over the first sheet, and over the pile of the others, in the years. */
+  /** What stands over each sheet but the first in the months, and beside it in the years. */
+  told: { day: string; what: string; year: string }[];
+  /** What stands beside the first sheet in the years. */
   first: string;
-  pile: string;
-  works: { key: string; from: number; to: number; id: string; words: string; name: string }[];
+  works: Work[];
   ground: (Ground & { at: number; text: string })[];
   none: string;
+  /** What stands in the line after the last train, and how long it is. */
+  still: { words: string; long: number };
   /** The time between the last train and the first paper, and its words. */
   quiet: { from: number; to: number; words: string[]; years: number };
   ticks: Record<"years" | "months", { at: number; text: string }[]>;
@@ -55,6 +67,7 @@ export function model(context: SceneContext): Model {
   const told = PAPERS.slice(1).map(({ id }) => ({
     day: say(`labels.${id}.day.${frame.name}`),
     what: say(`labels.${id}.what.${frame.name}`),
+    year: say(`labels.${id}.year.${frame.name}`),
   }));
   const ground = GROUND.map((one) => ({
     ...one,
@@ -64,7 +77,7 @@ export function model(context: SceneContext): Model {
   const [start, last] = [ground[0]!.at, at(LAST)];
   const years = Math.floor(papers[0]!.at - start);
   const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
-  const sheets = wide ? { years: 42, months: 98 } : { years: 15, months: 30 };
+  const sheets = wide ? { years: 32, months: 98 } : { years: 15, months: 28 };
   const inset = margin[frame.name] + sheets.months / 2;
   return {
     wide,
@@ -77,16 +90,9 @@ export function model(context: SceneContext): Model {
     papers,
     told,
     first: say(`labels.first.${frame.name}`),
-    pile: say(`labels.pile.${frame.name}`, { papers: papers.length - 1 }),
-    works: WORKS.map(({ key, from, to }) => ({
-      key,
-      from: at(from),
-      to: at(to),
-      id: to,
-      words: say(`labels.${key}.${frame.name}`),
-      name: say(`labels.${key}.narrow`),
-    })),
+    works: works(context, at),
     ground,
+    still: still(context),
     none: say(`labels.none.${frame.name}`),
     quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
     ticks: ticks(context, domains),
@@ -95,11 +101,28 @@ export function model(context: SceneContext): Model {
   };
 }
 
+/** What the dots after the last train say. */
+function still({ say, width }: SceneContext): Model["still"] {
+  const words = say("labels.still");
+  return { words, long: width(words, "note") };
+}
+
+/** Works on each side, with their words. */
+const works = ({ frame, say, width }: SceneContext, at: (id: string) => number): Work[] =>
+  WORKS.map(({ key, from, to }) => {
+    const words = say(`labels.${key}.${frame.name}`);
+    return {
+      ...{ key, from: at(from), to: at(to), id: to, words },
+      long: width(words, "note"),
+      name: say(`labels.${key}.years.${frame.name}`),
+    };
+  });
+
 /** What stands over the empty years. */
 const silence = ({ frame, lines }: SceneContext, years: number) =>
   frame.name === "wide"
     ? lines("labels.quiet", { measure: 560, look: "value", params: { years } })
-    : lines("labels.quiet", { measure: 230, look: "note strong", params: { years } });
+    : lines("labels.quiet", { measure: 120, look: "note strong", params: { years } });
 
 /** Where the lanes lie, and the line of dates under them. */
 function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
@@ -121,9 +144,9 @@ function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
       }
     : {
         lanes: {
-          paper: lane(2, 97, "paper"),
-          beside: lane(100, 166, "beside"),
-          syunik: lane(172, 230, "syunik"),
+          paper: lane(-4, 100, "paper"),
+          beside: lane(105, 169, "beside"),
+          syunik: lane(174, 231, "syunik"),
         },
         foot: y + 245,
       };
