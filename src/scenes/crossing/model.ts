@@ -30,7 +30,7 @@ export interface Model {
 /** Ports, and where their names stand to them in each frame. */
 const PORTS = [
   { id: "aktau", wide: [10, 3, ""], narrow: [8, 1, ""] },
-  { id: "kuryk", wide: [10, 8, ""], narrow: [8, 8, ""] },
+  { id: "kuryk", wide: [10, 8, ""], narrow: [6, 10, ""] },
   { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 19, ""] },
 ] as const;
 
