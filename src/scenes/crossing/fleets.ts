@@ -25,7 +25,7 @@ const ACROSS = 4;
 export function shipOf({ frame }: SceneContext) {
   const wide = frame.name === "wide";
   const across = (frame.width - margin[frame.name] - panel(frame.name)) / ACROSS;
-  return { length: round(across * 0.88), across: round(across), down: wide ? 62 : 21 };
+  return { length: round(across * 0.88), across: round(across), down: wide ? 62 : 24 };
 }
 
 /** Where the groups begin, beside the map. */
