@@ -44,7 +44,7 @@ export function foot(
   const { frame, steps } = compose(scene, name);
   const leading = LEADING[name];
   const setting = settingOf(scene.story.looks, ["source"], name);
-  const words = wrap(credit(scene, steps[state]!.rows), setting, frame.width - 2 * margin[name]);
+  const words = wrap(credit(scene, steps[state]!), setting, frame.width - 2 * margin[name]);
   const height = frame.height + words.length * leading + leading * 1.2;
   return { width: frame.width, height, words };
 }

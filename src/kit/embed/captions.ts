@@ -41,7 +41,7 @@ export function words(scene: Scene, base: URL): Words {
       headline: step.headline,
       sub: step.sub,
       alt: step.alt,
-      credit: credit(scene, step.rows),
+      credit: credit(scene, step),
       numbers: say("embed.numbers", { n: step.rows.length }),
       href: new URL(`scenes/${scene.name}/#${name}`, home).href,
     })),

@@ -120,7 +120,8 @@ function print(base: URL, scene: Scene, state: string): Promise<Uint8Array> {
 
 /** The words and numbers of a state. */
 function papers(base: URL, scene: Scene, state: string): Item[] {
-  const { headline, alt, sub, rows } = compose(scene, "wide").steps[state]!;
+  const step = compose(scene, "wide").steps[state]!;
+  const { headline, alt, sub, rows } = step;
   const beside = (file: string, body: string, kind: Item["kind"] = "text"): Item => ({
     path: `${graphicFolder(scene.name, state)}/${file}`,
     body,
@@ -130,7 +131,7 @@ function papers(base: URL, scene: Scene, state: string): Item[] {
   return [
     beside("alt.txt", sentences(alt)),
     beside("caption.txt", sentences(say("kit.graphics.headline", { headline }), sub)),
-    beside("credit.txt", sentences(credit(scene, rows), creditLine(pageOf(base, scene, state)))),
+    beside("credit.txt", sentences(credit(scene, step), creditLine(pageOf(base, scene, state)))),
     beside("data.csv", numbersCsv(story, rows), "data"),
     beside("EMBED.txt", embedCodes(scene.name, base)),
   ];

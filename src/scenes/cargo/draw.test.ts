@@ -44,5 +44,8 @@ test.each(frames)("%s: band and pipe are as thick as their tonnes", (frame) => {
     value("cpc-2024") / value("titr-volume-2024"),
     0,
   );
-  expect(marks.filter(({ key }) => key.startsWith("layer-"))).toHaveLength(value("pipe-over-road"));
+  const layers = marks.filter(({ key }) => key.startsWith("layer-"));
+  expect(layers).toHaveLength(value("pipe-over-road"));
+  const seams = layers.map(({ children }) => number(find(children, "seam"), "y1"));
+  expect(seams[1]! - seams[0]!).toBeCloseTo(number(route, "height"), 0);
 });

@@ -2,7 +2,7 @@
  * The route's yearly cargo: as columns, the other count on one of them, and as a band over a pipe.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import { locomotive, smallWagon } from "../../engine/svg/things/wagon";
 import type { Model } from "./model";
@@ -78,7 +78,7 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
   const { second: other, leading, base, columns, record: slot } = model;
   const [left, high, low] = [x(slot) - width / 2, y(columns[slot]!.tonnes), y(other.tonnes)];
   const rest: Corners = [left, high, width, low - high];
-  const words = low - leading * 0.35 - (other.names.length - 1) * leading;
+  const words = low - leading * 0.75 - (other.names.length - 1) * leading;
   return [
     withRow(other.id, rect(other.id, [left, low, width, base - low], { class: "bar corridor" })),
     // A tap on the hatched rest asks for the whole column, which it belongs to.
@@ -88,7 +88,7 @@ function second(model: Model, { x, y, width }: Placed): Mark[] {
     label("rest-words", [x(slot), (high + low) / 2 + leading * 0.3], other.rest, {
       class: "note strong middle",
     }),
-    label("second-value", [left - leading * 0.8, words - leading * 1.05], other.label, {
+    label("second-value", [left - leading * 0.8, low + leading * 0.33], other.label, {
       class: "value end as-corridor",
     }),
     ...lines("second-words", [left - leading * 0.8, words], other.names, {
@@ -126,37 +126,48 @@ function bands(model: Model): Mark[] {
   return [
     ...words("route-words", route, "as-corridor"),
     ...words("pipe-words", whole, "as-ink"),
-    ...train(model.bands),
+    train("train", [left, route.top, model.bands.right - left, route.thick]),
     ...pipe(model.bands),
   ];
 }
 
-/** A train along the route's band, its engine ahead. */
-function train({ left, right, route: { top, thick } }: Model["bands"]): Mark[] {
+/** A train along a band from its left to its right end, its engine ahead, as one path. */
+function train(key: string, [left, top, across, thick]: Corners): Mark {
   const length = thick * 1.6;
   const pitch = length * 1.08;
-  const wagons = Math.floor((right - left) / pitch) - 1;
-  const start = (left + right - (wagons + 1) * pitch) / 2;
+  const wagons = Math.floor(across / pitch) - 1;
+  const start = left + (across - (wagons + 1) * pitch) / 2;
   const rails = top + thick * 0.9;
-  return [
+  const parts = [
     ...Array.from({ length: wagons }, (_, i) =>
       smallWagon(`wagon-${i}`, [start + i * pitch, rails], length, "cut"),
     ),
     locomotive("engine", [start + wagons * pitch, rails], length, "cut"),
   ];
+  return mark("path", key, { class: "cut", d: parts.map(({ attrs }) => attrs["d"]).join("") });
 }
 
-/** The pipe, ruled so that the route's band can be counted in it, with a flange at each end. */
-function pipe({ left, right, route, pipe: { id, top, thick } }: Model["bands"]): Mark[] {
-  const flange = route.thick * 0.3;
+/** The pipe from its side, in layers that are each as thick as the route’s band and carry as much. */
+function pipe({ left, right, route, pipe: { id, top, thick }, round: rx }: Model["bands"]): Mark[] {
+  const [ry, layer] = [thick / 2, route.thick];
+  /** Where the bulge of an end is at a height, from the middle of the end. */
+  const bulge = (y: number) => rx * Math.sqrt(Math.max(0, 1 - ((y - top - ry) / ry) ** 2));
+  const inside = left + rx * 2;
   return [
-    withRow(id, rect(id, [left, top, right - left, thick], { class: "pipe-body" })),
-    ...Array.from({ length: Math.floor(thick / route.thick) }, (_, i) => {
-      const y = top + (i + 1) * route.thick;
-      return line(`layer-${i}`, [left, y], [right, y], { class: "seam" });
-    }),
-    ...[left, right - flange].map((x, i) =>
-      rect(`flange-${i}`, [x, top, flange, thick], { class: "pipe-flange" }),
+    withRow(
+      id,
+      rect(id, [left, top, right - left, thick], { class: "pipe-body", rx, ry: round(ry) }),
     ),
+    ...Array.from({ length: Math.floor(thick / layer) }, (_, i) => {
+      const y = top + (i + 1) * layer;
+      return group(`layer-${i}`, {}, [
+        line("seam", [left + rx + bulge(y), y], [right - rx + bulge(y), y], { class: "seam" }),
+        train("train", [inside, y - layer, right - rx - inside, layer]),
+      ]);
+    }),
+    mark("path", "mouth", {
+      class: "pipe-mouth",
+      d: `M${left + rx},${round(top)}a${rx},${round(ry)} 0 1 0 0,${round(thick)}a${rx},${round(ry)} 0 1 0 0,${round(-thick)}z`,
+    }),
   ];
 }

@@ -1,57 +1,47 @@
-/** Two quays with what stands on them. Runs in the browser too: only `svg`. */
+/** Quays with what stands on them. Runs in the browser too: only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect, type Corners } from "../../engine/svg/parts";
-import { boxShip, ferry } from "../../engine/svg/things/ship";
 import type { Model } from "./model";
 
 type Stack = Model["stacks"][0];
 
-/** Tonnes on two quays one under the other, or boxes on one quay, and a ship beside them. */
+/** Tonnes on two quays one under the other, or boxes on one quay. */
 export function quayside(model: Model, part: Stack["part"]): Mark[] {
-  const shown = model.stacks.filter((one) => one.part === part);
-  return shown.flatMap((one) => [...shore(model, one), stack(model, one)]);
+  const stacks = model.stacks.filter((one) => one.part === part);
+  return stacks.flatMap((one) => [...shore(model, one), stack(model, one)]);
 }
 
-/** The quay under a stack, and the water beside it with a ship. */
-function shore({ box, wide, foot }: Model, { id, part, top, x, columns, cell }: Stack): Mark[] {
-  const { width } = box;
+/** The quay under a stack, and the water before or beside it. */
+function shore({ width, wide, foot }: Model, { id, part, top, x, columns, cell }: Stack): Mark[] {
   const along = part === "tonnes";
   const end = along ? width : x + columns * cell.width + (wide ? 24 : 8);
   const deep = along ? (wide ? 16 : 6) : foot - top;
-  const [water, bed] = along
-    ? [top + deep, top + deep + (wide ? 40 : 16)]
-    : [top + (wide ? 24 : 10), foot];
-  const length = along ? (wide ? 150 : 60) : (width - end) * 0.86;
-  const at = along ? width - x - length : end + (width - end - length) / 2;
+  const [left, water, bed] = along
+    ? [0, top + deep, top + deep + (wide ? 24 : 10)]
+    : [end, top + (wide ? 24 : 10), foot];
   return [
-    ...(along ? [] : [boxShip(`ship-${id}`, [at, water + 3], length, 7)]),
-    rect(`water-${id}`, [along ? 0 : end, water, width - (along ? 0 : end), bed - water], {
-      class: "sea",
-    }),
-    ...(along ? [ferry(`ship-${id}`, [at, water + (bed - water) * 0.8], length * 0.9)] : []),
+    rect(`water-${id}`, [left, water, width - left, bed - water], { class: "sea" }),
     rect(`quay-${id}`, [0, top, end, deep], { class: "quay" }),
   ];
 }
 
-/** Room as hollow cells, what is used as filled ones, and the line that is passed. */
+/** Room as an outline, what is used as filled cells, and the line that is passed. */
 function stack({ leading, wide }: Model, one: Stack): Mark {
   const { id, could, did, used, limit, x, columns, cell, top, wy, amount, words } = one;
   const edge = top - (could / columns) * cell.height;
   const end = x + columns * cell.width;
   return group(id, {}, [
-    ...(did < could
-      ? [withRow(id, group("could", {}, cells(one, [did, could], "cell-room")))]
-      : []),
-    withRow(used, group("did", {}, cells(one, [0, did], "cell-full"))),
+    ...(did < could ? [withRow(id, group("could", {}, room(one)))] : []),
+    withRow(used, group("did", {}, cells(one, did))),
     label("amount", [x, wy], amount, { class: "value" }),
     label("words", [x, wy + leading], words, { class: "note" }),
     ...(limit.length
       ? [
           withRow(
             id,
-            line("limit", [x - 12, edge], [end + (wide ? 40 : 16), edge], { class: "limit" }),
+            line("limit", [x - 12, edge], [end + (wide ? 40 : 12), edge], { class: "limit" }),
           ),
-          ...lines("limit-words", [end + (wide ? 50 : 22), edge + 5], limit, {
+          ...lines("limit-words", [end + (wide ? 50 : 18), edge + 5], limit, {
             leading,
             class: "value",
           }),
@@ -60,16 +50,28 @@ function stack({ leading, wide }: Model, one: Stack): Mark {
   ]);
 }
 
-/** Cells from the quay up that lie between two amounts, the last of them as wide as it is full. */
-function cells(
-  { part, cell: { width, height }, top, x, columns }: Stack,
-  [from, to]: readonly [number, number],
-  look: string,
-): Mark[] {
+/** The room that stays empty along a quay: one outline, with a quiet stroke where each cell would end. */
+function room({ did, could, x, top, cell: { width, height } }: Stack): Mark[] {
   const gap = width > 50 ? 4 : 2;
-  const first = Math.floor(from);
-  return Array.from({ length: Math.ceil(to - 0.001) - first }, (_, n) => {
-    const i = first + n;
+  const [left, high] = [x + did * width, height - gap];
+  const first = Math.ceil(did + 0.001);
+  return [
+    rect("outline", [left, top - height + gap / 2, x + could * width - left, high], {
+      class: "cell-room",
+    }),
+    ...Array.from({ length: Math.max(0, could - first) }, (_, i) => {
+      const at = x + (first + i) * width;
+      return line(`division-${i}`, [at, top - height * 0.3], [at, top - gap / 2], {
+        class: "division",
+      });
+    }),
+  ];
+}
+
+/** As many cells from the quay up, the last of them as wide as it is full. */
+function cells({ part, cell: { width, height }, top, x, columns }: Stack, to: number): Mark[] {
+  const gap = width > 50 ? 4 : 2;
+  return Array.from({ length: Math.ceil(to - 0.001) }, (_, i) => {
     const share = Math.min(1, to - i);
     const corners = [
       x + (i % columns) * width,
@@ -77,7 +79,7 @@ function cells(
       (width - gap) * share,
       height - gap,
     ] as const;
-    const walls = rect(`cell-${i}`, corners, { class: look });
+    const walls = rect(`cell-${i}`, corners, { class: "cell-full" });
     return part === "boxes" ? [walls, ribs(`ribs-${i}`, corners)] : [walls];
   }).flat();
 }

@@ -1,5 +1,5 @@
 /**
- * A map of the sea with its lane and ferries; the wagons that wait; then two quays from the side.
+ * A map of the sea with its lane, and ferries beside it; the wagons that wait; then two quays from the side.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
@@ -14,7 +14,10 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { x, y, width, height } = model.box;
   const frame = { x, y, width, height, viewBox: `0 0 ${width} ${height}` };
   return [
-    ...shown(state.ferries, "ground", [mark("svg", "map", frame, map(model))]),
+    ...shown(state.ferries, "ground", [
+      mark("svg", "map", frame, map(model)),
+      ...model.fleets.map((one) => fleet(model, one)),
+    ]),
     ...shown(state.queue, "queue", wagons(model)),
     ...(["tonnes", "boxes"] as const).flatMap((part) =>
       shown(state[part], part, quayside(model, part)),
@@ -22,7 +25,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-/** The sea with its ports, the lane, and the ferries on both sides of it. */
+/** The sea with its ports and the lane. */
 function map(model: Model): Mark[] {
   const { width, height } = model.box;
   const { wide } = model;
@@ -41,7 +44,6 @@ function map(model: Model): Mark[] {
     ),
     polyline("spur", model.spur, dashes),
     withRow("caspian", polyline("line", model.sea, dashes)),
-    ...model.fleets.map((one) => fleet(model, one)),
     group("ports", {}, ports(model)),
   ];
 }
@@ -52,26 +54,25 @@ const ports = (model: Model) =>
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
-/** Ferries in rows, and how many in words. */
-function fleet({ ship, leading, wide }: Model, one: Model["fleets"][0]): Mark {
-  const { id, count, there, x, y, columns, amount, words, wx, wy } = one;
-  const down = ship.down * (columns === 1 ? 0.8 : 1);
+/** Ferries in rows, and over them whose they are. */
+function fleet({ ship, leading }: Model, one: Model["fleets"][0]): Mark {
+  const { id, count, there, x, y, amount, words, wy } = one;
   return withRow(
     id,
     group(id, {}, [
+      label("amount", [x, wy], amount, { class: "value" }),
+      ...lines("words", [x, wy + leading * 1.05], words, { leading, class: "note" }),
       ...Array.from({ length: count }, (_, i) =>
         ferry(
           `ship-${i}`,
-          [x + (i % columns) * ship.across, y + Math.floor(i / columns) * down],
+          [x + (i % ACROSS) * ship.across, y + Math.floor(i / ACROSS) * ship.down],
           ship.length,
           there ? "vessel" : "vessel wanted",
         ),
       ),
-      label("amount", [wx, wy], amount, { class: "value map" }),
-      ...lines("words", [wx, wy + leading * (wide ? 1.1 : 1)], words, {
-        leading,
-        class: "note map",
-      }),
     ]),
   );
 }
+
+/** How many ferries stand in a row. */
+const ACROSS = 4;

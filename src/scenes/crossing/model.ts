@@ -2,12 +2,15 @@ import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { fleets, shipOf, type Fleet } from "./fleets";
-import { seaLine, spots, type Point } from "./map";
+import { mapWidth, seaLine, spots, type Point } from "./map";
 import { stacks, type Stack } from "./quays";
 import { queue, type Queue } from "./queue";
 
 export interface Model {
+  /** Of the map. */
   box: Box;
+  /** Of the whole picture. */
+  width: number;
   wide: boolean;
   leading: number;
   /** A ferry’s sign, and from one to the next. */
@@ -24,19 +27,18 @@ export interface Model {
   fleets: Fleet[];
 }
 
-const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: number])[] = [
-  ["aktau", "place", 10, 3],
-  ["kuryk", "place", 10, 8],
-  ["alat", "place end", -10, 5],
-];
+/** Ports, and where their names stand to them in each frame. */
+const PORTS = [
+  { id: "aktau", wide: [10, 3, ""], narrow: [8, 1, ""] },
+  { id: "kuryk", wide: [10, 8, ""], narrow: [6, 10, ""] },
+  { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 19, ""] },
+] as const;
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [54.1, 43.3], [53.95, 43.8], "country middle"],
-  ["turkmenistan", [54.4, 40.75], null, "country middle"],
-  ["azerbaijan", [47.6, 40.62], [47.75, 40.6], "country middle"],
-  ["russia", [46.9, 43.4], null, "country middle"],
-  ["sea", [51.75, 40.15], [51.4, 39.68], "water at-sea middle"],
+  ["kazakhstan", [52.05, 43.93], null, "country middle"],
+  ["azerbaijan", [48.75, 40.6], null, "country middle"],
+  ["sea", [49.75, 42.6], [49.98, 42.35], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -47,14 +49,17 @@ export function model(context: SceneContext): Model {
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
   const sea = seaLine(context);
   return {
-    box: frame.plot,
+    box: { ...frame.plot, width: mapWidth[frame.name] },
+    width: frame.width,
     wide,
     leading: leading(frame),
     ship: shipOf(context),
     sea,
     spur: [spot("kuryk"), spot([51.1, 42.75]), spot("sea-caspian-1")],
-    ports: PORTS.map(([id, look, dx, dy]) => {
-      return { id, ...at(id), name: id === "alat" ? say("labels.alat") : place(id), look, dx, dy };
+    ports: PORTS.map(({ id, ...of }) => {
+      const [dx, dy, end] = of[frame.name];
+      const name = id === "alat" ? say("labels.alat") : place(id);
+      return { id, ...at(id), name, look: end ? `place ${end}` : "place", dx, dy };
     }),
     names: NAMES.flatMap(([id, far, close, look]) => {
       const where = wide ? far : close;

@@ -46,10 +46,10 @@ export function stacks(context: SceneContext): Stack[] {
     const [room, used] = [data.value(could) / unit, data.value(did) / unit];
     const columns = along ? room : 2;
     const cell = along
-      ? { width: (width - x * 2) / most, height: wide ? 120 : 46 }
-      : { width: wide ? 196 : 84, height: wide ? 66 : 25 };
+      ? { width: (width - x * 2) / most, height: wide ? 150 : 56 }
+      : { width: wide ? 290 : 114, height: wide ? 66 : 25 };
     const top = along
-      ? plot.y + (plot.height / 2) * (i + (wide ? 0.71 : 0.74))
+      ? plot.y + (plot.height / 2) * (i + (wide ? 0.8 : 0.82))
       : plot.y + plot.height - (wide ? 100 : 40);
     const rows = Math.ceil(Math.max(room, used) / columns);
     return {
@@ -65,7 +65,7 @@ export function stacks(context: SceneContext): Stack[] {
       amount: say(`quays.${could}.amount`),
       words: say(`quays.${could}.words`),
       wy: round(top - rows * cell.height - (wide ? 34 : 23)),
-      limit: used > room ? lines("labels.limit", { measure: wide ? 240 : 130 }) : [],
+      limit: used > room ? lines("labels.limit", { measure: wide ? 240 : 84 }) : [],
     };
   });
 }

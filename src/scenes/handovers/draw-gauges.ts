@@ -15,12 +15,11 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
       class: "sleeper",
     }),
     withRow("gauge-standard", group("gauge-standard", {}, wheelset(one, leading))),
-    profile("own", [narrow, top], rail, [1, "rail-end own"]),
     withRow(
       "gauge",
       group("gauge", {}, [
-        profile("left", [left, top], rail, [-1, "rail-end"]),
-        profile("right", [right, top], rail, [1, "rail-end"]),
+        profile("left", [left, top], rail, -1),
+        profile("right", [right, top], rail, 1),
         ...span([left, right], spans.gauge),
         label("amount", [middle, under], amounts.gauge, { class: "value middle" }),
         label("words", [middle, under + leading * 0.9], words.gauge, { class: "note middle" }),
@@ -83,16 +82,11 @@ function wheel(key: string, [x, y]: [number, number], radius: number, side: 1 | 
 }
 
 /** A rail from its end: head, web and foot, its inner edge at a point. */
-function profile(
-  key: string,
-  [x, y]: [number, number],
-  size: number,
-  [side, look]: [1 | -1, string],
-): Mark {
+function profile(key: string, [x, y]: [number, number], size: number, side: 1 | -1): Mark {
   const at = (across: number) => round(x + side * across * size);
   const down = (share: number) => round(y + share * size);
   return mark("path", key, {
-    class: look,
+    class: "rail-end",
     d: `M${at(0)},${down(0)}H${at(0.42)}V${down(0.28)}H${at(0.27)}V${down(0.82)}H${at(0.55)}V${down(1)}H${at(-0.13)}V${down(0.82)}H${at(0.15)}V${down(0.28)}H${at(0)}Z`,
   });
 }

@@ -17,29 +17,32 @@ export interface Spot {
 export const hand = (id: string, spot: Spot): Mark =>
   group("scene", {}, (DRAWN[id] ?? wheels)(spot));
 
+/** How long the box and a wagon for it are, as parts of a spot that shows them from afar. */
+const [BOX, WAGON] = [0.26, 0.3];
+
 const DRAWN: Readonly<Record<string, (spot: Spot) => Mark[]>> = {
   altynkol: (spot) => [
-    ...flat("from", spot, 0.02, 0.4),
-    ...flat("to", spot, 0.56, 0.42),
+    ...flat("from", spot, 0.06),
+    ...flat("to", spot, 0.64),
     ...crane(spot, [0, 1], 0.5),
   ],
   aktau: (spot) => [
-    ...shore(spot, 0, 0.4),
-    ...flat("from", spot, 0, 0.38),
-    ...vessel(spot, 0.42),
-    ...crane(spot, [0.02, 0.4], 0.68),
+    ...shore(spot, 0, 0.42),
+    ...flat("from", spot, 0.06),
+    ...vessel(spot, 0.43),
+    ...crane(spot, [0.01, 0.41], 0.74),
   ],
   alat: (spot) => [
-    ...shore(spot, 0.6, 1),
-    ...flat("to", spot, 0.62, 0.38),
+    ...shore(spot, 0.58, 1),
+    ...flat("to", spot, 0.64),
     ...vessel(spot, 0),
-    ...crane(spot, [0.6, 0.98], 0.32),
+    ...crane(spot, [0.59, 0.99], 0.31),
   ],
 };
 
 /** A flat wagon without its load: a deck on wheels. */
-function flat(key: string, { x, ground, width }: Spot, from: number, across: number): Mark[] {
-  const [start, long] = [x + width * from, width * across];
+function flat(key: string, { x, ground, width }: Spot, from: number): Mark[] {
+  const [start, long] = [x + width * from, width * WAGON];
   const wheel = width * 0.028;
   const deck = ground - wheel * 2.4;
   return [
@@ -53,7 +56,7 @@ function flat(key: string, { x, ground, width }: Spot, from: number, across: num
 /** A crane on two legs, its beam as long as the spot, the box on its rope at `at`. */
 function crane({ x, ground, width, height }: Spot, legs: [number, number], at: number): Mark[] {
   const top = ground - height;
-  const [load, across] = [x + width * at, width * 0.42];
+  const [load, across] = [x + width * at, width * BOX];
   const beam = (share: number) => round(x + width * share);
   const [from, to] = [Math.min(legs[0], at - 0.3), Math.max(legs[1], at + 0.3)];
   return [
@@ -61,10 +64,10 @@ function crane({ x, ground, width, height }: Spot, legs: [number, number], at: n
       class: "rig",
       d: `M${beam(from)},${round(top)}H${beam(Math.min(1, to))}M${beam(legs[0])},${round(top)}V${round(ground)}M${beam(legs[1])},${round(top)}V${round(ground)}`,
     }),
-    line("rope", [load, top], [load, top + height * 0.25], { class: "rig thin" }),
+    line("rope", [load, top], [load, top + height * 0.42], { class: "rig thin" }),
     box(
       "load",
-      [load - across / 2, top + height * 0.25, across, across * BOX_SHAPE],
+      [load - across / 2, top + height * 0.42, across, across * BOX_SHAPE],
       "box carried",
     ),
   ];
@@ -80,7 +83,7 @@ function shore({ x, ground, width }: Spot, from: number, to: number): Mark[] {
 }
 
 const vessel = ({ x, ground, width }: Spot, from: number): Mark[] => [
-  boxShip("ship", [x + width * from, ground + width * 0.06], width * 0.57, 3),
+  boxShip("ship", [x + width * from, ground + width * 0.06], width * 0.57),
 ];
 
 /** A wagon with its box, lifted from its wheels between two jacks; others stand ready. */

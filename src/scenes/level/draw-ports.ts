@@ -65,7 +65,7 @@ function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mar
     return group(`hold-${n}`, {}, [
       rect("room", [start, top, pitch - gap, high], { class: "hold", ...turn }),
       ...(full > 0
-        ? [rect("load", [start, top, (pitch - gap) * full, high], { class: "load", ...turn })]
+        ? [rect("load", [start, top, (pitch - gap) * full, high], { class: "hold-load", ...turn })]
         : []),
       ...(kind === "ferry"
         ? [
@@ -78,14 +78,17 @@ function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mar
   });
 }
 
-/** The basin at three times side by side, to one scale, with a tanker on it and a person on the quay. */
+/** The basin at three times side by side, to one scale, a tanker in the first and a person on each quay. */
 export function basins(model: Model): Mark[] {
-  const { plot, edge, width, wide } = model;
+  const { plot, edge, width, leading } = model;
   const foot = plot.y + plot.height;
   const across = (width - edge * 2) / model.basins.length;
-  const water = plot.y + plot.height * (wide ? 0.31 : 0.43);
+  const said = Math.max(...model.basins.map(({ words }) => words.length));
   const deepest = Math.max(...model.basins.map(({ floor }) => floor));
-  const unit = (foot - water) / (deepest + 0.7);
+  const top = plot.y + leading * (said + 0.6);
+  // Over the surface stands the quay, and a person on it.
+  const unit = (foot - top) / (deepest + 0.5 + 0.7 + model.personHeight);
+  const water = top + unit * (0.7 + model.personHeight);
   const quay = water - unit * 0.7;
   return [
     rect("ground", [0, quay, width, foot - quay], { class: "quay" }),
@@ -93,12 +96,15 @@ export function basins(model: Model): Mark[] {
     ...[1, 2].map((i) =>
       person(`person-${i}`, [edge + i * across, quay], unit * model.personHeight),
     ),
+    withRow("taraz-liwa-dimensions", group("hull", {}, tanker(model, across, [water, unit]))),
   ];
 }
 
+type Basin = Model["basins"][0];
+
 function basin(
-  { plot, leading, wide, draught }: Model,
-  { id, fallen, floor, dug, amount, words }: Model["basins"][0],
+  { plot, leading, wide }: Model,
+  { id, fallen, floor, metre, amount, words }: Basin,
   [start, across]: [number, number],
   [water, unit]: [number, number],
 ): Mark {
@@ -106,48 +112,63 @@ function basin(
   const [x, w] = [start + gap, across - gap * 2];
   const surface = water + fallen * unit;
   const bottom = water + floor * unit;
+  const arrow = x + w * DEPTH_AT;
   return withRow(
     id,
     group(id, {}, [
-      label("amount", [x, plot.y + leading * (wide ? 1.6 : 1.1)], amount, { class: "value" }),
-      ...lines("words", [x, plot.y + leading * (wide ? 2.7 : 2.1)], words, {
-        leading,
-        class: "note",
-      }),
+      ...lines("words", [x, plot.y + leading * 0.9], words, { leading, class: "note strong" }),
       rect("empty", [x, water - unit * 0.7, w, bottom - water + unit * 0.7], { class: "paper" }),
       rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
-      ...(dug ? [hatch("dug", [x, bottom - dug * unit, w, dug * unit], 9, { class: "dug" })] : []),
+      ...(metre ? hatched(metre, [x, w], [water, unit]) : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
-      withRow(
-        "taraz-liwa-dimensions",
-        group(
-          "hull",
-          {},
-          bow([x + w * 0.08, surface], w * 0.84, [unit * 0.5, draught.metres * unit]),
-        ),
-      ),
-      label("draught", [x + w * 0.58, surface + (draught.metres * unit) / 2], draught.words, {
-        class: "note strong middle",
-      }),
+      span("depth", arrow, [surface, bottom]),
+      label("amount", [arrow + (wide ? 12 : 7), bottom - unit * 1.7], amount, { class: "value" }),
     ]),
   );
 }
 
-/** A tanker from its bow, as deep in the water as its draught; its breadth is not to scale. */
-function bow([x, y]: [number, number], across: number, [up, down]: [number, number]): Mark[] {
-  const at = (share: number) => round(x + across * share);
-  const [deck, house, keel] = [round(y - up), round(y - up * 1.9), round(y + down)];
+/** Where in a basin its depth is measured, as a part of its breadth. */
+const DEPTH_AT = 0.14;
+
+/** The metre of which the picture speaks, and what became of it. */
+const hatched = (
+  { from, deep, words }: NonNullable<Basin["metre"]>,
+  [x, w]: [number, number],
+  [water, unit]: [number, number],
+): Mark[] => [
+  hatch("metre", [x, water + from * unit, w, deep * unit], 9, { class: "dug" }),
+  label("metre-words", [x + w * 0.58, water + (from + deep / 2) * unit + 5], words, {
+    class: "note strong middle",
+  }),
+];
+
+/** A tanker from its bow in the first basin, as deep in the water as its draught; its breadth is not to scale. */
+function tanker(model: Model, across: number, [y, unit]: [number, number]): Mark[] {
+  const { edge, wide, leading, draught } = model;
+  const gap = wide ? 22 : 9;
+  const w = across - gap * 2;
+  const [left, breadth] = [edge + gap + w * 0.26, w * 0.7];
+  const at = (share: number) => round(left + breadth * share);
+  const down = draught.metres * unit;
+  const [deck, house, keel] = [round(y - unit * 0.5), round(y - unit * 0.95), round(y + down)];
   const turn = round(y + down * 0.8);
-  const arrow = at(0.24);
+  const words = y + down / 2 - ((draught.words.length - 1) * leading) / 2;
   return [
     mark("path", "ship", {
       class: "hull bow",
       d: `M${at(0)},${deck}H${at(0.3)}V${house}H${at(0.7)}V${deck}H${at(1)}L${at(0.96)},${turn}Q${at(0.95)},${keel} ${at(0.84)},${keel}H${at(0.16)}Q${at(0.05)},${keel} ${at(0.04)},${turn}Z`,
     }),
-    mark("path", "draught-arrow", {
-      class: "fall",
-      d: `M${arrow},${round(y)}V${keel}m-5,-8l5,8l5,-8M${round(arrow - 5)},${round(y + 8)}l5,-8l5,8`,
-    }),
+    span("draught-arrow", at(0.17), [y, keel]),
+    ...lines("draught", [at(0.6), words], draught.words, { leading, class: "note strong middle" }),
   ];
+}
+
+/** An upright arrow with two heads. */
+function span(key: string, x: number, [from, to]: [number, number]): Mark {
+  const [top, foot] = [round(from), round(to)];
+  return mark("path", key, {
+    class: "fall",
+    d: `M${round(x)},${top}V${foot}m-5,-8l5,8l5,-8M${round(x - 5)},${round(top + 8)}l5,-8l5,8`,
+  });
 }

@@ -11,7 +11,7 @@ export function harbour({ wall: one, leading, wide }: Model): Mark[] {
     rect("gone", [0, was, right, is - was], { class: "gone" }),
     rect("water", [0, is, right, foot - is], { class: "lake" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
-    ...ladder(one, wide),
+    ...scale(one, wide),
     rocks(one, wide),
     person("person", [one.person.x, is], one.person.height),
     label(
@@ -30,11 +30,14 @@ export function harbour({ wall: one, leading, wide }: Model): Mark[] {
 type Wall = Model["wall"];
 
 /** A line at the height of a reading, whole for the water off Kazakhstan, with its year and height. */
-const waterMark = ({ id, y, label: text, of, x }: Wall["marks"][0], { left, right }: Wall): Mark =>
+const waterMark = (
+  { id, y, label: text, whole, of, x }: Wall["marks"][0],
+  { left, right }: Wall,
+): Mark =>
   withRow(
     id,
     group(id, {}, [
-      line("line", [left, y], [right, y], { class: of ? "water-mark other" : "water-mark" }),
+      line("line", [left, y], [right, y], { class: whole ? "water-mark other" : "water-mark" }),
       label("value", [left, y - 6], text, { class: "value" }),
       ...(of ? [label("of", [x, y - 6], of, { class: "note" })] : []),
     ]),
@@ -65,18 +68,15 @@ function rocks({ person: { x }, is, foot }: Wall, wide: boolean): Mark {
   });
 }
 
-/** The ladder on the wall, whose rungs once stood in water. */
-function ladder({ right, top, foot }: Wall, wide: boolean): Mark[] {
-  const [x, across, pitch] = wide ? [right + 34, 46, 26] : [right + 12, 20, 12];
-  const count = Math.floor((foot - top - pitch) / pitch);
-  const rungs = Array.from(
-    { length: count },
-    (_, i) => `M${x},${round(top + pitch * (i + 1))}h${across}`,
-  );
-  return [
-    mark("path", "ladder", {
-      class: "ladder",
-      d: `M${x},${top}V${foot}M${x + across},${top}V${foot}${rungs.join("")}`,
+/** The metres painted on the wall, with a short stroke at each half. */
+function scale({ right, scale: metres }: Wall, wide: boolean): Mark[] {
+  const long = wide ? 26 : 10;
+  const half = (metres[1]!.y - metres[0]!.y) / 2;
+  return metres.flatMap(({ y, label: text }, i) => [
+    line(`metre-${i}`, [right, y], [right + long, y], { class: "metre" }),
+    line(`half-${i}`, [right, y + half], [right + long / 2, y + half], { class: "metre" }),
+    label(`metre-${i}-words`, [right + long + (wide ? 8 : 4), y + 5], text, {
+      class: "tick on-wall",
     }),
-  ];
+  ]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { every, find, number, seen } from "../seen";
+import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -31,7 +31,10 @@ test("the headlines hold", () => {
 
 test("estimates stand as deep as they were made", () => {
   const marks = seen("level", "next");
-  const y = (id: string) => number(find(marks, id), "cy");
+  const y = (id: string) => {
+    const one = find(marks, id);
+    return number(one, one.tag === "line" ? "y1" : "cy");
+  };
   const unit =
     (y("caspian-2025-09") - y("caspian-1995")) / (value("caspian-2025-09") - value("caspian-1995"));
   for (const id of ["caspian-1977", "caspian-1995", "caspian-2020", "caspian-2006"])
@@ -65,12 +68,29 @@ test("the water in the basins is to one scale", () => {
     expect(depth(id) / depth("kuryk-before")).toBeCloseTo(value(id) / value("kuryk-before"), 2);
 });
 
+test("the metre that is dug is the one that is lost again, and each basin has its depth at an arrow", () => {
+  const marks = seen("level", "basins");
+  const part = (id: string, key: string) => find(find(marks, id).children, key);
+  const arrow = (id: string) => {
+    const [, top, foot] = /,([\d.]+)V([\d.]+)/.exec(String(part(id, "depth").attrs["d"]))!;
+    return Number(foot) - Number(top);
+  };
+  for (const id of ["kuryk-before", "kuryk-dredge", "kuryk-2030"]) {
+    expect(arrow(id)).toBeCloseTo(number(part(id, "water"), "height"), 0);
+    expect(part(id, "amount").text).toContain(String(value(id)));
+  }
+  const first = (id: string) => Number(/,([\d.]+)/.exec(String(part(id, "metre").attrs["d"]))![1]);
+  const was = part("kuryk-2030", "was");
+  expect(first("kuryk-dredge")).toBeGreaterThan(number(was, "y1"));
+  expect(first("kuryk-2030")).toBeLessThan(number(part("kuryk-2030", "surface"), "y1"));
+});
+
 test("the hull reaches as deep into the water as a tanker does", () => {
   const marks = seen("level", "basins");
   const basin = find(marks, "kuryk-before").children;
   const water = find(basin, "water");
   const unit = number(water, "height") / value("kuryk-before");
-  const arrow = String(find(every(find(basin, "hull")), "draught-arrow").attrs["d"]);
+  const arrow = String(find(find(marks, "hull").children, "draught-arrow").attrs["d"]);
   const keel = Number(/V([\d.]+)/.exec(arrow)![1]);
   expect((keel - number(water, "y")) / unit).toBeCloseTo(value("taraz-liwa-dimensions"), 1);
 });

@@ -17,9 +17,10 @@ export interface Basin {
   id: string;
   /** How far the surface lies under that of the first. */
   fallen: number;
-  /** From that first surface to the floor, and how much of it was dug. */
+  /** From that first surface to the floor. */
   floor: number;
-  dug: number;
+  /** The metre that was won or lost: where it begins under that first surface, and how deep it is. */
+  metre?: { from: number; deep: number; words: string };
   amount: string;
   words: string[];
 }
@@ -27,13 +28,16 @@ export interface Basin {
 /** How deep the hull in the basins reaches, in metres, and in words. */
 export interface Draught {
   metres: number;
-  words: string;
+  words: string[];
 }
 
 /** That of a tanker of this sea, because that of Kuryk’s ferries was not found. */
-export const draught = ({ data, say }: SceneContext): Draught => ({
+export const draught = ({ frame, data, lines }: SceneContext): Draught => ({
   metres: data.value("taraz-liwa-dimensions"),
-  words: say("basins.draught"),
+  words: lines("basins.draught", {
+    measure: frame.name === "wide" ? 90 : 44,
+    look: "note strong",
+  }),
 });
 
 /** Tonnes to a cell of the tanker’s hold, and wagons on a ferry, where a share is all we know. */
@@ -62,21 +66,26 @@ export function hulls({ data, say }: SceneContext): Hull[] {
 }
 
 /** The basin before it was dug, when it was, and as it would be on the water of the estimate. */
-export function basins({ frame, data, print, lines }: SceneContext): Basin[] {
+export function basins({ frame, data, print, lines, say }: SceneContext): Basin[] {
   const [before, after] = [data.value("kuryk-before"), data.value("kuryk-dredge")];
-  const basin = (id: string, of: Pick<Basin, "fallen" | "floor" | "dug">): Basin => ({
+  const fallen = data.value("caspian-2024-to-2030");
+  const basin = (id: string, of: Pick<Basin, "fallen" | "floor" | "metre">): Basin => ({
     id,
     ...of,
     amount: print(id),
     words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
   });
   return [
-    basin("kuryk-before", { fallen: 0, floor: before, dug: 0 }),
-    basin("kuryk-dredge", { fallen: 0, floor: after, dug: after - before }),
-    basin("kuryk-2030", {
-      fallen: data.value("caspian-2024-to-2030"),
+    basin("kuryk-before", { fallen: 0, floor: before }),
+    basin("kuryk-dredge", {
+      fallen: 0,
       floor: after,
-      dug: after - before,
+      metre: { from: before, deep: after - before, words: say("basins.dug") },
+    }),
+    basin("kuryk-2030", {
+      fallen,
+      floor: after,
+      metre: { from: 0, deep: fallen, words: say("basins.lost") },
     }),
   ];
 }

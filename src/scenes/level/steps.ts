@@ -21,7 +21,8 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
     },
     next: {
       rows: [
-        ...next.records.flatMap(({ readings }) => ids(readings)),
+        ...ids(next.whole),
+        ...ids(next.part),
         ...ids(next.estimates),
         "caspian-to-2030-ministry",
         "caspian-to-2030",

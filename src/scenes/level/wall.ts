@@ -7,7 +7,8 @@ export interface WaterMark {
   id: string;
   y: number;
   label: string;
-  /** Which water was read, where it is not that off Kazakhstan. */
+  /** Whether the whole sea was read, and the words for which water it was, where they are needed. */
+  whole: boolean;
   of: string;
   /** Where that is said. */
   x: number;
@@ -26,13 +27,25 @@ export interface Wall {
   marks: WaterMark[];
   person: { x: number; height: number; label: string };
   fall: { x: number; label: string[] };
+  /** Whole metres on the wall. */
+  scale: { y: number; label: string }[];
 }
 
 const WHOLE = ["caspian-1977"];
 const PART = ["caspian-2006", "caspian-2025-09"];
 
+/** Which water a mark is of; the last is named by its line, which is that of the first. */
+const OF: Readonly<Record<string, string>> = {
+  "caspian-1977": "wall.whole",
+  "caspian-2006": "wall.part",
+};
+
 /** How far above the highest mark and under the lowest the picture goes, in metres. */
 const ROOM = { above: 0.5, below: 0.75 };
+
+/** The whole metres between two depths. */
+export const metres = (high: number, low: number): number[] =>
+  Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => Math.ceil(high) + i);
 
 /** Stands the marks in height, in metres to one scale. */
 export function wall({ frame, data, say, lines, date, width }: SceneContext): Wall {
@@ -51,20 +64,25 @@ export function wall({ frame, data, say, lines, date, width }: SceneContext): Wa
       id,
       y: y(depth),
       label,
-      of: WHOLE.includes(id) ? say("wall.whole") : "",
+      whole: WHOLE.includes(id),
+      of: OF[id] ? say(OF[id]) : "",
       x: round(left + width(label, "value") + (wide ? 12 : 6)),
     };
   });
   return {
     left,
-    right: wide ? 640 : 282,
+    right: wide ? 700 : 312,
     top: y(high + (wide ? 0.12 : 0.08)),
     foot: plot.y + plot.height,
     width: frame.width,
     was: y(data.value("caspian-2006")),
     is: y(data.value("caspian-2025-09")),
     marks,
-    person: { x: wide ? 380 : 196, height: round(tall * unit), label: say("wall.person") },
-    fall: { x: wide ? 480 : 228, label: lines("wall.fall", { measure: wide ? 130 : 44 }) },
+    person: { x: wide ? 400 : 214, height: round(tall * unit), label: say("wall.person") },
+    fall: { x: wide ? 510 : 254, label: lines("wall.fall", { measure: wide ? 130 : 44 }) },
+    scale: metres(high, Math.max(...depths)).map((depth) => ({
+      y: y(depth),
+      label: say("labels.depth", { depth }),
+    })),
   };
 }

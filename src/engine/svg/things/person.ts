@@ -3,7 +3,7 @@ import { mark, round, type Mark, type Point } from "../mark";
 
 /** Half of an outline, from the neck down, as parts of the height: across from the middle, and up. */
 const HALF: readonly Point[] = [
-  [0.025, 0.87],
+  [0.025, 0.9],
   [0.03, 0.835],
   [0.1, 0.815],
   [0.125, 0.77],
@@ -28,6 +28,6 @@ export function person(key: string, [x, y]: Point, height: number, look = "perso
   const right = HALF.map(([across, up]) => at(across, up));
   const left = HALF.map(([across, up]) => at(-across, up)).reverse();
   const r = round(height * 0.058);
-  const head = `M${at(-0.058, 0.942)}a${r},${r} 0 1 0 ${round(r * 2)},0a${r},${r} 0 1 0 ${round(-r * 2)},0`;
+  const head = `M${at(-0.058, 0.942)}a${r},${r} 0 1 1 ${round(r * 2)},0a${r},${r} 0 1 1 ${round(-r * 2)},0`;
   return mark("path", key, { class: look, d: `M${[...right, ...left].join("L")}Z${head}` });
 }

@@ -1,7 +1,5 @@
 /** Ships seen from their side, in plain line. Pure functions over marks. */
-import { group, mark, round, type Mark, type Point } from "../mark";
-import { rect } from "../parts";
-import { BOX_SHAPE } from "./box";
+import { mark, round, type Mark, type Point } from "../mark";
 
 /** A path through points that are given as parts of a length, from the water up. */
 const outline = ([x, y]: Point, length: number, points: readonly Point[]): string =>
@@ -43,24 +41,6 @@ const BOX_SHIP: readonly Point[] = [
   [0.05, 0],
 ];
 
-/** A ship for boxes, some of them on its deck; its bow to the right. */
-export function boxShip(key: string, at: Point, length: number, boxes: number): Mark {
-  const [x, y] = at;
-  const across = length * 0.18;
-  const high = across * BOX_SHAPE;
-  return group(key, {}, [
-    mark("path", "hull", { class: "vessel", d: outline(at, length, BOX_SHIP) }),
-    ...Array.from({ length: boxes }, (_, i) =>
-      rect(
-        `box-${i}`,
-        [
-          x + length * 0.2 + (i % 4) * across * 1.04,
-          y - length * 0.13 - high * (Math.floor(i / 4) + 1),
-          across,
-          high,
-        ],
-        { class: "box carried" },
-      ),
-    ),
-  ]);
-}
+/** A ship for boxes, its deck empty; its bow to the right. */
+export const boxShip = (key: string, at: Point, length: number): Mark =>
+  mark("path", key, { class: "vessel", d: outline(at, length, BOX_SHIP) });
