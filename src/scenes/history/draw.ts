@@ -115,9 +115,9 @@ function whole(model: Model): Mark[] {
     const one = rows.findLast(({ year }) => year <= time)!;
     return { x: start + ((time - one.year) / span) * (right - start), y: one.y };
   };
-  const [stopped, gone] = [at(band.stopped), at(band.gone)];
+  const [opened, stopped, gone] = [at(band.opened), at(band.stopped), at(band.gone)];
   const [promised, road] = [at(model.promised), at(model.road)];
-  const over = stopped.y - low - leading * 0.35;
+  const over = ({ y }: { y: number }) => y - low - leading * (leading < 18 ? 0.22 : 0.38);
   const beside = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) =>
     label(key, [end ? x : x + leading * 0.7, y - leading * 0.42], text, {
       class: `note strong${end ? " end" : ""}`,
@@ -126,9 +126,8 @@ function whole(model: Model): Mark[] {
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
     ),
-    ...(leading < 18
-      ? []
-      : [label("stopped", [right, over], words.stopped, { class: "note strong end" })]),
+    label("opened", [opened.x, over(opened)], words.opened, { class: "note strong" }),
+    label("stopped", [right, over(stopped)], words.stopped, { class: "note strong end" }),
     beside("gone", gone, words.gone),
     beside("promised", { ...promised, x: right }, words.promised, true),
     beside("road", road, words.road),

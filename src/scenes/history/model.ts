@@ -49,7 +49,7 @@ export interface Model {
   years: { year: number; label: string }[];
   /** What the broken track stands for. */
   torn: string;
-  whole: { stopped: string; gone: string; promised: string; road: string };
+  whole: { opened: string; stopped: string; gone: string; promised: string; road: string };
   /** When the line was promised again, and when its bed was said to be a road. */
   promised: number;
   road: number;
@@ -79,7 +79,7 @@ export function model(context: SceneContext): Model {
     half: wide ? 44 : 17,
     rows: rows(context, band),
     span: ROW,
-    low: wide ? 17 : 8,
+    low: wide ? 17 : 4.8,
     thick: wide ? 4 : 2.2,
     sleepers: wide ? 6 : 4,
     base: plot.y + plot.height - (wide ? 40 : 26),
@@ -89,7 +89,7 @@ export function model(context: SceneContext): Model {
     borders: ["az-border-closed", "tr-border-closed"].map((id, i) => ({
       id,
       time: at(id),
-      y: y + (wide ? 116 + i * 76 : 52 + i * 32),
+      y: y + (wide ? 116 + i * 76 : 46 + i * 36),
       words: context.say(`borders.${id}${wide ? "" : "-short"}`),
     })),
     years: years(context, band.stopped),
@@ -113,7 +113,7 @@ function rows({ frame, date }: SceneContext, { opened, known }: Band): Row[] {
   const { plot, name } = frame;
   const first = Math.floor(opened);
   const count = Math.ceil((known - first) / ROW);
-  const [head, foot] = name === "wide" ? [10, 12] : [1, 4];
+  const [head, foot] = name === "wide" ? [10, 12] : [11, 4];
   const pitch = (plot.height - head - foot) / count;
   return Array.from({ length: count }, (_, i) => {
     const year = first + i * ROW;
@@ -147,7 +147,8 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
 function whole({ frame, say }: SceneContext): Model["whole"] {
   const short = frame.name === "wide" ? "" : "-short";
   return {
-    stopped: say("whole.stopped"),
+    opened: say("whole.opened"),
+    stopped: say(`whole.stopped${short}`),
     gone: say(`whole.gone${short}`),
     promised: say(`whole.promised${short}`),
     road: say(`whole.road${short}`),

@@ -21,6 +21,6 @@ export const PLACES: Record<FrameName, Record<string, Place>> = {
   narrow: {
     "blockade-1989": cut(-84, 90),
     "meghri-last-train": cut(-48, 90),
-    "war-1994-end": cut(-84, 120, true),
+    "war-1994-end": cut(-95, 120, true),
   },
 };

@@ -36,7 +36,10 @@ export const even = (model: Model): Mark[] => {
   ];
 };
 
-/** The claimed saving, hatched, and under it what is saved to the border, filled, each with its ends. */
+/**
+ * What is saved to the border, as the distance between the two border marks; and over it the claimed
+ * saving, hatched, laid back from the same mark.
+ */
 export function claim(model: Model): Mark[] {
   const { claim: one, border, ways, fat, leading } = model;
   const [a, b] = [at(model, one.from), at(model, one.to)];
@@ -45,17 +48,18 @@ export function claim(model: Model): Mark[] {
   const over = ways.link.apart - fat / 2;
   const thick = fat * 0.5;
   const level = under + leading * 1.5;
-  const low = level + thick + leading * 1.7;
+  const low = level + thick + leading * (one.words.length + 0.7);
   return [
-    line("from-claim", [a, under], [a, level + thick], { class: "hair" }),
-    withRow("savings-343km", rect("ground", [a, level, b - a, thick], { class: "second-ground" })),
+    line("from-georgia", [d, under], [d, low + thick], { class: "hair" }),
+    line("from-link", [c, over], [c, low], { class: "hair" }),
+    withRow("savings-343km", rect("claimed", [a, level, b - a, thick], { class: "second-ground" })),
     hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
-    label("claim-words", [b - leading * 0.4, level + thick + leading], one.words, {
+    ...lines("claim-words", [b - leading * 0.4, level + thick + leading], one.words, {
+      leading,
       class: "note strong end",
     }),
-    line("from-link", [c, low], [c, over], { class: "hair" }),
     withRow("border-saved", rect("saved", [c, low, d - c, thick], { class: "saving" })),
-    label("saved-words", [c - leading * 0.5, low + thick * 0.7], border.words, {
+    label("saved-words", [c - leading * 0.5, low + thick * 0.5 + leading * 0.3], border.words, {
       class: "note strong end",
     }),
   ];

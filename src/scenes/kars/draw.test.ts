@@ -50,3 +50,13 @@ test("what is saved to the border is as long as its number", () => {
 test("the claim is hatched, not filled", () => {
   expect(find(seen("kars", "claim"), "hatch").attrs["class"]).toBe("hatch");
 });
+
+test("the claim is to scale and ends where what is saved does, at the border", () => {
+  const marks = seen("kars", "claim");
+  const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
+  const [claimed, saved] = [find(marks, "claimed"), find(marks, "saved")];
+  expect(number(claimed, "width") / unit).toBeCloseTo(value("savings-343km"), 0);
+  const end = (one: typeof saved) => number(one, "x") + number(one, "width");
+  expect(end(claimed)).toBeCloseTo(end(saved), 0);
+  expect(end(saved)).toBeCloseTo(points("claim", "georgia-section-georgia").at(-1)![0]!, 0);
+});

@@ -20,8 +20,8 @@ export interface Model {
   ways: Record<"georgia" | "link", Way>;
   /** Kilometres to the border of Türkiye by either way, and the words for what lies between. */
   border: { link: number; georgia: number; words: string };
-  /** The claimed saving, drawn from where the way by Georgia ends. */
-  claim: { from: number; to: number; words: string };
+  /** The claimed saving, laid back from the border of Türkiye on the way by Georgia. */
+  claim: { from: number; to: number; words: string[] };
   even: string;
   start: string;
   end: string;
@@ -56,9 +56,9 @@ export function model(context: SceneContext): Model {
       words: say(`notes.border${wide ? "" : "-short"}`),
     },
     claim: {
-      from: ways.georgia.ends - data.value("savings-343km"),
-      to: ways.georgia.ends,
-      words: say("notes.claim"),
+      from: data.value("georgia-to-border") - data.value("savings-343km"),
+      to: data.value("georgia-to-border"),
+      words: context.lines(`notes.claim${wide ? "" : "-short"}`, { measure: wide ? 330 : 226 }),
     },
     even: say("notes.even"),
     start: place("baku"),

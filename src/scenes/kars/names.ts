@@ -24,6 +24,7 @@ const NAMES: Record<FrameName, Words[]> = {
     ["nakhchivan", -14, 24, "place end"],
     ["yevlakh", 0, -22, "way middle as-ink", "ways.georgia"],
     ["agbend", -20, 40, "way middle as-corridor", "ways.link-short"],
+    ["bend-igdir-2", -14, 26, "note map end", "notes.works"],
     ["yerevan", 0, -20, "country middle", "countries.armenia"],
     ["tbilisi", -120, -24, "country middle", "countries.georgia"],
     ["ganja", 70, 50, "country middle", "countries.azerbaijan"],
@@ -35,8 +36,9 @@ const NAMES: Record<FrameName, Words[]> = {
     ["tbilisi", 0, -9, "place middle"],
     ["horadiz", 4, 18, "place"],
     ["nakhchivan", -7, 14, "place end"],
-    ["yevlakh", 0, -12, "way middle as-ink", "ways.georgia"],
+    ["yevlakh", 26, -15, "way middle as-ink", "ways.georgia"],
     ["agbend", -10, 24, "way middle as-corridor", "ways.link-short"],
+    ["bend-igdir-2", 15, 33, "note map end", "notes.works"],
     ["yerevan", 0, -8, "country middle", "countries.armenia"],
   ],
 };

@@ -113,11 +113,12 @@ const levels = ({ frame: { plot } }: SceneContext, close: number, apart: number)
 
 /** What stands above a way, and where it ends. */
 function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
-  const { frame, data, say, print, width } = context;
-  const total = print(whole);
+  const { frame, data, say, width } = context;
+  const short = way === "link" && frame.name === "narrow" ? "-narrow" : "";
+  const total = say(`labels.${way}`);
   return {
     total,
-    title: say(`ways.${way}`),
+    title: say(`ways.${way}${short}`),
     indent: width(total, "value") + (frame.name === "wide" ? 10 : 6),
     ends: data.value(whole),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { every, find, number, seen, words } from "../seen";
+import { KINDS } from "./model";
 import { data } from "@story";
 
 const { value } = data;
@@ -44,4 +45,18 @@ test("the band runs from one end of what officials say to the other, and says so
   expect(number(band, "x") + number(band, "width")).toBeCloseTo(number(dot("gap-43"), "cx"), 0);
   const { value: from, value_to: to } = data.figure("gap");
   expect(words(marks)).toContain(`${from}–${to}`);
+});
+
+test("both frames show every account, in words and as a dot", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("length", "all", frame);
+    for (const id of Object.keys(KINDS))
+      expect(every(find(marks, id)).some(({ tag }) => tag === "circle")).toBe(true);
+  }
+});
+
+test("only a length of a railway is red", () => {
+  const amount = (id: string) => find(every(find(seen("length", "all"), id)), "amount");
+  for (const [id, kind] of Object.entries(KINDS))
+    expect(String(amount(id).attrs["class"]).includes("corridor")).toBe(kind === "rail");
 });

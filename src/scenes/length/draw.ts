@@ -60,11 +60,11 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
   const [far, level] = [x.dot, y - leading * 0.28];
   return group(one.id, {}, [
     label("amount", [x.amount, y], one.amount, {
-      class: setBack(one.group === "rail" ? "value as-corridor" : "value", strength),
+      class: setBack(one.kind === "rail" ? "value as-corridor" : "value", strength),
     }),
     label("who", [x.who, y], one.who, { class: setBack("note", strength) }),
     label("kind", [x.kind, y], model.kinds[one.kind], {
-      class: setBack(x.ends ? "tick end as-ink" : "tick as-ink", strength),
+      class: setBack("tick as-ink", strength),
     }),
     faded("tape", strength, 0.5, [
       withRow(
@@ -85,14 +85,18 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
 /** The band in which most accounts of a railway end. */
 const most = (model: Model): Mark[] => {
   const { most: one, top, leading } = model;
-  const last = model.tapes.filter(({ group: name }) => name === "rail").length;
   return [
     rect(
       "band",
-      [at(model, one.from), top - leading, (one.to - one.from) * model.unit, last * pitch(model)],
+      [
+        at(model, one.from),
+        top - leading,
+        (one.to - one.from) * model.unit,
+        one.rows * pitch(model),
+      ],
       { class: "band" },
     ),
-    label("words", [at(model, one.to), top - leading * 1.4], one.words, {
+    label("words", [at(model, one.to), top - leading * 1.25], one.words, {
       class: "value end as-corridor",
     }),
   ];

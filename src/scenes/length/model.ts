@@ -12,8 +12,8 @@ interface Tape {
   amount: string;
   kind: Kind;
   who: string;
-  /** Where its dot, its number, who said it and what was measured stand, and whether the last ends there. */
-  x: { dot: number; amount: number; who: number; kind: number; ends: boolean };
+  /** Where its dot, its number, who said it and what was measured stand. */
+  x: { dot: number; amount: number; who: number; kind: number };
   /** Its turn: rails first, then what is not a railway. */
   group: "rail" | "other";
 }
@@ -34,8 +34,8 @@ export interface Model {
   /** From the top, each group from its longest to its shortest. */
   tapes: Tape[];
   ticks: { km: number; label: string }[];
-  /** The stretch most officials name. */
-  most: { from: number; to: number; words: string };
+  /** The stretch most officials name, and how many rows from the top end near it. */
+  most: { from: number; to: number; words: string; rows: number };
   /** A length in miles, marked on the axis. */
   miles: { km: number; words: string };
   kinds: Record<Kind, string>;
@@ -54,13 +54,13 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "length-32km-width-rferl": "width",
 };
 
-/** On a narrow frame each length of a kind stands once. */
-const ONCE = ["gap-43", "length-42km-overchuk", "length-42km-interfax"];
-
 /** Kilometres between two rules, and the first and the last that is drawn. */
 const STEP = 5;
 const FROM = 30;
 const TO = 46;
+
+/** Whether a length ends in the right half of the strip, so that words have room before its dot. */
+const long = (km: number) => km > (FROM + TO) / 2;
 
 /** Lays what was said on one ruler, in kilometres from the same end. */
 export function model(context: SceneContext): Model {
@@ -72,6 +72,7 @@ export function model(context: SceneContext): Model {
   const unit = (frame.width - edge - left) / (TO - FROM);
   const at = (km: number) => left + (km - FROM) * unit;
   const { value: from, value_to: to = from } = data.figure("gap");
+  const all = tapes(context, edge, at);
   return {
     left,
     edge,
@@ -82,15 +83,20 @@ export function model(context: SceneContext): Model {
     top: plot.y + (wide ? 62 : 34),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
-    tapes: tapes(context, edge, at),
+    tapes: all,
     ticks: ticks(context),
-    most: { from, to, words: print("gap", "amount") },
+    most: {
+      from,
+      to,
+      words: print("gap", "amount"),
+      rows: all.filter(({ km }) => long(km)).length,
+    },
     miles: miles(context),
     kinds: {
       rail: say("kinds.rail"),
       road: say("kinds.road"),
       width: say("kinds.width"),
-      unsaid: say("kinds.unsaid"),
+      unsaid: say(`kinds.unsaid${wide ? "" : "-short"}`),
     },
   };
 }
@@ -106,27 +112,23 @@ function tapes(context: SceneContext, edge: number, at: (km: number) => number):
   const beside = leading(frame) * 0.9;
   const placed = (id: string, amount: string, who: string): Tape["x"] => {
     const dot = at(data.value(id));
-    const ends = data.value(id) > (FROM + TO) / 2;
-    const first = ends ? edge : dot + beside;
+    const first = long(data.value(id)) ? edge : dot + beside;
     const second = first + width(amount, "value") + space;
-    const kind = ends ? dot - beside : second + width(who, "note") + 1.5 * space;
-    return { dot, amount: first, who: second, kind, ends };
+    return { dot, amount: first, who: second, kind: second + width(who, "note") + 1.5 * space };
   };
-  const laid = Object.entries(KINDS)
-    .filter(([id]) => wide || !ONCE.includes(id))
-    .map(([id, kind]): Tape => {
-      const amount = print(id);
-      const who = say(`who.${id}${wide ? "" : "-short"}`);
-      return {
-        id,
-        km: data.value(id),
-        amount,
-        kind,
-        who,
-        x: placed(id, amount, who),
-        group: kind === "road" || kind === "width" ? "other" : "rail",
-      };
-    });
+  const laid = Object.entries(KINDS).map(([id, kind]): Tape => {
+    const amount = print(id);
+    const who = say(`who.${id}${wide ? "" : "-short"}`);
+    return {
+      id,
+      km: data.value(id),
+      amount,
+      kind,
+      who,
+      x: placed(id, amount, who),
+      group: kind === "road" || kind === "width" ? "other" : "rail",
+    };
+  });
   return (["rail", "other"] as const).flatMap((group) =>
     laid.filter((one) => one.group === group).sort((a, b) => b.km - a.km),
   );

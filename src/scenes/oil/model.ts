@@ -15,8 +15,16 @@ export interface Way extends Said {
   side: "russia" | "baku" | "other";
   /** Million tonnes in the year. */
   tonnes: number;
-  /** In the detour's month: what was planned in addition, when anything was. */
-  month: (Said & { id: string; tonnes: number }) | null;
+}
+
+/** What was planned by a way in the month of the detour. */
+interface Detour {
+  id: string;
+  side: Way["side"];
+  tonnes: number;
+  amount: string;
+  words: string;
+  indent: number;
 }
 
 export interface Model {
@@ -32,23 +40,33 @@ export interface Model {
   leading: number;
   map: OilMap;
   ways: Way[];
-  /** Million tonnes that were exported in the year. */
-  exported: number;
+  /** Where the longest bar of the detour ends. */
+  end: number;
+  /** The bars of the detour, the longest first. */
+  detour: Detour[];
   /** The row of the minister's count for Baku, beside the company's. */
   second: string;
   total: Said;
-  month: Said;
+  /** What the detour was planned after. */
+  month: string[];
   share: Said;
 }
 
-/** A way by the key of its words, and what was planned for it in the month of the detour. */
-const WAYS: [key: string, id: string, side: Way["side"], month?: string][] = [
+/** A way by the key of its words. */
+const WAYS: [key: string, id: string, side: Way["side"]][] = [
   ["cpc", "kz-route-2025-cpc", "russia"],
-  ["samara", "kz-route-2025-atyrau-samara", "russia", "reroute-dec-2025-samara"],
+  ["samara", "kz-route-2025-atyrau-samara", "russia"],
   ["makhachkala", "kz-route-2025-makhachkala", "russia"],
-  ["baku", "kz-btc-2025-kmg", "baku", "reroute-dec-2025-btc"],
-  ["china", "kz-route-2025-china", "other", "reroute-dec-2025-china"],
+  ["baku", "kz-btc-2025-kmg", "baku"],
+  ["china", "kz-route-2025-china", "other"],
   ["rest", "kz-oil-rest", "other"],
+];
+
+/** What was planned for the month of the detour. */
+const DETOUR: typeof WAYS = [
+  ["samara", "reroute-dec-2025-samara", "russia"],
+  ["baku", "reroute-dec-2025-btc", "baku"],
+  ["china", "reroute-dec-2025-china", "other"],
 ];
 
 /** The tonnes of one year by two counts. */
@@ -73,14 +91,12 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     map: oilMap(context),
     ways: WAYS.map((one) => way(context, one, room - (wide ? 16 : 8))),
-    exported,
+    end: frame.width - margin[frame.name],
+    detour: detour(context),
     second: MINISTER,
     ...notes(context),
   };
 }
-
-const tonnes = ({ data }: SceneContext, id: string) =>
-  data.value(id) * (data.figure(id).unit === "t" ? 1e-6 : 1);
 
 /** What stands at the end of a band: short words on the line of the number, longer ones under it. */
 function said({ frame, lines, width }: SceneContext, amount: string, key: string, room: number) {
@@ -91,24 +107,19 @@ function said({ frame, lines, width }: SceneContext, amount: string, key: string
     : { amount, words, indent };
 }
 
-function way(context: SceneContext, [key, id, side, month]: (typeof WAYS)[0], room: number): Way {
-  const { frame, print } = context;
+function way(context: SceneContext, [key, id, side]: (typeof WAYS)[0], room: number): Way {
+  const { frame, print, data } = context;
   const amount = id === COMPANY ? counts(context) : print(id, "amount");
-  return {
-    id,
-    side,
-    tonnes: tonnes(context, id),
-    ...said(context, amount, `${key}.${frame.name}`, room),
-    month:
-      month === undefined
-        ? null
-        : {
-            id: month,
-            tonnes: tonnes(context, month),
-            ...said(context, print(month, "::integer"), `${key}.month`, room),
-          },
-  };
+  const words = said(context, amount, `${key}.${frame.name}`, room);
+  return { id, side, tonnes: data.value(id), ...words };
 }
+
+const detour = ({ data, print, say, width, frame }: SceneContext): Detour[] =>
+  DETOUR.map(([key, id, side]): Detour => {
+    const amount = print(id, "short");
+    const indent = width(amount, "value") + (frame.name === "wide" ? 9 : 6);
+    return { id, side, tonnes: data.value(id), amount, words: say(`${key}.month`), indent };
+  }).sort((a, b) => b.tonnes - a.tonnes);
 
 /** Both counts, the lower first. */
 function counts({ data, say }: SceneContext): string {
@@ -129,7 +140,7 @@ function notes(context: SceneContext): Pick<Model, "total" | "month" | "share"> 
   });
   return {
     total: words("total", wide ? 300 : 0),
-    month: words("month", wide ? 400 : 0),
+    month: lines("month.words", { measure: frame.width - margin[frame.name] * 2 }),
     share: words("share", 200),
   };
 }

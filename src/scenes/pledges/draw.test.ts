@@ -52,3 +52,10 @@ test("as many small ships as make a large one, in number and in ink", () => {
   const ratio = long(ship) / long(small[0]!.attrs["d"]);
   expect(ratio ** 2).toBeCloseTo(value("tankers-a-cargo"), 0);
 });
+
+test("years are equally wide unless the axis shows a cut", () => {
+  const cuts = (frame: "wide" | "narrow") =>
+    seen("pledges", "came", frame).filter(({ key }) => key.startsWith("cut")).length;
+  expect(cuts("wide")).toBe(0);
+  expect(cuts("narrow")).toBe(2);
+});

@@ -19,6 +19,7 @@ function chart(model: Model): Mark[] {
       line(`rule-${i}`, [left, y], [right, y], { class: i ? "rule" : "axis" }),
       label(`rule-${i}-words`, [left, y - (wide ? 5 : 3)], words, { class: "tick" }),
     ]),
+    ...cut(model),
     ...model.ticks.map(({ x, words }, i) =>
       label(`tick-${i}`, [x, base + leading], words, { class: "tick middle" }),
     ),
@@ -29,6 +30,16 @@ function chart(model: Model): Mark[] {
     ...model.said.map((one) => named(model, one)),
   ];
 }
+
+/** Two strokes where years on the axis are short. */
+const cut = ({ cut: x, base, leading }: Model): Mark[] => {
+  const d = leading * 0.3;
+  return x === null
+    ? []
+    : [-d, d].map((dx) =>
+        line(`cut${dx}`, [x + dx - d, base + d], [x + dx + d, base - d], { class: "axis" }),
+      );
+};
 
 /** A filled column; what a higher count has more is hatched. */
 function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
@@ -66,13 +77,15 @@ function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
 
 /** A stem up to what was named, open at the top. */
 function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said"][0]): Mark {
-  const r = wide ? 7 : 4.5;
+  // Where there is little room the low ones are smaller, so that they do not lie on each other.
+  const low = !wide && !words;
+  const r = wide ? 7 : low ? 2.5 : 4.5;
   return withRow(
     id,
     group(id, {}, [
       // The low ones stand among the columns, where stems would be one more thing.
       ...(words ? [line("stem", [x, base], [x, y + r], { class: "stem" })] : []),
-      dot("open", [x, y], r, { class: "pledge" }),
+      dot("open", [x, y], r, { class: low ? "pledge low" : "pledge" }),
       ...(words ? [label("words", at, words, { class: look })] : []),
     ]),
   );

@@ -7,7 +7,7 @@ export interface Named {
   id: string;
   x: number;
   y: number;
-  /** Words beside it or over it; none for those that share a note. */
+  /** Words beside it; none for those that share a note. */
   words: string;
   at: [x: number, y: number];
   look: string;
@@ -30,18 +30,20 @@ export interface Years {
   came: Came[];
   ticks: { x: number; words: string }[];
   rules: { y: number; words: string }[];
+  /** Where the axis is cut; nowhere when all years are equally wide. */
+  cut: number | null;
   notes: { key: string; x: number; y: number; look: string; lines: string[] }[];
 }
 
 /** Figures named, with the key of what is said of each; the low ones share a note. */
-const SAID: [id: string, key: string, side: "right" | "left" | "over"][] = [
+const SAID: [id: string, key: string, side: "right" | "left"][] = [
   ["kz-btc-2006-accession", "accession", "right"],
   ["kz-socar-contract-2022", "", "left"],
   ["kz-btc-6mt-plan-2022", "in-time", "left"],
   ["kz-btc-3mt-plan-2024", "", "left"],
   ["kz-socar-contract-2024", "", "left"],
   ["kz-20mt-satkaliyev-2024-11", "possible", "left"],
-  ["kz-btc-7mt-2027", "by-2027", "over"],
+  ["kz-btc-7mt-2027", "by-2027", "right"],
 ];
 
 const CAME: [id: string, key: string, also?: string][] = [
@@ -61,6 +63,16 @@ const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
 const AFTER = 5;
 const TICK = 5;
 
+/** Years of which nothing is drawn, and how wide they are on phones beside others. */
+const EMPTY = [2011, 2019] as const;
+const SHORT = 0.25;
+
+/** A year on an axis on which the empty ones are short. */
+const short = (year: number) => {
+  const [from, to] = EMPTY;
+  return year - (Math.min(to, Math.max(from, year)) - from) * (1 - SHORT);
+};
+
 /** The years from the first promise to the last count, with what was named and what came. */
 export function years(context: SceneContext): Years {
   const { frame, data, say, date, number } = context;
@@ -72,8 +84,9 @@ export function years(context: SceneContext): Years {
   const unit = (base - frame.plot.y - (wide ? 40 : 16)) / most;
   const yearOf = (id: string) => Number(data.figure(id).as_of.slice(0, 4));
   const [first, last] = [yearOf(SAID[0]![0]), yearOf(CAME.at(-1)![0])];
-  const pitch = (right - left) / (last + AFTER - first);
-  const across = (year: number) => round(left + (year - first) * pitch);
+  const squeezed = wide ? (year: number) => year : short;
+  const pitch = (right - left) / (squeezed(last + AFTER) - first);
+  const across = (year: number) => round(left + (squeezed(year) - first) * pitch);
   const up = (value: number) => round(base - value * unit);
   const said = SAID.map(([id, key, side]): Named => {
     const { value, value_to, as_of } = data.figure(id);
@@ -81,16 +94,14 @@ export function years(context: SceneContext): Years {
     const x = across(year + (month - 1) / 12);
     const y = up(value_to ?? value);
     const away = wide ? 13 : 8;
-    // On phones there is room over it alone, from the right edge on.
-    const over = side === "over" && !wide;
-    const beside = over ? right : side === "left" ? x - away : x + away;
+    const left = side === "left";
     return {
       id,
       x,
       y,
-      words: key ? say(`who.${key}${over ? "-short" : ""}`) : "",
-      at: [beside, over ? y - away * 1.2 : y + away * 0.4],
-      look: over || side === "left" ? "note strong end" : "note strong",
+      words: key ? say(`who.${key}${left || wide ? "" : "-short"}`) : "",
+      at: [left ? x - away : x + away, y + away * 0.4],
+      look: left ? "note strong end" : "note strong",
     };
   });
   const came = CAME.map(([id, key, also]): Came => {
@@ -99,7 +110,7 @@ export function years(context: SceneContext): Years {
       id,
       // A column fills the middle of its year.
       x: across(yearOf(id) + 0.15),
-      width: round(pitch * 0.7),
+      width: round(pitch * (wide ? 0.7 : 0.6)),
       height: high(id),
       words: key ? say(`came.${key}`) : "",
       also: also ? { id: also, height: high(also) } : null,
@@ -115,6 +126,7 @@ export function years(context: SceneContext): Years {
       y: up(i * TICK),
       words: number(i * TICK),
     })),
+    cut: wide ? null : across((EMPTY[0] + EMPTY[1]) / 2),
     notes: notes(context, (after) => across(first + after), up),
   };
 }

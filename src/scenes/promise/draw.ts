@@ -13,17 +13,18 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const edge = model.size * 2;
   return [
     group("rules", {}, rules(model, state, at)),
+    ...shown(state.pace, "steps", gains(model, at)),
     mark(
       "svg",
       "window",
       {
-        x: round(left - edge),
+        x: round(left),
         y: round(top - edge * 1.2),
-        width: round(right - left + edge * 2),
+        width: round(right - left + edge),
         height: round(base - top + edge * 1.2),
-        viewBox: `${round(left - edge)} ${round(top - edge * 1.2)} ${round(right - left + edge * 2)} ${round(base - top + edge * 1.2)}`,
+        viewBox: `${round(left)} ${round(top - edge * 1.2)} ${round(right - left + edge)} ${round(base - top + edge * 1.2)}`,
       },
-      [promises(model, state, at), built(model, at)],
+      [promises(model, state, at), built(model, state, at)],
     ),
     ...words(model, state, at),
     ...shown(state.last, "last", last(model, at)),
@@ -70,7 +71,8 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const kept = id === model.pace.id ? 1 : 1 - state.pace;
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
-      const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
+      // Where no share was known, the promise runs along the top: it starts at no height.
+      const [x1, y1, x2, y2] = [x(said), y(from ?? 100), x(due), y(100)];
       return [
         line(`${id}-way`, [x1, y1], [x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown], {
           class: "vow",
@@ -83,19 +85,21 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
   );
 
 /** The railway's own shares as one line; another's beside it. */
-const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
+const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed): Mark =>
   group("built", {}, [
     polyline(
       "line",
       shares.filter(({ own }) => own).map(({ time, percent }) => [x(time), y(percent)]),
       { class: "came" },
     ),
-    ...shares.map(({ id, time, percent, own }) =>
-      withRow(
-        id,
-        dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
+    ...shares
+      .filter(({ own }) => own || near < 0.5)
+      .map(({ id, time, percent, own }) =>
+        withRow(
+          id,
+          dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
+        ),
       ),
-    ),
   ]);
 
 /** Names of the promises that are drawn and inside the picture, and the first shares. */
@@ -129,7 +133,11 @@ function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, rival, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
   const far = y(rival.percent) + leading * 3.4;
+  const since = model.shares.find(({ near }) => near)!;
   return [
+    label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
+      class: "value middle as-corridor",
+    }),
     label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
       class: "value middle as-corridor",
     }),
@@ -144,31 +152,45 @@ function last(model: Model, { x, y }: Placed): Mark[] {
   ];
 }
 
-/** The last months from near, as two steps: what was gained, and what is left until the end that still holds. */
-function pace(model: Model, { x, y }: Placed): Mark[] {
-  const { leading, shares, size, pace: words } = model;
+/** The last months from near: where they start and end, and what has the end that still holds. */
+const months = ({ shares, pace: { due } }: Model, { x, y }: Placed) => {
   const near = shares.filter((one) => one.near);
   const [first, last] = [near[0]!, near.at(-1)!];
-  const [from, to, end] = [x(first.time), x(last.time), x(words.due)];
   const [low, level, top] = [y(first.percent), y(last.percent), y(100)];
+  return { first, last, from: x(first.time), to: x(last.time), end: x(due), low, level, top };
+};
+
+/** Two steps under the line: what was gained, and what is left until the end that still holds. */
+function gains(model: Model, at: Placed): Mark[] {
+  const { from, to, end, low, level, top } = months(model, at);
   return [
     withRow(
       "built-in-six-months",
       rect("gained", [from, level, to - from, low - level], { class: "gained" }),
     ),
     withRow("left-to-build", rect("left", [to, top, end - to, level - top], { class: "left" })),
+  ];
+}
+
+/** What the two steps come to. */
+function pace(model: Model, at: Placed): Mark[] {
+  const { leading, size, pace: said } = model;
+  const { first, last: now, from, to, end, low, level } = months(model, at);
+  const rise = leading * (said.left.length - 0.4);
+  return [
     label("from-share", [from - size, low - size], first.amount, {
       class: "value end as-corridor",
     }),
-    label("to-share", [to + size, level + leading * 1.2], last.amount, {
+    label("to-share", [to + size, level + leading * 1.2], now.amount, {
       class: "value as-corridor",
     }),
-    label("gained-words", [from, low + size + leading * 1.2], words.gained, {
+    label("gained-words", [from, low + size + leading * 1.2], said.gained, {
       class: "note strong",
     }),
-    ...lines("left-words", [to + leading * 0.7, top + leading * 1.4], words.left, {
+    // Under the dashed line, where the step has room.
+    ...lines("left-words", [end - leading * 0.7, level - rise], said.left, {
       leading,
-      class: "note strong",
+      class: "note strong end",
     }),
   ];
 }

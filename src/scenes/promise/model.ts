@@ -18,8 +18,8 @@ interface Share {
 interface Promise {
   id: string;
   said: number;
-  /** The share known when it was made. */
-  from: number;
+  /** The share known when it was made; none before the first. */
+  from: number | null;
   /** The end of the period that was named. */
   due: number;
   label: string;
@@ -40,7 +40,7 @@ export interface Model {
   /** In the order in which they were made. */
   promises: Promise[];
   years: { year: number; label: string }[];
-  last: { id: string; amount: string; words: string[] };
+  last: { id: string; amount: string; words: string[]; since: string };
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
   /** What was gained from near, and what is left until the end that still holds. */
@@ -117,10 +117,10 @@ function shares({ frame, data, print }: SceneContext): Share[] {
 }
 
 /** The share that was known at a time, between two reports as if built evenly. */
-function known(all: readonly Share[], time: number): number {
+function known(all: readonly Share[], time: number): number | null {
   const own = all.filter((one) => one.own);
   const next = own.findIndex((one) => one.time >= time - 0.01);
-  if (next === 0) return time < own[0]!.time - 0.1 ? 0 : own[0]!.percent;
+  if (next === 0) return time < own[0]!.time - 0.1 ? null : own[0]!.percent;
   if (next < 0) return own.at(-1)!.percent;
   const [a, b] = [own[next - 1]!, own[next]!];
   return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
@@ -144,7 +144,8 @@ function promises(context: SceneContext, all: readonly Share[]): Promise[] {
   return made.map(({ id, said, date }, i) => {
     const due = end(date);
     up = raised(i, up);
-    const from = Math.round(known(all, day(said)) * 10) / 10;
+    const share = known(all, day(said));
+    const from = share === null ? null : Math.round(share * 10) / 10;
     return {
       id,
       said: day(said),
@@ -179,12 +180,13 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
     last: {
       id: LAST,
       amount: print(LAST),
+      since: print(SINCE, "amount"),
       words: lines("notes.last", { measure: wide ? 150 : 76 }),
     },
     pace: {
       id: HELD,
       gained: say("notes.gained", { months }),
-      left: lines("notes.left", { measure: wide ? 150 : 116, params: { ahead } }),
+      left: lines("notes.left", { measure: wide ? 150 : 110, params: { ahead } }),
       due: held.due,
     },
     rival: rival(context, all),

@@ -19,7 +19,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       group(
         "lines",
         {},
-        model.lines.map((one) => leg(one, state, seen)),
+        model.lines.flatMap((one) => leg(one, state, seen)),
       ),
       ...shown(Math.max(state.round, state.gap), "bridge", [bridge(model, seen)]),
       group(
@@ -69,7 +69,7 @@ const FAINT = 0.3;
  * A leg in its line language: rails solid, works pale and filled by the share built, or with a
  * thin core where none is known, a road double, what is missing as dots.
  */
-function leg(one: Line, state: State, seen: View): Mark {
+function leg(one: Line, state: State, seen: View): readonly Mark[] {
   const { id, mode, status, built } = one;
   const points = one.points.map(seen.at);
   const line = (key: string, looks: string, width: number, dash: string) =>
@@ -92,7 +92,10 @@ function leg(one: Line, state: State, seen: View): Mark {
   const laid = status === "missing" ? [...bed, ...missing] : status === "under-way" ? works : rails;
   const drawn = mode === "road" ? road : laid;
   const strength = one.round ? Math.max(state.round, state.gap) : Math.max(state.east, state.gap);
-  return withRow(id, group(id, { opacity: round(FAINT + (1 - FAINT) * strength, 2) }, drawn));
+  // The way round is drawn only where it is spoken of.
+  if (one.round && strength <= 0.001) return [];
+  const opacity = one.round ? strength : FAINT + (1 - FAINT) * strength;
+  return [withRow(id, group(id, { opacity: round(opacity, 2) }, drawn))];
 }
 
 /** Two short strokes over the river. */

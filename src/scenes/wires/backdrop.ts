@@ -37,7 +37,13 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   });
   const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.03 });
   return {
-    far: landscape(far, high, streamed),
+    far: landscape(far, high, streamed).map(coast),
     near: landscape(land, mounts, water, ["borders", "river"]),
   };
 }
+
+/** Land from afar has an outline, so that a small dark sea can be told from it. */
+const coast = (one: Mark): Mark =>
+  one.key === "land" || one.key === "near"
+    ? { ...one, attrs: { ...one.attrs, class: `${one.key} coast` } }
+    : one;

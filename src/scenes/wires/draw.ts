@@ -3,8 +3,8 @@
  * so it imports only `svg`.
  */
 import { along, layer, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, polyline, rect } from "../../engine/svg/parts";
+import { group, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -24,17 +24,31 @@ export function draw(model: Model, state: State): readonly Mark[] {
       ...model.dots.flatMap(({ id, at, group: part }) =>
         shown(state[part], `${id}-dot`, [dot("dot", seen.at(at), 3.6, { class: "dot" })]),
       ),
-      ...model.titles.flatMap(({ id, group: part, at, dx, dy, look, lines: words }) => {
-        const [left, top] = seen.at(at);
-        return shown(
-          state[part],
-          id,
-          lines("line", [left + dx, top + dy], words, { leading, class: look }),
-        );
-      }),
+      ...model.titles.flatMap((one) => shown(state[one.group], one.id, title(leading, one, seen))),
     ]),
   ];
 }
+
+/** Words by a point, and the line that leads to them where they stand far from it. */
+function title(leading: number, one: Model["titles"][0], seen: View): Mark[] {
+  const { at, dx, dy, look, leads, lines: words } = one;
+  const [x, y] = seen.at(at);
+  // Words beside the point are met in their middle, words under it at their head.
+  const met = dx < -leading ? dy + (words.length / 2 - 0.8) * leading : dy - leading;
+  return [
+    ...(leads
+      ? [line("leader", [x, y], [x + dx + (dx < -leading ? 4 : 0), y + met], { class: "hair" })]
+      : []),
+    ...lines("line", [x + dx, y + dy], words, { leading, class: look }),
+  ];
+}
+
+/** How thick a line is: the gas that runs beside the power is quiet, and what is built outweighs a plan. */
+const weight = ({ kind, look }: Model["lines"][0]) => {
+  if (kind === "gas") return 0.22;
+  if (kind === "power" && look === "plan") return 0.4;
+  return look === "study" || look === "plan" ? 0.7 : 1;
+};
 
 /** Dashes by how far a line has come; the missing as dots, as on the other maps. */
 const DASHES = { runs: "none", work: "none", plan: "11 7", missing: "0 10", study: "1 9" };
@@ -50,12 +64,11 @@ function wire({ thick }: Model, one: Model["lines"][0], seen: View): Mark {
     group(id, {}, [
       polyline("line", points, {
         class: `wire ${kind} ${look}`,
-        "stroke-width":
-          thick * (kind === "gas" ? 0.35 : look === "study" || look === "plan" ? 0.7 : 1),
+        "stroke-width": round(thick * weight(one)),
         "stroke-dasharray": DASHES[look],
       }),
       ...(look === "work"
-        ? [polyline("core", points, { class: "wire", "stroke-width": 1.6 })]
+        ? [polyline("core", points, { class: "wire", "stroke-width": round(thick * 0.36) })]
         : []),
     ]),
   );

@@ -14,7 +14,7 @@ interface Line extends Omit<Course, "via"> {
   points: Point[];
 }
 
-interface Words extends Pick<Title, "group" | "look" | "dx" | "dy"> {
+interface Words extends Pick<Title, "group" | "look" | "dx" | "dy" | "leads"> {
   id: string;
   at: Point;
   lines: string[];
@@ -94,15 +94,12 @@ export function model(context: SceneContext): Model {
         round(y, 2),
       ]),
     })),
-    dots: all.flatMap(({ at, group }) =>
-      typeof at === "string" ? [{ id: `${group}-${at}`, at: spot(at), group }] : [],
+    dots: all.flatMap(({ at, key, group }) =>
+      typeof at === "string" && !key ? [{ id: `${group}-${at}`, at: spot(at), group }] : [],
     ),
-    titles: all.map(({ at, key, group, look, dx, dy, measure }) => ({
-      id: `${group}-${key ?? String(at)}`,
-      group,
-      look,
-      dx,
-      dy,
+    titles: all.map(({ at, key, measure, ...title }) => ({
+      ...title,
+      id: `${title.group}-${key ?? String(at)}`,
       at: spot(at),
       lines: key ? lines(key, { measure: measure ?? 400 }) : [place(String(at))],
     })),

@@ -49,17 +49,18 @@ export const COURSES: readonly Course[] = [
     beside: 0,
   },
   {
-    id: "zangezur-line-armenia",
-    kind: "power",
-    look: "missing",
-    via: ["agbend", ...syunik, "syunik-border"],
-    beside: 0,
-  },
-  {
     id: "zangezur-line-jabrayil-aghband",
     kind: "power",
     look: "work",
     via: ["jabrayil", ...aras.slice(2), "agbend"],
+    beside: 0,
+  },
+  // After the pieces it joins, so that its dots lie over their ends.
+  {
+    id: "zangezur-line-armenia",
+    kind: "power",
+    look: "missing",
+    via: ["agbend", ...syunik, "syunik-border"],
     beside: 0,
   },
   {
@@ -95,6 +96,8 @@ export interface Title {
   dx: number;
   dy: number;
   measure?: number;
+  /** Whether a line leads from the point to the words. */
+  leads?: true;
 }
 
 const name = (
@@ -106,10 +109,13 @@ const name = (
 
 const say = (
   group: Title["group"],
-  [key, at]: [key: string, at: Point],
+  [key, at]: [key: string, at: string | Point],
   look: string,
   [dx, dy, measure]: [number, number, number?],
 ): Title => ({ group, key, at, look, dx, dy, ...(measure ? { measure } : {}) });
+
+/** The same words with a line that leads to them. */
+const led = (title: Title): Title => ({ ...title, leads: true });
 
 const strong = "note map strong";
 
@@ -125,15 +131,18 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     say("land", ["labels.gap", [46.33, 38.93]], `${strong} middle as-corridor`, [0, -22, 170]),
     say("land", ["labels.west", [45.5, 39.0]], `${strong} end as-energy`, [-22, 30, 140]),
     say("land", ["labels.turkey", [44.55, 39.85]], `${strong} as-energy`, [30, -26, 150]),
-    say("land", ["labels.gas", [44.7, 39.66]], `${strong} end`, [-26, 50, 190]),
+    say("land", ["labels.gas", [44.7, 39.66]], "note map end", [-26, 50, 190]),
     name("seas", "constanta", "place", [0, -14]),
     name("seas", "baku", "place end", [-12, 18]),
     name("seas", "aktau", "place", [10, -12]),
     say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [0, 40, 260]),
-    say("seas", ["labels.fibre", [49.6, 42.5]], `${strong} end as-energy`, [-12, -26, 180]),
-    say("seas", ["labels.caspian", [51.2, 39.9]], `${strong} middle as-energy`, [4, 24, 150]),
+    led(say("seas", ["labels.fibre", [50.5, 42.15]], `${strong} end as-energy`, [-64, -52, 180])),
+    say("seas", ["labels.landing", [41.9, 42.2]], "note map middle", [0, 24, 110]),
+    led(
+      say("seas", ["labels.caspian", "sea-caspian-2"], `${strong} middle as-energy`, [0, 52, 150]),
+    ),
     say("seas", ["lands.romania", [27.8, 45.4]], "country", [0, 0]),
-    say("seas", ["lands.georgia", [43.6, 42.15]], "country middle", [0, 0]),
+    say("seas", ["lands.georgia", [44.3, 42.35]], "country middle", [0, 0]),
     say("seas", ["lands.turkey", [34.5, 39.2]], "country middle", [0, 0]),
     say("seas", ["lands.kazakhstan", [53.4, 44.3]], "country middle", [0, 0]),
   ],
@@ -145,12 +154,15 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     say("land", ["labels.gap", [46.33, 38.93]], `${strong} middle as-corridor`, [0, 22, 110]),
     say("land", ["labels.west", [45.5, 39.0]], `${strong} end as-energy`, [-10, 16, 90]),
     say("land", ["labels.turkey", [44.45, 39.9]], `${strong} as-energy`, [18, -20, 110]),
-    say("land", ["labels.gas", [43.85, 39.45]], strong, [0, 4, 90]),
+    say("land", ["labels.gas", [43.85, 39.45]], "note map", [0, 4, 90]),
     name("seas", "constanta", "place", [0, -9]),
     name("seas", "baku", "place end", [-7, 14]),
     name("seas", "aktau", "place", [4, -8]),
     say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [-12, 22, 150]),
-    say("seas", ["labels.fibre", [49.4, 43.2]], `${strong} end as-energy`, [-4, -16, 100]),
-    say("seas", ["labels.caspian", [51.3, 39.9]], `${strong} middle as-energy`, [-10, 20, 110]),
+    led(say("seas", ["labels.fibre", [50.5, 42.15]], `${strong} end as-energy`, [-26, -36, 100])),
+    say("seas", ["labels.landing", [41.9, 42.2]], "note map middle", [8, 29]),
+    led(
+      say("seas", ["labels.caspian", "sea-caspian-2"], `${strong} middle as-energy`, [-4, 46, 110]),
+    ),
   ],
 };
