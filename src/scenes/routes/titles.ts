@@ -109,7 +109,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.kazakhstan", [64, 51.4], 0, 0, "country middle"],
       ["lands.russia", [45, 51], 0, 0, "country middle"],
       ["lands.iran", [59, 33.6], 0, 0, "country middle"],
-      ["labels.came", [60.5, 47.6], -36, 72, "value as-corridor"],
+      ["labels.came", "saksaulskiy", -56, 64, "callout value as-corridor"],
       ["labels.hoped", [60.5, 47.6], -120, -44, "value as-corridor"],
     ]),
     ...rows("gap", [
@@ -175,7 +175,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "tbilisi", 4, -18, "place middle"],
       ["lands.russia", [46, 51], 0, 0, "country middle"],
       ["lands.iran", [58, 33.8], 0, 0, "country middle"],
-      ["labels.came", [58, 45.2], -28, 49, "value as-corridor"],
+      ["labels.came", "saksaulskiy", -34, 68, "callout value as-corridor"],
       ["labels.hoped", [60, 47.6], -62, -38, "value as-corridor", 190],
     ]),
     ...rows("gap", [
