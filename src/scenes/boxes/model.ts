@@ -54,7 +54,7 @@ function beside({ frame }: SceneContext, [stayed, onward]: Both): Model {
   const left = margin.wide;
   const right = frame.width - left;
   const base = frame.height - 24;
-  const [gap, apart] = [5, 70];
+  const [gap, apart] = [8, 26];
   const width = (right - left - apart) / (2 * ACROSS) - gap;
   const height = width * BOX_SHAPE;
   const put = (one: Both[0], x: number): Part => {
@@ -72,7 +72,7 @@ function beside({ frame }: SceneContext, [stayed, onward]: Both): Model {
   };
 }
 
-/** One pile, each part's words right of it. */
+/** One pile, the larger part on top, each part's words right of it. */
 function stacked({ frame }: SceneContext, [stayed, onward]: Both): Model {
   const left = margin.narrow;
   const base = frame.height - 10;
@@ -93,6 +93,6 @@ function stacked({ frame }: SceneContext, [stayed, onward]: Both): Model {
     leading: leading(frame),
     across: ACROSS,
     box: { width, height, gap },
-    parts: [put(stayed, base), put(onward, base - (stayed.boxes / ACROSS) * (height + gap))],
+    parts: [put(stayed, base - (onward.boxes / ACROSS) * (height + gap)), put(onward, base)],
   };
 }

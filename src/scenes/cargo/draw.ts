@@ -156,7 +156,10 @@ function pipe({ left, right, route, pipe: { id, top, thick }, round: rx }: Model
   return [
     withRow(
       id,
-      rect(id, [left, top, right - left, thick], { class: "pipe-body", rx, ry: round(ry) }),
+      mark("path", id, {
+        class: "pipe-body",
+        d: `M${left + rx},${round(top)}H${right - rx}a${rx},${round(ry)} 0 0 1 0,${round(thick)}H${left + rx}a${rx},${round(ry)} 0 0 1 0,${round(-thick)}z`,
+      }),
     ),
     ...Array.from({ length: Math.floor(thick / layer) }, (_, i) => {
       const y = top + (i + 1) * layer;

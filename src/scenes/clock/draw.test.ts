@@ -46,3 +46,15 @@ test("the way through Russia is steeper than the middle way, and that a little t
   expect(slope("north")).toBeGreaterThan(1.5 * slope("forwarder"));
   expect(slope("forwarder")).toBeGreaterThan(slope("sea"));
 });
+
+test("two clocks of one end share its name, between both", () => {
+  const marks = seen("clock", "europe");
+  // Between the last day of one and the first of the other.
+  const [one, two] = [corners("europe", "railway"), corners("europe", "forwarder")];
+  const same = marks.find(({ key, tag }) => key === "same" && tag === "line")!;
+  expect(number(same, "x1")).toBe(one[one.length / 2]![0]);
+  expect(number(same, "x2")).toBe(two[two.length / 2 - 1]![0]);
+  const named = marks.filter(({ text }) => text?.startsWith("Constan"));
+  expect(named).toHaveLength(1);
+  expect(seen("clock", "north").map(({ key }) => key)).not.toContain("same");
+});

@@ -9,7 +9,10 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     group("days", {}, days(model)),
     ...model.journeys.flatMap((one) =>
-      shown(state.shown[one.id] ?? 0, one.id, journey(model, one, down)),
+      shown(state.shown[one.id] ?? 0, one.id, [
+        ...journey(model, one, down),
+        ...end(model, one, { state, down }),
+      ]),
     ),
     ...model.notes.flatMap((one) =>
       shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one, down)),
@@ -31,16 +34,14 @@ const days = ({ days: all, left, right, top, base, leading }: Model) => [
   ]),
 ];
 
-/** A line from stop to stop, as a wedge where the days are a range; both its ends have names. */
+/** A line from stop to stop, as a wedge where the days are a range, and the name of its start. */
 function journey(
-  { left, leading }: Model,
+  { left, leading, before }: Model,
   one: Model["journeys"][0],
   down: (along: number) => number,
 ): Mark[] {
   const { stops, way } = one;
   const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], down(stop.along)]);
-  const last = stops.at(-1)!;
-  const foot = down(last.along) + leading * 1.05;
   return [
     withRow(
       one.rows.at(-1)!,
@@ -57,15 +58,43 @@ function journey(
               one.rows[i - 1]!,
               dot(`stop-${i}`, [low, down(along)], leading * 0.28, { class: "stop" }),
             ),
-            label(`stop-${i}-words`, [low + leading * 0.6, down(along) - leading * 0.1], words, {
-              class: "note",
-            }),
+            before
+              ? label(
+                  `stop-${i}-words`,
+                  [low - leading * 0.7, down(along) + leading * 0.2],
+                  words,
+                  {
+                    class: "note end",
+                  },
+                )
+              : label(
+                  `stop-${i}-words`,
+                  [low + leading * 0.6, down(along) - leading * 0.1],
+                  words,
+                  {
+                    class: "note",
+                  },
+                ),
           ],
     ),
-    ...lines("end", [(last.low + last.high) / 2, foot], one.end, {
-      leading,
-      class: "note middle",
-    }),
+  ];
+}
+
+/** The name of an end: between two that are one place, with a line from one to the other. */
+function end(
+  { leading }: Model,
+  { stops, shared, x, end: words }: Model["journeys"][0],
+  { state, down }: { state: State; down: (along: number) => number },
+): Mark[] {
+  const last = stops.at(-1)!;
+  const y = down(last.along);
+  const both = shared ? (state.shown[shared.by] ?? 0) : 0;
+  const middle = shared ? x + (shared.x - x) * both : x;
+  return [
+    ...(shared
+      ? shown(both, "same", [line("same", [shared.from, y], [last.low, y], { class: "axis" })])
+      : []),
+    ...lines("end", [middle, y + leading * 1.05], words, { leading, class: "note middle" }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { NOTES } from "./notes";
 
 type Way = "route" | "north" | "sea";
 
@@ -23,7 +24,11 @@ interface Journey {
   way: Way;
   start: string;
   stops: Stop[];
+  /** The name of its end, at a day. */
   end: string[];
+  x: number;
+  /** The account that ends in the same place and leaves the name to it, and the day between both. */
+  shared?: { by: string; from: number; x: number };
 }
 
 /** Days in large, and words under them, which begin or end at a point. */
@@ -44,6 +49,8 @@ export interface Model {
   top: number;
   base: number;
   leading: number;
+  /** Whether names of stops on the way end at them, where there is no room behind. */
+  before: boolean;
   /** How far along Xi'an lies, and the farthest stop. */
   inland: number;
   most: number;
@@ -65,21 +72,6 @@ const CLAIMS = [
   ["sea", "sea", ["time-shanghai-poti"]],
 ] as const;
 const LAST_DAY = 42;
-/** The words: of which row, at which day and share of the way, whether they end there. */
-const NOTES = {
-  railway: { row: "time-altynkol-constanta", way: "route", at: [4.2, 0.88], end: true, narrow: 60 },
-  forwarder: {
-    row: "time-xian-constanta",
-    way: "route",
-    at: [20.5, 0.36],
-    end: false,
-    narrow: 120,
-  },
-  middle: { row: "time-xian-constanta", way: "route", at: [23, 0.79], end: true, narrow: 90 },
-  north: { row: "time-xian-malaszewicze", way: "north", at: [4.6, 0.66], end: true, narrow: 80 },
-  sea: { row: "time-shanghai-poti", way: "sea", at: [22, 0.16], end: false, narrow: 130 },
-} as const;
-
 /** Places stops by distance and accounts by their days. */
 export function model(context: SceneContext): Model {
   const { frame, number, say } = context;
@@ -96,21 +88,22 @@ export function model(context: SceneContext): Model {
     top: frame.plot.y + (wide ? 34 : 24),
     base: frame.height - (wide ? 56 : 44),
     leading: leading(frame),
+    before: !wide,
     inland,
     most,
     days: [0, 10, 20, 30, 40].map((days) => ({
       x: day(days),
       label: days === 0 ? say("labels.day") : number(days),
     })),
-    journeys: CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, along, day })),
+    journeys: met(CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, along, day }))),
     notes: Object.entries(NOTES).map(([id, one]) => ({
       id,
       way: one.way,
-      x: day(one.at[0]),
-      along: inland + (most - inland) * one.at[1],
+      x: day(one[frame.name][0]),
+      along: inland + (most - inland) * one[frame.name][1],
       end: one.end,
       amount: context.print(one.row, wide ? "short1" : "amount"),
-      words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.narrow }),
+      words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.measure }),
     })),
   };
 }
@@ -142,9 +135,38 @@ function journey(
         : {}),
     })),
   ];
-  const end = lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
+  const end =
+    id === "railway"
+      ? []
+      : lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
+  const { low, high } = stops.at(-1)!;
   // The way through Russia is drawn beside the middle way, which names their start.
-  return { id, way, start: way === "north" ? "" : place(start), stops, rows: [...rows], end };
+  return {
+    id,
+    way,
+    start: way === "north" ? "" : place(start),
+    stops,
+    rows: [...rows],
+    end,
+    x: (low + high) / 2,
+  };
+}
+
+/** Of accounts of one way that end in one place, the last names it, between all their ends. */
+function met(all: readonly Journey[]): Journey[] {
+  const [first, last] = [
+    all.find(({ way }) => way === "route")!,
+    all.findLast(({ way }) => way === "route")!,
+  ];
+  const from = first.stops.at(-1)!.high;
+  const x = (first.stops.at(-1)!.low + last.stops.at(-1)!.high) / 2;
+  return all.map((one) =>
+    one === first
+      ? { ...one, end: [] }
+      : one === last
+        ? { ...one, shared: { by: first.id, from, x } }
+        : one,
+  );
 }
 
 /** How far each stop of each way is from its first, in radians, from stop to stop as the crow flies. */

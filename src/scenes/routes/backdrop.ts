@@ -1,6 +1,6 @@
 import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
-import { relief } from "../../engine/maps/relief";
+import { relief, type ReliefPaths } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import { ground, landscape, mountains } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
@@ -43,12 +43,15 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   return {
     world: [
       ...ground(world, ["graticule", "land", "near"]),
-      ...mountains(high),
+      ...mountains(heights(high)),
       ...ground(world, ["lakes", "borders"]),
     ],
-    detail: landscape(region, mounts, water, ["borders", "river"]),
+    detail: landscape(region, heights(mounts), water, ["borders", "river"]),
   };
 }
+
+/** Heights alone: slopes lit and shaded are a pattern of patches here, and say no more. */
+const heights = ({ bands }: ReliefPaths): ReliefPaths => ({ bands, lit: [], shade: [] });
 
 /** The projection of the whole map, clipped to what the closest camera sees. */
 function close(frame: Frame) {

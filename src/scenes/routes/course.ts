@@ -21,6 +21,8 @@ export interface Line {
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
+  /** How wide it ends where boxes of other counts come along it: its own are not counted. */
+  opens: number | null;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
 }
@@ -75,7 +77,8 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const built = leg.built ? data.value(leg.built) / 100 : null;
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
-    return [{ id, way, mode, status, built, points, boxes, turn: turns.indexOf(id) }];
+    const opens = id === "north-gate" ? round(unit * data.value("north-boxes-2024"), 2) : null;
+    return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
   });
 }
 

@@ -8,7 +8,8 @@ import { data, scenes, story } from "@story";
 
 const { legs } = data;
 
-const drawn = (state: string) => find(seen("routes", state), "lines").children;
+const drawn = (state: string, frame: "wide" | "narrow" = "wide") =>
+  find(seen("routes", state, frame), "lines").children;
 const strength = (state: string, id: string) => number(find(drawn(state), id), "opacity");
 /** The legs of this map; others have ways of their own. */
 const own = legs.rows.filter(({ route }) => route !== "aras" && route !== "exit");
@@ -142,6 +143,38 @@ test("in the north state the lines are as wide as their boxes, and all have one 
   for (const id of ["north-kazakhstan", "north-russia", "north-belarus"])
     expect(width(id) / width("kazakh-rails"), id).toBeCloseTo(north! / middle!, 0);
   expect(width("caspian")).toBe(width("kazakh-rails"));
+});
+
+test("boxes come from China: a wedge opens to the width of the counted line", () => {
+  const marks = seen("routes", "north");
+  const [start, one, two] = String(
+    find(find(marks, "north-gate-opens").children, "wedge").attrs["d"],
+  )
+    .slice(1)
+    .split("L")
+    .map((pair) => pair.split(",").map(Number) as [number, number]);
+  const width = number(find(drawn("north"), "north-kazakhstan"), "stroke-width");
+  expect(Math.hypot(one![0] - two![0], one![1] - two![1])).toBeCloseTo(width, 0);
+  expect(start![0]).toBeGreaterThan(one![0]);
+  expect(seen("routes", "ways").map(({ key }) => key)).not.toContain("north-gate-opens");
+});
+
+test.each(["wide", "narrow"] as const)("%s: a dot at the Turkish border ends the way", (frame) => {
+  const marks = seen("routes", "middle", frame);
+  expect(words(marks)).toContain("Turkish border");
+  const at = (key: string) => {
+    const { transform } = find(marks, key).children[0]!.attrs;
+    return /translate\((.+),(.+)\)/.exec(String(transform))!.slice(1).map(Number);
+  };
+  const dot = at("middle-labels.border");
+  const line = String(find(drawn("middle", frame), "tbilisi-kars").attrs["d"])
+    .slice(1)
+    .split("L");
+  const far = line.map((pair) => {
+    const [x, y] = pair.split(",").map(Number);
+    return Math.hypot(x! - dot[0]!, y! - dot[1]!);
+  });
+  expect(Math.min(...far)).toBeLessThan(5);
 });
 
 test("the parts of the middle way add up to its title", () => {

@@ -21,7 +21,7 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
     const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
     if (way !== "middle") {
       const strength = way === "shared" ? shared : state[way];
-      return drawn(leg, { ...whole, strength }, seen);
+      return [...opening(leg, state.boxes, seen), ...drawn(leg, { ...whole, strength }, seen)];
     }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
     // Where the boxes are not counted, the line steps back, so that its width says nothing.
@@ -33,6 +33,20 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
       ...(lit > 0 ? drawn(leg, first, seen) : []),
     ];
   });
+}
+
+/** The boxes that come from beyond the count: a wedge that opens to the width of the counted ones. */
+function opening({ id, way, points, opens }: Leg, amount: number, seen: View): readonly Mark[] {
+  if (!opens) return [];
+  const [[ax, ay], [bx, by]] = [seen.at(points[0]!), seen.at(points.at(-1)!)];
+  const half = (opens * amount) / 2 / Math.hypot(bx - ax, by - ay);
+  const [dx, dy] = [(ay - by) * half, (bx - ax) * half];
+  const corners = [
+    [ax, ay],
+    [bx + dx, by + dy],
+    [bx - dx, by - dy],
+  ] as const;
+  return shown(amount, `${id}-opens`, [polyline("wedge", corners, { class: `opens ${way}` })]);
 }
 
 /** The rails that the south borrows, in its colour, where the south alone is the subject. */

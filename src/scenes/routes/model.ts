@@ -44,19 +44,19 @@ export interface Model {
   leading: number;
 }
 
-/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, Arabia. */
+/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, the sea off Sumatra. */
 const whole: Record<Frame["name"], Degrees[]> = {
   wide: [
-    [1, 51],
-    [122.6, 31],
-    [50, 60],
-    [60, 9],
+    [0, 51],
+    [125.4, 31],
+    [50, 59.2],
+    [92, 1],
   ],
   narrow: [
-    [18, 50],
-    [106, 36],
-    [50, 62],
-    [62, 13],
+    [17, 50],
+    [124, 31],
+    [50, 59.5],
+    [92, 2.4],
   ],
 };
 const middle: Record<Frame["name"], Degrees[]> = {
@@ -111,10 +111,10 @@ export function model(context: SceneContext): Model {
     titles: all.map((one) =>
       words(context, one, typeof one.at === "string" ? place(one.at) : spot(one.at)),
     ),
-    dots: all.flatMap(({ at, group, key }) => {
-      if (typeof at !== "string" || key) return [];
-      const [x, y] = place(at);
-      return [{ id: at, group, x, y }];
+    dots: all.flatMap(({ at, group, key, class: look }) => {
+      if (!look.split(" ").includes("place")) return [];
+      const [x, y] = typeof at === "string" ? place(at) : spot(at);
+      return [{ id: key ?? String(at), group, x, y }];
     }),
     gap: [place(gap.from), place(gap.to)],
     leading: leading(frame),

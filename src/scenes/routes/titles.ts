@@ -9,6 +9,7 @@ export interface Title {
   /** From the point to the words, in picture units. */
   dx: number;
   dy: number;
+  /** Its look; names of places, and of no others, stand at a dot. */
   class: string;
   group: "whole" | "ways" | "north" | "south" | "middle" | "lengths" | "visit" | "gap";
   /** A hairline from the point to the words. */
@@ -38,14 +39,17 @@ const rows = (group: Title["group"], list: readonly Row[]): Title[] =>
     ...(measure && { measure }),
   }));
 
+/** Where the drawn line from Tbilisi to Kars meets the border of the map. */
+const TURKISH_BORDER: [number, number] = [43.37, 41.17];
+
 /** Placed by hand for each frame; a test holds them apart and inside. */
 export const titles: Record<FrameName, readonly Title[]> = {
   wide: [
     ...rows("whole", [
-      ["lands.russia", [82, 61], 0, 0, "country middle"],
-      ["lands.kazakhstan", [66, 49.6], 0, 0, "country middle"],
+      ["lands.russia", [92, 57.5], 0, 0, "country middle"],
+      ["lands.kazakhstan", [62.6, 49.2], 0, 0, "country middle"],
       ["lands.china", [100, 31], 0, 0, "country middle"],
-      ["lands.iran", [55.5, 31.4], 0, 0, "country middle"],
+      ["lands.iran", [55.5, 29.6], 0, 0, "country middle"],
       ["lands.turkey", [30.4, 37.2], 0, 0, "country middle"],
       ["waters.arabian", [64, 19.6], 0, 0, "water middle"],
       [null, "xian", 9, 5, "place"],
@@ -54,18 +58,19 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "suez", -11, 14, "place end"],
     ]),
     ...rows("ways", [
-      ["labels.north", [55, 58.3], 0, -12, "way as-north middle"],
-      ["lands.poland", "malaszewicze", -14, -22, "country middle"],
+      ["labels.north", [55, 58.3], 34, -12, "way as-north middle"],
+      ["lands.poland", "malaszewicze", -40, -16, "country middle"],
       ["lands.belarus", "minsk", 0, 24, "country middle"],
       ["lands.europe", [13.5, 47.6], 0, 0, "country middle"],
-      ["labels.middle", [88, 45.2], 8, 0, "way as-corridor"],
-      ["labels.south", [58.4, 36.2], 0, 0, "way as-south"],
-      ["labels.sea", [65, 14.6], 26, 0, "way as-sea-route middle"],
+      ["labels.middle", [50.6, 44.6], 0, -76, "callout way as-corridor middle"],
+      ["labels.south", [54, 32.7], 0, 0, "way as-south middle"],
+      ["labels.sea", [68, 11.5], 4, -26, "way as-sea-route middle"],
+      ["labels.sea-end", [19, 37.5], -31, -10, "note map as-sea-route"],
     ]),
     ...rows("north", [
       [null, "brest", -8, 28, "place end"],
-      ["labels.closed", "brest", 16, 42, "note map", 120],
-      ["labels.north-boxes", [55, 58.3], -16, 60, "value as-north middle"],
+      ["labels.closed", "brest", 6, -44, "callout note map", 200],
+      ["labels.north-boxes", "petropavl", 36, 8, "value as-north"],
       ["labels.middle-boxes", [66, 46.8], -24, 30, "value as-corridor middle"],
     ]),
     ...rows("south", [
@@ -79,7 +84,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "alat", -8, 19, "place end"],
       [null, "tbilisi", 2, -12, "place"],
       [null, "poti", -9, 18, "place end"],
-      [null, "kars", -2, 24, "place middle"],
+      ["labels.border", TURKISH_BORDER, 0, 46, "callout place middle"],
       [null, "ankara", 5, -10, "place"],
       ["lands.kazakhstan", [66.5, 49.4], 0, 0, "country middle"],
       ["lands.russia", [45, 51], 0, 0, "country middle"],
@@ -104,7 +109,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.kazakhstan", [64, 51.4], 0, 0, "country middle"],
       ["lands.russia", [45, 51], 0, 0, "country middle"],
       ["lands.iran", [59, 33.6], 0, 0, "country middle"],
-      ["labels.came", [60.5, 47.6], -50, 82, "value as-corridor"],
+      ["labels.came", "saksaulskiy", -56, 64, "callout value as-corridor"],
       ["labels.hoped", [60.5, 47.6], -120, -44, "value as-corridor"],
     ]),
     ...rows("gap", [
@@ -126,31 +131,33 @@ export const titles: Record<FrameName, readonly Title[]> = {
   ],
   narrow: [
     ...rows("whole", [
-      ["lands.russia", [95, 57], 0, 0, "country middle"],
-      ["lands.kazakhstan", [60.5, 48.6], 0, 0, "country middle"],
-      ["lands.china", [98, 31.5], 0, 0, "country middle"],
-      ["lands.iran", [55, 30.5], 0, 0, "country middle"],
+      ["lands.kazakhstan", [60, 48.2], 0, 0, "country middle"],
+      ["lands.china", [101, 28.6], 0, 0, "country middle"],
+      ["lands.iran", [56, 28.6], 0, 0, "country middle"],
+      [null, "xian", 0, 16, "place middle"],
+      [null, "shanghai", -2, -9, "place end"],
     ]),
     ...rows("ways", [
-      ["labels.north", [50, 57.4], 0, 26, "way as-north middle"],
-      ["lands.poland", "malaszewicze", 4, -8, "country middle"],
-      ["labels.middle", [84, 43.5], 14, 18, "way as-corridor middle"],
-      ["labels.south", [58, 36.2], 0, 5, "way as-south"],
-      ["labels.sea-short", [64, 13.6], 0, -6, "way as-sea-route middle"],
+      ["labels.north", "petropavl", 19, 8, "way as-north"],
+      ["labels.middle-short", [53.6, 41.2], 10, 9, "way as-corridor"],
+      ["labels.south", [54, 32], 0, 0, "way as-south middle"],
+      ["labels.sea-short", [66, 12], 0, -14, "way as-sea-route middle"],
     ]),
     ...rows("north", [
-      ["labels.north-boxes", "malaszewicze", 44, -11, "value as-north"],
-      ["labels.middle-boxes", [84, 43.5], 0, 35, "value as-corridor middle"],
+      ["labels.closed-short", "brest", -14, 22, "note map", 85],
+      ["labels.north-boxes", "petropavl", 29, 25, "value as-north"],
+      ["labels.middle-boxes", [53.6, 41.2], 10, 26, "value as-corridor"],
     ]),
     ...rows("south", [
-      ["labels.south-cargo", [55.2, 40], 6, 7, "note map strong as-south"],
+      ["labels.south-cargo", [53.6, 41.2], 10, 25, "note map strong as-south"],
       [null, "hormuz", 8, 4, "place"],
-      ["labels.hormuz-short", "hormuz", 8, 20, "note map"],
+      ["labels.hormuz", "hormuz", 8, 20, "note map", 130],
     ]),
     ...rows("middle", [
-      [null, "aktau", 8, 11, "place"],
-      [null, "alat", -8, 15, "place end"],
-      [null, "tbilisi", 4, -9, "place middle"],
+      [null, "aktau", -8, 3, "place end"],
+      [null, "alat", 4, 17, "place"],
+      ["labels.border", TURKISH_BORDER, 24, 29, "place end"],
+      [null, "tbilisi", -12, -16, "place middle"],
       ["lands.kazakhstan", [65, 50], 0, 0, "country middle"],
       ["lands.iran", [58, 33.8], 0, 0, "country middle"],
       ["lands.russia", [46, 51], 0, 0, "country middle"],
@@ -159,17 +166,17 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ...rows("lengths", [
       ["labels.rails", [60, 47.6], 8, -12, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 42.1], 9, 6, "note map strong as-corridor"],
-      ["labels.rails-west", "tbilisi", -6, 34, "note map strong as-corridor end", 70],
+      ["labels.rails-west", [47.3, 41], 0, 44, "callout note map strong as-corridor middle", 70],
     ]),
     ...rows("visit", [
-      [null, "astana", -9, 4, "place end"],
+      [null, "astana", 9, 4, "place"],
       [null, "aktau", 14, 13, "place"],
       [null, "alat", 0, 27, "place middle"],
       [null, "tbilisi", 4, -18, "place middle"],
       ["lands.russia", [46, 51], 0, 0, "country middle"],
       ["lands.iran", [58, 33.8], 0, 0, "country middle"],
-      ["labels.came", [58, 45.2], -28, 49, "value as-corridor"],
-      ["labels.hoped-short", [60, 47.6], -62, -20, "value as-corridor"],
+      ["labels.came", "saksaulskiy", -34, 68, "callout value as-corridor"],
+      ["labels.hoped", [60, 47.6], -62, -38, "value as-corridor", 190],
     ]),
     ...rows("gap", [
       ["lands.armenia", [46.15, 39.25], 0, 0, "country middle"],
@@ -180,6 +187,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "ordubad", -4, -13, "place middle"],
       [null, "nakhchivan", 9, 0, "place"],
       ["labels.missing", [46.29, 38.9], 0, 52, "value as-corridor middle"],
+      ["labels.built-short", [47, 39.2], -2, 12, "note map", 62],
+      ["labels.turkish", [45.33, 39.45], 4, -28, "note map", 110],
       ["labels.begun-short", [45.7, 38.95], -4, 18, "note map end", 80],
     ]),
   ],

@@ -44,3 +44,13 @@ test.each(frames)("%s: ships are as full as the year makes them", (frame) => {
   });
   full.forEach((share, n) => expect(share).toBeCloseTo(Math.min(1, loads - n), 2));
 });
+
+test.each(frames)("%s: what the hulls say adds up to the year", (frame) => {
+  const marks = seen("scale", "ships", frame);
+  const said = Array.from({ length: Math.ceil(loads) }, (_, n) =>
+    Number(find(marks, `name-${n}`).text!.replaceAll(/\D/g, "")),
+  );
+  expect(said.slice(0, -1).every((one) => one === value("ever-given"))).toBe(true);
+  const sum = said.reduce((all, one) => all + one, 0);
+  expect(Math.abs(sum - value("titr-teu-2025"))).toBeLessThanOrEqual(50);
+});

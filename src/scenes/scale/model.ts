@@ -5,16 +5,16 @@ import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 import { DECK } from "../../engine/svg/things/container-ship";
 
-/** Boxes of a year as dots that lie together in a round heap, and their words. */
+/** Boxes of a year as dots that lie together in a circle, and their words. */
 export interface Heap {
   id: string;
   dots: number;
   /** Its middle, and the distance between dots, in picture units. */
   x: number;
   pitch: number;
-  /** The rows, from the ground up, in distances between dots. */
+  /** The rows, around the middle, in distances between dots. */
   path: string;
-  /** How wide and high the heap is, in the same. */
+  /** How wide and high the circle is, in the same. */
   size: number;
   amount: string;
   name: string[];
@@ -29,8 +29,8 @@ interface Ship {
 
 export interface Model {
   left: number;
-  right: number;
-  base: number;
+  /** How far down the middles of all heaps lie. */
+  middle: number;
   leading: number;
   /** The route's heap beside each of two others. */
   pairs: Record<"europe" | "all", { route: Heap; other: Heap }>;
@@ -51,6 +51,8 @@ export interface Model {
 const IDS = { route: "titr-teu-2025", europe: "rail-eu-2025", all: "rail-all-2025" } as const;
 /** How high a row of dots is for the distance between dots. */
 const ROW = Math.sqrt(3) / 2;
+/** How finely we say what the last ship carries: the year itself is a rounded count. */
+const HUNDRED = 100;
 /** Boxes drawn one on another in a full load. */
 const ROWS = { wide: 6, narrow: 4 };
 
@@ -58,13 +60,15 @@ const ROWS = { wide: 6, narrow: 4 };
 export function model(context: SceneContext): Model {
   const { frame } = context;
   const left = margin[frame.name];
-  const base = frame.height - (frame.name === "wide" ? 74 : 58);
+  const wide = frame.name === "wide";
+  const top = frame.plot.y + (wide ? 6 : 4);
+  // Under the largest heap are its number and its name, which takes two lines where it is narrow.
+  const tall = frame.height - leading(frame) * (wide ? 3.1 : 3.8) - top;
   return {
     left,
-    right: frame.width - left,
-    base,
+    middle: round(top + tall / 2),
     leading: leading(frame),
-    pairs: { europe: pair(context, "europe", base), all: pair(context, "all", base) },
+    pairs: { europe: pair(context, "europe", tall), all: pair(context, "all", tall) },
     ...ships(context),
   };
 }
@@ -73,13 +77,12 @@ const count = ({ data }: SceneContext, id: string): number =>
   data.value(id) / data.constant("scale-square");
 
 /** Two heaps to one scale, as large as the picture lets them be, and their middles. */
-function pair(context: SceneContext, key: "europe" | "all", base: number) {
+function pair(context: SceneContext, key: "europe" | "all", tall: number) {
   const { frame } = context;
   const wide = frame.name === "wide";
   const left = margin[frame.name];
   const [one, two] = [heap(context, "route"), heap(context, key)];
   const across = frame.width - 2 * left;
-  const tall = base - frame.plot.y - (wide ? 14 : 8);
   // The name of a small heap needs more room than the heap.
   const least = wide ? 130 : 76;
   const apart = wide ? 40 : 12;
@@ -108,37 +111,35 @@ function heap(context: SceneContext, key: keyof typeof IDS): Heap {
   };
 }
 
-/** Rows of dots in a round heap of about so wide that all fit; the last are left out on top. */
-function disc(dots: number): Pick<Heap, "path" | "size"> {
-  let radius = Math.sqrt((dots * ROW) / Math.PI);
-  let rows = rowsOf(radius);
-  while (rows.reduce((sum, row) => sum + row, 0) < dots) rows = rowsOf((radius += 0.02));
-  let rest = dots;
-  let path = "";
-  rows.forEach((most, i) => {
-    const take = Math.min(most, rest);
-    rest -= take;
-    // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
-    if (take > 0)
-      path += `M${round(-(most - 1) / 2, 2)},${round(-(i + 0.5) * ROW, 2)}h${round(take - 0.99, 2)}`;
-  });
-  return { path, size: rows.length * ROW };
-}
+/** Where the middle of a heap lies among its dots: far from both, so that few are equally near. */
+const MIDDLE = { x: 0.21, y: 0.13 } as const;
 
-/** How many dots lie in each row of a round heap. */
-function rowsOf(radius: number): number[] {
-  const rows = Math.floor((2 * radius) / ROW);
-  return Array.from({ length: rows }, (_, i) => {
-    const y = (i + 0.5) * ROW - (rows * ROW) / 2;
-    const across = Math.floor(2 * Math.sqrt(Math.max(0, radius * radius - y * y)));
-    // Rows of odd and even numbers of dots take turns, so that each lies between those below.
-    return Math.max(1, across % 2 === i % 2 ? across : across - 1);
+/** The dots nearest to a middle, in rows that lie between those below. */
+function disc(dots: number): Pick<Heap, "path" | "size"> {
+  const reach = Math.ceil(Math.sqrt(dots)) + 1;
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const near = steps
+    .flatMap((row) =>
+      steps.map((i) => {
+        const [x, y] = [i + (row % 2 ? 0.5 : 0) - MIDDLE.x, row * ROW - MIDDLE.y];
+        return { row, x, y, far: Math.hypot(x, y) };
+      }),
+    )
+    .sort((a, b) => a.far - b.far)
+    .slice(0, dots);
+  const path = steps.flatMap((row) => {
+    const own = near.filter((one) => one.row === row);
+    if (own.length === 0) return [];
+    const from = Math.min(...own.map(({ x }) => x));
+    // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
+    return `M${round(from, 2)},${round(own[0]!.y, 2)}h${round(own.length - 0.99, 2)}`;
   });
+  return { path: path.join(""), size: 2 * near.at(-1)!.far + 1 };
 }
 
 /** The ships that a year would fill, one under another, and how full the last of them. */
 function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
-  const { frame, say, print } = context;
+  const { frame, data, say, print } = context;
   const wide = frame.name === "wide";
   const loads = count(context, IDS.route) / count(context, "ever-given");
   const ships = Math.ceil(loads);
@@ -149,7 +150,6 @@ function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
   const high = room * 0.38;
   const rows = ROWS[frame.name];
   const across = length * (DECK.to - DECK.from);
-  const full = (i: number) => (i < ships - 1 ? "whole" : last);
   return {
     last,
     ship: {
@@ -163,7 +163,11 @@ function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
     ships: Array.from({ length: ships }, (_, i) => ({
       deck: frame.plot.y + (wide ? 10 : 4) + room * (i + 0.53),
       full: Math.min(1, loads - i),
-      label: say("labels.ship", { full: full(i), most: print("ever-given", "::integer") }),
+      label: say("labels.ship", {
+        full: i < ships - 1 ? "whole" : last,
+        most: print("ever-given", "::integer"),
+        rest: HUNDRED * Math.round((rest * data.value("ever-given")) / HUNDRED),
+      }),
     })),
   };
 }

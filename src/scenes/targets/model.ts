@@ -17,15 +17,16 @@ export interface Model {
   top: number;
   base: number;
   leading: number;
-  /** About how long a wagon is drawn. */
+  /** From wagon to wagon, the same in all trains, and how long a wagon is. */
   pitch: number;
+  body: number;
   trains: Train[];
 }
 
 /** In the order of their days: three promises, and what came. */
 const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"];
-/** About how many wagons the longest train has. */
-const WAGONS = 9;
+/** How many trains a drawn wagon or engine stands for. */
+const WAGON = 100;
 const CAME = "trains-2025-ady";
 
 /** Draws each number as a train, the longest from edge to edge. */
@@ -38,13 +39,15 @@ export function model(context: SceneContext): Model {
   const across = frame.width - 2 * left;
   const top = frame.plot.y + (wide ? 4 : 2);
   const base = frame.height - (wide ? 24 : 10);
+  const pitch = (across * WAGON) / most;
   const row = (base - top) / ids.length;
   return {
     left,
     top,
     base,
     leading: leading(frame),
-    pitch: across / WAGONS,
+    pitch,
+    body: pitch * 0.94,
     trains: ids.map((id, i) => ({
       id,
       came: id === CAME,

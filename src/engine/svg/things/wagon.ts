@@ -6,9 +6,11 @@ const SMALL = { high: 0.3, wheel: 0.08 } as const;
 
 /** Two wheels of a small wagon or engine on their rails at `y`. */
 const wheels = ([x, y]: Point, length: number) => {
-  const wheel = length * SMALL.wheel;
+  // Rounded before it is doubled: arcs that do not span just two radii draw no circle.
+  const wheel = round(length * SMALL.wheel);
+  const arc = (side: number) => `a${wheel},${wheel} 0 1 0 ${round(side * wheel * 2)},0`;
   const turn = (at: number) =>
-    `M${round(x + length * at - wheel)},${round(y - wheel)}a${round(wheel)},${round(wheel)} 0 1 0 ${round(wheel * 2)},0a${round(wheel)},${round(wheel)} 0 1 0 ${round(-wheel * 2)},0`;
+    `M${round(x + length * at - wheel)},${round(y - wheel)}${arc(1)}${arc(-1)}`;
   return turn(0.22) + turn(0.78);
 };
 
