@@ -17,10 +17,7 @@ import { trigger } from "./trigger";
 
 const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
-/**
- * How long what a scene is drawn from may take to come, in ms; then its stills are shown for good.
- * Meanwhile one of them stands in, so that a slow machine or line loses nothing by waiting.
- */
+/** How long a scene may take to come, in ms, while its still stands in; then its stills stay. */
 const PATIENCE = 30_000;
 
 /** The drawing of each scene by its name, to be fetched when its reader is near. */
@@ -130,8 +127,8 @@ function tell(scene: HTMLElement): void {
   for (const step of scene.querySelectorAll<HTMLElement>("[data-step]:not(:has(> .heard))")) {
     // In the story as one file the still is an SVG of the page.
     const still = step.querySelector(".still :is(img, svg)");
-    const words = still?.getAttribute("alt") ?? still?.getAttribute("aria-label") ?? "";
-    step.append(make("p", { className: "heard", textContent: words }));
+    const textContent = still?.getAttribute("alt") ?? still?.getAttribute("aria-label") ?? "";
+    step.append(make("p", { className: "heard", textContent }));
   }
 }
 
