@@ -60,7 +60,10 @@ export async function reader({
   haste = 20,
   at = address,
 }: Wishes = {}) {
-  shared ??= puppeteer.connect({ browserWSEndpoint: inject("endpoint") });
+  shared ??= puppeteer.connect({
+    browserWSEndpoint: inject("endpoint"),
+    protocolTimeout: 1_800_000,
+  });
   const context: BrowserContext = await (await shared).createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(typeof screen === "string" ? screens[screen] : screen);

@@ -66,8 +66,10 @@ const stateOf = (scene: HTMLElement, at?: number) => stepOf(scene, at).dataset["
 /**
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
  * something happened; what is shown follows from where the steps stand, and from nothing else.
+ * Until cards are there nobody knows which one is read, and to name another would lose the place.
  */
 function update(): void {
+  if (readingMode() === "steps" && !decks.size) return;
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
   for (const one of standIns.values()) one.set();
@@ -98,8 +100,7 @@ async function mount(scene: HTMLElement): Promise<void> {
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
-    // The window was turned meanwhile: what came is of the other frame.
-    if (wide !== WIDE.matches) return mount(scene);
+    if (wide !== WIDE.matches) return mount(scene); // The window was turned meanwhile.
     stages.get(scene)?.stop();
     const svg = scene.querySelector("svg[data-stage]")!;
     const ownTooltips =
@@ -122,10 +123,9 @@ function arrived(scene: HTMLElement): void {
   standIns.delete(scene);
 }
 
-/** Gives each step of a drawn scene the alternative text of its still, which stands in for no one now. */
+/** Gives each step of a drawn scene the alternative text of its still: an SVG, in the one file. */
 function tell(scene: HTMLElement): void {
   for (const step of scene.querySelectorAll<HTMLElement>("[data-step]:not(:has(> .heard))")) {
-    // In the story as one file the still is an SVG of the page.
     const still = step.querySelector(".still :is(img, svg)");
     const textContent = still?.getAttribute("alt") ?? still?.getAttribute("aria-label") ?? "";
     step.append(make("p", { className: "heard", textContent }));
