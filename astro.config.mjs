@@ -8,6 +8,18 @@ import { located } from "./src/engine/prose/located.ts";
 import { parts } from "./src/engine/prose/parts.ts";
 import { spoken } from "./src/engine/prose/spoken.ts";
 
+/** What is drawn with: all drawings share it, so it comes once and is packed together. */
+const drawnWith = { name: "svg", test: /src\/engine\/svg\//, minShareCount: 2 };
+
+/** What comes later brings no style sheet and has few imports, so it is asked for as it is. */
+const plainImports = {
+  name: "plain-imports",
+  enforce: /** @type {const} */ ("pre"),
+  configEnvironment: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
+  load: (/** @type {string} */ id) =>
+    id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null,
+};
+
 export default defineConfig({
   // A publisher sets SITE to its own address; the default resolves nowhere on purpose.
   site: process.env.SITE ?? "https://road-around.example",
@@ -18,6 +30,10 @@ export default defineConfig({
   },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
+    plugins: [plainImports],
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith] } } },
+    },
     // As modules it comes without the wrapping that its file for old loaders needs.
     resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },
     experimental: {

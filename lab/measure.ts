@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
@@ -12,40 +12,67 @@ export interface Size {
 
 const kB = 1000;
 
+/** What a script imports before it runs. */
+const BEFORE = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
+/** What a script asks for later. */
+const LATER = /\bimport\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** Scripts with all that they import, by the ways that are given. */
+function withImports(folder: string, names: readonly string[], ways: readonly RegExp[]): string[] {
+  const found = new Set(names);
+  for (const name of found) {
+    const code = readFileSync(join(folder, name), "utf8");
+    for (const way of ways) for (const [, other] of code.matchAll(way)) found.add(other!);
+  }
+  return [...found];
+}
+
 /**
  * Sizes that depend on nothing but the files. A scene's drawing is fetched when its reader is
- * near it, so the script of the first load is what all share and one drawing, the largest.
+ * near it, so the script of the first load is that of the page and one drawing, the largest.
+ * A full read is all that the page asks for but what turns cards, which comes to those who ask for
+ * cards. It grows with the story: a drawing is 1.2 kB, and there are twenty-two.
  */
 export function sizes(dist: string): Size[] {
   const folder = join(dist, "_astro");
-  const scripts = readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => ({
-      name,
-      bytes: brotliCompressSync(readFileSync(join(folder, name))).length,
-    }));
-  const drawings = scripts.filter(({ name }) => name.startsWith("draw."));
-  const sum = (files: typeof scripts) => files.reduce((all, { bytes }) => all + bytes, 0);
-  const largest = Math.max(...drawings.map(({ bytes }) => bytes));
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const weigh = (names: readonly string[]) =>
+    names.reduce(
+      (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
+      0,
+    );
+  const entries = [...page.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"]+)"/g)].map(
+    ([, name]) => name!,
+  );
+  const all = withImports(folder, entries, [BEFORE, LATER]).filter(
+    (name) => !name.startsWith("deck."),
+  );
+  const drawings = all.filter((name) => name.startsWith("draw."));
+  const largest = drawings.reduce((a, b) => (weigh([a]) > weigh([b]) ? a : b));
   const plans = globSync(join(dist, "scenes/*/*.json"));
   const maps = plans.flatMap((file) => {
     const { frame, slots } = JSON.parse(readFileSync(file, "utf8")) as {
       frame: { name: string };
       slots: Record<string, unknown>;
     };
-    const what = `ground of ${basename(dirname(file))}, ${frame.name}, gzip`;
-    return Object.keys(slots).length
-      ? [{ what, bytes: gzipSync(JSON.stringify(slots)).length, budget: 18 * kB }]
-      : [];
+    const grounds = Object.entries(slots).map(([slot, marks]) => ({
+      what: `ground of ${basename(dirname(file))}, ${frame.name}, ${slot}, gzip`,
+      bytes: gzipSync(JSON.stringify(marks)).length,
+      budget: 18 * 1024,
+    }));
+    // A scene that goes near has a ground for each distance, which come together.
+    const what = `all grounds of ${basename(dirname(file))}, ${frame.name}, gzip`;
+    const bytes = gzipSync(JSON.stringify(slots)).length;
+    return grounds.length ? [...grounds, { what, bytes, budget: 42 * kB }] : [];
   });
   return [
     {
       what: "script of the first load, brotli",
-      bytes: sum(scripts) - sum(drawings) + largest,
+      bytes: weigh(withImports(folder, [...entries, largest], [BEFORE])),
       budget: 12 * kB,
     },
-    { what: "largest drawing, brotli", bytes: largest, budget: 3 * kB },
-    { what: "script of a full read, brotli", bytes: sum(scripts), budget: 30 * kB },
+    { what: "largest drawing, brotli", bytes: weigh([largest]), budget: 3 * kB },
+    { what: "script of a full read, brotli", bytes: weigh(all), budget: 38 * kB },
     ...maps,
   ];
 }

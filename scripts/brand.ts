@@ -55,7 +55,7 @@ if (import.meta.main) {
       const { partner, dist } = await brand(file);
       // What is packed beside the site is made here, and in the same colours.
       process.env["BRAND"] = resolve(file);
-      await pack(dist, partner.indexing, basename(file, ".json"));
+      await pack(dist, partner.indexing, { whose: basename(file, ".json") });
       rmSync(dist, { recursive: true });
     } else {
       throw new Error("Usage: npm run brand -- <partner.json>, or a brand.css to be checked.");

@@ -28,7 +28,12 @@ export const ready = (engine: Engine): boolean =>
 
 /** Starts Firefox, driven over WebDriver BiDi. */
 export const firefox = (): Promise<Browser> =>
-  puppeteer.launch({ browser: "firefox", executablePath: "/usr/bin/firefox-esr", headless: true });
+  puppeteer.launch({
+    browser: "firefox",
+    executablePath: "/usr/bin/firefox-esr",
+    headless: true,
+    protocolTimeout: 1_800_000,
+  });
 
 /** A WebKit browser, driven over WebDriver: what puppeteer does not speak. */
 export class WebKit {

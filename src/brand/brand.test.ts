@@ -23,8 +23,8 @@ test("contrast and distance are those of their definitions", () => {
   expect(distance("#123456", "#123456")).toBe(0);
 });
 
-test("there are 24 tokens, each in the sheet with what it is", () => {
-  expect(Object.keys(meanings)).toHaveLength(24);
+test("there are 28 tokens, each in the sheet with what it is", () => {
+  expect(Object.keys(meanings)).toHaveLength(28);
   expect(
     Object.keys(meanings)
       .map((name) => `--${name}`)
@@ -209,6 +209,14 @@ test("a refusal leads to the line", () => {
   expect(text.split("\n")[place.line - 1]!.slice(place.column - 1)).toMatch(/^"#9a9a9a"/);
 });
 
+test("a mark of the encoding at its head is no fault, and moves no place", () => {
+  const marked = (text: string) => `\ufeff${text}`;
+  expect(readTheme(marked(good), "post.json")).toEqual(readTheme(good, "post.json"));
+  const text = changed("tokens.light.muted", "#9a9a9a");
+  const place = (one: string) => inputErrorOf(() => readTheme(one, "post.json")).place;
+  expect(place(marked(text))).toEqual(place(text));
+});
+
 const svg = (inside: string, more = "") =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${more}>${inside}</svg>`;
 
@@ -271,6 +279,21 @@ test.each<[what: string, svg: string, words: RegExp]>([
   expect(inputErrorOf(() => checkLogo(text, "logo.svg")).message).toMatch(words);
 });
 
+/** The notes of a drawing program: its page, its layers, its licence. */
+const inkscape = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Created with Inkscape (http://www.inkscape.org/) -->
+<svg width="90mm" height="30mm" viewBox="0 0 90 30" version="1.1" id="svg1"
+   inkscape:version="1.3" sodipodi:docname="logo.svg"
+   xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+   xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+   xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg"
+   xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+   xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <sodipodi:namedview id="view1" pagecolor="#ffffff" inkscape:zoom="2"><inkscape:page x="0" y="0"/></sodipodi:namedview>
+  <metadata><rdf:RDF><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></cc:Work></rdf:RDF></metadata>
+  <g inkscape:label="Layer 1" inkscape:groupmode="layer" id="layer1"><path style="fill:#000000" d="M0 0h9v9z" sodipodi:nodetypes="cccc"/></g>
+</svg>`;
+
 test.each([
   ["ours", logo],
   [
@@ -288,6 +311,7 @@ test.each([
     svg('<linearGradient xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#g"/>'),
   ],
   ["with letters", svg("<title>Á &amp; B</title><text>Ә</text>")],
+  ["as Inkscape saves it", inkscape],
 ])("a logo is accepted %s", (_, text) => {
   expect(() => checkLogo(text, "logo.svg")).not.toThrow();
 });
@@ -344,6 +368,14 @@ test.each([
   ],
   ["names of its own", ":root{--house:#123456}.imprint{color:var(--house)}"],
   ["a token somewhere on the page", ".cover{--paper:white}"],
+  [
+    "a last line without its semicolon",
+    ":root {\n  --radius: 0px;\n  --label: Arial, sans-serif\n}\n",
+  ],
+  [
+    "a last colour without it",
+    "@media (prefers-color-scheme: light) {\n  :root {\n    --paper: #ffffff\n  }\n}\n",
+  ],
 ])("brand.css may have %s", (_, css) => {
   expect(() => checkBrandCss(css, "brand.css")).not.toThrow();
 });

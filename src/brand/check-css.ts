@@ -69,7 +69,9 @@ function isToken(declaration: Declaration, own: ReadonlySet<string>, file: strin
 
 /** Notes a colour that holds for the whole page. */
 function take(declaration: Declaration, { values, places }: Values, file: string): void {
-  const { prop, value } = declaration;
+  const { prop } = declaration;
+  // Without a semicolon at its end the value of a custom property reaches to the brace.
+  const value = declaration.value.trim();
   const where = holds(declaration);
   if (!where || !palette.colours.includes(prop.slice(2))) return;
   if (!/^#[0-9a-f]{6}$/i.test(value))

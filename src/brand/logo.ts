@@ -2,7 +2,7 @@ import { InputError, type Fault } from "../engine/base/errors";
 import { inspectSvg, type SvgFault, type SvgRules } from "../engine/safety/svg";
 
 /** Ours: the line, its gap, and the station before it. */
-export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"><style>@media (prefers-color-scheme: dark) { path { stroke: #ff7a58 } circle { fill: #ff7a58 } }</style><path d="M2 12h28M46 12h16" stroke="#bc2f17" stroke-width="5" fill="none"/><circle cx="38" cy="12" r="2.5" fill="#bc2f17"/></svg>
+export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"><style>@media (prefers-color-scheme: dark) { path { stroke: #ff7a58 } circle { fill: #ff7a58 } }</style><path d="M2 12h28M46 12h16" stroke="#ad2611" stroke-width="5" fill="none"/><circle cx="38" cy="12" r="2.5" fill="#ad2611"/></svg>
 `;
 
 /**
@@ -11,12 +11,13 @@ export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"
  */
 const RULES: SvgRules = {
   elements: new Set(
-    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs linearGradient radialGradient stop clipPath mask style".split(
+    "svg g path rect circle ellipse line polyline polygon text tspan title desc metadata defs linearGradient radialGradient stop clipPath mask style".split(
       " ",
     ),
   ),
   data: false,
-  metadata: false,
+  // Drawing programs put notes of their own into a file; they draw nothing.
+  metadata: true,
 };
 const LARGEST = 50_000;
 

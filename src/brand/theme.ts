@@ -16,11 +16,13 @@ type Stop = (offset: number, fault: Fault) => never;
 /**
  * Reads a partner's file.
  *
- * @param text JSON
+ * @param written JSON
  * @param file its name, for the message
  * @throws InputError with line and column of what is missing, unknown, malformed or unreadable
  */
-export function readTheme(text: string, file: string): Theme {
+export function readTheme(written: string, file: string): Theme {
+  // Some editors begin a file with a mark of its encoding.
+  const text = written.replace(/^\ufeff/, "");
   const stop: Stop = (offset, fault) => {
     const before = text.slice(0, offset).split("\n");
     const place = { file, line: before.length, column: before.at(-1)!.length + 1 };

@@ -11,9 +11,9 @@ test("a message with tags is HTML, plain text or Markdown", () => {
   expect(html("kit.readme.look.open", { file: "a/b.html" })).toContain(
     '<a href="a/b.html"><code>a/b.html</code></a>',
   );
-  expect(
-    plainly("kit.readme.readers.script", { folder: "x", tag: "<script>", directive: "y" }),
-  ).toContain("load it with <script>.");
+  expect(plainly("kit.readme.readers.script", { file: "<script>", step: "x", end: "y" })).toContain(
+    "edit <script>:",
+  );
 });
 
 test("a message as runs holds its values as they are, and leads where it is told", () => {

@@ -23,10 +23,18 @@ const toldBeside = (name: string): string[] =>
 const sizeless: Readonly<Record<string, readonly string[]>> = {
   // That there is aid is a rung; how much it is no rung says.
   conditions: ["cost-us-145m"],
-  // Dials without a reading, for lines of which no share is known.
-  dials: ["gap", "rails-dilucu-kars"],
-  // Journeys without ends stand between question marks.
-  clock: ["time-minister-2024", "time-ministry-2026"],
+  // The way is as wide as what it can carry; its lengths are not drawn to scale.
+  dials: ["gap", "rails-horadiz-aghband", "rails-nakhchivan"],
+  // Lines on a map run where their places are; their lengths are in words.
+  wires: [
+    "igdir-nakhchivan-length",
+    "zangezur-line-turkiye",
+    "zangezur-line-nakhchivan",
+    "zangezur-line-armenia",
+    "zangezur-line-jabrayil-aghband",
+    "tcfo-length",
+    "bse-length",
+  ],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

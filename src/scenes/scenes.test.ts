@@ -102,7 +102,7 @@ describe.each(pictures)("$name", ({ scene, frame, state, name }) => {
     expect(step.headline.split(" ").length).toBeGreaterThan(4);
     expect(step.sub.length).toBeGreaterThan(10);
     expect(step.alt).toMatch(/^[A-Z].{60,}\.$/);
-    expect(credit(scene, step.rows)).toMatch(/^Sources: \S.*\. \S.*\.$/);
+    expect(credit(scene, step)).toMatch(/^Sources: \S.*\. \S.*\.$/);
   });
 
   test("is used by the prose", () => {

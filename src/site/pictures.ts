@@ -21,7 +21,7 @@ export function pictures(base: URL, scene: Scene): Record<string, unknown> {
       name: step.headline,
       caption: scene.story.words.say("credit.picture", {
         headline: step.headline,
-        credit: credit(scene, step.rows),
+        credit: credit(scene, step),
       }),
       description: step.alt,
       contentUrl: at(`/stills/${scene.name}/${state}.png`),

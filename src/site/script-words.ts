@@ -14,6 +14,7 @@ export const scriptWords: ScriptWords = {
   picture: say("picture", ["headline"]),
   receipt: say("receipt", ["number"]),
   close: say("close"),
+  offline: say("offline"),
   numbers: say("numbers"),
   mark: say("mark", ["value", "what", "when", "from"]),
   card: say("card", ["what", "when"]),

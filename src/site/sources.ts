@@ -4,6 +4,7 @@ import { factPath, topic } from "../engine/provenance/tooltips";
 import type { Source } from "../engine/tables/sources";
 import * as format from "../engine/text/format";
 import { element, linkTo, put, quote } from "../engine/words";
+import { sourceMarks } from "./languages";
 import { listed } from "./lists";
 import type { Printed } from "./printed";
 import { config, data, scenes, story } from "@story";
@@ -40,7 +41,7 @@ export const sourceEntry = (source: Source, places: ReadonlyMap<string, Printed>
 function named(source: Source): string {
   const { publisher, title } = origin(story, source);
   if (!title) return rich("sources.named", {}, { publisher });
-  const cite = element("cite");
+  const cite = (inner: string) => element("cite", { ...sourceMarks(title) })(inner);
   return rich("sources.named-titled", { cite }, { publisher, title: quote(config.locale, title) });
 }
 

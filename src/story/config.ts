@@ -9,7 +9,7 @@ export const site = {
   title: "The Road Around",
   standfirst: asSpoken(
     language,
-    "Between Russia and Iran a trade route runs from China to Europe: over the steppe, across a shrinking sea, through the Caucasus. What it carries, and what it lacks.",
+    "China’s goods can skip both, if they cross a shrinking sea. A peace deal would add a second railway through Armenia. How far has either got?",
   ),
   publisher: "The Road Around",
   language,
@@ -17,10 +17,10 @@ export const site = {
   rowLanguage: "en",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   stations: [
-    { chapter: "opening", station: "Almaty" },
+    { chapter: "opening", station: "Altynkol" },
     { chapter: "middle-corridor", station: "Aktau" },
     { chapter: "caspian", station: "Baku" },
-    { chapter: "zangezur", station: "Aghband" },
+    { chapter: "zangezur", station: "Armenia" },
     { chapter: "framework", station: "Nakhchivan" },
     { chapter: "energy", station: "Kars" },
     { chapter: "outlook", station: "Ankara" },

@@ -1,176 +1,172 @@
-import { frames, type Frame } from "../engine/scene/scene";
-import { leading } from "../engine/scene/layout";
+import type { GeoProjection } from "d3-geo";
+import { mapPaths } from "../engine/maps/paths";
+import { fit, regional } from "../engine/maps/projections";
+import { projected, rounded } from "../engine/maps/routes";
+import { relief } from "../engine/maps/relief";
+import { waterPaths } from "../engine/maps/waters";
+import { depths, landscape } from "../engine/scene/ground";
 import type { Story } from "../engine/story";
-import { settingOf, type FrameName } from "../engine/style/style";
-import { group, lines, mark, round, type Mark } from "../engine/svg/mark";
-import { dot, line, polyline } from "../engine/svg/parts";
+import type { FrameName } from "../engine/style/style";
+import { group, label, mark, type Mark, type Point } from "../engine/svg/mark";
+import { dot, line, polyline, rect } from "../engine/svg/parts";
 import type { Data } from "../engine/tables/data";
-import { wrap } from "../engine/text/measure";
+import { countries as all, near } from "./countries";
 
-/** A stretch of the way: its length in kilometres, and what stands there. */
-interface Stretch {
-  id: string;
-  km: number;
-  look: "done" | "sea" | "under-way" | "missing";
-  /** Share built, where a source gives it. */
-  built?: number;
+type Leg = Data["legs"]["rows"][number];
+
+const { KAZ, UZB, TKM, KGZ, TJK, AZE, GEO, ARM, TUR, IRN, RUS, CHN, IRQ, SYR } = all;
+/** The countries along the way; other borders would only cross the title. */
+const countries = { KAZ, UZB, TKM, KGZ, TJK, AZE, GEO, ARM, TUR, IRN, RUS, CHN, IRQ, SYR };
+
+/** The size of the picture in its own units. A screen shows as much of it as it has room for. */
+export const sizes: Record<FrameName, { width: number; height: number }> = {
+  wide: { width: 1600, height: 900 },
+  narrow: { width: 360, height: 640 },
+};
+
+/** How each is drawn: the box the way fills, the grid of its relief, and how finely. */
+const looks = {
+  wide: { box: { x: 90, y: 450, width: 1440, height: 260 }, grid: "world", detail: 10 },
+  narrow: { box: { x: 14, y: 440, width: 334, height: 130 }, grid: "world", detail: 3 },
+} as const;
+
+/** The map of a frame: the whole way lies in its lower half, for the title stands above. */
+export function projectionOf(name: FrameName): GeoProjection {
+  const { width, height } = sizes[name];
+  const projection = fit(
+    regional(57),
+    [
+      [name === "wide" ? 30 : 39.5, 40.5],
+      [82, 44],
+    ],
+    looks[name].box,
+  );
+  return projection.clipExtent([
+    [-4, -4],
+    [width + 4, height + 4],
+  ]);
 }
 
-const stretch = ({ figure }: Data, id: string, look: Stretch["look"], built?: string): Stretch => {
-  const { value, value_to } = figure(id);
-  return { id, look, km: value_to ?? value, ...(built && { built: figure(built).value / 100 }) };
-};
-
-/** From the Chinese border to Kars by the second line, east to west. */
-const way = (data: Data): Stretch[] => [
-  stretch(data, "rails-altynkol-aktau", "done"),
-  stretch(data, "middle-sea", "sea"),
-  stretch(data, "rails-baku-horadiz", "done"),
-  stretch(data, "rails-horadiz-aghband", "under-way", "built-horadiz-aghband"),
-  stretch(data, "gap", "missing"),
-  stretch(data, "rails-nakhchivan", "under-way"),
-  stretch(data, "rails-dilucu-kars", "under-way"),
-];
-
-/** The size of the strip in its own units. */
-export const sizes: Record<FrameName, { width: number; height: number }> = {
-  wide: { width: 1200, height: 156 },
-  narrow: { width: 320, height: 130 },
-};
-
-/** A stretch where it is drawn: its ends and its middle, from the left. */
-type Placed = Stretch & { left: number; right: number; middle: number };
-
-/**
- * The whole way as one straight line, to scale, with the gap in it: the picture of the cover.
- * West is left, as on a map.
- */
+/** The way on its land, from the Chinese border to Türkiye: the picture of the cover. West is left. */
 export function cover(story: Story, name: FrameName): Mark {
   const { width, height } = sizes[name];
-  const wide = name === "wide";
-  const edge = wide ? 8 : 6;
-  const y = wide ? 78 : 62;
-  const placed = place(way(story.data), edge, width - edge);
-  const at = (id: string) => placed.find((one) => one.id === id)!;
-  const dots: [key: string, x: number][] = [
-    ["altynkol", width - edge],
-    ["aktau", at("middle-sea").right],
-    ["alat", at("middle-sea").left],
-    ["kars", edge],
-  ];
+  const projection = projectionOf(name);
   return mark(
     "svg",
-    "strip",
+    "cover",
     {
       class: `stage ${name}`,
       viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: "xMidYMax slice",
       role: "img",
       "aria-label": story.words.say("cover.alt"),
     },
     [
-      group(
-        "line",
-        {},
-        placed.flatMap((one) => drawn(one, y, wide ? 7 : 5)),
-      ),
-      group(
-        "dots",
-        {},
-        dots.map(([key, x]) => dot(key, [x, y], 4.5, { class: "dot" })),
-      ),
-      ...labels(story, name, at, y),
+      rect("water", [0, 0, width, height], { class: "sea" }),
+      group("ground", { "stroke-width": name === "wide" ? 1.2 : 0.8 }, land(story, name)),
+      group("line", {}, way(story.data, projection, name)),
+      ...ring(story, projection, name),
+      ...names(story, projection, name),
     ],
   );
 }
 
-/** Stretches laid end to end between two edges, the first at the right. */
-function place(all: readonly Stretch[], from: number, to: number): Placed[] {
-  const total = all.reduce((sum, { km }) => sum + km, 0);
-  const scale = (to - from) / total;
-  let east = to;
-  return all.map((one) => {
-    const right = east;
-    east -= one.km * scale;
-    return { ...one, left: east, right, middle: (east + right) / 2 };
+function land({ data }: Story, name: FrameName): Mark[] {
+  const projection = projectionOf(name);
+  const { grid, detail } = looks[name];
+  const map = mapPaths(projection, { source: "50m", detail: detail / 4, countries, near });
+  const bands = [600, 1300, 2200, 3400];
+  const water = waterPaths(data.waters.rows, projection, {
+    detail: detail / 3,
+    rivers: ["Syr Darya", "Amu Darya"],
   });
-}
-
-/** A label of the strip: where, which side of the line, and how it is set. */
-interface Label {
-  x: number;
-  below?: boolean;
-  look: string;
-  measure?: number;
-}
-
-function labels(
-  story: Story,
-  name: FrameName,
-  at: (id: string) => Placed,
-  y: number,
-): (Mark | Mark[])[] {
-  const wide = name === "wide";
-  const edge = wide ? 8 : 6;
-  const frame: Frame = { ...frames[name], name };
-  const deep = leading(frame);
-  const text = (key: string, { x, below, look, measure = 400 }: Label) => {
-    const setting = settingOf(story.looks, look.split(" "), name);
-    const broken = wrap(story.words.say(`cover.${key}`), setting, measure);
-    const top = below ? y + deep * 1.6 : y - deep - (broken.length - 1) * deep;
-    return lines(key, [x, top], broken, { leading: deep, class: look });
-  };
-  const sea = at("middle-sea");
-  const gap = at("gap");
   return [
-    text(wide ? "altynkol" : "altynkol-short", {
-      x: sizes[name].width - edge,
-      look: "note strong end",
-    }),
-    text("aktau", { x: sea.right, look: "note strong" }),
-    text("baku", { x: sea.left, look: "note strong end" }),
-    text("kars", { x: edge, look: "note strong" }),
-    text("rails", {
-      x: at("rails-altynkol-aktau").middle,
-      below: true,
-      look: "note quiet middle",
-      measure: wide ? 400 : 150,
-    }),
-    text(wide ? "sea" : "sea-short", {
-      x: sea.middle + (wide ? 0 : 12),
-      below: true,
-      look: "note quiet middle",
-    }),
-    line("gap-leader", [gap.middle, y + 6], [gap.middle, y + deep * (wide ? 2.2 : 2.4)], {
+    ...depths(water),
+    ...landscape(map, relief(data.heights.rows, projection, { grid, bands, detail }), water),
+  ];
+}
+
+/** What leads on to the Black Sea: it would cross the title, and the box does not go there. */
+const elsewhere = ["tbilisi-poti", "black-sea", "danube"];
+
+/** The legs of the middle way and of the link, in the line language of the maps. */
+function way(data: Data, projection: GeoProjection, name: FrameName): Mark[] {
+  const thick = name === "wide" ? 6 : 3.2;
+  return data.legs.rows
+    .filter(({ id, route }) => (route === "middle" || route === "link") && !elsewhere.includes(id))
+    .flatMap((leg) => {
+      const points = rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120));
+      const drawn = (key: string, look: string, width: number) =>
+        polyline(key, points, {
+          class: look,
+          "stroke-width": width,
+          "stroke-dasharray": dash(leg, thick),
+        });
+      const whole = drawn(leg.id, "leg", leg.route === "link" ? thick * 0.8 : thick);
+      if (leg.status !== "under-way") return [whole];
+      return [drawn(leg.id, "leg bed", thick), drawn(`${leg.id}-core`, "leg", thick * 0.4)];
+    });
+}
+
+/** A ring around the gap, and a line from it to its name. */
+function ring({ data }: Story, projection: GeoProjection, name: FrameName): Mark[] {
+  const { from, to } = data.legs.rows.find(({ id }) => id === "link-syunik")!;
+  const at = (id: string) => {
+    const { lon, lat } = data.place(id);
+    return projection([lon, lat])!;
+  };
+  const [ax, ay] = at(from);
+  const [ox, oy] = at(to);
+  const [x, y] = [(ax + ox) / 2, (ay + oy) / 2];
+  const around = name === "wide" ? 22 : 11;
+  return [
+    dot("gap-ring", [x, y], around, { class: "gap-bracket" }),
+    line("gap-leader", [x, y + around], [x, y + around + (name === "wide" ? 22 : 12)], {
       class: "gap-bracket",
-    }),
-    lines("gap-words", [wide ? gap.middle : edge, y + deep * 3.5], [story.words.say("cover.gap")], {
-      leading: 0,
-      class: wide ? "value middle as-corridor" : "value as-corridor",
     }),
   ];
 }
 
-/** A stretch in the line language of the maps. */
-function drawn(
-  { id, left, right, look, built }: Stretch & { left: number; right: number },
-  y: number,
-  thick: number,
-): Mark[] {
-  const path = (key: string, looks: string, dash: string) =>
-    polyline(
-      key,
-      [
-        [right, y],
-        [left, y],
-      ],
-      { class: `leg flat ${looks}`, "stroke-width": thick, "stroke-dasharray": dash },
-    );
-  if (look === "missing") return [];
-  if (look === "sea") return [path(id, "", `${round(thick * 1.8)} ${round(thick * 1.2)}`)];
-  if (look === "under-way")
+const dash = ({ mode, status }: Leg, thick: number) => {
+  if (mode === "sea") return `${thick * 2} ${thick * 1.8}`;
+  return status === "missing" ? `0 ${thick * 1.4}` : "none";
+};
+
+/** The names on the cover: a place or a point in degrees, from it to the words, and their class. */
+type Name = readonly [key: string, at: string | Point, by: Point, look: string];
+
+const named: Record<FrameName, readonly Name[]> = {
+  wide: [
+    ["altynkol", "altynkol", [-10, -16], "place end"],
+    ["aktau", "aktau", [-14, 6], "place end"],
+    ["port", "alat", [12, 20], "place"],
+    ["tbilisi", "tbilisi", [4, -16], "place middle"],
+    ["kars", "kars", [-10, 30], "place end"],
+    ["russia", [75, 57], [0, 0], "country middle"],
+    ["iran", [56, 36.9], [0, 0], "country middle"],
+    ["caspian", [50.3, 45.2], [0, 0], "water middle"],
+    ["gap", [46.36, 38.9], [10, 64], "way as-corridor middle"],
+  ],
+  narrow: [
+    ["altynkol", "altynkol", [2, -10], "place end"],
+    ["aktau", "aktau", [7, -8], "place"],
+    ["port", "alat", [7, 13], "place"],
+    ["kars", "kars", [0, 19], "place middle"],
+    ["russia", [62, 53.5], [0, 0], "country middle"],
+    ["iran", [57, 34], [0, 0], "country middle"],
+    ["gap", [46.36, 38.9], [0, 37], "way as-corridor"],
+  ],
+};
+
+function names(story: Story, projection: GeoProjection, name: FrameName): Mark[] {
+  const { data, words } = story;
+  return named[name].flatMap(([key, at, [dx, dy], look]) => {
+    const place = typeof at === "string" ? data.place(at) : undefined;
+    const [x, y] = projection(place ? [place.lon, place.lat] : [at[0] as number, at[1] as number])!;
+    const text = place && place.id === key ? place.name : words.say(`cover.${key}`);
     return [
-      path(`${id}-bed`, "bed", "none"),
-      ...(built ? [path(id, "", `${round(4 * built)} ${round(4 * (1 - built))}`)] : []),
+      ...(place ? [dot(`${key}-dot`, [x, y], name === "wide" ? 5 : 3.6, { class: "dot" })] : []),
+      label(key, [x + dx, y + dy], text, { class: look }),
     ];
-  return [path(id, "", "none")];
+  });
 }

@@ -33,7 +33,12 @@ declare module "vitest" {
  */
 export default async function setup(project: TestProject) {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const pack = `packs/${story.kit}-${version}-${story.language}.zip`;
+  const data = readFileSync("src/data/versions.csv", "utf8")
+    .trim()
+    .split("\n")
+    .at(-1)!
+    .split(",")[0];
+  const pack = `packs/${story.kit}-${version}-${data}-${story.language}.zip`;
   if (!existsSync(pack))
     throw new Error(`tests/pack: expected a made kit in ${pack}; run npm run pack first.`);
   const root = mkdtempSync(join(tmpdir(), "kit-"));

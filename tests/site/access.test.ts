@@ -68,44 +68,41 @@ interface Node {
   children?: Node[];
 }
 
-test("to who listens each scene is one image, its numbers, and its steps, in this order", async () => {
+/** All that a screen reader meets in a part of the page, in its order. */
+const heard = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(heard)];
+
+test("to who listens each step says its words, then what is seen; the picture says nothing", async () => {
   const open = await reader({ still: true });
   await open.page.goto(`${address}/`, { waitUntil: "load" });
   const steps = await stepsOf(open.page);
-  for (const scene of new Set(steps.map((one) => one.scene))) {
-    const own = steps.filter((one) => one.scene === scene);
-    await reach(open.page, own[0]!.id);
-    await atRest(open.page, own[0]!.id);
+  for (const { id, scene, state } of steps) {
+    await reach(open.page, id);
+    await atRest(open.page, id);
+    const { headline, alt } = compose(sceneOf(scene), "narrow").steps[state]!;
     const root = (await open.page.$(`[data-scene="${scene}"]`))!;
-    const tree = (await open.page.accessibility.snapshot({
-      root,
-      interestingOnly: false,
-    })) as unknown as Node;
-    expect(tree).toMatchObject({ role: "region", name: sceneOf(scene).title });
-    const flat: Node[] = [];
-    const walk = (node: Node) => {
-      flat.push(node);
-      node.children?.forEach(walk);
-    };
-    walk(tree);
-    const images = flat.filter(({ role }) => /^(img|image)$/i.test(role));
-    expect(
-      images.map(({ name }) => name),
-      scene,
-    ).toEqual([compose(sceneOf(scene), "wide").steps[own[0]!.state]!.alt]);
-    const at = (wanted: (node: Node) => boolean) => flat.findIndex(wanted);
+    const flat = heard(
+      (await open.page.accessibility.snapshot({
+        root,
+        interestingOnly: false,
+      })) as unknown as Node,
+    );
+    expect(flat[0]).toMatchObject({ role: "region", name: sceneOf(scene).title });
+    expect(flat.filter(({ role }) => /^(img|image)$/i.test(role))).toEqual([]);
+    const own = flat.findIndex(({ role, name }) => role === "region" && name === headline);
+    expect(own, id).toBeGreaterThan(0);
+    // The step as it is heard: its words, the numbers of its picture, what is seen.
+    const step = heard(flat[own]!);
+    const at = (wanted: (node: Node) => boolean) => step.findIndex(wanted);
+    const numbers = rowsIn(compose(sceneOf(scene), "wide").picture(state)).length
+      ? [at(({ role, name }) => role === "group" && name === "Numbers in this picture")]
+      : [];
     const order = [
-      at(({ role }) => /^(img|image)$/i.test(role)),
-      ...(rowsIn(compose(sceneOf(scene), "wide").picture(own[0]!.state)).length
-        ? [at(({ name }) => name === "Numbers in this picture")]
-        : []),
-      ...own.map(({ state }) => {
-        const { headline } = compose(sceneOf(scene), "wide").steps[state]!;
-        return at(({ role, name }) => role === "region" && name === headline);
-      }),
+      at(({ role }) => role === "paragraph"),
+      ...numbers,
+      at(({ name }) => name?.replaceAll(/\s+/g, " ").trim() === alt.replaceAll(/\s+/g, " ").trim()),
     ];
-    expect(order, scene).not.toContain(-1);
-    expect(order, scene).toEqual(order.toSorted((a, b) => a - b));
+    expect(order, id).not.toContain(-1);
+    expect(order, id).toEqual(order.toSorted((a, b) => a - b));
   }
   await open.close();
 });
@@ -200,7 +197,49 @@ test.each(["scroll", "steps", "article"])(
   },
 );
 
-test("skip links lead over the line of stations, and to the choice of ways", async () => {
+test.each([
+  [390, 664],
+  [1024, 698],
+])("with letters twice as large, at %i by %i, nothing is sideways", async (width, height) => {
+  const open = await reader({ screen: { width, height } });
+  const client = await open.page.createCDPSession();
+  await client.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  for (const path of [
+    "/",
+    "/chapters/",
+    "/facts/",
+    "/sources/",
+    "/scenes/",
+    "/data/",
+    "/method/",
+  ]) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const { size, wide } = await open.page.evaluate(() => ({
+      size: getComputedStyle(document.documentElement).fontSize,
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(size).toBe("32px");
+    expect(wide, path).toBeLessThanOrEqual(width);
+  }
+  await open.close();
+});
+
+test("who asks for more contrast gets words and lines in ink", async () => {
+  const open = await reader();
+  const client = await open.page.createCDPSession();
+  await client.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "prefers-contrast", value: "more" }],
+  });
+  await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const colours = await open.page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!).color;
+    return [of("figcaption"), of(".plate .minutes"), of("body")];
+  });
+  expect(new Set(colours).size).toBe(1);
+  await open.close();
+});
+
+test("skip links lead over the bar, and to the choice of ways", async () => {
   const open = await reader();
   await open.page.goto(`${address}/`, { waitUntil: "load" });
   const focused = () =>
@@ -213,6 +252,32 @@ test("skip links lead over the line of stations, and to the choice of ways", asy
   expect(await focused()).toBe("Choose how to read");
   await open.page.keyboard.press("Enter");
   await open.page.keyboard.press("Tab");
-  expect(await focused()).toBe("Scroll");
+  expect(await focused()).toBe("Ways to read");
+  await open.page.keyboard.press("Enter");
+  await open.page.keyboard.press("Tab");
+  expect(await focused()).toMatch(/^Scroll/);
+  await open.close();
+});
+
+test("one key passes a scene, and lands on its credit, in sight", async () => {
+  const open = await reader({ still: true });
+  await open.page.goto(`${address}/#cargo-record`, { waitUntil: "load" });
+  await atRest(open.page, "cargo-record");
+  await open.page.focus('[data-scene="cargo"] > .skip');
+  await open.page.keyboard.press("Enter");
+  const landed = await open.page.evaluate(() => {
+    const one = document.activeElement!;
+    const { left, top, height } = one.getBoundingClientRect();
+    const on = document.elementFromPoint(left + 4, top + height / 2);
+    return [one.id, one.contains(on)];
+  });
+  expect(landed).toEqual(["cargo-after", true]);
+  await open.page.keyboard.press("Tab");
+  const past = await open.page.evaluate(() => {
+    const scene = document.querySelector('[data-scene="cargo"]')!;
+    const steps = scene.querySelector(".steps")!;
+    return !steps.contains(document.activeElement);
+  });
+  expect(past).toBe(true);
   await open.close();
 });

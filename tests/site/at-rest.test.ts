@@ -52,15 +52,14 @@ function compare(drawings: Record<string, string>): void {
     for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
   };
   const reach = (id: string) => {
-    const { top } = document.getElementById(id)!.getBoundingClientRect();
-    scrollTo(0, top + scrollY - innerHeight * 0.6);
+    document.getElementById(id)!.scrollIntoView();
   };
   const look = async (id: string, frame: string) => {
     const step = document.getElementById(id)!;
     const live = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
     const resting = () =>
       live.classList.contains(frame) && live.getAttribute("data-state") === step.dataset["step"];
-    const patience = performance.now() + 60_000;
+    const patience = performance.now() + 600_000;
     while (!resting() && performance.now() < patience) await frames(1);
     if (!resting()) return `${id}: no rest, ${live.getAttribute("data-state")}`;
     const copy = live.cloneNode(true) as Element;
@@ -214,7 +213,9 @@ async function walk(height: number): Promise<unknown[]> {
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")];
   const expected = (scene: HTMLElement) => {
     const own = all.filter((one) => scene.contains(one));
-    const passed = own.filter((one) => one.getBoundingClientRect().top <= innerHeight * 0.7);
+    const { documentElement } = document;
+    const line = parseFloat(getComputedStyle(documentElement).getPropertyValue("--switch"));
+    const passed = own.filter((one) => one.getBoundingClientRect().top <= line);
     return (passed.at(-1) ?? own[0]!).dataset["step"];
   };
   const differ = () =>

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
 import { address, articles, reader, stepsOf } from "./reader.ts";
+import { moved } from "../../src/site/moved";
 import { scenes } from "@story";
 
 const states = Object.values(scenes).flatMap((scene) =>
@@ -13,8 +14,8 @@ const states = Object.values(scenes).flatMap((scene) =>
 
 test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headline }) => {
   for (const [suffix, width, height] of [
-    ["", 880, 740],
-    ["-narrow", 360, 372],
+    ["", 880, 660],
+    ["-narrow", 360, 320],
   ] as const) {
     const svg = readFileSync(`dist/stills/${name}${suffix}.svg`, "utf8");
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -33,15 +34,18 @@ test.each(states)("stills of $name stand alone, wide and narrow", ({ name, headl
   }
 });
 
-test("there are four stills to a state and no others", () => {
-  expect(globSync("dist/stills/**/*.*")).toHaveLength(4 * states.length);
+test("there are four stills to a state, and to one that went, and no others", () => {
+  expect(globSync("dist/stills/**/*.*")).toHaveLength(4 * (states.length + moved.length));
 });
 
 test("the contact sheet shows every state in both frames", async () => {
   const open = await reader();
   await open.page.goto(`${address}/scenes/`, { waitUntil: "load" });
-  const shown = await open.page.$$eval("main img", (images) =>
-    images.map((image) => new URL(image.src).pathname),
+  const shown = await open.page.$$eval("main picture", (pictures) =>
+    pictures.flatMap((picture) => [
+      picture.querySelector("source")!.srcset,
+      new URL(picture.querySelector("img")!.src).pathname,
+    ]),
   );
   expect(shown.sort()).toEqual(
     states.flatMap(({ name }) => [`/stills/${name}.svg`, `/stills/${name}-narrow.svg`]).sort(),
@@ -55,7 +59,7 @@ test("a scene, its drawing, its steps and their addresses are where others look 
     // Without script every picture is fetched at once, and none is needed here.
     await open.page.goto(address + path, { waitUntil: "domcontentloaded" });
     const steps = await stepsOf(open.page);
-    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.length).toBeGreaterThan(2);
     for (const { id, scene, state } of steps) expect(id).toBe(`${scene}-${state}`);
     const drawings = await open.page.$$eval("[data-scene]", (all) =>
       all.map((one) => [

@@ -1,3 +1,5 @@
+import { get } from "node:http";
+import { text } from "node:stream/consumers";
 import { inject } from "vitest";
 import type { Edition } from "../editions.ts";
 
@@ -9,8 +11,14 @@ import type { Edition } from "../editions.ts";
  */
 export async function edition(name: Edition): Promise<{ address: string; dist: string }> {
   const found = inject("editions")[name];
-  const answer = await fetch(`${found.address}/`);
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${name} was not built:\n${text}`);
+  // Not by fetch, which gives up on an answer after five minutes, and a busy machine builds longer.
+  await new Promise<void>((done, failed) => {
+    get(`${found.address}/`, (answer) => {
+      void text(answer).then((said) => {
+        if (answer.statusCode === 200) done();
+        else failed(new Error(`${name} was not built:\n${said}`));
+      }, failed);
+    }).on("error", failed);
+  });
   return found;
 }

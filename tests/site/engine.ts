@@ -17,7 +17,8 @@ const TRAVELS = 300;
 const wrong = `
   const expected = (scene) => {
     const own = [...scene.querySelectorAll("[data-step]")];
-    const passed = own.filter((one) => one.getBoundingClientRect().top <= innerHeight * 0.7);
+    const line = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--switch")) || innerHeight * 0.6;
+    const passed = own.filter((one) => one.getBoundingClientRect().top <= line);
     return (passed.at(-1) ?? own[0]).dataset.step;
   };
   const differ = () => [...document.querySelectorAll("[data-scene]")]
@@ -28,7 +29,7 @@ const wrong = `
     const { top, bottom } = scene.getBoundingClientRect();
     return top < innerHeight && bottom > 0 && !scene.querySelector(".stage g");
   });
-  for (let tries = 0; tries < 400 && (differ().length || near()); tries++)
+  for (let tries = 0; tries < 6000 && (differ().length || near()); tries++)
     await new Promise((done) => setTimeout(done, 25));
   return near() ? ["nothing drawn"] : differ();
 `;
@@ -39,9 +40,9 @@ const wrong = `
  */
 const unlike = (id: string, compiled: Mark) => `
   const step = document.getElementById(${JSON.stringify(id)});
-  scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.6);
+  step.scrollIntoView();
   const live = step.closest("[data-scene]").querySelector("svg[data-stage]");
-  for (let tries = 0; tries < 800 && live.getAttribute("data-state") !== step.dataset.step; tries++)
+  for (let tries = 0; tries < 6000 && live.getAttribute("data-state") !== step.dataset.step; tries++)
     await new Promise((done) => setTimeout(done, 25));
   const differ = (one, mark) => {
     const told = { ...mark.attrs, ...(one === live && { "data-state": step.dataset.step }) };
@@ -76,7 +77,7 @@ const card = (wanted: string) => `
     }).map((one) => one.dataset.step);
   };
   const found = () => [...seen(), scene.querySelector(".stage").dataset.state];
-  for (let tries = 0; tries < 400 && found().some((one) => one !== ${JSON.stringify(wanted)}); tries++)
+  for (let tries = 0; tries < 6000 && found().some((one) => one !== ${JSON.stringify(wanted)}); tries++)
     await new Promise((done) => setTimeout(done, 25));
   return found();
 `;
@@ -110,7 +111,7 @@ export function heldTo(name: keyof typeof drivers): void {
 
     test.runIf(there && !elsewhere).each([
       ["wide", 1440, 900],
-      ["narrow", 800, 1000],
+      ["narrow", 640, 1000],
     ] as const)("at rest in every state, %s, the drawing is the compiled one", async (...size) => {
       const [frame, width, height] = size;
       await driver.size(width, height);
@@ -181,7 +182,7 @@ export function heldTo(name: keyof typeof drivers): void {
         const open = await driver.run(`
       const link = document.querySelector("#cargo-counts a[data-fact]");
       link.click();
-      for (let tries = 0; tries < 400 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
+      for (let tries = 0; tries < 6000 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
       const told = Boolean(document.querySelector(".popover dl"));
       document.querySelector(".popover button").click();
       return [told, document.querySelector(".popover") === null, document.activeElement === link];

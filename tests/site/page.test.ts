@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "vitest";
 
 import { address, articles, atRest, reach, reader, readThrough } from "./reader.ts";
+import { gone, moved } from "../../src/site/moved";
 import { data, scenes } from "@story";
 
 const { ids } = data;
@@ -35,6 +37,8 @@ test("the pages are those of the contract", () => {
     [
       "/404.html",
       "/brand/",
+      "/brief/",
+      "/chapters/",
       "/corrections/",
       "/data/",
       "/embed/",
@@ -45,7 +49,7 @@ test("the pages are those of the contract", () => {
       "/sources/",
       ...articles,
       ...ids.map((id) => `/facts/${id}/`),
-      ...Object.keys(scenes).map((scene) => `/scenes/${scene}/`),
+      ...[...Object.keys(scenes), ...gone.keys()].map((scene) => `/scenes/${scene}/`),
     ].sort(),
   );
 });
@@ -88,6 +92,37 @@ test.each(pages)(
       expect(policy).toContain(name);
   },
 );
+
+test.each(pages)("$path: words in other letters say which language they are", ({ html }) => {
+  const unsaid: string[] = [];
+  const look = (node: DefaultTreeAdapterTypes.Node, language: string) => {
+    const attrs = "attrs" in node ? node.attrs : [];
+    const own = attrs.find(({ name }) => name === "lang")?.value ?? language;
+    if (node.nodeName === "script") return;
+    if ("value" in node && own === "en" && /\p{Script=Cyrillic}{3}/u.test(node.value))
+      unsaid.push(node.value.trim().slice(0, 60));
+    if ("childNodes" in node) for (const child of node.childNodes) look(child, own);
+  };
+  look(parse(html), "en");
+  expect(unsaid).toEqual([]);
+});
+
+test("no page is long on a phone without a way through it", async () => {
+  const open = await reader({ screen: { width: 390, height: 664 } });
+  for (const { path } of kinds.filter(({ path }) => !articles.includes(path))) {
+    await open.page.goto(address + path, { waitUntil: "load" });
+    const page = await open.page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      through: [...document.querySelectorAll(".parts a, .filter input")].filter((one) =>
+        one.checkVisibility(),
+      ).length,
+      at: document.querySelector(".parts, .filter")?.getBoundingClientRect().top ?? 0,
+    }));
+    if (page.high > 15_000) expect(page.through, `${path}: ${page.high} px`).toBeGreaterThan(0);
+    expect(page.at, path).toBeLessThan(1500);
+  }
+  await open.close();
+});
 
 test.each(articles)("%s says what it is, to search engines and partners", async (path) => {
   const { html } = pages.find((one) => one.path === path)!;
@@ -173,7 +208,7 @@ test("the address names the step, without filling history; at the top it names n
 test("an address with a step opens at that step, in its state", async () => {
   for (const screen of ["wide", "narrow"] as const) {
     const open = await reader({ screen });
-    for (const id of ["cargo-counts", "targets-dates"]) {
+    for (const id of ["cargo-counts", "targets-trains"]) {
       await open.page.goto(`${address}/#${id}`, { waitUntil: "load" });
       await open.page.reload({ waitUntil: "load" });
       await atRest(open.page, id);
@@ -183,6 +218,35 @@ test("an address with a step opens at that step, in its state", async () => {
     }
     await open.close();
   }
+});
+
+test.each(moved)("the old address of $from leads to $to", async ({ from, to }) => {
+  const [before, after] = [from, to].map((place) => place.replace("/", "-"));
+  const { html } = pages.find(({ path }) => path === "/")!;
+  const step = html.slice(html.indexOf(`<section class="step"`)).split('<section class="step"');
+  expect(step.find((one) => one.includes(`id="${before}"`))).toContain(`id="${after}"`);
+  for (const file of [`/stills/${from}.svg`, `/stills/${from}-narrow.svg`, `/scenes/${from}.csv`])
+    expect(await status(file), file).toBe(200);
+  const [scene, state] = from.split("/");
+  expect(await status(`/embed/${scene}/`)).toBe(200);
+  const page = pages.find(({ path }) => path === `/scenes/${scene}/`)!.html;
+  if (to.startsWith(`${scene}/`)) expect(page).toContain(`<span id="${state}">`);
+});
+
+test("an old address opens the step that took its place, in its state", async () => {
+  const open = await reader({ screen: "narrow" });
+  for (const { from, to } of moved.filter((_, i) => i % 12 === 0)) {
+    const [before, after] = [from, to].map((place) => place.replace("/", "-")) as [string, string];
+    await open.page.goto(`${address}/?read=scroll#${before}`, { waitUntil: "load" });
+    await atRest(open.page, after);
+    const words = await open.page.$eval(`#${after} .words p`, (text) => {
+      const { left, top } = text.getBoundingClientRect();
+      return text.contains(document.elementFromPoint(left + 4, top + 8));
+    });
+    expect(words, from).toBe(true);
+    await open.page.goto("about:blank");
+  }
+  await open.close();
 });
 
 test("the line at the edge shows the chapter, its train moves, its links lead", async () => {
@@ -236,6 +300,10 @@ test("what scenes add to the looks of marks comes after what they share", () => 
   const css = globSync("dist/_astro/*.css")
     .map((file) => readFileSync(file, "utf8"))
     .join("");
-  for (const own of [".russia-ink", ".on-rung", ".sea-hue"])
-    expect(css.lastIndexOf(`.stage ${own}{`), own).toBeGreaterThan(css.indexOf(".stage .way{"));
+  const own = globSync("src/scenes/*/style.css").flatMap((file) =>
+    all(readFileSync(file, "utf8"), /^ {2}\.stage (\.[\w-]+) \{/gm).slice(0, 1),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  for (const name of own)
+    expect(css.lastIndexOf(`.stage ${name}{`), name).toBeGreaterThan(css.indexOf(".stage .way{"));
 });

@@ -9,9 +9,16 @@ const seen = ({ page }: Reader) =>
       stills: visible(".step .still img"),
       stages: visible(".board"),
       notes: visible(".notes"),
-      pressed: [...document.querySelectorAll<HTMLElement>('[data-mode][aria-pressed="true"]')].map(
-        (one) => one.dataset["mode"],
-      ),
+      // The cover and the bar offer the ways: each says which one it is.
+      pressed: [
+        ...new Set(
+          [...document.querySelectorAll(".modes")].map((ways) =>
+            [...ways.querySelectorAll<HTMLElement>('[data-mode][aria-pressed="true"]')]
+              .map((one) => one.dataset["mode"])
+              .join(),
+          ),
+        ),
+      ],
     };
   });
 const article = {
@@ -25,7 +32,7 @@ test("a reader can have the article, and gets it again; the address can be sent"
   const one = await reader();
   await one.page.goto(`${address}/`, { waitUntil: "load" });
   expect(await seen(one)).toMatchObject({ stills: 0, notes: 0, pressed: ["scroll"] });
-  await one.page.click('[data-mode="article"]');
+  await one.page.click('.cover [data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.page.url()).toContain("?read=article");
   await one.page.goto(`${address}/`, { waitUntil: "load" });
@@ -36,6 +43,37 @@ test("a reader can have the article, and gets it again; the address can be sent"
   expect(await seen(other)).toEqual(article);
   await Promise.all([one.close(), other.close()]);
 });
+
+test.each([
+  [375, 553],
+  [768, 1024],
+  [1440, 900],
+])(
+  "anywhere in the story, at %i by %i, the bar opens the ways, each with a line",
+  async (...size) => {
+    const one = await reader({ screen: { width: size[0], height: size[1] }, still: true });
+    await one.page.goto(`${address}/#level-hulls`, { waitUntil: "load" });
+    await atRest(one.page, "level-hulls");
+    await one.page.click("[data-menu] summary");
+    const told = await one.page.$$eval("[data-menu] [data-mode]", (all) =>
+      all.map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return button.contains(on) && button.querySelector("small")!.textContent.length > 20;
+      }),
+    );
+    expect(told).toEqual([true, true, true]);
+    await one.page.keyboard.press("Escape");
+    expect(await one.page.$eval("[data-menu]", (menu) => (menu as HTMLDetailsElement).open)).toBe(
+      false,
+    );
+    await one.page.click("[data-menu] summary");
+    await one.page.click('[data-menu] [data-mode="steps"]');
+    expect((await seen(one)).pressed).toEqual(["steps"]);
+    await atRest(one.page, "level-hulls");
+    await one.close();
+  },
+);
 
 test("turning back brings the pictures that move, at the reader’s place", async () => {
   const one = await reader({ still: true });
@@ -63,7 +101,9 @@ test("an article fetches nothing to draw with, and has no choice without script"
   expect(fetched.filter((path) => /^\/scenes\/|draw\./.test(path))).toEqual([]);
   const off = await reader({ script: false });
   await off.page.goto(`${address}/`, { waitUntil: "load" });
-  expect(await off.page.$eval(".modes", (ways) => ways.checkVisibility())).toBe(false);
+  await off.page.click("[data-menu] summary");
+  const choices = await off.page.$$eval(".modes", (all) => all.map((one) => one.checkVisibility()));
+  expect(choices).toEqual([false, false]);
   await Promise.all([one.close(), off.close()]);
 });
 
@@ -78,7 +118,7 @@ test("a way that is none, or a store that cannot be read, ends in the usual one"
   });
   await one.page.goto(`${address}/?read=backwards`, { waitUntil: "load" });
   expect((await seen(one)).pressed).toEqual(["scroll"]);
-  await one.page.click('[data-mode="article"]');
+  await one.page.click('.cover [data-mode="article"]');
   expect(await seen(one)).toEqual(article);
   expect(one.complaints).toEqual([]);
   await one.close();

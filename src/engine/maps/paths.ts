@@ -1,6 +1,13 @@
 import { geoGraticule, type GeoProjection } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from "geojson";
 import { merge, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
@@ -9,7 +16,9 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Topology,
 } from "topojson-specification";
+import { extentOf, type Extent } from "./planar";
 import { relative } from "./relative";
+import { rounded } from "./routes";
 import { lakes, lands, type Code, type Countries, type LakeChoice } from "./world";
 
 /** The shapes of a map as SVG path data, in the units of its projection times `scale`. */
@@ -41,6 +50,8 @@ export interface MapOptions {
   scale?: number;
   /** Pairs of countries whose border is a river to be drawn. */
   rivers?: readonly (readonly [Code, Code])[];
+  /** How often corners of borders are cut, so that a border seen from near bends. */
+  smooth?: number;
 }
 
 type Country = { code?: Code };
@@ -62,13 +73,14 @@ export function mapPaths(
     near = [],
     scale = 1,
     rivers = [],
+    smooth = 0,
   }: MapOptions,
 ): MapPaths {
   const shapes = lands(source, drawn).map(({ shape, code }): Shape => ({
     ...shape,
     properties: code ? { code } : {},
   }));
-  const world = simplified(projection, shapes, detail);
+  const world = bent(simplified(projection, shapes, detail), smooth, extentOf(projection));
   const pools = chosen ? lakes(chosen) : [];
   const water = simplified(
     projection,
@@ -80,7 +92,11 @@ export function mapPaths(
   const between = (a: unknown, b: unknown) =>
     rivers.some((pair) => a !== b && pair.includes(code(a)!) && pair.includes(code(b)!));
   const tinted = countries.filter((one) => near.includes(code(one)!));
-  const graticule = geoProject(geoGraticule().step([10, 10])(), projection) as MultiLineString;
+  // From near there is no line of it in the picture.
+  const graticule = geoProject(
+    geoGraticule().step([10, 10])(),
+    projection,
+  ) as MultiLineString | null;
   return {
     land: area(world, countries, scale),
     near: area(world, tinted, scale),
@@ -89,7 +105,7 @@ export function mapPaths(
       scale,
     ),
     lakes: area(water, polygons(water), scale),
-    graticule: lines(graticule, scale),
+    graticule: graticule ? lines(graticule, scale) : "",
     river: rivers.length ? lines(mesh(world, world.objects.countries, between), scale) : "",
   };
 }
@@ -108,6 +124,27 @@ function simplified(projection: GeoProjection, shapes: readonly Shape[], detail:
   const weighed = presimplify(topology({ countries }, 1e5) as World);
   return filter(simplify(weighed, detail), filterWeight(weighed, detail)) as World;
 }
+
+/**
+ * Borders with their corners cut; neighbours still meet, because they share them. Corners of the
+ * picture itself stay.
+ */
+function bent(world: World, times: number, [left, top, right, bottom]: Extent): World {
+  const edge = ([x, y]: Position) =>
+    x! < left + EDGE || x! > right - EDGE || y! < top + EDGE || y! > bottom - EDGE;
+  const arcs = world.arcs.map((arc) => {
+    const runs: [number, number][][] = [[]];
+    for (const [x, y] of arc) {
+      runs.at(-1)!.push([x!, y!]);
+      if (edge([x!, y!])) runs.push([[x!, y!]]);
+    }
+    return runs.flatMap((run, i) => rounded(run, times).slice(i ? 1 : 0));
+  });
+  return { ...world, arcs };
+}
+
+/** How near to the edge of the picture a point is on it, in picture units. */
+const EDGE = 0.1;
 
 /** Shapes joined to one; none where there are none. */
 const area = (world: World, shapes: TopoMultiPolygon<Country>[], scale: number) =>

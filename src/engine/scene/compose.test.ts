@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changed, storyOf, story } from "../../../tests/fixtures/lake";
 import { readMessages, speaker } from "../words";
-import { label, mark } from "../svg/mark";
+import { label, mark, slot } from "../svg/mark";
 import type { StoryScene } from "../story";
 import { compose, rowsIn } from "./compose";
 import { credit } from "./credit";
@@ -23,6 +23,8 @@ test("a state has its words, and the rows they name beside those it shows", () =
     headline: "From 2019 the cargo grew to 2.76 million tonnes",
     sub: "Cargo over the lake, million tonnes",
     alt: "Two columns: 0.76 and 2.76.",
+    treatment: "Counts as published.",
+    map: false,
   });
   expect(all!.alt).toBe("There are four columns; the last, 4.12 million tonnes, is lower.");
   expect(compose(passage, "narrow").steps["gap"]!.rows).toEqual([
@@ -90,10 +92,28 @@ test("a word that no message or row gave is refused, unless the scene is on the 
 });
 
 test("the line under a picture names who published most, what we did, and the map’s border", () => {
-  expect(credit(bars, ["cargo-2024", "cargo-2024-line", "gap-43"])).toBe(
+  expect(credit(bars, { ...bars, rows: ["cargo-2024", "cargo-2024-line", "gap-43"] })).toBe(
     "Sources: The Shore Gazette (2026); Lake Herald (2026); Lake Line (n.d.) and 1 more, listed with the data. Counts as published.",
   );
-  expect(credit(passage, ["rails-shore"])).toMatch(/^Sources: Lake Line \(n\.d\.\)\. .*No border/);
+  expect(credit(passage, { ...passage, rows: ["rails-shore"] })).toMatch(
+    /^Sources: Lake Line \(n\.d\.\)\. .*No border/,
+  );
+});
+
+test("a state may say for itself what was done, and names the map only where it shows one", () => {
+  const { has, say } = passage.words;
+  const own = (key: string) => key === "gap.treatment";
+  const words = {
+    ...passage.words,
+    has: (key: string) => own(key) || has(key),
+    say: (key: string) => (own(key) ? "Rails are not to scale." : say(key)),
+  };
+  const lit = JSON.stringify({ lit: 1 });
+  const draw = (_: unknown, state: unknown) =>
+    JSON.stringify(state) === lit ? [slot("ground", {})] : [];
+  const { way, gap } = compose(other({ words, draw }, passage), "wide").steps;
+  expect(credit(passage, way!)).toMatch(/ Drawn straight between the harbours\. Map: /);
+  expect(credit(passage, gap!)).toMatch(/ Rails are not to scale\.$/);
 });
 
 test("the numbers of a picture are lines with their pages, a date in its own column", () => {

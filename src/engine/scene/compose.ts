@@ -23,6 +23,10 @@ export interface Told {
   headline: string;
   sub: string;
   alt: string;
+  /** What we did to its numbers: its own message `<state>.treatment`, or that of the scene. */
+  treatment: string;
+  /** Whether it shows the map of its scene. */
+  map: boolean;
 }
 
 /** One frame of a scene, ready to be written into a page or a file. */
@@ -59,7 +63,10 @@ function build(scene: StoryScene, frame: Frame): Composed {
   const { context } = recorded;
   const model = plain(scene.model(context), `the model of ${scene.name}`);
   const planned = Object.entries(scene.steps(model, context));
-  const told = planned.map(([name, step]) => [name, words(scene, name, step, recorded)] as const);
+  const told = planned.map(([name, step]): [string, Told] => {
+    const map = Boolean(scene.map) && scene.draw(model, step.state).some(hasGround);
+    return [name, { ...words(scene, name, step, recorded), map }];
+  });
   const states = Object.fromEntries(
     planned.map(([name, { state }], i) => [
       name,
@@ -96,11 +103,11 @@ function build(scene: StoryScene, frame: Frame): Composed {
 
 /** The words of a state, and its rows with those its words name. */
 function words(
-  { story, words: { messages, say }, name: scene }: StoryScene,
+  { story, treatment, words: { messages, say, has }, name: scene }: StoryScene,
   name: string,
   { rows, params = {} }: Step<unknown>,
   { said }: { said: ReadonlySet<string> },
-): Told {
+): Omit<Told, "map"> {
   const keys = ["headline", "sub", "alt"].map((part) => `${name}.${part}`);
   const { ids } = story.data;
   const given = Object.keys(params);
@@ -113,7 +120,8 @@ function words(
   whole.forEach(story.data.sourcesOf);
   const [headline = "", sub = "", alt = ""] = keys.map((key) => say(key, params));
   for (const text of [headline, sub]) (said as Set<string>).add(text);
-  return { rows: whole, headline, sub, alt };
+  const own = `${name}.treatment`;
+  return { rows: whole, headline, sub, alt, treatment: has(own) ? say(own) : treatment };
 }
 
 function shown(
@@ -136,6 +144,9 @@ function shown(
   const head = lines(headline, "head", frame.name === "wide" ? 1 : 2);
   return { state: plain(state, where), head, sub: lines(sub, "sub", 1), alt };
 }
+
+/** Whether there is a slot for a backdrop in a mark: where a map is drawn. */
+const hasGround = ({ slot, children }: Mark): boolean => slot === true || children.some(hasGround);
 
 /** The rows that a mark and those in it tell of. */
 export const rowsIn = ({ attrs, children }: Mark): string[] => [

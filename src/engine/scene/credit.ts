@@ -1,5 +1,6 @@
 import type { StoryScene } from "../story";
 import { joined } from "../words";
+import type { Told } from "./compose";
 
 /** How many publishers the line names; the table of the picture names all. */
 const MOST = 3;
@@ -8,9 +9,12 @@ const MOST = 3;
  * The line under a picture: who published most of its numbers, when, and
  * what we did to them.
  *
- * @param rows ids of the rows the picture shows
+ * @param shown the rows of a state, its treatment, and whether it shows a map; or those of a scene
  */
-export function credit({ story, treatment, map }: StoryScene, rows: readonly string[]): string {
+export function credit(
+  { story }: Pick<StoryScene, "story">,
+  { rows, treatment, map }: Pick<Told, "rows" | "treatment"> & { map?: boolean },
+): string {
   const { words } = story;
   const names = publishers(story, rows);
   const most = names.toSorted((a, b) => b.rows - a.rows).slice(0, MOST);

@@ -16,12 +16,12 @@ export interface Frame {
 
 /** The two frames: landscape beside text, and for phones, where a unit is a pixel at 360 px. */
 export const frames: Record<FrameName, Frame> = {
-  wide: { name: "wide", width: 880, height: 740, plot: { x: 0, y: 88, width: 880, height: 652 } },
+  wide: { name: "wide", width: 880, height: 660, plot: { x: 0, y: 88, width: 880, height: 572 } },
   narrow: {
     name: "narrow",
     width: 360,
-    height: 372,
-    plot: { x: 0, y: 70, width: 360, height: 302 },
+    height: 320,
+    plot: { x: 0, y: 68, width: 360, height: 252 },
   },
 };
 

@@ -5,14 +5,26 @@ import { page } from "../../../tests/dom/page";
 
 const { dataset } = document.documentElement;
 
+const layouts = { side: "(side)", stacked: "(stacked)", wide: "(wide)" };
+/** The windows that the browser says it is. */
+let fits: readonly string[] = [];
+const changed: (() => void)[] = [];
+
 function open(url = "/", kept: Record<string, string> = {}): void {
   page(`<p>Text</p><link id="sheet" rel="stylesheet"><link id="icon" rel="icon">`, { url });
   for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
-  begin();
+  begin(layouts);
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
+  fits = [];
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    get matches() {
+      return fits.includes(query);
+    },
+    addEventListener: (_: string, then: () => void) => changed.push(then),
+  }));
   return () => vi.useRealTimers();
 });
 
@@ -57,4 +69,26 @@ test("a page whose script does not come in time is text and stills; one that liv
   dataset["alive"] = "";
   vi.advanceTimersByTime(9000);
   expect(dataset["reading"]).toBe("scroll");
+});
+
+test.each([
+  [["(side)", "(wide)"], "side", "wide"],
+  [["(side)"], "side", "narrow"],
+  [["(stacked)"], "stacked", "narrow"],
+  [[], undefined, "narrow"],
+])("a window that is %j has the layout %s, and frame %s", (window, layout, frame) => {
+  fits = window;
+  open();
+  expect([dataset["layout"], dataset["frame"]]).toEqual([layout, frame]);
+});
+
+test("a window that is turned has another layout", () => {
+  fits = ["(stacked)"];
+  open();
+  fits = ["(side)", "(wide)"];
+  for (const then of changed) then();
+  expect([dataset["layout"], dataset["frame"]]).toEqual(["side", "wide"]);
+  fits = [];
+  for (const then of changed) then();
+  expect(dataset["layout"]).toBeUndefined();
 });

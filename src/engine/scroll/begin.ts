@@ -3,8 +3,10 @@
  * outside itself. With script the page is laid out for scrolling, or as its reader chose, by the
  * address or before. Where the style sheet or the script that draws fails, or does not come in
  * time, the page goes back to text and stills, which is what it was without this.
+ *
+ * @param layouts what windows ask of each layout and of the wide frame, as media queries
  */
-export function begin(): void {
+export function begin(layouts: Readonly<Record<"side" | "stacked" | "wide", string>>): void {
   const { dataset } = document.documentElement;
   const chosen = (name: string, values: readonly string[]): string | undefined => {
     let kept: string | null = null;
@@ -20,6 +22,17 @@ export function begin(): void {
   dataset["reading"] = chosen("read", ["scroll", "steps", "article"]) ?? "scroll";
   const motion = chosen("motion", ["on", "off"]);
   if (motion) dataset["motion"] = motion;
+  const [side, stacked, wide] = (["side", "stacked", "wide"] as const).map((name) => {
+    const query = matchMedia(layouts[name]);
+    query.addEventListener("change", () => layOut());
+    return query;
+  });
+  const layOut = () => {
+    dataset["frame"] = wide!.matches ? "wide" : "narrow";
+    if (side!.matches || stacked!.matches) dataset["layout"] = side!.matches ? "side" : "stacked";
+    else delete dataset["layout"];
+  };
+  layOut();
   addEventListener(
     "error",
     ({ target }) => {

@@ -1,23 +1,31 @@
 /*
- * Where the layout of the pages changes: the one home of these widths and heights. Media queries
- * of style sheets cannot take them from here, so they repeat them, and a test holds them to it.
- * Each is a value of its own, so that script brings readers only what it needs.
+ * Where the layout of the pages changes: the one home of these widths and heights. The layouts of
+ * scenes are decided by script (`begin.ts`), which names them on the root element; style sheets
+ * take them from there. Other media queries repeat these values, and a test holds them to it.
  */
 
-/** From this width on text and picture stand side by side, and the wide frame is shown. */
-export const WIDE = "73.75rem";
-/** The last width at which a low window is a phone on its side. */
-export const BELOW_WIDE = "73.74rem";
+/** From this width on the page has large type and room beside its text. */
+export const WIDE = "64em";
 /** From this width on a still is the wide one. */
 export const WIDE_STILL = "62rem";
 /** Up to this width the line of stations names the reader’s alone. */
 export const FEW_STATIONS = "47.99rem";
 /** Up to this width a table is a list. */
 export const LISTED_ROWS = "40rem";
-/** From this width on a low window is a phone on its side; below it, a page that is magnified. */
-export const SIDEWAYS = "36rem";
-export const BELOW_SIDEWAYS = "35.99rem";
-/** A window no higher than this has no room for text under a picture. */
-export const LOW = "30rem";
-/** Nor one no higher than this for the picture itself. */
-export const TOO_LOW = "26rem";
+/** Up to this width, which large letters leave of a phone, a number may break over two lines. */
+export const BROKEN_NUMBERS = "19.99em";
+
+/**
+ * The windows that have room for a picture and for the words beside it or under it. Pictures keep
+ * their letters at 12 px: the narrow frame is 320 px wide at least, the wide one 704. What is in
+ * none of them, such as a page that is magnified much, has text and stills.
+ */
+export const SIDE = "(orientation: landscape) and (min-width: 35em) and (min-height: 20em)";
+export const STACKED =
+  "(min-width: 20em) and (min-height: 33em) and (orientation: portrait), (min-width: 20em) and (max-width: 34.99em) and (min-height: 33em)";
+/** Of these, those with room for the wide frame. */
+export const WIDE_FRAME =
+  "(orientation: landscape) and (min-width: 64em) and (min-height: 36em), (orientation: portrait) and (min-width: 44em) and (min-height: 48em)";
+
+/** The layouts of scenes, for the script that names on the root element which of them is shown. */
+export const layouts = { side: SIDE, stacked: STACKED, wide: WIDE_FRAME };

@@ -1,3 +1,4 @@
+import { tellStep } from "./depth";
 import { readingMode } from "./reading-mode";
 import { idle } from "./idle";
 import { say } from "./words";
@@ -14,16 +15,21 @@ let last = 0;
  * listens is told of another picture.
  *
  * @param at the index of the step, -1 before the first
+ * @param chapter the chapter at its line; before its first step the address names the chapter
  */
-export function follow(steps: readonly HTMLElement[], at: number): void {
-  const step = steps[at];
-  const chapter = step?.closest<HTMLElement>("[data-chapter]");
+export function follow(
+  steps: readonly HTMLElement[],
+  at: number,
+  chapter = steps[at]?.closest<HTMLElement>("[data-chapter]") ?? undefined,
+): void {
+  const step = chapter?.contains(steps[at] ?? null) ? steps[at] : undefined;
   moveTrain(steps, chapter, step);
+  tellStep(step);
   clearTimeout(timer);
   timer = window.setTimeout(
     () =>
       void idle().then(() => {
-        name(step?.id ?? "");
+        name(step?.id ?? (at < 0 ? "" : (chapter?.dataset["chapter"] ?? "")));
         announce(step);
       }),
     Math.max(0, last + PAUSE - performance.now()),
@@ -51,7 +57,7 @@ const steady = () =>
 
 function moveTrain(
   steps: readonly HTMLElement[],
-  chapter: HTMLElement | null | undefined,
+  chapter: HTMLElement | undefined,
   step: HTMLElement | undefined,
 ): void {
   const line = document.querySelector<HTMLElement>(".line");

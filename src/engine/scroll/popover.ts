@@ -1,13 +1,8 @@
+import { FEW_STATIONS } from "./breakpoints";
 import { ahead } from "./direction";
 import { button, make } from "./make";
+import { closeBySwipe } from "./swipe";
 import { say } from "./words";
-
-/** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
-const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
-
-/** How long a mouse rests on a number before its receipt opens, in ms, and how long it may stray. */
-const REST = 350;
-const STRAY = 300;
 
 /** The least distance of the popover from its line and from the window’s edge, in pixels. */
 const GAP = 8;
@@ -16,37 +11,15 @@ const GAP = 8;
 const MOVED = 24;
 
 /**
- * Opens receipts beside their numbers. What is shown is taken from the page the link leads to,
- * so there is one receipt and one way to write it; where that page does not come, the link is
- * followed as if there were no script.
+ * Makes the popover, and listens for all that closes it or moves it.
+ *
+ * @param opens whether what is clicked opens a receipt itself
  */
-export function receipts(): void {
-  if (!("popover" in HTMLElement.prototype)) return;
+export function listening(opens: (target: EventTarget | null) => unknown): Popover {
   const popover = new Popover();
-  let timer = 0;
-  const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(OPENS);
-  document.addEventListener("click", (event) => {
-    const link = linkOf(event);
-    if (link && !event.defaultPrevented && !modified(event)) {
-      event.preventDefault();
-      clearTimeout(timer);
-      void popover.open(link, true);
-    } else if (!popover.holds(event.target)) popover.close();
+  document.addEventListener("click", ({ target }) => {
+    if (!popover.holds(target) && !opens(target)) popover.close();
   });
-  document.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "mouse") return;
-    const link = linkOf(event);
-    const within = popover.holds(event.target) || (link !== null && link === popover.link);
-    clearTimeout(timer);
-    if (link && !within && link.matches("[data-fact]"))
-      timer = window.setTimeout(() => void popover.open(link, false), REST);
-    else if (!within && !popover.kept) timer = window.setTimeout(() => popover.close(), STRAY);
-  });
-  for (const name of ["pointerover", "focusin"])
-    document.addEventListener(name, (event) => {
-      const link = linkOf(event);
-      if (link?.matches("[data-fact]")) void pageOf(link).catch(() => undefined);
-    });
   // Before the picture it may stand in: one Escape closes the popover, the next what is under it.
   const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !popover.link) return;
@@ -54,20 +27,20 @@ export function receipts(): void {
     popover.close(true);
   };
   document.addEventListener("keydown", escape, true);
-  document.addEventListener("focusin", (event) => {
-    if (!popover.holds(event.target) && event.target !== popover.link) popover.close();
+  document.addEventListener("focusin", ({ target }) => {
+    if (!popover.holds(target) && target !== popover.link) popover.close();
   });
+  addEventListener("popstate", () => popover.left());
   addEventListener("scroll", () => {
     if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
       popover.close(popover.holds(document.activeElement));
   });
   addEventListener("resize", () => popover.place());
-  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
-    link.setAttribute("aria-haspopup", "dialog");
+  return popover;
 }
 
-const modified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
-  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+/** Windows so small that a receipt is a sheet at their foot. */
+const SMALL = matchMedia(`(max-width: ${FEW_STATIONS})`);
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -95,29 +68,35 @@ function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
 }
 
 /** The one popover that receipts open in. It stands behind its link in the reading order. */
-class Popover {
+export class Popover {
   /** The link whose receipt is open. */
   link: HTMLAnchorElement | undefined;
-  /** Whether a reader asked for it by hand; otherwise it goes when the mouse does. */
-  kept = false;
   /** Where the page stood when it opened. */
   from = 0;
   private wanted: HTMLAnchorElement | undefined;
   private readonly paper = make("span", { className: "popover", popover: "manual", tabIndex: -1 });
 
+  /** Whether it is a sheet at the foot of a small window, which Back closes too. */
+  private sheet = false;
+  /** Whether a sheet was closed, and history has not gone back from it yet. */
+  private leaving = false;
+
   constructor() {
     this.paper.setAttribute("role", "dialog");
+    closeBySwipe(this.paper, () => {
+      if (this.sheet) this.close(true);
+    });
   }
 
   holds = (one: EventTarget | null) => one instanceof Node && this.paper.contains(one);
 
-  async open(link: HTMLAnchorElement, kept: boolean): Promise<void> {
-    if (this.link === link) {
-      if (kept && !this.kept) this.paper.focus({ preventScroll: true });
-      else if (kept) this.close(true);
-      this.kept ||= kept;
-      return;
-    }
+  /** Fetches what a link leads to, for its reader is about to open it. */
+  expect(link: HTMLAnchorElement): void {
+    pageOf(link).catch(() => undefined);
+  }
+
+  async open(link: HTMLAnchorElement): Promise<void> {
+    if (this.link === link) return this.close(true);
     this.wanted = link;
     try {
       const page = await pageOf(link);
@@ -127,25 +106,44 @@ class Popover {
       if (!found) throw new Error("no receipt");
       // Its addresses are told from the page it stood on, which may be elsewhere.
       for (const one of found.querySelectorAll("a")) one.setAttribute("href", one.href);
-      const close = button(say("close"), () => this.close(true));
-      const inside = this.holds(link);
-      const after = inside ? this.link! : link;
-      this.close();
-      this.paper.replaceChildren(close, document.importNode(found, true));
-      this.paper.setAttribute("aria-label", say("receipt", { number: link.textContent.trim() }));
-      after.after(this.paper);
-      this.paper.showPopover();
-      [this.link, this.kept, this.from] = [after, kept, scrollY];
-      after.setAttribute("aria-expanded", "true");
-      this.place();
-      if (kept) this.paper.focus({ preventScroll: true });
+      this.show(link, document.importNode(found, true));
     } catch {
-      if (kept) location.assign(link.href);
+      // Without a connection the story stays, and says so.
+      if (navigator.onLine) location.assign(link.href);
+      else this.show(link, make("p", { textContent: say("offline") }));
     }
   }
 
-  /** @param back whether the focus returns to the link */
-  close(back = false): void {
+  private show(link: HTMLAnchorElement, receipt: Element): void {
+    const close = button(say("close"), () => this.close(true));
+    const after = this.holds(link) ? this.link! : link;
+    const again = this.sheet && this.link !== undefined;
+    if (!again) this.close();
+    this.paper.replaceChildren(close, receipt);
+    this.paper.setAttribute("aria-label", say("receipt", { number: link.textContent.trim() }));
+    this.sheet = SMALL.matches;
+    this.paper.classList.toggle("sheet", this.sheet);
+    if (!again) {
+      after.after(this.paper);
+      this.paper.showPopover();
+      if (this.sheet) {
+        // Back closes the sheet, and moves no page.
+        history.scrollRestoration = "manual";
+        history.pushState({ sheet: true }, "");
+      }
+    }
+    this.paper.scrollTop = 0;
+    [this.link, this.from] = [after, scrollY];
+    after.setAttribute("aria-expanded", "true");
+    this.place();
+    this.paper.focus({ preventScroll: true });
+  }
+
+  /**
+   * @param back whether the focus returns to the link
+   * @param gone whether the reader went back already, so that history has nothing of it
+   */
+  close(back = false, gone = false): void {
     this.wanted = undefined;
     const { link } = this;
     if (!link) return;
@@ -154,6 +152,27 @@ class Popover {
     this.paper.hidePopover();
     this.paper.remove();
     if (back) link.focus({ preventScroll: true });
+    if (this.sheet && !gone) {
+      this.leaving = true;
+      history.back();
+    }
+    this.sheet = false;
+  }
+
+  /**
+   * The page’s history moved. If that was from a sheet, a browser may go to the step that the address
+   * names, so the place and the focus are given back when it has.
+   */
+  left(): void {
+    if (!this.sheet && !this.leaving) return this.close(true, true);
+    this.close(true, true);
+    this.leaving = false;
+    history.scrollRestoration = "auto";
+    const [top, focused] = [scrollY, document.activeElement];
+    requestAnimationFrame(() => {
+      scrollTo({ top, behavior: "instant" });
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    });
   }
 
   /** Sets the popover under its line, or above where there is more room; never over it. */
@@ -163,6 +182,10 @@ class Popover {
     const top = Math.min(...lines.map((line) => line.top));
     const bottom = Math.max(...lines.map((line) => line.bottom));
     const { style } = this.paper;
+    if (this.sheet) {
+      style.cssText = "";
+      return;
+    }
     style.maxHeight = "none";
     const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
     const under = this.paper.offsetHeight <= below || below >= above;

@@ -1,22 +1,24 @@
-import scrollama from "scrollama";
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
-import { Deck } from "./deck";
+import { decks, layoutSteps, turnTo } from "./decks";
+import { tellEnd } from "./depth";
 import { follow } from "./follow";
 import { idle } from "./idle";
+import { make } from "./make";
+import { closeMenu } from "./menu";
 import { stepAt } from "./position";
-import { receipts } from "./popover";
-import { Stage, type Draw, type SceneData } from "./stage";
+import { quiet } from "./quiet";
+import { receipts } from "./receipts";
+import { sceneDataOf } from "./scene-data";
+import { Stage, type Draw } from "./stage";
+import { StandIn } from "./stand-in";
 import { MarkTooltips } from "./tooltip";
+import { trigger } from "./trigger";
 
-/** Where on the screen, from its top, a step takes over. Below the picture on a phone, too. */
-const LINE = 0.7;
+const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 
-/** The one rule of the style sheet that script must know. */
-const WIDE = matchMedia(`(min-width: ${breakpoints.WIDE})`);
-
-/** How long what a scene is drawn from may take to come, in ms; then its stills are shown. */
-const PATIENCE = 8000;
+/** How long a scene may take to come, in ms, while its still stands in; then its stills stay. */
+const PATIENCE = 30_000;
 
 /** The drawing of each scene by its name, to be fetched when its reader is near. */
 export type Draws = Readonly<Record<string, () => Promise<{ draw: Draw }>>>;
@@ -25,14 +27,24 @@ let draws: Draws = {};
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
-const decks = new Map<HTMLElement, Deck>();
+/** What is shown of scenes that are slow to come. */
+const standIns = new Map<HTMLElement, StandIn>();
+
+/** Where things stand on the page: read when they may have moved, not while they scroll. */
+let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
+const chapters = [...document.querySelectorAll<HTMLElement>("[data-chapter]")];
+
+/** Reads where steps and chapters stand, and where the layout lets a step take over. */
+function measure(): void {
+  const tops = (all: readonly HTMLElement[]) =>
+    all.map((one) => one.getBoundingClientRect().top + scrollY);
+  const line = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--switch"));
+  place = { line: line || innerHeight * 0.6, steps: tops(steps), chapters: tops(chapters) };
+}
 
 /** Where the reader is: the index of the step, -1 before the first. */
 function reader(): number {
-  const at = stepAt(
-    steps.map((step) => step.getBoundingClientRect().top),
-    innerHeight * LINE,
-  );
+  const at = stepAt(place.steps, scrollY + place.line);
   // The steps of a deck stand side by side: which of them it is says the deck.
   const deck = decks.get(sceneOf(steps[at])!);
   return deck && readingMode() === "steps" ? steps.indexOf(deck.step) : at;
@@ -40,23 +52,34 @@ function reader(): number {
 
 const sceneOf = (step: HTMLElement | undefined) => step?.closest<HTMLElement>("[data-scene]");
 
-/** The state of a scene for a reader at a step: its own last step above the line, or its first. */
-function stateOf(scene: HTMLElement, at: number): string {
+/** The step of a scene for a reader at a step: its own last one above the line, or its first. */
+function stepOf(scene: HTMLElement, at = reader()): HTMLElement {
   const passed = steps.filter((step, i) => i <= at && scene.contains(step));
-  const step =
+  return (
     (readingMode() === "steps" && decks.get(scene)?.step) ||
-    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!;
-  return step.dataset["step"]!;
+    (passed.at(-1) ?? scene.querySelector<HTMLElement>("[data-step]"))!
+  );
 }
+
+const stateOf = (scene: HTMLElement, at?: number) => stepOf(scene, at).dataset["step"]!;
 
 /**
  * Puts every scene into the state of the reader's place. Scrollama and the browser say that
  * something happened; what is shown follows from where the steps stand, and from nothing else.
+ * Until cards are there nobody knows which one is read, and to name another would lose the place.
  */
 function update(): void {
+  if (readingMode() === "steps" && !decks.size) return;
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
-  follow(steps, at);
+  for (const one of standIns.values()) one.set();
+  follow(steps, at, chapters[stepAt(place.chapters, scrollY + place.line)]);
+}
+
+/** The same, where things may stand elsewhere than before. */
+function settle(): void {
+  measure();
+  update();
 }
 
 /**
@@ -66,6 +89,8 @@ function update(): void {
 async function mount(scene: HTMLElement): Promise<void> {
   const name = scene.dataset["scene"]!;
   const wide = WIDE.matches;
+  arrived(scene);
+  if (!stages.has(scene)) standIns.set(scene, new StandIn(scene, wide, () => stepOf(scene)));
   try {
     const [{ draw }, data] = await Promise.race([
       Promise.all([
@@ -75,29 +100,36 @@ async function mount(scene: HTMLElement): Promise<void> {
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
-    // The window was turned meanwhile: what came is of the other frame.
-    if (wide !== WIDE.matches) return mount(scene);
+    if (wide !== WIDE.matches) return mount(scene); // The window was turned meanwhile.
     stages.get(scene)?.stop();
-    const svg = scene.querySelector("svg")!;
+    const svg = scene.querySelector("svg[data-stage]")!;
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
-    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene, reader()), ownTooltips));
+    stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene), ownTooltips));
+    arrived(scene);
+    tell(scene);
   } catch {
+    arrived(scene);
     stages.get(scene)?.stop();
     stages.delete(scene);
     scene.dataset["failed"] = "";
   }
 }
 
-/** Fetched, but for the story in one file, which holds it. Its addresses are told from where it is. */
-async function sceneDataOf(address: string): Promise<SceneData> {
-  const here = document.getElementById(address);
-  if (here) return JSON.parse(here.textContent) as SceneData;
-  const answer = await fetch(address);
-  const data = (await answer.json()) as SceneData;
-  for (const told of Object.values(data.readings)) told.href = new URL(told.href, answer.url).href;
-  return data;
+/** What stood in for a scene leaves. */
+function arrived(scene: HTMLElement): void {
+  standIns.get(scene)?.leave();
+  standIns.delete(scene);
+}
+
+/** Gives each step of a drawn scene the alternative text of its still: an SVG, in the one file. */
+function tell(scene: HTMLElement): void {
+  for (const step of scene.querySelectorAll<HTMLElement>("[data-step]:not(:has(> .heard))")) {
+    const still = step.querySelector(".still :is(img, svg)");
+    const textContent = still?.getAttribute("alt") ?? still?.getAttribute("aria-label") ?? "";
+    step.append(make("p", { className: "heard", textContent }));
+  }
 }
 
 let watching = false;
@@ -119,20 +151,8 @@ function watch(): void {
   for (const scene of document.querySelectorAll("[data-scene]")) near.observe(scene);
 }
 
-/** Lays the steps of every scene side by side, or one under the other, as the reading mode asks. */
-function layoutSteps(): void {
-  if (readingMode() === "steps" && !decks.size)
-    for (const scene of document.querySelectorAll<HTMLElement>("[data-scene]"))
-      decks.set(scene, new Deck(scene, update));
-  for (const deck of decks.values()) deck.enable(readingMode() === "steps");
-}
-
-/** Turns the deck that holds a step to it. Browsers forget how far a row was scrolled. */
-function turnTo(step: Element | null): void {
-  if (readingMode() === "steps") for (const deck of decks.values()) deck.show(step);
-}
-
-const named = () => document.getElementById(location.hash.slice(1));
+/** The step that the address names, by its own name or by that of one whose place it took. */
+const named = () => document.getElementById(location.hash.slice(1))?.closest("[data-step]") ?? null;
 
 /** Brings the story to life: sets its reading mode, and draws scenes as the reader comes near. */
 export function start(drawings: Draws): void {
@@ -141,25 +161,26 @@ export function start(drawings: Draws): void {
   dataset["alive"] = "";
   dataset["reading"] ??= "article";
   if (readingMode() !== "article") watch();
-  layoutSteps();
-  turnTo(named());
+  void layoutSteps(update).then(() => {
+    turnTo(named());
+    settle();
+  });
   receipts();
-  if (steps.length) {
-    // Enter and exit are all we ask: of Scrollama 3.2 the rest is broken or unneeded.
-    scrollama().setup({ step: steps, offset: LINE }).onStepEnter(update).onStepExit(update);
-  }
-  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, update);
+  closeMenu();
+  measure();
+  if (steps.length) trigger(steps, () => place.line, update);
+  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, settle);
   addEventListener("hashchange", () => {
     turnTo(named());
-    update();
+    settle();
   });
   // Paper waits for no reader to come near a picture.
   addEventListener("beforeprint", () => {
     for (const image of document.images) image.loading = "eager";
   });
   // Text that grows moves the steps, and neither scrolls nor resizes the window.
-  new ResizeObserver(update).observe(document.body);
-  if (!("onscrollend" in window)) quiet(update);
+  new ResizeObserver(settle).observe(document.body);
+  if (!("onscrollend" in window)) quiet(settle);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void mount(scene);
   });
@@ -167,24 +188,13 @@ export function start(drawings: Draws): void {
     () => steps[reader()],
     (at) => {
       if (readingMode() !== "article") watch();
-      layoutSteps();
-      turnTo(at ?? null);
-      update();
-      at?.scrollIntoView();
+      void layoutSteps(update).then(() => {
+        turnTo(at ?? null);
+        settle();
+        at?.scrollIntoView();
+      });
     },
   );
-  update();
-}
-
-/** For browsers without the scrollend event: a tenth of a second of quiet. */
-function quiet(then: () => void): void {
-  let timer = 0;
-  addEventListener(
-    "scroll",
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(then, 100);
-    },
-    { passive: true },
-  );
+  settle();
+  tellEnd();
 }

@@ -55,7 +55,7 @@ test("the first state is there at once, with its words and its ground", () => {
   expect(svg.getAttribute("aria-label")).toBe("What is seen");
   expect(svg.textContent).toBe("A headA line");
   expect(svg.querySelector("path")).not.toBeNull();
-  expect(offer).toHaveBeenCalledExactlyOnceWith(scene.data.readings);
+  expect(offer).toHaveBeenCalledExactlyOnceWith(scene.data.readings, undefined);
 });
 
 test("a cut is there at once; a state that is shown already is nothing new", () => {

@@ -104,7 +104,9 @@ export class Stage {
 
   private rest(): void {
     this.moving = 0;
-    this.tooltips.offer(this.scene.data.readings);
+    const scene = this.element.closest("[data-scene]");
+    const words = `[data-step="${CSS.escape(this.target)}"] > .words`;
+    this.tooltips.offer(this.scene.data.readings, scene?.querySelector(words));
     this.element.setAttribute("data-state", this.target);
   }
 }

@@ -26,21 +26,28 @@ export class MarkTooltips {
     this.list.setAttribute("aria-label", say("numbers"));
     board.append(this.list, this.card);
     svg.addEventListener("click", (event) => this.tapped(event as MouseEvent));
-    board.addEventListener("keydown", (event) => {
-      if ((event as KeyboardEvent).key !== "Escape" || this.card.hidden) return;
-      if (this.card.contains(document.activeElement)) this.button(this.told)?.focus();
-      this.close();
-    });
-    this.list.addEventListener("keydown", (event) => this.along(event as KeyboardEvent));
-    board.addEventListener("focusout", (event) => {
-      const to = (event as FocusEvent).relatedTarget as Node | null;
-      if (to && !board.contains(to)) this.close();
-    });
+    for (const part of [this.list, this.card]) {
+      part.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || this.card.hidden) return;
+        if (this.card.contains(document.activeElement)) this.button(this.told)?.focus();
+        this.close();
+      });
+      part.addEventListener("focusout", ({ relatedTarget: to }) => {
+        if (to instanceof Node && !this.list.contains(to) && !this.card.contains(to)) this.close();
+      });
+    }
+    this.list.addEventListener("keydown", (event) => this.along(event));
   }
 
-  /** Offers the rows of the marks that are in the picture at rest. A focused button stays. */
-  offer(readings: Readonly<Record<string, Tooltip>>): void {
+  /**
+   * Offers the rows of the marks that are in the picture at rest. A focused button stays.
+   *
+   * @param words those of the step whose picture it is: the keyboard comes to its marks after them
+   */
+  offer(readings: Readonly<Record<string, Tooltip>>, words?: Element | null): void {
     this.readings = readings;
+    if (words && this.list.parentElement !== words && !this.list.contains(document.activeElement))
+      words.append(this.list);
     const marks = new Map<string, Element>();
     for (const mark of this.svg.querySelectorAll("[data-row]")) {
       const id = mark.getAttribute("data-row")!;

@@ -9,6 +9,7 @@ export type ScriptWords = Readonly<
     | "picture"
     | "receipt"
     | "close"
+    | "offline"
     | "numbers"
     | "mark"
     | "card",

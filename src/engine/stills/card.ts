@@ -17,15 +17,16 @@ export function storyCard(story: Story): string {
   const { looks, cover, config } = story;
   const { title, standfirst } = config;
   const drawn = cover(story, "wide");
-  const scale = (WIDTH - 2 * EDGE) / Number(String(drawn.attrs["viewBox"]).split(" ")[2]);
+  const [, , width = WIDTH, height = HEIGHT] = String(drawn.attrs["viewBox"])
+    .split(" ")
+    .map(Number);
+  const scale = WIDTH / width;
+  // The way lies in the lower half of the picture, so what is cut is the empty north.
+  const top = HEIGHT - height * scale;
   return card(looks, [
-    ...text(looks, title, { look: "card-title", y: 190, leading: 116, measure: WIDTH - 2 * EDGE }),
-    ...text(looks, standfirst, { look: "card-words", y: 268, leading: 38, measure: 900 }),
-    group(
-      "strip",
-      { transform: `translate(${EDGE},${HEIGHT - 200}) scale(${scale})` },
-      drawn.children,
-    ),
+    group("cover", { transform: `translate(0,${top}) scale(${scale})` }, drawn.children),
+    ...text(looks, title, { look: "card-title", y: 150, leading: 116, measure: WIDTH - 2 * EDGE }),
+    ...text(looks, standfirst, { look: "card-words", y: 210, leading: 36, measure: 900 }),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { compose, type Told } from "../scene/compose";
 import { credit } from "../scene/credit";
 import type { StoryScene } from "../story";
 import { settingOf, type FrameName, type Scheme } from "../style/style";
-import { group, lines, mark, type Mark } from "../svg/mark";
+import { group, lines, mark, type Attrs, type Mark } from "../svg/mark";
 import { line, rect } from "../svg/parts";
 import { margin } from "../svg/stage";
 import { toString } from "../svg/string";
@@ -44,7 +44,7 @@ export function foot(
   const { frame, steps } = compose(scene, name);
   const leading = LEADING[name];
   const setting = settingOf(scene.story.looks, ["source"], name);
-  const words = wrap(credit(scene, steps[state]!.rows), setting, frame.width - 2 * margin[name]);
+  const words = wrap(credit(scene, steps[state]!), setting, frame.width - 2 * margin[name]);
   const height = frame.height + words.length * leading + leading * 1.2;
   return { width: frame.width, height, words };
 }
@@ -85,46 +85,64 @@ export interface Drawn {
 
 /** The marks of a still in a scheme, each with its looks, letters as uses of outlines. */
 export function sheet(scene: StoryScene, state: string, name: FrameName, scheme: Scheme): Drawn {
+  const { marks, width, height } = whole(scene, state, name);
+  const inliner = new Inliner(scene.story.looks, { frame: name, scheme });
+  return { marks: marks.map((one) => inliner.inline(one)), inliner, width, height };
+}
+
+/** The marks of a still as they were composed, with the backdrop in them, and its size. */
+export function whole(scene: StoryScene, state: string, name: FrameName): Omit<Drawn, "inliner"> {
   const { frame, backdrop, picture } = compose(scene, name);
   const leading = LEADING[name];
   const { words, height } = foot(scene, state, name);
-  const inliner = new Inliner(scene.story.looks, { frame: name, scheme });
+  const [left, right] = [margin[name], frame.width - margin[name]];
   const under = group("foot", {}, [
-    line(
-      "rule",
-      [margin[name], frame.height + 0.5],
-      [frame.width - margin[name], frame.height + 0.5],
-      {
-        class: "rule",
-      },
-    ),
-    lines("credit", [margin[name], frame.height + leading * 1.2], words, {
-      leading,
-      class: "source",
-    }),
+    line("rule", [left, frame.height + 0.5], [right, frame.height + 0.5], { class: "rule" }),
+    lines("credit", [left, frame.height + leading * 1.2], words, { leading, class: "source" }),
   ]);
-  const whole = ({ slot, ...one }: Mark): Mark => ({
+  const full = ({ slot, ...one }: Mark): Mark => ({
     ...one,
-    children: slot ? (backdrop[one.key] ?? []) : one.children.map(whole),
+    children: slot ? (backdrop[one.key] ?? []) : one.children.map(full),
   });
   const paper = rect("paper", [0, 0, frame.width, height], { class: "paper" });
-  const marks = [paper, ...picture(state).children.map(whole), under];
-  return { marks: marks.map((one) => inliner.inline(one)), inliner, width: frame.width, height };
+  return {
+    marks: [paper, ...picture(state).children.map(full), under],
+    width: frame.width,
+    height,
+  };
 }
 
-function written(
+/**
+ * A picture with its title and alternative text.
+ *
+ * @param names other vocabularies that its marks use, as attributes
+ */
+export function written(
   step: Told,
   { width, height }: { width: number; height: number },
   content: readonly Mark[],
+  names: Attrs = {},
 ): Still {
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  const svg = mark("svg", "still", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" }, [
+  const root = { xmlns: "http://www.w3.org/2000/svg", ...names, ...size, role: "img" };
+  const svg = mark("svg", "still", root, [
     mark("title", "title", {}, step.headline),
     mark("desc", "desc", {}, step.alt),
     ...content,
   ]);
   return { svg: toString(svg), width, height };
 }
+
+/**
+ * SVG as JPEG, for systems and presses that take no PNG: as large as twice its size.
+ *
+ * @param xmp what the picture says of itself, as an XMP packet
+ */
+export const jpeg = (svg: string, xmp: string, scale = 2): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 72 * scale })
+    .jpeg({ quality: 88, chromaSubsampling: "4:4:4" })
+    .withXmp(xmp)
+    .toBuffer();
 
 /**
  * SVG as PNG, twice its size unless said otherwise. Its palette has as many colours as the eye

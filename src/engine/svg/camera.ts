@@ -1,4 +1,4 @@
-import { round } from "./mark";
+import { group, round, slot, type Mark } from "./mark";
 
 /** What a map looks at: a point of it, how much it is enlarged, and how far it is turned (degrees). */
 export interface Camera {
@@ -73,3 +73,21 @@ export function view({ x, y, scale, turn }: Camera, width: number, height: numbe
     },
   };
 }
+
+/**
+ * A ground that stays, for it is drawn once, as strongly as it is seen. Its strokes keep their width
+ * by powers of two, so that they are restyled a few times in a fall and not at every frame.
+ *
+ * @param unit how finely the ground is written: coordinates to a unit of the map
+ */
+export const layer = (key: string, unit: number, opacity: number, seen: View): Mark =>
+  group(
+    `${key}-ground`,
+    {
+      visibility: opacity > 0 ? "visible" : "hidden",
+      opacity: round(opacity, 2),
+      transform: seen.transform(unit),
+      "stroke-width": round((0.9 * unit) / 2 ** Math.round(Math.log2(seen.scale)), 2),
+    },
+    [slot(key, {})],
+  );

@@ -76,7 +76,7 @@ export const faded = (key: string, strength: number, least: number, content: Con
 /** The class of words of which the state may speak: grey while it does not, and never too faint to read. */
 export const setBack = (look: string, strength: number) => (strength < 0.5 ? `${look} back` : look);
 
-/** The same mark, withRow of a row of the data to a reader who taps or focuses it. */
+/** The same mark, which tells of a row of the data when a reader taps or focuses it. */
 export const withRow = (row: string, one: Mark): Mark => ({
   ...one,
   attrs: { ...one.attrs, "data-row": row },

@@ -29,6 +29,13 @@ export const polyline = (key: string, points: readonly Point[], attrs: Attrs = {
 export const dot = (key: string, [x, y]: Point, r: number, attrs: Attrs = {}): Mark =>
   mark("circle", key, { cx: round(x), cy: round(y), r: round(r), ...attrs });
 
+/** A diamond round a point, `r` from its middle to a corner: the sign of what is only said. */
+export const diamond = (key: string, [x, y]: Point, r: number, attrs: Attrs = {}): Mark =>
+  mark("path", key, {
+    ...attrs,
+    d: `M${round(x)},${round(y - r)}L${round(x + r)},${round(y)}L${round(x)},${round(y + r)}L${round(x - r)},${round(y)}Z`,
+  });
+
 /**
  * Diagonal hatching of a rectangle, as one path: the sign of a second count. Drawn, not a
  * pattern, because patterns need ids and ids collide where pictures share a page.

@@ -18,7 +18,7 @@ export interface Sheet {
 
 const set = {
   wide: { x: 24, top: 42, leading: 36, under: 27, gap: 20 },
-  narrow: { x: 14, top: 21, leading: 21.5, under: 18, gap: 16 },
+  narrow: { x: 14, top: 21, leading: 21, under: 19, gap: 16 },
 } as const;
 
 /** How far words stand from the edge, which pictures keep too. */

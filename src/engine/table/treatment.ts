@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<number, RegExp>> = {
   6: /\bsix\b/i,
   7: /\bseven\b|семи/i,
   85: /\beighty-five\b/i,
+  1000000: /\ba million\b/i,
 };
 
 /**

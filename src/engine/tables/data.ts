@@ -19,6 +19,8 @@ export interface Data extends Tables, Lookups {
   conflictsOf(id: string): Tables["conflicts"]["rows"];
   /** The place of an id. @throws Error when there is none */
   place(id: string): Tables["places"]["rows"][number];
+  /** The value of a number that is ours, by its id. @throws Error when there is none */
+  constant(id: string): number;
 }
 
 /**
@@ -54,6 +56,11 @@ export function openData(files: Files, options: Options, corrections: string): D
       const place = opened.places.rows.find((row) => row.id === id);
       if (!place) throw new Error(`no place "${id}" in src/data/places.csv`);
       return place;
+    },
+    constant: (id) => {
+      const ours = opened.constants.rows.find((row) => row.id === id);
+      if (!ours) throw new Error(`no constant "${id}" in src/data/constants.csv`);
+      return ours.value;
     },
   };
 }

@@ -12,7 +12,7 @@ export const places = (csv: string | undefined) =>
       lon: number(-180, 180),
       lat: number(-90, 90),
       country: pattern("three capitals", /^[A-Z]{3}$/),
-      kind: oneOf(["capital", "city", "port", "rail", "border", "region", "bend"]),
+      kind: oneOf(["capital", "city", "port", "rail", "border", "region", "peak", "bend"]),
       confidence,
       source: ref("sources"),
       note: maybe(text()),

@@ -7,6 +7,7 @@ import { deadlines } from "./deadlines";
 import { events } from "./events";
 import { facts } from "./facts";
 import { glossary } from "./glossary";
+import { heights } from "./heights";
 import { held } from "./held";
 import { legs } from "./legs";
 import { omitted } from "./omitted";
@@ -18,6 +19,7 @@ import { targets } from "./targets";
 import { times } from "./times";
 import { units } from "./units";
 import { versions } from "./versions";
+import { waters } from "./waters";
 
 /** The words that some columns of a story may hold: its own, so they are in its settings. */
 export interface Options {
@@ -62,6 +64,8 @@ function read(files: Files, { routes, chapters, ...counted }: Options) {
     positions: positions(files["positions"]),
     legs: legs(files["legs"], routes),
     places: places(files["places"]),
+    heights: heights(files["heights"]),
+    waters: waters(files["waters"]),
     sources: sources(files["sources"]),
     held: held(files["held"]),
     omitted: omitted(files["omitted"], chapters),

@@ -6,6 +6,8 @@ interface Face {
   /** CSS family, and the system fonts that stand in for it. */
   family: string;
   fallback: string;
+  /** What the family is called where it is installed whole, as for drawing programs. */
+  installed: string;
   package: "source-serif-4" | "ibm-plex-sans";
   style: "normal" | "italic";
   file: "standard" | "wdth";
@@ -14,8 +16,18 @@ interface Face {
   weight: string;
 }
 
-const serif = { package: "source-serif-4", file: "standard", fallback: "Georgia" } as const;
-const sans = { package: "ibm-plex-sans", file: "wdth", fallback: "Arial" } as const;
+const serif = {
+  package: "source-serif-4",
+  file: "standard",
+  fallback: "Georgia",
+  installed: "Source Serif 4",
+} as const;
+const sans = {
+  package: "ibm-plex-sans",
+  file: "wdth",
+  fallback: "Arial",
+  installed: "IBM Plex Sans Condensed",
+} as const;
 
 /** Text, its italic, its display cut for headlines, and the narrow sans of labels. */
 export const faces = {

@@ -2,6 +2,7 @@ import { startOfDay } from "../../engine/base/day";
 import { atom as written, type Feed } from "../../site/atom";
 import { copyrightNotice } from "../../site/credit";
 import { say } from "../words";
+import { briefOf, type Brief } from "./brief";
 import type { Chapter, Figure, Story } from "./model";
 import { sitemap } from "./sitemap";
 import { story as read } from "./story";
@@ -18,9 +19,10 @@ import { site } from "@story";
  */
 export function feeds(dist: string, base: URL): Record<string, string> {
   const story = read(dist, base);
+  const brief = briefOf(dist, base);
   return {
-    "feed.xml": atom(story, base),
-    "feed.json": jsonFeed(story, base),
+    "feed.xml": atom(story, base, brief),
+    "feed.json": jsonFeed(story, base, brief),
     "sitemap.xml": sitemap(dist),
   };
 }
@@ -37,8 +39,8 @@ const content = (chapter: Chapter, base: URL): string =>
 const newest = ({ chapters }: Story): Chapter[] =>
   chapters.toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 
-/** The chapters as an Atom feed. Corrections have a feed of their own. */
-export function atom(story: Story, base: URL): string {
+/** The chapters as an Atom feed, the story in brief first. Corrections have a feed of their own. */
+export function atom(story: Story, base: URL, brief: readonly Brief[] = []): string {
   const at = (path: string) => new URL(path, base).href;
   const links: Feed["links"] = [
     { rel: "self", href: at("/feed.xml") },
@@ -58,19 +60,27 @@ export function atom(story: Story, base: URL): string {
       licence: site.licence.name,
     }),
     links,
-    entries: newest(story).map((chapter) => ({
-      id: chapter.url,
-      title: chapter.title,
-      published: chapter.published,
-      updated: chapter.modified,
-      summary: chapter.summary,
-      content: content(chapter, base),
-    })),
+    entries: [
+      ...brief.map(({ url, ...one }) => ({
+        id: url,
+        ...one,
+        published: story.published,
+        updated: story.modified,
+      })),
+      ...newest(story).map((chapter) => ({
+        id: chapter.url,
+        title: chapter.title,
+        published: chapter.published,
+        updated: chapter.modified,
+        summary: chapter.summary,
+        content: content(chapter, base),
+      })),
+    ],
   });
 }
 
 /** The same as JSON Feed 1.1. */
-export function jsonFeed(story: Story, base: URL): string {
+export function jsonFeed(story: Story, base: URL, brief: readonly Brief[] = []): string {
   const at = (path: string) => new URL(path, base).href;
   const authors = [{ name: site.publisher, url: at("/") }];
   const feed = {
@@ -81,18 +91,33 @@ export function jsonFeed(story: Story, base: URL): string {
     feed_url: at("/feed.json"),
     language: story.language,
     authors,
-    items: newest(story).map((chapter) => ({
-      id: chapter.url,
-      url: chapter.url,
-      title: chapter.title,
-      summary: chapter.summary,
-      content_html: content(chapter, base),
-      image: at(`/cards/${chapter.id}.png`),
-      date_published: startOfDay(chapter.published),
-      date_modified: startOfDay(chapter.modified),
-      language: story.language,
-      authors,
-    })),
+    items: [
+      ...brief.map((one) => ({ ...inShort(one, story), image: at("/cards/story.png"), authors })),
+      ...newest(story).map((chapter) => ({
+        id: chapter.url,
+        url: chapter.url,
+        title: chapter.title,
+        summary: chapter.summary,
+        content_html: content(chapter, base),
+        image: at(`/cards/${chapter.id}.png`),
+        date_published: startOfDay(chapter.published),
+        date_modified: startOfDay(chapter.modified),
+        language: story.language,
+        authors,
+      })),
+    ],
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
+
+/** The story in brief as an item of a JSON feed. */
+const inShort = ({ url, title, summary, content }: Brief, story: Story) => ({
+  id: url,
+  url,
+  title,
+  summary,
+  content_html: content,
+  date_published: startOfDay(story.published),
+  date_modified: startOfDay(story.modified),
+  language: story.language,
+});

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, type Element, type Parent } from "../dom";
+import { atHome } from "../embed/host";
 import type { Inline } from "./model";
 import { refusal, type Context } from "./page";
 
@@ -45,7 +46,7 @@ function run(node: Element, context: Context): Inline[] {
 }
 
 function link(node: Element, context: Context): Inline {
-  const { href, protocol } = new URL(attribute(node, "href") ?? "", context.base);
+  const { href, protocol } = atHome(attribute(node, "href") ?? "", context.home);
   if (!/^https?:$/.test(protocol)) throw unsayable(node, context, `a link to ${protocol}`);
   const fact = attribute(node, "data-fact") !== undefined;
   return { kind: "link", href, fact, words: runs(node, context) };

@@ -9,8 +9,10 @@ export interface Context {
   file: string;
   /** The folder of the built site. */
   dist: string;
-  /** The site’s address, with which links are made whole. */
+  /** Where the story was first published: its own address, and those of its chapters. */
   base: URL;
+  /** Where its links lead: to the host that has the copy. */
+  home: URL;
 }
 
 /** A page of the built site. @throws InputError when it is not there */

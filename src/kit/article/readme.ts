@@ -18,6 +18,8 @@ const fieldsOf = ({ title, standfirst, published, modified, url }: Story) =>
 /** The files of the folder, by their messages. */
 const FILES = {
   html: "article.html",
+  online: "article-online.html",
+  wordpress: "wordpress.xml",
   md: "article.md",
   txt: "article.txt",
   ninjs: "article.ninjs.json",

@@ -3,6 +3,7 @@ import { all, attribute, part, tag, textOf, type Element } from "../dom";
 import { blocksOf } from "./blocks";
 import { inline } from "./inline";
 import type { Chapter, Story } from "./model";
+import { hosted } from "../embed/host";
 import { datesOf, need, readPage, type Context } from "./page";
 
 /**
@@ -11,11 +12,11 @@ import { datesOf, need, readPage, type Context } from "./page";
  * by how they look.
  *
  * @param dist the folder of the built site
- * @param base the site’s address, with which links are made whole
+ * @param base where the story was first published
  * @throws InputError at an element that does not say what it is, or that no format can say
  */
 export function story(dist: string, base: URL): Story {
-  const context = { file: join(dist, "index.html"), dist, base };
+  const context = { file: join(dist, "index.html"), dist, base, home: hosted(base) };
   const page = readPage(context.file);
   const cover = need(page, part("cover"), context, "the cover");
   return {

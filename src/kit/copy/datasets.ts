@@ -5,19 +5,24 @@ import { inMarkdown } from "../words";
 import { safe } from "../verify/csv";
 import { csvw } from "./csvw";
 import { canonical, text, type Dist } from "./dist";
+import { workbook, type Sheet } from "./workbook";
 import { wrapped } from "../../engine/text/paper";
 import { data, site, story } from "@story";
 
 const { tables, version } = data;
 
 /** `data/`: the datasets, what their columns mean for people and machines, and how to cite them. */
-export function* datasets(dist: Dist): Generator<Item> {
+export async function* datasets(dist: Dist): AsyncGenerator<Item> {
+  const sheets: Sheet[] = [];
   const base = canonical(dist);
   for (const { name, columns } of tables) {
     const texts = Object.keys(columns).filter((key) => columns[key]!.field.type !== "number");
     const body = safe(text(dist, `data/${name}.csv`), new Set(texts));
     yield { path: `data/${name}.csv`, body, kind: "data" };
+    const numbers = Object.keys(columns).filter((key) => !texts.includes(key));
+    sheets.push({ name, csv: body, numbers: new Set(numbers) });
   }
+  yield { path: `data/${WORKBOOK}`, body: await workbook(sheets), kind: "data" };
   const described = text(dist, "data/datapackage.json");
   yield { path: "data/datapackage.json", body: described, kind: "data" };
   yield { path: "data/csv-metadata.json", body: csvw(base), kind: "data" };
@@ -42,6 +47,9 @@ const codebook = () =>
     ),
   );
 
+/** The tables in one file. */
+const WORKBOOK = "tables.xlsx";
+
 /** The most letters of a line of README.md. */
 const WIDTH = 100;
 
@@ -55,6 +63,7 @@ function readme(base: URL): string {
       `- ${inMarkdown("kit.data.readme.file", { file: `${name}.csv`, what: meaning(story, name), n: rows.length })}`,
   );
   const lists = Object.entries({
+    xlsx: WORKBOOK,
     codebook: "codebook.csv",
     datapackage: "datapackage.json",
     csvw: "csv-metadata.json",

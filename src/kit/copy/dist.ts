@@ -1,6 +1,9 @@
-import { alone } from "./alone";
-import type { Item, Kind } from "../pack/item";
 import type { Indexing } from "../../brand/theme";
+import type { Item, Kind } from "../pack/item";
+import { atHome, hosted } from "../embed/host";
+import { alone } from "./alone";
+import { counted, COUNTER, counterScript } from "./counter";
+import { withoutKits } from "./kits-block";
 import { portable, portableCss, portablePlan } from "./portable";
 
 /** The built site: its files by their paths in `dist`. */
@@ -45,17 +48,20 @@ export function* site(dist: Dist, { indexing }: Copy): Generator<Item> {
     const kind = kindOf(path);
     yield { path: `site/${path}`, body: moved(dist, path, indexing), kind };
   }
+  yield { path: `site/${COUNTER}`, body: counterScript(), kind: "code" };
 }
 
 function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | string {
   // What a host shows for an address that leads nowhere is shown at any depth.
   if (path === "404.html") {
-    const address = (url: string) => new URL(url, canonical(dist)).href;
+    const home = hosted(canonical(dist));
+    const address = (url: string) => atHome(url, home).href;
     return portable(alone(text(dist, path), dist, { address }), path, { indexing });
   }
   if (path.endsWith(".html")) {
     const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
-    return portable(html, path, { indexing });
+    const page = counted(withoutKits(html, canonical(dist)), path);
+    return portable(page, path, { indexing });
   }
   if (path.endsWith(".css")) return portableCss(text(dist, path), path);
   if (/^scenes\/[^/]+\/[^/]+\.json$/.test(path)) return portablePlan(text(dist, path), path);
@@ -71,7 +77,8 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
 const folders = (dist: Dist): Set<string> =>
   new Set([...dist.keys()].map((path) => path.split("/")[0]!));
 
-function kindOf(path: string): Kind {
+/** What kind of thing a file of the site is. */
+export function kindOf(path: string): Kind {
   if (path.endsWith(".woff2")) return "font";
   if (/\.(png|jpg|svg|pdf)$/.test(path)) return "graphic";
   if (/\.(csv|json)$/.test(path)) return "data";

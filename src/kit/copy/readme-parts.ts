@@ -1,78 +1,118 @@
-import type { Params } from "../../engine/words";
+import { partner } from "../../brand/partner";
 import { names } from "../../brand/tokens";
-import { site } from "@story";
+import type { Params } from "../../engine/words";
+import { COUNTER } from "./counter";
+import type { Part } from "../parts/part";
+import { data, site } from "@story";
 
-/** A part of the README: the message of its title, and those of its paragraphs. */
-export interface Part {
+/** A section of the README: the message of its title, and those of its paragraphs. */
+export interface Section {
   title: string;
   texts: readonly (readonly [key: string, params: Params])[];
 }
 
-/** A part whose messages are called `kit.readme.<name>.<paragraph>`. */
-const part = (name: string, texts: Readonly<Record<string, Params>>): Part => ({
+/** A section whose messages are called `kit.readme.<name>.<paragraph>`. */
+const section = (name: string, texts: Readonly<Record<string, Params>>): Section => ({
   title: `kit.readme.${name}.title`,
   texts: Object.entries(texts).map(([text, params]) => [`kit.readme.${name}.${text}`, params]),
 });
 
-/** The five steps. @param base where the story was first published */
-export const steps = (base: URL): readonly Part[] => [
-  part("look", {
-    open: { file: "single/story.html" },
-    disk: { file: "site/index.html" },
-  }),
-  part("brand", {
+/** The first words, and what kit it is. @param version of the edition */
+export const leadOf = (part: Part, version: string): readonly [key: string, params: Params] => {
+  const edition = { version, data: data.version.id };
+  return part.kind === "story"
+    ? ["kit.readme.lead", { standfirst: site.standfirst, ...edition }]
+    : ["kit.readme.lead.part", { kind: part.kind, story: site.title, ...edition }];
+};
+
+const FILES = {
+  folder: "graphics",
+  caption: "caption.txt",
+  alt: "alt.txt",
+  credit: "credit.txt",
+  embed: "EMBED.txt",
+};
+
+/** What to do, in order. @param base where the story was first published */
+export const steps = (base: URL, part: Part): readonly Section[] =>
+  part.kind === "story" ? stepsOfStory(base) : stepsOfPart(base, part);
+
+const stepsOfStory = (base: URL): readonly Section[] => [
+  section("look", { open: { file: "single/story.html" }, disk: { file: "site/index.html" } }),
+  section("brand", {
     edit: { css: "site/brand/brand.css", logo: "site/brand/logo.svg", n: names.length },
     leave: {},
   }),
-  part("upload", {
+  section("upload", {
     folder: { folder: "site", address: `https://news.example/2026/${site.kit}/` },
     copies: { folder: "site", file: "_headers" },
   }),
-  part("take", {
-    picture: {
-      folder: "graphics",
-      caption: "caption.txt",
-      alt: "alt.txt",
-      credit: "credit.txt",
-      embed: "EMBED.txt",
-    },
-    text: { folder: "article" },
-  }),
-  part("keep", {
+  section("take", { picture: FILES, text: { folder: "article" } }),
+  section("keep", {
     feed: { feed: new URL("corrections/feed.xml", base).href },
     update: { folder: "site", brand: "brand", file: "CHANGES.txt" },
   }),
 ];
 
-/** What else is to be known. @param base where the story was first published */
-export const notes = (base: URL): readonly Part[] => [
-  part("may", {
-    publish: {
-      publisher: site.publisher,
-      url: base.href,
-      licence: "LICENCE.txt",
-      rights: "RIGHTS.csv",
-    },
-  }),
-  part("readers", {
-    get: {},
-    script: { folder: "site", tag: "<script src>", directive: "script-src" },
-  }),
-  part("whole", {
-    sums: {
-      command: "sha256sum -c SHA256SUMS",
-      brand: "brand",
-      manifest: "manifest.json",
-      sbom: "sbom.json",
-    },
-  }),
-];
+function stepsOfPart(base: URL, { kind, page }: Part): readonly Section[] {
+  const address = `https://news.example/2026/${page?.replace("index.html", "") ?? ""}`;
+  return [
+    ...(page
+      ? [section("page", { open: { file: `site/${page}` }, upload: { folder: "site", address } })]
+      : []),
+    section("place", { files: { ...FILES, file: "graphics/README.txt" }, words: FILES }),
+    section("frame", { codes: FILES, own: { folder: "site/embed" } }),
+    ...(kind === "chapter" ? [section("words", { text: { folder: "article" } })] : []),
+    section("keep", { feed: { feed: new URL("corrections/feed.xml", base).href } }),
+  ];
+}
 
-/** The folders of the kit, and the message that says what each holds. */
-export const FOLDERS: readonly (readonly [name: string, key: string])[] = [
-  ["site/", "kit.readme.folder.site"],
-  ["single/story.html", "kit.readme.folder.single"],
-  ["article/", "kit.readme.folder.article"],
-  ["graphics/", "kit.readme.folder.graphics"],
-  ["data/", "kit.readme.folder.data"],
-];
+/** What else is to be known. @param base where the story was first published */
+export function notes(base: URL, part: Part): readonly Section[] {
+  const at = (path: string) => new URL(path, base).href;
+  const own = partner ? "yes" : "no";
+  return [
+    section("follow", {
+      follows: { own },
+      stays: { own, latest: at("kits/latest.json"), feed: at("kits/feed.xml") },
+    }),
+    section("may", {
+      publish: {
+        publisher: site.publisher,
+        url: base.href,
+        licence: "LICENCE.txt",
+        rights: "RIGHTS.csv",
+      },
+    }),
+    ...(part.kind === "story"
+      ? [
+          section("readers", {
+            get: {},
+            script: { file: `site/${COUNTER}`, step: "storystep", end: "storyend" },
+          }),
+        ]
+      : []),
+    section("whole", {
+      sums: { command: "sha256sum -c SHA256SUMS", manifest: "manifest.json" },
+      digest: { address: at("republish/") },
+    }),
+  ];
+}
+
+/** The folders of a kit, and the message that says what each holds. */
+export const foldersOf = ({
+  kind,
+  page,
+}: Part): readonly (readonly [name: string, key: string])[] =>
+  (
+    [
+      ["site/", kind === "story" ? "site" : page ? "page" : "frames"],
+      ["single/story.html", "single", kind === "story"],
+      ["article/", "article", kind === "story" || kind === "chapter"],
+      ["graphics/", "graphics"],
+      ["fonts/", "fonts", kind !== "picture"],
+      ["data/", "data", kind === "story"],
+    ] as const
+  )
+    .filter(([, , held = true]) => held)
+    .map(([name, key]) => [name, `kit.readme.folder.${key}`]);

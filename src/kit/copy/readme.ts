@@ -3,29 +3,24 @@ import readmeCss from "./readme.css?raw";
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
 import { policy } from "../../engine/base/policy";
-import type { Params } from "../../engine/words";
 import { underlined, wrapped } from "../../engine/text/paper";
 import { html, plainly, say } from "../words";
 import { canonical, type Dist } from "./dist";
-import { FOLDERS, notes, steps, type Part } from "./readme-parts";
+import type { Part } from "../parts/part";
+import { foldersOf, leadOf, notes, steps, type Section } from "./readme-parts";
 import { site } from "@story";
 
 /** The most letters of a line of README.txt. */
 const WIDTH = 76;
 
-const leadOf = (version: string): readonly [string, Params] => [
-  "kit.readme.lead",
-  { standfirst: site.standfirst, version },
-];
-
 /** README.html: how to use the kit, on one page that looks like the story. */
-export function readmeHtml(dist: Dist, version: string): string {
+export function readmeHtml(dist: Dist, version: string, of: Part): string {
   const base = canonical(dist);
-  const style = css(dist);
+  const style = css(dist, of);
   const own = policy({ "style-src": `'${sha256(style)}'`, "font-src": "'self' file:" });
-  const part = ({ title, texts }: Part, tag: string) =>
+  const part = ({ title, texts }: Section, tag: string) =>
     `<${tag}><h2>${markup(say(title))}</h2>${texts.map(([key, params]) => `<p>${html(key, params)}</p>`).join("")}</${tag}>`;
-  const folders = FOLDERS.map(
+  const folders = foldersOf(of).map(
     ([name, key]) => `<div><dt><code>${name}</code></dt><dd>${markup(say(key))}</dd></div>`,
   );
   return `<!doctype html>
@@ -35,20 +30,20 @@ export function readmeHtml(dist: Dist, version: string): string {
 <meta http-equiv="content-security-policy" content="${own}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${markup(say("kit.readme.title", { title: site.title }))}</title>
+<title>${markup(say("kit.readme.title", { title: of.title }))}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${markup(site.title)}</h1>
-<p class="lead">${html(...leadOf(version))}</p>
+<h1>${markup(of.title)}</h1>
+<p class="lead">${html(...leadOf(of, version))}</p>
 <ol>
-${steps(base)
+${steps(base, of)
   .map((step) => part(step, "li"))
   .join("\n")}
 </ol>
 <div class="notes">
-${notes(base)
+${notes(base, of)
   .map((note) => part(note, "section"))
   .join("\n")}
 <section><h2>${markup(say("kit.readme.folders"))}</h2>
@@ -62,35 +57,40 @@ ${notes(base)
 }
 
 /** README.txt: the same as plain text. */
-export function readmeTxt(dist: Dist, version: string): string {
+export function readmeTxt(dist: Dist, version: string, of: Part): string {
   const base = canonical(dist);
-  const part = (title: string, { texts }: Pick<Part, "texts">) =>
+  const part = (title: string, { texts }: Pick<Section, "texts">) =>
     [underlined(title), ...texts.map(([key, params]) => wrapped(plainly(key, params), WIDTH))].join(
       "\n\n",
     );
-  const folders = FOLDERS.map(([name, key]) => say("kit.readme.folder", { name, says: say(key) }));
+  const folders = foldersOf(of).map(([name, key]) =>
+    say("kit.readme.folder", { name, says: say(key) }),
+  );
   return `${[
-    underlined(site.title, "="),
-    wrapped(plainly(...leadOf(version)), WIDTH),
-    ...steps(base).map((step, i) =>
+    underlined(of.title, "="),
+    wrapped(plainly(...leadOf(of, version)), WIDTH),
+    ...steps(base, of).map((step, i) =>
       part(say("kit.readme.step", { n: i + 1, title: say(step.title) }), step),
     ),
-    ...notes(base).map((note) => part(say(note.title), note)),
+    ...notes(base, of).map((note) => part(say(note.title), note)),
     [underlined(say("kit.readme.folders")), ...folders].join("\n\n"),
   ].join("\n\n")}\n`;
 }
 
-/** The tokens of the site and the fonts of its copy, and the page’s own rules. */
-function css(dist: Dist): string {
+/** The tokens of the site, the fonts of its copy if the kit holds one, and the page’s own rules. */
+function css(dist: Dist, of: Part): string {
   const face = (family: string, name: string) => {
     const file = [...dist.keys()].find((path) => path.startsWith(`fonts/${name}-latin.`));
     if (!file) throw new Error(`The built site has no font ${name}-latin.`);
     return `@font-face{font-family:"${family}";font-weight:400 600;src:url(site/${file}) format("woff2")}`;
   };
-  return [
+  const fonts = [
     face("Source Serif Text", "text"),
     face("Source Serif Display", "display"),
     face("Plex Narrow", "label"),
+  ];
+  return [
+    ...(of.kind === "story" || of.page ? fonts : []),
     tokens,
     `:root{--accent:var(--${site.palette.accent})}`,
     readmeCss,

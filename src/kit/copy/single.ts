@@ -1,5 +1,6 @@
 import { markup, scriptJson } from "../../engine/base/escape";
 import type { SceneData } from "../../engine/scroll/stage";
+import { group, mark } from "../../engine/svg/mark";
 import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
 import { alone } from "./alone";
@@ -45,11 +46,12 @@ export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item>
     ...kept.map(({ id }) => id),
   ]);
   const address = (url: string) => told(url, ids, canonical(dist));
+  const grounds = new Set<string>();
   const whole = alone(html, dist, {
     address,
     style: STYLE,
     fonts: true,
-    picture: (file) => picture(dist, file),
+    picture: (file) => picture(dist, file, grounds),
     end: appendix(kept, address) + plans(dist, address),
     script,
   });
@@ -111,21 +113,31 @@ function plans(dist: Dist, address: (url: string) => string): string {
     .join("");
 }
 
-/** A state of a scene as SVG in the page: its words are text, its looks the style of the page. */
-function picture(dist: Dist, file: string): string {
+/**
+ * A state of a scene as SVG in the page: its words are text, its looks the style of the page.
+ *
+ * @param grounds those that the page has: each is written once, and those met here are added
+ */
+function picture(dist: Dist, file: string, grounds: Set<string>): string {
   const [, name, state] = /^\/stills\/([^/]+)\/([^/]+)-narrow\.svg$/.exec(file)!;
   const { frame, model, states, slots } = JSON.parse(
     text(dist, `scenes/${name}/narrow.json`),
   ) as SceneData;
   const shown = states[state!]!;
-  const ground = Object.entries(slots).map(([key, marks]) => [
-    key,
-    marks.map((one) => toString(one)).join(""),
-  ]);
+  const ground = Object.entries(slots).map(([key, marks]) => {
+    const id = `ground-${name}-${key}`;
+    const href = { href: `#${id}` };
+    if (grounds.has(id)) return [key, toString(mark("use", key, href))];
+    // Rules reach into what is used only from within it.
+    return [key, toString(group(key, { id, class: `stage ${frame.name}` }, marks))];
+  });
   const drawn = stage(frame, shown, scenes[name!]!.draw(model, shown.state));
   // It is no stage to play on: that is what the attribute would say.
   const attrs = Object.fromEntries(
     Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),
   );
-  return toString({ ...drawn, attrs }, Object.fromEntries(ground));
+  const svg = toString({ ...drawn, attrs }, Object.fromEntries(ground));
+  // Not every state shows each ground of its scene: what counts is what was written.
+  for (const [, id] of svg.matchAll(/ id="(ground-[^"]+)"/g)) grounds.add(id!);
+  return svg;
 }

@@ -2,6 +2,7 @@ import { compose } from "../../engine/scene/compose";
 import { credit } from "../../engine/scene/credit";
 import type { StoryScene as Scene } from "../../engine/story";
 import { say } from "../words";
+import { hosted } from "./host";
 import { site } from "@story";
 
 /** The words that stand around the pictures of a scene where they are republished. */
@@ -27,11 +28,12 @@ export interface State {
 }
 
 /**
- * @param base where the story is published
+ * @param base where the story was first published; links lead to a partner’s copy, if it is one
  */
 export function words(scene: Scene, base: URL): Words {
   const steps = Object.entries(compose(scene, "narrow").steps);
-  const shown = `${base.host}${base.pathname.replace(/\/$/, "")}`;
+  const home = hosted(base);
+  const shown = `${home.host}${home.pathname.replace(/\/$/, "")}`;
   return {
     title: scene.title,
     states: steps.map(([name, step]) => ({
@@ -39,11 +41,11 @@ export function words(scene: Scene, base: URL): Words {
       headline: step.headline,
       sub: step.sub,
       alt: step.alt,
-      credit: credit(scene, step.rows),
+      credit: credit(scene, step),
       numbers: say("embed.numbers", { n: step.rows.length }),
-      href: new URL(`scenes/${scene.name}/#${name}`, base).href,
+      href: new URL(`scenes/${scene.name}/#${name}`, home).href,
     })),
-    story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, base).href, shown },
+    story: { href: new URL(`#${scene.name}-${steps[0]![0]}`, home).href, shown },
     foot: [
       say("embed.foot.story", { address: shown }),
       say("embed.foot.licence", { publisher: site.publisher, licence: site.licence.name }),

@@ -5,6 +5,7 @@ import { foot } from "../../engine/stills/still";
 import { html, say } from "../words";
 import { words, type State } from "./captions";
 import { tallest } from "./heights";
+import { hosted } from "./host";
 import { site } from "@story";
 
 /** One way to put a scene on a page. */
@@ -15,15 +16,6 @@ export interface Code {
   who: string;
   code: string;
 }
-
-/**
- * The address that codes name: a partner's own, where it gave one, else that of the original.
- *
- * @param base where the story was first published
- * @param whose the partner whose copy this is, if it is anybody's
- */
-export const hosted = (base: URL, whose: { url: string } | undefined = partner): URL =>
-  whose ? new URL(whose.url) : base;
 
 /** Where the files of a scene are, from where the story is published. */
 export const pathOf = (scene: string) => `embed/${scene}/`;
@@ -76,7 +68,7 @@ export function figure(scene: Scene, { name, headline, alt, credit }: State, bas
   return `<figure>
   <picture>
     <source media="(min-width: 44rem)" srcset="${file}.${kind}" ${wide}>
-    <img src="${file}-narrow.${kind}" ${narrow} loading="lazy" alt="${markup(alt)}">
+    <img src="${file}-narrow.${kind}" ${narrow} style="max-width:100%;height:auto" loading="lazy" alt="${markup(alt)}">
   </picture>
   <figcaption>${html("embed.caption", params, links)}</figcaption>
 </figure>`;

@@ -6,7 +6,7 @@ import type { Params } from "../../engine/words";
 import { embedCodes } from "./paper";
 import { embed, inline } from "./embed";
 import { heights, tallest } from "./heights";
-import { hosted } from "./codes";
+import { atHome, hosted } from "./host";
 import { oembed } from "./oembed";
 import { sceneOf } from "@story";
 
@@ -113,9 +113,22 @@ test("codes lead to where the story is published, below a path too", () => {
   expect(text).toContain("frame-src https://news.example");
 });
 
+test("a picture to paste is never wider than its column, whatever the page's own style", () => {
+  const images = embedCodes("scale", SITE).match(/<img [^>]+>/g)!;
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(image).toContain('style="max-width:100%;height:auto"');
+});
+
 test("codes name a partner's own host where it gave one, else the original", () => {
   const url = "https://news.example/2026/story/";
   expect(hosted(SITE, { url }).href).toBe(url);
   expect(new URL("embed/scale/", hosted(SITE, { url })).href).toBe(`${url}embed/scale/`);
   expect(hosted(SITE)).toBe(SITE);
+});
+
+test("an address of the site is told from the folder in which a partner has it", () => {
+  const home = new URL("https://news.example/2026/story/");
+  expect(atHome("/facts/a/#b", home).href).toBe("https://news.example/2026/story/facts/a/#b");
+  expect(atHome("#b", home).href).toBe("https://news.example/2026/story/#b");
+  expect(atHome("https://a.example/x", home).href).toBe("https://a.example/x");
 });

@@ -9,6 +9,7 @@ import { parts, WIDE } from "./body";
 import { words, type Words } from "./captions";
 import { child } from "./child";
 import { oembedOf } from "./codes";
+import { hosted } from "./host";
 import { site } from "@story";
 
 /**
@@ -40,7 +41,7 @@ export async function embed(scene: Scene, base: URL): Promise<string> {
 <meta name="referrer" content="no-referrer">
 <link rel="canonical" href="${new URL(`scenes/${scene.name}/`, base).href}">
 <link rel="license" href="${site.licence.url}">
-<link rel="alternate" type="application/json+oembed" href="${new URL(oembedOf(scene.name), base).href}" title="${markup(said.title)}">
+<link rel="alternate" type="application/json+oembed" href="${new URL(oembedOf(scene.name), hosted(base)).href}" title="${markup(said.title)}">
 <script type="application/ld+json">${scriptJson({ "@context": "https://schema.org", ...about(scene, said, base) })}</script>
 <style>${style}</style>
 <script>${script}</script>

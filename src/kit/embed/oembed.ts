@@ -1,6 +1,7 @@
 import type { StoryScene as Scene } from "../../engine/story";
 import { foot } from "../../engine/stills/still";
-import { frame, hosted } from "./codes";
+import { frame } from "./codes";
+import { hosted } from "./host";
 import { tallest } from "./heights";
 import { words } from "./captions";
 import { site } from "@story";

@@ -1,8 +1,10 @@
+import { partner } from "../../brand/partner";
 import { underlined, wrapped } from "../../engine/text/paper";
 import { say } from "../words";
 import { words } from "./captions";
-import { codes, figure, hosted } from "./codes";
+import { codes, figure } from "./codes";
 import { heights } from "./heights";
+import { hosted } from "./host";
 import { sceneOf, site } from "@story";
 
 /** The most letters of a line of prose. */
@@ -41,6 +43,10 @@ export function embedCodes(scene: string, base: URL): string {
     wrapped(say("embed.paper.lead"), WIDTH),
     ...ways,
     part("embed.paper.heights.title", listed.join("\n")),
+    part(
+      "embed.paper.change.title",
+      wrapped(say("embed.paper.change.text", { own: partner ? "yes" : "no" }), WIDTH),
+    ),
     part(
       "embed.paper.dark.title",
       say("embed.paper.dark.text", { light: "?theme=light", dark: "?theme=dark" }),

@@ -4,6 +4,7 @@ import type { StoryScene as Scene } from "../../engine/story";
 import { Inliner } from "../../engine/stills/inline";
 import { group, mark, type Mark } from "../../engine/svg/mark";
 import { toString } from "../../engine/svg/string";
+import { stepped } from "./stepped";
 
 /** The pictures of a scene in one frame. */
 interface Pictures {
@@ -45,9 +46,11 @@ export function pictures(scene: Scene, name: FrameName, outlines: Map<string, st
  */
 function bare(one: Mark, frame: string): Mark {
   const attrs = Object.fromEntries(
-    Object.entries(one.attrs).filter(
-      ([name, value]) => name !== "data-row" && !(name === "visibility" && value === "visible"),
-    ),
+    Object.entries(one.attrs)
+      .filter(
+        ([name, value]) => name !== "data-row" && !(name === "visibility" && value === "visible"),
+      )
+      .map(([name, value]) => [name, name === "d" ? stepped(String(value)) : value]),
   );
   return one.slot
     ? group(one.key, attrs, [mark("use", "ground", { href: `#${frame}-${one.key}` })])

@@ -7,6 +7,7 @@ import { hostile } from "../../../tests/hostile";
 import { sayable } from "../../../tests/sample";
 import { graphics } from "./graphics";
 import type { Item } from "../pack/item";
+import { wholeStory } from "../parts/part";
 import { pdf } from "./pdf";
 import { xmp } from "./xmp";
 import { sceneOf, scenes, site } from "@story";
@@ -23,11 +24,9 @@ const told = {
 
 /** The files of the first states: all are made in the same way. */
 const items: Item[] = [];
+const pictures = wholeStory().pictures.slice(0, 2);
 beforeAll(async () => {
-  for await (const item of graphics(base)) {
-    if (items.length === 1 + 2 * 10) break;
-    items.push(item);
-  }
+  for await (const item of graphics(base, pictures, true)) items.push(item);
 }, 120_000);
 const ending = (end: string) => items.filter(({ path }) => path.endsWith(end));
 
@@ -36,12 +35,16 @@ test("a state is a folder of pictures, words and numbers", () => {
   const [state] = Object.keys(compose(scene!, "wide").steps);
   const folder = `graphics/${scene!.name}/${state}`;
   const stem = `${folder}/${scene!.name}-${state}`;
-  expect(items.slice(1, 11).map(({ path }) => path)).toEqual([
+  expect(items.slice(1, 15).map(({ path }) => path)).toEqual([
     `${stem}-wide.png`,
     `${stem}-narrow.png`,
     `${stem}-wide.svg`,
     `${stem}-wide-dark.svg`,
+    `${stem}-wide-text.svg`,
+    `${stem}-wide-grey.svg`,
     `${stem}-wide.pdf`,
+    `${stem}-wide.jpg`,
+    `${stem}-wide-grey.png`,
     `${folder}/alt.txt`,
     `${folder}/caption.txt`,
     `${folder}/credit.txt`,
@@ -59,14 +62,16 @@ test("a state is a folder of pictures, words and numbers", () => {
   }
 });
 
-test("check 21: PNG is twice its size and carries title, alt, credit, rights and licensor", async () => {
-  for (const [end, width] of [
-    ["-wide.png", 1760],
-    ["-narrow.png", 720],
+test("check 21: pixels are twice its size and carry title, alt, credit, rights and licensor", async () => {
+  for (const [end, width, format] of [
+    ["-wide.png", 1760, "png"],
+    ["-wide-grey.png", 1760, "png"],
+    ["-wide.jpg", 1760, "jpeg"],
+    ["-narrow.png", 720, "png"],
   ] as const)
     for (const { path, body } of ending(end)) {
       const read = await sharp(body as Uint8Array).metadata();
-      expect([read.format, read.width], path).toEqual(["png", width]);
+      expect([read.format, read.width], path).toEqual([format, width]);
       const said = read.xmp!.toString();
       const [, scene, state] = path.split("/");
       const { headline, alt } = compose(sceneOf(scene!), "narrow").steps[state!]!;
@@ -89,6 +94,13 @@ const text = (packet: string, name: string): string =>
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
+
+test("without the other forms a kit has none of them", async () => {
+  const few: string[] = [];
+  for await (const { path } of graphics(base, pictures.slice(0, 1))) few.push(path);
+  expect(few.filter((path) => /\.jpg$|grey\.png$/.test(path))).toEqual([]);
+  expect(few).toHaveLength(13);
+});
 
 test("check 21: XMP says hostile strings as they are", () => {
   for (const words of hostile) {

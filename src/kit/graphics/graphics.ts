@@ -3,17 +3,20 @@ import { compose } from "../../engine/scene/compose";
 import { credit } from "../../engine/scene/credit";
 import { numbersCsv } from "../../engine/scene/numbers";
 import { progress } from "../../engine/stills/progress";
-import { fixed, png, sheet } from "../../engine/stills/still";
+import { greyed } from "../../engine/stills/grey";
+import { liveText } from "../../engine/stills/live-text";
+import { fixed, jpeg, png, sheet } from "../../engine/stills/still";
 import type { StoryScene as Scene } from "../../engine/story";
 import { creditLine } from "../../site/credit";
 import { embedCodes } from "../embed/paper";
 import type { Item } from "../pack/item";
+import type { Picture } from "../parts/part";
 import { say } from "../words";
 import { graphicFile, graphicFolder, type Form } from "./graphic";
 import { pdf } from "./pdf";
 import { readme } from "./readme";
 import { pictureXmp } from "./xmp";
-import { data, scenes, site, story } from "@story";
+import { data, sceneOf, site, story } from "@story";
 
 /**
  * How many states are drawn before the first of them is asked for: while one is compressed the
@@ -22,57 +25,84 @@ import { data, scenes, site, story } from "@story";
 const AHEAD = 3;
 
 /**
- * Each state of each scene as files to place: PNG at twice its size, wide and narrow; SVG, light
- * and dark; PDF for print; and the words and numbers that belong to it. Letters are outlines, so
- * that no file needs a font.
+ * Pictures as files to place: PNG at twice its size, wide and narrow; SVG, light, dark, grey and
+ * with words that are text; PDF for print; and the words and numbers that belong to each. But for
+ * the one that says text, letters are outlines, so that no file needs a font.
  *
  * @param base the address of the site on which it was first published
+ * @param pictures the states to be drawn
+ * @param more whether there are JPEG and grey PNG too, which would make the kit of all twice as large
  */
-export async function* graphics(base: URL): AsyncGenerator<Item> {
-  const all = Object.values(scenes).flatMap((scene) =>
-    Object.keys(compose(scene, "wide").states).map((state) => ({ scene, state })),
-  );
-  const done = progress("graphics", all.length);
-  yield { path: "graphics/README.txt", body: readme(), kind: "text" };
-  const begin = async ({ scene, state }: (typeof all)[number]) => [
-    ...(await pictures(base, scene, state)),
-    ...papers(base, scene, state),
-  ];
-  const begun = all.slice(0, AHEAD).map(begin);
+export async function* graphics(
+  base: URL,
+  pictures: readonly Picture[],
+  more = false,
+): AsyncGenerator<Item> {
+  const done = progress("graphics", pictures.length);
+  yield { path: "graphics/README.txt", body: readme(more), kind: "text" };
+  const begin = async ({ scene: name, state }: Picture) => {
+    const scene = sceneOf(name);
+    return [
+      ...(await drawn(base, scene, state)),
+      ...(more ? await others(base, scene, state) : []),
+      ...papers(base, scene, state),
+    ];
+  };
+  const begun = pictures.slice(0, AHEAD).map(begin);
   for (let next = begun.length; begun.length; next++) {
     yield* await begun.shift()!;
     done();
-    if (next < all.length) begun.push(begin(all[next]!));
+    if (next < pictures.length) begun.push(begin(pictures[next]!));
   }
 }
 
 const pageOf = (base: URL, scene: Scene, state: string) =>
   new URL(`/scenes/${scene.name}/#${state}`, base).href;
 
+/** A file of a state, light unless said otherwise. */
+const form = (
+  scene: Scene,
+  state: string,
+  of: Pick<Form, "frame" | "kind"> & Partial<Form>,
+  body: Uint8Array | string,
+): Item => ({
+  path: graphicFile({ scene: scene.name, state, scheme: "light", ...of }),
+  body,
+  kind: "graphic",
+});
+
 /** A state as pictures. */
-async function pictures(base: URL, scene: Scene, state: string): Promise<Item[]> {
+async function drawn(base: URL, scene: Scene, state: string): Promise<Item[]> {
   const xmp = pictureXmp(base, scene, state);
-  const form = (
-    of: Pick<Form, "frame" | "kind"> & Partial<Form>,
-    body: Uint8Array | string,
-  ): Item => ({
-    path: graphicFile({ scene: scene.name, state, scheme: "light", ...of }),
-    body,
-    kind: "graphic",
-  });
   const wide = fixed(scene, state, "wide", "light").svg;
   const dark = fixed(scene, state, "wide", "dark").svg;
+  const text = liveText(scene, state, "wide").svg;
   const [large, small, paged] = await Promise.all([
     png(wide, 2, xmp),
     png(fixed(scene, state, "narrow", "light").svg, 2, xmp),
     print(base, scene, state),
   ]);
+  const one = (of: Parameters<typeof form>[2], body: Uint8Array | string) =>
+    form(scene, state, of, body);
   return [
-    form({ frame: "wide", kind: "png" }, new Uint8Array(large)),
-    form({ frame: "narrow", kind: "png" }, new Uint8Array(small)),
-    form({ frame: "wide", kind: "svg" }, wide),
-    form({ frame: "wide", kind: "svg", scheme: "dark" }, dark),
-    form({ frame: "wide", kind: "pdf" }, paged),
+    one({ frame: "wide", kind: "png" }, new Uint8Array(large)),
+    one({ frame: "narrow", kind: "png" }, new Uint8Array(small)),
+    one({ frame: "wide", kind: "svg" }, wide),
+    one({ frame: "wide", kind: "svg", scheme: "dark" }, dark),
+    one({ frame: "wide", kind: "svg", variant: "text" }, text),
+    one({ frame: "wide", kind: "svg", variant: "grey" }, greyed(wide)),
+    one({ frame: "wide", kind: "pdf" }, paged),
+  ];
+}
+
+/** The forms that a part of the story has and the whole has not. */
+async function others(base: URL, scene: Scene, state: string): Promise<Item[]> {
+  const xmp = pictureXmp(base, scene, state);
+  const wide = fixed(scene, state, "wide", "light").svg;
+  const [photo, grey] = await Promise.all([jpeg(wide, xmp), png(greyed(wide), 2, xmp)]);
+  return [
+    form(scene, state, { frame: "wide", kind: "jpg" }, new Uint8Array(photo)),
+    form(scene, state, { frame: "wide", kind: "png", variant: "grey" }, new Uint8Array(grey)),
   ];
 }
 
@@ -90,7 +120,8 @@ function print(base: URL, scene: Scene, state: string): Promise<Uint8Array> {
 
 /** The words and numbers of a state. */
 function papers(base: URL, scene: Scene, state: string): Item[] {
-  const { headline, alt, sub, rows } = compose(scene, "wide").steps[state]!;
+  const step = compose(scene, "wide").steps[state]!;
+  const { headline, alt, sub, rows } = step;
   const beside = (file: string, body: string, kind: Item["kind"] = "text"): Item => ({
     path: `${graphicFolder(scene.name, state)}/${file}`,
     body,
@@ -100,7 +131,7 @@ function papers(base: URL, scene: Scene, state: string): Item[] {
   return [
     beside("alt.txt", sentences(alt)),
     beside("caption.txt", sentences(say("kit.graphics.headline", { headline }), sub)),
-    beside("credit.txt", sentences(credit(scene, rows), creditLine(pageOf(base, scene, state)))),
+    beside("credit.txt", sentences(credit(scene, step), creditLine(pageOf(base, scene, state)))),
     beside("data.csv", numbersCsv(story, rows), "data"),
     beside("EMBED.txt", embedCodes(scene.name, base)),
   ];

@@ -56,6 +56,11 @@ test("the story may be framed by its own host, embeds by anyone", () => {
   expect(expected("embed/kars/index.html", policy)["Access-Control-Allow-Origin"]).toBe("*");
 });
 
+test("a corrected picture reaches everybody: none is shown that the host was not asked about", () => {
+  for (const path of ["stills/kars/even.svg", "stills/kars/even.png"])
+    expect(expected(path, policy)["Cache-Control"]).toBe("no-cache");
+});
+
 test("an SVG that is opened by itself runs nothing, wherever it lies", () => {
   for (const path of ["stills/kars/even.svg", "favicon.svg", "brand/logo.svg"])
     expect(expected(path, policy)["Content-Security-Policy"]).toMatch(

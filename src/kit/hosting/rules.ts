@@ -68,7 +68,9 @@ const rules = (policy: string): readonly Rule[] => [
     what: say("kit.hosting.rule.pictures"),
     takes: (path) => inside("stills")(path) || path.endsWith(".svg"),
     headers: {
-      "Cache-Control": SHORT,
+      // Pictures keep their names, so that what a partner links to stays. A browser that has one asks
+      // each time whether it is still the same: a corrected picture reaches everybody at once.
+      "Cache-Control": "no-cache",
       "Content-Security-Policy": drawingPolicy,
       "Cross-Origin-Resource-Policy": "cross-origin",
     },

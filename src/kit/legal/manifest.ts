@@ -2,6 +2,7 @@ import { sha256Hex } from "../../engine/base/hash";
 import { direction } from "../../engine/words";
 import { canonical, type Copy, type Dist } from "../copy/dist";
 import type { Kind } from "../pack/item";
+import type { Part } from "../parts/part";
 import { BRAND, LIMITS } from "./limits";
 import { LICENCES } from "./rights";
 import { data, site } from "@story";
@@ -15,6 +16,11 @@ interface Listed {
 
 /** What the kit is and holds, for machines: manifest.json. */
 export interface Manifest {
+  /** What it holds; the kits of the first edition, which were whole, do not say it. */
+  part?: { kind: Part["kind"]; name: string; title: string };
+  /** The edition of the story, and the version of the data. */
+  version: string;
+  data: { version: string; date: string };
   canonical: string;
   indexing: string;
   brand: readonly string[];
@@ -24,13 +30,18 @@ export interface Manifest {
 }
 
 /** manifest.json: it does not list itself and the sums. */
-export function manifest(dist: Dist, copy: Copy, items: readonly Listed[]): string {
+export function manifest(
+  dist: Dist,
+  copy: Copy,
+  { part, items }: { part: Part; items: readonly Listed[] },
+): string {
   const base = canonical(dist);
   const { version, versions } = data;
   const { text, graphic, code, font } = LICENCES;
   const said = {
     id: site.kit,
     version: copy.version,
+    part: { kind: part.kind, name: part.name, title: part.title },
     title: site.title,
     description: site.standfirst,
     canonical: base.href,

@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from "fflate";
 import { faultOfPath, twins } from "./path";
 
 /** Kinds of file that are compressed already: to try again takes time and saves nothing. */
-const PACKED = /\.(woff2|zip)$/;
+const PACKED = /\.(woff2|xlsx|zip)$/;
 
 /** A plain file that its owner may write and all may read, as Unix notes it. */
 const MODE = 0o100644;

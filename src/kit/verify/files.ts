@@ -3,7 +3,7 @@ import { sha256Hex } from "../../engine/base/hash";
 import { BRAND, LIMITS } from "../legal/limits";
 import { faultOfPath, LONGEST, twins } from "../pack/path";
 import { finding, type Finding } from "./finding";
-import type { Reading } from "./kit";
+import { isWhole, type Reading } from "./kit";
 
 /** Lists that do not list themselves. */
 const LISTS = ["manifest.json", "SHA256SUMS"];
@@ -61,14 +61,15 @@ export function* unpacking({ kit, paths }: Reading): Generator<Finding> {
 }
 
 /** Nothing is larger than it may be. */
-export function* sizes({ kit, paths }: Reading): Generator<Finding> {
+export function* sizes(reading: Reading): Generator<Finding> {
+  const { kit, paths } = reading;
   const limits = LIMITS;
   const large = (path: string, bytes: number, most: number) =>
     bytes > most
       ? [finding(path, { key: path ? "verify.size" : "verify.size.zip", params: { bytes, most } })]
       : [];
   const packed = (path: string) => gzipSync(kit.files.get(path)!, { level: 9 }).length;
-  yield* large("", kit.zip?.bytes ?? 0, limits.zip);
+  yield* large("", kit.zip?.bytes ?? 0, isWhole(reading) ? limits.zip : limits.part);
   const single = "single/story.html";
   yield* large(single, kit.files.get(single)?.length ?? 0, limits.single);
   for (const path of paths) {

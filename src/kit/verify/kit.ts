@@ -76,6 +76,10 @@ export class Reading {
   }
 }
 
+/** Whether it is the kit of the whole story, and not that of a part. */
+export const isWhole = ({ manifest }: Reading): boolean =>
+  manifest.part === undefined || manifest.part.kind === "story";
+
 function parsed(html: string): Page {
   const all = [...elements(html)];
   return { all, ids: new Set(all.flatMap((one) => attribute(one, "id") ?? [])) };

@@ -3,7 +3,7 @@ import { records } from "../../engine/table/records";
 import { attribute, type Element } from "../dom";
 import { faultsOfCsv } from "./csv";
 import { finding, type Finding } from "./finding";
-import type { Reading } from "./kit";
+import { isWhole, type Reading } from "./kit";
 import { faultsOfSvg } from "./svg";
 
 const PAPERS = ["LICENCE.txt", "CREDITS.txt", "CHANGES.txt", "README.html", "README.txt"];
@@ -26,6 +26,7 @@ interface Package {
 }
 
 function* describedData(kit: Reading): Generator<Finding> {
+  if (!isWhole(kit)) return;
   const { resources } = JSON.parse(kit.text("data/datapackage.json")) as Package;
   for (const { path: name, hash, schema } of resources) {
     const path = `data/${name}`;
@@ -88,7 +89,7 @@ export function* cells({ ending, text }: Reading): Generator<Finding> {
 /** Copies name the original, and are listed as agreed. */
 export function* originals(kit: Reading): Generator<Finding> {
   const { canonical, indexing } = kit.manifest;
-  for (const path of [...kit.site(), "single/story.html"]) {
+  for (const path of [...kit.site(), ...(isWhole(kit) ? ["single/story.html"] : [])]) {
     const { all } = kit.page(path);
     const find = (tagName: string, name: string, value: string) =>
       all.find((one) => one.tagName === tagName && attribute(one, name) === value);

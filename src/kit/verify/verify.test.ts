@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Kind } from "../pack/item";
+import type { Part } from "../parts/part";
 import { sha256 as hash, sha256Hex } from "../../engine/base/hash";
 import { manifest, sums } from "../legal/manifest";
 import { rightsCsv } from "../legal/rights";
@@ -52,10 +53,13 @@ const small: Record<string, string> = {
   "graphics/cargo/record/credit.txt": "The Road Around",
 };
 
+const story: Part = { kind: "story", name: "", title: "Story", pictures: [] };
+const chapter: Part = { ...story, kind: "chapter", name: "a" };
+
 type Change = Record<string, string | undefined>;
 
 /** The small kit, packed anew with other files: what a careless maker would hand out. */
-function made(change: Change = {}): Kit & { files: Map<string, Uint8Array> } {
+function made(change: Change = {}, part?: Part): Kit & { files: Map<string, Uint8Array> } {
   const items = Object.entries({ ...small, ...change })
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([path, body]) => ({ path, kind: "text" as Kind, body: Buffer.from(body) }));
@@ -80,7 +84,7 @@ function made(change: Change = {}): Kit & { files: Map<string, Uint8Array> } {
   items.push({
     path: "manifest.json",
     kind: "text",
-    body: Buffer.from(manifest(dist, copy, items)),
+    body: Buffer.from(manifest(dist, copy, { part: part ?? story, items })),
   });
   items.push({ path: "SHA256SUMS", kind: "text", body: Buffer.from(sums(items)) });
   return { files: new Map(items.map(({ path, body }) => [path, body])) };
@@ -95,6 +99,15 @@ const said = (kit: Kit) =>
 test("a whole kit passes every check", async () => {
   expect(said(made())).toEqual([]);
   expect(said(await opened(zip(made().files, "middle-corridor", "2026-11-24")))).toEqual([]);
+});
+
+test("a kit of a part needs neither the data nor the story in one file, and that of all does", () => {
+  const without = { "single/story.html": undefined, "data/datapackage.json": undefined };
+  expect(said(made(without, chapter))).toEqual([]);
+  expect(said(made(without))).toEqual([
+    "14: data/datapackage.json is missing.",
+    "14: single/story.html is missing.",
+  ]);
 });
 
 const index = small["site/index.html"]!;
@@ -292,8 +305,8 @@ test.each<[string, number, Change, string]>([
   [
     "a file that is too large",
     0,
-    { "single/story.html": page(`<p>${"x".repeat(2_600_000)}</p>`) },
-    "it may have 2,500,000",
+    { "single/story.html": page(`<p>${"x".repeat(3_100_000)}</p>`) },
+    "it may have 3,000,000",
   ],
 ])("%s is found (check %d)", (_, number, change, what) => {
   const found = said(made(change));
@@ -354,8 +367,8 @@ test("check 16: a ZIP made otherwise is said to be", async () => {
   const entries = [...packed!.entries]
     .reverse()
     .map((one, i) => ({ ...one, mode: i ? one.mode : 0o100755, date: `${one.date}${i % 2}` }));
-  const found = said({ files, zip: { entries, bytes: 26e6 } }).join("\n");
-  for (const words of ["not sorted", "more than one date", "rights 0644", "it may have 25,000,000"])
+  const found = said({ files, zip: { entries, bytes: 31e6 } }).join("\n");
+  for (const words of ["not sorted", "more than one date", "rights 0644", "it may have 30,000,000"])
     expect(found).toContain(words);
 });
 

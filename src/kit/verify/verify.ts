@@ -3,7 +3,7 @@ import { say } from "../words";
 import { embeds, hosts, lostAddresses } from "./addresses";
 import { isBrand, sizes, unpacking, wholeness } from "./files";
 import { finding, type Finding } from "./finding";
-import { Reading, type Kit } from "./kit";
+import { isWhole, Reading, type Kit } from "./kit";
 import { alternatives, cells, drawings, originals, papers } from "./papers";
 import { policies } from "./policy";
 
@@ -40,13 +40,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** Without these nothing can be said of the others. */
-const NEEDED = [
-  "manifest.json",
-  "SHA256SUMS",
-  "RIGHTS.csv",
-  "data/datapackage.json",
-  "single/story.html",
-];
+const NEEDED = ["manifest.json", "SHA256SUMS", "RIGHTS.csv"];
+
+/** These too, where the kit is of the whole story. */
+const OF_STORY = ["data/datapackage.json", "single/story.html"];
 
 /** What the checks say of a kit. */
 export interface Verdict {
@@ -56,14 +53,18 @@ export interface Verdict {
   branded: string[];
 }
 
+function incomplete(missing: readonly string[]): Verdict {
+  const findings = missing.map((path) => finding(path, { key: "verify.missing" }));
+  return { found: [{ check: checks[0]!, findings }], branded: [] };
+}
+
 /** Runs all checks on a kit. */
 export function verify(kit: Kit): Verdict {
   const missing = NEEDED.filter((path) => !kit.files.has(path));
-  if (missing.length) {
-    const findings = missing.map((path) => finding(path, { key: "verify.missing" }));
-    return { found: [{ check: checks[0]!, findings }], branded: [] };
-  }
+  if (missing.length) return incomplete(missing);
   const reading = new Reading(kit);
+  const lost = isWhole(reading) ? OF_STORY.filter((path) => !kit.files.has(path)) : [];
+  if (lost.length) return incomplete(lost);
   const { files } = reading.manifest;
   const changed = ({ path, sha256 }: (typeof files)[number]) => {
     const body = kit.files.get(path);

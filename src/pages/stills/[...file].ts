@@ -4,6 +4,7 @@ import { compose } from "../../engine/scene/compose";
 import { png, still } from "../../engine/stills/still";
 import { progress } from "../../engine/stills/progress";
 import type { FrameName } from "../../engine/style/style";
+import { moved } from "../../site/moved";
 import { scenes } from "@story";
 import { raster } from "../../../story.config.mjs";
 
@@ -16,16 +17,29 @@ interface Props {
 
 const kinds = raster ? (["svg", "png"] as const) : (["svg"] as const);
 
+/** Every state at its own address, and at those of the states it took the place of. */
+const places = [
+  ...Object.values(scenes).flatMap((scene) =>
+    Object.keys(compose(scene, "wide").states).map((state) => ({
+      file: `${scene.name}/${state}`,
+      scene: scene.name,
+      state,
+    })),
+  ),
+  ...moved.map(({ from, to }) => {
+    const [scene = "", state = ""] = to.split("/");
+    return { file: from, scene, state };
+  }),
+];
+
 /** Every state of every scene, wide and narrow, SVG and PNG. */
 export const getStaticPaths = (() =>
-  Object.values(scenes).flatMap((scene) =>
-    Object.keys(compose(scene, "wide").states).flatMap((state) =>
-      (["wide", "narrow"] as const).flatMap((frame) =>
-        kinds.map((kind) => ({
-          params: { file: `${scene.name}/${state}${frame === "narrow" ? "-narrow" : ""}.${kind}` },
-          props: { scene: scene.name, state, frame, kind },
-        })),
-      ),
+  places.flatMap(({ file, scene, state }) =>
+    (["wide", "narrow"] as const).flatMap((frame) =>
+      kinds.map((kind) => ({
+        params: { file: `${file}${frame === "narrow" ? "-narrow" : ""}.${kind}` },
+        props: { scene, state, frame, kind },
+      })),
     ),
   )) satisfies GetStaticPaths;
 

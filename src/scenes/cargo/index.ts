@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** The route's yearly cargo: record, second count, promise, fall, and what stands beside it. */
+/** The route’s yearly cargo: the record, the other count of its year, and a pipeline beside it. */
 export default scene({ name: "cargo", model, steps, draw });

@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 
 /** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
 interface Column {
@@ -8,6 +9,14 @@ interface Column {
   tonnes: number;
   /** Its value, as its label has it. */
   label: string;
+}
+
+/** A year's tonnes as a band across the picture: as thick as they are many. */
+interface Band {
+  id: string;
+  top: number;
+  thick: number;
+  words: string[];
 }
 
 export interface Model {
@@ -21,17 +30,12 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The slot of the record year. */
   record: number;
-  /** The other count of that year. */
-  second: { id: string; tonnes: number; label: string };
-  promises: { id: string; slot: number; tonnes: number; said: string; capacity: boolean }[];
-  plans: Column[];
-  neighbours: { id: string; tonnes: number; label: string[] }[];
-  /** Annotations, broken into lines. */
-  notes: Record<
-    "dip" | "record" | "ministry" | "association" | "said" | "forecast" | "own",
-    string[]
-  >;
-  labels: Record<"capacity" | "cargo" | "undated" | "years", string>;
+  /** The other count of that year, who counts so, and what it lacks. */
+  second: Column & { names: string[]; rest: string };
+  /** Where the climb begins, and the words that say why. */
+  turn: { slot: number; words: string[] };
+  /** The edges of the bands; the record year, and a year of one pipeline; how far its ends bulge. */
+  bands: { left: number; right: number; route: Band; pipe: Band; round: number };
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -42,70 +46,72 @@ const counts = ({ data }: SceneContext): string[] =>
     })
     .map(({ id }) => id);
 
-/** Takes the counts and promises of the route, in million tonnes, and places them by year. */
+/** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, say, lines } = context;
+  const { frame, data, print } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const ids = counts(context);
   const first = Number(data.figure(ids[0]!).as_of);
-  const slotOf = (year: string) => Number(year) - first;
-  const note = (key: string, wideMeasure: number, narrowMeasure: number) =>
-    lines(`notes.${key}`, { measure: wide ? wideMeasure : narrowMeasure });
-  const column = (id: string, year = data.figure(id).as_of): Column => ({
+  const column = (id: string, style: string): Column => ({
     id,
-    slot: slotOf(year),
+    slot: Number(data.figure(id).as_of) - first,
     tonnes: data.value(id),
-    label: print(id, "::.00"),
+    label: print(id, style),
   });
-  const plan = (id: string) => column(id, target(context, id).due);
-  const neighbour = (id: string, key: string, wideMeasure: number, narrowMeasure: number) => ({
-    id,
-    tonnes: data.value(id),
-    label: note(key, wideMeasure, narrowMeasure),
-  });
-  const columns = ids.map((id) => column(id));
-  const highest = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
+  const columns = ids.map((id) => column(id, "::.00"));
+  const record = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
   return {
     left: wide ? 64 : 38,
     right: plot.width - (wide ? 24 : 14),
     top: plot.y + (wide ? 24 : 18),
-    base: plot.y + plot.height - (wide ? 40 : 26),
+    base: plot.y + plot.height - (wide ? 60 : 42),
     leading: leading(frame),
     columns,
-    years: years(context, first, 12),
-    record: highest.slot,
-    second: {
-      id: "titr-volume-2024-association",
-      tonnes: data.value("titr-volume-2024-association"),
-      label: print("titr-volume-2024-association", "::.0"),
+    years: years(context, first, ids.length),
+    record: record.slot,
+    second: second(context, column("titr-volume-2024-association", "::.0")),
+    turn: {
+      slot: columns.find(({ id }) => id === "titr-volume-2022")!.slot,
+      words: context.lines("notes.turn", { measure: wide ? 290 : 112 }),
     },
-    promises: promises(context, slotOf),
-    plans: ["target-5-2mt-2025", "target-5-2mt-2026"].map(plan),
-    neighbours: [
-      neighbour("cpc-2024", "pipe", 180, 96),
-      neighbour("kazakh-rail-2025", "rail", 190, 92),
-    ],
-    notes: {
-      dip: note("dip", 190, 96),
-      record: note("record", 400, 168),
-      ministry: note("ministry", 420, 190),
-      association: note("association", 420, 190),
-      said: note("said", 90, 60),
-      forecast: note("forecast", 420, 210),
-      own: note("own", 240, 120),
-    },
-    labels: {
-      capacity: say("labels.capacity"),
-      cargo: say("labels.cargo"),
-      undated: say("labels.undated"),
-      years: say("labels.years"),
-    },
+    bands: bands(context, record),
   };
 }
 
-const target = ({ data }: SceneContext, id: string) =>
-  data.targets.rows.find((row) => row.id === id)!;
+const second = ({ frame, lines, say }: SceneContext, one: Column): Model["second"] => ({
+  ...one,
+  names: lines("names.association", {
+    measure: frame.name === "wide" ? 260 : 118,
+    look: "note",
+  }),
+  rest: say("notes.rest"),
+});
+
+/** The record year over a year of the pipeline, both as thick as their tonnes to one scale. */
+function bands({ frame, data, lines }: SceneContext, record: Column): Model["bands"] {
+  const wide = frame.name === "wide";
+  const left = margin[frame.name];
+  const right = frame.width - left;
+  const step = leading(frame);
+  const words = (key: string) =>
+    lines(`notes.${key}`, { measure: right - left, look: "note strong" });
+  const pipe = words("pipe");
+  const route = words("route");
+  const bottom = frame.height - (wide ? 26 : 10);
+  const start = frame.plot.y + route.length * step + (wide ? 10 : 8);
+  const between = pipe.length * step + (wide ? 30 : 14);
+  const tonnes = data.value("cpc-2024");
+  const perTonne = (bottom - start - between) / (record.tonnes + tonnes);
+  const thick = record.tonnes * perTonne;
+  return {
+    left,
+    right,
+    round: wide ? 40 : 16,
+    route: { id: record.id, top: start, thick, words: route },
+    pipe: { id: "cpc-2024", top: start + thick + between, thick: tonnes * perTonne, words: pipe },
+  };
+}
 
 /** The years from the first on; where there is little room, by their last two digits. */
 const years = ({ frame, say, date }: SceneContext, first: number, count: number) =>
@@ -115,17 +121,3 @@ const years = ({ frame, say, date }: SceneContext, first: number, count: number)
       frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
     return { year, slot, label };
   });
-
-/** Four promises of one amount; the one without a date stands a step after the last that has one. */
-function promises(context: SceneContext, slotOf: (year: string) => number): Model["promises"] {
-  const ids = ["target-10mt-2025", "target-10mt-2027", "target-10mt-5years", "target-10mt-tokayev"];
-  const rows = ids.map((id) => target(context, id));
-  const last = Math.max(...rows.map(({ due }) => (due === "undated" ? 0 : slotOf(due))));
-  return rows.map(({ id, due, said, value, kind }) => ({
-    id,
-    slot: due === "undated" ? last + 2 : slotOf(due),
-    said: context.date(said, "year"),
-    tonnes: value,
-    capacity: kind === "capacity",
-  }));
-}

@@ -1,92 +1,115 @@
-/**
- * Journeys as bars under a strip of map, from where the clock starts to where it stops, each
- * cut into its days. Runs at compile time and in the browser, so it imports only `svg`.
- */
-import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, hatch, line, rect } from "../../engine/svg/parts";
+/** A train graph: days across, distance down. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { map } = model;
+  const down = depth(model, state);
   return [
-    mark("svg", "map", { ...map, viewBox: `0 0 ${map.width} ${map.height}` }, [
-      rect("water", [0, 0, map.width, map.height], { class: "sea" }),
-      slot("strip", {}),
-    ]),
-    group("journeys", {}, journeys(model, state)),
-    group("places", {}, places(model)),
+    group("days", {}, days(model)),
+    ...model.journeys.flatMap((one) =>
+      shown(state.shown[one.id] ?? 0, one.id, [
+        ...journey(model, one, down),
+        ...end(model, one, { state, down }),
+      ]),
+    ),
+    ...model.notes.flatMap((one) =>
+      shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one, down)),
+    ),
   ];
 }
 
-const places = ({ places: list }: Model) =>
-  list.flatMap(({ id, name, x, y, anchor, above }) => [
-    dot(`${id}-dot`, [x, y], 3.2, { class: "dot" }),
-    label(`${id}-name`, [anchor === "start" ? x + 8 : x, above ? y - 8 : y + 5], name, {
-      class: anchor === "middle" ? "place middle" : "place",
-    }),
-  ]);
-
-/** Journeys under one another, each pushed down by as much of those before as is shown. */
-function journeys(model: Model, state: State): Mark[] {
-  let before = 0;
-  return model.journeys.flatMap((one) => {
-    const amount = state.shown[one.id] ?? 0;
-    const y = model.top + before * model.pitch;
-    before += amount;
-    return shown(
-      amount,
-      one.id,
-      one.from === undefined ? endless(model, one, y) : journey(model, one, y),
-    );
-  });
+/** How far down the picture a stop lies: the first of a state on top, the farthest at the foot. */
+function depth({ top, base, inland, most }: Model, { sea }: State) {
+  const first = inland * (1 - sea);
+  return (along: number) => top + ((base - top) * (along - first)) / (most - first);
 }
 
-type Journey = Model["journeys"][0];
-
-const words = ({ left, leading }: Model, one: Journey, y: number) => [
-  label("amount", [left, y], one.amount, {
-    class: one.way === "north" ? "value as-north" : "value as-corridor",
-  }),
-  ...lines("words", [left + one.indent, y], one.words, { leading, class: "note" }),
+const days = ({ days: all, left, right, top, base, leading }: Model) => [
+  line("axis", [left, top], [right, top], { class: "axis" }),
+  ...all.flatMap(({ x, label: text }, i) => [
+    line(`day-${i}`, [x, top], [x, base], { class: "rule" }),
+    label(`day-name-${i}`, [x, top - leading * 0.5], text, { class: "tick middle" }),
+  ]),
 ];
 
-/** A bar between two places. Days a range leaves open are lighter. */
-function journey(model: Model, one: Journey, y: number): Mark[] {
-  const top = y + model.leading * 0.75;
-  const across = one.to! - one.from!;
-  const day = across / (one.days + one.more);
-  const sure = one.from! + day * one.days;
-  const cuts = Array.from(
-    { length: one.days + Math.round(one.more) - 1 },
-    (_, i) => one.from! + day * (i + 1),
-  );
-  const foot = model.map.y + model.map.height;
+/** A line from stop to stop, as a wedge where the days are a range, and the name of its start. */
+function journey(
+  { left, leading, before }: Model,
+  one: Model["journeys"][0],
+  down: (along: number) => number,
+): Mark[] {
+  const { stops, way } = one;
+  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], down(stop.along)]);
   return [
-    line("start", [one.from!, foot], [one.from!, top], { class: "plumb" }),
-    line("stop", [one.to!, foot], [one.to!, top], { class: "plumb" }),
-    ...words(model, one, y),
-    ...(one.more
-      ? [rect("open", [one.from!, top, across, model.bar], { class: `open ${one.way}` })]
-      : []),
     withRow(
-      one.id,
-      rect("sure", [one.from!, top, sure - one.from!, model.bar], { class: `sure ${one.way}` }),
+      one.rows.at(-1)!,
+      polyline("wedge", [...edge("low"), ...edge("high").reverse()], { class: `wedge ${way}` }),
     ),
-    ...cuts.map((x, i) => line(`cut-${i}`, [x, top], [x, top + model.bar], { class: "day" })),
-    dot("clock", [one.from!, top + model.bar / 2], model.bar * 0.3, { class: "dot" }),
+    ...(one.start
+      ? [label("start", [left - 8, down(stops[0]!.along) + 5], one.start, { class: "note end" })]
+      : []),
+    ...stops.flatMap(({ low, along, words }, i) =>
+      words === undefined
+        ? []
+        : [
+            withRow(
+              one.rows[i - 1]!,
+              dot(`stop-${i}`, [low, down(along)], leading * 0.28, { class: "stop" }),
+            ),
+            before
+              ? label(
+                  `stop-${i}-words`,
+                  [low - leading * 0.7, down(along) + leading * 0.2],
+                  words,
+                  {
+                    class: "note end",
+                  },
+                )
+              : label(
+                  `stop-${i}-words`,
+                  [low + leading * 0.6, down(along) - leading * 0.1],
+                  words,
+                  {
+                    class: "note",
+                  },
+                ),
+          ],
+    ),
   ];
 }
 
-/** A bar from nowhere to nowhere: hatched, with a question at either end. */
-function endless(model: Model, one: Journey, y: number): Mark[] {
-  const top = y + model.leading * 0.75;
-  const left = model.left + model.leading * 1.5;
-  const right = model.right - model.leading * 1.5;
+/** The name of an end: between two that are one place, with a line from one to the other. */
+function end(
+  { leading }: Model,
+  { stops, shared, x, end: words }: Model["journeys"][0],
+  { state, down }: { state: State; down: (along: number) => number },
+): Mark[] {
+  const last = stops.at(-1)!;
+  const y = down(last.along);
+  const both = shared ? (state.shown[shared.by] ?? 0) : 0;
+  const middle = shared ? x + (shared.x - x) * both : x;
   return [
-    ...words(model, one, y),
-    withRow(one.id, hatch("hatch", [left, top, right - left, model.bar], 7, { class: "hatch" })),
-    label("from", [model.right, top + model.bar / 2 + 6], "?", { class: "value end" }),
-    label("to", [model.left, top + model.bar / 2 + 6], "?", { class: "value" }),
+    ...(shared
+      ? shown(both, "same", [line("same", [shared.from, y], [last.low, y], { class: "axis" })])
+      : []),
+    ...lines("end", [middle, y + leading * 1.05], words, { leading, class: "note middle" }),
   ];
 }
+
+/** The days of a line in large, and whose they are. */
+function note(
+  { leading }: Model,
+  { x, along, end, way, amount, words }: Model["notes"][0],
+  down: (along: number) => number,
+): Mark[] {
+  const side = end ? " end" : "";
+  const y = down(along);
+  return [
+    label("amount", [x, y], amount, { class: `value${side} ${INK[way]}` }),
+    ...lines("words", [x, y + leading], words, { leading, class: `note${side}` }),
+  ];
+}
+
+const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;

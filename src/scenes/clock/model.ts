@@ -1,120 +1,186 @@
-import { round } from "../../engine/svg/mark";
-import type { Box } from "../../engine/maps/projections";
+import { geoDistance } from "d3-geo";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { projectionOf, stripOf } from "./strip";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import { NOTES } from "./notes";
 
-/** One claim: a journey cut into its days. Places are where they stand from west to east. */
-interface Journey {
-  id: string;
-  way: "route" | "north";
-  /** Where the clock starts and stops, in picture units; nothing where no one says. */
-  from?: number;
-  to?: number;
-  days: number;
-  /** The days beyond, where the source gives a range. */
-  more: number;
-  amount: string;
-  /** How far right of the amount the words begin. */
-  indent: number;
-  words: string[];
+type Way = "route" | "north" | "sea";
+
+/** A stop of a journey: how far along it lies, and between which days it is reached. */
+interface Stop {
+  along: number;
+  low: number;
+  high: number;
+  /** Its name and days, at the stops on the way. */
+  words?: string;
 }
 
-/** A place on the strip. */
-interface Spot {
+/** One account of a journey: its stops from where its clock starts, and the name of its end. */
+interface Journey {
   id: string;
-  name: string;
+  /** The rows of the stops after the start. */
+  rows: string[];
+  way: Way;
+  start: string;
+  stops: Stop[];
+  /** The name of its end, at a day. */
+  end: string[];
   x: number;
-  y: number;
-  anchor: "start" | "middle" | "end";
-  above: boolean;
+  /** The account that ends in the same place and leaves the name to it, and the day between both. */
+  shared?: { by: string; from: number; x: number };
+}
+
+/** Days in large, and words under them, which begin or end at a point. */
+interface Note {
+  id: string;
+  way: Way;
+  x: number;
+  /** How far along it stands. */
+  along: number;
+  end: boolean;
+  amount: string;
+  words: string[];
 }
 
 export interface Model {
   left: number;
   right: number;
-  map: Box;
   top: number;
+  base: number;
   leading: number;
-  bar: number;
-  pitch: number;
+  /** Whether names of stops on the way end at them, where there is no room behind. */
+  before: boolean;
+  /** How far along Xi'an lies, and the farthest stop. */
+  inland: number;
+  most: number;
+  days: { x: number; label: string }[];
   journeys: Journey[];
-  places: Spot[];
+  notes: Note[];
 }
 
-/** The claims in the order they stand under one another, and by which way each goes. */
-const CLAIMS: readonly (readonly [id: string, way: Journey["way"]])[] = [
-  ["time-altynkol-baku", "route"],
-  ["time-altynkol-poti", "route"],
-  ["time-altynkol-constanta", "route"],
-  ["time-xian-baku-2026", "route"],
-  ["time-xian-constanta", "route"],
-  ["time-minister-2024", "route"],
-  ["time-ministry-2026", "route"],
-  ["time-xian-malaszewicze", "north"],
-  ["time-dostyk-brest", "north"],
-];
-
-/** The places that are named, and where their names stand. */
-const PLACES: readonly (readonly [id: string, Pick<Spot, "anchor" | "above">])[] = [
-  ["xian", { anchor: "middle", above: true }],
-  ["altynkol", { anchor: "middle", above: true }],
-  ["baku", { anchor: "start", above: false }],
-  ["poti", { anchor: "middle", above: true }],
-  ["constanta", { anchor: "middle", above: true }],
-];
-
-/** Reads the claims with the places they name, and stands both on the strip. */
+/** The stops whose distances make the scale, by which way, in the order of travel. */
+const WAYS = {
+  route: ["shanghai", "xian", "altynkol", "aktau", "baku", "poti", "constanta"],
+  north: ["shanghai", "xian", "dostyk", "yekaterinburg", "moscow", "malaszewicze"],
+} as const;
+/** The accounts: by which way, and the rows of their stops. */
+const CLAIMS = [
+  ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
+  ["forwarder", "route", ["time-xian-constanta"]],
+  ["north", "north", ["time-xian-malaszewicze"]],
+  ["sea", "sea", ["time-shanghai-poti"]],
+] as const;
+const LAST_DAY = 42;
+/** Places stops by distance and accounts by their days. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
+  const { frame, number, say } = context;
   const wide = frame.name === "wide";
-  const map = stripOf(frame);
-  const spot = spots(context);
+  const left = margin[frame.name] + (wide ? 84 : 62);
+  const right = frame.width - margin[frame.name];
+  const along = distances(context);
+  const most = Math.max(...along.values());
+  const inland = along.get("route xian")!;
+  const day = (days: number) => round(left + ((right - left) * days) / LAST_DAY);
   return {
-    left: map.x,
-    right: map.x + map.width,
-    map,
-    top: map.y + map.height + (wide ? 50 : 26),
+    left,
+    right,
+    top: frame.plot.y + (wide ? 34 : 24),
+    base: frame.height - (wide ? 56 : 44),
     leading: leading(frame),
-    bar: wide ? 34 : 15,
-    pitch: wide ? 126 : 56,
-    journeys: CLAIMS.map(([id, way]) => journey(context, id, way)),
-    places: PLACES.map(([id, where]) => ({
+    before: !wide,
+    inland,
+    most,
+    days: [0, 10, 20, 30, 40].map((days) => ({
+      x: day(days),
+      label: days === 0 ? say("labels.day") : number(days),
+    })),
+    journeys: met(CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, along, day }))),
+    notes: Object.entries(NOTES).map(([id, one]) => ({
       id,
-      name: context.place(id),
-      x: spot(id).x,
-      y: spot(id).y,
-      ...where,
+      way: one.way,
+      x: day(one[frame.name][0]),
+      along: inland + (most - inland) * one[frame.name][1],
+      end: one.end,
+      amount: context.print(one.row, wide ? "short1" : "amount"),
+      words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.measure }),
     })),
   };
 }
 
-/** Where places stand, in picture units. */
-function spots({ frame, data }: SceneContext): (id: string) => { x: number; y: number } {
-  const map = stripOf(frame);
-  const projection = projectionOf(frame);
-  return (id) => {
-    const { lon, lat } = data.place(id);
-    const [x, y] = projection([lon, lat])!;
-    return { x: round(map.x + x), y: round(map.y + y) };
-  };
-}
-
-function journey(context: SceneContext, id: string, way: Journey["way"]): Journey {
-  const { frame, data, print, lines, width } = context;
-  const spot = spots(context);
-  const { from, to, value, value_to } = data.times.rows.find((row) => row.id === id)!;
-  const amount = print(id, "short1");
-  const indent = width(amount, "value") + (frame.name === "wide" ? 14 : 8);
+function journey(
+  context: SceneContext,
+  how: {
+    id: string;
+    way: Way;
+    rows: readonly string[];
+    along: ReadonlyMap<string, number>;
+    day: (days: number) => number;
+  },
+): Journey {
+  const { id, way, rows, along, day } = how;
+  const { data, frame, place, lines, print, say } = context;
+  const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
+  // The ship sails another way: its ends lie where trains would reach them.
+  const far = (key: string) => along.get(`${way === "north" ? "north" : "route"} ${key}`)!;
+  const start = found[0]!.from!;
+  const stops: Stop[] = [
+    { along: far(start), low: day(0), high: day(0) },
+    ...found.map(({ id: row, to, value, value_to = value }, i) => ({
+      along: far(to!),
+      low: day(value),
+      high: day(value_to),
+      ...(i < found.length - 1
+        ? { words: say("labels.stop", { place: place(to!), days: print(row, "short1") }) }
+        : {}),
+    })),
+  ];
+  const end =
+    id === "railway"
+      ? []
+      : lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
+  const { low, high } = stops.at(-1)!;
+  // The way through Russia is drawn beside the middle way, which names their start.
   return {
     id,
     way,
-    ...(from !== undefined && { from: spot(from).x }),
-    ...(to !== undefined && { to: spot(to).x }),
-    days: Math.round(value),
-    more: (value_to ?? value) - value,
-    amount,
-    indent: round(indent),
-    words: lines(`journeys.${id}.${frame.name}`, { measure: stripOf(frame).width - indent }),
+    start: way === "north" ? "" : place(start),
+    stops,
+    rows: [...rows],
+    end,
+    x: (low + high) / 2,
   };
+}
+
+/** Of accounts of one way that end in one place, the last names it, between all their ends. */
+function met(all: readonly Journey[]): Journey[] {
+  const [first, last] = [
+    all.find(({ way }) => way === "route")!,
+    all.findLast(({ way }) => way === "route")!,
+  ];
+  const from = first.stops.at(-1)!.high;
+  const x = (first.stops.at(-1)!.low + last.stops.at(-1)!.high) / 2;
+  return all.map((one) =>
+    one === first
+      ? { ...one, end: [] }
+      : one === last
+        ? { ...one, shared: { by: first.id, from, x } }
+        : one,
+  );
+}
+
+/** How far each stop of each way is from its first, in radians, from stop to stop as the crow flies. */
+function distances({ data }: SceneContext): Map<string, number> {
+  const far = new Map<string, number>();
+  for (const way of ["route", "north"] as const) {
+    let sum = 0;
+    let before: [number, number] | undefined;
+    for (const id of WAYS[way]) {
+      const { lon, lat } = data.place(id);
+      if (before) sum += geoDistance(before, [lon, lat]);
+      far.set(`${way} ${id}`, sum);
+      before = [lon, lat];
+    }
+  }
+  return far;
 }

@@ -1,22 +1,27 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: which journeys are shown, 0 to 1, by the id of their row. */
+/** What decides the picture: which accounts and words are shown, 0 to 1. */
 export interface State {
   shown: Record<string, number>;
+  /** Whether the way begins at the sea, in Shanghai, or inland, in Xi'an: 1 or 0. */
+  sea: number;
 }
 
-/** Five states: from the border, into the EU, from the origin, from nowhere, and by the north. */
-export function steps({ journeys }: Model): Record<string, Step<State>> {
-  const only = (...ids: string[]): Step<State> => ({
-    rows: ids,
-    state: { shown: Object.fromEntries(journeys.map(({ id }) => [id, ids.includes(id) ? 1 : 0])) },
+/** Two states: the clocks of the middle way, and one of them beside Russia's way and a ship. */
+export function steps({ journeys, notes }: Model): Record<string, Step<State>> {
+  const only = (lines: string[], words: string[]): Step<State> => ({
+    rows: journeys.filter(({ id }) => lines.includes(id)).flatMap(({ rows }) => rows),
+    state: {
+      sea: lines.includes("sea") ? 1 : 0,
+      shown: Object.fromEntries([
+        ...journeys.map(({ id }) => [id, lines.includes(id) ? 1 : 0]),
+        ...notes.map(({ id }) => [`note-${id}`, words.includes(id) ? 1 : 0]),
+      ]),
+    },
   });
   return {
-    border: only("time-altynkol-baku", "time-altynkol-poti"),
-    europe: only("time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"),
-    origin: only("time-altynkol-constanta", "time-xian-baku-2026", "time-xian-constanta"),
-    unsaid: only("time-xian-constanta", "time-minister-2024", "time-ministry-2026"),
-    north: only("time-xian-constanta", "time-xian-malaszewicze", "time-dostyk-brest"),
+    europe: only(["railway", "forwarder"], ["railway", "forwarder"]),
+    north: only(["forwarder", "north", "sea"], ["middle", "north", "sea"]),
   };
 }

@@ -1,108 +1,71 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { Box } from "../../engine/maps/projections";
 import { margin } from "../../engine/svg/stage";
+import { ladders, type Ladder } from "./ladders";
+import { seats, type Seats } from "./seats";
 
-interface Rung {
-  /** The row it tells of; none where nothing was found. */
-  id: string | null;
-  how: "reached" | "reported" | "open";
-  title: string;
-  detail: string[];
-  brief: string;
-}
-
-interface Ladder {
-  key: string;
+/** A term of the company: its years, and whose shares it has. */
+interface Term {
+  id: string;
+  years: number;
+  american: number;
   name: string;
-  brief: string;
-  /** From the foot up. */
-  rungs: Rung[];
+  theirs: string;
+  ours: string;
 }
 
 export interface Model {
   wide: boolean;
-  left: number;
-  right: number;
-  top: number;
-  base: number;
-  gap: number;
+  plot: Box;
   leading: number;
+  seats: Seats;
+  terms: Term[];
+  /** What was announced before the framework. */
+  announced: { id: string; years: number; text: string };
+  border: string[];
   ladders: Ladder[];
 }
 
-/** A rung by the key of its words, and the row it tells of. */
-type Row = [key: string, how: Rung["how"], id?: string];
-
-const LADDERS: [key: string, rungs: Row[]][] = [
-  [
-    "treaty",
-    [
-      ["agreed", "reached", "tl-2025-03-13"],
-      ["initialled", "reached", "washington-declaration"],
-      ["constitution", "open"],
-      ["signed", "open", "treaty-unsigned"],
-      ["ratified", "open"],
-    ],
-  ],
-  [
-    "rights",
-    [
-      ["declared", "reached", "washington-declaration"],
-      ["framework", "reached", "framework-published"],
-      ["agreement", "reported", "tl-2026-05-26-agreement"],
-      ["ratified", "open"],
-      ["company", "open"],
-    ],
-  ],
-  [
-    "money",
-    [
-      ["aid", "reached", "cost-us-145m"],
-      ["study", "reached", "seg-aecom-feasibility"],
-      ["builder", "open"],
-      ["investor", "open"],
-      ["works", "open"],
-    ],
-  ],
-];
-
-/** Three ladders, from the foot up. */
+/** Seats in parliament, the terms of the company, and the three ladders. */
 export function model(context: SceneContext): Model {
-  const { frame, say } = context;
+  const { frame, lines, data, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
+  const x = margin[frame.name];
   return {
     wide,
-    left: margin[frame.name],
-    right: frame.width - margin[frame.name],
-    top: plot.y + (wide ? 56 : 28),
-    base: plot.y + plot.height - (wide ? 20 : 8),
-    gap: wide ? 18 : 7,
+    plot: {
+      x,
+      y: plot.y + (wide ? 10 : 2),
+      width: frame.width - x * 2,
+      height: plot.height - (wide ? 24 : 6),
+    },
     leading: leading(frame),
-    ladders: LADDERS.map(([key, rungs]) => {
-      const name = say(`names.${key}`);
-      return {
-        key,
-        name,
-        brief: wide ? name : say(`names.${key}-brief`),
-        rungs: rungs.map((row) => rung(context, key, row)),
-      };
-    }),
+    seats: seats(context),
+    terms: terms(context),
+    announced: {
+      id: "legal-rights-99-claim",
+      years: data.value("legal-rights-99-claim"),
+      text: say(`terms.announced.${frame.name}`),
+    },
+    border: lines("terms.border", { measure: wide ? 800 : 330 }),
+    ladders: ladders(context),
   };
 }
 
-function rung({ frame, say, lines }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
-  const wide = frame.name === "wide";
-  const words = `${ladder}-${key}`;
-  const title = say(`${words}.title`);
-  return {
-    id: id ?? null,
-    how,
-    title,
-    detail: lines(`${words}.detail`, {
-      measure: wide ? 520 : 225,
-      params: { frame: frame.name },
-    }),
-    brief: wide ? title : say(`${words}.brief`),
-  };
+/** The first term and the second, from their rows. */
+function terms({ data, frame, say }: SceneContext): Term[] {
+  const term = (key: "first" | "second", years: string, share: string): Term => ({
+    id: years,
+    years: data.value(years),
+    american: data.value(share),
+    name: say(`terms.${key}.${frame.name}`),
+    theirs: say(`terms.${key}.american`),
+    ours: say(`terms.${key}.armenian`),
+  });
+  return [
+    term("first", "tif-first-term", "legal-rights-tif-terms"),
+    term("second", "legal-rights-more", "tif-us-later"),
+  ];
 }

@@ -1,41 +1,47 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture of the three ladders: treaty, right to build, money. */
+/** How much is shown of each picture: seats of parliament, terms of the company, ladders. */
 export interface State {
-  /** Relative widths of the ladders. */
-  widths: [number, number, number];
-  /** How much of each ladder's whole words is shown, and of its short ones. */
-  whole: [number, number, number];
-  brief: number;
+  seats: number;
+  terms: number;
+  ladders: number;
 }
 
-type Rung = Model["ladders"][0]["rungs"][0];
-
-/** Four states: each ladder by itself, and all three. */
+/** Three states: the vote that is short, the right to build, and all three conditions. */
 export function steps({ ladders }: Model): Record<string, Step<State>> {
   const rungs = ladders.flatMap((one) => one.rungs);
-  const rows = [...new Set(rungs.flatMap(({ id }) => id ?? []))];
-  const count = (list: readonly Rung[], how: Rung["how"]) =>
-    list.filter((rung) => rung.how === how).length;
-  const reached = ladders.map((one) => [one.key, count(one.rungs, "reached")] as const);
+  const reached = ladders.map((one) => one.rungs.filter(({ how }) => how === "reached").length);
   return {
     treaty: {
-      rows,
-      params: { rungs: ladders[0]!.rungs.length },
-      state: { widths: [4, 0.7, 0.7], whole: [1, 0, 0], brief: 0 },
+      rows: [
+        "elec-seats",
+        "const-seats",
+        "const-seats-short",
+        "elec-seats-all",
+        "const-rule",
+        "elec-final",
+      ],
+      state: { seats: 1, terms: 0, ladders: 0 },
     },
-    rights: { rows, state: { widths: [0.7, 4, 0.7], whole: [0, 1, 0], brief: 0 } },
-    money: { rows, state: { widths: [0.7, 0.7, 4], whole: [0, 0, 1], brief: 0 } },
+    rights: {
+      rows: [
+        "tif-first-term",
+        "legal-rights-more",
+        "legal-rights-tif-terms",
+        "tif-us-later",
+        "legal-rights-99-claim",
+      ],
+      state: { seats: 0, terms: 1, ladders: 0 },
+    },
     all: {
-      rows,
+      rows: [...new Set(rungs.flatMap(({ id }) => id ?? []))],
       params: {
-        ...Object.fromEntries(reached),
-        reported: count(rungs, "reported"),
-        open: count(rungs, "open"),
-        rungs: rungs.length,
+        reached: reached[0]!,
+        rungs: ladders[0]!.rungs.length,
+        open: rungs.filter(({ how }) => how === "open").length,
       },
-      state: { widths: [1, 1, 1], whole: [0, 0, 0], brief: 1 },
+      state: { seats: 0, terms: 0, ladders: 1 },
     },
   };
 }

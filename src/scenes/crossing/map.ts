@@ -6,15 +6,21 @@ import type { Frame } from "../../engine/scene/scene";
 
 export type Point = [x: number, y: number];
 
-/** What the frame must hold, in degrees. */
+/** What the frame must hold, in degrees: the sea from the quays of Aktau to those of Alat. */
 const held: Point[] = [
-  [51, 45.4],
-  [51, 38.2],
+  [51, 44.15],
+  [51, 39.45],
 ];
 
-/** The Caspian between its shores, in the plot of a frame. */
-export function projectionOf({ plot: { width, height } }: Frame) {
-  return fit(regional(51), held, { x: 0, y: 0, width, height });
+/** How wide the map is; the ferries stand beside it. */
+export const mapWidth = { wide: 440, narrow: 150 } as const;
+
+/** Where the meridian of the held points stands in it, so that the words of Kuryk have room. */
+const MIDDLE = { wide: 270, narrow: 80 } as const;
+
+/** The Caspian from shore to shore, at the left of a frame’s plot. */
+export function projectionOf({ name, plot: { height } }: Frame) {
+  return fit(regional(51), held, { x: 0, y: 0, width: MIDDLE[name] * 2, height });
 }
 
 /** Where a place, by its id, or a point in degrees stands in the picture. */

@@ -1,109 +1,73 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { seaLine, spots, type Point } from "./map";
-import { quays, type Quay } from "./quays";
-
-interface Fleet {
-  id: string;
-  count: number;
-  there: boolean;
-  x: number;
-  y: number;
-  columns: number;
-  amount: string;
-  words: string[];
-}
+import { fleets, shipOf, type Fleet } from "./fleets";
+import { mapWidth, seaLine, spots, type Point } from "./map";
+import { stacks, type Stack } from "./quays";
+import { queue, type Queue } from "./queue";
 
 export interface Model {
+  /** Of the map. */
   box: Box;
+  /** Of the whole picture. */
+  width: number;
+  wide: boolean;
   leading: number;
-  /** Length of a ship's sign. */
-  ship: number;
+  /** A ferry’s sign, and from one to the next. */
+  ship: { length: number; across: number; down: number };
+  /** The lane from Aktau, and the piece by which Kuryk joins it. */
   sea: Point[];
+  spur: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
-  water: { x: number; y: number; amount: string; words: string };
-  quays: Quay[];
+  queue: Queue;
+  stacks: Stack[];
+  /** Where the picture ends at its foot. */
+  foot: number;
   fleets: Fleet[];
 }
 
-const PORTS: readonly (readonly [id: string, look: string, dx: number, dy: number])[] = [
-  ["aktau", "place at-sea end", -9, 2],
-  ["kuryk", "place", 9, 5],
-  ["alat", "place at-sea", 9, 28],
-  ["turkmenbashi", "place at-sea end", -9, -4],
-];
+/** Ports, and where their names stand to them in each frame. */
+const PORTS = [
+  { id: "aktau", wide: [10, 3, ""], narrow: [8, 1, ""] },
+  { id: "kuryk", wide: [10, 8, ""], narrow: [6, 10, ""] },
+  { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 19, ""] },
+] as const;
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [54.4, 44.9], null, "country middle"],
-  ["turkmenistan", [55.6, 38.75], null, "country middle"],
-  ["azerbaijan", [46.2, 41.1], null, "country middle"],
-  ["iran", [46.9, 38.6], null, "country middle"],
-  ["russia", [45.9, 44.2], [46.6, 44], "country middle"],
-  ["sea", [49.55, 42.5], [49.55, 42.5], "water middle"],
+  ["kazakhstan", [52.05, 43.93], null, "country middle"],
+  ["azerbaijan", [48.75, 40.6], null, "country middle"],
+  ["sea", [49.75, 42.6], [49.98, 42.35], "water at-sea middle"],
 ];
 
-/** Places the ports, their squares and their ships on one map. */
+/** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
 export function model(context: SceneContext): Model {
-  const { frame, place, print, say } = context;
+  const { frame, place, say } = context;
   const wide = frame.name === "wide";
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
+  const sea = seaLine(context);
   return {
-    box: frame.plot,
+    box: { ...frame.plot, width: mapWidth[frame.name] },
+    width: frame.width,
+    wide,
     leading: leading(frame),
     ship: shipOf(context),
-    sea: seaLine(context),
-    ports: PORTS.map(([id, look, dx, dy]) => {
-      return { id, ...at(id), name: id === "alat" ? say("labels.alat") : place(id), look, dx, dy };
+    sea,
+    spur: [spot("kuryk"), spot([51.1, 42.75]), spot("sea-caspian-1")],
+    ports: PORTS.map(({ id, ...of }) => {
+      const [dx, dy, end] = of[frame.name];
+      const name = id === "alat" ? say("labels.alat") : place(id);
+      return { id, ...at(id), name, look: end ? `place ${end}` : "place", dx, dy };
     }),
     names: NAMES.flatMap(([id, far, close, look]) => {
       const where = wide ? far : close;
       return where ? [{ id, ...at(where), words: say(`names.${id}`), look }] : [];
     }),
-    water: {
-      ...at([52.5, 42.3]),
-      amount: print("middle-sea", "short"),
-      words: say("labels.water"),
-    },
-    quays: quays(context),
+    queue: queue(context),
+    stacks: stacks(context),
+    foot: frame.plot.y + frame.plot.height,
     fleets: fleets(context),
   };
-}
-
-const shipOf = ({ frame }: SceneContext) => (frame.name === "wide" ? 34 : 17);
-
-/** Ferries that sail, west of Alat, and those that are wanted, east of Kuryk, in rows of four. */
-function fleets(context: SceneContext): Fleet[] {
-  const { frame, data, say, lines } = context;
-  const wide = frame.name === "wide";
-  const spot = spots(context);
-  const ship = shipOf(context);
-  const away = wide ? 26 : 12;
-  const columns = 4;
-  const height = (id: string) => Math.ceil(data.value(id) / columns) * ship * 0.8;
-  const fleet = (id: string, there: boolean, measure: number) => ({
-    id,
-    there,
-    columns,
-    count: data.value(id),
-    amount: say(`fleets.${id}.amount`),
-    words: lines(`fleets.${id}.words`, { measure, look: "note map" }),
-  });
-  const [kurykX, kurykY] = spot("kuryk");
-  const [alatX, alatY] = spot("alat");
-  return [
-    {
-      ...fleet("asco-ferries", true, wide ? 180 : 90),
-      x: alatX - away - columns * ship * 1.2,
-      y: alatY - height("asco-ferries"),
-    },
-    {
-      ...fleet("kuryk-ferries", false, wide ? 200 : 150),
-      x: kurykX + away,
-      y: kurykY - height("kuryk-ferries") - (wide ? 78 : 58),
-    },
-  ];
 }

@@ -1,113 +1,71 @@
 import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
-import { spots } from "./map";
 
-/** What a port could handle and what it handled, as sides of squares. */
-export interface Quay {
+/** What stands on a quay: cells, as many as there is room for and as many as are used. */
+export interface Stack {
   id: string;
   part: "tonnes" | "boxes";
-  /** The corner at the port's side, at the foot. */
+  /** The left edge of the stack, and how high the quay stands. */
   x: number;
-  y: number;
-  /** 1 when it grows to the east, -1 to the west. */
-  side: 1 | -1;
+  top: number;
+  columns: number;
+  cell: { width: number; height: number };
+  /** In cells, with a part of one. */
   could: number;
-  /** The part that stands already, where the rest is planned. */
-  stands: number | null;
-  /** Null where it was not found. */
-  did: number | null;
-  used: string | null;
+  did: number;
+  /** The row of what is used. */
+  used: string;
   amount: string;
-  words: string[];
+  words: string;
   /** Where the words begin. */
-  wx: number;
   wy: number;
+  /** What is said at the top of the room, where more than that is used. */
+  limit: string[];
 }
 
-/** Which rows a square is of, and at which port it stands. */
-interface Spec extends Pick<Quay, "part" | "side"> {
-  port: string;
-  could: string;
-  did?: string;
-  stands?: string;
-}
+/** What a cell stands for. */
+const UNITS = { tonnes: "quay-block-tonnes", boxes: "quay-block-teu" };
 
-const QUAYS: readonly Spec[] = [
-  { part: "tonnes", port: "kuryk", side: 1, could: "kz-ports-capacity", did: "kz-ports-9m-2025" },
-  { part: "tonnes", port: "alat", side: -1, could: "baku-capacity", did: "baku-tonnes-2025" },
-  { part: "tonnes", port: "turkmenbashi", side: 1, could: "turkmenbashi-capacity" },
-  { part: "boxes", port: "kuryk", side: 1, could: "aktau-hub-240k", stands: "aktau-before-hub" },
-  { part: "boxes", port: "alat", side: -1, could: "baku-capacity-teu", did: "baku-teu-2025" },
-  {
-    part: "boxes",
-    port: "turkmenbashi",
-    side: 1,
-    could: "turkmenbashi-capacity-teu",
-    did: "turkmenbashi-teu-h1-2023",
-  },
-];
+const STACKS = [
+  { part: "tonnes", could: "baku-capacity", did: "baku-tonnes-2025" },
+  { part: "tonnes", could: "kz-ports-capacity", did: "kz-ports-pace" },
+  { part: "boxes", could: "baku-capacity-teu", did: "baku-teu-2025" },
+] as const;
 
-/** The squares of a part, from the largest number to a side that has room; areas are as the numbers. */
-function sides({ frame, data }: SceneContext, part: Quay["part"]): (id: string) => number {
-  const ids = QUAYS.filter((one) => one.part === part).flatMap(({ could, did, stands }) =>
-    [could, did, stands].filter((id) => id !== undefined),
-  );
-  const most = Math.max(...ids.map(data.value));
-  const longest = frame.name === "wide" ? 125 : 67;
-  return (id) => round(Math.sqrt(data.value(id) / most) * longest);
-}
-
-export const quays = (context: SceneContext): Quay[] => QUAYS.map((spec) => quay(context, spec));
-
-function quay(context: SceneContext, { part, port, side, could, did, stands }: Spec): Quay {
-  const { frame, say } = context;
-  const away = frame.name === "wide" ? 26 : 12;
-  const length = sides(context, part);
-  const [px, py] = spots(context)(port);
-  const [x, y] = [px + side * away, py - (port === "kuryk" ? away * 0.6 : 6)];
-  const placed = { part, port, side, could: length(could), x, y };
-  const amount = say(`quays.${could}.amount`);
-  return {
-    id: could,
-    part,
-    side,
-    could: placed.could,
-    stands: stands === undefined ? null : length(stands),
-    did: did === undefined ? null : length(did),
-    used: did ?? null,
-    amount,
-    x: round(x),
-    y: round(y),
-    ...words(context, placed, amount, `quays.${could}.words`),
-  };
-}
-
-type Placed = Pick<Quay, "side" | "could" | "x" | "y"> & { port: string };
-
-/** The words of a square: beside it where there is room, and below it elsewhere. */
-function words(
-  { frame, lines, width }: SceneContext,
-  { port, side, could, x, y }: Placed,
-  amount: string,
-  key: string,
-): Pick<Quay, "words" | "wx" | "wy"> {
-  const wide = frame.name === "wide";
-  const step = leading(frame);
-  const beside = port === "kuryk" || (side === 1 && wide);
-  const right = x + could + (wide ? 12 : 7);
-  const measure = wide ? 132 : beside ? Math.min(80, frame.plot.width - 6 - right) : 86;
-  const broken = lines(key, { measure, look: "note map" });
-  if (beside)
+/** Lays the tonnes out along two quays, one under the other, and piles the boxes up on one. */
+export function stacks(context: SceneContext): Stack[] {
+  const { frame, data, say, lines } = context;
+  const { plot, width, name } = frame;
+  const wide = name === "wide";
+  const most = Math.max(...["baku-capacity", "kz-ports-capacity"].map(data.value));
+  const x = margin[name];
+  return STACKS.map(({ part, could, did }, i): Stack => {
+    const along = part === "tonnes";
+    const unit = data.constant(UNITS[part]);
+    const [room, used] = [data.value(could) / unit, data.value(did) / unit];
+    const columns = along ? room : 2;
+    const cell = along
+      ? { width: (width - x * 2) / most, height: wide ? 150 : 56 }
+      : { width: wide ? 290 : 114, height: wide ? 66 : 25 };
+    const top = along
+      ? plot.y + (plot.height / 2) * (i + (wide ? 0.8 : 0.82))
+      : plot.y + plot.height - (wide ? 100 : 40);
+    const rows = Math.ceil(Math.max(room, used) / columns);
     return {
-      words: broken,
-      wx: round(right),
-      wy: round(y - could / 2 - broken.length * step * 0.3),
+      id: could,
+      part,
+      x,
+      top: round(top),
+      columns,
+      cell,
+      could: room,
+      did: used,
+      used: did,
+      amount: say(`quays.${could}.amount`),
+      words: say(`quays.${could}.words`),
+      wy: round(top - rows * cell.height - (wide ? 34 : 23)),
+      limit: used > room ? lines("labels.limit", { measure: wide ? 240 : 84 }) : [],
     };
-  const widest = Math.max(width(amount, "value"), ...broken.map((one) => width(one, "note map")));
-  return {
-    words: broken,
-    wx: round(side === 1 ? x : Math.max(6, x - Math.max(could, widest))),
-    wy: round(y + step * 1.5),
-  };
+  });
 }

@@ -2,42 +2,38 @@ import type { Step } from "../../engine/scene/scene";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
-  water: number;
+  queue: number;
   tonnes: number;
   boxes: number;
   ferries: number;
 }
 
-const none = { water: 0, tonnes: 0, boxes: 0, ferries: 0 };
+const none = { queue: 0, tonnes: 0, boxes: 0, ferries: 0 };
 
-/** Four states: the water, the quays in tonnes, the quays in boxes, and the ferries. */
+/** Four states: the ferries, the wagons that wait for them, the quays in tonnes and in boxes. */
 export function steps(): Record<string, Step<State>> {
   return {
-    water: { rows: ["middle-sea"], state: { ...none, water: 1 } },
+    ferries: {
+      rows: ["asco-ferries", "asco-fleet", "kz-fleet-2024", "kuryk-ferries"],
+      state: { ...none, ferries: 1 },
+    },
+    queue: {
+      rows: ["kuryk-wagons-waiting", "kuryk-wagons-a-day", "kuryk-wait-days"],
+      state: { ...none, queue: 1 },
+    },
     tonnes: {
       rows: [
         "kz-ports-capacity",
         "kz-ports-9m-2025",
+        "kz-ports-pace",
         "baku-capacity",
         "baku-tonnes-2025",
-        "turkmenbashi-capacity",
       ],
       state: { ...none, tonnes: 1 },
     },
     boxes: {
-      rows: [
-        "baku-capacity-teu",
-        "baku-teu-2025",
-        "aktau-hub-240k",
-        "aktau-before-hub",
-        "turkmenbashi-capacity-teu",
-        "turkmenbashi-teu-h1-2023",
-      ],
+      rows: ["baku-capacity-teu", "baku-teu-2025"],
       state: { ...none, boxes: 1 },
-    },
-    ferries: {
-      rows: ["asco-ferries", "asco-fleet", "kz-fleet-2024", "kuryk-ferries"],
-      state: { ...none, ferries: 1 },
     },
   };
 }

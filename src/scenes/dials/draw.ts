@@ -1,89 +1,99 @@
 /**
- * A board of dials, of which a row may come forward. Runs at compile time and in the browser,
- * so it imports only `svg`.
+ * What each stretch can take, as bars; the two ways to Kars; then the map with our answer. Runs at
+ * compile time and in the browser, so it imports only `svg`.
  */
-import {
-  faded,
-  group,
-  label,
-  lines,
-  mark,
-  round,
-  setBack,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
-import type { Model } from "./model";
+import { group, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
+import { drawMap } from "./draw-map";
+import type { Model, Note } from "./model";
 import type { State } from "./steps";
 
-export const draw = (model: Model, state: State): readonly Mark[] =>
-  model.dials.map((one, i) => dial(model, one, i, state[one.row]));
-
-type Dial = Model["dials"][0];
-
-type Circle = readonly [x: number, y: number, radius: number];
-
-/** An arc from one share of the half turn to another, as a path. */
-function arc([x, y, radius]: Circle, from: number, to: number): string {
-  const at = (share: number) => {
-    const angle = Math.PI * (1 - share);
-    return `${round(x + radius * Math.cos(angle))},${round(y - radius * Math.sin(angle))}`;
-  };
-  return `M${at(from)}A${radius},${radius} 0 0 1 ${at(to)}`;
-}
-
-function dial(model: Model, one: Dial, i: number, strength: number): Mark {
-  const { left, top, pitch, radius, thick, leading, wide } = model;
-  const [column, row] = [i % 3, Math.floor(i / 3)];
-  const x = left + column * pitch[0] + radius + thick / 2 + (wide ? 0 : 20);
-  const y = top + row * pitch[1] + radius + thick;
-  const [tx, ty] = wide ? [x + radius + thick + 8, y - leading * 1.6] : [x, y + 2];
-  const place = wide ? "" : " middle";
-  return withRow(
-    one.id,
-    group(one.id, {}, [
-      faded("dial", strength, 0.28, face(model, one, x, y)),
-      ...(wide
-        ? [
-            label("name", [tx, ty - leading * 0.2], one.name, {
-              class: setBack("note strong", strength),
-            }),
-          ]
-        : []),
-      label("amount", [tx, wide ? ty + leading * 1.05 : ty], one.amount, {
-        class: setBack(`value as-corridor${place}`, strength),
-      }),
-      ...lines("words", [tx, wide ? ty + leading * 2.1 : ty + leading], one.words, {
-        leading,
-        class: setBack(`note${place}`, strength),
-      }),
-    ]),
-  );
-}
-
-/** The arcs of a dial about a point: its track, what is filled of it, and the cuts into parts. */
-function face({ radius, thick }: Model, { filled, also, parts }: Dial, x: number, y: number) {
-  const circle = [x, y, radius] as const;
-  const band = (key: string, from: number, to: number, look: string) =>
-    mark("path", key, {
-      class: `dial ${look}`,
-      d: arc(circle, from, to),
-      "stroke-width": thick,
-    });
-  const cut = (n: number) =>
-    mark("path", `cut-${n}`, {
-      class: "dial notch",
-      d: arc(circle, (n + 1) / parts - 0.008, (n + 1) / parts + 0.008),
-      "stroke-width": thick + 2,
-    });
+export function draw(model: Model, { cargo, link, map }: State): readonly Mark[] {
   return [
-    mark("path", "track", {
-      class: filled === null ? "dial unknown" : "dial track",
-      d: arc(circle, 0, 1),
-      "stroke-width": filled === null ? 2 : thick,
-    }),
-    ...(filled === null ? [] : [band("filled", 0, filled, "filled")]),
-    ...(also > 0 ? [band("also", filled ?? 0, (filled ?? 0) + also, "reported")] : []),
-    ...Array.from({ length: parts - 1 }, (_, n) => cut(n)),
+    ...shown(map, "map", drawMap(model)),
+    ...shown(cargo, "bars", bars(model)),
+    ...shown(link, "ways", twoWays(model)),
+  ];
+}
+
+type Stretch = Model["stretches"][0];
+
+const said = ({ leading }: Model, key: string, { x, y, look, lines: words }: Note) =>
+  lines(key, [x, y], words, { leading, class: look });
+
+/** A row of dots: nothing is known, or there is nothing. */
+const dots = (
+  key: string,
+  [from, to, y]: readonly [number, number, number],
+  thick: number,
+  look = "leg",
+) =>
+  line(key, [from + thick / 2, y], [to - thick / 2, y], {
+    class: look,
+    "stroke-width": thick,
+    "stroke-dasharray": `0 ${thick * 1.9}`,
+  });
+
+/** The bars from their zero line, and across them what the whole route carried. */
+function bars(model: Model): Mark[] {
+  const { stretches, route, exits, zero } = model;
+  return [
+    ...stretches.map((one) => stretch(model, one)),
+    line("zero", [zero, route.from], [zero, route.to], { class: "axis" }),
+    withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
+    // Words over the line, so that it strikes none of them out.
+    ...stretches.flatMap((one) => words(model, one)),
+    ...said(model, "route-words", route.note),
+    ...said(model, "exits", exits),
+  ];
+}
+
+/** Hollow as long as it can take, filled as long as it took; dots where nobody says. */
+function stretch({ zero, high, wide, route }: Model, one: Stretch): Mark {
+  const { key, y, narrow, can, does } = one;
+  const bar = (part: string, long: number, look: string) =>
+    rect(part, [zero, y, long, high], { class: look });
+  const roomy = narrow ? "" : " roomy";
+  return group(key, {}, [
+    ...(can
+      ? [withRow(can.id, bar("can", can.long, `hollow${roomy}`))]
+      : [dots("unknown", [zero + 6, route.x - 4, y + high / 2], wide ? 7 : 4, `leg${roomy}`)]),
+    ...(does ? [withRow(does.id, bar("does", does.long, "bar soft roomy"))] : []),
+  ]);
+}
+
+/** The name of a stretch, and its numbers, or that there is none. */
+const words = (model: Model, { key, name, can, does, unknown }: Stretch): Mark[] =>
+  [name, does?.note, can?.note, unknown].flatMap((one, i) =>
+    one ? said(model, `${key}-words-${i}`, one) : [],
+  );
+
+/** Two ways between two posts: one as wide as it can take, one with its gap; and one way out. */
+function twoWays(model: Model): Mark[] {
+  const { kars, baku, edge, high, middle, low, georgia, beyond, thin, pieces, notes } = model.ways;
+  const top = high - georgia.thick / 2;
+  return [
+    withRow(
+      georgia.id,
+      rect("via-georgia", [kars, top, baku - kars, georgia.thick], { class: "bar soft roomy" }),
+    ),
+    withRow(
+      beyond.id,
+      rect("beyond-kars", [edge, middle - beyond.thick / 2, kars - edge, beyond.thick], {
+        class: "bar corridor",
+      }),
+    ),
+    ...pieces.map(({ id, missing, from, to }) =>
+      withRow(
+        id,
+        missing
+          ? dots(id, [from + thin, to - thin, low], thin)
+          : rect(id, [from, low - thin / 2, to - from, thin], { class: "hollow roomy" }),
+      ),
+    ),
+    ...[kars, baku].map((x, i) =>
+      line(`post-${i}`, [x, top - 6], [x, low + thin], { class: "pole" }),
+    ),
+    ...notes.flatMap((one, i) => said(model, `note-${i}`, one)),
   ];
 }

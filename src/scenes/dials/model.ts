@@ -1,74 +1,29 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
-import { margin } from "../../engine/svg/stage";
-import { readings, type Reading } from "./readings";
-import type { State } from "./steps";
+import { bars, type Bars } from "./bars";
+import { verdict, type Verdict } from "./map";
+import { ways, type Ways } from "./ways";
 
-interface Dial {
-  /** The row it tells of. */
-  id: string;
-  row: keyof State;
-  /** Share filled, 0 to 1; null where no reading was found. */
-  filled: number | null;
-  /** Further share that was only reported or counted by another. */
-  also: number;
-  /** Into how many parts the arc is cut; 1 for none. */
-  parts: number;
-  name: string;
-  amount: string;
-  words: string[];
+/** Words on the picture. */
+export interface Note {
+  x: number;
+  y: number;
+  look: string;
+  lines: string[];
 }
 
-export interface Model {
-  wide: boolean;
-  left: number;
-  top: number;
-  pitch: [x: number, y: number];
-  radius: number;
-  thick: number;
+export interface Model extends Bars {
   leading: number;
-  dials: Dial[];
+  wide: boolean;
+  ways: Ways;
+  verdict: Verdict;
 }
 
-/** Sets what was read over what was promised, both in their own unit. */
-export function model(context: SceneContext): Model {
-  const { frame, data } = context;
-  const wide = frame.name === "wide";
-  const { plot } = frame;
-  const left = margin[frame.name];
-  const pitch: [number, number] = [
-    (frame.width - 2 * left + (wide ? 16 : 4)) / 3,
-    (plot.height - (wide ? 14 : 8)) / 4,
-  ];
-  const radius = wide ? 52 : 27;
-  return {
-    wide,
-    left,
-    top: plot.y + (wide ? 20 : 8),
-    pitch,
-    radius,
-    thick: wide ? 15 : 6,
-    leading: leading(frame),
-    dials: readings(data).map((one) => dial(context, one, pitch[0] - radius * 2 - 42)),
-  };
-}
-
-/** A reading with its words; no more than the whole can be filled. */
-function dial({ frame, say, lines }: SceneContext, one: Reading, measure: number): Dial {
-  const { key, id, row, filled, also = 0, parts = 1, params = {} } = one;
-  const share = filled === null ? null : round(Math.min(1, filled), 3);
-  return {
-    id,
-    row,
-    filled: share,
-    also: round(Math.min(1 - (share ?? 0), also), 3),
-    parts,
-    name: say(`labels.${key}.name`),
-    amount: share === null ? say("labels.unknown") : say(`labels.${key}.amount`, params),
-    words:
-      frame.name === "wide"
-        ? lines(`labels.${key}.wide`, { measure })
-        : [say(`labels.${key}.narrow`)],
-  };
-}
+/** What each stretch can take, the two ways to Kars, and the map with our answer. */
+export const model = (context: SceneContext): Model => ({
+  leading: leading(context.frame),
+  wide: context.frame.name === "wide",
+  ...bars(context),
+  ways: ways(context),
+  verdict: verdict(context),
+});

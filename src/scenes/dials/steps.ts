@@ -1,55 +1,43 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { ours } from "./readings";
 
-/** How strongly each row of dials is drawn: cargo, sea and oil, rails, papers. */
+/** How much of each picture is shown, from 0 to 1. */
 export interface State {
+  /** What each stretch can take. */
   cargo: number;
-  sea: number;
-  rails: number;
-  paper: number;
+  /** The two ways to Kars. */
+  link: number;
+  /** The map with our answer. */
+  map: number;
 }
 
-const ROWS = [
-  "titr-volume-2025",
-  "target-10mt-tokayev",
-  "titr-teu-2025",
-  "target-300k-teu-2029",
-  "trains-2025-ady",
-  "target-trains-600",
-  "aktau-tanker-load-2025",
-  "aktau-tanker-full",
-  "kz-btc-2025-kmg",
-  "kz-btc-2025-minister",
-  "kz-btc-7mt-2027",
-  "kz-oil-due-2027",
-  "btc-used-2025",
-  "built-horadiz-aghband",
-  "seg-ha-deadline-end2026",
-  "gap",
-  "link-open-2028",
-  "rails-dilucu-kars",
-  "kars-dilucu-2029",
-  "treaty-unsigned",
-  "tl-2026-05-26-agreement",
-  "seg-aecom-feasibility",
-];
-
-const dim = { cargo: 0, sea: 0, rails: 0, paper: 0 };
-
-/** Five states: each row of dials by itself, and the board. */
-export function steps({ dials }: Model, { data }: SceneContext): Record<string, Step<State>> {
-  const most = ours(data, "right-rungs-reached") + ours(data, "right-rungs-reported");
+/** Three states: the way that runs, the one that is missing, and our answer on the map. */
+export function steps({ stretches, route, ways }: Model): Record<string, Step<State>> {
+  const first = stretches.flatMap(({ can, does }) => [can?.id ?? [], does?.id ?? []].flat());
   return {
-    cargo: { rows: ROWS, state: { ...dim, cargo: 1 } },
-    sea: { rows: ROWS, state: { ...dim, sea: 1 } },
-    rails: { rows: ROWS, state: { ...dim, rails: 1 } },
-    paper: { rows: ROWS, params: { most }, state: { ...dim, paper: 1 } },
+    cargo: {
+      rows: [...first, route.id, "kuryk-wagons-waiting"],
+      state: { cargo: 1, link: 0, map: 0 },
+    },
+    rails: {
+      rows: [
+        ways.georgia.id,
+        ways.beyond.id,
+        ...ways.pieces.map(({ id }) => id),
+        "built-horadiz-aghband",
+      ],
+      state: { cargo: 0, link: 1, map: 0 },
+    },
     board: {
-      rows: ROWS,
-      params: { dials: dials.length },
-      state: { cargo: 1, sea: 1, rails: 1, paper: 1 },
+      rows: [
+        "btk-capacity-5",
+        "kars-divrigi-capacity",
+        "caspian-fall",
+        "caspian-2006",
+        "gap",
+        "kuryk-wagons-waiting",
+      ],
+      state: { cargo: 0, link: 0, map: 1 },
     },
   };
 }

@@ -1,119 +1,148 @@
 /**
- * Two railways pulled straight from the same place, so that their lengths can be compared by
- * eye. Runs at compile time and in the browser, so it imports only `svg`.
+ * Two railways on the map, and the same two pulled straight, so that their lengths can be
+ * compared by eye. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, hatch, line, rect } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  mark,
+  round,
+  shown,
+  slot,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { at, claim, even, posts } from "./beside";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
+  const { georgia, link } = model.ways;
   return [
-    way(model, model.ways.georgia),
-    way(model, model.ways.link),
-    ...shown(state.even, "even", even(model)),
-    ...shown(state.border, "border", border(model)),
+    map(model, state),
     ...shown(state.claim, "claim", claim(model)),
+    way(model, georgia, state),
+    way(model, link, state),
+    ...shown(
+      state.map,
+      "names",
+      model.names.map(({ id, x, y, look, words }) =>
+        label(`${id}-name`, [x, y], words, { class: look }),
+      ),
+    ),
+    ...shown(state.straight * 3 - 2, "posts", posts(model)),
+    ...shown(state.even, "even", even(model)),
   ];
 }
+
+/** The ground stays where it is and goes while the lines are pulled off it. */
+const map = ({ box: { x, y, width, height } }: Model, state: State): Mark =>
+  mark(
+    "svg",
+    "map",
+    {
+      x,
+      y,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      opacity: round(state.map, 2),
+      visibility: state.map > 0 ? "visible" : "hidden",
+    },
+    [
+      rect("water", [0, 0, width, height], { class: "sea" }),
+      group("ground", { "stroke-width": 0.9 }, [slot("land", {})]),
+    ],
+  );
 
 type Way = Model["ways"]["georgia"];
 type Stretch = Way["stretches"][0];
 
-const at = ({ left, unit }: Model, km: number) => left + km * unit;
+/** The points of a stretch, part of the way from the map to its place on a straight line. */
+function pulled(model: Model, { from, to, course }: Stretch, y: number, amount: number): Point[] {
+  return course.map(([mx, my], i): Point => {
+    const x = at(model, from + ((to - from) * i) / (course.length - 1));
+    return [mx + (x - mx) * amount, my + (y - my) * amount];
+  });
+}
 
-/** A way: its name and length above it, the countries below, a dot at either end. */
-function way(model: Model, { id, y, title, total, indent, stretches, ends }: Way): Mark {
-  const { leading, thick } = model;
+const mix = (a: number, b: number, by: number) => a + (b - a) * by;
+
+/** Where the band of a way lies: close to the other, or apart to leave room for a claim. */
+const levelOf = ({ close, apart }: Way, { claim }: State) => mix(close, apart, claim);
+
+/** A way: its rails and ends, and when it is straight its length, name and countries. */
+function way(model: Model, one: Way, state: State): Mark {
+  const { leading, thick, fat } = model;
+  const { id, title, total, indent, stretches } = one;
+  const { straight } = state;
+  const y = levelOf(one, state);
+  const words = Math.max(0, straight * 3 - 2);
+  const points = stretches.map((each) => pulled(model, each, y, straight));
+  const width = mix(thick * 0.5, fat, straight);
+  const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
-    label("total", [at(model, 0), y - leading * 2.4], total, {
-      class: id === "link" ? "value as-corridor" : "value",
-    }),
-    label("title", [at(model, 0) + indent, y - leading * 2.4], title, { class: "note" }),
-    ...stretches.flatMap((one) => rails(model, one, y)),
-    ...stretches
-      .filter(({ country }) => country)
-      .map(({ id: key, from, to, country }) =>
-        label(`${key}-name`, [at(model, (from + to) / 2), y + thick + leading * 0.9], country, {
-          class: "tick middle",
-        }),
-      ),
-    dot("start", [at(model, 0), y], thick * 0.75, { class: "dot" }),
-    dot("end", [at(model, ends), y], thick * 0.75, { class: "dot" }),
-    label("from", [at(model, 0), y - thick * 0.75 - leading * 0.35], model.start, {
-      class: "note strong",
-    }),
-    label("to", [at(model, ends), y - thick * 0.75 - leading * 0.35], model.end, {
-      class: "note strong end",
-    }),
+    ...stretches.flatMap((each, i) =>
+      rails(each, points[i]!, width, mix(thick * 0.4, model.unit * 5, straight)),
+    ),
+    ...shown(1 - straight, "ends", [
+      dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
+      dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
+    ]),
+    ...shown(words, "words", [
+      label("total", [at(model, 0) + leading * 0.4, over], total, {
+        class: id === "link" ? "value as-corridor" : "value",
+      }),
+      label("title", [at(model, 0) + leading * 0.4 + indent, over], title, { class: "note" }),
+      ...stretches.flatMap(({ id: key, from, to, country, starts }) => [
+        ...(country
+          ? [
+              label(
+                `${key}-name`,
+                [at(model, (from + to) / 2), y + fat / 2 + leading * 0.95],
+                country,
+                { class: "tick middle" },
+              ),
+            ]
+          : []),
+        ...(starts
+          ? [
+              line(
+                `${key}-border`,
+                [at(model, from), y - fat / 2],
+                [at(model, from), y + fat / 2],
+                {
+                  class: "parting",
+                },
+              ),
+            ]
+          : []),
+      ]),
+    ]),
   ]);
 }
 
-/** A stretch in the story's line language: solid, pale with a thin core under works, dotted where nothing stands. */
-function rails(model: Model, { id, from, to, status }: Stretch, y: number): Mark[] {
-  const [x1, x2] = [at(model, from), at(model, to)];
+/** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */
+function rails(
+  { id, status }: Stretch,
+  points: readonly Point[],
+  width: number,
+  dash: number,
+): Mark[] {
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
   return [
     withRow(
       id,
-      line(id, [x1, y], [x2, y], {
+      polyline(id, points, {
         class: `${looks} flat`,
-        "stroke-width": model.thick * (status === "missing" ? 0.6 : 0.75),
-        "stroke-dasharray":
-          status === "missing" ? `${model.thick * 0.4} ${model.thick * 0.5}` : "none",
+        "stroke-width": round(width),
+        "stroke-dasharray": status === "missing" ? `${round(dash)} ${round(dash)}` : "none",
       }),
     ),
     ...(status === "under-way"
-      ? [line(`${id}-core`, [x1, y], [x2, y], { class: "leg flat", "stroke-width": 1.4 })]
+      ? [polyline(`${id}-core`, points, { class: "leg flat", "stroke-width": 1.4 })]
       : []),
-    line(`${id}-cut`, [x2, y - model.thick * 0.7], [x2, y + model.thick * 0.7], { class: "axis" }),
-  ];
-}
-
-/** What the picture says in one, under the ways. */
-const said = (model: Model, amount: string, words: readonly string[]): Mark[] => {
-  const { said: y, leading } = model;
-  return [
-    label("amount", [at(model, 0), y], amount, { class: "hero" }),
-    ...lines("words", [at(model, 0), y + leading * 1.5], words, { leading, class: "note" }),
-  ];
-};
-
-/** Where a difference is shown: between the ways, clear of the names under the first. */
-const between = ({ top, leading, thick }: Model) => top + thick + leading * 1.5;
-
-const even = (model: Model): Mark[] => {
-  const x = at(model, model.ways.georgia.ends);
-  return [
-    line("plumb", [x, model.top + model.thick], [x, model.base - model.leading * 2], {
-      class: "hair",
-    }),
-    ...said(model, model.even.amount, model.even.words),
-  ];
-};
-
-/** The border of Türkiye on either way, and the difference between them. */
-function border(model: Model): Mark[] {
-  const { border: one, top, base, thick } = model;
-  const [a, b] = [at(model, one.link), at(model, one.georgia)];
-  const level = between(model);
-  return [
-    line("on-link", [a, base + thick], [a, level], { class: "hair" }),
-    line("on-georgia", [b, top - thick], [b, level + thick], { class: "hair" }),
-    withRow("border-saved", rect("saved", [a, level, b - a, thick], { class: "bar corridor" })),
-    ...said(model, one.amount, one.words),
-  ];
-}
-
-/** The claimed saving, hatched, as the piece it would take off the way by Georgia. */
-function claim(model: Model): Mark[] {
-  const { claim: one, top, thick } = model;
-  const [a, b] = [at(model, one.from), at(model, one.to)];
-  const level = between(model);
-  return [
-    line("from", [a, top - thick], [a, level + thick], { class: "hair" }),
-    withRow("savings-343km", rect("ground", [a, level, b - a, thick], { class: "second-ground" })),
-    hatch("hatch", [a, level, b - a, thick], 7, { class: "hatch" }),
-    ...said(model, one.amount, one.words),
   ];
 }

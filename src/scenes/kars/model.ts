@@ -1,155 +1,72 @@
+import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-
-/** A stretch of a way: from and to in kilometres of the way, and what stands there. */
-interface Stretch {
-  id: string;
-  from: number;
-  to: number;
-  status: "done" | "under-way" | "missing";
-  /** The country it lies in, as a tick under the line; empty where the next stretch names it. */
-  country: string;
-}
-
-interface Way {
-  id: string;
-  y: number;
-  /** The rows of its whole length, and of that to the border of Türkiye. */
-  rows: [whole: string, border: string];
-  total: string;
-  title: string;
-  /** From the left edge to the title, past the total. */
-  indent: number;
-  stretches: Stretch[];
-  ends: number;
-}
+import { names, type Name } from "./names";
+import { byGeorgia, byLink, type Way } from "./ways";
 
 export interface Model {
+  box: Box;
   left: number;
   /** Picture units to a kilometre. */
   unit: number;
   leading: number;
+  /** The width of a line on the map, and of a band. */
   thick: number;
+  fat: number;
+  /** The posts at Baku and Kars, from end to end. */
   top: number;
   base: number;
-  /** Where the sentence under the ways begins. */
-  said: number;
   ways: Record<"georgia" | "link", Way>;
   /** Kilometres to the border of Türkiye by either way, and the words for what lies between. */
-  border: { link: number; georgia: number; words: string[]; amount: string };
-  /** The claimed saving, drawn from where the way by Georgia ends. */
-  claim: { from: number; to: number; words: string[]; amount: string };
-  even: { amount: string; words: string[] };
+  border: { link: number; georgia: number; words: string };
+  /** The claimed saving, laid back from the border of Türkiye on the way by Georgia. */
+  claim: { from: number; to: number; words: string[] };
+  even: string;
   start: string;
   end: string;
+  /** What leads on from Kars. */
+  beyond: { x: number; words: string[] };
+  /** Names on the map. */
+  names: Name[];
 }
 
 /** Takes the printed sections of both ways, in kilometres from Baku, and lays them straight. */
 export function model(context: SceneContext): Model {
-  const { frame, data, place } = context;
+  const { frame, data, place, say } = context;
   const wide = frame.name === "wide";
-  const { y } = frame.plot;
-  const left = margin[frame.name];
-  const top = y + (wide ? 150 : 62);
-  const base = y + (wide ? 372 : 152);
-  const ways = { georgia: byGeorgia(context, top), link: byLink(context, base) };
+  const { y, height } = frame.plot;
+  const left = margin[frame.name] + (wide ? 4 : 2);
+  const right = frame.width - margin[frame.name] - (wide ? 120 : 66);
+  const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const longest = Math.max(ways.georgia.ends, ways.link.ends);
   return {
+    box: frame.plot,
     left,
-    unit: (frame.width - 2 * left) / longest,
+    unit: (right - left) / longest,
     leading: leading(frame),
-    thick: wide ? 16 : 10,
-    top,
-    base,
-    said: y + (wide ? 500 : 216),
+    thick: wide ? 14 : 9,
+    fat: wide ? 84 : 26,
+    top: y + height * (wide ? 0.07 : 0.1),
+    base: y + height * 0.97,
     ways,
     border: {
       link: data.value("link-to-border"),
       georgia: data.value("georgia-to-border"),
-      ...said(context, "border", "border-saved"),
+      words: say(`notes.border${wide ? "" : "-short"}`),
     },
     claim: {
-      from: ways.georgia.ends - data.value("savings-343km"),
-      to: ways.georgia.ends,
-      ...said(context, "claim", "savings-343km"),
+      from: data.value("georgia-to-border") - data.value("savings-343km"),
+      to: data.value("georgia-to-border"),
+      words: context.lines(`notes.claim${wide ? "" : "-short"}`, { measure: wide ? 330 : 226 }),
     },
-    even: said(context, "even"),
+    even: say("notes.even"),
     start: place("baku"),
     end: place("kars"),
+    beyond: {
+      x: frame.width - margin[frame.name],
+      words: context.lines(`notes.beyond${wide ? "" : "-short"}`, { measure: wide ? 104 : 58 }),
+    },
+    names: names(context),
   };
-}
-
-/** What a state says under the ways: the amount of a row, or a message in its place, and a note. */
-function said({ frame, print, say, lines }: SceneContext, name: string, row?: string) {
-  return {
-    amount: row ? print(row) : say(`notes.${name}-amount`),
-    words: lines(`notes.${name}`, { measure: frame.name === "wide" ? 460 : 310 }),
-  };
-}
-
-/** The name of a country, shortened where there is little room for it. */
-const country = ({ frame, say }: SceneContext, key: string) =>
-  say(`countries.${key}${frame.name === "wide" ? "" : "-short"}`);
-
-function byGeorgia(context: SceneContext, y: number): Way {
-  const { data, say } = context;
-  const start = laid(context, [
-    ["georgia-section-azerbaijan", "done", say("countries.azerbaijan")],
-    ["georgia-section-georgia", "done", say("countries.georgia")],
-  ]);
-  // No page prints the last section by itself: it is what the whole has beyond the others.
-  const last: Stretch = {
-    id: "kars-by-georgia",
-    from: start.at(-1)!.to,
-    to: data.value("kars-by-georgia"),
-    status: "done",
-    country: country(context, "turkey"),
-  };
-  const rows: Way["rows"] = ["kars-by-georgia", "georgia-to-border"];
-  return {
-    id: "georgia",
-    y,
-    rows,
-    ...headed(context, "georgia", rows),
-    stretches: [...start, last],
-  };
-}
-
-function byLink(context: SceneContext, y: number): Way {
-  const { say } = context;
-  const stretches = laid(context, [
-    ["rails-baku-horadiz", "done", say("countries.azerbaijan")],
-    ["link-section-border", "under-way", ""],
-    ["link-section-syunik", "missing", country(context, "armenia")],
-    ["rails-border-ordubad", "under-way", ""],
-    ["link-section-nakhchivan", "under-way", say("countries.nakhchivan")],
-    ["rails-dilucu-kars", "under-way", say("countries.turkey")],
-  ]);
-  const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
-  return { id: "link", y, rows, ...headed(context, "link", rows), stretches };
-}
-
-/** What stands above a way, and where it ends. */
-function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
-  const { frame, data, say, print, width } = context;
-  const total = print(whole);
-  return {
-    total,
-    title: say(`ways.${way}`),
-    indent: width(total, "value") + (frame.name === "wide" ? 10 : 6),
-    ends: data.value(whole),
-  };
-}
-
-type Section = readonly [id: string, status: Stretch["status"], country: string];
-
-/** Sections end to end. */
-function laid({ data }: SceneContext, sections: readonly Section[]): Stretch[] {
-  let to = 0;
-  return sections.map(([id, status, name]) => {
-    const from = to;
-    to += data.value(id);
-    return { id, from, to, status, country: name };
-  });
 }

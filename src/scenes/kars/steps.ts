@@ -3,13 +3,15 @@ import type { Model } from "./model";
 
 /** What decides the picture of the two ways. */
 export interface State {
+  /** How far the lines are pulled straight: 0 on the map, 1 side by side. */
+  straight: number;
   /** How much of each part is shown, from 0 to 1. */
+  map: number;
   even: number;
-  border: number;
   claim: number;
 }
 
-/** Three states: as long, where it is shorter, what is claimed. */
+/** Three states: on the map, pulled straight, and what is claimed. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
   const rows = [georgia, link].flatMap(({ rows, stretches }) => [
@@ -17,8 +19,14 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
     ...stretches.map(({ id }) => id),
   ]);
   return {
-    even: { rows, state: { even: 1, border: 0, claim: 0 } },
-    border: { rows: [...rows, "border-saved"], state: { even: 0, border: 1, claim: 0 } },
-    claim: { rows: [...rows, "savings-343km"], state: { even: 0, border: 0, claim: 1 } },
+    map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
+    even: {
+      rows: [...rows, "kars-divrigi-capacity"],
+      state: { straight: 1, map: 0, even: 1, claim: 0 },
+    },
+    claim: {
+      rows: [...rows, "savings-343km", "border-saved", "kars-divrigi-capacity"],
+      state: { straight: 1, map: 0, even: 0, claim: 1 },
+    },
   };
 }

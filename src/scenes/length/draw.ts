@@ -1,15 +1,15 @@
 /**
- * Measuring tapes from one end, a row for each account. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * A dot for each account on a strip of kilometres whose first part is left out, with a break.
+ * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { faded, group, label, setBack, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, rect } from "../../engine/svg/parts";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
   return [
-    group("ruler", {}, ruler(model)),
+    group("ruler", {}, [...ruler(model), ...axis(model)]),
     ...shown(state.most, "most", most(model)),
     group(
       "tapes",
@@ -20,51 +20,61 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-const at = ({ left, unit }: Model, km: number) => left + km * unit;
-const pitch = ({ top, base, tapes }: Model) => (base - top) / tapes.length;
+const at = ({ left, unit, from }: Model, km: number) => left + (km - from) * unit;
+/** From row to row, with room under the last for the mark in miles. */
+const pitch = ({ top, base, tapes }: Model) => (base - top) / (tapes.length + 0.5);
 
 const ruler = (model: Model): Mark[] =>
   model.ticks.flatMap(({ km, label: text }) => {
     const x = at(model, km);
     return [
-      line(`rule-${km}`, [x, model.top - model.leading], [x, model.base], {
-        class: km ? "rule" : "axis",
-      }),
-      label(`tick-${km}`, [x, model.base + model.leading + 2], text, {
-        class: km ? "tick middle" : "tick",
-      }),
+      line(`rule-${km}`, [x, model.base - model.leading * 0.4], [x, model.base], { class: "axis" }),
+      label(`tick-${km}`, [x, model.base + model.leading + 2], text, { class: "tick middle" }),
     ];
   });
 
+/** The axis, with two strokes where its first kilometres are left out. */
+function axis(model: Model): Mark[] {
+  const { edge, left, unit, base, leading } = model;
+  const end = at(model, model.to);
+  const cut = (edge + left) / 2;
+  const d = leading * 0.3;
+  return [
+    line("start", [edge, base], [cut - d, base], { class: "axis" }),
+    line("rest", [cut + d, base], [Math.max(end, left + unit), base], { class: "axis" }),
+    ...[-d, d].map((dx) =>
+      line(`break${dx}`, [cut + dx - d, base + d], [cut + dx + d, base - d], { class: "axis" }),
+    ),
+    label("zero", [edge, base + leading + 2], model.zero, { class: "tick" }),
+  ];
+}
+
 type Tape = Model["tapes"][0];
 
-/** A tape: its number and who said it over it; solid for rails, open for a road, hatched for a width. */
+/** A row: its number, who said it and its dot; solid for rails, open for a road, hatched otherwise. */
 function tape(model: Model, one: Tape, i: number, strength: number): Mark {
   const { leading } = model;
   const y = model.top + i * pitch(model);
-  const height = leading * 0.5;
-  const top = y + leading * 0.45;
-  const [x, width] = [at(model, 0), one.km * model.unit];
-  const looks = {
-    rail: "bar corridor",
-    unsaid: "second-ground",
-    road: "tape-road",
-    width: "second-ground",
-  };
+  const r = leading * 0.4;
+  const { x } = one;
+  const [far, level] = [x.dot, y - leading * 0.28];
   return group(one.id, {}, [
-    label("amount", [x, y], one.amount, {
-      class: setBack(one.group === "rail" ? "value as-corridor" : "value", strength),
+    label("amount", [x.amount, y], one.amount, {
+      class: setBack(one.kind === "rail" ? "value as-corridor" : "value", strength),
     }),
-    label("who", [x + one.indent, y], one.who, { class: setBack("note", strength) }),
-    label("kind", [at(model, one.km), y], model.kinds[one.kind], {
-      class: setBack("tick end as-ink", strength),
+    label("who", [x.who, y], one.who, { class: setBack("note", strength) }),
+    label("kind", [x.kind, y], model.kinds[one.kind], {
+      class: setBack("tick as-ink", strength),
     }),
     faded("tape", strength, 0.5, [
-      withRow(one.id, rect("tape", [x, top, width, height], { class: looks[one.kind] })),
+      withRow(
+        one.id,
+        dot("dot", [far, level], r, { class: one.kind === "rail" ? "bar corridor" : "tape-road" }),
+      ),
       ...(one.kind === "width" || one.kind === "unsaid"
         ? [
-            hatch("hatch", [x, top, width, height], 7, {
-              class: one.kind === "width" ? "hatch-ink" : "hatch",
+            hatch("hatch", [far - r * 0.7, level - r * 0.7, r * 1.4, r * 1.4], 4, {
+              class: "hatch-ink",
             }),
           ]
         : []),
@@ -74,8 +84,7 @@ function tape(model: Model, one: Tape, i: number, strength: number): Mark {
 
 /** The band in which most accounts of a railway end. */
 const most = (model: Model): Mark[] => {
-  const { most: one, top, base, leading } = model;
-  const last = model.tapes.filter(({ group: name }) => name === "rail").length;
+  const { most: one, top, leading } = model;
   return [
     rect(
       "band",
@@ -83,25 +92,23 @@ const most = (model: Model): Mark[] => {
         at(model, one.from),
         top - leading,
         (one.to - one.from) * model.unit,
-        (base - top) * (last / model.tapes.length) + leading * 0.4,
+        one.rows * pitch(model),
       ],
       { class: "band" },
     ),
-    label("words", [at(model, one.to), top - leading * 1.4], one.words, {
+    label("words", [at(model, one.to), top - leading * 1.25], one.words, {
       class: "value end as-corridor",
     }),
   ];
 };
 
-/** A length in miles, beside the tapes of those who may have meant it. */
+/** A length in miles, where it ends on the axis. */
 const miles = (model: Model): Mark[] => {
-  const { leading, miles: one } = model;
-  const y = model.top + one.first * pitch(model);
-  const deep = (one.last - one.first + 1) * pitch(model);
+  const { leading, base, miles: one } = model;
   const x = at(model, one.km);
   return [
-    line("end", [x, y - leading * 0.2], [x, y + deep - leading * 0.6], { class: "hair" }),
-    label("words", [x + leading * 0.4, y + deep / 2 + leading * 0.1], one.words, {
+    line("end", [x, base - leading * 0.9], [x, base], { class: "post" }),
+    label("words", [x + leading * 0.4, base - leading * 0.35], one.words, {
       class: "note strong",
     }),
   ];

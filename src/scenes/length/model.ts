@@ -12,14 +12,20 @@ interface Tape {
   amount: string;
   kind: Kind;
   who: string;
-  /** From the left edge to the words after the number. */
-  indent: number;
+  /** Where its dot, its number, who said it and what was measured stand. */
+  x: { dot: number; amount: number; who: number; kind: number };
   /** Its turn: rails first, then what is not a railway. */
   group: "rail" | "other";
 }
 
 export interface Model {
+  /** Where words and the axis begin, and where the kilometres do, past the break. */
+  edge: number;
   left: number;
+  /** The first and the last kilometre that is drawn. */
+  from: number;
+  to: number;
+  zero: string;
   /** Picture units to a kilometre. */
   unit: number;
   top: number;
@@ -28,15 +34,15 @@ export interface Model {
   /** From the top, each group from its longest to its shortest. */
   tapes: Tape[];
   ticks: { km: number; label: string }[];
-  /** The stretch most officials name. */
-  most: { from: number; to: number; words: string };
-  /** A length in miles, and the first and the last tape that it is marked on. */
-  miles: { km: number; first: number; last: number; words: string };
+  /** The stretch most officials name, and how many rows from the top end near it. */
+  most: { from: number; to: number; words: string; rows: number };
+  /** A length in miles, marked on the axis. */
+  miles: { km: number; words: string };
   kinds: Record<Kind, string>;
 }
 
 /** The accounts, and of what each was said. */
-const KINDS: Readonly<Record<string, Kind>> = {
+export const KINDS: Readonly<Record<string, Kind>> = {
   "length-45km-armenia-ministry": "rail",
   "length-43km-uzbek-mot": "rail",
   "gap-43": "unsaid",
@@ -48,53 +54,78 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "length-32km-width-rferl": "width",
 };
 
-/** The accounts whose length was also given in miles. */
-const IN_MILES = ["length-32km-barrack", "length-32km-width-rferl"];
+/** Kilometres between two rules, and the first and the last that is drawn. */
+const STEP = 5;
+const FROM = 30;
+const TO = 46;
 
-/** Kilometres between two rules, and beyond the longest tape. */
-const STEP = 10;
-const ROOM = 1;
+/** Whether a length ends in the right half of the strip, so that words have room before its dot. */
+const long = (km: number) => km > (FROM + TO) / 2;
 
 /** Lays what was said on one ruler, in kilometres from the same end. */
 export function model(context: SceneContext): Model {
   const { frame, data, print, say } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const left = margin[frame.name];
-  const all = tapes(context);
-  const longest = Math.max(...all.map(({ km }) => km));
+  const edge = margin[frame.name];
+  const left = edge + (wide ? 76 : 40);
+  const unit = (frame.width - edge - left) / (TO - FROM);
+  const at = (km: number) => left + (km - FROM) * unit;
   const { value: from, value_to: to = from } = data.figure("gap");
+  const all = tapes(context, edge, at);
   return {
     left,
-    unit: (frame.width - 2 * left) / (longest + ROOM),
+    edge,
+    from: FROM,
+    to: TO,
+    zero: say("labels.zero", { zero: 0 }),
+    unit,
     top: plot.y + (wide ? 62 : 34),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
     tapes: all,
-    ticks: ticks(context, longest),
-    most: { from, to, words: print("gap", "amount") },
-    miles: miles(context, all),
+    ticks: ticks(context),
+    most: {
+      from,
+      to,
+      words: print("gap", "amount"),
+      rows: all.filter(({ km }) => long(km)).length,
+    },
+    miles: miles(context),
     kinds: {
       rail: say("kinds.rail"),
       road: say("kinds.road"),
       width: say("kinds.width"),
-      unsaid: say("kinds.unsaid"),
+      unsaid: say(`kinds.unsaid${wide ? "" : "-short"}`),
     },
   };
 }
 
-/** The tapes in their groups, the longest of each first. */
-function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
+/**
+ * The tapes in their groups, the longest of each first. Words stand at the edge, or where a short
+ * length leaves them no room there, after its dot.
+ */
+function tapes(context: SceneContext, edge: number, at: (km: number) => number): Tape[] {
+  const { frame, data, say, print, width } = context;
   const wide = frame.name === "wide";
+  const space = wide ? 10 : 6;
+  const beside = leading(frame) * 0.9;
+  const placed = (id: string, amount: string, who: string): Tape["x"] => {
+    const dot = at(data.value(id));
+    const first = long(data.value(id)) ? edge : dot + beside;
+    const second = first + width(amount, "value") + space;
+    return { dot, amount: first, who: second, kind: second + width(who, "note") + 1.5 * space };
+  };
   const laid = Object.entries(KINDS).map(([id, kind]): Tape => {
     const amount = print(id);
+    const who = say(`who.${id}${wide ? "" : "-short"}`);
     return {
       id,
       km: data.value(id),
       amount,
       kind,
-      who: say(`who.${id}${wide ? "" : "-short"}`),
-      indent: width(amount, "value") + (wide ? 10 : 6),
+      who,
+      x: placed(id, amount, who),
       group: kind === "road" || kind === "width" ? "other" : "rail",
     };
   });
@@ -103,21 +134,18 @@ function tapes({ frame, data, say, print, width }: SceneContext): Tape[] {
   );
 }
 
-/** The rules of the ruler; the first says their unit. */
-const ticks = ({ say, number }: SceneContext, longest: number) =>
-  Array.from({ length: Math.floor(longest / STEP) + 1 }, (_, i) => {
-    const km = i * STEP;
-    return { km, label: km ? number(km) : say("labels.zero", { zero: km }) };
+/** The rules of the strip. */
+const ticks = ({ number }: SceneContext) =>
+  Array.from({ length: Math.floor((TO - FROM) / STEP) + 1 }, (_, i) => {
+    const km = FROM + i * STEP;
+    return { km, label: number(km) };
   });
 
-/** The length in miles, on the tapes of those who may have meant it. */
-function miles({ data, say }: SceneContext, all: readonly Tape[]): Model["miles"] {
-  const rate = data.constants.rows.find(({ id }) => id === "km-per-mile")!;
-  const marked = IN_MILES.map((id) => all.findIndex((one) => one.id === id));
+/** The length in miles, in kilometres. */
+function miles({ data, say }: SceneContext): Model["miles"] {
+  const rate = data.constant("km-per-mile");
   return {
-    km: data.value("length-20mi-ynet") * rate.value,
-    first: Math.min(...marked),
-    last: Math.max(...marked),
+    km: data.value("length-20mi-ynet") * rate,
     words: say("labels.miles"),
   };
 }

@@ -4,28 +4,47 @@ import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const person = data.constant("person-height");
 
-test("a reading stands as deep as it was", () => {
+test("the marks on the wall are to one scale, and so is the person", () => {
   const marks = seen("level", "fell");
-  const y = (depth: number) => number(find(marks, `rule-${depth}`), "y1");
-  const unit = y(28) - y(27);
-  for (const id of ["caspian-1977", "caspian-1995", "caspian-2006", "caspian-2025-09"])
-    expect(number(find(marks, id), "cy")).toBeCloseTo(y(27) + (value(id) - 27) * unit, 0);
+  const y = (id: string) => number(find(find(marks, id).children, "line"), "y1");
+  const unit = (y("caspian-2025-09") - y("caspian-2006")) / value("caspian-fall");
+  const low = y("caspian-2006") + (value("caspian-1977") - value("caspian-2006")) * unit;
+  expect(y("caspian-1977")).toBeCloseTo(low, 0);
+  const heights = String(find(marks, "person").attrs["d"])
+    .split(/[ML]/)
+    .map((point) => Number(point.split(",")[1]?.split("a")[0]?.replace("Z", "")))
+    .filter((one) => one > 0);
+  const top = Math.min(...heights) - 0.058 * person * unit;
+  expect((y("caspian-2025-09") - top) / unit).toBeCloseTo(person, 1);
 });
 
-test("the last reading is under the line of the old low", () => {
-  const marks = seen("level", "fell");
-  const old = find(find(marks, "old").children, "line");
-  expect(number(find(marks, "caspian-2025-09"), "cy")).toBeGreaterThan(number(old, "y1"));
+test("the headlines hold", () => {
+  expect(value("caspian-fall")).toBeGreaterThan(person);
+  expect(value("caspian-2025-09")).toBeGreaterThan(value("caspian-1977"));
+  expect(value("caspian-to-2030-ministry")).toBeGreaterThan(0.5);
+  expect(value("caspian-to-2030")).toBeLessThan(1);
+  expect(value("kuryk-dredge") - value("kuryk-before")).toBe(1);
+  expect(value("kuryk-2030")).toBeLessThanOrEqual(value("kuryk-before"));
 });
 
-test("nothing is drawn of what came after the rise", () => {
-  const keys = seen("level", "rose").map(({ key }) => key);
-  expect(keys).toContain("caspian-1995");
-  expect(keys).not.toContain("caspian-2006");
+test("estimates stand as deep as they were made", () => {
+  const marks = seen("level", "next");
+  const y = (id: string) => {
+    const one = find(marks, id);
+    return number(one, one.tag === "line" ? "y1" : "cy");
+  };
+  const unit =
+    (y("caspian-2025-09") - y("caspian-1995")) / (value("caspian-2025-09") - value("caspian-1995"));
+  for (const id of ["caspian-1977", "caspian-1995", "caspian-2020", "caspian-2006"])
+    expect((y(id) - y("caspian-2024")) / unit).toBeCloseTo(value(id) - value("caspian-2024"), 1);
+  const end = (i: number) => number(find(marks, `way-${i}`), "y2") - y("caspian-2025-09");
+  expect(end(0) / unit).toBeCloseTo(value("caspian-2030-ministry") - value("caspian-2025-09"), 1);
+  expect(end(1) / unit).toBeCloseTo(value("caspian-to-2030"), 1);
 });
 
-test("a hull is filled as far as it is loaded", () => {
+test("a ship is filled as far as it is loaded", () => {
   const marks = seen("level", "hulls");
   const share = (id: string) => {
     const holds = find(marks, id).children.filter(({ key }) => key.startsWith("hold"));
@@ -42,20 +61,36 @@ test("a hull is filled as far as it is loaded", () => {
   expect(share("caspian-ferry-turkmen")).toBeCloseTo(1 - value("caspian-ferry-turkmen") / 100, 2);
 });
 
-test("the depths of the basins are to one scale", () => {
+test("the water in the basins is to one scale", () => {
   const marks = seen("level", "basins");
-  const depth = (id: string) =>
-    find(marks, id)
-      .children.filter(({ key }) => key === "water" || key === "dug")
-      .reduce((all, one) => all + number(one, "height"), 0);
-  const [kuryk, aktau] = [depth("kuryk-dredge"), depth("aktau-dredging-depth")];
-  expect(kuryk / aktau).toBeCloseTo(value("kuryk-dredge") / value("aktau-dredging-depth"), 2);
+  const depth = (id: string) => number(find(find(marks, id).children, "water"), "height");
+  for (const id of ["kuryk-dredge", "kuryk-2030"])
+    expect(depth(id) / depth("kuryk-before")).toBeCloseTo(value(id) / value("kuryk-before"), 2);
 });
 
-test("the headlines hold: lower than the old low, and most of a metre to go", () => {
-  expect(value("caspian-1995")).toBeLessThan(value("caspian-1977"));
-  expect(value("caspian-2025-09")).toBeGreaterThan(value("caspian-1977"));
-  expect(value("caspian-to-2030")).toBeGreaterThan(0.5);
-  expect(value("caspian-to-2030")).toBeLessThan(1);
-  expect(value("kuryk-dredge") - value("kuryk-before")).toBeCloseTo(1, 0);
+test("the metre that is dug is the one that is lost again, and each basin has its depth at an arrow", () => {
+  const marks = seen("level", "basins");
+  const part = (id: string, key: string) => find(find(marks, id).children, key);
+  const arrow = (id: string) => {
+    const [, top, foot] = /,([\d.]+)V([\d.]+)/.exec(String(part(id, "depth").attrs["d"]))!;
+    return Number(foot) - Number(top);
+  };
+  for (const id of ["kuryk-before", "kuryk-dredge", "kuryk-2030"]) {
+    expect(arrow(id)).toBeCloseTo(number(part(id, "water"), "height"), 0);
+    expect(part(id, "amount").text).toContain(String(value(id)));
+  }
+  const first = (id: string) => Number(/,([\d.]+)/.exec(String(part(id, "metre").attrs["d"]))![1]);
+  const was = part("kuryk-2030", "was");
+  expect(first("kuryk-dredge")).toBeGreaterThan(number(was, "y1"));
+  expect(first("kuryk-2030")).toBeLessThan(number(part("kuryk-2030", "surface"), "y1"));
+});
+
+test("the hull reaches as deep into the water as a tanker does", () => {
+  const marks = seen("level", "basins");
+  const basin = find(marks, "kuryk-before").children;
+  const water = find(basin, "water");
+  const unit = number(water, "height") / value("kuryk-before");
+  const arrow = String(find(find(marks, "hull").children, "draught-arrow").attrs["d"]);
+  const keel = Number(/V([\d.]+)/.exec(arrow)![1]);
+  expect((keel - number(water, "y")) / unit).toBeCloseTo(value("taraz-liwa-dimensions"), 1);
 });

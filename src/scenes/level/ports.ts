@@ -1,87 +1,91 @@
 import type { SceneContext } from "../../engine/scene/context";
 
-/** A ship, its hold in cells. */
+/** A ship, its hold in cells or its deck in wagons. */
 export interface Hull {
   id: string;
-  /** How much of the hold is filled, 0 to 1. */
+  kind: "tanker" | "ferry";
+  /** How much of its room is filled, 0 to 1. */
   filled: number;
   cells: number;
-  amount: string;
-  words: string[];
+  /** What ship it is, and what it leaves behind. */
+  name: string;
+  left: string;
 }
 
-/** A basin of a port, in metres. */
+/** The basin of Kuryk at one time, in metres. */
 export interface Basin {
   id: string;
-  name: string;
-  depth: number;
-  /** The depth before it was dug; null when it was not found. */
-  before: number | null;
-  planned: boolean;
+  /** How far the surface lies under that of the first. */
+  fallen: number;
+  /** From that first surface to the floor. */
+  floor: number;
+  /** The metre that was won or lost: where it begins under that first surface, and how deep it is. */
+  metre?: { from: number; deep: number; words: string };
   amount: string;
   words: string[];
 }
 
-export interface Tanker {
-  id: string;
-  /** In metres. */
-  draught: number;
-  amount: string;
+/** How deep the hull in the basins reaches, in metres, and in words. */
+export interface Draught {
+  metres: number;
   words: string[];
 }
 
-/** Tonnes to a cell of the tanker’s hold, and cells of a ferry’s, where a share is all we know. */
+/** That of a tanker of this sea, because that of Kuryk’s ferries was not found. */
+export const draught = ({ frame, data, lines }: SceneContext): Draught => ({
+  metres: data.value("taraz-liwa-dimensions"),
+  words: lines("basins.draught", {
+    measure: frame.name === "wide" ? 90 : 44,
+    look: "note strong",
+  }),
+});
+
+/** Tonnes to a cell of the tanker’s hold, and wagons on a ferry, where a share is all we know. */
 const CELL = 1000;
 const CELLS = 10;
 
 /** A tanker by its tonnes, and two ferries by the share of tank wagons that they carry. */
-export function hulls(context: SceneContext): Hull[] {
-  const { frame, data, print, lines } = context;
-  const wide = frame.name === "wide";
+export function hulls({ data, say }: SceneContext): Hull[] {
+  const hull = (key: string): Pick<Hull, "name" | "left"> => ({
+    name: say(`hulls.${key}`),
+    left: say(`hulls.${key}-left`),
+  });
   const ferry = (key: string): Hull => {
     const id = `caspian-ferry-${key}`;
-    return {
-      id,
-      filled: 1 - data.value(id) / 100,
-      cells: CELLS,
-      amount: context.say(`hulls.${key}-amount`),
-      words: lines(`hulls.${key}`, { measure: wide ? 420 : 220 }),
-    };
+    return { id, kind: "ferry", filled: 1 - data.value(id) / 100, cells: CELLS, ...hull(key) };
   };
   const full = data.value("aktau-tanker-full");
   const tanker: Hull = {
     id: "aktau-tanker-load-2025",
+    kind: "tanker",
     filled: data.value("aktau-tanker-load-2025") / full,
     cells: Math.round(full / CELL),
-    amount: print("aktau-tanker-load-2025"),
-    words: lines("hulls.tanker", { measure: wide ? 460 : 230 }),
+    ...hull("tanker"),
   };
   return [tanker, ferry("kuryk"), ferry("turkmen")];
 }
 
-/** A basin that was dug, with its depth before, and one that is planned. */
-export function basins(context: SceneContext): Basin[] {
-  const { frame, data, print, place, lines } = context;
-  const basin = (port: string, id: string, before?: string): Basin => ({
+/** The basin before it was dug, when it was, and as it would be on the water of the estimate. */
+export function basins({ frame, data, print, lines, say }: SceneContext): Basin[] {
+  const [before, after] = [data.value("kuryk-before"), data.value("kuryk-dredge")];
+  const fallen = data.value("caspian-2024-to-2030");
+  const basin = (id: string, of: Pick<Basin, "fallen" | "floor" | "metre">): Basin => ({
     id,
-    name: place(port),
-    depth: data.value(id),
-    before: before === undefined ? null : data.value(before),
-    planned: before === undefined,
+    ...of,
     amount: print(id),
-    words: lines(`basins.${port}`, { measure: frame.name === "wide" ? 230 : 130 }),
+    words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
   });
-  return [basin("kuryk", "kuryk-dredge", "kuryk-before"), basin("aktau", "aktau-dredging-depth")];
-}
-
-/** A tanker that is built for shallow water. */
-export function tanker({ frame, data, print, lines }: SceneContext): Tanker {
-  const wide = frame.name === "wide";
-  const id = "taraz-liwa-dimensions";
-  return {
-    id,
-    draught: data.value(id),
-    amount: print(id),
-    words: lines(wide ? "tanker.wide" : "tanker.narrow", { measure: wide ? 250 : 96 }),
-  };
+  return [
+    basin("kuryk-before", { fallen: 0, floor: before }),
+    basin("kuryk-dredge", {
+      fallen: 0,
+      floor: after,
+      metre: { from: before, deep: after - before, words: say("basins.dug") },
+    }),
+    basin("kuryk-2030", {
+      fallen,
+      floor: after,
+      metre: { from: 0, deep: fallen, words: say("basins.lost") },
+    }),
+  ];
 }

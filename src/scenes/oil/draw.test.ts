@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -13,22 +13,30 @@ const height = (state: string, id: string): number => {
 };
 
 test("bands are as high as their tonnes", () => {
-  const unit = height("ways", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
+  const unit = height("russia", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
   for (const id of ["kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"])
-    expect(height("ways", id) / unit).toBeCloseTo(value(id), 0);
+    expect(height("russia", id) / unit).toBeCloseTo(value(id), 0);
 });
 
-test("from near the bands keep their ratio", () => {
-  const ratio = height("baku", "kz-route-2025-makhachkala") / height("baku", "kz-btc-2025-kmg");
-  expect(ratio).toBeCloseTo(value("kz-route-2025-makhachkala") / value("kz-btc-2025-kmg"), 1);
+test("on the map lines are as wide as their tonnes", () => {
+  const oil = seen("oil", "ways").filter(({ key }) => /^way-/.test(key));
+  const width = (i: number) => number(find(every(find(oil, `way-${i}`)), "oil"), "stroke-width");
+  const unit = width(0) / value("kz-route-2025-cpc");
+  expect(width(1) / unit).toBeCloseTo(value("kz-route-2025-atyrau-samara"), 1);
+  expect(width(2) / unit).toBeCloseTo(value("kz-route-2025-makhachkala"), 1);
+  expect(width(3) / unit).toBeCloseTo(value("kz-btc-2025-kmg"), 1);
 });
 
-test("the detour shows its own tonnes, and nothing by the terminal that was hit", () => {
-  const keys = seen("oil", "detour").map(({ key }) => key);
-  expect(keys).not.toContain("kz-route-2025-cpc");
-  const ratio =
-    height("detour", "kz-route-2025-atyrau-samara") / height("detour", "kz-btc-2025-kmg");
-  expect(ratio).toBeCloseTo(value("reroute-dec-2025-samara") / value("reroute-dec-2025-btc"), 1);
+test("the detour shows its own tonnes, the most first, and nothing by the terminal that was hit", () => {
+  const marks = seen("oil", "detour");
+  expect(marks.map(({ key }) => key)).not.toContain("kz-route-2025-cpc");
+  const ids = ["samara", "china", "btc"].map((id) => `reroute-dec-2025-${id}`);
+  const bars = ids.map((id) => find(every(find(marks, id)), "bar"));
+  const unit = number(bars[0]!, "width") / value(ids[0]!);
+  for (const [i, id] of ids.entries())
+    expect(number(bars[i]!, "width") / unit / value(id)).toBeCloseTo(1, 2);
+  const tops = bars.map((bar) => number(bar, "y"));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
 test("the headlines hold: one door, and a detour that was mostly Russian", () => {

@@ -1,9 +1,8 @@
 /**
- * One band that splits into many, each as wide as its tonnes. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * The ways on a map; one band that splits into many, each as wide as its tonnes; and the bars of the
+ * detour. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import {
-  group,
   label,
   lines,
   mark,
@@ -13,38 +12,22 @@ import {
   withRow,
   type Mark,
 } from "../../engine/svg/mark";
-import { hatch, rect } from "../../engine/svg/parts";
+import { drawBars } from "./draw-bars";
+import { drawMap } from "./draw-map";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, top, base } = model;
-  const bands = placed(model, state);
+  const bands = placed(model);
   return [
-    mark(
-      "svg",
-      "window",
-      {
-        x: left,
-        y: top,
-        width: round(right - left),
-        height: round(base - top),
-        viewBox: `${left} ${top} ${round(right - left)} ${round(base - top)}`,
-      },
-      [
-        group(
-          "bands",
-          {},
-          bands.flatMap((band) => ribbon(model, state, band)),
-        ),
-        ...shown(state.small, "other-count", second(model, state, bands)),
-      ],
-    ),
-    ...names(model, state, bands),
-    ...shown(state.year * (1 - state.near), "total", total(model, model.total, bands)),
-    ...shown(state.month, "month", total(model, model.month, bands)),
-    ...shown(state.share, "share", share(model, bands)),
-    ...shown(state.small, "small", small(model)),
+    ...shown(state.map, "map", drawMap(model)),
+    ...shown(state.year, "bands", [
+      ...bands.map((band) => ribbon(model, state, band)),
+      ...bands.flatMap((band) => name(model, state, band)),
+      ...total(model, bands),
+      ...share(model, bands),
+    ]),
+    ...shown(state.month, "bars", drawBars(model)),
   ];
 }
 
@@ -58,37 +41,28 @@ interface Band {
 }
 
 /** Stacks the bands close at the left and apart at the right, so that each has room for its words. */
-function placed(model: Model, { flows, scale, near }: State): Band[] {
+function placed(model: Model): Band[] {
   const { top, base, unit, leading, wide } = model;
-  const heights = flows.map((flow) => flow * unit * scale);
-  const apart = leading * (wide ? 2.5 : 2.12);
-  const least = wide ? 10 + 14 * near : 5 + 5 * near;
+  const heights = model.ways.map(({ tonnes }) => tonnes * unit);
+  const apart = leading * (wide ? 1.7 : 1.35);
   // Words stand at the middle of a band, so it is the middles that are kept apart.
   const gaps = heights.map((height, i) => {
-    const next = heights.slice(i + 1).find((one) => one > 0.05) ?? 0;
-    return height > 0.05 ? Math.max(least, apart - (height + next) / 2) : 0;
+    const next = heights[i + 1];
+    return next === undefined ? 0 : Math.max(wide ? 10 : 5, apart - (height + next) / 2);
   });
-  const sum = heights.reduce((all, one) => all + one, 0);
-  const spread = sum + gaps.reduce((all, one) => all + one, 0);
-  const before = (list: number[], i: number) => list.slice(0, i).reduce((all, one) => all + one, 0);
-  // Near, the first small band begins at the top and the great ones are out of the window.
-  const lift = near * (before(heights, model.great) + before(gaps, model.great));
+  const total = (list: number[]) => list.reduce((all, one) => all + one, 0);
+  const sum = total(heights);
+  const spread = sum + total(gaps);
   const middle = (top + base) / 2;
-  return model.ways.map((way, i) => ({
-    way,
-    height: heights[i]!,
-    from:
-      (1 - near) * (middle - sum / 2) +
-      near * (top + leading * (wide ? 4 : 3)) +
-      before(heights, i) -
-      near * before(heights, model.great),
-    to:
-      (1 - near) * Math.max(top, middle - spread / 2) +
-      near * (top + (wide ? 12 : 6)) +
-      before(heights, i) +
-      before(gaps, i) -
-      lift,
-  }));
+  return model.ways.map((way, i) => {
+    const before = total(heights.slice(0, i));
+    return {
+      way,
+      height: heights[i]!,
+      from: middle - sum / 2 + before,
+      to: Math.max(top, middle - spread / 2) + before + total(gaps.slice(0, i)),
+    };
+  });
 }
 
 /** A band with level ends. */
@@ -100,91 +74,58 @@ function path({ left, right, bar }: Model, from: number, to: number, height: num
 
 const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };
 
-function ribbon(model: Model, state: State, { way, height, from, to }: Band): Mark[] {
-  if (height < 0.05) return [];
-  const row = state.month > 0.5 ? (way.month?.id ?? way.id) : way.id;
-  return [
-    withRow(
-      row,
-      mark("path", way.id, {
-        class: LOOKS[way.side],
-        d: path(model, from, to, height),
-        opacity: round(state[way.side], 2),
-      }),
-    ),
-  ];
-}
+const ribbon = (model: Model, state: State, { way, height, from, to }: Band): Mark =>
+  withRow(
+    way.id,
+    mark("path", way.id, {
+      class: LOOKS[way.side],
+      d: path(model, from, to, height),
+      opacity: round(state[way.side], 2),
+    }),
+  );
 
-/** The minister's count for Baku over the company's, hatched at the end of the band. */
-function second(model: Model, state: State, bands: Band[]): Mark[] {
-  const { to, height } = bands.find(({ way }) => way.id === model.second.way)!;
-  const more = model.second.more * model.unit * state.scale;
-  const width = model.bar * 2;
-  return [
-    rect("ground", [model.right - width, to + height, width, more], { class: "flow-claim" }),
-    hatch("hatch", [model.right - width, to + height, width, more], 6, { class: "flow-hatch" }),
-  ];
-}
-
-/** Amounts and words at the bands' ends, those of the year and those of the month. */
-function names(model: Model, state: State, bands: Band[]): Mark[] {
-  const { right, leading, wide, top, base } = model;
+/** The amount and the words at a band's end. */
+function name({ right, leading, wide }: Model, state: State, { way, height, to }: Band): Mark[] {
   const x = right + (wide ? 12 : 7);
-  return bands.flatMap(({ way, height, to }) => {
-    const count = way.words.length + 1;
-    const y = to + height / 2 - ((count - 1) * leading) / 2 + leading * 0.3;
-    const inside = to + height / 2 > top && to < base;
-    const strength = state[way.side];
-    const say = (amount: string, words: string[]) => [
-      label("amount", [x, y], amount, { class: setBack(`value ${way.side}-ink`, strength) }),
-      ...lines("words", [x, y + leading], words, { leading, class: setBack("note", strength) }),
-    ];
-    return [
-      ...shown(
-        inside && height > 0.05 ? state.year : 0,
-        `${way.id}-name`,
-        say(way.amount, way.words),
-      ),
-      ...(way.month
-        ? shown(
-            height > 0.05 ? state.month : 0,
-            `${way.id}-month`,
-            say(way.month.amount, way.month.words),
-          )
-        : []),
-    ];
-  });
+  const { amount, words, indent } = way;
+  const below = indent ? 0 : words.length;
+  const y = to + height / 2 - (below * leading) / 2 + leading * 0.3;
+  const strength = state[way.side];
+  return [
+    label(`${way.id}-amount`, [x, y], amount, {
+      class: setBack(`value ${way.side}-ink`, strength),
+    }),
+    ...lines(`${way.id}-words`, [x + indent, indent ? y : y + leading], words, {
+      leading,
+      class: setBack("note", strength),
+    }),
+  ];
 }
 
 /** The whole, written on the band before it splits. */
-function total(model: Model, one: Model["total"], bands: Band[]): Mark[] {
-  const { left, leading, wide } = model;
+function total({ left, leading, wide, total: one }: Model, bands: Band[]): Mark[] {
   const from = Math.min(...bands.map((band) => band.from));
   const y = from - leading * (wide ? 1.5 : 1.3);
   return [
-    label("amount", [left, y], one.amount, { class: wide ? "hero small as-ink" : "value" }),
-    ...lines("words", [left, y + leading], one.words, { leading, class: "note" }),
+    label("total", [left, y], one.amount, { class: wide ? "hero small as-ink" : "value" }),
+    ...lines("total-words", [left, y + leading], one.words, { leading, class: "note" }),
   ];
 }
 
 function share(model: Model, bands: Band[]): Mark[] {
   const { left, bar, leading, wide } = model;
   const { from, height } = bands[0]!;
-  const y = from + height / 2 + (wide ? 14 : 6);
+  const y = from + height / 2 + (wide ? 14 : -4);
   return [
-    label("amount", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
-    ...lines("words", [left + bar * 1.5, y + leading * 1.4], model.share.words, {
-      leading,
-      class: "note strong on-north",
-    }),
-  ];
-}
-
-function small(model: Model): Mark[] {
-  const { left, base, leading, wide, small: one } = model;
-  const y = base - leading * (one.words.length + (wide ? 1 : 0.6));
-  return [
-    label("amount", [left, y], one.amount, { class: "hero as-energy" }),
-    ...lines("words", [left, y + leading * 1.4], one.words, { leading, class: "note" }),
+    label("share", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
+    ...lines(
+      "share-words",
+      [left + bar * 1.5, y + leading * (wide ? 1.4 : 1.15)],
+      model.share.words,
+      {
+        leading,
+        class: "note strong on-north",
+      },
+    ),
   ];
 }

@@ -1,11 +1,13 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
+import { oilMap, type OilMap } from "./map";
 
-/** A number and its words. */
+/** A number and its words; how far the words stand from it, when they are on its line. */
 interface Said {
   amount: string;
   words: string[];
+  indent: number;
 }
 
 export interface Way extends Said {
@@ -13,8 +15,16 @@ export interface Way extends Said {
   side: "russia" | "baku" | "other";
   /** Million tonnes in the year. */
   tonnes: number;
-  /** In the detour's month: what was planned in addition, when anything was. */
-  month: (Said & { id: string; tonnes: number }) | null;
+}
+
+/** What was planned by a way in the month of the detour. */
+interface Detour {
+  id: string;
+  side: Way["side"];
+  tonnes: number;
+  amount: string;
+  words: string;
+  indent: number;
 }
 
 export interface Model {
@@ -28,27 +38,35 @@ export interface Model {
   unit: number;
   bar: number;
   leading: number;
+  map: OilMap;
   ways: Way[];
-  /** How many of the ways, the first, are out of the picture when the small ones are near. */
-  great: number;
-  /** Million tonnes that were exported in the year. */
-  exported: number;
-  /** The minister's count for a way over the company's, in million tonnes. */
-  second: { way: string; id: string; more: number };
+  /** Where the longest bar of the detour ends. */
+  end: number;
+  /** The bars of the detour, the longest first. */
+  detour: Detour[];
+  /** The row of the minister's count for Baku, beside the company's. */
+  second: string;
   total: Said;
-  month: Said;
+  /** What the detour was planned after. */
+  month: string[];
   share: Said;
-  small: Said;
 }
 
-/** A way by the key of its words, and what was planned for it in the month of the detour. */
-const WAYS: [key: string, id: string, side: Way["side"], month?: string][] = [
+/** A way by the key of its words. */
+const WAYS: [key: string, id: string, side: Way["side"]][] = [
   ["cpc", "kz-route-2025-cpc", "russia"],
-  ["samara", "kz-route-2025-atyrau-samara", "russia", "reroute-dec-2025-samara"],
+  ["samara", "kz-route-2025-atyrau-samara", "russia"],
   ["makhachkala", "kz-route-2025-makhachkala", "russia"],
-  ["baku", "kz-btc-2025-kmg", "baku", "reroute-dec-2025-btc"],
-  ["china", "kz-route-2025-china", "other", "reroute-dec-2025-china"],
+  ["baku", "kz-btc-2025-kmg", "baku"],
+  ["china", "kz-route-2025-china", "other"],
   ["rest", "kz-oil-rest", "other"],
+];
+
+/** What was planned for the month of the detour. */
+const DETOUR: typeof WAYS = [
+  ["samara", "reroute-dec-2025-samara", "russia"],
+  ["baku", "reroute-dec-2025-btc", "baku"],
+  ["china", "reroute-dec-2025-china", "other"],
 ];
 
 /** The tonnes of one year by two counts. */
@@ -60,54 +78,48 @@ export function model(context: SceneContext): Model {
   const { frame, data } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
-  const room = wide ? 250 : 138;
+  const room = wide ? 300 : 168;
   const exported = data.value("kz-exports-2025-total");
   return {
     wide,
     left: margin[frame.name],
     right: frame.width - margin[frame.name] - room,
-    top: plot.y + (wide ? 34 : 8),
+    top: plot.y + (wide ? 14 : 6),
     base: plot.y + plot.height - (wide ? 16 : 6),
-    unit: tenth((wide ? 346 : 149.5) / exported),
+    unit: Math.round((wide ? 4000 : 1500) / exported) / 10,
     bar: wide ? 20 : 10,
     leading: leading(frame),
-    ways: WAYS.map((one) => way(context, one, room)),
-    great: 2,
-    exported,
-    second: {
-      way: COMPANY,
-      id: MINISTER,
-      more: Math.round((data.value(MINISTER) - data.value(COMPANY)) * 100) / 100,
-    },
+    map: oilMap(context),
+    ways: WAYS.map((one) => way(context, one, room - (wide ? 16 : 8))),
+    end: frame.width - margin[frame.name],
+    detour: detour(context),
+    second: MINISTER,
     ...notes(context),
   };
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-const tonnes = ({ data }: SceneContext, id: string) =>
-  data.value(id) * (data.figure(id).unit === "t" ? 1e-6 : 1);
-
-function way(context: SceneContext, [key, id, side, month]: (typeof WAYS)[0], room: number): Way {
-  const { frame, print, lines } = context;
-  const wide = frame.name === "wide";
-  return {
-    id,
-    side,
-    tonnes: tonnes(context, id),
-    amount: id === COMPANY ? counts(context) : print(id, "amount"),
-    words: lines(`${key}.${frame.name}`, { measure: room - (wide ? 16 : 8) }),
-    month:
-      month === undefined
-        ? null
-        : {
-            id: month,
-            tonnes: tonnes(context, month),
-            amount: print(month, "::integer"),
-            words: lines(`${key}.month`, { measure: room - 16 }),
-          },
-  };
+/** What stands at the end of a band: short words on the line of the number, longer ones under it. */
+function said({ frame, lines, width }: SceneContext, amount: string, key: string, room: number) {
+  const indent = width(amount, "value") + (frame.name === "wide" ? 9 : 6);
+  const words = lines(key, { measure: room - indent });
+  return words.length > 1
+    ? { amount, words: lines(key, { measure: room }), indent: 0 }
+    : { amount, words, indent };
 }
+
+function way(context: SceneContext, [key, id, side]: (typeof WAYS)[0], room: number): Way {
+  const { frame, print, data } = context;
+  const amount = id === COMPANY ? counts(context) : print(id, "amount");
+  const words = said(context, amount, `${key}.${frame.name}`, room);
+  return { id, side, tonnes: data.value(id), ...words };
+}
+
+const detour = ({ data, print, say, width, frame }: SceneContext): Detour[] =>
+  DETOUR.map(([key, id, side]): Detour => {
+    const amount = print(id, "short");
+    const indent = width(amount, "value") + (frame.name === "wide" ? 9 : 6);
+    return { id, side, tonnes: data.value(id), amount, words: say(`${key}.month`), indent };
+  }).sort((a, b) => b.tonnes - a.tonnes);
 
 /** Both counts, the lower first. */
 function counts({ data, say }: SceneContext): string {
@@ -118,17 +130,17 @@ function counts({ data, say }: SceneContext): string {
   return say("labels.counts", { counts: { value, value_to } });
 }
 
-function notes(context: SceneContext): Pick<Model, "total" | "month" | "share" | "small"> {
+function notes(context: SceneContext): Pick<Model, "total" | "month" | "share"> {
   const { frame, say, lines } = context;
   const wide = frame.name === "wide";
-  const said = (key: string, measure: number): Said => ({
+  const words = (key: string, measure: number): Said => ({
     amount: say(`${key}.amount`),
     words: measure ? lines(`${key}.words`, { measure }) : [],
+    indent: 0,
   });
   return {
-    total: said("total", wide ? 300 : 0),
-    month: said("month", wide ? 400 : 0),
-    share: said("share", 200),
-    small: said("small", wide ? 200 : 330),
+    total: words("total", wide ? 300 : 0),
+    month: lines("month.words", { measure: frame.width - margin[frame.name] * 2 }),
+    share: words("share", 200),
   };
 }

@@ -1,61 +1,37 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture of the flows. */
+/** What decides the picture of the oil. */
 export interface State {
-  /** Million tonnes by route, in the model's order. */
-  flows: number[];
-  /** Picture heights to a million tonnes, as a multiple of the whole year's. */
-  scale: number;
-  /** 1 when the small ways by ship and to China are brought to the middle. */
-  near: number;
+  /** How much of each picture is shown: the map, the year's bands, the month's bars. */
+  map: number;
+  year: number;
+  month: number;
   /** How strongly each side is drawn: across Russia, by Baku, the others. */
   russia: number;
   baku: number;
   other: number;
-  /** How much of each set of words is shown, from 0 to 1. */
-  year: number;
-  month: number;
-  share: number;
-  small: number;
 }
 
-const shown = { near: 0, russia: 1, baku: 1, other: 1, year: 1, month: 0, share: 0, small: 0 };
-
-/** How much higher than the year's exports the small ways and the month's stand. */
-const TALLER = 1.15;
-
-/** Four states: all ways, those across Russia, the one by Baku, and the detour of a month. */
-export function steps(model: Model, { data }: SceneContext): Record<string, Step<State>> {
-  const { ways, second, exported } = model;
-  const all = [...ways.map(({ id }) => id), "kz-exports-2025-total", second.id];
-  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
-  const scale = (flows: readonly number[]) => Math.round((exported * TALLER) / sum(flows));
-  const year = ways.map(({ tonnes }) => tonnes);
-  const month = ways.map((way) => way.month?.tonnes ?? 0);
-  const whole = { ...shown, flows: year, scale: 1 };
+/** Three states: all ways on the map, the wall of those across Russia, and the detour of a month. */
+export function steps(model: Model): Record<string, Step<State>> {
+  const { ways, second, detour } = model;
+  const all = [...ways.map(({ id }) => id), "kz-exports-2025-total", second];
+  const none = { russia: 1, baku: 1, other: 1, map: 0, year: 0, month: 0 };
   return {
-    ways: { rows: all, state: whole },
+    ways: { rows: all, state: { ...none, map: 1 } },
     russia: {
       rows: [...all, "kz-oil-russia"],
-      state: { ...whole, baku: 0.25, other: 0.4, share: 1 },
-    },
-    baku: {
-      rows: [...all, "kz-oil-baku-low", "kz-oil-baku-high"],
-      params: { limit: Math.floor(data.value("kz-oil-baku-high")) + 1 },
-      state: {
-        ...whole,
-        scale: scale(year.slice(model.great)),
-        near: 1,
-        russia: 0.45,
-        other: 0.6,
-        small: 1,
-      },
+      state: { ...none, baku: 0.25, other: 0.4, year: 1 },
     },
     detour: {
-      rows: [...ways.flatMap((way) => way.month?.id ?? []), "reroute-all", "reroute-samara-share"],
-      state: { ...whole, flows: month, scale: scale(month), year: 0, month: 1 },
+      rows: [
+        ...detour.map(({ id }) => id),
+        "reroute-all",
+        "reroute-samara-share",
+        "cpc-attack-2025-11-29",
+      ],
+      state: { ...none, month: 1 },
     },
   };
 }

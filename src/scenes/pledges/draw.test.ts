@@ -1,26 +1,40 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
-const { value } = data;
+const { value, figure } = data;
 
-const area = (state: string, id: string, key = "square") => {
-  const { children } = find(seen("pledges", state), id);
-  return number(find(children, key), "width") ** 2;
-};
+const part = (id: string, key: string) => find(every(find(seen("pledges", "came"), id)), key);
+const base = () =>
+  number(part("kz-btc-2009", "column"), "y") + number(part("kz-btc-2009", "column"), "height");
+const high = (id: string) => base() - number(part(id, "open"), "cy");
 
-test("promised and carried are squares of one scale", () => {
-  const unit = area("came", "kz-btc-2006-accession") / value("kz-btc-2006-accession");
-  for (const id of ["kz-btc-7mt-2027", "kz-btc-2009", "kz-aktau-baku-2023"])
-    expect(area("came", id) / unit).toBeCloseTo(value(id), 0);
-  expect(area("came", "kz-btc-2025-kmg", "also")).toBeGreaterThan(area("came", "kz-btc-2025-kmg"));
+test("what was named and what came are to one scale", () => {
+  const unit = high("kz-btc-2006-accession") / value("kz-btc-2006-accession");
+  for (const id of ["kz-socar-contract-2022", "kz-20mt-satkaliyev-2024-11", "kz-btc-7mt-2027"])
+    expect(high(id) / unit).toBeCloseTo(value(id), 1);
+  for (const id of ["kz-btc-2009", "kz-aktau-baku-2023", "kz-btc-2025-kmg"])
+    expect(number(part(id, "column"), "height") / unit).toBeCloseTo(value(id), 1);
+  expect(high("kz-btc-6mt-plan-2022") / unit).toBeCloseTo(
+    figure("kz-btc-6mt-plan-2022").value_to!,
+    1,
+  );
 });
 
-test("a pipe is filled as far as it was used", () => {
-  const { children } = find(seen("pledges", "pipes"), "btc-botas-2025");
-  const share = number(find(children, "oil"), "width") / number(find(children, "pipe"), "width");
-  expect(share * 100).toBeCloseTo(value("btc-used-2025"), 0);
+test("a higher count of a year is hatched over the lower", () => {
+  const more = number(part("kz-btc-2025-kmg", "more"), "height");
+  const column = number(part("kz-btc-2025-kmg", "column"), "height");
+  const printed = value("kz-btc-2025-minister") / value("kz-btc-2025-kmg");
+  expect((column + more) / column).toBeCloseTo(printed, 1);
+});
+
+test("years stand in their order, and none is drawn that was not counted", () => {
+  const xs = ["kz-btc-2008", "kz-btc-2009", "kz-btc-2020", "kz-aktau-baku-2022"].map((id) =>
+    number(part(id, "column"), "x"),
+  );
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+  expect((xs[2]! - xs[1]!) / (xs[1]! - xs[0]!)).toBeCloseTo(11, 1);
 });
 
 test("as many small ships as make a large one, in number and in ink", () => {
@@ -28,22 +42,20 @@ test("as many small ships as make a large one, in number and in ink", () => {
   const small = find(marks, "small").children.filter(({ key }) => key.startsWith("ship-"));
   expect(small).toHaveLength(value("tankers-a-cargo"));
   const long = (d: unknown) => {
-    const xs = String(d).match(/H([\d.]+)L/)![1]!;
-    return Number(xs) - Number(/^M([\d.]+)/.exec(String(d))![1]);
+    const xs = String(d)
+      .slice(1, -1)
+      .split("L")
+      .map((pair) => Number(pair.split(",")[0]));
+    return Math.max(...xs) - Math.min(...xs);
   };
-  const ratio =
-    long(find(find(marks, "large").children, "ship").attrs["d"]) / long(small[0]!.attrs["d"]);
+  const ship = find(find(marks, "large").children, "ship").attrs["d"];
+  const ratio = long(ship) / long(small[0]!.attrs["d"]);
   expect(ratio ** 2).toBeCloseTo(value("tankers-a-cargo"), 0);
 });
 
-test("the gap stands where the years without a figure are most", () => {
-  const marks = find(seen("pledges", "came"), "came").children.map(({ key }) => key);
-  const gap = marks.indexOf("gap-0");
-  expect(marks[gap - 1]).toBe("kz-btc-2009");
-  expect(marks.slice(gap).find((key) => !key.startsWith("gap"))).toBe("kz-btc-2020");
-});
-
-test("the headlines hold: half empty", () => {
-  expect(value("btc-used-2025")).toBeGreaterThan(40);
-  expect(value("btc-used-2025")).toBeLessThan(60);
+test("years are equally wide unless the axis shows a cut", () => {
+  const cuts = (frame: "wide" | "narrow") =>
+    seen("pledges", "came", frame).filter(({ key }) => key.startsWith("cut")).length;
+  expect(cuts("wide")).toBe(0);
+  expect(cuts("narrow")).toBe(2);
 });

@@ -1,134 +1,109 @@
 /**
- * Squares of what was promised over squares of what came; then the pipeline, and the ships.
- * Runs at compile time and in the browser, so it imports only `svg`.
+ * Years with what was named and what came; then the ships. Runs at compile time and in the
+ * browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, rect } from "../../engine/svg/parts";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
-  ...shown(state.said, "said", said(model)),
-  ...shown(state.came, "came", came(model)),
-  ...shown(state.pipes, "pipes", pipes(model)),
+  ...shown(state.years, "years", chart(model)),
   ...shown(state.ships, "ships", ships(model)),
 ];
 
-/** Promises in a row, standing on one line, with what is left of the width between them. */
-function said(model: Model): Mark[] {
-  const { left, right, line: foot, leading, wide } = model;
-  const sum = model.said.reduce((all, { side }) => all + side, 0);
-  const gap = (right - left - sum) / (model.said.length - 1);
-  let x = left;
+function chart(model: Model): Mark[] {
+  const { left, right, base, leading, wide } = model;
   return [
-    line("line", [left, foot], [right, foot], { class: "axis" }),
-    ...model.said.map(({ id, side, label: amount, when, who }) => {
-      const at = x;
-      x += side + gap;
-      const centre = Math.min(
-        right - (wide ? 36 : 14),
-        Math.max(left + (wide ? 36 : 12), at + side / 2),
-      );
-      return withRow(
-        id,
-        group(id, {}, [
-          rect("square", [at, foot - side, side, side], { class: "pledge" }),
-          ...lines(
-            "who",
-            [centre, foot - side - leading * (wide ? 2.5 : 1.3) - 14],
-            wide ? [when, ...who] : [when],
-            { leading, class: "tick middle" },
-          ),
-          label("amount", [centre, foot - side - 8], amount, { class: "value middle as-energy" }),
-        ]),
-      );
-    }),
+    ...model.rules.flatMap(({ y, words }, i) => [
+      line(`rule-${i}`, [left, y], [right, y], { class: i ? "rule" : "axis" }),
+      label(`rule-${i}-words`, [left, y - (wide ? 5 : 3)], words, { class: "tick" }),
+    ]),
+    ...cut(model),
+    ...model.ticks.map(({ x, words }, i) =>
+      label(`tick-${i}`, [x, base + leading], words, { class: "tick middle" }),
+    ),
+    ...model.notes.flatMap(({ key, x, y, look, lines: words }) =>
+      lines(key, [x, y - (words.length - 1) * leading], words, { leading, class: look }),
+    ),
+    ...model.came.map((one) => column(model, one)),
+    ...model.said.map((one) => named(model, one)),
   ];
 }
 
-/** What came, hanging from the same line; where no figure was found, words. */
-function came(model: Model): Mark[] {
-  const { left, right, line: foot, leading } = model;
-  // Two counts need more room than one.
-  const widths = model.came.map((one) => (one ? (one.also ? 1.25 : 0.85) : 1.2));
-  const unit = (right - left) / widths.reduce((all, one) => all + one, 0);
-  return model.came.flatMap((one, i) => {
-    const before = widths.slice(0, i).reduce((all, width) => all + width, 0);
-    const x = left + (before + widths[i]! / 2) * unit;
-    if (!one)
-      return lines("gap", [x, foot + leading * 1.3], model.gap, {
-        leading,
-        class: "note quiet middle",
-      });
-    const { id, side, also, label: amount, when } = one;
-    const most = also?.side ?? side;
-    return [
-      withRow(
-        id,
-        group(id, {}, [
-          ...(also
-            ? [
-                rect("also", [x - most / 2, foot, most, most], { class: "energy-ground" }),
-                hatch("hatch", [x - most / 2, foot, most, most], 5, { class: "energy-hatch" }),
-              ]
-            : []),
-          rect("square", [x - most / 2, foot, side, side], { class: "bar energy" }),
-          label("amount", [x, foot + most + leading * 1.1], amount, {
-            class: "value middle as-energy",
-          }),
-          label("when", [x, foot + most + leading * 2.2], when, { class: "tick middle" }),
-        ]),
-      ),
-    ];
-  });
-}
-
-/** A pipe for each year, filled as far as it was used. */
-function pipes(model: Model): Mark[] {
-  const { left, right, top, base, leading, wide } = model;
-  const start = left + (wide ? 62 : 40);
-  const high = top + (wide ? 150 : 84);
-  const pitch = (base - high) / model.pipes.length;
-  const height = pitch * 0.6;
-  const long = right - start;
-  return [
-    label("used", [left, top + (wide ? 60 : 30)], model.used.amount, { class: "hero as-energy" }),
-    ...lines("words", [left + (wide ? 150 : 78), top + (wide ? 40 : 14)], model.used.words, {
-      leading,
-      class: "note",
-    }),
-    ...model.pipes.map(({ id, year, filled, amount }, i) => {
-      const y = high + i * pitch;
-      return withRow(
-        id,
-        group(id, {}, [
-          label("year", [left, y + height * 0.65], year, { class: "note strong" }),
-          rect("pipe", [start, y, long, height], { class: "pledge", rx: round(height / 2) }),
-          rect("oil", [start, y, long * filled, height], {
-            class: i === model.pipes.length - 1 ? "bar energy" : "energy-ground",
-            rx: round(height / 2),
-          }),
-          label("amount", [start + long * filled + (wide ? 12 : 7), y + height * 0.65], amount, {
-            class: "value as-energy",
-          }),
-        ]),
+/** Two strokes where years on the axis are short. */
+const cut = ({ cut: x, base, leading }: Model): Mark[] => {
+  const d = leading * 0.3;
+  return x === null
+    ? []
+    : [-d, d].map((dx) =>
+        line(`cut${dx}`, [x + dx - d, base + d], [x + dx + d, base - d], { class: "axis" }),
       );
-    }),
-  ];
+};
+
+/** A filled column; what a higher count has more is hatched. */
+function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
+  const { id, x, width, height, words, also } = one;
+  const more = also ? also.height - height : 0;
+  const above = [x, base - height - more, width, more] as const;
+  const top = base - height - more - leading * 0.4;
+  // The words of the last year stand beside its column, those of others over it.
+  const last = one === came.at(-1);
+  return withRow(
+    id,
+    group(id, {}, [
+      rect("column", [x, base - height, width, height], { class: "bar energy" }),
+      ...(also
+        ? [
+            rect("more", above, { class: "energy-ground" }),
+            hatch("hatch", above, 4, { class: "energy-hatch" }),
+          ]
+        : []),
+      ...(words
+        ? [
+            label(
+              "words",
+              last ? [x + width * 1.4, base - leading * 0.4] : [x + width / 2, top],
+              words,
+              {
+                class: `note strong as-energy ${last ? "" : "middle"}`.trim(),
+              },
+            ),
+          ]
+        : []),
+    ]),
+  );
 }
 
-/** How many small tankers stand beside each other. */
-const COLUMNS = 4;
+/** A stem up to what was named, open at the top. */
+function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said"][0]): Mark {
+  // Where there is little room the low ones are smaller, so that they do not lie on each other.
+  const low = !wide && !words;
+  const r = wide ? 7 : low ? 2.5 : 4.5;
+  return withRow(
+    id,
+    group(id, {}, [
+      // The low ones stand among the columns, where stems would be one more thing.
+      ...(words ? [line("stem", [x, base], [x, y + r], { class: "stem" })] : []),
+      dot("open", [x, y], r, { class: low ? "pledge low" : "pledge" }),
+      ...(words ? [label("words", at, words, { class: look })] : []),
+    ]),
+  );
+}
+
+/** Small tankers stand in two columns. */
+const COLUMNS = 2;
 
 /** Small tankers over a large one; areas are as the tonnes. */
-function ships(model: Model): Mark[] {
-  const { left, right, top, ships: all, wide } = model;
-  const pitch = (right - left) / COLUMNS;
-  const row = wide ? 100 : 50;
-  const foot = top + Math.ceil(all.count / COLUMNS) * row;
-  const small = pitch * 0.82;
-  const large = small * Math.sqrt(all.count);
-  const scale = Math.min(1, (right - left) / large);
+function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
+  const large = right - left;
+  const small = large / Math.sqrt(all.count);
+  const rows = Math.ceil(all.count / COLUMNS);
+  const pitch = small * HIGH + (wide ? 24 : 9);
+  const foot = top + (wide ? 18 : 6) + rows * pitch;
+  const x = left + COLUMNS * (small + (wide ? 16 : 6)) + (wide ? 12 : 4);
+  const y = top + (rows * pitch) / 2;
+  const sea = foot + (wide ? 30 : 14) + large * HIGH;
   return [
     withRow(
       "kz-btc-first-10kt-2023",
@@ -136,49 +111,60 @@ function ships(model: Model): Mark[] {
         ...Array.from({ length: all.count }, (_, i) =>
           tanker(
             `ship-${i}`,
-            left + (i % COLUMNS) * pitch,
-            top + model.leading + Math.floor(i / COLUMNS) * row,
-            small * scale,
+            left + (i % COLUMNS) * (small + (wide ? 16 : 6)),
+            top + (wide ? 18 : 6) + (Math.floor(i / COLUMNS) + 1) * pitch,
+            small,
           ),
         ),
-        ...fleet(model, foot),
+        label("amount", [x, y], all.small.amount, { class: "value as-energy" }),
+        ...lines("where", [x, y + leading], all.small.words, { leading, class: "note" }),
       ]),
     ),
-    withRow("ceyhan-cargo", group("large", {}, flagship(model, foot, large * scale))),
+    withRow(
+      "ceyhan-cargo",
+      group("large", {}, [
+        tanker("ship", left, sea, large),
+        label(
+          "amount",
+          [left + large * (wide ? 0.26 : 0.2), sea - large * 0.05],
+          all.large.amount,
+          {
+            class: "value on-energy",
+          },
+        ),
+        label("where", [left + large * 0.4, sea - large * 0.05], all.large.words[0]!, {
+          class: "note on-energy",
+        }),
+      ]),
+    ),
   ];
 }
 
-/** The words under the small tankers. */
-function fleet({ left, leading, ships: { small }, wide }: Model, foot: number): Mark[] {
-  const y = foot + (wide ? 24 : 12);
-  return [
-    label("amount", [left, y], small.amount, { class: "value as-energy" }),
-    ...lines("where", [left + (wide ? 130 : 86), y], small.words, { leading, class: "note" }),
-  ];
-}
+/** How high a tanker stands for its length. */
+const HIGH = 0.2;
 
-/** The large tanker, its length `long`, and the words under it. */
-function flagship(model: Model, foot: number, long: number): Mark[] {
-  const { left, base, leading, wide, ships } = model;
-  const y = foot + (wide ? 110 : 66);
-  const under = Math.min(base - leading, y + long * 0.2 + (wide ? 60 : 30));
-  return [
-    tanker("ship", left, y, long),
-    label("amount", [left, under], ships.large.amount, {
-      class: wide ? "hero small as-energy" : "value as-energy",
-    }),
-    ...lines("where", [left + (wide ? 200 : 64), under], ships.large.words, {
-      leading,
-      class: "note",
-    }),
-  ];
-}
-
-/** A tanker from the side, its length `long`. */
+/** A tanker from the side on its keel at `y`: bridge and funnel aft, a raised bow. */
 function tanker(key: string, x: number, y: number, long: number): Mark {
   const u = long / 20;
+  const at = (dx: number, up: number) => `${round(x + dx * u)},${round(y - up * u)}`;
+  const points = [
+    [0.7, 0],
+    [0, 2.3],
+    [0.6, 2.3],
+    [0.6, 3.1],
+    [1, 3.1],
+    [1, 4],
+    [1.5, 4],
+    [1.5, 3.6],
+    [2.9, 3.6],
+    [2.9, 2.2],
+    [17.6, 2.2],
+    [18, 2.7],
+    [20, 2.8],
+    [18.9, 0],
+  ] as const;
   return mark("path", key, {
     class: "bar energy",
-    d: `M${round(x)},${round(y)}H${round(x + 0.6 * u)}V${round(y - 1.9 * u)}H${round(x + 3 * u)}V${round(y)}H${round(x + 20 * u)}L${round(x + 18.6 * u)},${round(y + 2.6 * u)}H${round(x + 1 * u)}Z`,
+    d: `M${points.map(([dx, up]) => at(dx, up)).join("L")}Z`,
   });
 }

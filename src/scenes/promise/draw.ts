@@ -3,7 +3,7 @@
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+import { diamond, dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -13,17 +13,18 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const edge = model.size * 2;
   return [
     group("rules", {}, rules(model, state, at)),
+    ...shown(state.pace, "steps", gains(model, at)),
     mark(
       "svg",
       "window",
       {
-        x: round(left - edge),
+        x: round(left),
         y: round(top - edge * 1.2),
-        width: round(right - left + edge * 2),
+        width: round(right - left + edge),
         height: round(base - top + edge * 1.2),
-        viewBox: `${round(left - edge)} ${round(top - edge * 1.2)} ${round(right - left + edge * 2)} ${round(base - top + edge * 1.2)}`,
+        viewBox: `${round(left)} ${round(top - edge * 1.2)} ${round(right - left + edge)} ${round(base - top + edge * 1.2)}`,
       },
-      [promises(model, state, at), built(model, at)],
+      [promises(model, state, at), built(model, state, at)],
     ),
     ...words(model, state, at),
     ...shown(state.last, "last", last(model, at)),
@@ -48,12 +49,16 @@ const rules = (model: Model, state: State, { x, y }: Placed) => [
   ]),
   ...model.years
     .filter(({ year }) => x(year) > model.left - 1 && x(year) <= model.right)
-    .flatMap(({ year, label: text }) => [
-      line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 6], { class: "axis" }),
-      label(`year-${year}`, [x(year), model.base + model.leading + 6], text, {
+    .map(({ year }) =>
+      line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 8], { class: "axis" }),
+    ),
+  ...model.years
+    .filter(({ year }) => x(year + 0.5) > model.left && x(year + 0.5) < model.right)
+    .map(({ year, label: text }) =>
+      label(`year-${year}`, [x(year + 0.5), model.base + model.leading + 2], text, {
         class: "tick middle",
       }),
-    ]),
+    ),
 ];
 
 /** As far as a promise is drawn, from the day it was made. */
@@ -62,54 +67,58 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
     "promises",
     {},
     model.promises.flatMap(({ id, said, from, due }, i) => {
-      const grown = Math.min(1, Math.max(0, state.promises - i));
+      // From near only the promise that still holds is drawn.
+      const kept = id === model.pace.id ? 1 : 1 - state.pace;
+      const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
-      const [x1, y1, x2, y2] = [x(said), y(from), x(due), y(100)];
-      const r = model.size * 1.25;
+      // Where no share was known, the promise runs along the top: it starts at no height.
+      const [x1, y1, x2, y2] = [x(said), y(from ?? 100), x(due), y(100)];
       return [
         line(`${id}-way`, [x1, y1], [x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown], {
           class: "vow",
         }),
         ...(grown < 1
           ? []
-          : [
-              withRow(
-                id,
-                mark("path", id, {
-                  class: "promise",
-                  d: `M${round(x2)},${round(y2 - r)}L${round(x2 + r)},${round(y2)}L${round(x2)},${round(y2 + r)}L${round(x2 - r)},${round(y2)}Z`,
-                }),
-              ),
-            ]),
+          : [withRow(id, diamond(id, [x2, y2], model.size * 1.25, { class: "promise" }))]),
       ];
     }),
   );
 
 /** The railway's own shares as one line; another's beside it. */
-const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
+const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed): Mark =>
   group("built", {}, [
     polyline(
       "line",
       shares.filter(({ own }) => own).map(({ time, percent }) => [x(time), y(percent)]),
       { class: "came" },
     ),
-    ...shares.map(({ id, time, percent, own }) =>
-      withRow(
-        id,
-        dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
+    ...shares
+      .filter(({ own }) => own || near < 0.5)
+      .map(({ id, time, percent, own }) =>
+        withRow(
+          id,
+          dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
+        ),
       ),
-    ),
   ]);
 
 /** Names of the promises that are drawn and inside the picture, and the first shares. */
 const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
   ...model.promises
-    .filter((one, i) => state.promises >= i + 1 && x(one.due) > model.left)
-    .map(({ id, due, label: text, up }) =>
-      label(`${id}-due`, [x(due), y(100) - model.size * 2 - up * model.leading], text, {
-        class: x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
-      }),
-    ),
+    .filter(({ id }, i) => state.promises >= i + 1 && (!state.pace || id === model.pace.id))
+    .flatMap(({ id, due, label: text, up, leans }) => {
+      const [over, raised] = [y(100) - model.size * 2, up * model.leading * (1 - state.pace)];
+      return [
+        ...(raised
+          ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
+          : []),
+        // A raised name leans away from the one before it.
+        label(`${id}-due`, [x(due) + (leans ? raised * 0.8 : 0), over - raised], text, {
+          class:
+            x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
+        }),
+      ];
+    }),
   ...model.shares
     .filter(({ label: place, time }) => place.length && x(time) > model.left)
     .map(({ id, time, percent, amount, label: [dx = 0, dy = 0] }) =>
@@ -119,36 +128,69 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
     ),
 ];
 
+/** The last share of the railway, and the analyst’s beside it. */
 function last(model: Model, { x, y }: Placed): Mark[] {
-  const { time, percent } = model.shares.find(({ id }) => id === model.last.id)!;
+  const { last: one, rival, leading, size } = model;
+  const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
+  const far = y(rival.percent) + leading * 3.4;
+  const since = model.shares.find(({ near }) => near)!;
   return [
-    label("amount", [x(time), y(percent) + model.leading * 4], model.last.amount, {
-      class: "hero middle",
+    label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
+      class: "value middle as-corridor",
     }),
-    ...lines("words", [x(time), y(percent) + model.leading * 5.4], model.last.words, {
-      leading: model.leading,
+    label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
+      class: "value middle as-corridor",
+    }),
+    ...lines("words", [x(time) + leading * 0.6, y(percent) + size + leading * 2.3], one.words, {
+      leading,
       class: "note middle",
     }),
+    line("rival-stem", [x(rival.time), y(rival.percent) + size], [x(rival.time), far], {
+      class: "hair",
+    }),
+    label("rival", [x(rival.time) - 3, far], rival.words, { class: "note end" }),
   ];
 }
 
-/** The last months from near: each share, and what they come to. */
-function pace(model: Model, { x, y }: Placed): Mark[] {
-  const { left, top, base, leading, shares, size } = model;
-  const foot = base - ((base - top) * 5) / 24;
+/** The last months from near: where they start and end, and what has the end that still holds. */
+const months = ({ shares, pace: { due } }: Model, { x, y }: Placed) => {
+  const near = shares.filter((one) => one.near);
+  const [first, last] = [near[0]!, near.at(-1)!];
+  const [low, level, top] = [y(first.percent), y(last.percent), y(100)];
+  return { first, last, from: x(first.time), to: x(last.time), end: x(due), low, level, top };
+};
+
+/** Two steps under the line: what was gained, and what is left until the end that still holds. */
+function gains(model: Model, at: Placed): Mark[] {
+  const { from, to, end, low, level, top } = months(model, at);
   return [
-    ...shares
-      .filter(({ near }) => near)
-      .map(({ id, time, percent, amount }, i) =>
-        // The first stands over the analyst’s mark, the others under the lines of the promises.
-        label(`${id}-at`, [x(time), y(percent) + (i ? size + leading : -size - 6)], amount, {
-          class: "value middle as-corridor",
-        }),
-      ),
-    label("amount", [left + leading / 2, foot], model.pace.amount, { class: "hero" }),
-    ...lines("words", [left + leading / 2, foot + leading * 1.5], model.pace.words, {
+    withRow(
+      "built-in-six-months",
+      rect("gained", [from, level, to - from, low - level], { class: "gained" }),
+    ),
+    withRow("left-to-build", rect("left", [to, top, end - to, level - top], { class: "left" })),
+  ];
+}
+
+/** What the two steps come to. */
+function pace(model: Model, at: Placed): Mark[] {
+  const { leading, size, pace: said } = model;
+  const { first, last: now, from, to, end, low, level } = months(model, at);
+  const rise = leading * (said.left.length - 0.4);
+  return [
+    label("from-share", [from - size, low - size], first.amount, {
+      class: "value end as-corridor",
+    }),
+    label("to-share", [to + size, level + leading * 1.2], now.amount, {
+      class: "value as-corridor",
+    }),
+    label("gained-words", [from, low + size + leading * 1.2], said.gained, {
+      class: "note strong",
+    }),
+    // Under the dashed line, where the step has room.
+    ...lines("left-words", [end - leading * 0.7, level - rise], said.left, {
       leading,
-      class: "note",
+      class: "note strong end",
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { day, end, period } from "./times";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
 interface Share {
@@ -17,13 +18,14 @@ interface Share {
 interface Promise {
   id: string;
   said: number;
-  /** The share known when it was made. */
-  from: number;
+  /** The share known when it was made; none before the first. */
+  from: number | null;
   /** The end of the period that was named. */
   due: number;
   label: string;
-  /** How many lines its name is raised, clear of its neighbours. */
+  /** How many lines its name is raised, clear of its neighbours, and whether it leans away. */
   up: number;
+  leans: boolean;
 }
 
 export interface Model {
@@ -38,10 +40,13 @@ export interface Model {
   /** In the order in which they were made. */
   promises: Promise[];
   years: { year: number; label: string }[];
-  last: { id: string; amount: string; words: string[] };
+  last: { id: string; amount: string; words: string[]; since: string };
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
-  pace: { amount: string; words: string[] };
+  /** What was gained from near, and what is left until the end that still holds. */
+  pace: { id: string; gained: string; left: string[]; due: number };
+  /** Another’s share, and where it stands. */
+  rival: { time: number; percent: number; words: string };
 }
 
 /** The last share that is known, and the one from which the pace is counted. */
@@ -75,7 +80,7 @@ export function model(context: SceneContext): Model {
   return {
     left: wide ? 84 : 48,
     right: plot.width - (wide ? 44 : 22),
-    top: plot.y + (wide ? 84 : 48),
+    top: plot.y + (wide ? 84 : 58),
     base: plot.y + plot.height - (wide ? 44 : 28),
     leading: leading(frame),
     size: wide ? 8 : 5,
@@ -84,18 +89,6 @@ export function model(context: SceneContext): Model {
     years: years(context, made),
     ...words(context, all, made),
   };
-}
-
-/** A date in years: the day, or the middle of a month. */
-function day(iso: string): number {
-  const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
-  return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
-}
-
-/** The end of a period in years: of a year, or of a month. */
-function end(iso: string): number {
-  const [y, m = 12] = iso.split("-").map(Number) as [number, number?];
-  return y + m / 12;
 }
 
 function shares({ frame, data, print }: SceneContext): Share[] {
@@ -124,10 +117,10 @@ function shares({ frame, data, print }: SceneContext): Share[] {
 }
 
 /** The share that was known at a time, between two reports as if built evenly. */
-function known(all: readonly Share[], time: number): number {
+function known(all: readonly Share[], time: number): number | null {
   const own = all.filter((one) => one.own);
   const next = own.findIndex((one) => one.time >= time - 0.01);
-  if (next === 0) return time < own[0]!.time - 0.1 ? 0 : own[0]!.percent;
+  if (next === 0) return time < own[0]!.time - 0.1 ? null : own[0]!.percent;
   if (next < 0) return own.at(-1)!.percent;
   const [a, b] = [own[next - 1]!, own[next]!];
   return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
@@ -140,21 +133,29 @@ function promises(context: SceneContext, all: readonly Share[]): Promise[] {
   const made = rows
     .filter((one) => one.subject === subject && one.said !== "undated")
     .sort((a, b) => day(a.said) - day(b.said));
+  // Where there is little room every second name is raised, too.
+  const close = context.frame.name === "wide" ? CLOSE : CLOSE + 0.5;
+  const raised = (i: number, up: number) => {
+    const [before, after] = [made[i - 1], made[i]!];
+    const near = before && end(after.date) - end(before.date) < close;
+    return near ? (up === 1 && end(after.date) - end(before.date) > CLOSE ? 0 : up + 1) : 0;
+  };
   let up = 0;
   return made.map(({ id, said, date }, i) => {
     const due = end(date);
-    const before = made[i - 1];
-    up = before && due - end(before.date) < CLOSE ? up + 1 : 0;
-    const from = Math.round(known(all, day(said)) * 10) / 10;
-    return { id, said: day(said), from, due, label: period(context, date), up };
+    up = raised(i, up);
+    const share = known(all, day(said));
+    const from = share === null ? null : Math.round(share * 10) / 10;
+    return {
+      id,
+      said: day(said),
+      from,
+      due,
+      label: period(context, date),
+      up,
+      leans: up === 1 && due - end(made[i - 1]!.date) < CLOSE,
+    };
   });
-}
-
-/** A period as people name it: a year, its middle, its end, or the month. */
-function period({ date, say }: SceneContext, due: string): string {
-  if (due.slice(4, 7) === "-06") return say("labels.middle", { due });
-  if (due.slice(4, 7) === "-12") return say("labels.end", { due });
-  return date(due);
 }
 
 function years({ date }: SceneContext, made: readonly Promise[]): Model["years"] {
@@ -168,7 +169,7 @@ function years({ date }: SceneContext, made: readonly Promise[]): Model["years"]
 
 /** What stands at the last share, and what the last months come to. */
 function words(context: SceneContext, all: readonly Share[], made: readonly Promise[]) {
-  const { frame, print, lines } = context;
+  const { frame, print, say, lines } = context;
   const wide = frame.name === "wide";
   const time = (id: string) => all.find((one) => one.id === id)!.time;
   const held = made.find(({ id }) => id === HELD)!;
@@ -179,11 +180,21 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
     last: {
       id: LAST,
       amount: print(LAST),
-      words: lines("notes.last", { measure: wide ? 190 : 96 }),
+      since: print(SINCE, "amount"),
+      words: lines("notes.last", { measure: wide ? 150 : 76 }),
     },
     pace: {
-      amount: print("built-in-six-months"),
-      words: lines("notes.pace", { measure: wide ? 560 : 290, params: { months, ahead } }),
+      id: HELD,
+      gained: say("notes.gained", { months }),
+      left: lines("notes.left", { measure: wide ? 150 : 110, params: { ahead } }),
+      due: held.due,
     },
+    rival: rival(context, all),
   };
+}
+
+/** The analyst’s share, with whose it is. */
+function rival({ say }: SceneContext, all: readonly Share[]): Model["rival"] {
+  const { time, percent } = all.find(({ own }) => !own)!;
+  return { time, percent, words: say("notes.rival") };
 }

@@ -17,11 +17,11 @@ export interface State {
   pace: number;
 }
 
-/** Per cent between two rules, from afar and from near. */
-const FAR = 50;
-const NEAR = 20;
+/** Per cent between two rules, and at the foot of the view from near. */
+const STEP = 50;
+const NEAR = 50;
 
-/** Four states: what is built, the first promises, the later ones, and the pace. */
+/** Two states: the promises over what was built, and the pace of the last months. */
 export function steps(model: Model, { say }: SceneContext): Record<string, Step<State>> {
   const { shares, promises, years, months } = model;
   const scale = (floor: number, step: number) => ({
@@ -33,32 +33,24 @@ export function steps(model: Model, { say }: SceneContext): Record<string, Step<
   const whole = {
     from: years[0]!.year,
     to: years.at(-1)!.year + 0.1,
-    ...scale(0, FAR),
+    ...scale(0, STEP),
     promises: promises.length,
     last: 0,
     pace: 0,
   };
   const near = shares.filter((one) => one.near);
-  const lowest = Math.min(...near.map(({ percent }) => percent));
   const built = shares.map(({ id }) => id);
   const all = [...built, ...promises.map(({ id }) => id)];
-  const first = promises.findIndex(({ id }) => id === "seg-ha-deadline-2024") + 1;
   return {
-    built: { rows: built, state: { ...whole, promises: 0, last: 1 } },
-    first: {
-      rows: all.slice(0, built.length + first),
-      state: { ...whole, promises: first },
-    },
-    fan: { rows: all, params: { promises: promises.length }, state: whole },
+    fan: { rows: all, params: { promises: promises.length }, state: { ...whole, last: 1 } },
     pace: {
       rows: [...all, "built-in-six-months", "left-to-build"],
       params: { months },
       state: {
         ...whole,
+        ...scale(NEAR, 10),
         from: near[0]!.time - 0.213,
         to: Math.max(...promises.map(({ due }) => due)) + 0.06,
-        // A rule’s room below the lowest share, for the lines of the promises.
-        ...scale(Math.max(0, Math.floor(lowest / NEAR - 1) * NEAR), NEAR),
         pace: 1,
       },
     },

@@ -1,6 +1,8 @@
 import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground } from "../../engine/scene/ground";
+import { relief, type ReliefPaths } from "../../engine/maps/relief";
+import { waterPaths } from "../../engine/maps/waters";
+import { ground, landscape, mountains } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, lakes, near } from "../../story/countries";
@@ -10,26 +12,46 @@ import { projectionOf, type Model } from "./model";
 const detail = { west: 41.6, east: 49.4, south: 37.2, north: 42.2 };
 
 /** The ground: the continent from the 1:50m file, the gap from the 1:10m file. */
-export function backdrop({ units }: Model, { frame }: SceneContext): Record<string, Mark[]> {
+export function backdrop({ units }: Model, { frame, data }: SceneContext): Record<string, Mark[]> {
   const drawn = { countries, lakes, near };
   const world = mapPaths(projectionOf(frame), {
     ...drawn,
     source: "50m",
-    detail: 0.6,
+    detail: 1.5,
+    scale: units.world,
+  });
+  const high = relief(data.heights.rows, projectionOf(frame), {
+    grid: "world",
+    bands: [600, 1200, 2200, 3800],
+    detail: 48,
     scale: units.world,
   });
   const region = mapPaths(close(frame), {
     ...drawn,
     source: "10m",
-    detail: 0.0015,
+    detail: 0.003,
     scale: units.detail,
     rivers: aras,
   });
+  const mounts = relief(data.heights.rows, close(frame), {
+    grid: "caucasus",
+    bands: [600, 1200, 1900, 2700],
+    detail: 0.46,
+    scale: units.detail,
+  });
+  const water = waterPaths(data.waters.rows, close(frame), { detail: 0.008, scale: units.detail });
   return {
-    world: ground(world, ["graticule", "land", "near", "lakes", "borders"]),
-    detail: ground(region, ["land", "near", "lakes", "borders", "river"]),
+    world: [
+      ...ground(world, ["graticule", "land", "near"]),
+      ...mountains(heights(high)),
+      ...ground(world, ["lakes", "borders"]),
+    ],
+    detail: landscape(region, heights(mounts), water, ["borders", "river"]),
   };
 }
+
+/** Heights alone: slopes lit and shaded are a pattern of patches here, and say no more. */
+const heights = ({ bands }: ReliefPaths): ReliefPaths => ({ bands, lit: [], shade: [] });
 
 /** The projection of the whole map, clipped to what the closest camera sees. */
 function close(frame: Frame) {

@@ -2,9 +2,10 @@
  * A map with a camera: legs and names are placed anew for each view, so that lines keep their
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
-import { along, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { along, layer, view, type View } from "../../engine/svg/camera";
+import { group, lines, mark, round, setBack, shown, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { band, borrowed, legs } from "./legs";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -15,7 +16,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", {}, ground(model, state.depth)),
-      group("lines", {}, legs(model, state, seen)),
+      group("lines", {}, [...borrowed(model, state, seen), ...legs(model, state, seen)]),
+      shown(state.band, "band", band(model, state.band, seen)),
       group("dots", {}, dots(model, state, seen)),
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),
@@ -29,104 +31,15 @@ const CLOSE = 1.75;
 
 /**
  * The continent until the camera is close, then the detail alone. Both stay, for they are drawn
- * once. What makes a fall cheap: a layer that is not seen stands still, and strokes keep their
- * width by powers of two, so that they are restyled five times and not at every frame.
+ * once; what is not seen stands still, which makes a fall cheap.
  */
 function ground({ cameras, box, units }: Model, depth: number): Mark[] {
   const amount = Math.min(1, Math.max(0, (depth - NEAR) / (CLOSE - NEAR)));
-  const layer = (key: string, unit: number, opacity: number, at: number) => {
-    const seen = view(along(cameras, at), box.width, box.height);
-    const step = 2 ** Math.round(Math.log2(seen.scale));
-    return group(
-      `${key}-ground`,
-      {
-        visibility: opacity > 0 ? "visible" : "hidden",
-        opacity: round(opacity, 2),
-        transform: seen.transform(unit),
-        "stroke-width": round((0.9 * unit) / step, 2),
-      },
-      [slot(key, {})],
-    );
-  };
+  const seen = (at: number) => view(along(cameras, at), box.width, box.height);
   return [
-    layer("world", units.world, depth < CLOSE ? 1 : 0, Math.min(depth, CLOSE)),
-    layer("detail", units.detail, amount, Math.max(depth, NEAR)),
+    layer("world", units.world, depth < CLOSE ? 1 : 0, seen(Math.min(depth, CLOSE))),
+    layer("detail", units.detail, amount, seen(Math.max(depth, NEAR))),
   ];
-}
-
-type Leg = Model["lines"][0];
-type Points = readonly (readonly [number, number])[];
-
-/** How strongly a way is drawn that is not the subject. */
-export const FAINT = 0.28;
-
-/** Every leg as strongly as its way; those of the middle way light up one after another. */
-function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
-  const shared = Math.max(state.north, state.middle, state.south, FAINT);
-  return all.flatMap((leg) => {
-    const { id: key, way, points, turn } = leg;
-    const whole = { key, points };
-    if (way !== "middle") {
-      const strength = way === "shared" ? shared : state[way];
-      return drawn(leg, { ...whole, strength }, seen);
-    }
-    const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
-    if (lit === 1) return drawn(leg, { ...whole, strength: 1 }, seen);
-    const first = { key: `${key}-lit`, points: part(points, lit), strength: 1 };
-    return [
-      ...drawn(leg, { ...whole, strength: FAINT }, seen),
-      ...(lit > 0 ? drawn(leg, first, seen) : []),
-    ];
-  });
-}
-
-/** A leg, or the first part of it, and how strongly it is drawn. */
-interface Stroke {
-  key: string;
-  points: Points;
-  strength: number;
-}
-
-/**
- * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
- * pale, and filled by the share built, or with a thin core where no source gives one.
- */
-function drawn(leg: Leg, { key, points, strength }: Stroke, seen: View): Mark[] {
-  if (strength < 0.02) return [];
-  const { way, mode, status, built } = leg;
-  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? 3.4 : 2.4;
-  const path = points.map(seen.at);
-  const look = { opacity: round(strength, 2), "stroke-width": thick };
-  const stroke = (name: string, looks: string, dash: string) =>
-    withRow(
-      leg.id,
-      polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
-    );
-  if (status === "under-way")
-    return [
-      stroke(`${key}-bed`, "bed", "none"),
-      built === null
-        ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
-        : stroke(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
-    ];
-  return [stroke(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
-}
-
-/** The first share of a line, by its length. */
-function part(points: Points, share: number): Points {
-  const steps = points
-    .slice(1)
-    .map((point, i) => Math.hypot(point[0] - points[i]![0], point[1] - points[i]![1]));
-  let left = share * steps.reduce((sum, step) => sum + step, 0);
-  const taken = [points[0]!];
-  for (const [i, step] of steps.entries()) {
-    const [a, b] = [points[i]!, points[i + 1]!];
-    const t = Math.min(1, left / step);
-    taken.push([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
-    left -= step;
-    if (left <= 0) break;
-  }
-  return taken;
 }
 
 /** A group at a point of the map: moved as a whole, so that its text is set but once. */
@@ -166,6 +79,7 @@ function titles(model: Model, state: State, seen: View): Mark[] {
   const met: Partial<Record<string, number>> = {};
   return model.titles.flatMap((title) => {
     const { id, group: name, x, y, dx, dy, leader, lines: words, class: look } = title;
+    const strength = title.way ? state[title.way] : 1;
     const turn = (met[name] = (met[name] ?? 0) + 1) / count[name]!;
     const amount = Math.min(1, Math.max(0, (state.names[name] - turn * 0.7) / 0.3));
     const side = Math.sign(dy);
@@ -175,7 +89,10 @@ function titles(model: Model, state: State, seen: View): Mark[] {
         ...(far
           ? [line("leader", [0, 6 * side], [0, dy - model.leading * 0.9 * side], { class: "hair" })]
           : []),
-        ...lines("line", [dx, dy], words, { leading: model.leading, class: look }),
+        ...lines("line", [dx, dy], words, {
+          leading: model.leading,
+          class: setBack(look, strength),
+        }),
       ]),
     ]);
   });

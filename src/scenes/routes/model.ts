@@ -1,37 +1,23 @@
 import type { GeoProjection } from "d3-geo";
 import { eurasia, fit, type Box } from "../../engine/maps/projections";
-import { projected, rounded } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import type { Data } from "../../engine/tables/data";
+import { band, borrowed, lines, type Line } from "./course";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
 type Degrees = [lon: number, lat: number];
-type Leg = Data["legs"]["rows"][number];
-
-const WAYS = ["shared", "north", "middle", "south", "sea", "link"] as const;
-type Way = (typeof WAYS)[number];
-
-/** A leg as drawn: its points on the map, and the signs of its mode and status. */
-interface Line {
-  id: string;
-  way: Way;
-  mode: Leg["mode"];
-  status: Leg["status"];
-  /** Share built, 0 to 1; nothing where no source gives it. */
-  built: number | null;
-  points: Point[];
-  /** Its turn when the middle way lights up; -1 for those of other ways. */
-  turn: number;
-}
+/** The ways that have a name on the map. */
+const NAMED = ["north", "middle", "south", "sea"] as const;
 
 /** Words on the map, at points of it. */
 interface Words extends Pick<Title, "group" | "class" | "leader" | "dx" | "dy"> {
   id: string;
+  /** The way that the words name, with which they are set back. */
+  way?: (typeof NAMED)[number];
   x: number;
   y: number;
   lines: string[];
@@ -43,6 +29,10 @@ export interface Model {
   /** How finely the grounds are written: coordinates to a unit of the map. */
   units: { world: number; detail: number };
   lines: Line[];
+  /** Where the southern way runs on rails of the middle one, lit when the south is the subject. */
+  borrowed: { id: string; points: Point[] }[];
+  /** Cargo on the middle way as widths in units, before its branches: what travelled, what is hoped. */
+  band: { points: Point[][]; came: number; hoped: number };
   /** How many legs of the middle way light up one after another. */
   turns: number;
   /** How many ways there are from end to end. */
@@ -54,19 +44,19 @@ export interface Model {
   leading: number;
 }
 
-/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, Arabia. */
+/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, the sea off Sumatra. */
 const whole: Record<Frame["name"], Degrees[]> = {
   wide: [
-    [1, 51],
-    [122.6, 31],
-    [50, 60],
-    [60, 9],
+    [0, 51],
+    [125.4, 31],
+    [50, 59.2],
+    [92, 1],
   ],
   narrow: [
-    [18, 50],
-    [106, 36],
-    [50, 62],
-    [62, 13],
+    [17, 50],
+    [124, 31],
+    [50, 59.5],
+    [92, 2.4],
   ],
 };
 const middle: Record<Frame["name"], Degrees[]> = {
@@ -79,10 +69,16 @@ const middle: Record<Frame["name"], Degrees[]> = {
     [78.5, 44],
   ],
 };
-const close: Degrees[] = [
-  [43.05, 40.7],
-  [47.5, 38.7],
-];
+const close: Record<Frame["name"], Degrees[]> = {
+  wide: [
+    [45.1, 39.5],
+    [47.3, 38.7],
+  ],
+  narrow: [
+    [45.33, 39.45],
+    [47.36, 38.7],
+  ],
+};
 
 /** The projection of a frame, in units of its map box. */
 export function projectionOf(frame: Frame): GeoProjection {
@@ -99,24 +95,26 @@ export function model(context: SceneContext): Model {
     return [round(x, 2), round(y, 2)];
   };
   const place = (id: string): Point => spot([data.place(id).lon, data.place(id).lat]);
-  const drawn = lines(data, projection);
+  const drawn = lines(context, projection);
   const gap = data.legs.rows.find(({ id }) => id === "link-syunik")!;
   const all = titles[frame.name];
   return {
     box: frame.plot,
-    units: { world: 5, detail: 50 },
+    units: { world: 4, detail: 24 },
     cameras: cameras(frame, spot),
     lines: drawn,
+    borrowed: borrowed(data, projection),
+    band: band(context, drawn),
     turns: drawn.filter(({ turn }) => turn >= 0).length,
     ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
       .size,
     titles: all.map((one) =>
       words(context, one, typeof one.at === "string" ? place(one.at) : spot(one.at)),
     ),
-    dots: all.flatMap(({ at, group, key }) => {
-      if (typeof at !== "string" || key) return [];
-      const [x, y] = place(at);
-      return [{ id: at, group, x, y }];
+    dots: all.flatMap(({ at, group, key, class: look }) => {
+      if (!look.split(" ").includes("place")) return [];
+      const [x, y] = typeof at === "string" ? place(at) : spot(at);
+      return [{ id: key ?? String(at), group, x, y }];
     }),
     gap: [place(gap.from), place(gap.to)],
     leading: leading(frame),
@@ -132,7 +130,7 @@ function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
     { x: width / 2, y: height / 2, scale: 1, turn: 0 },
     // North is up where the camera looks: the projection leans it by up to twelve degrees.
     camera(middle[frame.name], -4, wide ? 16 : 0),
-    camera(close, -12, wide ? 48 : 16),
+    camera(close[frame.name], -12, wide ? 48 : 16),
   ];
 }
 
@@ -143,37 +141,6 @@ function words({ say, lines, place }: SceneContext, title: Title, [x, y]: Point)
     return measure ? lines(key, { measure, look }) : [say(key)];
   };
   const id = `${group}-${key ?? String(at)}`;
-  return { id, group, class: look, leader, x, y, dx, dy, lines: broken() };
-}
-
-/** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
-const digits = (way: Way) => (way === "link" ? 2 : 1);
-
-function lines(data: Data, projection: GeoProjection): Line[] {
-  const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
-  return data.legs.rows.flatMap((leg) => {
-    const { id, mode, status } = leg;
-    const way = WAYS.find((one) => one === leg.route);
-    if (!way) return [];
-    const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120)).map(
-      ([x, y]): Point => [round(x, digits(way)), round(y, digits(way))],
-    );
-    const built = leg.built ? data.value(leg.built) / 100 : null;
-    return [{ id, way, mode, status, built, points, turn: turns.indexOf(id) }];
-  });
-}
-
-/** The ids of legs from the first on: those that begin where another ends come after it. */
-function order(legs: readonly Leg[]): string[] {
-  const behind = (leg: Leg, others: readonly Leg[]): number => {
-    const before = others.find(({ to }) => to === leg.from);
-    return before
-      ? 1 +
-          behind(
-            before,
-            others.filter((one) => one !== before),
-          )
-      : 0;
-  };
-  return [...legs].sort((a, b) => behind(a, legs) - behind(b, legs)).map(({ id }) => id);
+  const way = group === "ways" ? NAMED.find((one) => key?.startsWith(`labels.${one}`)) : undefined;
+  return { id, group, class: look, leader, x, y, dx, dy, lines: broken(), ...(way && { way }) };
 }

@@ -1,6 +1,7 @@
 import type { Step } from "../../engine/scene/scene";
-import { FAINT } from "./draw";
+import { FAINT } from "./legs";
 import type { Model } from "./model";
+import type { Title } from "./titles";
 
 /** What decides the picture of the map. */
 export interface State {
@@ -13,51 +14,68 @@ export interface State {
   south: number;
   sea: number;
   link: number;
+  /** How wide the cargo of the middle way is drawn, 0 to 1. */
+  band: number;
+  /** How far the lines have taken the width of their boxes, 0 to 1. */
+  boxes: number;
   /** How much of each group of names is shown, 0 to 1. */
-  names: Record<"whole" | "ways" | "middle" | "visit" | "gap", number>;
+  names: Record<Title["group"], number>;
 }
 
-const none = { whole: 0, ways: 0, middle: 0, visit: 0, gap: 0 };
-const far = { depth: 0, link: 0, names: { ...none, whole: 1, ways: 1 } };
-const near = { depth: 1, north: FAINT, middle: 1, south: FAINT, sea: 0, link: 0 };
+const none = { whole: 0, ways: 0, north: 0, south: 0, middle: 0, lengths: 0, visit: 0, gap: 0 };
+const far = { depth: 0, link: 0, band: 0, boxes: 0, names: { ...none, whole: 1, ways: 1 } };
+const near = {
+  depth: 1,
+  north: FAINT,
+  middle: 1,
+  south: FAINT,
+  sea: 0,
+  link: 0,
+  band: 0,
+  boxes: 0,
+};
+const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, band: 0, boxes: 0 };
 
-const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1 };
-
-/** The closure of the border, by which the northern way stood still. */
-const poland = ["poland-days", "poland-trains"];
+/** The lengths of the sea lane, which stays on the map of the continent. */
+const sea = ["way-suez", "way-cape"];
 
 /** Six states: the ways, the north, the south, the middle, the visit, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
-    rows: ["way-suez", "way-cape"],
+    rows: sea,
     params: { ways },
     state: { ...far, north: 1, middle: 1, south: 1, sea: 1 },
   },
   north: {
-    rows: ["north-boxes-2024", "way-suez", "overland-by-kazakhstan", ...poland],
-    state: { ...far, north: 1, middle: 0, south: FAINT, sea: FAINT },
+    rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days", ...sea],
+    state: {
+      ...far,
+      north: 1,
+      middle: 1,
+      south: FAINT,
+      sea: FAINT,
+      boxes: 1,
+      names: { ...far.names, north: 1 },
+    },
   },
   south: {
-    rows: ["south-cargo-2024", "hormuz-stops", "way-suez"],
-    state: { ...far, north: FAINT, middle: 0, south: 1, sea: FAINT },
+    rows: ["south-cargo-2024", "hormuz-stops", ...sea],
+    state: {
+      ...far,
+      north: FAINT,
+      middle: 0,
+      south: 1,
+      sea: FAINT,
+      names: { ...far.names, south: 1 },
+    },
   },
   middle: {
-    rows: ["middle-rails", "middle-sea", "rails-altynkol-aktau", "rails-baku-kars"],
-    state: { ...near, names: { ...none, middle: 1 } },
+    rows: ["way-to-turkiye", "rails-altynkol-aktau", "middle-sea", "georgia-to-border"],
+    state: { ...near, names: { ...none, middle: 1, lengths: 1 } },
   },
   visit: {
-    rows: [
-      "visit-astana",
-      "visit-documents",
-      "visit-trade-goal",
-      "tokayev-4-5",
-      "target-10mt-tokayev",
-      "aliyev-interview",
-      "middle-rails",
-      "middle-sea",
-      "rails-altynkol-aktau",
-    ],
-    state: { ...near, names: { ...none, middle: 1, visit: 1 } },
+    rows: ["visit-astana", "tokayev-4-5", "target-10mt-tokayev"],
+    state: { ...near, band: 1, names: { ...none, visit: 1 } },
   },
   gap: {
     rows: [
@@ -69,7 +87,6 @@ export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
       "rails-dilucu-kars",
       "nakhchivan-begun",
       "kars-works",
-      "meghri-track-gone",
     ],
     state: { ...gap, names: { ...none, gap: 1 } },
   },

@@ -4,40 +4,53 @@ import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const frames = ["wide", "narrow"] as const;
+const unit = data.constant("scale-square");
+const loads = value("titr-teu-2025") / value("ever-given");
 
-/** Squares of a field: the lengths of its dashed rows. */
-const squares = (state: string, key: string) =>
-  [
-    ...String(find(seen("scale", state), key).children[0]!.children[0]!.attrs["d"]).matchAll(
-      /h([\d.]+)/g,
-    ),
-  ]
-    .map(([, length]) => Number(length))
-    .reduce((sum, length) => sum + length, 0);
+type Frame = (typeof frames)[number];
 
-test("a square is as many containers as we say, in every field", () => {
-  const square = data.constants.rows.find(({ id }) => id === "scale-square")!.value;
-  expect(squares("all", "route")).toBeCloseTo(value("titr-teu-2025") / square, 1);
-  expect(squares("all", "europe")).toBeCloseTo(value("rail-eu-2025") / square, 1);
-  expect(squares("all", "all")).toBeCloseTo(value("rail-all-2025") / square, 1);
-});
+/** The dots in a path of rows: a row is as long as its dots but one. */
+const dots = (d: string) =>
+  [...d.matchAll(/h([\d.]+)/g)].reduce((sum, [, one]) => sum + Math.round(Number(one) + 0.99), 0);
 
-test("the fields of one picture are drawn to one scale", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("scale", "all", frame);
-    const scales = ["route", "europe", "all"].map(
-      (key) =>
-        /scale\(([\d.]+)\)/.exec(String(find(marks, key).children[0]!.attrs["transform"]))![1],
-    );
-    expect(new Set(scales).size).toBe(1);
+/** A heap in a state: its dots, and how large they are. */
+const heap = (state: "europe" | "all", key: string, frame: Frame) => {
+  const one = find(seen("scale", state, frame), key);
+  const scale = /scale\(([\d.]+)\)/.exec(String(one.attrs["transform"]))![1];
+  return { dots: dots(String(one.children[0]!.attrs["d"])), scale: Number(scale) };
+};
+
+test.each(frames)("%s: a dot is as many containers as we say, in every heap", (frame) => {
+  for (const [state, id] of [
+    ["europe", "rail-eu-2025"],
+    ["all", "rail-all-2025"],
+  ] as const) {
+    const [own, other] = [heap(state, "heap", frame), heap(state, "dots", frame)];
+    expect(own.dots).toBe(Math.round(value("titr-teu-2025") / unit));
+    expect(other.dots).toBe(Math.round(value(id) / unit));
+    expect(own.scale).toBeCloseTo(other.scale, 2);
   }
 });
 
-test("cuts part the year into shiploads, the last as full as it would be", () => {
-  const loads = value("titr-teu-2025") / value("ever-given");
-  const cuts = seen("scale", "ships").filter(({ attrs }) => attrs["class"] === "cut");
-  expect(cuts).toHaveLength(Math.ceil(loads) - 1);
-  const unit = number(cuts[1]!, "x1") - number(cuts[0]!, "x1");
-  const edge = 880 - 24;
-  expect((edge - number(cuts.at(-1)!, "x1")) / unit).toBeCloseTo(loads % 1, 2);
+test.each(frames)("%s: ships are as full as the year makes them", (frame) => {
+  const marks = seen("scale", "ships", frame);
+  expect(marks.filter(({ key }) => /^ship-\d+$/.test(key))).toHaveLength(Math.ceil(loads));
+  const full = Array.from({ length: Math.ceil(loads) }, (_, n) => {
+    const load = find(marks, `load-${n}`);
+    const scale = Number(/scale\(([\d.]+)\)/.exec(String(load.attrs["transform"]))![1]);
+    const along = Number(/h([\d.]+)/.exec(String(load.children[0]!.attrs["d"]))![1]);
+    return (along * scale) / number(find(marks, `room-${n}`), "width");
+  });
+  full.forEach((share, n) => expect(share).toBeCloseTo(Math.min(1, loads - n), 2));
+});
+
+test.each(frames)("%s: what the hulls say adds up to the year", (frame) => {
+  const marks = seen("scale", "ships", frame);
+  const said = Array.from({ length: Math.ceil(loads) }, (_, n) =>
+    Number(find(marks, `name-${n}`).text!.replaceAll(/\D/g, "")),
+  );
+  expect(said.slice(0, -1).every((one) => one === value("ever-given"))).toBe(true);
+  const sum = said.reduce((all, one) => all + one, 0);
+  expect(Math.abs(sum - value("titr-teu-2025"))).toBeLessThanOrEqual(50);
 });

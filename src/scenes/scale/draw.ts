@@ -1,60 +1,84 @@
 /**
- * Fields of squares on one ground, seen from nearer or farther. Runs at compile time and in
+ * The boxes of a year, on ships or as a heap of dots beside another. Runs at compile time and in
  * the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line } from "../../engine/svg/parts";
-import type { Model } from "./model";
+import { rect } from "../../engine/svg/parts";
+import { BOX_SHAPE } from "../../engine/svg/things/box";
+import { containerShip, DECK } from "../../engine/svg/things/container-ship";
+import type { Heap, Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
+  const { middle, pairs } = model;
   return [
-    field(model, state, "route", 1),
-    field(model, state, "europe", state.europe),
-    field(model, state, "all", state.all),
-    shown(state.ships, "ships", ships(model, state)),
+    shown(state.ships, "ships", ships(model)),
+    shown(state.europe + state.all, "route", [route(model, state)]),
+    ...(["europe", "all"] as const).map((key) =>
+      shown(state[key], key, [
+        withRow(pairs[key].other.id, heap("dots", pairs[key].other, middle, `dots ${key}`)),
+        ...named(model, pairs[key].other, `${key}-ink`),
+        ...named(model, pairs[key].route, "as-corridor"),
+      ]),
+    ),
   ].flat();
 }
 
-/** A field stands on the ground, its number above it and its name below. */
-function field(
-  { left, base, leading, fields }: Model,
-  { unit, ships }: State,
-  key: keyof Model["fields"],
-  amount: number,
-) {
-  const one = fields[key];
-  const x = left + one.x * unit;
-  return shown(amount, key, [
+/** A heap of dots around its middle: its rows, one dot to a thousand boxes. */
+const heap = (key: string, { x, pitch, path }: Heap, y: number, look: string): Mark =>
+  group(key, { transform: `translate(${round(x)},${round(y)}) scale(${round(pitch, 3)})` }, [
+    mark("path", "rows", { class: look, d: path }),
+  ]);
+
+/** The route's heap, on its way from the size beside one to the size beside the other. */
+function route({ middle, pairs }: Model, { europe, all }: State): Mark {
+  const [one, two] = [pairs.europe.route, pairs.all.route];
+  const share = all / (europe + all);
+  const mix = (key: "x" | "pitch") => one[key] + (two[key] - one[key]) * share;
+  return withRow(
+    one.id,
+    heap("heap", { ...one, x: mix("x"), pitch: mix("pitch") }, middle, "dots route"),
+  );
+}
+
+/** A heap's number and name, under it. */
+function named({ middle, leading }: Model, one: Heap, ink: string): Mark[] {
+  const { id, x, size, pitch, amount, name } = one;
+  const foot = middle + (size * pitch) / 2;
+  return [
+    label(`${id}-amount`, [x, foot + leading * 1.15], amount, { class: `value middle ${ink}` }),
+    ...lines(`${id}-name`, [x, foot + leading * 2.15], name, { leading, class: "note middle" }),
+  ];
+}
+
+/** The ships, as full as the year makes them, and what each carries on its hull. */
+function ships({ left, ship, leading, ships: all }: Model): Mark[] {
+  const { length, rows, columns, high } = ship;
+  const from = left + length * DECK.from;
+  const across = length * (DECK.to - DECK.from);
+  // The last box of a row has no gap behind it, so that a full deck is full.
+  const room = columns - GAP;
+  const cell = across / room;
+  return all.flatMap(({ deck, full, label: text }, n) => [
+    containerShip(`ship-${n}`, [left, deck], ship),
+    rect(`room-${n}`, [from, deck - high, across, high], { class: "free" }),
     group(
-      "squares",
-      { transform: `translate(${round(x)},${round(base)}) scale(${round(unit, 3)})` },
-      [withRow(one.id, mark("path", "rows", { class: `squares ${key}`, d: one.path }))],
+      `load-${n}`,
+      { transform: `translate(${round(from)},${round(deck)}) scale(${round(cell, 3)})` },
+      [mark("path", "rows", { class: "load", d: stowed(rows, room * full) })],
     ),
-    shown(1 - ships, "count", [
-      label("amount", [x, base - one.rows * unit - 9], one.amount, { class: `value ${key}-ink` }),
-    ]),
-    ...lines("name", [x, base + leading * 1.15], one.name, { leading, class: "tick" }),
+    label(`name-${n}`, [left + length / 2, deck + ship.deep / 2 + leading * 0.28], text, {
+      class: "note strong middle on-hull",
+    }),
   ]);
 }
 
-/** Lines that part the route's field into shiploads, with a name for each. */
-function ships(
-  { left, base, leading, fields, ship, ships: names }: Model,
-  { unit }: State,
-): Mark[] {
-  const top = base - fields.route.rows * unit;
-  const above = leading * 0.7;
-  return names.flatMap((name, i) => {
-    const x = left + i * ship * unit;
-    const end = Math.min(fields.route.columns, (i + 1) * ship);
-    return [
-      ...(i > 0
-        ? [line(`cut-${i}`, [x, top - leading * 1.6], [x, base + 6], { class: "cut" })]
-        : []),
-      label(`ship-${i}`, [x + ((end - i * ship) / 2) * unit, top - above], name, {
-        class: "note strong middle as-sea-route",
-      }),
-    ];
-  });
-}
+/** What is free behind each box of a row, as a share of box and gap. */
+const GAP = 0.1;
+
+/** Rows of boxes from the deck up, as far along as a ship is full: a dash is a box. */
+const stowed = (rows: number, along: number): string =>
+  Array.from(
+    { length: rows },
+    (_, i) => `M0,${round(-(i + 0.5) * BOX_SHAPE, 3)}h${round(along, 3)}`,
+  ).join("");

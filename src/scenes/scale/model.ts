@@ -1,115 +1,173 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { BOX_SHAPE } from "../../engine/svg/things/box";
+import { DECK } from "../../engine/svg/things/container-ship";
 
-/** A field of squares: where it stands, in squares. */
-interface Field {
+/** Boxes of a year as dots that lie together in a circle, and their words. */
+export interface Heap {
   id: string;
-  /** How many squares, rounded; the last that is drawn may not be whole. */
-  squares: number;
-  /** From the left edge, and across, in squares. */
+  dots: number;
+  /** Its middle, and the distance between dots, in picture units. */
   x: number;
-  columns: number;
-  /** Rows, the last of them perhaps not full. */
-  rows: number;
-  /** The rows as lines of dashes, from the ground up, in squares. */
+  pitch: number;
+  /** The rows, around the middle, in distances between dots. */
   path: string;
+  /** How wide and high the circle is, in the same. */
+  size: number;
   amount: string;
   name: string[];
 }
 
-type Key = "route" | "europe" | "all";
+/** One ship: where its deck lies, how full it would be, and its words. */
+interface Ship {
+  deck: number;
+  full: number;
+  label: string;
+}
 
 export interface Model {
   left: number;
-  base: number;
+  /** How far down the middles of all heaps lie. */
+  middle: number;
   leading: number;
-  /** Picture units to a square, so that one, two or all three fields fill the width. */
-  units: Record<Key, number>;
-  fields: Record<Key, Field>;
-  /** Columns of the route's field that one ship would take. */
-  ship: number;
+  /** The route's heap beside each of two others. */
+  pairs: Record<"europe" | "all", { route: Heap; other: Heap }>;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
-  /** A name for each ship. */
-  ships: string[];
+  ship: {
+    length: number;
+    deep: number;
+    house: number;
+    /** How high a full load stands, and how many boxes are drawn in it. */
+    high: number;
+    rows: number;
+    columns: number;
+  };
+  ships: Ship[];
 }
 
-const IDS: Record<Key, string> = {
-  route: "titr-teu-2025",
-  europe: "rail-eu-2025",
-  all: "rail-all-2025",
-};
-const GAP = 3;
-/** How much wider than high a field is. The route's fills a picture by itself. */
-const WIDER: Record<Key, number> = { route: 1.5, europe: 1, all: 1 };
-const MEASURES: Record<Key, [wide: number, narrow: number]> = {
-  route: [130, 56],
-  europe: [190, 74],
-  all: [460, 180],
-};
+const IDS = { route: "titr-teu-2025", europe: "rail-eu-2025", all: "rail-all-2025" } as const;
+/** How high a row of dots is for the distance between dots. */
+const ROW = Math.sqrt(3) / 2;
+/** How finely we say what the last ship carries: the year itself is a rounded count. */
+const HUNDRED = 100;
+/** Boxes drawn one on another in a full load. */
+const ROWS = { wide: 6, narrow: 4 };
 
-/** Lays the counts out as fields of squares on one ground. */
+/** Counts the boxes of a year, on ships and in heaps of dots, each dot for a thousand. */
 export function model(context: SceneContext): Model {
-  const { frame, data } = context;
+  const { frame } = context;
   const left = margin[frame.name];
-  const across = frame.width - 2 * left;
-  const route = field(context, "route", 0);
-  const europe = field(context, "europe", route.columns + GAP);
-  const all = field(context, "all", europe.x + europe.columns + GAP);
-  const loads = data.value(IDS.route) / data.value("ever-given");
+  const wide = frame.name === "wide";
+  const top = frame.plot.y + (wide ? 6 : 4);
+  // Under the largest heap are its number and its name, which takes two lines where it is narrow.
+  const tall = frame.height - leading(frame) * (wide ? 3.1 : 3.8) - top;
   return {
     left,
-    base: frame.height - (frame.name === "wide" ? 66 : 62),
+    middle: round(top + tall / 2),
     leading: leading(frame),
-    units: {
-      route: across / route.columns,
-      europe: across / (europe.x + europe.columns),
-      all: across / (all.x + all.columns),
-    },
-    fields: { route, europe, all },
-    ship: route.columns / loads,
-    ...ships(context, loads),
+    pairs: { europe: pair(context, "europe", tall), all: pair(context, "all", tall) },
+    ...ships(context),
   };
 }
 
-function field({ frame, data, print, lines }: SceneContext, key: Key, x: number): Field {
-  const id = IDS[key];
-  const square = data.constants.rows.find((row) => row.id === "scale-square")!.value;
-  const squares = data.value(id) / square;
-  const columns = Math.ceil(Math.sqrt(squares * WIDER[key]));
-  const [wide, narrow] = MEASURES[key];
+const count = ({ data }: SceneContext, id: string): number =>
+  data.value(id) / data.constant("scale-square");
+
+/** Two heaps to one scale, as large as the picture lets them be, and their middles. */
+function pair(context: SceneContext, key: "europe" | "all", tall: number) {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const left = margin[frame.name];
+  const [one, two] = [heap(context, "route"), heap(context, key)];
+  const across = frame.width - 2 * left;
+  // The name of a small heap needs more room than the heap.
+  const least = wide ? 130 : 76;
+  const apart = wide ? 40 : 12;
+  const pitch = Math.min(tall / two.size, (across - apart) / (one.size + two.size));
+  const first = Math.max(one.size * pitch, least);
+  const free = (across - first - two.size * pitch) / 3;
   return {
-    id,
-    squares: Math.round(squares),
-    x,
-    columns,
-    rows: Math.ceil(squares / columns),
-    path: dashes(squares, columns),
-    amount: print(id, "::integer"),
-    name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide : narrow, look: "tick" }),
+    route: { ...one, pitch, x: left + free + first / 2 },
+    other: { ...two, pitch, x: left + 2 * free + first + (two.size * pitch) / 2 },
   };
 }
 
-/** The ships that a year would fill, and how full the last of them. */
-function ships({ frame, say }: SceneContext, loads: number): Pick<Model, "last" | "ships"> {
-  const count = Math.ceil(loads);
-  const rest = loads - count + 1;
+/** The dots of a year, at no place yet. */
+function heap(context: SceneContext, key: keyof typeof IDS): Heap {
+  const { frame, lines, print } = context;
+  const [wide, narrow] = { route: [150, 80], europe: [400, 170], all: [480, 235] }[key];
+  const dots = Math.round(count(context, IDS[key]));
+  return {
+    id: IDS[key],
+    dots,
+    x: 0,
+    pitch: 1,
+    ...disc(dots),
+    amount: print(IDS[key], "::integer"),
+    name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "note" }),
+  };
+}
+
+/** Where the middle of a heap lies among its dots: far from both, so that few are equally near. */
+const MIDDLE = { x: 0.21, y: 0.13 } as const;
+
+/** The dots nearest to a middle, in rows that lie between those below. */
+function disc(dots: number): Pick<Heap, "path" | "size"> {
+  const reach = Math.ceil(Math.sqrt(dots)) + 1;
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const near = steps
+    .flatMap((row) =>
+      steps.map((i) => {
+        const [x, y] = [i + (row % 2 ? 0.5 : 0) - MIDDLE.x, row * ROW - MIDDLE.y];
+        return { row, x, y, far: Math.hypot(x, y) };
+      }),
+    )
+    .sort((a, b) => a.far - b.far)
+    .slice(0, dots);
+  const path = steps.flatMap((row) => {
+    const own = near.filter((one) => one.row === row);
+    if (own.length === 0) return [];
+    const from = Math.min(...own.map(({ x }) => x));
+    // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
+    return `M${round(from, 2)},${round(own[0]!.y, 2)}h${round(own.length - 0.99, 2)}`;
+  });
+  return { path: path.join(""), size: 2 * near.at(-1)!.far + 1 };
+}
+
+/** The ships that a year would fill, one under another, and how full the last of them. */
+function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
+  const { frame, data, say, print } = context;
+  const wide = frame.name === "wide";
+  const loads = count(context, IDS.route) / count(context, "ever-given");
+  const ships = Math.ceil(loads);
+  const rest = loads - ships + 1;
   const last = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
-  const key = frame.name === "wide" ? "labels.ship" : "labels.ship-short";
+  const room = (frame.height - (wide ? 22 : 8) - frame.plot.y - (wide ? 10 : 4)) / ships;
+  const length = frame.width - 2 * margin[frame.name];
+  const high = room * 0.38;
+  const rows = ROWS[frame.name];
+  const across = length * (DECK.to - DECK.from);
   return {
     last,
-    ships: Array.from({ length: count }, (_, i) =>
-      say(key, { n: i + 1, full: i < count - 1 ? "whole" : last }),
-    ),
+    ship: {
+      length,
+      deep: room * 0.4,
+      house: room * 0.5,
+      high,
+      rows,
+      columns: Math.round(across / (high / rows / BOX_SHAPE)),
+    },
+    ships: Array.from({ length: ships }, (_, i) => ({
+      deck: frame.plot.y + (wide ? 10 : 4) + room * (i + 0.53),
+      full: Math.min(1, loads - i),
+      label: say("labels.ship", {
+        full: i < ships - 1 ? "whole" : last,
+        most: print("ever-given", "::integer"),
+        rest: HUNDRED * Math.round((rest * data.value("ever-given")) / HUNDRED),
+      }),
+    })),
   };
-}
-
-/** Rows of squares as one path of dashed lines: a dash is a square, its width the stroke's. */
-function dashes(count: number, columns: number): string {
-  let path = "";
-  for (let row = 0; row * columns < count; row++) {
-    path += `M0,${-row - 0.5}h${Math.round(Math.min(columns, count - row * columns) * 1000) / 1000}`;
-  }
-  return path;
 }

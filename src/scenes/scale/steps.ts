@@ -1,46 +1,36 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture of the fields. */
+/** What decides the picture: how far the boxes are on ships or beside either heap; they sum to 1. */
 export interface State {
-  /** Picture units to a square. */
-  unit: number;
-  /** How much of each part is shown, 0 to 1. */
   ships: number;
   europe: number;
   all: number;
 }
 
-/** Four states: the year, in shiploads, beside the rails to the EU, beside all the trains. */
-export function steps({ units, fields, ships, last }: Model): Record<string, Step<State>> {
-  const { route, europe, all } = fields;
-  const { squares } = route;
+/** Three states: the year in shiploads, beside the rails to the EU, beside all the trains. */
+export function steps({ pairs, ships, last }: Model): Record<string, Step<State>> {
+  const { route, other: europe } = pairs.europe;
+  const { other: all } = pairs.all;
   return {
-    year: {
-      rows: [route.id],
-      params: { squares, columns: route.columns },
-      state: { unit: units.route, ships: 0, europe: 0, all: 0 },
-    },
     ships: {
       rows: [route.id, "ever-given", "ships-a-year"],
       params: {
-        squares,
         ships: ships.length,
-        cuts: ships.length - 1,
         full: last === "whole" ? ships.length : ships.length - 1,
         last,
       },
-      state: { unit: units.route, ships: 1, europe: 0, all: 0 },
+      state: { ships: 1, europe: 0, all: 0 },
     },
     europe: {
       rows: [route.id, europe.id, "rail-eu-over-route"],
-      params: { squares, europe: europe.squares },
-      state: { unit: units.europe, ships: 0, europe: 1, all: 0 },
+      params: { route: route.dots, other: europe.dots },
+      state: { ships: 0, europe: 1, all: 0 },
     },
     all: {
-      rows: [route.id, europe.id, all.id, "rail-all-over-route"],
-      params: { route: squares, europe: europe.squares, squares: all.squares },
-      state: { unit: units.all, ships: 0, europe: 1, all: 1 },
+      rows: [route.id, all.id, "rail-all-over-route"],
+      params: { route: route.dots, other: all.dots },
+      state: { ships: 0, europe: 0, all: 1 },
     },
   };
 }

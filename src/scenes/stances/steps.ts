@@ -1,51 +1,41 @@
-import type { SceneContext } from "../../engine/scene/context";
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
+import { INSIDE, IRAN, LAST, OUTSIDE } from "./order";
+import type { Entry } from "./quotes";
 
-/** What decides the picture of the voices: opposed, on terms, for. */
+/** How much is shown of each part, from 0 to 1. */
 export interface State {
-  /** Relative widths of the three groups. */
-  widths: [number, number, number];
-  /** How much of each group's quotes is shown, and of its names. */
-  quotes: [number, number, number];
-  names: [number, number, number];
-  /** The lines between two voices of one country. */
-  pairs: number;
+  gates: number;
+  against: number;
+  days: number;
+  /** How far the gates have gone back, so that there is room for the others. */
+  away: number;
 }
 
-/** Four states: those for it, those on terms and China's blank, those against, and two voices. */
-export function steps({ groups }: Model, { data }: SceneContext): Record<string, Step<State>> {
-  const rows = data.positions.rows.map(({ id }) => id);
-  const count = (group: string) =>
-    groups
-      .filter(({ key }) => key === group)
-      .flatMap(({ voices }) => voices)
-      .filter(({ stance }) => stance !== "none").length;
-  const latest = data.positions.rows
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)!;
-  const params = { against: count("against"), terms: count("terms"), for: count("for"), latest };
+const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
+
+/** Four states: the gates, who else speaks of the link, those against it, those of Iran. */
+export function steps({ against, days, opposed }: Model): Record<string, Step<State>> {
+  const outside = OUTSIDE.flat();
+  const params = {
+    inside: INSIDE.length,
+    outside: outside.length,
+    against: opposed,
+    iran: IRAN.length,
+  };
+  const none = { gates: 0, against: 0, days: 0, away: 1 };
   return {
     for: {
-      rows,
+      rows: ["const-aliyev", ...INSIDE],
       params,
-      state: { widths: [0.55, 0.55, 3], quotes: [0, 0, 1], names: [0, 0, 0], pairs: 0 },
+      state: { ...none, gates: 1, away: 0 },
     },
     terms: {
-      rows,
+      rows: [...INSIDE, ...outside, "tr-incentive", "ru-guards"],
       params,
-      state: { widths: [0.55, 3, 0.55], quotes: [0, 1, 0], names: [0, 0, 0], pairs: 0 },
+      state: { ...none, gates: 1 },
     },
-    against: {
-      rows,
-      params,
-      state: { widths: [3, 0.55, 0.55], quotes: [1, 0, 0], names: [0, 0, 0], pairs: 0 },
-    },
-    two: {
-      rows,
-      params,
-      state: { widths: [1, 1, 1], quotes: [0, 0, 0], names: [1, 1, 1], pairs: 1 },
-    },
+    against: { rows: ids(against.entries), params, state: { ...none, against: 1 } },
+    two: { rows: [...ids(days.entries), LAST], params, state: { ...none, days: 1 } },
   };
 }

@@ -3,16 +3,18 @@ import { projected, rounded } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
+import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
 import type { Data } from "../../engine/tables/data";
-import { lands, notes, towns, type At, type Part } from "./titles";
+import { titles, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
 type Leg = Data["legs"]["rows"][number];
 
 interface Line {
   id: string;
-  part: Part;
+  /** Whether it is the way round, and not the link. */
+  round: boolean;
   mode: Leg["mode"];
   status: Leg["status"];
   /** Share built, 0 to 1; nothing where no source gives it. */
@@ -22,116 +24,131 @@ interface Line {
 
 interface Title {
   id: string;
-  part: Part | "always";
+  part: Part;
   class: string;
-  x: number;
-  y: number;
+  /** A point of the map, and from there to the words in picture units. */
+  at: Point;
+  dx: number;
+  dy: number;
   lines: string[];
 }
 
 export interface Model {
   box: Box;
+  cameras: Camera[];
+  /** How finely the ground of each camera is written: coordinates to a unit of the map. */
+  units: number[];
   leading: number;
   lines: Line[];
-  dots: { id: string; x: number; y: number }[];
+  /** Places, each with the parts in which it is named. */
+  dots: { id: string; at: Point; parts: Part[] }[];
   titles: Title[];
+  /** Where the bridge into Iran stands. */
+  bridge: Point;
 }
 
-const PARTS: Record<string, Part> = {
-  "link-baku-horadiz": "east",
-  "link-horadiz-border": "east",
-  "link-syunik": "gap",
-  "link-ordubad": "west",
-  "link-nakhchivan": "west",
-  "link-kars": "west",
-  "aras-road": "round",
-  "exit-yeraskh": "exit",
-  "exit-armenia": "exit",
-  "exit-akhuryan": "exit",
-};
-
-const DOTS = [
-  "horadiz",
-  "agbend",
-  "ordubad",
-  "julfa",
-  "nakhchivan",
-  "sadarak",
-  "igdir",
-  "kars",
-  "yerevan",
+const LEGS = [
+  "link-baku-horadiz",
+  "link-horadiz-border",
+  "link-syunik",
+  "link-ordubad",
+  "link-nakhchivan",
+  "link-kars",
+  "aras-road",
 ];
 
-/** What the frame must hold, in degrees. */
-const held: [number, number][] = [
-  [43, 40.95],
-  [47.65, 40.95],
-  [43, 38.45],
-  [47.65, 38.45],
+/** What each camera must hold, in degrees: opposite corners. */
+const held: [Point, Point][] = [
+  [
+    [43, 40.95],
+    [47.65, 38.45],
+  ],
+  [
+    [44.85, 39.75],
+    [46.85, 38.5],
+  ],
+  [
+    [45.98, 39.1],
+    [46.64, 38.72],
+  ],
 ];
 
 /** The projection of a frame, in units of its map box. */
 export function projectionOf(frame: Frame) {
   const { width, height } = frame.plot;
-  return fit(regional(45.3), held, { x: 0, y: 0, width, height });
+  const [[west, north], [east, south]] = held[0]!;
+  const corners: Point[] = [
+    [west, north],
+    [east, north],
+    [west, south],
+    [east, south],
+  ];
+  return fit(regional(45.3), corners, { x: 0, y: 0, width, height });
 }
 
-/** Places legs, towns and words on one map of both sides of the Aras. */
+/** Places legs, towns and words on one map of both sides of the Aras, and three cameras over it. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
   const projection = projectionOf(frame);
   const spot = (at: At): Point => {
     const place = typeof at === "string" ? data.place(at) : undefined;
     const [x, y] = projection(place ? [place.lon, place.lat] : (at as Point))!;
-    return [round(x), round(y)];
+    return [round(x, 2), round(y, 2)];
   };
+  const { width, height } = frame.plot;
   return {
     box: frame.plot,
+    cameras: held.map((corners, i) =>
+      i
+        ? holding(corners.map(spot), 0, { width, height, padding: 0 })
+        : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
+    ),
+    units: [3, 6, 20],
     leading: leading(frame),
     lines: lines(context),
-    dots: DOTS.map((id) => {
-      const [x, y] = spot(id);
-      return { id, x, y };
-    }),
-    titles: titles(context, spot),
+    dots: dots(frame, spot),
+    titles: words(context, spot),
+    bridge: spot("agbend"),
   };
+}
+
+/** A dot for each place that is named in some state. */
+function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
+  const named = titles[name].filter(([key]) => key === "place");
+  const ids = [...new Set(named.map(([, , at]) => String(at)))];
+  return ids.map((id) => ({
+    id,
+    at: spot(id),
+    parts: named.filter(([, , at]) => at === id).map(([, part]) => part),
+  }));
 }
 
 function lines({ frame, data }: SceneContext): Line[] {
   const projection = projectionOf(frame);
-  return data.legs.rows.flatMap((leg) => {
-    const { id, mode, status } = leg;
-    const part = PARTS[id];
-    if (!part) return [];
-    const points = rounded(projected(data, leg, projection, 60)).map(([x, y]): Point => [
-      round(x),
-      round(y),
-    ]);
-    const built = leg.built ? data.value(leg.built) / 100 : null;
-    return [{ id, part, mode, status, built, points }];
-  });
+  return data.legs.rows
+    .filter(({ id }) => LEGS.includes(id))
+    .map((leg) => {
+      const { id, mode, status } = leg;
+      const points = rounded(projected(data, leg, projection, 60)).map(([x, y]): Point => [
+        round(x, 2),
+        round(y, 2),
+      ]);
+      const built = leg.built ? data.value(leg.built) / 100 : null;
+      return { id, round: mode === "road", mode, status, built, points };
+    });
 }
 
 /** Names of lands and towns, and what is said of each part, where they stand. */
-function titles(context: SceneContext, spot: (at: At) => Point): Title[] {
-  const { frame, place, say, lines } = context;
-  const placed = (at: At, dx: number, dy: number) => {
-    const [x, y] = spot(at);
-    return { x: round(x + dx), y: round(y + dy) };
-  };
-  const short = frame.name === "wide" ? "" : "-short";
-  return [
-    ...lands[frame.name].map(([id, part, at, dx, dy, look]) => {
-      return { id, part, class: look, ...placed(at, dx, dy), lines: [say(`lands.${id}`)] };
-    }),
-    ...towns[frame.name].map(([id, dx, dy, look]) => {
-      const named = { id: `${id}-name`, part: "always" as const, class: look };
-      return { ...named, ...placed(id, dx, dy), lines: [place(id)] };
-    }),
-    ...notes[frame.name].map(([id, part, at, dx, dy, look, measure]) => {
-      const key = `notes.${id}${short}`;
-      const words = measure ? lines(key, { measure, look }) : [say(key)];
-      return { id, part, class: look, ...placed(at, dx, dy), lines: words };
-    }),
-  ];
-}
+const words = (
+  { frame, place, say, lines: broken }: SceneContext,
+  spot: (at: At) => Point,
+): Title[] =>
+  titles[frame.name].map(([key, part, at, dx, dy, look, measure]) => {
+    const short = key.startsWith("notes.") && frame.name === "narrow" ? "-short" : "";
+    const said = () => {
+      if (key === "place") return [place(String(at))];
+      return measure ? broken(`${key}${short}`, { measure, look }) : [say(`${key}${short}`)];
+    };
+    const id = `${part}-${key === "place" ? String(at) : key.replace(".", "-")}`;
+    return { id, part, class: look, at: spot(at), dx, dy, lines: said() };
+  });

@@ -1,28 +1,20 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Part } from "./titles";
 
-/** How strongly each part of the map is shown, from 0 to 1. */
-export type State = Record<Part, number>;
+/** Where the camera stands, and how strongly each part of the map is shown, from 0 to 1. */
+export interface State extends Record<Part, number> {
+  /** 0 both sides of the Aras, 1 Nakhchivan and the gap, 2 the gorge. */
+  depth: number;
+}
 
-const only = (...parts: Part[]): State => ({
-  east: parts.includes("east") ? 1 : 0,
-  gap: parts.includes("gap") ? 1 : 0,
-  west: parts.includes("west") ? 1 : 0,
-  round: parts.includes("round") ? 1 : 0,
-  exit: parts.includes("exit") ? 1 : 0,
-});
+const at = (depth: number, part: Part): State => ({ depth, east: 0, round: 0, gap: 0, [part]: 1 });
 
-/** Five states: the rails from the east, the gap, the rails in the west, the ways round and out. */
+/** Three states, each nearer: the rails from both sides, the way round, the gorge. */
 export const steps = (): Record<string, Step<State>> => ({
-  east: { rows: ["built-horadiz-aghband", "rails-horadiz-aghband"], state: only("east") },
-  gap: {
-    rows: ["gap", "framework-published", "built-horadiz-aghband"],
-    state: only("east", "gap"),
+  east: {
+    rows: ["built-horadiz-aghband", "nakhchivan-begun", "kars-dilucu-begun", "gap"],
+    state: at(0, "east"),
   },
-  west: {
-    rows: ["nakhchivan-begun", "kars-dilucu-begun", "kars-works", "gap"],
-    state: only("gap", "west"),
-  },
-  round: { rows: ["aras-bridge-done", "aras-rail-50", "aras-road-built"], state: only("round") },
-  exit: { rows: ["yeraskh-gap", "akhuryan-gap", "two-exits"], state: only("exit") },
+  round: { rows: ["nakhchivan-bus", "aras-bridge-done", "gap"], state: at(1, "round") },
+  gap: { rows: ["gap", "meghri-track-gone", "aras-bridge-done"], state: at(2, "gap") },
 });

@@ -1,18 +1,18 @@
 import type { FrameName } from "../../engine/style/style";
 
-/** Parts of the map that a step may be about. */
-export type Part = "east" | "gap" | "west" | "round" | "exit";
+/** Parts of the map that a step is about. */
+export type Part = "east" | "round" | "gap";
 
 /** A place by its id, or a point of the map in degrees. */
 export type At = string | [lon: number, lat: number];
 
-/** A town’s name: from its dot to the words, in picture units. */
-type Town = readonly [place: string, dx: number, dy: number, look: string];
-
-/** A message on the map, and the width at which it breaks; one line when there is none. */
-type Words = readonly [
+/**
+ * Words on the map: a message, or a place’s name where the key is `place`; from the point to the
+ * words in picture units; and the width at which they break, one line when there is none.
+ */
+export type Words = readonly [
   key: string,
-  part: Part | "always",
+  part: Part,
   at: At,
   dx: number,
   dy: number,
@@ -20,66 +20,75 @@ type Words = readonly [
   measure?: number,
 ];
 
-/** Placed by hand for each frame; a test holds them apart and inside. */
-export const lands: Record<FrameName, Words[]> = {
+/** Placed by hand for each frame and each distance. */
+export const titles: Record<FrameName, Words[]> = {
   wide: [
-    ["armenia", "always", [44.75, 40.42], 0, 0, "country middle"],
-    ["azerbaijan", "always", [46.75, 40.35], 0, 0, "country middle"],
-    ["iran", "always", [44.78, 39.08], 0, 0, "country middle"],
-    ["turkey", "always", [43.55, 39.55], 0, 0, "country middle"],
-    ["syunik", "always", [46.12, 39.5], 0, 0, "country middle"],
+    ["lands.armenia", "east", [44.75, 40.42], 0, 0, "country middle"],
+    ["lands.azerbaijan", "east", [46.75, 40.35], 0, 0, "country middle"],
+    ["lands.iran", "east", [44.75, 38.72], 0, 0, "country middle"],
+    ["lands.turkey", "east", [43.4, 39.55], 0, 0, "country middle"],
+    ["place", "east", "horadiz", -12, -10, "place end"],
+    ["place", "east", "nakhchivan", 14, 4, "place"],
+    ["place", "east", "kars", 12, -6, "place"],
+    ["place", "east", "yerevan", 12, -4, "place"],
+    ["notes.built", "east", [46.9, 39.22], -20, -14, "note map end", 130],
+    ["notes.missing", "east", [46.3, 38.9], 4, 42, "way as-corridor middle"],
+    ["notes.begun", "east", [45.4, 39.05], -16, 16, "note map end", 150],
+    ["notes.turkish", "east", [43.12, 40.1], 0, 30, "note map", 130],
+    ["lands.armenia", "round", [46.1, 39.45], 0, 0, "country middle"],
+    ["lands.nakhchivan", "round", [45.4, 39.35], 0, 0, "country middle"],
+    ["lands.azerbaijan", "round", [46.78, 39.4], 0, 0, "country middle"],
+    ["lands.iran", "round", [46.1, 38.6], 0, 0, "country middle"],
+    ["place", "round", "nakhchivan", 12, 22, "place"],
+    ["place", "round", "julfa", -8, 24, "place end"],
+    ["notes.bridge", "round", "agbend", 12, 34, "note map", 150],
+    ["notes.road", "round", [46.1, 38.82], 0, 34, "note map middle", 260],
+    ["notes.bus", "round", [45.3, 38.66], 0, 0, "note strong map middle", 240],
+    ["place", "round", "ordubad", 10, -12, "place end"],
+    ["place", "round", "meghri", 2, -14, "place middle"],
+    ["lands.armenia", "gap", [46.29, 39.03], 0, 0, "country middle"],
+    ["lands.iran", "gap", [46.45, 38.76], 0, 0, "country middle"],
+    ["lands.azerbaijan", "gap", [46.56, 39.06], 0, 0, "country middle"],
+    ["lands.nakhchivan", "gap", [46.02, 39.0], 0, 0, "country middle"],
+    ["lands.aras", "gap", [46.37, 38.9], 0, 22, "water on-land middle"],
+    ["place", "gap", "meghri", 4, 24, "place middle"],
+    ["place", "gap", "agarak", -12, -22, "place end"],
+    ["place", "gap", "ordubad", 0, -16, "place middle"],
+    ["place", "gap", "agbend", -12, -16, "place end"],
+    ["notes.bridge", "gap", "agbend", 22, 26, "note map", 130],
+    ["notes.road-built", "gap", [46.12, 38.82], 0, 34, "note map middle", 300],
+    ["notes.missing", "gap", [46.34, 38.94], 0, -56, "way as-corridor middle"],
+    ["notes.bed", "gap", [46.34, 38.94], 0, -34, "note map middle", 300],
   ],
   narrow: [
-    ["armenia", "always", [44.95, 40.35], 0, 0, "country middle"],
-    ["azerbaijan", "always", [46.85, 40.3], 0, 0, "country middle"],
-    ["iran", "always", [44.72, 39.1], 0, 0, "country middle"],
-    ["turkey", "always", [43.5, 39.14], 0, 0, "country middle"],
-  ],
-};
-
-export const towns: Record<FrameName, Town[]> = {
-  wide: [
-    ["horadiz", -12, -10, "place end"],
-    ["agbend", 12, 14, "place"],
-    ["ordubad", -2, -14, "place middle"],
-    ["nakhchivan", 12, 0, "place"],
-    ["kars", 12, -6, "place"],
-    ["igdir", 4, -12, "place"],
-    ["yerevan", 12, -4, "place"],
-  ],
-  narrow: [
-    ["horadiz", -8, -7, "place end"],
-    ["agbend", 7, 13, "place"],
-    ["ordubad", -4, -9, "place middle"],
-    ["nakhchivan", 8, -2, "place"],
-    ["kars", 9, -5, "place"],
-    ["yerevan", 8, 1, "place"],
-  ],
-};
-
-/** What is said of each part; on a narrow map by its shorter message. */
-export const notes: Record<FrameName, Words[]> = {
-  wide: [
-    ["built", "east", [46.9, 39.22], -20, -12, "note map end", 130],
-    ["missing", "gap", [46.3, 38.9], 4, 62, "way as-corridor middle"],
-    ["undefined", "gap", [46.3, 38.9], 4, 84, "note map middle", 260],
-    ["begun", "west", [45.4, 39.05], -16, 16, "note map end", 150],
-    ["turkish", "west", [43.12, 40.1], 0, 0, "note map", 130],
-    ["bridge", "round", [46.5, 38.86], 6, 42, "note map", 190],
-    ["road", "round", [46.1, 38.82], -10, 34, "note map end", 200],
-    ["yeraskh", "exit", "yeraskh", 18, 0, "note map", 190],
-    ["akhuryan", "exit", "gyumri", 16, -4, "note map", 200],
-    ["order", "exit", "gyumri", 66, 18, "note map quiet", 250],
-  ],
-  narrow: [
-    ["built", "east", [46.62, 39.3], 0, -36, "note map end", 84],
-    ["missing", "gap", [46.3, 38.9], -14, 34, "way as-corridor middle"],
-    ["undefined", "gap", [46.3, 38.9], -14, 50, "note map middle"],
-    ["begun", "west", [45.4, 39.05], -8, 12, "note map end", 100],
-    ["turkish", "west", [43.08, 39.86], 0, 24, "note map", 70],
-    ["bridge", "round", [46.42, 38.86], 0, 30, "note map", 90],
-    ["road", "round", [46.1, 38.82], -8, 18, "note map end", 100],
-    ["yeraskh", "exit", "yeraskh", 11, -8, "note map"],
-    ["akhuryan", "exit", "gyumri", 10, 0, "note map"],
+    ["lands.armenia", "east", [44.95, 40.35], 0, 0, "country middle"],
+    ["lands.azerbaijan", "east", [46.85, 40.3], 0, 0, "country middle"],
+    ["lands.iran", "east", [46.95, 38.85], 0, 0, "country middle"],
+    ["lands.turkey", "east", [43.6, 39.2], 0, 0, "country middle"],
+    ["place", "east", "horadiz", -8, -7, "place end"],
+    ["place", "east", "kars", 9, -5, "place"],
+    ["place", "east", "nakhchivan", 9, 4, "place"],
+    ["notes.built", "east", [46.62, 39.3], 0, -54, "note map end", 84],
+    ["notes.missing", "east", [46.3, 38.9], -14, 30, "way as-corridor middle"],
+    ["notes.begun", "east", [45.4, 39.05], -8, 14, "note map end", 100],
+    ["notes.turkish", "east", [43.08, 39.92], 0, 24, "note map", 80],
+    ["lands.armenia", "round", [46.1, 39.4], 0, 0, "country middle"],
+    ["lands.nakhchivan", "round", [45.4, 39.4], 0, 0, "country middle"],
+    ["lands.iran", "round", [46.65, 38.72], 0, 0, "country middle"],
+    ["notes.bridge", "round", "agbend", 6, -14, "note map end"],
+    ["notes.road", "round", [46.0, 38.82], 0, 16, "note map middle"],
+    ["place", "round", "nakhchivan", 8, 4, "place"],
+    ["place", "round", "julfa", -6, 12, "place end"],
+    ["notes.bus", "round", [45.72, 38.62], 0, 0, "note strong map middle"],
+    ["lands.armenia", "gap", [46.29, 39.03], 0, 0, "country middle"],
+    ["lands.iran", "gap", [46.46, 38.77], 0, 6, "country middle"],
+    ["lands.aras", "gap", [46.37, 38.9], 0, 13, "water on-land middle"],
+    ["place", "gap", "meghri", 4, 18, "place middle"],
+    ["place", "gap", "ordubad", 2, -10, "place middle"],
+    ["place", "gap", "agbend", -2, -16, "place end"],
+    ["notes.bridge", "gap", "agbend", 45, 44, "note map end"],
+    ["notes.road", "gap", [46.12, 38.82], 20, 22, "note map middle"],
+    ["notes.missing", "gap", [46.32, 38.94], 0, -28, "way as-corridor middle"],
+    ["notes.bed", "gap", [46.32, 38.94], 0, -12, "note map middle"],
   ],
 };

@@ -4,48 +4,56 @@ import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const came = "trains-2025-ady";
+const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+const frames = ["wide", "narrow"] as const;
 
-/** The height of the middle of a promise's diamond. */
-const promise = (state: string, id: string) =>
-  Number(/L[\d.]+,([\d.]+)/.exec(String(find(seen("targets", state), id).attrs["d"]))![1]);
-const outcome = (state: string, id: string) => number(find(seen("targets", state), id), "cy");
+/** The rails under a train: from where to where, and how far down. */
+const rails = (frame: (typeof frames)[number], id: string) => {
+  const one = find(find(seen("targets", "trains", frame), id).children, "rails");
+  return { from: number(one, "x1"), to: number(one, "x2"), y: number(one, "y1") };
+};
 
-test("promises are hollow, outcomes filled, both to one scale", () => {
-  const marks = seen("targets", "boxes");
-  expect(find(marks, "target-300k-teu-2020").attrs["class"]).toBe("promise");
-  expect(find(marks, "titr-teu-2020").attrs["class"]).toBe("bar corridor");
-  const base = number(find(marks, "axis"), "y1");
-  const perBox = (base - promise("boxes", "target-300k-teu-2020")) / value("target-300k-teu-2020");
-  expect((base - outcome("boxes", "titr-teu-2025")) / value("titr-teu-2025")).toBeCloseTo(
-    perBox,
-    5,
-  );
+test.each(frames)("%s: each train is as long as its number, from one start", (frame) => {
+  const all = [...promises, came].map((id) => ({ ...rails(frame, id), trains: value(id) }));
+  const [first] = all;
+  const per = (first!.to - first!.from) / first!.trains;
+  for (const { from, to, trains } of all) {
+    expect(from).toBe(first!.from);
+    expect((to - from) / trains).toBeCloseTo(per, 2);
+  }
 });
 
-test("the boxes of 2020 are promised again, as many, for 2029", () => {
-  expect(promise("boxes", "target-300k-teu-2029")).toBe(promise("boxes", "target-300k-teu-2020"));
+/** The wagons and the engine of a train. */
+const stock = (frame: (typeof frames)[number], id: string) =>
+  find(find(seen("targets", "trains", frame), id).children, "cut").children;
+
+test.each(frames)("%s: wagons are alike in all trains, and cut to their length", (frame) => {
+  const longs = [...promises, came].flatMap((id) => {
+    const train = find(seen("targets", "trains", frame), id).children;
+    const { from, to } = rails(frame, id);
+    // The ink of the engine's nose reaches half its stroke past the number.
+    expect(number(find(train, "cut"), "width") - (to - from)).toBeCloseTo(1, 1);
+    expect(number(find(train, "cut"), "x")).toBe(from);
+    const wagons = stock(frame, id).filter(({ key }) => key.startsWith("wagon"));
+    expect(wagons).toHaveLength(Math.ceil(value(id) / 100) - 1);
+    return wagons.map(({ attrs }) => /h([\d.]+)/.exec(String(attrs["d"]))![1]);
+  });
+  expect(new Set(longs).size).toBe(1);
 });
 
-test("a forecast lies below what came where it was beaten, and above it where it was missed", () => {
-  for (const [target, came] of [
-    ["target-3-2mt-2022", "titr-volume-2022"],
-    ["target-4-2mt-2024", "titr-volume-2024"],
-    ["target-5-2mt-2025", "titr-volume-2025"],
-  ] as const)
-    expect(promise("tonnes", target) > outcome("tonnes", came), target).toBe(
-      value(came) > value(target),
-    );
+test.each(frames)("%s: trains stand in the order of their dates", (frame) => {
+  const said = promises.map((id) => data.targets.rows.find((row) => row.id === id)!.said);
+  expect([...said].sort()).toEqual(said);
+  const down = [...promises, came].map((id) => rails(frame, id).y);
+  expect([...down].sort((a, b) => a - b)).toEqual(down);
 });
 
-test("what the railway carried stays within what could pass", () => {
-  const marks = seen("targets", "railway");
-  const limit = number(find(marks, "limit"), "y");
-  for (const id of ["btk-2019", "btk-2020", "btk-2022"])
-    expect(outcome("railway", id), id).toBeGreaterThan(limit);
-  expect(promise("railway", "btk-promise-6-5")).toBeLessThan(limit);
-});
-
-test("a date that moved hops as often as it was announced anew", () => {
-  const hops = seen("targets", "dates").filter(({ attrs }) => attrs["class"] === "hop");
-  expect(hops.map(({ key }) => key)).toEqual(["etir-hop-0", "etir-hop-1", "anaklia-hop-0"]);
+test.each(frames)("%s: what came is filled, and only that", (frame) => {
+  for (const id of [...promises, came]) {
+    const drawn = stock(frame, id);
+    expect(drawn.length).toBeGreaterThan(1);
+    const look = id === came ? "tally came" : "tally promised";
+    expect(drawn.every(({ attrs }) => attrs["class"] === look)).toBe(true);
+  }
 });

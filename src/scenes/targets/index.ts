@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** What was promised, and what came: boxes, tonnes, trains, a railway, two dates. */
+/** Trains from China: as many as were promised, and those that came. */
 export default scene({ name: "targets", model, steps, draw });

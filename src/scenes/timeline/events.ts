@@ -1,40 +1,42 @@
-/** What kind of thing it was: a paper or a saying, a deed, or a paper that was only initialled. */
-export type Kind = "paper" | "ground" | "initialled";
-
-export interface Listed {
-  /** Its messages are `labels.<years or months>.<id>.wide` and `.narrow`. */
+/** A paper on the link. Its messages are `labels.<id>.day` and `.what`, for each frame. */
+export interface Paper {
   id: string;
-  kind: Kind;
+  /** How far it is signed: 0 not at all, a half initialled, 1 in full. */
+  signed: number;
+  /** Which way its words run, seen from its sheet. */
+  side: "right" | "left";
 }
 
-const event = (kind: Kind) => (id: string) => ({ id, kind });
-const [paper, ground, initialled] = [event("paper"), event("ground"), event("initialled")];
+/** The papers, in their order. The first is the end of the silence. */
+export const PAPERS: readonly Paper[] = [
+  { id: "tl-2020-11-09", signed: 1, side: "left" },
+  { id: "washington-declaration", signed: 1, side: "right" },
+  { id: "tif-nonbinding", signed: 0, side: "right" },
+  { id: "tl-2026-05-26-agreement", signed: 0.5, side: "left" },
+];
 
-/** What is told of thirty years, and what of their last months. */
-export const EVENTS: Readonly<Record<"years" | "months", readonly Listed[]>> = {
-  years: [
-    ground("meghri-last-train"),
-    paper("tl-2020-11-09"),
-    paper("tl-2021-01-11"),
-    ground("meghri-track-gone"),
-    paper("tl-2025-03-13"),
-    paper("washington-declaration"),
-    paper("treaty-unsigned"),
-  ],
-  months: [
-    paper("washington-declaration"),
-    ground("kars-dilucu-begun"),
-    paper("tl-2025-09-01-osce"),
-    paper("tl-2025-10-21-transit-ban"),
-    ground("tl-2025-11-05-first-wheat"),
-    paper("tl-2025-11-30-osce-closed"),
-    ground("nakhchivan-begun"),
-    paper("framework-published"),
-    ground("seg-aecom-feasibility"),
-    ground("aras-bridge-done"),
-    paper("tl-2026-05-11-trade"),
-    initialled("tl-2026-05-26-agreement"),
-    paper("tl-2026-06-07-election"),
-    paper("treaty-unsigned"),
-  ],
-};
+/** Works beside Syunik, from the first report that we hold of each to the last. */
+export const WORKS = [
+  { key: "azerbaijan", from: "horadiz-works-2022", to: "horadiz-works" },
+  { key: "turkiye", from: "kars-dilucu-begun", to: "kars-works" },
+  { key: "nakhchivan", from: "nakhchivan-begun", to: "nakhchivan-works" },
+] as const;
+
+/** What is told of the ground in Syunik. Its messages are `labels.<id>.wide` and `.narrow`. */
+export interface Ground {
+  id: string;
+  part: "years" | "months";
+  side: "right" | "left";
+  /** No train and no works: drawn hollow. */
+  hollow: boolean;
+}
+
+/** A train that stopped, a track that is gone, a study. */
+export const GROUND: readonly Ground[] = [
+  { id: "meghri-last-train", part: "years", side: "right", hollow: false },
+  { id: "meghri-track-gone", part: "years", side: "left", hollow: true },
+  { id: "seg-aecom-feasibility", part: "months", side: "right", hollow: true },
+];
+
+/** The newest day that we could read of: the end of the line. */
+export const LAST = "elec-court";

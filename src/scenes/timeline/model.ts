@@ -1,126 +1,167 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { EVENTS, type Kind } from "./events";
+import { dayOf } from "../../engine/tables/figures";
+import { GROUND, LAST, PAPERS, WORKS, type Ground, type Paper } from "./events";
 
-interface Mark {
+/** A stretch of the picture, from its head to its foot. */
+interface Lane {
+  top: number;
+  base: number;
+  name: string;
+}
+
+/** Works beside Syunik, from the first report to the last, and how long their words are. */
+interface Work {
+  key: string;
+  from: number;
+  to: number;
   id: string;
-  kind: Kind;
-  /** Where it stands on the line, and where its words stand. */
-  y: number;
-  words: number;
-  date: string;
-  text: string;
+  words: string;
+  long: number;
+  name: string;
 }
 
 export interface Model {
   wide: boolean;
-  /** The line’s distance from the left, and where words begin. */
-  spine: number;
-  indent: number;
-  top: number;
-  base: number;
-  size: number;
   leading: number;
-  years: Mark[];
-  months: Mark[];
-  /** The longest time without an event: where its words stand, and how many whole years it is. */
-  quiet: { y: number; words: string; more: string; years: number };
-  /** From the first of the months to the last. */
-  span: number;
+  /** The ends of the line of time, and of the lanes. */
+  left: number;
+  right: number;
+  edges: [number, number];
+  lanes: Record<"paper" | "beside" | "syunik", Lane>;
+  foot: number;
+  /** How high track is drawn. */
+  track: number;
+  papers: (Paper & { at: number })[];
+  /** What stands over each sheet but the first in the months, and beside it in the years. */
+  told: { day: string; what: string; year: string }[];
+  /** What stands beside the first sheet in the years. */
+  first: string;
+  works: Work[];
+  ground: (Ground & { at: number; text: string })[];
+  none: string;
+  /** What stands in the line after the last train, and how long it is. */
+  still: { words: string; long: number };
+  /** The time between the last train and the first paper, and its words. */
+  quiet: { from: number; to: number; words: string[]; years: number };
+  ticks: Record<"years" | "months", { at: number; text: string }[]>;
+  /** The times at the ends of the line, in years and in months. */
+  domains: Record<"years" | "months", [number, number]>;
+  /** How wide a sheet is, in years and in months. */
+  sheets: Record<"years" | "months", number>;
 }
 
 /** A date in years; without a day or month, its middle. */
-function time(iso: string): number {
+export function time(iso: string): number {
   const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
 
-/** Heights at least `pitch` apart, as near to where they belong as that allows. */
-export function apart(heights: readonly number[], pitch: number, base: number): number[] {
-  const down: number[] = [];
-  for (const y of heights) down.push(Math.max(y, (down.at(-1) ?? -Infinity) + pitch));
-  const up: number[] = [];
-  for (const y of [...down].reverse()) up.push(Math.min(y, (up.at(-1) ?? base + pitch) - pitch));
-  return up.reverse();
-}
-
-type Part = keyof typeof EVENTS;
-
-/** The events of a part in the order of their days, each with its time. */
-const ordered = ({ data }: SceneContext, part: Part) =>
-  EVENTS[part]
-    .map((one) => ({ ...one, at: time(data.dated(one.id).date) }))
-    .sort((a, b) => a.at - b.at);
-
-/** Stands events at their days on two lines, one of years and one of months. */
+/** Papers over the ground beside Syunik, and that over Syunik, along one line of time. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
+  const { frame, say, data } = context;
   const wide = frame.name === "wide";
-  const { plot } = frame;
-  const [top, base] = [plot.y + (wide ? 30 : 16), plot.y + plot.height - (wide ? 30 : 14)];
-  const size = wide ? 8 : 5;
-  const years = placed(context, "years", [top, base], wide ? 36 : 24);
-  const months = placed(context, "months", [top, base], wide ? 40 : 20);
-  const dates = [...years, ...months].map(({ date }) => context.width(date, "tick"));
-  const days = ordered(context, "months").map(({ at }) => at);
+  const at = (id: string) => time(dayOf(data.row(id)));
+  const papers = PAPERS.map((one) => ({ ...one, at: at(one.id) }));
+  const told = PAPERS.slice(1).map(({ id }) => ({
+    day: say(`labels.${id}.day.${frame.name}`),
+    what: say(`labels.${id}.what.${frame.name}`),
+    year: say(`labels.${id}.year.${frame.name}`),
+  }));
+  const ground = GROUND.map((one) => ({
+    ...one,
+    at: at(one.id),
+    text: say(`labels.${one.id}.${frame.name}`),
+  }));
+  const [start, last] = [ground[0]!.at, at(LAST)];
+  const years = Math.floor(papers[0]!.at - start);
+  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
+  const sheets = wide ? { years: 32, months: 98 } : { years: 15, months: 28 };
+  const inset = margin[frame.name] + sheets.months / 2;
   return {
     wide,
-    spine: Math.ceil(margin[frame.name] + Math.max(wide ? 94 : 61, ...dates) + size + 8),
-    indent: wide ? 80 : 34,
-    top,
-    base,
-    size,
     leading: leading(frame),
-    years,
-    months,
-    quiet: quiet(context, years),
-    span: Math.round((days.at(-1)! - days[0]!) * 12),
+    left: inset,
+    right: frame.width - inset,
+    edges: [margin[frame.name], frame.width - margin[frame.name]],
+    ...stage(context),
+    track: wide ? 20 : 9,
+    papers,
+    told,
+    first: say(`labels.first.${frame.name}`),
+    works: works(context, at),
+    ground,
+    still: still(context),
+    none: say(`labels.none.${frame.name}`),
+    quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
+    ticks: ticks(context, domains),
+    domains,
+    sheets,
   };
 }
 
-/** The marks of a part between two heights, the first at the top and the last at the foot. */
-function placed(
-  context: SceneContext,
-  part: Part,
-  [top, base]: [number, number],
-  pitch: number,
-): Mark[] {
-  const { frame, say } = context;
-  const events = ordered(context, part);
-  const [from, to] = [events[0]!.at, events.at(-1)!.at];
-  const ys = events.map(({ at }) => top + ((at - from) / (to - from)) * (base - top));
-  const words = apart(ys, pitch, base);
-  return events.map(({ id, kind }, i) => ({
-    id,
-    kind,
-    y: round(ys[i]!),
-    words: round(words[i]!),
-    date: dayOf(context, part, id),
-    text: say(`labels.${part}.${id}.${frame.name}`),
-  }));
+/** What the dots after the last train say. */
+function still({ say, width }: SceneContext): Model["still"] {
+  const words = say("labels.still");
+  return { words, long: width(words, "note") };
 }
 
-/** A month with its year; among months, a day without it. */
-function dayOf({ data, day }: SceneContext, part: Part, id: string): string {
-  const [, month, date] = data.dated(id).date.split("-");
-  if (!month) return day(id);
-  if (part === "years") return day(id, "month");
-  return day(id, date ? "dayMonth" : "monthOnly");
+/** Works on each side, with their words. */
+const works = ({ frame, say, width }: SceneContext, at: (id: string) => number): Work[] =>
+  WORKS.map(({ key, from, to }) => {
+    const words = say(`labels.${key}.${frame.name}`);
+    return {
+      ...{ key, from: at(from), to: at(to), id: to, words },
+      long: width(words, "note"),
+      name: say(`labels.${key}.years.${frame.name}`),
+    };
+  });
+
+/** What stands over the empty years. */
+const silence = ({ frame, lines }: SceneContext, years: number) =>
+  frame.name === "wide"
+    ? lines("labels.quiet", { measure: 560, look: "value", params: { years } })
+    : lines("labels.quiet", { measure: 120, look: "note strong", params: { years } });
+
+/** Where the lanes lie, and the line of dates under them. */
+function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
+  const wide = frame.name === "wide";
+  const { y } = frame.plot;
+  const lane = (top: number, base: number, key: string): Lane => ({
+    top: y + top,
+    base: y + base,
+    name: say(`names.${key}.${frame.name}`),
+  });
+  return wide
+    ? {
+        lanes: {
+          paper: lane(4, 222, "paper"),
+          beside: lane(236, 384, "beside"),
+          syunik: lane(400, 524, "syunik"),
+        },
+        foot: y + 548,
+      }
+    : {
+        lanes: {
+          paper: lane(-4, 100, "paper"),
+          beside: lane(105, 169, "beside"),
+          syunik: lane(174, 231, "syunik"),
+        },
+        foot: y + 245,
+      };
 }
 
-/** The longest time between two events of the years. */
-function quiet(context: SceneContext, years: readonly Mark[]): Model["quiet"] {
-  const times = ordered(context, "years").map(({ at }) => at);
-  const gaps = times.slice(1).map((at, i) => at - times[i]!);
-  const longest = Math.max(...gaps);
-  const i = gaps.indexOf(longest);
-  const whole = Math.floor(longest);
-  return {
-    y: (years[i]!.y + years[i + 1]!.y) / 2,
-    words: context.say("labels.quiet", { years: whole }),
-    more: context.say("labels.quiet-more"),
-    years: whole,
-  };
+/** Years in tens on the long line; every second or third month on the short one. */
+function ticks({ date, frame }: SceneContext, domains: Model["domains"]): Model["ticks"] {
+  const [start, end] = domains.years;
+  const decades = [2000, 2010, 2020].filter((at) => at > start && at < end);
+  const [first, last] = domains.months;
+  const step = frame.name === "wide" ? 2 : 3;
+  const months: Model["ticks"]["months"] = [];
+  for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
+    const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
+    months.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
+  }
+  return { years: decades.map((at) => ({ at, text: date(String(at)) })), months };
 }

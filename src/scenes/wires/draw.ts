@@ -1,103 +1,75 @@
 /**
- * Lines under one another, each in the sign of how far it has come. Runs at compile time and
- * in the browser, so it imports only `svg`.
+ * One map with a camera: lines by how far they have come. Runs at compile time and in the browser,
+ * so it imports only `svg`.
  */
-import {
-  faded,
-  group,
-  label,
-  lines,
-  setBack,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { along, layer, view, type View } from "../../engine/svg/camera";
+import { group, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-export const draw = (model: Model, state: State): readonly Mark[] => [
-  ...model.wires.map((one) => wire(model, one, state[one.part])),
-  ...shown(state.europe, "europe", europe(model)),
-];
-
-/** Dashes by how far a line has come; the missing as dots, as on the maps. */
-const DASHES = { runs: "none", work: "none", plan: "12 7", missing: "0 9", study: "1 8" } as const;
-
-function wire(model: Model, one: Model["wires"][0], strength: number): Mark {
-  const { left, right, leading, thick, wide } = model;
-  const { id, y, name, pieces, words } = one;
-  return group(id, {}, [
-    label("name", [left, y - leading * (wide ? 1.5 : 1.4)], name, {
-      class: setBack("note strong", strength),
-    }),
-    ...(pieces.length
-      ? []
-      : [label("unknown", [left, y + 6], "?", { class: setBack("value as-energy", strength) })]),
-    ...pieces.map((of) => piece(model, of, y, strength)),
-    ...(wide
-      ? lines("words", [left, y + thick / 2 + leading * 2.1], words, {
-          leading,
-          class: "note quiet",
-        })
-      : lines("words", [right, y - leading * 1.4], words, { leading, class: "note quiet end" })),
-  ]);
+export function draw(model: Model, state: State): readonly Mark[] {
+  const { box, cameras, leading } = model;
+  const { x, y, width, height } = box;
+  const seen = view(along(cameras, state.depth), width, height);
+  return [
+    mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
+      rect("water", [0, 0, width, height], { class: "sea" }),
+      layer("far", model.units.far, state.depth < 1 ? 1 : 0, seen),
+      layer("near", model.units.near, Math.min(1, state.depth * 2), seen),
+      // From afar only the cables are left, of which the words speak.
+      ...model.lines.flatMap((one) =>
+        shown(one.kind === "cable" ? 1 : state.depth, `${one.id}-shown`, [wire(model, one, seen)]),
+      ),
+      ...model.dots.flatMap(({ id, at, group: part }) =>
+        shown(state[part], `${id}-dot`, [dot("dot", seen.at(at), 3.6, { class: "dot" })]),
+      ),
+      ...model.titles.flatMap((one) => shown(state[one.group], one.id, title(leading, one, seen))),
+    ]),
+  ];
 }
 
-type Piece = Model["wires"][0]["pieces"][0];
+/** Words by a point, and the line that leads to them where they stand far from it. */
+function title(leading: number, one: Model["titles"][0], seen: View): Mark[] {
+  const { at, dx, dy, look, leads, lines: words } = one;
+  const [x, y] = seen.at(at);
+  // Words beside the point are met in their middle, words under it at their head.
+  const met = dx < -leading ? dy + (words.length / 2 - 0.8) * leading : dy - leading;
+  return [
+    ...(leads
+      ? [line("leader", [x, y], [x + dx + (dx < -leading ? 4 : 0), y + met], { class: "hair" })]
+      : []),
+    ...lines("line", [x + dx, y + dy], words, { leading, class: look }),
+  ];
+}
 
-/** A piece of a line with its length: over it where the piece is missing, else under it. */
-function piece(
-  { leading, thick }: Model,
-  { id, look, from, to, amount }: Piece,
-  y: number,
-  strength: number,
-): Mark {
-  const missing = look === "missing";
+/** How thick a line is: the gas that runs beside the power is quiet, and what is built outweighs a plan. */
+const weight = ({ kind, look }: Model["lines"][0]) => {
+  if (kind === "gas") return 0.22;
+  if (kind === "power" && look === "plan") return 0.4;
+  return look === "study" || look === "plan" ? 0.7 : 1;
+};
+
+/** Dashes by how far a line has come; the missing as dots, as on the other maps. */
+const DASHES = { runs: "none", work: "none", plan: "11 7", missing: "0 10", study: "1 9" };
+
+function wire({ thick }: Model, one: Model["lines"][0], seen: View): Mark {
+  const { id, kind, look, beside } = one;
+  const points = one.points.map((at): [number, number] => {
+    const [x, y] = seen.at(at);
+    return [x + beside * thick * 0.6, y - beside * thick * 0.6];
+  });
   return withRow(
     id,
     group(id, {}, [
-      faded("wire", strength, 0.3, [
-        line("line", [from + 2, y], [to - 2, y], {
-          class: `wire ${look}`,
-          "stroke-width": missing || look === "study" ? thick * 0.6 : thick,
-          "stroke-dasharray": DASHES[look],
-        }),
-        ...(look === "work"
-          ? [line("core", [from + 2, y], [to - 2, y], { class: "wire", "stroke-width": 1.6 })]
-          : []),
-      ]),
-      label(
-        "km",
-        [(from + to) / 2, missing ? y - thick * 0.75 : y + thick / 2 + leading * 0.95],
-        amount,
-        { class: setBack(`value middle ${missing ? "as-corridor" : "as-energy"}`, strength) },
-      ),
+      polyline("line", points, {
+        class: `wire ${kind} ${look}`,
+        "stroke-width": round(thick * weight(one)),
+        "stroke-dasharray": DASHES[look],
+      }),
+      ...(look === "work"
+        ? [polyline("core", points, { class: "wire", "stroke-width": round(thick * 0.36) })]
+        : []),
     ]),
   );
-}
-
-/** Gas to Europe, filled over what was pledged. */
-function europe({ europe: one, leading, wide, thick, right }: Model): Mark[] {
-  const width = right - one.x;
-  return [
-    withRow(
-      one.id,
-      group("gas", {}, [
-        rect("pledge", [one.x, one.y - thick * 0.8, width, thick * 1.6], { class: "pledge" }),
-        rect("came", [one.x, one.y - thick * 0.8, width * one.filled, thick * 1.6], {
-          class: "bar energy",
-        }),
-        label("amount", [one.x, one.y + thick * 0.8 + leading * (wide ? 1.9 : 0.9)], one.amount, {
-          class: wide ? "hero small as-energy" : "value as-energy",
-        }),
-        ...lines(
-          "words",
-          [one.x + (wide ? 96 : 34), one.y + thick * 0.8 + leading * (wide ? 1.5 : 0.9)],
-          one.words,
-          { leading, class: "note" },
-        ),
-      ]),
-    ),
-  ];
 }

@@ -1,121 +1,107 @@
+import { fit, regional, type Box } from "../../engine/maps/projections";
+import { rounded, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { Frame } from "../../engine/scene/scene";
+import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { margin } from "../../engine/svg/stage";
-import type { State } from "./steps";
+import { COURSES, titles, type Course, type Title } from "./titles";
 
-type Look = "runs" | "work" | "plan" | "missing" | "study";
+type Point = [x: number, y: number];
 
-interface Piece {
-  id: string;
-  look: Look;
-  from: number;
-  to: number;
-  amount: string;
+/** A line as drawn on the map. */
+interface Line extends Omit<Course, "via"> {
+  points: Point[];
 }
 
-interface Wire {
+interface Words extends Pick<Title, "group" | "look" | "dx" | "dy" | "leads"> {
   id: string;
-  part: keyof State;
-  y: number;
-  name: string;
-  pieces: Piece[];
-  words: string[];
+  at: Point;
+  lines: string[];
 }
 
 export interface Model {
-  wide: boolean;
-  left: number;
-  right: number;
+  box: Box;
+  cameras: Camera[];
+  /** How finely the grounds are written: coordinates to a unit of the map. */
+  units: { far: number; near: number };
   leading: number;
   thick: number;
-  wires: Wire[];
-  europe: { x: number; y: number; id: string; amount: string; words: string[]; filled: number };
+  lines: Line[];
+  dots: { id: string; at: Point; group: Title["group"] }[];
+  titles: Words[];
 }
 
-interface Line {
-  part: keyof State;
-  /** Its messages are `labels.<key>.name`, `.wide` and `.narrow`. */
-  key: string;
-  /** Its pieces from west to east or from end to end; none where no length is known. */
-  pieces: readonly (readonly [id: string, look: Look])[];
-}
-
-const LINES: readonly Line[] = [
-  {
-    part: "power",
-    key: "power",
-    pieces: [
-      ["zangezur-line-jabrayil-aghband", "work"],
-      ["zangezur-line-armenia", "missing"],
-      ["zangezur-line-nakhchivan", "work"],
-      ["zangezur-line-turkiye", "plan"],
-    ],
-  },
-  { part: "gas", key: "gas", pieces: [["igdir-nakhchivan-length", "runs"]] },
-  { part: "fibre", key: "fibre", pieces: [["tcfo-length", "plan"]] },
-  { part: "study", key: "caspian", pieces: [] },
-  { part: "study", key: "black-sea", pieces: [["bse-length", "study"]] },
+/** What the cameras must hold, in degrees: from Romania to Kazakhstan, and the gap. */
+const WHOLE: Point[] = [
+  [27, 42],
+  [54.6, 42],
+  [40, 39.2],
+  [40, 47.2],
+];
+const CLOSE: Point[] = [
+  [43.72, 40.2],
+  [47.35, 40.2],
+  [45.5, 38.62],
 ];
 
-/** Lays the lines under one another, each from the left, to one scale of kilometres. */
+/** The projection of a frame, in units of its map box. */
+export function projectionOf({ plot: { width, height } }: Frame) {
+  return fit(regional(41), WHOLE, { x: 0, y: 0, width, height });
+}
+
+/** The same projection, clipped to what the close camera sees. */
+export function closeUp(frame: Frame) {
+  const projection = projectionOf(frame);
+  const corners = [
+    [43.2, 40.9],
+    [47.9, 38.1],
+    [43.2, 38.1],
+    [47.9, 40.9],
+  ].map((at) => projection(at as Point)!);
+  return projection.clipExtent([
+    [Math.min(...corners.map(([x]) => x)), Math.min(...corners.map(([, y]) => y))],
+    [Math.max(...corners.map(([x]) => x)), Math.max(...corners.map(([, y]) => y))],
+  ]);
+}
+
+/** Places lines, towns and words on one map, and two cameras over it. */
 export function model(context: SceneContext): Model {
-  const { frame, data, say, lines } = context;
+  const { frame, data, place, lines } = context;
   const wide = frame.name === "wide";
-  const { plot } = frame;
-  const left = margin[frame.name];
-  const right = frame.width - left;
-  const lengths = LINES.map(({ pieces }) => pieces.reduce((sum, [id]) => sum + data.value(id), 0));
-  const unit = (right - left) / Math.max(...lengths);
-  const top = plot.y + (wide ? 44 : 32);
-  const pitch = (plot.height - (wide ? 40 : 10)) / LINES.length;
-  return {
-    wide,
-    left,
-    right,
-    leading: leading(frame),
-    thick: wide ? 14 : 8,
-    wires: LINES.map(({ part, key, pieces }, i) => ({
-      id: `wire-${i}`,
-      part,
-      y: round(top + i * pitch),
-      name: say(`labels.${key}.name`),
-      pieces: laid(context, pieces, left, unit),
-      words: lines(`labels.${key}.${frame.name}`, { measure: right - left }),
-    })),
-    europe: europe(context, left, top + pitch),
+  const { width, height } = frame.plot;
+  const projection = projectionOf(frame);
+  const degrees = (at: string | Point): Point =>
+    typeof at === "string" ? [data.place(at).lon, data.place(at).lat] : at;
+  const spot = (at: string | Point): Point => {
+    const [x, y] = projection(degrees(at))!;
+    return [round(x, 2), round(y, 2)];
   };
-}
-
-/** The pieces of a line one after another, from the left. */
-function laid(
-  { data, print }: SceneContext,
-  pieces: Line["pieces"],
-  left: number,
-  unit: number,
-): Piece[] {
-  let x = left;
-  return pieces.map(([id, look]) => {
-    const from = x;
-    x += data.value(id) * unit;
-    return { id, look, from: round(from), to: round(x), amount: print(id, "amount") };
-  });
-}
-
-/** The gas that reached Europe, over what was pledged; beside the line of gas. */
-function europe(
-  { frame, data, print, lines }: SceneContext,
-  left: number,
-  y: number,
-): Model["europe"] {
-  const wide = frame.name === "wide";
-  const id = "az-gas-europe-2025";
+  const all = titles[frame.name];
   return {
-    x: left + (wide ? 470 : 136),
-    y,
-    id,
-    amount: print(id, "amount"),
-    words: lines(`labels.europe.${frame.name}`, { measure: wide ? 300 : 170 }),
-    filled: Math.min(1, data.value(id) / data.value("gas-pledge-2027")),
+    box: frame.plot,
+    cameras: [
+      { x: width / 2, y: height / 2, scale: 1, turn: 0 },
+      holding(CLOSE.map(spot), 0, { width, height, padding: 0 }),
+    ],
+    units: { far: 1, near: 20 },
+    leading: leading(frame),
+    thick: wide ? 9 : 6,
+    lines: COURSES.map(({ via, ...line }) => ({
+      ...line,
+      points: rounded(sampled(via.map(degrees), 60).map(spot)).map(([x, y]): Point => [
+        round(x, 2),
+        round(y, 2),
+      ]),
+    })),
+    dots: all.flatMap(({ at, key, group }) =>
+      typeof at === "string" && !key ? [{ id: `${group}-${at}`, at: spot(at), group }] : [],
+    ),
+    titles: all.map(({ at, key, measure, ...title }) => ({
+      ...title,
+      id: `${title.group}-${key ?? String(at)}`,
+      at: spot(at),
+      lines: key ? lines(key, { measure: measure ?? 400 }) : [place(String(at))],
+    })),
   };
 }

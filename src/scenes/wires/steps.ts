@@ -1,42 +1,30 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** How strongly each line is drawn, from 0 to 1, and the gas to Europe. */
+/** What decides the picture of the lines. */
 export interface State {
-  power: number;
-  gas: number;
-  fibre: number;
-  study: number;
-  europe: number;
+  /** Where the camera stands: 0 over both seas, 1 over the gap. */
+  depth: number;
+  /** How much of each group of names is shown, from 0 to 1. */
+  land: number;
+  seas: number;
 }
 
-const POWER = [
-  "zangezur-line-jabrayil-aghband",
-  "zangezur-line-armenia",
-  "zangezur-line-nakhchivan",
-  "zangezur-line-turkiye",
-];
-const ROWS = [
-  ...POWER,
-  "igdir-nakhchivan-length",
-  "igdir-nakhchivan-opening",
-  "tcfo-length",
-  "tcfo-cable-made-2026-02",
-  "bse-length",
-  "green-corridor-seminar-2026-03",
-  "az-gas-europe-2025",
-  "gas-pledge-2027",
-];
-const dim = { power: 0, gas: 0, fibre: 0, study: 0, europe: 0 };
-
-/** Four states: the power line with the same gap, what runs, what is made, what is studied. */
-export const steps = ({ wires }: Model): Record<string, Step<State>> => ({
-  power: {
-    rows: ROWS,
-    params: { pieces: wires[0]!.pieces.length },
-    state: { ...dim, power: 1 },
-  },
-  gas: { rows: ROWS, state: { ...dim, gas: 1, europe: 1 } },
-  fibre: { rows: ROWS, state: { ...dim, fibre: 1 } },
-  study: { rows: ROWS, state: { ...dim, study: 1 } },
-});
+/** Two states: the power line with the same gap, and the cables under the seas. */
+export const steps = ({ lines }: Model): Record<string, Step<State>> => {
+  const rows = lines.map(({ id }) => id);
+  return {
+    power: {
+      rows: [...rows, "igdir-nakhchivan-opening"],
+      params: { pieces: lines.filter(({ kind }) => kind === "power").length },
+      state: { depth: 1, land: 1, seas: 0 },
+    },
+    study: {
+      rows: [
+        ...lines.flatMap(({ id, kind }) => (kind === "cable" ? [id] : [])),
+        "tcfo-cable-made-2026-02",
+      ],
+      state: { depth: 0, land: 0, seas: 1 },
+    },
+  };
+};

@@ -1,20 +1,29 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { numbersCsv } from "../../../engine/scene/numbers";
 import { compose } from "../../../engine/scene/compose";
-import { scenes, story } from "@story";
+import { moved } from "../../../site/moved";
+import { sceneOf, scenes, story } from "@story";
 
 interface Props {
   rows: readonly string[];
 }
 
-/** The numbers of every state of every scene, as a file each. */
-export const getStaticPaths = (() =>
-  Object.values(scenes).flatMap((scene) =>
-    Object.entries(compose(scene, "wide").steps).map(([state, { rows }]) => ({
-      params: { scene: scene.name, state },
+const stepsOf = (scene: string) => compose(sceneOf(scene), "wide").steps;
+
+/** The numbers of every state of every scene, as a file each, and of states that took another's place. */
+export const getStaticPaths = (() => [
+  ...Object.keys(scenes).flatMap((scene) =>
+    Object.entries(stepsOf(scene)).map(([state, { rows }]) => ({
+      params: { scene, state },
       props: { rows },
     })),
-  )) satisfies GetStaticPaths;
+  ),
+  ...moved.map(({ from, to }) => {
+    const [scene = "", state = ""] = from.split("/");
+    const [now = "", shown = ""] = to.split("/");
+    return { params: { scene, state }, props: { rows: stepsOf(now)[shown]!.rows } };
+  }),
+]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(numbersCsv(story, props.rows), {

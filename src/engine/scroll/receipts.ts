@@ -1,0 +1,44 @@
+import type { Popover } from "./popover";
+
+/** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
+const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
+
+/** The link that opens in place, of what was clicked or reached. */
+const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(OPENS) : null;
+
+/**
+ * Opens receipts beside their numbers. What shows them comes when a reader begins to read, for the
+ * page is drawn sooner without it; if it does not come, links are followed as if there were no script.
+ */
+export function receipts(): void {
+  if (!("popover" in HTMLElement.prototype)) return;
+  let coming: Promise<Popover> | undefined;
+  const popover = () => {
+    coming ??= import("./popover").then(({ listening }) => listening(linkOf));
+    coming.catch(() => (coming = undefined));
+    return coming;
+  };
+  document.addEventListener("click", (event) => {
+    const link = linkOf(event.target);
+    if (!link || event.defaultPrevented || modified(event)) return;
+    event.preventDefault();
+    popover().then(
+      (one) => void one.open(link),
+      () => navigator.onLine && location.assign(link.href),
+    );
+  });
+  for (const name of ["pointerover", "focusin"])
+    document.addEventListener(name, (event) => {
+      const link = linkOf(event.target);
+      if (link?.matches("[data-fact]")) popover().then((one) => one.expect(link), none);
+    });
+  addEventListener("scroll", () => void popover().catch(none), { once: true });
+  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
+    link.setAttribute("aria-haspopup", "dialog");
+}
+
+const none = () => undefined;
+
+const modified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;

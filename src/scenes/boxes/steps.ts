@@ -1,0 +1,22 @@
+import type { Step } from "../../engine/scene/scene";
+import type { Model } from "./model";
+
+/** What decides the picture: how much of the pile is shown, 0 to 1. */
+export interface State {
+  shown: number;
+}
+
+/** One state: what the boxes of a year were bound for. */
+export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<State>> => ({
+  stayed: {
+    rows: [
+      stayed.id,
+      onward.id,
+      "boxes-2024-sent",
+      "boxes-2024-stayed-share",
+      "boxes-2024-onward-share",
+    ],
+    params: { stayed: stayed.boxes, onward: onward.boxes },
+    state: { shown: 1 },
+  },
+});

@@ -1,0 +1,181 @@
+import { fit, regional, type Box } from "../../engine/maps/projections";
+import { projected, rounded, sampled } from "../../engine/maps/routes";
+import type { SceneContext } from "../../engine/scene/context";
+import type { Frame } from "../../engine/scene/scene";
+import { round } from "../../engine/svg/mark";
+
+type Point = [x: number, y: number];
+
+/** A leg of the way on the map. */
+interface Leg {
+  id: string;
+  look: string;
+  /** In picture units: as wide as what it can carry where that is known. */
+  thick: number;
+  /** As shares of the width of the way. */
+  dash: [on: number, off: number] | null;
+  points: Point[];
+}
+
+/** A word planted at a place, and what it stands for. */
+interface Flag {
+  key: string;
+  /** The place, and where the words begin. */
+  at: Point;
+  x: number;
+  y: number;
+  /** On which side of its pole the words stand, as a class: none for the right. */
+  side: "" | " end" | " middle";
+  word: string;
+  lines: string[];
+}
+
+export interface Verdict {
+  box: Box;
+  legs: Leg[];
+  dots: Point[];
+  /** Round the gap, which is too small to be seen by itself. */
+  ring: { at: Point; r: number };
+  names: { key: string; x: number; y: number; look: string; words: string }[];
+  flags: Flag[];
+}
+
+/** The corners of what the map holds, in degrees: from Divriği to Altynkol. */
+const HELD: Point[] = [
+  [37.2, 38.6],
+  [81, 44.2],
+  [60, 47.8],
+];
+
+/** The map of a frame, in units of its box: the way lies across its middle. */
+export function projectionOf({ name, plot: { width, height } }: Frame) {
+  const wide = name === "wide";
+  const room = { x: 14, y: height * 0.3, width: width - 28, height: height * (wide ? 0.5 : 0.46) };
+  const projection = fit(regional(59), HELD, room);
+  return projection.clipExtent([
+    [-8, -8],
+    [width + 8, height + 8],
+  ]);
+}
+
+/** The legs of the journey, and of the link. */
+const LEGS = [
+  "kazakh-rails",
+  "caspian",
+  "baku-tbilisi",
+  "tbilisi-kars",
+  "link-baku-horadiz",
+  "link-horadiz-border",
+  "link-syunik",
+  "link-ordubad",
+  "link-nakhchivan",
+  "link-kars",
+];
+
+/** Where Armenia’s part of the link is. */
+const GAP: Point = [46.29, 38.95];
+
+/** The flags: what they stand at, then where their words begin, from the place, and their side. */
+const FLAGS: Record<
+  "wide" | "narrow",
+  [key: string, at: string | Point, by: Point, Flag["side"]][]
+> = {
+  wide: [
+    ["works", "saksaulskiy", [0, -168], ""],
+    ["falls", [50.6, 42.2], [0, -196], " end"],
+    ["missing", GAP, [0, 78], ""],
+  ],
+  narrow: [
+    ["works", "saksaulskiy", [10, -66], ""],
+    ["falls", [50.6, 42.2], [0, -84], " end"],
+    ["missing", GAP, [0, 40], ""],
+  ],
+};
+
+/** Names on the map, from a place or a point in degrees. */
+const NAMES: [key: string, at: string | Point, wide: Point, narrow: Point, look: string][] = [
+  ["altynkol", "altynkol", [8, -16], [6, -9], "place end"],
+  ["aktau", "aktau", [12, 18], [6, 13], "place"],
+  ["kars", "kars", [-6, -14], [-2, -8], "place end"],
+  ["divrigi", "divrigi", [-4, 28], [-4, 17], "place"],
+  ["door", "divrigi", [-12, 50], [-6, 33], "note map strong as-corridor"],
+  ["georgia", [43.2, 42.1], [-4, -16], [0, -8], "note map strong as-corridor middle"],
+  ["turkiye", [39, 37.2], [30, 26], [16, 30], "country middle"],
+  ["china", [80.2, 41.2], [0, 40], [-4, 12], "country end"],
+  ["russia", [66, 55.2], [0, 0], [-118, 6], "country middle"],
+  ["iran", [57.5, 36.3], [0, 0], [52, 10], "country middle"],
+];
+
+/** Legs whose yearly tonnes are known. */
+const KNOWN: Readonly<Record<string, string>> = {
+  "baku-tbilisi": "btk-capacity-5",
+  "tbilisi-kars": "btk-capacity-5",
+  beyond: "kars-divrigi-capacity",
+};
+
+/** How wide a leg is drawn. */
+function thick({ data, frame }: SceneContext, id: string): number {
+  const wide = frame.name === "wide";
+  const row = KNOWN[id];
+  return round(row ? data.value(row) * (wide ? 2.4 : 1.5) : wide ? 5 : 3.2);
+}
+
+/** The way on its land, with three flags: what works, what falls and what is missing. */
+export function verdict(context: SceneContext): Verdict {
+  const { frame, data, place, say, lines } = context;
+  const projection = projectionOf(frame);
+  const spot = (at: string | Point): Point => {
+    const [x, y] = projection(
+      typeof at === "string" ? [data.place(at).lon, data.place(at).lat] : at,
+    )!;
+    return [round(x), round(y)];
+  };
+  const wide = frame.name === "wide";
+  const beyond = sampled(
+    ["kars", "erzurum", "divrigi"].map((id): Point => [data.place(id).lon, data.place(id).lat]),
+    60,
+  ).map(spot);
+  const legs = data.legs.rows
+    .filter(({ id }) => LEGS.includes(id))
+    .map((leg): Leg => {
+      const { id, mode, status } = leg;
+      const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120));
+      return {
+        id,
+        look: status === "under-way" ? "leg bed" : "leg",
+        thick: thick(context, id),
+        dash: mode === "sea" ? [2, 1.8] : status === "missing" ? [0, 1.4] : null,
+        points: points.map(([x, y]): Point => [round(x), round(y)]),
+      };
+    });
+  return {
+    box: frame.plot,
+    legs: [
+      ...legs,
+      { id: "beyond", look: "leg", thick: thick(context, "beyond"), dash: null, points: beyond },
+    ],
+    dots: ["altynkol", "aktau", "kars", "divrigi"].map(spot),
+    ring: { at: spot(GAP), r: wide ? 20 : 12 },
+    names: NAMES.map(([key, at, far, near, look]) => {
+      const [x, y] = spot(at);
+      const [dx, dy] = frame.name === "wide" ? far : near;
+      const words =
+        key === at
+          ? place(key)
+          : say(`lands.${key}${["door", "georgia"].includes(key) ? `.${frame.name}` : ""}`);
+      return { key, x: x + dx, y: y + dy, look, words };
+    }),
+    flags: FLAGS[frame.name].map(([key, at, [dx, dy], side]) => {
+      const [x, y] = spot(at);
+      return {
+        key,
+        at: [x, y],
+        x: x + dx,
+        y: y + dy,
+        side,
+        word: say(`flags.${key}`),
+        lines: lines(`flags.${key}.${frame.name}`, { measure: frame.name === "wide" ? 250 : 124 }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+/** The ways on the map, each as wide as its oil. Runs in the browser too: imports only `svg`. */
+import { group, label, lines, mark, round, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, polyline, rect } from "../../engine/svg/parts";
+import type { Model } from "./model";
+
+/** The ground, the ways over it, and their names with the tonnes. */
+export function drawMap({ map, leading }: Model): Mark[] {
+  const { x, y, width, height } = map.box;
+  return [
+    mark("svg", "ground", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
+      rect("water", [0, 0, width, height], { class: "sea" }),
+      group("relief", { "stroke-width": 0.9 }, [slot("land", {})]),
+    ]),
+    // The widest last, so that those which begin beside it come out from under it.
+    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)).toReversed(),
+    ...map.ends.map((at, i) => dot(`end-${i}`, at, map.bed * 0.6, { class: "dot" })),
+    ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
+      group(`${id}-name`, {}, [
+        label("first", [left, top], first, { class: look }),
+        ...lines("rest", [left, round(top + leading)], rest, {
+          leading,
+          class: `note map ${look.endsWith(" end") ? "end" : ""}`.trim(),
+        }),
+      ]),
+    ),
+  ];
+}
+
+/** A pale bed so that a thin way can be followed, and on it the oil. */
+const way = (bed: number, one: Model["map"]["courses"][0], key: string): Mark =>
+  withRow(
+    one.id,
+    group(key, {}, [
+      polyline("bed", one.points, {
+        class: `pipe bed ${one.side}`,
+        "stroke-width": bed,
+        "stroke-dasharray": one.ship ? `${bed * 1.8} ${bed}` : "none",
+      }),
+      polyline("oil", one.points, {
+        class: `pipe ${one.side}`,
+        "stroke-width": one.width,
+      }),
+    ]),
+  );

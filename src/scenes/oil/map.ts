@@ -1,0 +1,130 @@
+import { fit, regional, type Box } from "../../engine/maps/projections";
+import { rounded, sampled } from "../../engine/maps/routes";
+import type { SceneContext } from "../../engine/scene/context";
+import type { Frame } from "../../engine/scene/scene";
+import { round } from "../../engine/svg/mark";
+
+type Point = [x: number, y: number];
+
+/** A way on the map: its course, and how wide its oil is drawn. */
+interface Course {
+  id: string;
+  side: "russia" | "baku" | "other";
+  points: Point[];
+  /** In picture units. */
+  width: number;
+  /** Ships do not run in a pipe: their course is dashed. */
+  ship: boolean;
+}
+
+interface Name {
+  id: string;
+  x: number;
+  y: number;
+  look: string;
+  lines: string[];
+}
+
+export interface OilMap {
+  box: Box;
+  /** Width of the ground of a way, so that thin ones can be followed. */
+  bed: number;
+  courses: Course[];
+  ends: Point[];
+  names: Name[];
+}
+
+/** What the frame must hold, in degrees: Ceyhan, Samara, and the steppe on the way to China. */
+const held: [number, number][] = [
+  [32.6, 45],
+  [64.5, 45],
+  [50.2, 53.8],
+  [37, 36.4],
+];
+
+/** The projection of a frame, in units of its map box. */
+export function projectionOf({ plot: { width, height } }: Frame) {
+  return fit(regional(48.5), held, { x: 0, y: 0, width, height });
+}
+
+/** A way through places; the oil on the ship to Baku goes on in the pipe to Ceyhan. */
+const COURSES: [id: string, side: Course["side"], via: string[], ship?: true][] = [
+  [
+    "kz-route-2025-cpc",
+    "russia",
+    ["tengiz", "atyrau", "astrakhan", "bend-cpc-1", "bend-cpc-2", "novorossiysk"],
+  ],
+  ["kz-route-2025-atyrau-samara", "russia", ["atyrau", "bend-samara-1", "samara"]],
+  ["kz-route-2025-makhachkala", "russia", ["aktau", "sea-caspian-4", "makhachkala"], true],
+  ["kz-btc-2025-kmg", "baku", ["aktau", "sea-caspian-1", "sea-caspian-2", "baku"], true],
+  [
+    "kz-btc-2025-kmg",
+    "baku",
+    ["baku", "yevlakh", "ganja", "gardabani", "akhalkalaki", "erzurum", "sivas", "ceyhan"],
+  ],
+  ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
+];
+
+/** Names, with how far they stand from their place in the wide frame and in the narrow one. */
+const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point][] = [
+  ["novorossiysk", "cpc", "value russia-ink", [-30, -76], [-12, -40]],
+  ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
+  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
+  ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
+  ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
+  ["bend-china-1", "china", "value other-ink", [-6, -16], [-16, -10]],
+  ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
+  ["aktau", "aktau", "place", [14, 4], [7, 4]],
+];
+
+/** Countries, at degrees. */
+const COUNTRIES: [key: string, lon: number, lat: number][] = [
+  ["russia", 41.5, 50.4],
+  ["kazakhstan", 59, 46.6],
+  ["turkey", 37.6, 38.4],
+];
+
+/** Lays the ways on the map, each as wide as its tonnes times `unit`. */
+export function oilMap(context: SceneContext): OilMap {
+  const { frame, data, lines } = context;
+  const wide = frame.name === "wide";
+  const projection = projectionOf(frame);
+  const spot = (lon: number, lat: number): Point => {
+    const [x, y] = projection([lon, lat])!;
+    return [round(x), round(y + frame.plot.y)];
+  };
+  const at = (id: string) => spot(data.place(id).lon, data.place(id).lat);
+  const through = (via: string[]) =>
+    rounded(
+      sampled(
+        via.map((id): Point => [data.place(id).lon, data.place(id).lat]),
+        120,
+      ).map(([lon, lat]) => spot(lon, lat)),
+    ).map(([x, y]): Point => [round(x), round(y)]);
+  const name = (id: string, key: string, look: string, [x, y]: Point): Name => {
+    const measure = wide ? 210 : 112;
+    return { id, x, y, look, lines: lines(key, { measure }) };
+  };
+  return {
+    box: frame.plot,
+    bed: wide ? 5 : 3,
+    courses: COURSES.map(([id, side, via, ship]) => ({
+      id,
+      side,
+      points: through(via),
+      width: round(data.value(id) * (wide ? 0.74 : 0.4), 2),
+      ship: ship ?? false,
+    })),
+    ends: ["novorossiysk", "samara", "makhachkala", "baku", "ceyhan", "aktau", "tengiz"].map(at),
+    names: [
+      ...NAMES.map(([id, key, look, far, near]) => {
+        const [x, y] = at(id);
+        const [dx, dy] = wide ? far : near;
+        return name(key, `map.${key}`, look, [x + dx, y + dy]);
+      }),
+      ...COUNTRIES.map(([key, lon, lat]) =>
+        name(`country-${key}`, `countries.${key}`, "country middle", spot(lon, lat)),
+      ),
+    ],
+  };
+}

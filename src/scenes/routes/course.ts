@@ -1,0 +1,105 @@
+import type { GeoProjection } from "d3-geo";
+import { projected, rounded } from "../../engine/maps/routes";
+import type { SceneContext } from "../../engine/scene/context";
+import { round } from "../../engine/svg/mark";
+import type { Data } from "../../engine/tables/data";
+
+type Point = [x: number, y: number];
+type Leg = Data["legs"]["rows"][number];
+
+const WAYS = ["shared", "north", "middle", "south", "sea", "link"] as const;
+type Way = (typeof WAYS)[number];
+
+/** A leg as drawn: its points on the map, and the signs of its mode and status. */
+export interface Line {
+  id: string;
+  way: Way;
+  mode: Leg["mode"];
+  status: Leg["status"];
+  /** Share built, 0 to 1; nothing where no source gives it. */
+  built: number | null;
+  points: Point[];
+  /** Its width where its boxes are drawn; nothing where all of them do not pass. */
+  boxes: number | null;
+  /** How wide it ends where boxes of other counts come along it: its own are not counted. */
+  opens: number | null;
+  /** Its turn when the middle way lights up; -1 for those of other ways. */
+  turn: number;
+}
+
+/** The middle way from China as far as the southern one leaves it. */
+export function borrowed(data: Data, projection: GeoProjection): Pick<Line, "id" | "points">[] {
+  const start = data.legs.rows.find(({ route }) => route === "south")!.from;
+  return data.legs.rows
+    .filter(({ id }) => id === "china-gate" || id === "kazakh-rails")
+    .map((leg) => {
+      const at = leg.via.indexOf(start);
+      const first = at < 0 ? leg : { ...leg, via: leg.via.slice(0, at), to: start };
+      return { id: leg.id, points: drawnPoints(data, first, projection) };
+    });
+}
+
+/** The stretch that all cargo of the middle way takes, and how wide the cargo makes it. */
+export function band({ data, frame }: SceneContext, all: readonly Line[]) {
+  const unit = frame.name === "wide" ? 3.6 : 2;
+  const of = (id: string) => round(unit * data.value(id), 1);
+  return {
+    points: ["kazakh-rails", "caspian", "baku-tbilisi"].map(
+      (id) => all.find((one) => one.id === id)!.points,
+    ),
+    came: of("tokayev-4-5"),
+    hoped: of("target-10mt-tokayev"),
+  };
+}
+
+/** The legs that the boxes of a count pass, and the count. */
+const counted: Partial<Record<string, string>> = {
+  "north-kazakhstan": "north-boxes-2024",
+  "north-russia": "north-boxes-2024",
+  "north-belarus": "north-boxes-2024",
+  "kazakh-rails": "titr-teu-2024",
+  caspian: "titr-teu-2024",
+  "baku-tbilisi": "titr-teu-2024",
+};
+
+/** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
+const digits = (way: Way) => (way === "link" ? 2 : 1);
+
+/** The legs of this map as drawn. */
+export function lines({ data, frame }: SceneContext, projection: GeoProjection): Line[] {
+  const unit = (frame.name === "wide" ? 20 : 12) / data.value("north-boxes-2024");
+  const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
+  return data.legs.rows.flatMap((leg) => {
+    const { id, mode, status } = leg;
+    const way = WAYS.find((one) => one === leg.route);
+    if (!way) return [];
+    const points = drawnPoints(data, leg, projection, digits(way));
+    const built = leg.built ? data.value(leg.built) / 100 : null;
+    const count = counted[id];
+    const boxes = count ? round(unit * data.value(count), 2) : null;
+    const opens = id === "north-gate" ? round(unit * data.value("north-boxes-2024"), 2) : null;
+    return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
+  });
+}
+
+/** A leg with its corners rounded, to a tenth of a unit or finer. */
+const drawnPoints = (data: Data, leg: Leg, projection: GeoProjection, fine = 1) =>
+  rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120)).map(([x, y]): Point => [
+    round(x, fine),
+    round(y, fine),
+  ]);
+
+/** The ids of legs from the first on: those that begin where another ends come after it. */
+function order(legs: readonly Leg[]): string[] {
+  const behind = (leg: Leg, others: readonly Leg[]): number => {
+    const before = others.find(({ to }) => to === leg.from);
+    return before
+      ? 1 +
+          behind(
+            before,
+            others.filter((one) => one !== before),
+          )
+      : 0;
+  };
+  return [...legs].sort((a, b) => behind(a, legs) - behind(b, legs)).map(({ id }) => id);
+}

@@ -1,0 +1,134 @@
+/** The lines of the ways, in the line language of all maps. Runs in the browser, as draw.ts does. */
+import type { View } from "../../engine/svg/camera";
+import { group, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { polyline } from "../../engine/svg/parts";
+import type { Model } from "./model";
+import type { State } from "./steps";
+
+type Leg = Model["lines"][0];
+type Points = readonly (readonly [number, number])[];
+
+/** How strongly a way is drawn that is not the subject. */
+export const FAINT = 0.28;
+/** The width of a way that is the subject. */
+const THICK = 3.4;
+
+/** Every leg as strongly as its way; those of the middle way light up one after another. */
+export function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
+  const shared = Math.max(state.north, state.middle, state.south, FAINT);
+  return all.flatMap((leg) => {
+    const { id: key, way, points, turn, boxes } = leg;
+    const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
+    if (way !== "middle") {
+      const strength = way === "shared" ? shared : state[way];
+      return [...opening(leg, state.boxes, seen), ...drawn(leg, { ...whole, strength }, seen)];
+    }
+    const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
+    // Where the boxes are not counted, the line steps back, so that its width says nothing.
+    const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
+    if (lit === 1) return drawn(leg, { ...whole, strength: kept }, seen);
+    const first = { ...whole, key: `${key}-lit`, points: part(points, lit), strength: 1 };
+    return [
+      ...drawn(leg, { ...whole, strength: FAINT }, seen),
+      ...(lit > 0 ? drawn(leg, first, seen) : []),
+    ];
+  });
+}
+
+/** The boxes that come from beyond the count: a wedge that opens to the width of the counted ones. */
+function opening({ id, way, points, opens }: Leg, amount: number, seen: View): readonly Mark[] {
+  if (!opens) return [];
+  const [[ax, ay], [bx, by]] = [seen.at(points[0]!), seen.at(points.at(-1)!)];
+  const half = (opens * amount) / 2 / Math.hypot(bx - ax, by - ay);
+  const [dx, dy] = [(ay - by) * half, (bx - ax) * half];
+  const corners = [
+    [ax, ay],
+    [bx + dx, by + dy],
+    [bx - dx, by - dy],
+  ] as const;
+  return shown(amount, `${id}-opens`, [polyline("wedge", corners, { class: `opens ${way}` })]);
+}
+
+/** The rails that the south borrows, in its colour, where the south alone is the subject. */
+export function borrowed(
+  { borrowed: all }: Model,
+  { north, middle, south }: State,
+  seen: View,
+): Mark[] {
+  const strength = (south - Math.max(north, middle)) / (1 - FAINT);
+  return all.flatMap(({ id, points }) =>
+    shown(strength, `${id}-south`, [
+      polyline(id, points.map(seen.at), { class: "leg south", "stroke-width": 3.4 }),
+    ]),
+  );
+}
+
+/**
+ * The cargo of the middle way as the width of its line: what is hoped for hollow, what came filled.
+ * All outlines lie under all fillings, so that legs join to one band.
+ */
+export function band({ band: { points, came, hoped } }: Model, amount: number, seen: View): Mark[] {
+  const layer = (name: string, look: string, width: number) =>
+    points.map((one, i) =>
+      polyline(`${name}-${i}`, one.map(seen.at), {
+        class: `leg ${look}`,
+        "stroke-width": round(width * amount, 1),
+      }),
+    );
+  return [
+    withRow("target-10mt-tokayev", group("hoped", {}, layer("edge", "", hoped))),
+    group("within", {}, layer("hollow", "within", Math.max(0, hoped - 3 / amount))),
+    withRow("tokayev-4-5", group("came", {}, layer("core", "", came))),
+  ];
+}
+
+/** A leg, or the first part of it, and how strongly it is drawn. */
+interface Stroke {
+  key: string;
+  points: Points;
+  strength: number;
+  /** The width of a railway that is the subject. */
+  thick: number;
+}
+
+/**
+ * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
+ * pale, and filled by the share built, or with a thin core where no source gives one.
+ */
+function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
+  if (strength < 0.02) return [];
+  const { way, mode, status, built } = leg;
+  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? full : 2.4;
+  const path = points.map(seen.at);
+  const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
+  const stroke = (name: string, looks: string, dash: string) =>
+    withRow(
+      leg.id,
+      polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
+    );
+  if (status === "under-way")
+    return [
+      stroke(`${key}-bed`, "bed", "none"),
+      built === null
+        ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
+        : stroke(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
+    ];
+  return [stroke(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
+}
+
+/** The first share of a line, by its length. */
+function part(points: Points, share: number): Points {
+  const steps = points
+    .slice(1)
+    .map((point, i) => Math.hypot(point[0] - points[i]![0], point[1] - points[i]![1]));
+  let left = share * steps.reduce((sum, step) => sum + step, 0);
+  const taken = [points[0]!];
+  for (const [i, step] of steps.entries()) {
+    const [a, b] = [points[i]!, points[i + 1]!];
+    const t = Math.min(1, left / step);
+    taken.push([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
+    left -= step;
+    if (left <= 0) break;
+  }
+  return taken;
+}

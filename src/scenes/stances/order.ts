@@ -1,0 +1,30 @@
+/** Whose hands the gates are in. That they can stop the link is our reading. */
+export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
+
+/** Who can only make it harder or worth less: over the railway, and under it. */
+export const OUTSIDE = [
+  ["pos-eu-kos-dec", "pos-russia-galuzin", "pos-kazakhstan-tokayev"],
+  ["pos-turkiye-fidan", "pos-georgia-kobakhidze", "pos-iran-araghchi", "pos-china-charge"],
+] as const;
+
+/** Who is against, and what the government of the same country says. */
+export const AGAINST = [
+  { id: "pos-armenia-opposition-arf", government: "am-isolation" },
+  { id: "pos-georgia-critics", government: "pos-georgia-kobakhidze" },
+  { id: "pos-iran-velayati-dec", government: "pos-iran-president" },
+] as const;
+
+/** The voices of Iran in the order of their days. */
+export const IRAN = [
+  "pos-iran-araghchi",
+  "pos-iran-president",
+  "pos-iran-consul",
+  "pos-iran-velayati-dec",
+] as const;
+
+/** When Iran’s Leader was killed, and the newest day that we could read of. */
+export const KILLED = "ir-leader-killed";
+export const LAST = "elec-court";
+
+/** The country of an actor: what stands before its comma. */
+export const countryOf = (actor: string): string => actor.split(", ")[0] ?? actor;
