@@ -3,7 +3,7 @@
  * stopped, a dotted bed since. It lies folded into rows of ten years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { happenings } from "./happenings";
 import type { Model } from "./model";
@@ -39,7 +39,6 @@ const across = ({ left, right }: Model, { from, to }: State, time: number) =>
   left + ((time - from) / (to - from)) * (right - left);
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-const mix = (a: number, b: number, by: number) => a + (b - a) * by;
 
 /** Ten years of the line: in its row, or as a part of the band. */
 function row(model: Model, state: State, i: number): Mark[] {

@@ -3,6 +3,7 @@ import {
   group,
   label,
   lines,
+  mix,
   round,
   shown,
   withRow,
@@ -13,12 +14,10 @@ import { line, rect } from "../../engine/svg/parts";
 import { laidTrack } from "../../engine/svg/things/laid-track";
 import type { Gates, Track } from "./gates";
 
-const between = (from: number, to: number, share: number) => from + (to - from) * share;
-
 /** Rails, gap and gates; `away` is 0 where they stand alone and 1 with the others round them. */
 export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
   const { near, far, ground, labels, leading } = gates;
-  const at = (pick: (track: Track) => number) => between(pick(near), pick(far), away);
+  const at = (pick: (track: Track) => number) => mix(pick(near), pick(far), away);
   const y = at((track) => track.y);
   const size = at((track) => track.size);
   const [from, to] = [at(({ rails }) => rails[0]), at(({ rails }) => rails[1])];
