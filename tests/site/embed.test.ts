@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** The body of a function that waits until something is so, at most ten seconds, and answers it. */
+/** The body of a function that waits until something is so, at most 150 seconds, and answers it. */
 const until = (what: string) => `
   for (let tries = 0; tries < 6000 && !(${what}); tries++)
     await new Promise((done) => setTimeout(done, 25));

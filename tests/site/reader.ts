@@ -24,6 +24,9 @@ export const articles = [
   ),
 ];
 
+/** How long what must come may take, in ms: how fast the machine is decides nothing. */
+const PATIENCE = 600_000;
+
 /** The screens the story is tested on, one for each frame. */
 export const screens = {
   wide: { width: 1440, height: 900 },
@@ -68,8 +71,7 @@ export async function reader({
   const page = await context.newPage();
   await page.setViewport(typeof screen === "string" ? screens[screen] : screen);
   await page.setJavaScriptEnabled(script);
-  // How fast the machine is decides nothing.
-  page.setDefaultTimeout(600_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.emulateMediaFeatures([
     { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
   ]);
@@ -135,7 +137,7 @@ function coming(page: Page): () => Promise<void> {
   page.on("requestfinished", (request) => under.delete(request));
   page.on("requestfailed", (request) => under.delete(request));
   return async () => {
-    const patience = performance.now() + 600_000;
+    const patience = performance.now() + PATIENCE;
     for (let still = 0; still < 5; still = under.size ? 0 : still + 1) {
       if (performance.now() > patience)
         throw new Error(`still on its way: ${[...under].map((one) => one.url()).join(", ")}`);
@@ -158,7 +160,7 @@ export const atRest = (page: Page, step: string) =>
       const stage = element.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
       return stage.getAttribute("data-state") === element.dataset["step"];
     },
-    { timeout: 600_000 },
+    {},
     step,
   );
 
@@ -168,18 +170,18 @@ export const atRest = (page: Page, step: string) =>
  * @returns the first step whose scene does not come to rest within ten minutes; nothing, if all do
  */
 export const readThrough = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+  page.evaluate(async (long) => {
     for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
       const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;
       step.scrollIntoView();
-      const patience = performance.now() + 600_000;
+      const patience = performance.now() + long;
       const resting = () => stage.getAttribute("data-state") === step.dataset["step"];
       while (!resting() && performance.now() < patience) await new Promise(requestAnimationFrame);
       if (!resting()) return step.id;
     }
     scrollTo(0, document.documentElement.scrollHeight);
     return "";
-  });
+  }, PATIENCE);
 
 /** A step of a page: its address, its scene and its state. */
 export interface Step {
@@ -207,6 +209,6 @@ export async function leads(page: Page, path: RegExp, action: () => Promise<unkn
   const there = () =>
     page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => "on its way");
   await expect
-    .poll(there, { timeout: 600_000, interval: 20 })
+    .poll(there, { interval: 20 })
     .toMatch(new RegExp(`${path.source.replace(/\$$/, "")} complete$`));
 }

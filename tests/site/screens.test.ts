@@ -92,7 +92,7 @@ describe.each([
       await one.page.waitForFunction(
         (to) =>
           document.querySelector<HTMLElement>("[aria-current=step]")?.dataset["station"] === to,
-        { timeout: 600_000 },
+        {},
         id,
       );
       await new Promise((done) => setTimeout(done, 800));

@@ -91,7 +91,7 @@ test.each([
     await scene.evaluate((one) => one.scrollIntoView());
     await open.page.waitForFunction(
       (one) => !one.querySelector(".board")!.checkVisibility(),
-      { timeout: 600_000 },
+      {},
       scene,
     );
   }

@@ -1,4 +1,4 @@
-import { group, round, slot, type Mark } from "./mark";
+import { group, mix, round, slot, type Mark } from "./mark";
 
 /** What a map looks at: a point of it, how much it is enlarged, and how far it is turned (degrees). */
 export interface Camera {
@@ -28,7 +28,6 @@ export function along(cameras: readonly Camera[], depth: number): Camera {
   const t = depth - index;
   const scale = a.scale * (b.scale / a.scale) ** t;
   const moved = a.scale === b.scale ? t : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale);
-  const mix = (from: number, to: number, by: number) => from + (to - from) * by;
   return {
     x: mix(a.x, b.x, moved),
     y: mix(a.y, b.y, moved),

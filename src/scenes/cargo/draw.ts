@@ -148,10 +148,10 @@ function train(key: string, [left, top, across, thick]: Corners): Mark {
 }
 
 /** The pipe from its side, in layers that are each as thick as the route’s band and carry as much. */
-function pipe({ left, right, route, pipe: { id, top, thick }, round: rx }: Model["bands"]): Mark[] {
+function pipe({ left, right, route, pipe: { id, top, thick }, bulge: rx }: Model["bands"]): Mark[] {
   const [ry, layer] = [thick / 2, route.thick];
-  /** Where the bulge of an end is at a height, from the middle of the end. */
-  const bulge = (y: number) => rx * Math.sqrt(Math.max(0, 1 - ((y - top - ry) / ry) ** 2));
+  /** How far an end bulges at a height. */
+  const out = (y: number) => rx * Math.sqrt(Math.max(0, 1 - ((y - top - ry) / ry) ** 2));
   const inside = left + rx * 2;
   return [
     withRow(
@@ -164,7 +164,7 @@ function pipe({ left, right, route, pipe: { id, top, thick }, round: rx }: Model
     ...Array.from({ length: Math.floor(thick / layer) }, (_, i) => {
       const y = top + (i + 1) * layer;
       return group(`layer-${i}`, {}, [
-        line("seam", [left + rx + bulge(y), y], [right - rx + bulge(y), y], { class: "seam" }),
+        line("seam", [left + rx + out(y), y], [right - rx + out(y), y], { class: "seam" }),
         train("train", [inside, y - layer, right - rx - inside, layer]),
       ]);
     }),

@@ -35,7 +35,7 @@ export interface Model {
   /** Where the climb begins, and the words that say why. */
   turn: { slot: number; words: string[] };
   /** The edges of the bands; the record year, and a year of one pipeline; how far its ends bulge. */
-  bands: { left: number; right: number; route: Band; pipe: Band; round: number };
+  bands: { left: number; right: number; route: Band; pipe: Band; bulge: number };
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -107,7 +107,7 @@ function bands({ frame, data, lines }: SceneContext, record: Column): Model["ban
   return {
     left,
     right,
-    round: wide ? 40 : 16,
+    bulge: wide ? 40 : 16,
     route: { id: record.id, top: start, thick, words: route },
     pipe: { id: "cpc-2024", top: start + thick + between, thick: tonnes * perTonne, words: pipe },
   };

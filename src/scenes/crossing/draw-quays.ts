@@ -32,7 +32,7 @@ function stack({ leading, wide }: Model, one: Stack): Mark {
   const end = x + columns * cell.width;
   return group(id, {}, [
     ...(did < could ? [withRow(id, group("could", {}, room(one)))] : []),
-    withRow(used, group("did", {}, cells(one, did))),
+    withRow(used, group("did", {}, cells(one))),
     label("amount", [x, wy], amount, { class: "value" }),
     label("words", [x, wy + leading], words, { class: "note" }),
     ...(limit.length
@@ -50,9 +50,12 @@ function stack({ leading, wide }: Model, one: Stack): Mark {
   ]);
 }
 
+/** What is free from one cell to the next. */
+const gapOf = (width: number) => (width > 50 ? 4 : 2);
+
 /** The room that stays empty along a quay: one outline, with a quiet stroke where each cell would end. */
 function room({ did, could, x, top, cell: { width, height } }: Stack): Mark[] {
-  const gap = width > 50 ? 4 : 2;
+  const gap = gapOf(width);
   const [left, high] = [x + did * width, height - gap];
   const first = Math.ceil(did + 0.001);
   return [
@@ -69,10 +72,10 @@ function room({ did, could, x, top, cell: { width, height } }: Stack): Mark[] {
 }
 
 /** As many cells from the quay up, the last of them as wide as it is full. */
-function cells({ part, cell: { width, height }, top, x, columns }: Stack, to: number): Mark[] {
-  const gap = width > 50 ? 4 : 2;
-  return Array.from({ length: Math.ceil(to - 0.001) }, (_, i) => {
-    const share = Math.min(1, to - i);
+function cells({ part, did, cell: { width, height }, top, x, columns }: Stack): Mark[] {
+  const gap = gapOf(width);
+  return Array.from({ length: Math.ceil(did - 0.001) }, (_, i) => {
+    const share = Math.min(1, did - i);
     const corners = [
       x + (i % columns) * width,
       top - (Math.floor(i / columns) + 1) * height + gap / 2,

@@ -65,7 +65,7 @@ function fleet({ ship, leading }: Model, one: Model["fleets"][0]): Mark {
       ...Array.from({ length: count }, (_, i) =>
         ferry(
           `ship-${i}`,
-          [x + (i % ACROSS) * ship.across, y + Math.floor(i / ACROSS) * ship.down],
+          [x + (i % ship.columns) * ship.across, y + Math.floor(i / ship.columns) * ship.down],
           ship.length,
           there ? "vessel" : "vessel wanted",
         ),
@@ -73,6 +73,3 @@ function fleet({ ship, leading }: Model, one: Model["fleets"][0]): Mark {
     ]),
   );
 }
-
-/** How many ferries stand in a row. */
-const ACROSS = 4;

@@ -3,6 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { mapWidth } from "./map";
+import type { Model } from "./model";
 
 /** Ferries of one kind, in rows beside the map, and what is said of them. */
 export interface Fleet {
@@ -21,11 +22,16 @@ export interface Fleet {
 /** How many ferries stand in a row. */
 const ACROSS = 4;
 
-/** Length of a ferry’s sign, and from one to the next. */
-export function shipOf({ frame }: SceneContext) {
+/** Length of a ferry’s sign, from one to the next, and how many stand in a row. */
+export function shipOf({ frame }: SceneContext): Model["ship"] {
   const wide = frame.name === "wide";
   const across = (frame.width - margin[frame.name] - panel(frame.name)) / ACROSS;
-  return { length: round(across * 0.88), across: round(across), down: wide ? 62 : 24 };
+  return {
+    length: round(across * 0.88),
+    across: round(across),
+    down: wide ? 62 : 24,
+    columns: ACROSS,
+  };
 }
 
 /** Where the groups begin, beside the map. */

@@ -13,8 +13,8 @@ export interface Model {
   width: number;
   wide: boolean;
   leading: number;
-  /** A ferry’s sign, and from one to the next. */
-  ship: { length: number; across: number; down: number };
+  /** A ferry’s sign, from one to the next, and how many stand in a row. */
+  ship: { length: number; across: number; down: number; columns: number };
   /** The lane from Aktau, and the piece by which Kuryk joins it. */
   sea: Point[];
   spur: Point[];

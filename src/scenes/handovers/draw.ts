@@ -13,7 +13,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     ...shown(1 - state.gauge, "ribbon", [
       ...model.parts.map((one) => part(model, one)),
-      ...model.knots.map((one) => knot(model, one)),
+      ...model.stops.map((one) => stop(model, one)),
     ]),
     ...shown(state.gauge, "gauge", gauge(model)),
   ];
@@ -44,9 +44,9 @@ function part({ wide }: Model, { id, sea, from, to, words, label: at }: Model["p
 }
 
 /** A stop: a thread from the strip to its number, the drawing, its name and what happens there. */
-function knot(
+function stop(
   { wide, leading }: Model,
-  { id, at, spot, number, name, change }: Model["knots"][0],
+  { id, at, spot, number, name, change }: Model["stops"][0],
 ): Mark {
   const r = wide ? 15 : 9;
   const middle = spot.x + spot.width / 2;

@@ -8,7 +8,7 @@ import { gauges, type Gauges } from "./gauges";
 type Point = [x: number, y: number];
 
 /** A place where the box changes what carries it. */
-interface Knot {
+interface Stop {
   id: string;
   /** On the strip. */
   at: Point;
@@ -34,7 +34,7 @@ export interface Model {
   wide: boolean;
   leading: number;
   parts: Part[];
-  knots: Knot[];
+  stops: Stop[];
   gauges: Gauges;
 }
 
@@ -49,7 +49,7 @@ const PARTS = [
 /** How far over the strip the name of each stretch stands. */
 const HIGH = { wide: [20, 20, 44, 20], narrow: [11, 11, 26, 41] } as const;
 
-const KNOTS = ["altynkol", "aktau", "alat", "akhalkalaki"];
+const STOPS = ["altynkol", "aktau", "alat", "akhalkalaki"];
 
 /** Lays the way out as a strip, to one scale of kilometres, and a drawing for each stop under it. */
 export function model(context: SceneContext): Model {
@@ -62,7 +62,7 @@ export function model(context: SceneContext): Model {
   const y = frame.plot.y + (wide ? 72 : 56);
   const x = (km: number) => round(edge + (km / total) * (frame.width - edge * 2));
   const narrow = total - data.value("gauge-narrow-georgia");
-  const stops = [ends[0]!, ends[1]!, ends[2]!, narrow];
+  const along = [ends[0]!, ends[1]!, ends[2]!, narrow];
   return {
     wide,
     leading: leading(frame),
@@ -86,16 +86,16 @@ export function model(context: SceneContext): Model {
         },
       };
     }),
-    knots: KNOTS.map((_, i) => knot(context, i, [x(stops[i]!), y])),
+    stops: STOPS.map((_, i) => stop(context, i, [x(along[i]!), y])),
     gauges: gauges(context),
   };
 }
 
-function knot({ frame, lines, number, say }: SceneContext, i: number, at: Point): Knot {
+function stop({ frame, lines, number, say }: SceneContext, i: number, at: Point): Stop {
   const wide = frame.name === "wide";
-  const id = KNOTS[i]!;
+  const id = STOPS[i]!;
   const edge = margin[frame.name] - (wide ? 0 : 6);
-  const across = (frame.width - edge * 2) / KNOTS.length;
+  const across = (frame.width - edge * 2) / STOPS.length;
   const gap = wide ? 15 : 6;
   return {
     id,

@@ -7,11 +7,11 @@ export interface State {
 }
 
 /** Two states: the way with its handovers, and the two gauges. */
-export function steps({ parts, knots }: Model): Record<string, Step<State>> {
+export function steps({ parts, stops }: Model): Record<string, Step<State>> {
   return {
     hands: {
       rows: [...parts.map(({ id }) => id), "way-to-turkiye", "gauge-narrow-georgia"],
-      params: { knots: knots.length },
+      params: { stops: stops.length },
       state: { gauge: 0 },
     },
     gauge: {

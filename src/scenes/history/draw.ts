@@ -3,7 +3,7 @@
  * stopped, a dotted bed since. It lies folded into rows of ten years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { happenings } from "./happenings";
 import type { Model } from "./model";
@@ -39,7 +39,6 @@ const across = ({ left, right }: Model, { from, to }: State, time: number) =>
   left + ((time - from) / (to - from)) * (right - left);
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-const mix = (a: number, b: number, by: number) => a + (b - a) * by;
 
 /** Ten years of the line: in its row, or as a part of the band. */
 function row(model: Model, state: State, i: number): Mark[] {
@@ -110,14 +109,13 @@ const borders = ({ borders: all, leading, right }: Model, x: (time: number) => n
 
 /** The years of the rows, and what is said of the whole line at its rows. */
 function whole(model: Model): Mark[] {
-  const { rows, span, left, right, start, low, leading, band, whole: words } = model;
+  const { rows, span, left, right, start, low, over, leading, band, whole: words } = model;
   const at = (time: number) => {
     const one = rows.findLast(({ year }) => year <= time)!;
     return { x: start + ((time - one.year) / span) * (right - start), y: one.y };
   };
   const [opened, stopped, gone] = [at(band.opened), at(band.stopped), at(band.gone)];
   const [promised, road] = [at(model.promised), at(model.road)];
-  const over = ({ y }: { y: number }) => y - low - leading * (leading < 18 ? 0.22 : 0.38);
   const beside = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) =>
     label(key, [end ? x : x + leading * 0.7, y - leading * 0.42], text, {
       class: `note strong${end ? " end" : ""}`,
@@ -126,8 +124,8 @@ function whole(model: Model): Mark[] {
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
     ),
-    label("opened", [opened.x, over(opened)], words.opened, { class: "note strong" }),
-    label("stopped", [right, over(stopped)], words.stopped, { class: "note strong end" }),
+    label("opened", [opened.x, opened.y - low - over], words.opened, { class: "note strong" }),
+    label("stopped", [right, stopped.y - low - over], words.stopped, { class: "note strong end" }),
     beside("gone", gone, words.gone),
     beside("promised", { ...promised, x: right }, words.promised, true),
     beside("road", road, words.road),

@@ -34,8 +34,9 @@ export interface Model {
   rows: Row[];
   /** Years in a row. */
   span: number;
-  /** Half the height of a row. */
+  /** Half the height of a row, and how far over it words stand. */
   low: number;
+  over: number;
   /** The width of a rail, and how many sleepers lie in a year. */
   thick: number;
   sleepers: number;
@@ -80,6 +81,7 @@ export function model(context: SceneContext): Model {
     rows: rows(context, band),
     span: ROW,
     low: wide ? 17 : 4.8,
+    over: leading(frame) * (wide ? 0.38 : 0.22),
     thick: wide ? 4 : 2.2,
     sleepers: wide ? 6 : 4,
     base: plot.y + plot.height - (wide ? 40 : 26),

@@ -6,6 +6,7 @@ import {
   group,
   label,
   mark,
+  mix,
   round,
   shown,
   slot,
@@ -64,11 +65,9 @@ type Stretch = Way["stretches"][0];
 function pulled(model: Model, { from, to, course }: Stretch, y: number, amount: number): Point[] {
   return course.map(([mx, my], i): Point => {
     const x = at(model, from + ((to - from) * i) / (course.length - 1));
-    return [mx + (x - mx) * amount, my + (y - my) * amount];
+    return [mix(mx, x, amount), mix(my, y, amount)];
   });
 }
-
-const mix = (a: number, b: number, by: number) => a + (b - a) * by;
 
 /** Where the band of a way lies: close to the other, or apart to leave room for a claim. */
 const levelOf = ({ close, apart }: Way, { claim }: State) => mix(close, apart, claim);

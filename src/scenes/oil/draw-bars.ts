@@ -3,6 +3,9 @@ import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
+/** The class of a band or bar whose oil goes across Russia, by Baku, or another way. */
+export const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };
+
 /** What happened, and under it the bars, each with its tonnes and its way over it. */
 export function drawBars({ left, top, base, leading, wide, end, month, detour }: Model): Mark[] {
   const first = top + leading * (month.length + (wide ? 1.2 : 0.7));
@@ -25,5 +28,3 @@ export function drawBars({ left, top, base, leading, wide, end, month, detour }:
     ...bars,
   ];
 }
-
-const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };

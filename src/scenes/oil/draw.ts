@@ -12,7 +12,7 @@ import {
   withRow,
   type Mark,
 } from "../../engine/svg/mark";
-import { drawBars } from "./draw-bars";
+import { drawBars, LOOKS } from "./draw-bars";
 import { drawMap } from "./draw-map";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -71,8 +71,6 @@ function path({ left, right, bar }: Model, from: number, to: number, height: num
   const middle = (a + b) / 2;
   return `M${left},${round(from)}H${round(a)}C${round(middle)},${round(from)} ${round(middle)},${round(to)} ${round(b)},${round(to)}H${right}V${round(to + height)}H${round(b)}C${round(middle)},${round(to + height)} ${round(middle)},${round(from + height)} ${round(a)},${round(from + height)}H${left}Z`;
 }
-
-const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };
 
 const ribbon = (model: Model, state: State, { way, height, from, to }: Band): Mark =>
   withRow(

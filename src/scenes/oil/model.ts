@@ -3,11 +3,10 @@ import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { oilMap, type OilMap } from "./map";
 
-/** A number and its words; how far the words stand from it, when they are on its line. */
+/** A number and its words. */
 interface Said {
   amount: string;
   words: string[];
-  indent: number;
 }
 
 export interface Way extends Said {
@@ -15,6 +14,8 @@ export interface Way extends Said {
   side: "russia" | "baku" | "other";
   /** Million tonnes in the year. */
   tonnes: number;
+  /** How far the words stand from the number, when they are on its line. */
+  indent: number;
 }
 
 /** What was planned by a way in the month of the detour. */
@@ -98,9 +99,14 @@ export function model(context: SceneContext): Model {
   };
 }
 
+/** How far words stand from a number on whose line they are. */
+const indentOf = ({ frame, width }: SceneContext, amount: string) =>
+  width(amount, "value") + (frame.name === "wide" ? 9 : 6);
+
 /** What stands at the end of a band: short words on the line of the number, longer ones under it. */
-function said({ frame, lines, width }: SceneContext, amount: string, key: string, room: number) {
-  const indent = width(amount, "value") + (frame.name === "wide" ? 9 : 6);
+function said(context: SceneContext, amount: string, key: string, room: number) {
+  const { lines } = context;
+  const indent = indentOf(context, amount);
   const words = lines(key, { measure: room - indent });
   return words.length > 1
     ? { amount, words: lines(key, { measure: room }), indent: 0 }
@@ -114,12 +120,14 @@ function way(context: SceneContext, [key, id, side]: (typeof WAYS)[0], room: num
   return { id, side, tonnes: data.value(id), ...words };
 }
 
-const detour = ({ data, print, say, width, frame }: SceneContext): Detour[] =>
-  DETOUR.map(([key, id, side]): Detour => {
+function detour(context: SceneContext): Detour[] {
+  const { data, print, say } = context;
+  return DETOUR.map(([key, id, side]): Detour => {
     const amount = print(id, "short");
-    const indent = width(amount, "value") + (frame.name === "wide" ? 9 : 6);
-    return { id, side, tonnes: data.value(id), amount, words: say(`${key}.month`), indent };
+    const words = say(`${key}.month`);
+    return { id, side, tonnes: data.value(id), amount, words, indent: indentOf(context, amount) };
   }).sort((a, b) => b.tonnes - a.tonnes);
+}
 
 /** Both counts, the lower first. */
 function counts({ data, say }: SceneContext): string {
@@ -136,7 +144,6 @@ function notes(context: SceneContext): Pick<Model, "total" | "month" | "share"> 
   const words = (key: string, measure: number): Said => ({
     amount: say(`${key}.amount`),
     words: measure ? lines(`${key}.words`, { measure }) : [],
-    indent: 0,
   });
   return {
     total: words("total", wide ? 300 : 0),

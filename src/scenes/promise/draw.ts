@@ -2,8 +2,19 @@
  * What was built as a line, and each promise as another from the day it was made to the day it
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { diamond, dot, line, polyline, rect } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  mix,
+  round,
+  shown,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
+import { diamond, dot, line, polyline } from "../../engine/svg/parts";
+import { gains, pace, type Placed } from "./draw-pace";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -11,30 +22,20 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const at = placed(model, state);
   const { left, right, top, base } = model;
   const edge = model.size * 2;
+  const over = edge * 1.2;
+  const [x, y] = [round(left), round(top - over)];
+  const [width, height] = [round(right - left + edge), round(base - top + over)];
   return [
     group("rules", {}, rules(model, state, at)),
     ...shown(state.pace, "steps", gains(model, at)),
-    mark(
-      "svg",
-      "window",
-      {
-        x: round(left),
-        y: round(top - edge * 1.2),
-        width: round(right - left + edge),
-        height: round(base - top + edge * 1.2),
-        viewBox: `${round(left)} ${round(top - edge * 1.2)} ${round(right - left + edge)} ${round(base - top + edge * 1.2)}`,
-      },
-      [promises(model, state, at), built(model, state, at)],
-    ),
+    mark("svg", "window", { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, [
+      promises(model, state, at),
+      built(model, state, at),
+    ]),
     ...words(model, state, at),
     ...shown(state.last, "last", last(model, at)),
     ...shown(state.pace, "pace", pace(model, at)),
   ];
-}
-
-interface Placed {
-  x: (time: number) => number;
-  y: (percent: number) => number;
 }
 
 const placed = ({ left, right, top, base }: Model, { from, to, floor }: State): Placed => ({
@@ -74,7 +75,7 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       // Where no share was known, the promise runs along the top: it starts at no height.
       const [x1, y1, x2, y2] = [x(said), y(from ?? 100), x(due), y(100)];
       return [
-        line(`${id}-way`, [x1, y1], [x1 + (x2 - x1) * grown, y1 + (y2 - y1) * grown], {
+        line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
           class: "vow",
         }),
         ...(grown < 1
@@ -149,48 +150,5 @@ function last(model: Model, { x, y }: Placed): Mark[] {
       class: "hair",
     }),
     label("rival", [x(rival.time) - 3, far], rival.words, { class: "note end" }),
-  ];
-}
-
-/** The last months from near: where they start and end, and what has the end that still holds. */
-const months = ({ shares, pace: { due } }: Model, { x, y }: Placed) => {
-  const near = shares.filter((one) => one.near);
-  const [first, last] = [near[0]!, near.at(-1)!];
-  const [low, level, top] = [y(first.percent), y(last.percent), y(100)];
-  return { first, last, from: x(first.time), to: x(last.time), end: x(due), low, level, top };
-};
-
-/** Two steps under the line: what was gained, and what is left until the end that still holds. */
-function gains(model: Model, at: Placed): Mark[] {
-  const { from, to, end, low, level, top } = months(model, at);
-  return [
-    withRow(
-      "built-in-six-months",
-      rect("gained", [from, level, to - from, low - level], { class: "gained" }),
-    ),
-    withRow("left-to-build", rect("left", [to, top, end - to, level - top], { class: "left" })),
-  ];
-}
-
-/** What the two steps come to. */
-function pace(model: Model, at: Placed): Mark[] {
-  const { leading, size, pace: said } = model;
-  const { first, last: now, from, to, end, low, level } = months(model, at);
-  const rise = leading * (said.left.length - 0.4);
-  return [
-    label("from-share", [from - size, low - size], first.amount, {
-      class: "value end as-corridor",
-    }),
-    label("to-share", [to + size, level + leading * 1.2], now.amount, {
-      class: "value as-corridor",
-    }),
-    label("gained-words", [from, low + size + leading * 1.2], said.gained, {
-      class: "note strong",
-    }),
-    // Under the dashed line, where the step has room.
-    ...lines("left-words", [end - leading * 0.7, level - rise], said.left, {
-      leading,
-      class: "note strong end",
-    }),
   ];
 }

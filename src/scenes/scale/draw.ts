@@ -2,7 +2,17 @@
  * The boxes of a year, on ships or as a heap of dots beside another. Runs at compile time and in
  * the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  mix,
+  round,
+  shown,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 import { containerShip, DECK } from "../../engine/svg/things/container-ship";
@@ -34,10 +44,10 @@ const heap = (key: string, { x, pitch, path }: Heap, y: number, look: string): M
 function route({ middle, pairs }: Model, { europe, all }: State): Mark {
   const [one, two] = [pairs.europe.route, pairs.all.route];
   const share = all / (europe + all);
-  const mix = (key: "x" | "pitch") => one[key] + (two[key] - one[key]) * share;
+  const at = (key: "x" | "pitch") => mix(one[key], two[key], share);
   return withRow(
     one.id,
-    heap("heap", { ...one, x: mix("x"), pitch: mix("pitch") }, middle, "dots route"),
+    heap("heap", { ...one, x: at("x"), pitch: at("pitch") }, middle, "dots route"),
   );
 }
 

@@ -1,8 +1,9 @@
-/** Gates across the gap, and capitals round them. Imports only `svg`, like all that draws. */
+/** Gates across the gap, and the other capitals. Imports only `svg`, like all that draws. */
 import {
   group,
   label,
   lines,
+  mix,
   round,
   shown,
   withRow,
@@ -13,12 +14,10 @@ import { line, rect } from "../../engine/svg/parts";
 import { laidTrack } from "../../engine/svg/things/laid-track";
 import type { Gates, Track } from "./gates";
 
-const between = (from: number, to: number, share: number) => from + (to - from) * share;
-
-/** Rails, gap and gates; `away` is 0 where they stand alone and 1 with the others round them. */
+/** Rails, gap and gates; `away` is 0 where they stand alone and 1 over the others. */
 export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
   const { near, far, ground, labels, leading } = gates;
-  const at = (pick: (track: Track) => number) => between(pick(near), pick(far), away);
+  const at = (pick: (track: Track) => number) => mix(pick(near), pick(far), away);
   const y = at((track) => track.y);
   const size = at((track) => track.size);
   const [from, to] = [at(({ rails }) => rails[0]), at(({ rails }) => rails[1])];
@@ -31,8 +30,8 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
         class: `${wide ? "value" : "note strong"} over-land`,
       }),
     ]),
-    laidTrack("west", [from, open], y, size),
-    laidTrack("east", [shut, to], y, size),
+    laidTrack("east", [from, open], y, size),
+    laidTrack("west", [shut, to], y, size),
     line("gap", [open, y], [shut, y], { class: "way-missing" }),
     ...shown(1 - away, "places", [
       label("from", [from, y - size * 0.9], labels.east, { class: "note" }),
@@ -64,7 +63,7 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
         ]),
       );
     }),
-    ...shown(away, "round", others(gates, wide)),
+    ...shown(away, "others", others(gates, wide)),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { AGAINST, countryOf, INSIDE, IRAN, KILLED, OUTSIDE } from "./order";
+import { AGAINST, INSIDE, IRAN, KILLED, OUTSIDE } from "./order";
 import { data } from "@story";
 
 const { positions, dated } = data;
+
+/** The country of an actor: what stands before its comma. */
+const countryOf = (actor: string): string => actor.split(", ")[0]!;
 
 const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
 

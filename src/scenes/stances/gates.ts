@@ -6,7 +6,7 @@ import { margin } from "../../engine/svg/stage";
 import { INSIDE, OUTSIDE } from "./order";
 
 /** A capital: where it stands, what it wants, and what it can do. */
-export interface Capital {
+interface Capital {
   /** The voice of the row that it goes by. */
   id: string;
   name: string;
@@ -14,7 +14,7 @@ export interface Capital {
   words: string[];
 }
 
-/** A railway with a gap, and gates across it: at one size alone, at another with the others round. */
+/** A railway with a gap, and gates across it: large where it stands alone, small over the others. */
 export interface Track {
   y: number;
   /** The ends of the rails, and of the gap between them. */
@@ -32,7 +32,7 @@ export interface Gates {
   /** Those who can stop the link, with their words under the gates, and by name only. */
   inside: (Capital & { small: Point })[];
   outside: Capital[];
-  /** The ground inside which the gates stand, once the others are round it. */
+  /** The ground inside which the gates stand, once the others stand under it. */
   ground: Box;
   /** Where the words stand that say what the others do. */
   head: Point;
@@ -49,7 +49,7 @@ const FORM = {
     text: 404,
     measure: 236,
     rows: [312, 440],
-    round: 190,
+    others: 190,
     head: 262,
     size: 30,
     look: "value",
@@ -61,14 +61,14 @@ const FORM = {
     text: 140,
     measure: 106,
     rows: [130, 194],
-    round: 84,
+    others: 84,
     head: 109,
     size: 13,
     look: "note",
   },
 } as const;
 
-/** The three gates, and the capitals round them. */
+/** The three gates, and the other capitals under them. */
 export function gates(context: SceneContext): Gates {
   const { frame, say, lines } = context;
   const form = FORM[frame.name];
@@ -104,7 +104,7 @@ export function gates(context: SceneContext): Gates {
         return capital(
           id,
           [edge + pitch * (i + 0.5), y + form.rows[r === 0 ? 0 : 1]],
-          Math.min(pitch - 4, form.round + (r === 0 ? 40 : 0)),
+          Math.min(pitch - 4, form.others + (r === 0 ? 40 : 0)),
         );
       }),
     ),

@@ -1,7 +1,7 @@
 /** Whose hands the gates are in. That they can stop the link is our reading. */
 export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
 
-/** Who can only make it harder or worth less: over the railway, and under it. */
+/** Who can only make it harder or worth less, in two rows. */
 export const OUTSIDE = [
   ["pos-eu-kos-dec", "pos-russia-galuzin", "pos-kazakhstan-tokayev"],
   ["pos-turkiye-fidan", "pos-georgia-kobakhidze", "pos-iran-araghchi", "pos-china-charge"],
@@ -25,6 +25,3 @@ export const IRAN = [
 /** When Iran’s Leader was killed, and the newest day that we could read of. */
 export const KILLED = "ir-leader-killed";
 export const LAST = "elec-court";
-
-/** The country of an actor: what stands before its comma. */
-export const countryOf = (actor: string): string => actor.split(", ")[0] ?? actor;
