@@ -26,7 +26,9 @@ test("bars are as long as what stretches can take and took, from one zero line",
 test("where no capacity is known there are words and no ink that looks like a quantity", () => {
   for (const stretch of ["steppe", "sea"]) {
     expect(inside(stretch)).toHaveLength(1);
-    expect(words(every(find(marks("cargo"), `${stretch}-words-3`))).join(" ")).toContain("no figure");
+    expect(words(every(find(marks("cargo"), `${stretch}-words-3`))).join(" ")).toContain(
+      "no figure",
+    );
   }
 });
 

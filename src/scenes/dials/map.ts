@@ -161,9 +161,7 @@ export function verdict(context: SceneContext): Verdict {
       const [x, y] = spot(at);
       const [dx, dy] = frame.name === "wide" ? far : near;
       const words =
-        key === at
-          ? place(key)
-          : say(`lands.${key}${key === "georgia" ? `.${frame.name}` : ""}`);
+        key === at ? place(key) : say(`lands.${key}${key === "georgia" ? `.${frame.name}` : ""}`);
       return { key, x: x + dx, y: y + dy, look, words };
     }),
     flags: FLAGS[frame.name].map(([key, at, [dx, dy], side]) => {

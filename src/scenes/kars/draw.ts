@@ -86,7 +86,12 @@ function way(model: Model, one: Way, state: State): Mark {
   const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
     ...stretches.flatMap((each, i) =>
-      rails(each, points[i]!, [id === "link" ? "" : " old", width], mix(thick * 0.4, model.unit * 5, straight)),
+      rails(
+        each,
+        points[i]!,
+        [id === "link" ? "" : " old", width],
+        mix(thick * 0.4, model.unit * 5, straight),
+      ),
     ),
     ...shown(1 - straight, "ends", [
       dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),

@@ -139,7 +139,16 @@ export function oilMap(context: SceneContext): OilMap {
       const band = width > (wide ? 12 : 6) ? tapered(whole, width) : { points: whole, tips: [] };
       return { id, side, ...band, width: how === "shown" ? null : width, ship: how === "ship" };
     }),
-    ends: ["atyrau", "novorossiysk", "samara", "makhachkala", "baku", "ceyhan", "aktau", "tengiz"].map(at),
+    ends: [
+      "atyrau",
+      "novorossiysk",
+      "samara",
+      "makhachkala",
+      "baku",
+      "ceyhan",
+      "aktau",
+      "tengiz",
+    ].map(at),
     names: [
       ...NAMES.map(([id, key, look, far, near]) => {
         const [x, y] = at(id);

@@ -116,10 +116,17 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
           ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
           : []),
         // A raised name leans away from the one before it.
-        label(`${id}-due`, [x(due) + (leans ? raised * 0.8 : tight ? model.size * 2 : 0), over - raised], text, {
-          class:
-            tight || x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
-        }),
+        label(
+          `${id}-due`,
+          [x(due) + (leans ? raised * 0.8 : tight ? model.size * 2 : 0), over - raised],
+          text,
+          {
+            class:
+              tight || x(due) > model.right - model.leading * 3
+                ? "note strong end"
+                : "note strong middle",
+          },
+        ),
       ];
     }),
   ...model.shares

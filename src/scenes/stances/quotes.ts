@@ -53,15 +53,15 @@ export function against(context: SceneContext): Quotes {
   const look = "spoken large";
   const top = frame.plot.y + (wide ? 14 : -6);
   const voices = AGAINST.map(({ id, government }) => {
-      const words = lines("labels.quote", {
-        ...{ measure, look },
-        params: { quote: quoteOf(context, id) },
-      });
-      const who = lines(`spoken.${id}.${frame.name}`, { measure, look: "note strong" });
-      const said = lines(`government.${government}.${frame.name}`, {
-        measure: wide ? measure - 60 : measure,
-        params: { quote: quoteOf(context, government) },
-      });
+    const words = lines("labels.quote", {
+      ...{ measure, look },
+      params: { quote: quoteOf(context, id) },
+    });
+    const who = lines(`spoken.${id}.${frame.name}`, { measure, look: "note strong" });
+    const said = lines(`government.${government}.${frame.name}`, {
+      measure: wide ? measure - 60 : measure,
+      params: { quote: quoteOf(context, government) },
+    });
     // From the head of the block, so that all blocks can stand equally far apart.
     const y = speech * 0.75;
     const name = y + (words.length - 1) * speech + small * (wide ? 1.45 : 1.02);

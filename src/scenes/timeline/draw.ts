@@ -31,9 +31,14 @@ export function draw(model: Model, state: State): readonly Mark[] {
     // Each state says only what it draws.
     ...(["years", "months"] as const).flatMap((part) =>
       shown(state[part], `beside-${part}`, [
-        label("lane", [start + inner, beside.top + leading], part === "years" ? beside.name : model.reports, {
-          class: "note strong over-land",
-        }),
+        label(
+          "lane",
+          [start + inner, beside.top + leading],
+          part === "years" ? beside.name : model.reports,
+          {
+            class: "note strong over-land",
+          },
+        ),
       ]),
     ),
     ...(["years", "months"] as const).flatMap((part) =>
@@ -84,7 +89,11 @@ function quiet({ quiet, lanes, first, wide, leading, sheets }: Model, x: Along):
 }
 
 /** Sheets on their days, each with its words over it once there is room; until then on a pile. */
-function papers({ papers, told, lanes, leading, sheets, wide, edges }: Model, state: State, x: Along): Mark[] {
+function papers(
+  { papers, told, lanes, leading, sheets, wide, edges }: Model,
+  state: State,
+  x: Along,
+): Mark[] {
   const { base } = lanes.paper;
   const width = state.sheet;
   const pile = sheets.years * SHEET_SHAPE * 1.12 * state.years;
@@ -94,8 +103,7 @@ function papers({ papers, told, lanes, leading, sheets, wide, edges }: Model, st
     const one = [sheet("sheet", [x(at), foot], width, signed)];
     const said = told[i - 1];
     if (!said) return shown(state.years, id, [withRow(id, group("paper", {}, one))]);
-    const to =
-      side === "left" ? (wide ? x(at) + width / 2 : edges[1]) : x(at) - width / 2;
+    const to = side === "left" ? (wide ? x(at) + width / 2 : edges[1]) : x(at) - width / 2;
     const end = side === "left" ? " end" : "";
     const words = [
       label("day", [to, high - leading * 1.5], said.day, { class: `note strong${end}` }),

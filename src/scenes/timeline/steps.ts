@@ -23,7 +23,13 @@ const rows = (part: "years" | "months") => [
 ];
 
 /** Two states: the long silence, and the months that followed it. */
-export function steps({ quiet, domains, lead, sheets, papers }: Model): Record<string, Step<State>> {
+export function steps({
+  quiet,
+  domains,
+  lead,
+  sheets,
+  papers,
+}: Model): Record<string, Step<State>> {
   const state = (part: "years" | "months"): State => ({
     from: domains[part][0],
     to: domains[part][1],
