@@ -27,6 +27,8 @@ export interface MapPaths {
   land: string;
   /** Of it, the countries the story is about. */
   near: string;
+  /** Of it, the countries a map is about; empty where it is about none. */
+  subject: string;
   /** Borders between countries the story draws as countries. */
   borders: string;
   lakes: string;
@@ -46,6 +48,8 @@ export interface MapOptions {
   lakes?: LakeChoice;
   /** The countries to tint. */
   near?: readonly Code[];
+  /** The countries the map is about, to be told from those around them. */
+  subject?: readonly Code[];
   /** Factor on the coordinates written, so that a map to be enlarged keeps its detail. */
   scale?: number;
   /** Pairs of countries whose border is a river to be drawn. */
@@ -71,6 +75,7 @@ export function mapPaths(
     countries: drawn = {},
     lakes: chosen,
     near = [],
+    subject = [],
     scale = 1,
     rivers = [],
     smooth = 0,
@@ -91,7 +96,7 @@ export function mapPaths(
   const countries = polygons(world);
   const between = (a: unknown, b: unknown) =>
     rivers.some((pair) => a !== b && pair.includes(code(a)!) && pair.includes(code(b)!));
-  const tinted = countries.filter((one) => near.includes(code(one)!));
+  const of = (codes: readonly Code[]) => countries.filter((one) => codes.includes(code(one)!));
   // From near there is no line of it in the picture.
   const graticule = geoProject(
     geoGraticule().step([10, 10])(),
@@ -99,7 +104,8 @@ export function mapPaths(
   ) as MultiLineString | null;
   return {
     land: area(world, countries, scale),
-    near: area(world, tinted, scale),
+    near: area(world, of(near), scale),
+    subject: area(world, of(subject), scale),
     borders: lines(
       mesh(world, world.objects.countries, (a, b) => a !== b && !!code(a) && !!code(b)),
       scale,

@@ -8,6 +8,7 @@ const looks = {
   graticule: "graticule",
   land: "land",
   near: "near",
+  subject: "subject",
   lakes: "sea",
   borders: "borders",
   river: "river",
@@ -36,9 +37,13 @@ export const landscape = (
 ): Mark[] => [
   ...ground(map, ["land", "near"]),
   ...mountains(high),
+  ...subject(map),
   ...streams(water),
   ...ground(map, between),
 ];
+
+/** The country a map is about, as a tint on its mountains; nothing where it is about none. */
+export const subject = (map: MapPaths): Mark[] => (map.subject ? ground(map, ["subject"]) : []);
 
 /** Deep water as a mark: to be painted on the sea and under the land. */
 export const depths = ({ deep }: WaterPaths): Mark[] =>

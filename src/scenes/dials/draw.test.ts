@@ -23,17 +23,20 @@ test("bars are as long as what stretches can take and took, from one zero line",
   expect((route - zero) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
 });
 
-test("where no capacity is known there is a line of dots and no bar", () => {
+test("where no capacity is known there are words and no ink that looks like a quantity", () => {
   for (const stretch of ["steppe", "sea"]) {
-    const [, ...parts] = inside(stretch);
-    expect(parts.map(({ key }) => key)).toEqual(["unknown"]);
-    expect(parts[0]!.attrs["stroke-dasharray"]).toMatch(/^0 /);
+    expect(inside(stretch)).toHaveLength(1);
+    expect(words(every(find(marks("cargo"), `${stretch}-words-3`))).join(" ")).toContain(
+      "no figure",
+    );
   }
 });
 
 test("red marks the two narrow places of the first way, and no other stretch", () => {
   const red = (stretch: string) =>
-    inside(stretch).some(({ attrs }) => ["leg", "hollow"].includes(String(attrs["class"])));
+    [find(marks("cargo"), `${stretch}-words-0`), ...inside(stretch)].some(({ attrs }) =>
+      /as-corridor|^hollow$/.test(String(attrs["class"])),
+    );
   expect(["steppe", "aktau", "sea", "alat", "georgia", "divrigi"].filter(red)).toEqual([
     "sea",
     "divrigi",
@@ -66,8 +69,11 @@ test("on the map the sea is dashed, Armenia dotted, and rails as wide as they ca
   const width = (id: string) => number(find(board, id), "stroke-width");
   expect(width("tbilisi-kars") / width("beyond")).toBeCloseTo(
     value("btk-capacity-5") / value("kars-divrigi-capacity"),
-    0,
+    1,
   );
+  for (const id of ["kazakh-rails", "caspian", "link-kars"])
+    expect(width(id)).toBeLessThan(width("beyond"));
+  expect(words(board).join(" ")).toContain("narrow");
 });
 
 test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {

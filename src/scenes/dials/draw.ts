@@ -21,15 +21,10 @@ type Stretch = Model["stretches"][0];
 const said = ({ leading }: Model, key: string, { x, y, look, lines: words }: Note) =>
   lines(key, [x, y], words, { leading, class: look });
 
-/** A row of dots: nothing is known, or there is nothing. */
-const dots = (
-  key: string,
-  [from, to, y]: readonly [number, number, number],
-  thick: number,
-  look = "leg",
-) =>
+/** A row of dots: there is nothing. */
+const dots = (key: string, [from, to, y]: readonly [number, number, number], thick: number) =>
   line(key, [from + thick / 2, y], [to - thick / 2, y], {
-    class: look,
+    class: "leg",
     "stroke-width": thick,
     "stroke-dasharray": `0 ${thick * 1.9}`,
   });
@@ -38,26 +33,24 @@ const dots = (
 function bars(model: Model): Mark[] {
   const { stretches, route, exits, zero } = model;
   return [
+    // Under the bars, so that the line strikes out no words in them.
+    withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
     ...stretches.map((one) => stretch(model, one)),
     line("zero", [zero, route.from], [zero, route.to], { class: "axis" }),
-    withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
-    // Words over the line, so that it strikes none of them out.
     ...stretches.flatMap((one) => words(model, one)),
     ...said(model, "route-words", route.note),
     ...said(model, "exits", exits),
   ];
 }
 
-/** Hollow as long as it can take, filled as long as it took; dots where nobody says. */
-function stretch({ zero, high, wide, route }: Model, one: Stretch): Mark {
+/** Hollow as long as it can take, filled as long as it took; no ink where nobody says. */
+function stretch({ zero, high }: Model, one: Stretch): Mark {
   const { key, y, narrow, can, does } = one;
   const bar = (part: string, long: number, look: string) =>
     rect(part, [zero, y, long, high], { class: look });
   const roomy = narrow ? "" : " roomy";
   return group(key, {}, [
-    ...(can
-      ? [withRow(can.id, bar("can", can.long, `hollow${roomy}`))]
-      : [dots("unknown", [zero + 6, route.x - 4, y + high / 2], wide ? 7 : 4, `leg${roomy}`)]),
+    ...(can ? [withRow(can.id, bar("can", can.long, `hollow${roomy}`))] : []),
     ...(does ? [withRow(does.id, bar("does", does.long, "bar soft roomy"))] : []),
   ]);
 }

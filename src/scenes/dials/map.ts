@@ -84,11 +84,13 @@ const FLAGS: Record<
     ["works", "saksaulskiy", [0, -168], ""],
     ["falls", [50.6, 42.2], [0, -196], " end"],
     ["missing", GAP, [0, 78], ""],
+    ["narrow", [38.9, 39.55], [0, -96], ""],
   ],
   narrow: [
     ["works", "saksaulskiy", [10, -66], ""],
-    ["falls", [50.6, 42.2], [0, -84], " end"],
+    ["falls", [50.6, 42.2], [0, -110], " end"],
     ["missing", GAP, [0, 40], ""],
+    ["narrow", [38.9, 39.6], [0, -58], ""],
   ],
 };
 
@@ -98,11 +100,10 @@ const NAMES: [key: string, at: string | Point, wide: Point, narrow: Point, look:
   ["aktau", "aktau", [12, 18], [6, 13], "place"],
   ["kars", "kars", [-6, -14], [-2, -8], "place end"],
   ["divrigi", "divrigi", [-4, 28], [-4, 17], "place"],
-  ["door", "divrigi", [-12, 50], [-6, 33], "note map strong as-corridor"],
-  ["georgia", [43.2, 42.1], [-4, -16], [0, -8], "note map strong as-corridor middle"],
+  ["georgia", [43.2, 42.1], [26, 8], [2, -7], "note map strong as-corridor"],
   ["turkiye", [39, 37.2], [30, 26], [16, 30], "country middle"],
   ["china", [80.2, 41.2], [0, 40], [-4, 12], "country end"],
-  ["russia", [66, 55.2], [0, 0], [-118, 6], "country middle"],
+  ["russia", [66, 55.2], [0, 0], [-66, 6], "country middle"],
   ["iran", [57.5, 36.3], [0, 0], [52, 10], "country middle"],
 ];
 
@@ -113,14 +114,14 @@ const KNOWN: Readonly<Record<string, string>> = {
   beyond: "kars-divrigi-capacity",
 };
 
-/** How wide a leg is drawn. */
+/** How wide a leg is drawn: one without a figure thinner than any with one. */
 function thick({ data, frame }: SceneContext, id: string): number {
   const wide = frame.name === "wide";
   const row = KNOWN[id];
-  return round(row ? data.value(row) * (wide ? 2.4 : 1.5) : wide ? 5 : 3.2);
+  return round(row ? data.value(row) * (wide ? 3.2 : 2.2) : wide ? 1.8 : 1.4);
 }
 
-/** The way on its land, with three flags: what works, what falls and what is missing. */
+/** The way on its land, with four flags: what works, falls, is missing and is narrow. */
 export function verdict(context: SceneContext): Verdict {
   const { frame, data, place, say, lines } = context;
   const projection = projectionOf(frame);
@@ -142,9 +143,9 @@ export function verdict(context: SceneContext): Verdict {
       const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120));
       return {
         id,
-        look: status === "under-way" ? "leg bed" : "leg",
+        look: KNOWN[id] ? "leg" : "leg unmeasured",
         thick: thick(context, id),
-        dash: mode === "sea" ? [2, 1.8] : status === "missing" ? [0, 1.4] : null,
+        dash: mode === "sea" ? [4, 3] : status === "missing" ? [0, 2] : null,
         points: points.map(([x, y]): Point => [round(x), round(y)]),
       };
     });
@@ -160,9 +161,7 @@ export function verdict(context: SceneContext): Verdict {
       const [x, y] = spot(at);
       const [dx, dy] = frame.name === "wide" ? far : near;
       const words =
-        key === at
-          ? place(key)
-          : say(`lands.${key}${["door", "georgia"].includes(key) ? `.${frame.name}` : ""}`);
+        key === at ? place(key) : say(`lands.${key}${key === "georgia" ? `.${frame.name}` : ""}`);
       return { key, x: x + dx, y: y + dy, look, words };
     }),
     flags: FLAGS[frame.name].map(([key, at, [dx, dy], side]) => {

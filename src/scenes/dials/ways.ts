@@ -34,10 +34,10 @@ const PIECES: [id: string, missing: boolean, share: number][] = [
 export function ways({ frame, data, lines }: SceneContext): Ways {
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
-  const [kars, baku] = wide ? [190, 800] : [82, 318];
+  const [kars, baku] = wide ? [190, 836] : [82, 328];
   const at = (share: number) => frame.plot.y + share * frame.plot.height;
-  const [high, middle, low] = [round(at(0.26)), round(at(0.48)), round(at(0.72))];
-  const unit = wide ? 24 : 11;
+  const [high, middle, low] = [round(at(0.29)), round(at(0.55)), round(at(0.8))];
+  const unit = wide ? 34 : 16;
   const line = (id: string) => ({ id, thick: round(data.value(id) * unit) });
   const gap = leading(frame);
   let next = kars;
@@ -52,7 +52,7 @@ export function ways({ frame, data, lines }: SceneContext): Ways {
   };
   const centre = (i: number) => (pieces[i]!.from + pieces[i]!.to) / 2;
   const half = (kars + baku) / 2;
-  const head = high - gap * (wide ? 3.9 : 2.5);
+  const head = high - gap * (wide ? 5.2 : 3.2);
   const red = "note strong as-corridor";
   const under = low + gap * (wide ? 1.9 : 1.5);
   return {
@@ -64,7 +64,7 @@ export function ways({ frame, data, lines }: SceneContext): Ways {
     low,
     georgia: line("btk-capacity-5"),
     beyond: line("kars-divrigi-capacity"),
-    thin: wide ? 12 : 6,
+    thin: wide ? 16 : 8,
     pieces,
     notes: [
       note("kars", [kars, head], "note strong middle"),

@@ -11,7 +11,14 @@ import type { Model } from "./model";
 /** The lands between the Caspian and Kars. */
 export function backdrop(_: Model, { frame, data }: SceneContext): Record<string, Mark[]> {
   const projection = projectionOf(frame);
-  const map = mapPaths(projection, { source: "10m", detail: 1.4, countries, near, rivers: aras });
+  const map = mapPaths(projection, {
+    source: "10m",
+    detail: 1.4,
+    countries,
+    near,
+    subject: ["ARM"],
+    rivers: aras,
+  });
   const bands = [1000, 1800, 2600];
   const high = relief(data.heights.rows, projection, { grid: "caucasus", bands, detail: 15 });
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });

@@ -80,11 +80,17 @@ function way(model: Model, one: Way, state: State): Mark {
   const y = levelOf(one, state);
   const words = Math.max(0, straight * 3 - 2);
   const points = stretches.map((each) => pulled(model, each, y, straight));
-  const width = mix(thick * 0.5, fat, straight);
+  // On the map the link is the subject, so it is the stronger line.
+  const width = mix(thick * (id === "link" ? 0.7 : 0.36), fat, straight);
   const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
     ...stretches.flatMap((each, i) =>
-      rails(each, points[i]!, width, mix(thick * 0.4, model.unit * 5, straight)),
+      rails(
+        each,
+        points[i]!,
+        [id === "link" ? "" : " old", width],
+        mix(thick * 0.4, model.unit * 5, straight),
+      ),
     ),
     ...shown(1 - straight, "ends", [
       dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
@@ -127,7 +133,7 @@ function way(model: Model, one: Way, state: State): Mark {
 function rails(
   { id, status }: Stretch,
   points: readonly Point[],
-  width: number,
+  [look, width]: readonly [look: string, width: number],
   dash: number,
 ): Mark[] {
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
@@ -135,7 +141,7 @@ function rails(
     withRow(
       id,
       polyline(id, points, {
-        class: `${looks} flat`,
+        class: `${looks} flat${look}`,
         "stroke-width": round(width),
         "stroke-dasharray": status === "missing" ? `${round(dash)} ${round(dash)}` : "none",
       }),

@@ -25,7 +25,7 @@ const NAMES: Record<FrameName, Words[]> = {
     ["yevlakh", 0, -22, "way middle as-ink", "ways.georgia"],
     ["agbend", -20, 40, "way middle as-corridor", "ways.link-short"],
     ["bend-igdir-2", -14, 26, "note map end", "notes.works"],
-    ["yerevan", 0, -20, "country middle", "countries.armenia"],
+    ["agbend", -28, -46, "country strong middle", "countries.armenia"],
     ["tbilisi", -120, -24, "country middle", "countries.georgia"],
     ["ganja", 70, 50, "country middle", "countries.azerbaijan"],
     ["agbend", 90, 62, "country middle", "countries.iran"],
@@ -35,11 +35,13 @@ const NAMES: Record<FrameName, Words[]> = {
     ["kars", 0, 18, "place middle"],
     ["tbilisi", 0, -9, "place middle"],
     ["horadiz", 4, 18, "place"],
-    ["nakhchivan", -7, 14, "place end"],
+    ["nakhchivan", -9, 22, "place end"],
     ["yevlakh", 26, -15, "way middle as-ink", "ways.georgia"],
     ["agbend", -10, 24, "way middle as-corridor", "ways.link-short"],
-    ["bend-igdir-2", 15, 33, "note map end", "notes.works"],
-    ["yerevan", 0, -8, "country middle", "countries.armenia"],
+    ["bend-igdir-2", 15, 31, "note map end", "notes.works"],
+    ["agbend", -12, -20, "country strong middle", "countries.armenia"],
+    ["tbilisi", -60, -15, "country middle", "countries.georgia"],
+    ["yevlakh", 2, 34, "country middle", "countries.azerbaijan"],
   ],
 };
 
@@ -48,5 +50,5 @@ export const names = (context: SceneContext): Name[] =>
   NAMES[context.frame.name].map(([at, dx, dy, look, key]) => {
     const [x, y] = course(context, [at, at])[0]!;
     const words = key ? context.say(key) : context.place(at);
-    return { id: `${at}-${look.split(" ")[0]}`, x: x + dx, y: y + dy, look, words };
+    return { id: `${key ?? at}`, x: x + dx, y: y + dy, look, words };
   });

@@ -11,8 +11,8 @@ export function drawMap({ map, leading }: Model): Mark[] {
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("relief", { "stroke-width": 0.9 }, [slot("land", {})]),
     ]),
-    // The widest last, so that those which begin beside it come out from under it.
-    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)).toReversed(),
+    // The widest first, so that those which begin on it are seen from where they begin.
+    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)),
     ...map.ends.map((at, i) => dot(`end-${i}`, at, map.bed * 0.6, { class: "dot" })),
     ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
       group(`${id}-name`, {}, [
@@ -36,9 +36,16 @@ const way = (bed: number, one: Model["map"]["courses"][0], key: string): Mark =>
         "stroke-width": bed,
         "stroke-dasharray": one.ship ? `${bed * 1.8} ${bed}` : "none",
       }),
-      polyline("oil", one.points, {
-        class: `pipe ${one.side}`,
-        "stroke-width": one.width,
-      }),
+      ...(one.width === null
+        ? []
+        : [
+            polyline("oil", one.points, {
+              class: `pipe ${one.side}`,
+              "stroke-width": one.width,
+            }),
+          ]),
+      ...one.tips.map((tip, i) =>
+        mark("path", `tip-${i}`, { class: `pipe tip ${one.side}`, d: `M${tip.join("L")}Z` }),
+      ),
     ]),
   );

@@ -11,8 +11,10 @@ interface Course {
   id: string;
   side: "russia" | "baku" | "other";
   points: Point[];
-  /** In picture units. */
-  width: number;
+  /** In picture units; nothing where the oil on it is not counted. */
+  width: number | null;
+  /** The ends of a wide band, which narrow to its places. */
+  tips: Point[][];
   /** Ships do not run in a pipe: their course is dashed. */
   ship: boolean;
 }
@@ -47,20 +49,21 @@ export function projectionOf({ plot: { width, height } }: Frame) {
   return fit(regional(48.5), held, { x: 0, y: 0, width, height });
 }
 
-/** A way through places; the oil on the ship to Baku goes on in the pipe to Ceyhan. */
-const COURSES: [id: string, side: Course["side"], via: string[], ship?: true][] = [
+/** A way through places, by ship or, where its own oil is not counted, only shown. */
+const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | "shown"][] = [
   [
     "kz-route-2025-cpc",
     "russia",
     ["tengiz", "atyrau", "astrakhan", "bend-cpc-1", "bend-cpc-2", "novorossiysk"],
   ],
   ["kz-route-2025-atyrau-samara", "russia", ["atyrau", "bend-samara-1", "samara"]],
-  ["kz-route-2025-makhachkala", "russia", ["aktau", "sea-caspian-4", "makhachkala"], true],
-  ["kz-btc-2025-kmg", "baku", ["aktau", "sea-caspian-1", "sea-caspian-2", "baku"], true],
+  ["kz-route-2025-makhachkala", "russia", ["aktau", "sea-caspian-4", "makhachkala"], "ship"],
+  ["kz-btc-2025-kmg", "baku", ["aktau", "sea-caspian-1", "sea-caspian-2", "baku"], "ship"],
   [
     "kz-btc-2025-kmg",
     "baku",
     ["baku", "yevlakh", "ganja", "gardabani", "akhalkalaki", "erzurum", "sivas", "ceyhan"],
+    "shown",
   ],
   ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
 ];
@@ -73,6 +76,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
   ["bend-china-1", "china", "value other-ink", [-6, -16], [-16, -10]],
+  ["atyrau", "atyrau", "place", [20, -10], [11, -6]],
   ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
@@ -80,9 +84,30 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
 /** Countries, at degrees. */
 const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["russia", 41.5, 50.4],
-  ["kazakhstan", 59, 46.6],
+  ["kazakhstan", 61.2, 46.9],
   ["turkey", 37.6, 38.4],
 ];
+
+/** A course without its ends, and in their place tips that narrow to where it begins and ends. */
+function tapered(whole: Point[], width: number): Pick<Course, "points" | "tips"> {
+  const [rest, first] = tip(whole, width);
+  const [points, last] = tip(rest.toReversed(), width);
+  return { points: points.toReversed(), tips: [first, last] };
+}
+
+/** Takes as much from the head of a course as it is wide, and makes a tip of it. */
+function tip(points: Point[], width: number): [rest: Point[], tip: Point[]] {
+  const [head, ...rest] = points;
+  const [x, y] = head!;
+  const cut = rest.findIndex(([px, py]) => Math.hypot(px - x, py - y) > width * 0.8);
+  const [[ax, ay], [bx, by]] = [rest[cut]!, rest[cut + 1]!];
+  const half = width / 2 / Math.hypot(bx - ax, by - ay);
+  const side = (way: 1 | -1): Point => [
+    round(ax - (by - ay) * half * way),
+    round(ay + (bx - ax) * half * way),
+  ];
+  return [rest.slice(cut), [head!, side(1), side(-1)]];
+}
 
 /** Lays the ways on the map, each as wide as its tonnes times `unit`. */
 export function oilMap(context: SceneContext): OilMap {
@@ -108,14 +133,22 @@ export function oilMap(context: SceneContext): OilMap {
   return {
     box: frame.plot,
     bed: wide ? 5 : 3,
-    courses: COURSES.map(([id, side, via, ship]) => ({
-      id,
-      side,
-      points: through(via),
-      width: round(data.value(id) * (wide ? 0.74 : 0.4), 2),
-      ship: ship ?? false,
-    })),
-    ends: ["novorossiysk", "samara", "makhachkala", "baku", "ceyhan", "aktau", "tengiz"].map(at),
+    courses: COURSES.map(([id, side, via, how]) => {
+      const width = round(data.value(id) * (wide ? 0.74 : 0.4), 2);
+      const whole = through(via);
+      const band = width > (wide ? 12 : 6) ? tapered(whole, width) : { points: whole, tips: [] };
+      return { id, side, ...band, width: how === "shown" ? null : width, ship: how === "ship" };
+    }),
+    ends: [
+      "atyrau",
+      "novorossiysk",
+      "samara",
+      "makhachkala",
+      "baku",
+      "ceyhan",
+      "aktau",
+      "tengiz",
+    ].map(at),
     names: [
       ...NAMES.map(([id, key, look, far, near]) => {
         const [x, y] = at(id);

@@ -57,5 +57,20 @@ test("years are equally wide unless the axis shows a cut", () => {
   const cuts = (frame: "wide" | "narrow") =>
     seen("pledges", "came", frame).filter(({ key }) => key.startsWith("cut")).length;
   expect(cuts("wide")).toBe(0);
-  expect(cuts("narrow")).toBe(2);
+  // Two strokes at each of two cuts.
+  expect(cuts("narrow")).toBe(4);
+});
+
+test("on phones each low circle has its value beside it, and none lies on another", () => {
+  const marks = seen("pledges", "came", "narrow");
+  const low = ["kz-socar-contract-2022", "kz-btc-3mt-plan-2024", "kz-socar-contract-2024"];
+  const circles = low.map((id) => {
+    const parts = every(find(marks, id));
+    expect(find(parts, "words").text).toBe(String(value(id)));
+    const open = find(parts, "open");
+    return [number(open, "cx"), number(open, "cy"), number(open, "r")] as const;
+  });
+  for (const [i, [x, y, r]] of circles.entries())
+    for (const [ox, oy] of circles.slice(i + 1))
+      expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(2 * r);
 });

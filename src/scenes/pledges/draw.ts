@@ -31,14 +31,14 @@ function chart(model: Model): Mark[] {
   ];
 }
 
-/** Two strokes where years on the axis are short. */
-const cut = ({ cut: x, base, leading }: Model): Mark[] => {
+/** Two strokes where the axis goes from years of one width to others. */
+const cut = ({ cuts, base, leading }: Model): Mark[] => {
   const d = leading * 0.3;
-  return x === null
-    ? []
-    : [-d, d].map((dx) =>
-        line(`cut${dx}`, [x + dx - d, base + d], [x + dx + d, base - d], { class: "axis" }),
-      );
+  return cuts.flatMap((x, i) =>
+    [-d, d].map((dx) =>
+      line(`cut-${i}${dx}`, [x + dx - d, base + d], [x + dx + d, base - d], { class: "axis" }),
+    ),
+  );
 };
 
 /** A filled column; what a higher count has more is hatched. */
@@ -76,16 +76,16 @@ function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
 }
 
 /** A stem up to what was named, open at the top. */
-function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said"][0]): Mark {
+function named({ base, wide }: Model, { id, x, y, words, low, at, look }: Model["said"][0]): Mark {
   // Where there is little room the low ones are smaller, so that they do not lie on each other.
-  const low = !wide && !words;
-  const r = wide ? 7 : low ? 2.5 : 4.5;
+  const small = !wide && low;
+  const r = wide ? 7 : small ? 2.5 : 4.5;
   return withRow(
     id,
     group(id, {}, [
       // The low ones stand among the columns, where stems would be one more thing.
-      ...(words ? [line("stem", [x, base], [x, y + r], { class: "stem" })] : []),
-      dot("open", [x, y], r, { class: low ? "pledge low" : "pledge" }),
+      ...(low ? [] : [line("stem", [x, base], [x, y + r], { class: "stem" })]),
+      dot("open", [x, y], r, { class: small ? "pledge low" : "pledge" }),
       ...(words ? [label("words", at, words, { class: look })] : []),
     ]),
   );

@@ -9,6 +9,8 @@ export interface Named {
   y: number;
   /** Words beside it; none for those that share a note. */
   words: string;
+  /** Whether it stands among the columns. */
+  low: boolean;
   at: [x: number, y: number];
   look: string;
 }
@@ -31,7 +33,7 @@ export interface Years {
   ticks: { x: number; words: string }[];
   rules: { y: number; words: string }[];
   /** Where the axis is cut; nowhere when all years are equally wide. */
-  cut: number | null;
+  cuts: number[];
   notes: { key: string; x: number; y: number; look: string; lines: string[] }[];
 }
 
@@ -41,7 +43,7 @@ const SAID: [id: string, key: string, side: "right" | "left"][] = [
   ["kz-socar-contract-2022", "", "left"],
   ["kz-btc-6mt-plan-2022", "in-time", "left"],
   ["kz-btc-3mt-plan-2024", "", "left"],
-  ["kz-socar-contract-2024", "", "left"],
+  ["kz-socar-contract-2024", "", "right"],
   ["kz-20mt-satkaliyev-2024-11", "possible", "left"],
   ["kz-btc-7mt-2027", "by-2027", "right"],
 ];
@@ -60,18 +62,23 @@ const CAME: [id: string, key: string, also?: string][] = [
 const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
 
 /** Years past the last count, so that its words have room. */
-const AFTER = 5;
+const AFTER = { wide: 5, narrow: 2.8 };
 const TICK = 5;
 
-/** Years of which nothing is drawn, and how wide they are on phones beside others. */
-const EMPTY = [2011, 2019] as const;
-const SHORT = 0.25;
+/** On phones years from 2022 on, in which most was named, have the most room, empty ones the least. */
+const SCALES: [from: number, width: number][] = [
+  [2006, 0.55],
+  [2010, 0.07],
+  [2020, 0.55],
+  [2022, 1],
+];
 
-/** A year on an axis on which the empty ones are short. */
-const short = (year: number) => {
-  const [from, to] = EMPTY;
-  return year - (Math.min(to, Math.max(from, year)) - from) * (1 - SHORT);
-};
+/** A year on an axis on which some are short. */
+const short = (year: number) =>
+  SCALES.reduce((sum, [from, width], i) => {
+    const to = SCALES[i + 1]?.[0] ?? Infinity;
+    return sum + Math.max(0, Math.min(year, to) - from) * width;
+  }, SCALES[0]![0]);
 
 /** The years from the first promise to the last count, with what was named and what came. */
 export function years(context: SceneContext): Years {
@@ -84,8 +91,9 @@ export function years(context: SceneContext): Years {
   const unit = (base - frame.plot.y - (wide ? 40 : 16)) / most;
   const yearOf = (id: string) => Number(data.figure(id).as_of.slice(0, 4));
   const [first, last] = [yearOf(SAID[0]![0]), yearOf(CAME.at(-1)![0])];
+  // Both begin at the first year.
   const squeezed = wide ? (year: number) => year : short;
-  const pitch = (right - left) / (squeezed(last + AFTER) - first);
+  const pitch = (right - left) / (squeezed(last + AFTER[frame.name]) - first);
   const across = (year: number) => round(left + (squeezed(year) - first) * pitch);
   const up = (value: number) => round(base - value * unit);
   const said = SAID.map(([id, key, side]): Named => {
@@ -93,15 +101,17 @@ export function years(context: SceneContext): Years {
     const [year = first, month = 1] = as_of.split("-").map(Number);
     const x = across(year + (month - 1) / 12);
     const y = up(value_to ?? value);
-    const away = wide ? 13 : 8;
+    const low = !key;
+    const away = low ? 3.5 : wide ? 13 : 8;
     const left = side === "left";
     return {
       id,
       x,
       y,
-      words: key ? say(`who.${key}${left || wide ? "" : "-short"}`) : "",
-      at: [left ? x - away : x + away, y + away * 0.4],
-      look: left ? "note strong end" : "note strong",
+      words: key ? say(`who.${key}${left || wide ? "" : "-short"}`) : wide ? "" : number(value),
+      low,
+      at: [left ? x - away : x + away, y + (low ? 4.5 : away * 0.4)],
+      look: `note ${low ? "as-energy" : "strong"}${left ? " end" : ""}`,
     };
   });
   const came = CAME.map(([id, key, also]): Came => {
@@ -110,7 +120,7 @@ export function years(context: SceneContext): Years {
       id,
       // A column fills the middle of its year.
       x: across(yearOf(id) + 0.15),
-      width: round(pitch * (wide ? 0.7 : 0.6)),
+      width: round((across(yearOf(id) + 1) - across(yearOf(id))) * (wide ? 0.7 : 0.6)),
       height: high(id),
       words: key ? say(`came.${key}`) : "",
       also: also ? { id: also, height: high(also) } : null,
@@ -126,7 +136,7 @@ export function years(context: SceneContext): Years {
       y: up(i * TICK),
       words: number(i * TICK),
     })),
-    cut: wide ? null : across((EMPTY[0] + EMPTY[1]) / 2),
+    cuts: wide ? [] : [across(2015), across(2021.9)],
     notes: notes(context, (after) => across(first + after), up),
   };
 }
@@ -144,7 +154,12 @@ function notes({ frame, lines }: SceneContext, across: Scale, up: Scale): Years[
     lines: lines(`notes.${key}.${frame.name}`, { measure }),
   });
   return [
-    note("low", [across(16.4), up(wide ? 3.3 : 3)], "note end as-energy", wide ? 190 : 78),
-    note("gap", [across(8.4), up(wide ? 3.3 : 11)], "note middle quiet", wide ? 210 : 130),
+    ...(wide ? [note("low", [across(16.4), up(3.3)], "note end as-energy", 190)] : []),
+    note(
+      "gap",
+      [across(wide ? 8.4 : 9), up(wide ? 3.3 : 11)],
+      "note middle quiet",
+      wide ? 210 : 120,
+    ),
   ];
 }

@@ -107,17 +107,27 @@ const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed)
 const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
   ...model.promises
     .filter(({ id }, i) => state.promises >= i + 1 && (!state.pace || id === model.pace.id))
-    .flatMap(({ id, due, label: text, up, leans }) => {
+    .flatMap(({ id, due, label: text, up, leans }, i, all) => {
+      // A name stays left of the stem of a raised one that is close.
+      const next = all[i + 1];
+      const tight = !up && !!next?.up && x(next.due) - x(due) < model.leading * 2;
       const [over, raised] = [y(100) - model.size * 2, up * model.leading * (1 - state.pace)];
       return [
         ...(raised
           ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
           : []),
         // A raised name leans away from the one before it.
-        label(`${id}-due`, [x(due) + (leans ? raised * 0.8 : 0), over - raised], text, {
-          class:
-            x(due) > model.right - model.leading * 3 ? "note strong end" : "note strong middle",
-        }),
+        label(
+          `${id}-due`,
+          [x(due) + (leans ? raised * 0.8 : tight ? model.size * 2 : 0), over - raised],
+          text,
+          {
+            class:
+              tight || x(due) > model.right - model.leading * 3
+                ? "note strong end"
+                : "note strong middle",
+          },
+        ),
       ];
     }),
   ...model.shares

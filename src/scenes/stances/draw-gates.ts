@@ -34,8 +34,8 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
     laidTrack("west", [shut, to], y, size),
     line("gap", [open, y], [shut, y], { class: "way-missing" }),
     ...shown(1 - away, "places", [
-      label("from", [from, y - size * 0.9], labels.east, { class: "note" }),
-      label("to", [to, y - size * 0.9], labels.west, { class: "note end" }),
+      label("to", [from, y - size * 0.9], labels.west, { class: "note" }),
+      label("from", [to, y - size * 0.9], labels.east, { class: "note end" }),
       label("syunik", [(open + shut) / 2 + (wide ? 14 : 6), y - (wide ? 14 : 8)], labels.gap, {
         class: "note quiet",
       }),
@@ -67,18 +67,20 @@ export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
   ];
 }
 
-/** A barrier across the rails: a striped boom that hangs on its post. */
+/** A shut barrier from above: a striped boom across the way, from its post to its rest. */
 function gate(head: Point, foot: Point, size: number): Mark[] {
   const post = size * 0.42;
   const thick = size * 0.24;
   return [
     line("bar", head, foot, { class: "way-gate", "stroke-width": round(thick) }),
-    line("stripes", [head[0], head[1] + post], foot, {
+    line("stripes", [head[0], head[1] + post], [foot[0], foot[1] - post], {
       class: "way-stripes",
       "stroke-width": round(thick * 0.62),
       "stroke-dasharray": round(thick * 1.1),
     }),
-    rect("post", [head[0] - post / 2, head[1] - post / 2, post, post], { class: "post" }),
+    ...[head, foot].map(([x, y], i) =>
+      rect(i ? "rest" : "post", [x - post / 2, y - post / 2, post, post], { class: "post" }),
+    ),
   ];
 }
 

@@ -43,10 +43,10 @@ export interface Gates {
 
 const FORM = {
   wide: {
-    near: { y: 190, rails: 76, gates: [0.17, 0.5, 0.83], reach: [140, 130], size: 64 },
-    far: { y: 120, rails: [24, 856], gap: [90, 790], gates: [165, 440, 715], reach: [52, 48] },
+    near: { y: 178, rails: 76, gates: [0.83, 0.5, 0.17], reach: [96, 96], size: 64 },
+    far: { y: 120, rails: [24, 856], gap: [90, 790], gates: [715, 440, 165], reach: [44, 44] },
     ground: { x: 0, y: 0, width: 880, height: 222 },
-    text: 404,
+    text: 386,
     measure: 236,
     rows: [312, 440],
     others: 190,
@@ -55,10 +55,10 @@ const FORM = {
     look: "value",
   },
   narrow: {
-    near: { y: 66, rails: 26, gates: [0.17, 0.5, 0.83], reach: [52, 46], size: 26 },
-    far: { y: 46, rails: [14, 346], gap: [36, 324], gates: [68, 180, 286], reach: [18, 16] },
+    near: { y: 62, rails: 26, gates: [0.83, 0.5, 0.17], reach: [40, 40], size: 26 },
+    far: { y: 46, rails: [14, 346], gap: [36, 324], gates: [286, 180, 68], reach: [17, 16] },
     ground: { x: 0, y: 2, width: 360, height: 86 },
-    text: 140,
+    text: 136,
     measure: 106,
     rows: [130, 194],
     others: 84,

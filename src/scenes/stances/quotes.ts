@@ -50,36 +50,45 @@ export function against(context: SceneContext): Quotes {
   const measure = frame.width - x * 2;
   const small = leading(frame);
   const speech = SPEECH[frame.name].large;
-  const top = frame.plot.y + (wide ? 4 : -10);
-  const pitch = (frame.plot.y + frame.plot.height - top) / AGAINST.length;
-  const tops = AGAINST.map((_, i) => top + i * pitch);
+  const look = "spoken large";
+  const top = frame.plot.y + (wide ? 14 : -6);
+  const voices = AGAINST.map(({ id, government }) => {
+    const words = lines("labels.quote", {
+      ...{ measure, look },
+      params: { quote: quoteOf(context, id) },
+    });
+    const who = lines(`spoken.${id}.${frame.name}`, { measure, look: "note strong" });
+    const said = lines(`government.${government}.${frame.name}`, {
+      measure: wide ? measure - 60 : measure,
+      params: { quote: quoteOf(context, government) },
+    });
+    // From the head of the block, so that all blocks can stand equally far apart.
+    const y = speech * 0.75;
+    const name = y + (words.length - 1) * speech + small * (wide ? 1.45 : 1.02);
+    const under = name + who.length * small + (wide ? 12 : 0);
+    const high = under + (said.length - 1) * small;
+    return { id, government, words, who, said, y, name, under, high };
+  });
+  const all = voices.reduce((sum, { high }) => sum + high, 0);
+  const apart = (frame.plot.y + frame.plot.height - top - all) / AGAINST.length;
+  const tops = voices.map((_, i) =>
+    voices.slice(0, i).reduce((sum, { high }) => sum + high + apart, top),
+  );
   return {
-    rules: tops.slice(1),
-    entries: AGAINST.flatMap(({ id, government }, i) => {
-      const look = "spoken large";
-      const words = lines("labels.quote", {
-        ...{ measure, look },
-        params: { quote: quoteOf(context, id) },
-      });
-      const who = lines(`spoken.${id}.${frame.name}`, { measure, look: "note strong" });
-      const said = lines(`government.${government}.${frame.name}`, {
-        measure: wide ? measure - 60 : measure,
-        params: { quote: quoteOf(context, government) },
-      });
-      const y = tops[i]! + speech * (wide ? 1.35 : 0.95);
-      const name = y + (words.length - 1) * speech + small * (wide ? 1.45 : 1.02);
-      const under = name + who.length * small + (wide ? 12 : 0);
+    rules: tops.slice(1).map((at) => at - apart / 2),
+    entries: voices.flatMap(({ id, government, words, who, said, y, name, under }, i) => {
+      const at = tops[i]!;
       return [
         {
           id,
           blocks: [
-            { x, y, look, leading: speech, lines: words },
-            { x, y: name, look: "note strong", leading: small, lines: who },
+            { x, y: at + y, look, leading: speech, lines: words },
+            { x, y: at + name, look: "note strong", leading: small, lines: who },
           ],
         },
         {
           id: government,
-          blocks: [{ x, y: under, look: "note quiet", leading: small, lines: said }],
+          blocks: [{ x, y: at + under, look: "note quiet", leading: small, lines: said }],
         },
       ];
     }),
@@ -89,7 +98,7 @@ export function against(context: SceneContext): Quotes {
 /** Where the line of days stands, and the words beside it. */
 const COLUMNS = {
   wide: { spine: 196, x: 226, inset: 8, first: 44, pitch: 106, shares: [0, 1.1, 2.4, 3.4] },
-  narrow: { spine: 91, x: 100, inset: 3, first: 13, pitch: 49, shares: [0, 1, 2.1, 2.9] },
+  narrow: { spine: 94, x: 101, inset: 1, first: 13, pitch: 49, shares: [0, 1, 2.1, 2.9] },
 } as const;
 
 /** The day of a row, left of the line of days. */

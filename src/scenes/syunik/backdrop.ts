@@ -6,7 +6,7 @@ import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import { lands } from "../../engine/maps/world";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground, mountains, streams } from "../../engine/scene/ground";
+import { ground, mountains, streams, subject } from "../../engine/scene/ground";
 import { mark, type Mark } from "../../engine/svg/mark";
 import { aras, countries, near } from "../../story/countries";
 import { projectionOf, type Model } from "./model";
@@ -61,6 +61,8 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
     scale,
     countries,
     near,
+    // From afar the claim is about Armenia, and nearer the frame is nearly all of it.
+    subject: i ? [] : ["ARM"],
     rivers: aras,
     smooth: i ? 2 : 0,
   });
@@ -77,6 +79,7 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
   return [
     ...ground(map, ["land", "near"]),
     ...mountains(high).map(fine),
+    ...subject(map),
     ...streams(water),
     ...ground(map, ["borders", "river"]).map(bold),
   ];

@@ -23,7 +23,7 @@ export type Words = readonly [
 /** Placed by hand for each frame and each distance. */
 export const titles: Record<FrameName, Words[]> = {
   wide: [
-    ["lands.armenia", "east", [44.75, 40.42], 0, 0, "country middle"],
+    ["lands.armenia", "east", [46.3, 39.1], 0, 0, "country strong middle"],
     ["lands.azerbaijan", "east", [46.75, 40.35], 0, 0, "country middle"],
     ["lands.iran", "east", [44.75, 38.72], 0, 0, "country middle"],
     ["lands.turkey", "east", [43.4, 39.55], 0, 0, "country middle"],
@@ -31,7 +31,7 @@ export const titles: Record<FrameName, Words[]> = {
     ["place", "east", "nakhchivan", 14, 4, "place"],
     ["place", "east", "kars", 12, -6, "place"],
     ["place", "east", "yerevan", 12, -4, "place"],
-    ["notes.built", "east", [46.9, 39.22], -20, -14, "note map end", 130],
+    ["notes.built", "east", [46.9, 39.22], 0, -27, "note map end", 130],
     ["notes.missing", "east", [46.3, 38.9], 4, 42, "way as-corridor middle"],
     ["notes.begun", "east", [45.4, 39.05], -16, 16, "note map end", 150],
     ["notes.turkish", "east", [43.12, 40.1], 0, 30, "note map", 130],
@@ -52,7 +52,7 @@ export const titles: Record<FrameName, Words[]> = {
     ["lands.nakhchivan", "gap", [46.02, 39.0], 0, 0, "country middle"],
     ["lands.aras", "gap", [46.37, 38.9], 0, 22, "water on-land middle"],
     ["place", "gap", "meghri", 4, 24, "place middle"],
-    ["place", "gap", "agarak", -12, -22, "place end"],
+    ["place", "gap", "agarak", 0, 24, "place middle"],
     ["place", "gap", "ordubad", 0, -16, "place middle"],
     ["place", "gap", "agbend", -12, -16, "place end"],
     ["notes.bridge", "gap", "agbend", 22, 26, "note map", 130],
@@ -61,13 +61,13 @@ export const titles: Record<FrameName, Words[]> = {
     ["notes.bed", "gap", [46.34, 38.94], 0, -34, "note map middle", 300],
   ],
   narrow: [
-    ["lands.armenia", "east", [44.95, 40.35], 0, 0, "country middle"],
+    ["lands.armenia", "east", [46.28, 39.1], -3, 0, "country strong middle"],
     ["lands.azerbaijan", "east", [46.85, 40.3], 0, 0, "country middle"],
     ["lands.iran", "east", [46.95, 38.85], 0, 0, "country middle"],
     ["lands.turkey", "east", [43.6, 39.2], 0, 0, "country middle"],
     ["place", "east", "horadiz", -8, -7, "place end"],
     ["place", "east", "kars", 9, -5, "place"],
-    ["place", "east", "nakhchivan", 9, 4, "place"],
+    ["place", "east", "nakhchivan", -9, 6, "place end"],
     ["notes.built", "east", [46.62, 39.3], 0, -54, "note map end", 84],
     ["notes.missing", "east", [46.3, 38.9], -14, 30, "way as-corridor middle"],
     ["notes.begun", "east", [45.4, 39.05], -8, 14, "note map end", 100],

@@ -23,10 +23,23 @@ export function draw(model: Model, state: State): readonly Mark[] {
     rect("syunik", [start, syunik.top, end - start, syunik.base - syunik.top], {
       class: "no-ground",
     }),
-    ...[paper, beside, syunik].map(({ top, name }, i) =>
+    ...[paper, syunik].map(({ top, name }, i) =>
       label(`lane-${i}`, [i ? start + inner : start, top + leading], name, {
-        class: i === 1 ? "note strong over-land" : "note strong",
+        class: "note strong",
       }),
+    ),
+    // Each state says only what it draws.
+    ...(["years", "months"] as const).flatMap((part) =>
+      shown(state[part], `beside-${part}`, [
+        label(
+          "lane",
+          [start + inner, beside.top + leading],
+          part === "years" ? beside.name : model.reports,
+          {
+            class: "note strong over-land",
+          },
+        ),
+      ]),
     ),
     ...(["years", "months"] as const).flatMap((part) =>
       shown(
@@ -65,7 +78,7 @@ function quiet({ quiet, lanes, first, wide, leading, sheets }: Model, x: Along):
       ],
       { class: "bracket" },
     ),
-    ...lines("words", [left, y - leading * (wide ? 4.1 : 1.6) - (words.length - 1) * over], words, {
+    ...lines("words", [left, y - (wide ? 12 : 5) - (words.length - 1) * over], words, {
       leading: over,
       class: wide ? "value" : "note strong",
     }),
@@ -76,7 +89,11 @@ function quiet({ quiet, lanes, first, wide, leading, sheets }: Model, x: Along):
 }
 
 /** Sheets on their days, each with its words over it once there is room; until then on a pile. */
-function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x: Along): Mark[] {
+function papers(
+  { papers, told, lanes, leading, sheets, wide, edges }: Model,
+  state: State,
+  x: Along,
+): Mark[] {
   const { base } = lanes.paper;
   const width = state.sheet;
   const pile = sheets.years * SHEET_SHAPE * 1.12 * state.years;
@@ -86,7 +103,7 @@ function papers({ papers, told, lanes, leading, sheets }: Model, state: State, x
     const one = [sheet("sheet", [x(at), foot], width, signed)];
     const said = told[i - 1];
     if (!said) return shown(state.years, id, [withRow(id, group("paper", {}, one))]);
-    const to = side === "left" ? x(at) + width / 2 : x(at) - width / 2;
+    const to = side === "left" ? (wide ? x(at) + width / 2 : edges[1]) : x(at) - width / 2;
     const end = side === "left" ? " end" : "";
     const words = [
       label("day", [to, high - leading * 1.5], said.day, { class: `note strong${end}` }),
@@ -118,18 +135,21 @@ function works(
   x: Along,
 ): Mark[] {
   const { top, base } = lanes.beside;
-  const from = top + leading * 1.35;
-  const pitch = (base - from) / works.length;
+  const head = top + leading * 1.35;
+  const pitch = (base - head) / works.length;
+  const before = wide ? track * 2 : 13;
   const look = "note over-land";
-  return works.map(({ key, id, from: begun, to, words, long, name }, i) => {
-    const y = from + pitch * (i + 0.5);
+  const first = state.from + state.lead;
+  return works.map(({ key, id, from, to, words, long, name, land }, i) => {
+    const begun = Math.max(from, first);
+    const y = head + pitch * (i + 0.5);
     const text = y + (wide ? 5.5 : 4.5);
     return withRow(
       id,
       group(key, {}, [
         // Works that began before the first day run in from the edge of the panel.
-        ...shown(begun < state.from ? state.months : 0, "before", [
-          line("earlier", [edges[0] + track * 0.4, y], [x(begun) - track * 0.3, y], {
+        ...shown(from < first ? state.months : 0, "before", [
+          line("earlier", [x(first) - before, y], [x(begun) - track * 0.3, y], {
             class: "earlier",
           }),
         ]),
@@ -142,6 +162,7 @@ function works(
             class: "earlier",
           }),
           label("text", [x(to) + track * 0.8, text], words, { class: look }),
+          label("land", [edges[0] + 6, text], land, { class: look }),
         ]),
       ]),
     );

@@ -20,6 +20,8 @@ interface Work {
   words: string;
   long: number;
   name: string;
+  /** Where the words after the track are a day alone, what stands before it. */
+  land: string;
 }
 
 export interface Model {
@@ -41,6 +43,10 @@ export interface Model {
   works: Work[];
   ground: (Ground & { at: number; text: string })[];
   none: string;
+  /** What the lane of works says in the months, when its dots are drawn. */
+  reports: string;
+  /** The time before the first day of the months, where there is room for names in it. */
+  lead: number;
   /** What stands in the line after the last train, and how long it is. */
   still: { words: string; long: number };
   /** The time between the last train and the first paper, and its words. */
@@ -57,6 +63,9 @@ export function time(iso: string): number {
   const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
+
+/** How much room names take before the months on phones. */
+const NAMES = 68;
 
 /** Papers over the ground beside Syunik, and that over Syunik, along one line of time. */
 export function model(context: SceneContext): Model {
@@ -76,9 +85,11 @@ export function model(context: SceneContext): Model {
   }));
   const [start, last] = [ground[0]!.at, at(LAST)];
   const years = Math.floor(papers[0]!.at - start);
-  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
   const sheets = wide ? { years: 32, months: 98 } : { years: 15, months: 28 };
   const inset = margin[frame.name] + sheets.months / 2;
+  const span = last - papers[1]!.at;
+  const lead = wide ? 0 : (span * NAMES) / (frame.width - inset * 2 - NAMES);
+  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at - lead, last] };
   return {
     wide,
     leading: leading(frame),
@@ -95,7 +106,9 @@ export function model(context: SceneContext): Model {
     still: still(context),
     none: say(`labels.none.${frame.name}`),
     quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
-    ticks: ticks(context, domains),
+    ticks: ticks(context, { ...domains, months: [papers[1]!.at, last] }),
+    reports: say(`names.reports.${frame.name}`),
+    lead,
     domains,
     sheets,
   };
@@ -115,14 +128,15 @@ const works = ({ frame, say, width }: SceneContext, at: (id: string) => number):
       ...{ key, from: at(from), to: at(to), id: to, words },
       long: width(words, "note"),
       name: say(`labels.${key}.years.${frame.name}`),
+      land: frame.name === "wide" ? "" : say(`labels.${key}.land`),
     };
   });
 
 /** What stands over the empty years. */
 const silence = ({ frame, lines }: SceneContext, years: number) =>
   frame.name === "wide"
-    ? lines("labels.quiet", { measure: 560, look: "value", params: { years } })
-    : lines("labels.quiet", { measure: 120, look: "note strong", params: { years } });
+    ? lines("labels.quiet", { measure: 200, look: "value", params: { years } })
+    : lines("labels.quiet", { measure: 112, look: "note strong", params: { years } });
 
 /** Where the lanes lie, and the line of dates under them. */
 function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
@@ -144,9 +158,9 @@ function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
       }
     : {
         lanes: {
-          paper: lane(-4, 100, "paper"),
-          beside: lane(105, 169, "beside"),
-          syunik: lane(174, 231, "syunik"),
+          paper: lane(-4, 90, "paper"),
+          beside: lane(94, 172, "beside"),
+          syunik: lane(177, 231, "syunik"),
         },
         foot: y + 245,
       };

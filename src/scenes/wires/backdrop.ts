@@ -26,6 +26,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
     detail: 0.05,
     countries,
     near,
+    subject: ["ARM"],
     rivers: aras,
   });
   const bands = [1000, 1600, 2200, 2800];
