@@ -102,7 +102,7 @@ export function model(context: SceneContext): Model {
       x: day(one[frame.name][0]),
       along: inland + (most - inland) * one[frame.name][1],
       end: one.end,
-      amount: context.print(one.row, wide ? "short1" : "amount"),
+      amount: context.print(one.row, wide || one.unit ? "short1" : "amount"),
       words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.measure }),
     })),
   };

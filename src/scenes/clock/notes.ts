@@ -1,12 +1,16 @@
-/** The words: of which row, at which day and share of the way in each frame, whether they end there. */
+/**
+ * The words: of which row, at which day and share of the way in each frame, whether they end there,
+ * and whether a narrow picture has room for the unit.
+ */
 export const NOTES = {
   railway: {
     row: "time-altynkol-constanta",
     way: "route",
-    wide: [11.6, 0.93],
-    narrow: [10.6, 0.965],
+    wide: [14, 0.945],
+    narrow: [16.6, 1.025],
     end: true,
     measure: 110,
+    unit: true,
   },
   forwarder: {
     row: "time-xian-constanta",
@@ -15,6 +19,7 @@ export const NOTES = {
     narrow: [20.5, 0.36],
     end: false,
     measure: 120,
+    unit: true,
   },
   middle: {
     row: "time-xian-constanta",
@@ -23,14 +28,16 @@ export const NOTES = {
     narrow: [15.3, 0.87],
     end: false,
     measure: 90,
+    unit: false,
   },
   north: {
     row: "time-xian-malaszewicze",
     way: "north",
-    wide: [4.6, 0.66],
-    narrow: [4.6, 0.66],
+    wide: [6.6, 0.75],
+    narrow: [9, 0.82],
     end: true,
     measure: 80,
+    unit: false,
   },
   sea: {
     row: "time-shanghai-poti",
@@ -39,5 +46,6 @@ export const NOTES = {
     narrow: [22, 0.16],
     end: false,
     measure: 130,
+    unit: false,
   },
 } as const;

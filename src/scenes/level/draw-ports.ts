@@ -25,7 +25,7 @@ function ship(model: Model, one: Hull, [top, pitch]: [number, number]): Mark[] {
   const said = top + leading * (wide ? 1.5 : 1.1);
   return [
     label("name", [edge, said], one.name, { class: "value" }),
-    label("left", [width - edge, said + (wide ? leading * 1.3 : 0)], one.left, {
+    label("left", [width - edge, said], one.left, {
       class: "note strong end",
     }),
     rect("sea", [0, water - high * 0.3, width, pitch * 0.14 + high * 0.3], { class: "lake" }),
@@ -52,12 +52,17 @@ interface Box {
   height: number;
 }
 
+/** How high a wagon stands over the deck. */
+const BOGIE = 4;
+
 /** Holds in a tanker, wagons on the deck of a ferry, filled one after the other. */
 function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mark[] {
   const pitch = width / cells;
   const gap = pitch * (kind === "tanker" ? 0.08 : 0.12);
   const [top, high] =
-    kind === "tanker" ? [y + height * 0.14, height * 0.68] : [y - height * 1.16, height * 0.92];
+    kind === "tanker"
+      ? [y + height * 0.14, height * 0.68]
+      : [y - height * 0.92 - BOGIE, height * 0.92];
   return Array.from({ length: cells }, (_, n) => {
     const start = x + n * pitch;
     const full = Math.min(1, Math.max(0, filled * cells - n));
@@ -69,7 +74,7 @@ function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mar
         : []),
       ...(kind === "ferry"
         ? [
-            line("deck", [start, top + high + 2], [start + pitch - gap, top + high + 2], {
+            line("deck", [start, y - BOGIE / 2], [start + pitch - gap, y - BOGIE / 2], {
               class: full > 0.5 ? "bogie" : "bogie gone-too",
             }),
           ]

@@ -18,7 +18,9 @@ export function forecast({ next, leading, size }: Model): Mark[] {
     ]),
     ...next.whole.flatMap((one) => whole(one, next, size)),
     polyline("between", [last, high, low, last], { class: "maybe" }),
-    polyline("surface", part.map(cornerOf), { class: "surface" }),
+    // Years lie between the first two readings, so what joins them is no course of the sea.
+    polyline("apart", part.slice(0, 2).map(cornerOf), { class: "surface apart" }),
+    polyline("surface", part.slice(1).map(cornerOf), { class: "surface" }),
     ...[high, low].map((end, i) => line(`way-${i}`, last, end, { class: "sea-way" })),
     ...part.flatMap(({ id, x, y, label: text, dx, dy, look }) => [
       withRow(id, dot(id, [x, y], size, { class: "buoy" })),
@@ -58,12 +60,12 @@ function whole(
   ];
 }
 
-/** An estimate: a hollow mark, how deep, and whose it is over or under that, by the sign of `step`. */
+/** An estimate: a hollow mark, how deep, and whose it is, over that or before it, by the sign of `step`. */
 function expected(one: Next["estimates"][0], size: number, step: number): Mark[] {
-  const { id, x, y, label: text, words, at } = one;
+  const { id, x, y, label: text, words, at, before } = one;
   const over = step > 0;
   const end = over ? x + size * 1.5 : x - size * 2.4;
-  const first = over ? at - step * words.length : at - step;
+  const first = over ? at - step * words.length : at;
   return [
     ...(over ? [line(`${id}-thread`, [x, at + 6], [x, y], { class: "hair" })] : []),
     withRow(id, diamond(id, [x, y], size * 1.5, { class: "sea-guess" })),
@@ -71,7 +73,10 @@ function expected(one: Next["estimates"][0], size: number, step: number): Mark[]
     group(
       `${id}-words`,
       {},
-      lines("words", [end, first], words, { leading: Math.abs(step), class: "note end" }),
+      lines("words", [over ? end : end - before, first], words, {
+        leading: Math.abs(step),
+        class: "note end",
+      }),
     ),
   ];
 }

@@ -37,8 +37,16 @@ export interface Forecast {
   ticks: { x: number; label: string }[];
   whole: Whole[];
   part: Reading[];
-  /** The higher one first, with the height at which its words stand. */
-  estimates: { id: string; x: number; y: number; label: string; words: string[]; at: number }[];
+  /** The higher one first, with the height at which its words stand, and how far before its end. */
+  estimates: {
+    id: string;
+    x: number;
+    y: number;
+    label: string;
+    words: string[];
+    at: number;
+    before: number;
+  }[];
 }
 
 const BEFORE = ["caspian-1977", "caspian-1995"];
@@ -124,20 +132,23 @@ function whole(context: SceneContext, id: string, { x, y, wide }: Scale, ends: n
   // On a narrow picture the words of an estimate stand right under this reading.
   const beside = wide
     ? { at: at + 10, up: -5, look: "note" }
-    : { at: ends[1]!, up: 20, look: "note end" };
+    : { at: ends[1]!, up: 34, look: "note end" };
   return { ...one, x: at, ...beside };
 }
 
-function estimate({ data, say, lines, frame }: SceneContext, id: string, scale: Scale, i: number) {
+function estimate(context: SceneContext, id: string, scale: Scale, i: number) {
+  const { data, say, lines, frame, width } = context;
   const { x, y, wide } = scale;
   const depth = data.value(id);
+  const label = say(`next.${id}`);
   return {
     id,
     x: x(data.constant("caspian-estimate-year") + 0.5),
     y: y(depth),
-    label: say(`next.${id}`),
+    label,
+    before: width(label, "value") + (wide ? 10 : 6),
     words: lines(`next.${id}-words`, { measure: frame.width * (wide ? 0.4 : 0.45) }),
-    // The words of the higher one stand over the record of the sea, those of the lower one under it.
+    // The words of the higher one stand over the record of the sea, those of the lower one before it.
     at: i ? y(depth) + (wide ? 14 : 10) : y(data.value(BEFORE[0]!)) - (wide ? 10 : 7),
   };
 }

@@ -21,6 +21,8 @@ export interface Line {
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
+  /** Whether it is the stretch of the southern way whose cargo is counted. */
+  cargo: boolean;
   /** How wide it ends where boxes of other counts come along it: its own are not counted. */
   opens: number | null;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
@@ -62,6 +64,9 @@ const counted: Partial<Record<string, string>> = {
   "baku-tbilisi": "titr-teu-2024",
 };
 
+/** The stretch of the southern way whose cargo is counted. */
+const CARGO = "south-turkmenistan";
+
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (way: Way) => (way === "link" ? 2 : 1);
 
@@ -78,7 +83,8 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const opens = id === "north-gate" ? round(unit * data.value("north-boxes-2024"), 2) : null;
-    return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
+    const cargo = id === CARGO;
+    return [{ id, way, mode, status, built, points, boxes, cargo, opens, turn: turns.indexOf(id) }];
   });
 }
 

@@ -25,9 +25,21 @@ test("each state lights its own way, and leaves the others faint", () => {
       for (const id of ofWay(one)) {
         // Beside the north the middle way is drawn where its boxes are counted.
         if (state === "north" && one === "middle") continue;
-        if (one === way) expect(strength(state, id), `${state} ${id}`).toBe(1);
+        // Of the southern way the stretch that is counted stands out: see the next test.
+        if (state === "south" && one === way) expect(strength(state, id), id).toBeGreaterThan(0.5);
+        else if (one === way) expect(strength(state, id), `${state} ${id}`).toBe(1);
         else expect(strength(state, id), `${state} ${id}`).toBeLessThan(0.5);
       }
+  }
+});
+
+test("of the southern way the counted stretch stands out, only where it is counted", () => {
+  const width = (state: string, id: string) => number(find(drawn(state), id), "stroke-width");
+  const [counted, ...rest] = ofWay("south");
+  expect([counted, strength("south", counted!)]).toEqual(["south-turkmenistan", 1]);
+  for (const id of rest) {
+    expect(width("ways", id), id).toBe(width("ways", counted!));
+    expect(width("south", id), id).toBeLessThan(width("south", counted!) / 2);
   }
 });
 

@@ -12,6 +12,9 @@ type Points = readonly (readonly [number, number])[];
 export const FAINT = 0.28;
 /** The width of a way that is the subject. */
 const THICK = 3.4;
+/** The width of a stretch whose cargo is the subject, and how strong the rest of its way is then. */
+const CARGO = 6.5;
+const REST = 0.55;
 
 /** Every leg as strongly as its way; those of the middle way light up one after another. */
 export function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
@@ -20,7 +23,10 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
     const { id: key, way, points, turn, boxes } = leg;
     const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
     if (way !== "middle") {
-      const strength = way === "shared" ? shared : state[way];
+      const apart = way === "south" ? alone(state) : 0;
+      const kept = leg.cargo ? 1 : 1 - (1 - REST) * apart;
+      const strength = way === "shared" ? shared : state[way] * kept;
+      if (leg.cargo) whole.thick += (CARGO - THICK) * apart;
       return [...opening(leg, state.boxes, seen), ...drawn(leg, { ...whole, strength }, seen)];
     }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
@@ -34,6 +40,10 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
     ];
   });
 }
+
+/** How far the southern way alone is the subject, 0 to 1. */
+const alone = ({ north, middle, south }: State) =>
+  Math.max(0, south - Math.max(north, middle)) / (1 - FAINT);
 
 /** The boxes that come from beyond the count: a wedge that opens to the width of the counted ones. */
 function opening({ id, way, points, opens }: Leg, amount: number, seen: View): readonly Mark[] {
@@ -50,15 +60,10 @@ function opening({ id, way, points, opens }: Leg, amount: number, seen: View): r
 }
 
 /** The rails that the south borrows, in its colour, where the south alone is the subject. */
-export function borrowed(
-  { borrowed: all }: Model,
-  { north, middle, south }: State,
-  seen: View,
-): Mark[] {
-  const strength = (south - Math.max(north, middle)) / (1 - FAINT);
+export function borrowed({ borrowed: all }: Model, state: State, seen: View): Mark[] {
   return all.flatMap(({ id, points }) =>
-    shown(strength, `${id}-south`, [
-      polyline(id, points.map(seen.at), { class: "leg south", "stroke-width": 3.4 }),
+    shown(alone(state) * REST, `${id}-south`, [
+      polyline(id, points.map(seen.at), { class: "leg south", "stroke-width": 2.4 }),
     ]),
   );
 }

@@ -53,7 +53,7 @@ const whole: Record<Frame["name"], Degrees[]> = {
     [92, 1],
   ],
   narrow: [
-    [17, 50],
+    [6, 50],
     [124, 31],
     [50, 59.5],
     [92, 2.4],
@@ -65,8 +65,8 @@ const middle: Record<Frame["name"], Degrees[]> = {
     [82.5, 44],
   ],
   narrow: [
-    [35.5, 40],
-    [78.5, 44],
+    [35.6, 40],
+    [81.6, 44],
   ],
 };
 const close: Record<Frame["name"], Degrees[]> = {

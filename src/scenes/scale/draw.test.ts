@@ -33,6 +33,19 @@ test.each(frames)("%s: a dot is as many containers as we say, in every heap", (f
   }
 });
 
+test.each(frames)("%s: each row of dots reaches as far to the left as to the right", (frame) => {
+  for (const [state, key] of [
+    ["europe", "heap"],
+    ["europe", "dots"],
+    ["all", "dots"],
+  ] as const) {
+    const d = String(find(seen("scale", state, frame), key).children[0]!.attrs["d"]);
+    const rows = [...d.matchAll(/M(-?[\d.]+),-?[\d.]+h([\d.]+)/g)];
+    expect(rows.length).toBeGreaterThan(8);
+    for (const [, from, along] of rows) expect(Number(from) + Number(along) / 2).toBeCloseTo(0, 1);
+  }
+});
+
 test.each(frames)("%s: ships are as full as the year makes them", (frame) => {
   const marks = seen("scale", "ships", frame);
   expect(marks.filter(({ key }) => /^ship-\d+$/.test(key))).toHaveLength(Math.ceil(loads));

@@ -111,28 +111,36 @@ function heap(context: SceneContext, key: keyof typeof IDS): Heap {
   };
 }
 
-/** Where the middle of a heap lies among its dots: far from both, so that few are equally near. */
-const MIDDLE = { x: 0.21, y: 0.13 } as const;
-
-/** The dots nearest to a middle, in rows that lie between those below. */
+/**
+ * The dots nearest to a middle, in rows that lie between those below, each as far to the left as to
+ * the right. An odd number has a dot in the middle and an even one has none, so that all of its
+ * others come in pairs.
+ */
 function disc(dots: number): Pick<Heap, "path" | "size"> {
   const reach = Math.ceil(Math.sqrt(dots)) + 1;
   const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  let left = dots;
   const near = steps
     .flatMap((row) =>
-      steps.map((i) => {
-        const [x, y] = [i + (row % 2 ? 0.5 : 0) - MIDDLE.x, row * ROW - MIDDLE.y];
-        return { row, x, y, far: Math.hypot(x, y) };
+      steps.slice(reach).map((i) => {
+        const [x, y] = [i + ((row + dots + 1) % 2 ? 0.5 : 0), row * ROW];
+        // Of dots as far, those of the rows nearer to the middle come first, so that the foot is as the top.
+        return { row, x, y, far: Math.hypot(x, y * 1.0001) };
       }),
     )
     .sort((a, b) => a.far - b.far)
-    .slice(0, dots);
+    .filter(({ x }) => {
+      const many = x ? 2 : 1;
+      const room = many <= left;
+      if (room) left -= many;
+      return room;
+    });
   const path = steps.flatMap((row) => {
-    const own = near.filter((one) => one.row === row);
-    if (own.length === 0) return [];
-    const from = Math.min(...own.map(({ x }) => x));
+    const last = near.findLast((one) => one.row === row);
+    if (!last) return [];
+    const { x, y } = last;
     // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
-    return `M${round(from, 2)},${round(own[0]!.y, 2)}h${round(own.length - 0.99, 2)}`;
+    return `M${round(-x, 2)},${round(y, 2)}h${round(2 * x + 0.01, 2)}`;
   });
   return { path: path.join(""), size: 2 * near.at(-1)!.far + 1 };
 }
