@@ -103,7 +103,7 @@ test("checks 11, 12 and 13: a whole read at /a/b/c/ breaks no policy and leaves 
   }
   expect(await blocked()).toEqual([]);
   expect(one.complaints).toEqual([]);
-  expect(await one.page.cookies()).toEqual([]);
+  expect(await one.page.browserContext().cookies()).toEqual([]);
   await one.close();
 });
 

@@ -68,7 +68,7 @@ export function hulls({ data, say }: SceneContext): Hull[] {
 /** The basin before it was dug, when it was, and as it would be on the water of the estimate. */
 export function basins({ frame, data, print, lines, say }: SceneContext): Basin[] {
   const [before, after] = [data.value("kuryk-before"), data.value("kuryk-dredge")];
-  const fallen = data.value("caspian-to-2030");
+  const fallen = data.value("caspian-2024-to-2030");
   const basin = (id: string, of: Pick<Basin, "fallen" | "floor" | "metre">): Basin => ({
     id,
     ...of,

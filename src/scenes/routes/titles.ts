@@ -184,7 +184,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.armenia", [46.15, 39.25], 0, 0, "country middle"],
       ["lands.iran", [46.75, 38.75], 0, 0, "country middle"],
       ["lands.azerbaijan", [46.82, 39.4], 0, 0, "country middle"],
-      ["waters.aras", "nakhchivan", -25, 60, "water"],
+      ["waters.aras", "nakhchivan", -25, 72, "water"],
       [null, "horadiz", -8, -6, "place end"],
       [null, "agbend", 9, 12, "place"],
       [null, "ordubad", -4, -13, "place middle"],

@@ -14,19 +14,19 @@ type Frame = (typeof frames)[number];
 const dots = (d: string) =>
   [...d.matchAll(/h([\d.]+)/g)].reduce((sum, [, one]) => sum + Math.round(Number(one) + 0.99), 0);
 
-/** A heap in a state: its dots, and how large they are. */
-const heap = (state: "europe" | "all", key: string, frame: Frame) => {
+/** A disc in a state: its dots, and how large they are. */
+const disc = (state: "europe" | "all", key: string, frame: Frame) => {
   const one = find(seen("scale", state, frame), key);
   const scale = /scale\(([\d.]+)\)/.exec(String(one.attrs["transform"]))![1];
   return { dots: dots(String(one.children[0]!.attrs["d"])), scale: Number(scale) };
 };
 
-test.each(frames)("%s: a dot is as many containers as we say, in every heap", (frame) => {
+test.each(frames)("%s: a dot is as many containers as we say, in every disc", (frame) => {
   for (const [state, id] of [
     ["europe", "rail-eu-2025"],
     ["all", "rail-all-2025"],
   ] as const) {
-    const [own, other] = [heap(state, "heap", frame), heap(state, "dots", frame)];
+    const [own, other] = [disc(state, "disc", frame), disc(state, "dots", frame)];
     expect(own.dots).toBe(Math.round(value("titr-teu-2025") / unit));
     expect(other.dots).toBe(Math.round(value(id) / unit));
     expect(own.scale).toBeCloseTo(other.scale, 2);
@@ -35,7 +35,7 @@ test.each(frames)("%s: a dot is as many containers as we say, in every heap", (f
 
 test.each(frames)("%s: each row of dots reaches as far to the left as to the right", (frame) => {
   for (const [state, key] of [
-    ["europe", "heap"],
+    ["europe", "disc"],
     ["europe", "dots"],
     ["all", "dots"],
   ] as const) {

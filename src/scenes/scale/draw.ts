@@ -1,5 +1,5 @@
 /**
- * The boxes of a year, on ships or as a heap of dots beside another. Runs at compile time and in
+ * The boxes of a year, on ships or as a disc of dots beside another. Runs at compile time and in
  * the browser, so it imports only `svg`.
  */
 import {
@@ -16,7 +16,7 @@ import {
 import { rect } from "../../engine/svg/parts";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 import { containerShip, DECK } from "../../engine/svg/things/container-ship";
-import type { Heap, Model } from "./model";
+import type { Disc, Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
@@ -26,7 +26,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     shown(state.europe + state.all, "route", [route(model, state)]),
     ...(["europe", "all"] as const).map((key) =>
       shown(state[key], key, [
-        withRow(pairs[key].other.id, heap("dots", pairs[key].other, middle, `dots ${key}`)),
+        withRow(pairs[key].other.id, disc("dots", pairs[key].other, middle, `dots ${key}`)),
         ...named(model, pairs[key].other, `${key}-ink`),
         ...named(model, pairs[key].route, "as-corridor"),
       ]),
@@ -34,25 +34,25 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ].flat();
 }
 
-/** A heap of dots around its middle: its rows, one dot to a thousand boxes. */
-const heap = (key: string, { x, pitch, path }: Heap, y: number, look: string): Mark =>
+/** A disc of dots around its middle: its rows, one dot to a thousand boxes. */
+const disc = (key: string, { x, pitch, path }: Disc, y: number, look: string): Mark =>
   group(key, { transform: `translate(${round(x)},${round(y)}) scale(${round(pitch, 3)})` }, [
     mark("path", "rows", { class: look, d: path }),
   ]);
 
-/** The route's heap, on its way from the size beside one to the size beside the other. */
+/** The route's disc, on its way from the size beside one to the size beside the other. */
 function route({ middle, pairs }: Model, { europe, all }: State): Mark {
   const [one, two] = [pairs.europe.route, pairs.all.route];
   const share = all / (europe + all);
   const at = (key: "x" | "pitch") => mix(one[key], two[key], share);
   return withRow(
     one.id,
-    heap("heap", { ...one, x: at("x"), pitch: at("pitch") }, middle, "dots route"),
+    disc("disc", { ...one, x: at("x"), pitch: at("pitch") }, middle, "dots route"),
   );
 }
 
-/** A heap's number and name, under it. */
-function named({ middle, leading }: Model, one: Heap, ink: string): Mark[] {
+/** A disc's number and name, under it. */
+function named({ middle, leading }: Model, one: Disc, ink: string): Mark[] {
   const { id, x, size, pitch, amount, name } = one;
   const foot = middle + (size * pitch) / 2;
   return [

@@ -6,7 +6,7 @@ import { BOX_SHAPE } from "../../engine/svg/things/box";
 import { DECK } from "../../engine/svg/things/container-ship";
 
 /** Boxes of a year as dots that lie together in a circle, and their words. */
-export interface Heap {
+export interface Disc {
   id: string;
   dots: number;
   /** Its middle, and the distance between dots, in picture units. */
@@ -29,11 +29,11 @@ interface Ship {
 
 export interface Model {
   left: number;
-  /** How far down the middles of all heaps lie. */
+  /** How far down the middles of all discs lie. */
   middle: number;
   leading: number;
-  /** The route's heap beside each of two others. */
-  pairs: Record<"europe" | "all", { route: Heap; other: Heap }>;
+  /** The route's disc beside each of two others. */
+  pairs: Record<"europe" | "all", { route: Disc; other: Disc }>;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
   ship: {
@@ -56,13 +56,13 @@ const HUNDRED = 100;
 /** Boxes drawn one on another in a full load. */
 const ROWS = { wide: 6, narrow: 4 };
 
-/** Counts the boxes of a year, on ships and in heaps of dots, each dot for a thousand. */
+/** Counts the boxes of a year, on ships and in discs of dots, each dot for a thousand. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
   const left = margin[frame.name];
   const wide = frame.name === "wide";
   const top = frame.plot.y + (wide ? 6 : 4);
-  // Under the largest heap are its number and its name, which takes two lines where it is narrow.
+  // Under the largest disc are its number and its name, which takes two lines where it is narrow.
   const tall = frame.height - leading(frame) * (wide ? 3.1 : 3.8) - top;
   return {
     left,
@@ -76,14 +76,14 @@ export function model(context: SceneContext): Model {
 const count = ({ data }: SceneContext, id: string): number =>
   data.value(id) / data.constant("scale-square");
 
-/** Two heaps to one scale, as large as the picture lets them be, and their middles. */
+/** Two discs to one scale, as large as the picture lets them be, and their middles. */
 function pair(context: SceneContext, key: "europe" | "all", tall: number) {
   const { frame } = context;
   const wide = frame.name === "wide";
   const left = margin[frame.name];
-  const [one, two] = [heap(context, "route"), heap(context, key)];
+  const [one, two] = [disc(context, "route"), disc(context, key)];
   const across = frame.width - 2 * left;
-  // The name of a small heap needs more room than the heap.
+  // The name of a small disc needs more room than the disc.
   const least = wide ? 130 : 76;
   const apart = wide ? 40 : 12;
   const pitch = Math.min(tall / two.size, (across - apart) / (one.size + two.size));
@@ -96,7 +96,7 @@ function pair(context: SceneContext, key: "europe" | "all", tall: number) {
 }
 
 /** The dots of a year, at no place yet. */
-function heap(context: SceneContext, key: keyof typeof IDS): Heap {
+function disc(context: SceneContext, key: keyof typeof IDS): Disc {
   const { frame, lines, print } = context;
   const [wide, narrow] = { route: [150, 80], europe: [400, 170], all: [480, 235] }[key];
   const dots = Math.round(count(context, IDS[key]));
@@ -105,7 +105,7 @@ function heap(context: SceneContext, key: keyof typeof IDS): Heap {
     dots,
     x: 0,
     pitch: 1,
-    ...disc(dots),
+    ...dotted(dots),
     amount: print(IDS[key], "::integer"),
     name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "note" }),
   };
@@ -116,7 +116,7 @@ function heap(context: SceneContext, key: keyof typeof IDS): Heap {
  * the right. An odd number has a dot in the middle and an even one has none, so that all of its
  * others come in pairs.
  */
-function disc(dots: number): Pick<Heap, "path" | "size"> {
+function dotted(dots: number): Pick<Disc, "path" | "size"> {
   const reach = Math.ceil(Math.sqrt(dots)) + 1;
   const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
   let left = dots;

@@ -1,7 +1,7 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how far the boxes are on ships or beside either heap; they sum to 1. */
+/** What decides the picture: how far the boxes are on ships or beside either disc; they sum to 1. */
 export interface State {
   ships: number;
   europe: number;

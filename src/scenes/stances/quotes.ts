@@ -1,23 +1,10 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { spread, stack, type Block, type Entry } from "./blocks";
 import { AGAINST, IRAN, KILLED } from "./order";
-
-/** Lines of one look under one another. */
-export interface Block {
-  x: number;
-  y: number;
-  look: string;
-  leading: number;
-  lines: string[];
-}
-
-/** What a row says, from the top of the picture down. */
-export interface Entry {
-  id: string;
-  blocks: Block[];
-}
 
 /** Voices under one another, and the heights of the rules between them. */
 export interface Quotes {
@@ -32,7 +19,7 @@ export interface Days extends Quotes {
   after: Box;
 }
 
-/** How far apart lines of quoted words are, large and small. */
+/** How far apart lines of quoted words are. */
 const SPEECH = { wide: { large: 40, small: 30 }, narrow: { large: 17, small: 16.5 } } as const;
 
 /** The words of a row, with right apostrophes; empty where it quotes none. */
@@ -51,7 +38,7 @@ export function against(context: SceneContext): Quotes {
   const small = leading(frame);
   const speech = SPEECH[frame.name].large;
   const look = "spoken large";
-  const top = frame.plot.y + (wide ? 14 : -6);
+  const top = frame.plot.y + (wide ? 14 : 3);
   const voices = AGAINST.map(({ id, government }) => {
     const words = lines("labels.quote", {
       ...{ measure, look },
@@ -69,13 +56,12 @@ export function against(context: SceneContext): Quotes {
     const high = under + (said.length - 1) * small;
     return { id, government, words, who, said, y, name, under, high };
   });
-  const all = voices.reduce((sum, { high }) => sum + high, 0);
-  const apart = (frame.plot.y + frame.plot.height - top - all) / AGAINST.length;
-  const tops = voices.map((_, i) =>
-    voices.slice(0, i).reduce((sum, { high }) => sum + high + apart, top),
+  const tops = stack(
+    voices.map(({ high }) => high),
+    [top, frame.plot.y + frame.plot.height],
   );
   return {
-    rules: tops.slice(1).map((at) => at - apart / 2),
+    rules: tops.slice(1).map((at, i) => (at + tops[i]! + voices[i]!.high) / 2),
     entries: voices.flatMap(({ id, government, words, who, said, y, name, under }, i) => {
       const at = tops[i]!;
       return [
@@ -95,25 +81,37 @@ export function against(context: SceneContext): Quotes {
   };
 }
 
-/** Where the line of days stands, and the words beside it. */
+/** How wide the lines of a day may be, the room on both sides of the line of days, the first line. */
 const COLUMNS = {
-  wide: { spine: 196, x: 226, inset: 8, first: 44, pitch: 106, shares: [0, 1.1, 2.4, 3.4] },
-  narrow: { spine: 94, x: 101, inset: 1, first: 13, pitch: 49, shares: [0, 1, 2.1, 2.9] },
+  wide: { day: 150, before: 22, after: 30, first: 44 },
+  narrow: { day: 80, before: 2, after: 7, first: 13 },
 } as const;
 
-/** The day of a row, left of the line of days. */
-function date({ frame, lines }: SceneContext, id: string, y: number): Block {
-  const x = margin[frame.name];
-  const { spine, inset } = COLUMNS[frame.name];
-  const look = "note strong";
-  const words = lines(`days.${id}.${frame.name}`, { measure: spine - x - inset, look });
-  return { x, y, look, leading: leading(frame), lines: words };
+/** The lines of the day of a row. */
+const dayOf = ({ frame, lines }: SceneContext, id: string): string[] =>
+  lines(`days.${id}.${frame.name}`, { measure: COLUMNS[frame.name].day, look: "note strong" });
+
+/** Where the line of days stands, right of the longest day, and the words beside it. */
+function columns(context: SceneContext): { spine: number; x: number } {
+  const { frame, width } = context;
+  const { before, after } = COLUMNS[frame.name];
+  const days = [...IRAN, KILLED].flatMap((id) => dayOf(context, id));
+  const longest = Math.max(...days.map((day) => width(day, "note strong")));
+  const spine = round(margin[frame.name] + longest + before, 1);
+  return { spine, x: spine + after };
 }
 
-/** A voice of Iran: its day, its words, and who spoke. */
-function voice(context: SceneContext, id: string, y: number): Entry {
+/** The day of a row, left of the line of days. */
+function date(context: SceneContext, id: string, y: number): Block {
+  const x = margin[context.frame.name];
+  const lines = dayOf(context, id);
+  return { x, y, look: "note strong", leading: leading(context.frame), lines };
+}
+
+/** A voice of Iran: its day, its words, and who spoke, from the first line down. */
+function voice(context: SceneContext, id: string): Entry {
   const { frame, lines } = context;
-  const { x } = COLUMNS[frame.name];
+  const { x } = columns(context);
   const measure = frame.width - margin[frame.name] - x;
   const small = leading(frame);
   const speech = SPEECH[frame.name].small;
@@ -122,13 +120,13 @@ function voice(context: SceneContext, id: string, y: number): Entry {
   const words = quote
     ? lines("labels.quote", { measure, look, params: { quote } })
     : lines(`labels.${id}.${frame.name}`, { measure, look });
-  const under = y + (words.length - 1) * speech + small * (frame.name === "wide" ? 1.3 : 1.02);
+  const under = (words.length - 1) * speech + small * (frame.name === "wide" ? 1.3 : 1.02);
   const who = lines(`iran.${id}.${frame.name}`, { measure });
   return {
     id,
     blocks: [
-      date(context, id, y),
-      { x, y, look, leading: speech, lines: words },
+      date(context, id, 0),
+      { x, y: 0, look, leading: speech, lines: words },
       { x, y: under, look: "note", leading: small, lines: who },
     ],
   };
@@ -140,10 +138,14 @@ export function days(context: SceneContext): Days {
   const wide = frame.name === "wide";
   const { plot } = frame;
   const edge = margin[frame.name];
-  const { spine, x, first, pitch, shares } = COLUMNS[frame.name];
-  const entries = IRAN.map((id, i) => voice(context, id, plot.y + first + shares[i]! * pitch));
+  const { spine, x } = columns(context);
+  const { first } = COLUMNS[frame.name];
   const foot = plot.y + plot.height - 2;
   const killed = foot - (wide ? 110 : 50);
+  const entries = spread(
+    IRAN.map((id) => voice(context, id)),
+    [plot.y + first, killed],
+  );
   const y = killed + (wide ? 36 : 18);
   const look = wide ? "value over-land" : "note over-land";
   const silence = lines(`after.${frame.name}`, { measure: frame.width - edge - x - 10, look });

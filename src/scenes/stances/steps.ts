@@ -1,7 +1,7 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 import { INSIDE, IRAN, LAST, OUTSIDE } from "./order";
-import type { Entry } from "./quotes";
+import type { Entry } from "./blocks";
 
 /** How much is shown of each part, from 0 to 1. */
 export interface State {

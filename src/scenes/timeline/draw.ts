@@ -3,9 +3,9 @@
  * at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline, rect } from "../../engine/svg/parts";
-import { laidTrack } from "../../engine/svg/things/laid-track";
+import { line, polyline, rect } from "../../engine/svg/parts";
 import { sheet, SHEET_SHAPE } from "../../engine/svg/things/sheet";
+import { ground, works, type Along } from "./draw-ground";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -57,8 +57,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...ground(model, state, x),
   ];
 }
-
-type Along = (at: number) => number;
 
 /** The years without a paper: nothing but a bracket, and what ended them. */
 function quiet({ quiet, lanes, first, wide, leading, sheets }: Model, x: Along): Mark[] {
@@ -126,95 +124,4 @@ function papers(
       ),
     ];
   });
-}
-
-/** Track from the first report of works to the last, and dots after it: no report, but no end. */
-function works(
-  { works, lanes, track, leading, wide, edges }: Model,
-  state: State,
-  x: Along,
-): Mark[] {
-  const { top, base } = lanes.beside;
-  const head = top + leading * 1.35;
-  const pitch = (base - head) / works.length;
-  const before = wide ? track * 2 : 13;
-  const look = "note over-land";
-  const first = state.from + state.lead;
-  return works.map(({ key, id, from, to, words, long, name, land }, i) => {
-    const begun = Math.max(from, first);
-    const y = head + pitch * (i + 0.5);
-    const text = y + (wide ? 5.5 : 4.5);
-    return withRow(
-      id,
-      group(key, {}, [
-        // Works that began before the first day run in from the edge of the panel.
-        ...shown(from < first ? state.months : 0, "before", [
-          line("earlier", [x(first) - before, y], [x(begun) - track * 0.3, y], {
-            class: "earlier",
-          }),
-        ]),
-        laidTrack("track", [x(begun), x(to)], y, track),
-        ...shown(state.years, "name", [
-          label("text", [x(begun) - track * 0.8, text], name, { class: `${look} end` }),
-        ]),
-        ...shown(state.months, "words", [
-          line("open", [x(to) + track * 1.2 + long, y], [edges[1] - track * 0.4, y], {
-            class: "earlier",
-          }),
-          label("text", [x(to) + track * 0.8, text], words, { class: look }),
-          label("land", [edges[0] + 6, text], land, { class: look }),
-        ]),
-      ]),
-    );
-  });
-}
-
-/** What is known of the ground in Syunik, along the middle of its lane. */
-function ground(
-  { ground, lanes, none, still, wide, leading, edges }: Model,
-  state: State,
-  x: Along,
-) {
-  const { top, base } = lanes.syunik;
-  const size = wide ? 9 : 5.5;
-  const y = (top + leading * 1.3 + base) / 2 + state.years * (wide ? 14 : 7);
-  const words = y + (wide ? 5.5 : 4.5) - state.years * (wide ? 23 : 14);
-  const middle = x(ground[0]!.at * 0.63 + ground[1]!.at * 0.37);
-  const train = ground[0]!;
-  return [
-    ...shown(state.months, "none", [
-      label("text", [edges[0] + (wide ? 12 : 6), wide ? y + 5.5 : y + 5], none, {
-        class: "note quiet",
-      }),
-    ]),
-    // From the last train on there is none.
-    ...shown(state.years, "no-train", [
-      line("before", [x(train.at), y], [middle - still.long / 2 - size, y], { class: "earlier" }),
-      label("still", [middle, y + (wide ? 5.5 : 4.5)], still.words, { class: "note middle" }),
-      line("after", [middle + still.long / 2 + size, y], [edges[1] - size, y], {
-        class: "earlier",
-      }),
-    ]),
-    ...ground.flatMap(({ id, at, part, side, hollow, text }) =>
-      shown(state[part], id, [
-        withRow(
-          id,
-          group("event", {}, [
-            dot("sign", [x(at), y], size, { class: hollow ? "not-built" : "built" }),
-            label(
-              "text",
-              [
-                side === "right"
-                  ? x(at) + size * (1.9 - state.years * 2.9)
-                  : x(at) - size * (1.9 - state.years * 2.9),
-                words,
-              ],
-              text,
-              { class: side === "right" ? "note" : "note end" },
-            ),
-          ]),
-        ),
-      ]),
-    ),
-  ];
 }

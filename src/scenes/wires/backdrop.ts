@@ -34,7 +34,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
     ...fine,
     grid: "caucasus",
     bands,
-    detail: 0.7,
+    detail: 0.8,
   });
   const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.03 });
   return {
