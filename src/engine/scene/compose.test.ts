@@ -93,10 +93,10 @@ test("a word that no message or row gave is refused, unless the scene is on the 
 
 test("the line under a picture names who published most, what we did, and the map’s border", () => {
   expect(credit(bars, { ...bars, rows: ["cargo-2024", "cargo-2024-line", "gap-43"] })).toBe(
-    "Sources: The Shore Gazette (2026); Lake Herald (2026); Lake Line (n.d.) and 1 more, listed with the data. Counts as published.",
+    "Sources: The Shore Gazette (2026); Lake Herald (2026); Lake Line and 1 more. Counts as published.",
   );
   expect(credit(passage, { ...passage, rows: ["rails-shore"] })).toMatch(
-    /^Sources: Lake Line \(n\.d\.\)\. .*No border/,
+    /^Sources: Lake Line\. .*No border/,
   );
 });
 

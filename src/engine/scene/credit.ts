@@ -19,7 +19,11 @@ export function credit(
   const names = publishers(story, rows);
   const most = names.toSorted((a, b) => b.rows - a.rows).slice(0, MOST);
   const listed = most.map(({ name, years }) =>
-    words.say("credit.publisher", { name, years: joined(words, "comma", years) }),
+    words.say("credit.publisher", {
+      name,
+      dated: years.length ? "yes" : "no",
+      years: joined(words, "comma", years),
+    }),
   );
   return words.say("credit.line", {
     list: joined(words, "semicolon", listed),
@@ -32,27 +36,22 @@ export function credit(
 
 interface Publisher {
   name: string;
-  /** The years of its pages, in order; the word for none comes last. */
+  /** The years of its pages, in order, as far as they are known. */
   years: string[];
   /** How many of the rows stand on them. */
   rows: number;
 }
 
 /** Who published the pages that rows stand on, in the order of the sources. */
-function publishers({ data, words }: StoryScene["story"], rows: readonly string[]): Publisher[] {
+function publishers({ data }: StoryScene["story"], rows: readonly string[]): Publisher[] {
   const used = rows.flatMap(data.sourcesOf);
   const found = new Map<string, { years: Set<string>; rows: number }>();
   for (const { id, producer, published } of data.sources.rows) {
     const count = used.filter((one) => one === id).length;
     if (!count) continue;
     const known = found.get(producer) ?? { years: new Set(), rows: 0 };
-    known.years.add(published === "unknown" ? "n" : published.slice(0, "YYYY".length));
+    if (published !== "unknown") known.years.add(published.slice(0, "YYYY".length));
     found.set(producer, { ...known, rows: known.rows + count });
   }
-  const word = (year: string) => (year === "n" ? words.say("credit.undated") : year);
-  return [...found].map(([name, { years, rows }]) => ({
-    name,
-    years: [...years].sort().map(word),
-    rows,
-  }));
+  return [...found].map(([name, { years, rows }]) => ({ name, years: [...years].sort(), rows }));
 }
