@@ -108,8 +108,7 @@ function board({ board, gates, wide }: Drawn): Mark[] {
       return withRow(
         id,
         group(`plate-${id}`, {}, [
-          rect("ground", [x, y, width, height], { class: "land" }),
-          ...(keeps ? [rect("edge", [x, y, width, height], { class: "keeps" })] : []),
+          rect("ground", [x, y, width, height], { class: keeps ? "plate keeps" : "plate" }),
           ...(keeps
             ? []
             : [label("name", [x + inner.x, y + inner.name], name, { class: plateLook(wide) })]),
