@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen } from "../seen";
-import { data } from "@story";
+import { compose } from "../../engine/scene/compose";
+import { spell } from "../../engine/words";
+import { data, scenes, story } from "@story";
 
 const seats = (kind: string) =>
   seen("conditions", "treaty").filter(({ attrs }) => attrs["class"] === kind).length;
 
-const rungs = (name: string) =>
-  find(seen("conditions", "all"), name)
+/** For each step of a track, whether it is laid. */
+const rungs = (name: string, frame: "wide" | "narrow") =>
+  find(seen("conditions", "all", frame), name)
     .children.filter(({ key }) => key.startsWith("rung-"))
-    .map(({ children }) => String(find(children, "rung").attrs["class"]));
+    .map(({ children }) => children.some(({ key }) => key === "rung"));
 
 test("there are as many seats as the parliament has, won and missing", () => {
   expect(seats("seat won")).toBe(data.value("elec-seats"));
@@ -39,9 +42,25 @@ test("terms are as wide as their years and shares as high as they are", () => {
 test("what was announced as a first term is as long as both terms", () => {
   const marks = seen("conditions", "rights");
   const years = (id: string) => data.value(id);
-  const bar = number(find(every(find(marks, "announced")), "bar"), "width") + 3;
+  const d = String(find(every(find(marks, "announced")), "bracket").attrs["d"]);
+  const xs = [...d.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x));
+  const bar = Math.max(...xs) - Math.min(...xs) + 3;
   const first = number(find(every(find(marks, "tif-first-term")), "american"), "width") + 3;
   expect(bar / first).toBeCloseTo(years("legal-rights-99-claim") / years("tif-first-term"), 2);
+});
+
+test("the line of the two thirds begins at a ring, the outermost of those that are needed", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("conditions", "treaty", frame);
+    const tick = find(marks, "line");
+    const [x, y] = [number(tick, "x1"), number(tick, "y1")];
+    const places = marks
+      .filter(({ key }) => key.startsWith("seat-"))
+      .map((seat) => ({ seat, far: Math.hypot(number(seat, "cx") - x, number(seat, "cy") - y) }));
+    const nearest = places.toSorted((a, b) => a.far - b.far)[0]!;
+    expect(nearest.seat.attrs["class"]).toBe("seat missing");
+    expect(nearest.far).toBeLessThan(number(nearest.seat, "r") * 1.6);
+  }
 });
 
 test("won seats stand before those that are missing, and these before the others", () => {
@@ -52,9 +71,15 @@ test("won seats stand before those that are missing, and these before the others
   expect(kinds.lastIndexOf("seat missing")).toBeLessThan(kinds.indexOf("seat"));
 });
 
-test("every ladder is filled from the foot, for two steps of five", () => {
-  for (const name of ["treaty", "rights", "money"]) {
-    const reached = rungs(name).map((one) => one === "rung reached");
-    expect(reached).toEqual([true, true, false, false, false]);
+test("every track is laid from the left, and the headline counts what is laid", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const all = ["treaty", "rights", "money"].map((name) => rungs(name, frame));
+    for (const laid of all) expect(laid).toEqual(laid.toSorted((a, b) => Number(b) - Number(a)));
+    const flat = all.flat();
+    const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
+    const count = (n: number) => spell(story.config.locale, n);
+    expect(headline.toLowerCase()).toContain(
+      `${count(flat.filter(Boolean).length)} of ${count(flat.length)} steps`,
+    );
   }
 });

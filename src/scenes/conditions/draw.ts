@@ -1,19 +1,10 @@
 /**
- * Seats, terms and ladders, one of them at a time. Runs at compile time and in the browser, so it
+ * Seats, terms and tracks, one of them at a time. Runs at compile time and in the browser, so it
  * imports only `svg`.
  */
-import {
-  group,
-  label,
-  lines,
-  mark,
-  round,
-  shown,
-  withRow,
-  type Mark,
-  type Point,
-} from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { ladders } from "./draw-tracks";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -28,6 +19,7 @@ function seats({ seats, leading, wide }: Model): Mark[] {
   const { size, places, won, needed, centre, words, rule } = seats;
   const kind = (i: number) => (i < won ? "seat won" : i < needed ? "seat missing" : "seat");
   const [x, y] = centre;
+  const more = words.needed.length;
   return [
     ...places.map((at, i) => dot(`seat-${i}`, at, size, { class: kind(i) })),
     withRow(
@@ -44,11 +36,15 @@ function seats({ seats, leading, wide }: Model): Mark[] {
     ),
     withRow(
       "elec-seats",
-      label("won", [x, y - leading * 1.2], words.won, {
+      label("won", [x, y - leading * (more + 1.4)], words.won, {
         class: `${wide ? "hero small" : "value"} middle as-ink`,
       }),
     ),
-    label("party", [x, y], words.party, { class: "note middle" }),
+    label("party", [x, y - leading * (more + 0.2)], words.party, { class: "note middle" }),
+    ...lines("more", [x, y - leading * (more - 1)], words.needed, {
+      leading,
+      class: "note strong middle",
+    }),
   ];
 }
 
@@ -56,7 +52,7 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 function terms({ plot, terms, announced, border, wide, leading }: Model): Mark[] {
   const years = terms.reduce((sum, one) => sum + one.years, 0);
   const scale = plot.width / years;
-  const bar = wide ? 46 : 24;
+  const bar = wide ? 40 : 28;
   const head = bar + leading * (wide ? 2.6 : 1.9);
   const foot = leading * (border.length + 0.6);
   const top = plot.y + head;
@@ -72,10 +68,15 @@ function terms({ plot, terms, announced, border, wide, leading }: Model): Mark[]
     withRow(
       announced.id,
       group("announced", {}, [
-        rect("bar", [plot.x, plot.y, announced.years * scale - 3, bar], { class: "announced" }),
-        label("text", [plot.x + (wide ? 16 : 8), plot.y + bar / 2 + 5], announced.text, {
-          class: "note",
-        }),
+        bracket([plot.x, plot.y + bar], announced.years * scale - 3, wide ? 12 : 7),
+        label(
+          "text",
+          [plot.x + (announced.years * scale) / 2, plot.y + bar - (wide ? 22 : 14)],
+          announced.text,
+          {
+            class: "note middle",
+          },
+        ),
       ]),
     ),
     ...drawn,
@@ -100,58 +101,15 @@ function term(
   ]);
 }
 
-function ladders({ plot, ladders, wide, leading }: Model): Mark[] {
-  const gap = wide ? 22 : 7;
-  const width = (plot.width - gap * 2) / ladders.length;
-  const top = plot.y + (wide ? 38 : 20);
-  return ladders.map(({ key, name, rungs }, i) => {
-    const x = plot.x + i * (width + gap);
-    const pitch = (plot.y + plot.height - top) / rungs.length;
-    return group(key, {}, [
-      label("name", [x, top - leading * 0.6], name, { class: wide ? "value" : "note strong" }),
-      ...rungs.map((one, n) => {
-        const y = plot.y + plot.height - (n + 1) * pitch;
-        const foot = y + pitch * (wide ? 0.8 : 0.86);
-        const drawn = group(`rung-${n}`, {}, [
-          ...rung(one, [x, y, width, foot - y], wide),
-          // From each step to the next, because a ladder is read upward.
-          ...(n ? [up([x + width / 2, foot], y + pitch - foot)] : []),
-        ]);
-        return one.id ? withRow(one.id, drawn) : drawn;
-      }),
-    ]);
-  });
-}
-
-/** A small arrow upward in the gap under a rung. */
-const up = ([x, y]: Point, gap: number) =>
-  mark("path", "up", {
-    d: `M${round(x)},${round(y + gap * 0.15)}l${round(gap * 0.7)},${round(gap * 0.7)}h${round(-gap * 1.4)}Z`,
-    class: "up",
-  });
-
-function rung(
-  { how, title, when }: Model["ladders"][0]["rungs"][0],
-  [x, y, width, height]: readonly [number, number, number, number],
-  wide: boolean,
-): Mark[] {
-  const ink = how === "reached" ? " on-rung" : "";
-  const step = wide ? 23 : 16;
-  const count = title.length + (when ? 1 : 0);
-  const first = y + height / 2 + 5 - ((count - 1) * step) / 2;
-  const middle = x + width / 2;
-  return [
-    rect("rung", [x, y, width, height], { class: `rung ${how}` }),
-    ...lines("title", [middle, first], title, {
-      leading: step,
-      class: `${wide ? "value" : "note"} middle${ink}`,
-    }),
-    ...(when
-      ? [
-          label("when", [middle, first + title.length * step], when, {
-            class: `note middle${ink}`,
-          }),
-        ]
-      : []),
-  ];
-}
+/** A bracket over years: its ends point down. */
+const bracket = ([x, y]: Point, width: number, high: number): Mark =>
+  polyline(
+    "bracket",
+    [
+      [x, y],
+      [x, y - high],
+      [x + width, y - high],
+      [x + width, y],
+    ],
+    { class: "bracket" },
+  );

@@ -9,14 +9,16 @@ interface Rung {
   when: string;
 }
 
-/** What must happen for one thing to come, from the foot up. */
+/** What must happen for one thing to come, from left to right. */
 export interface Ladder {
   key: string;
   name: string;
   rungs: Rung[];
+  /** On phones, the last step that was taken, and the next one. */
+  brief: { done: string; next: string } | null;
 }
 
-/** A rung by the key of its words, and the row it tells of. */
+/** A step by the key of its words, and the row it tells of. */
 type Row = [key: string, how: Rung["how"], id?: string];
 
 const LADDERS: [key: string, rungs: Row[]][] = [
@@ -52,19 +54,20 @@ const LADDERS: [key: string, rungs: Row[]][] = [
   ],
 ];
 
-/** Three ladders, from the foot up. */
+/** Three ladders, from left to right. */
 export const ladders = (context: SceneContext): Ladder[] =>
-  LADDERS.map(([key, rungs]) => ({
-    key,
-    name: context.say(`names.${key}.${context.frame.name}`),
-    rungs: rungs.map((row) => rung(context, key, row)),
-  }));
+  LADDERS.map(([key, rows]) => {
+    const wide = context.frame.name === "wide";
+    return {
+      key,
+      name: context.say(`names.${key}`),
+      rungs: rows.map((row) => rung(context, key, row)),
+      brief: wide ? null : { done: context.say(`${key}.done`), next: context.say(`${key}.next`) },
+    };
+  });
 
 function rung({ frame, lines, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
-  const wide = frame.name === "wide";
-  const title = lines(`${ladder}-${key}.${frame.name}`, {
-    measure: wide ? 240 : 100,
-    look: wide ? "value" : "note",
-  });
+  if (frame.name === "narrow") return { id: id ?? null, how, title: [], when: "" };
+  const title = lines(`${ladder}-${key}`, { measure: 132, look: "note strong" });
   return { id: id ?? null, how, title, when: id ? day(id, "month") : "" };
 }

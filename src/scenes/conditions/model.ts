@@ -23,11 +23,14 @@ export interface Model {
   terms: Term[];
   /** What was announced before the framework. */
   announced: { id: string; years: number; text: string };
+  /** Whose shares, and of when. */
   border: string[];
   ladders: Ladder[];
+  /** What stands at the station that all tracks are for. */
+  station: string[];
 }
 
-/** Seats in parliament, the terms of the company, and the three ladders. */
+/** Seats in parliament, the terms of the company, and the three tracks. */
 export function model(context: SceneContext): Model {
   const { frame, lines, data, say } = context;
   const wide = frame.name === "wide";
@@ -49,8 +52,9 @@ export function model(context: SceneContext): Model {
       years: data.value("legal-rights-99-claim"),
       text: say(`terms.announced.${frame.name}`),
     },
-    border: lines("terms.border", { measure: wide ? 800 : 330 }),
+    border: lines("terms.company", { measure: wide ? 820 : 332 }),
     ladders: ladders(context),
+    station: lines("labels.station", { measure: wide ? 84 : 30, look: "note strong" }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface State {
 /** Three states: the vote that is short, the right to build, and all three conditions. */
 export function steps({ ladders }: Model): Record<string, Step<State>> {
   const rungs = ladders.flatMap((one) => one.rungs);
-  const reached = ladders.map((one) => one.rungs.filter(({ how }) => how === "reached").length);
+  const reached = rungs.filter(({ how }) => how === "reached").length;
   return {
     treaty: {
       rows: [
@@ -37,9 +37,9 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
     all: {
       rows: [...new Set(rungs.flatMap(({ id }) => id ?? []))],
       params: {
-        reached: reached[0]!,
-        rungs: ladders[0]!.rungs.length,
-        open: rungs.filter(({ how }) => how === "open").length,
+        reached,
+        steps: rungs.length,
+        open: rungs.length - reached,
       },
       state: { seats: 0, terms: 0, ladders: 1 },
     },

@@ -2,8 +2,9 @@
  * Years with what was named and what came; then the ships. Runs at compile time and in the
  * browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, hatch, line, rect } from "../../engine/svg/parts";
+import { tanker } from "../../engine/svg/things/tanker";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -42,13 +43,13 @@ const cut = ({ cuts, base, leading }: Model): Mark[] => {
 };
 
 /** A filled column; what a higher count has more is hatched. */
-function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
+function column({ base, leading, came, counted, wide }: Model, one: Model["came"][0]): Mark {
   const { id, x, width, height, words, also } = one;
   const more = also ? also.height - height : 0;
   const above = [x, base - height - more, width, more] as const;
-  const top = base - height - more - leading * 0.4;
-  // The words of the last year stand beside its column, those of others over it.
+  // The words of the last year stand large beside its column, those of others over it.
   const last = one === came.at(-1);
+  const beside = x + width * 1.4;
   return withRow(
     id,
     group(id, {}, [
@@ -59,34 +60,33 @@ function column({ base, leading, came }: Model, one: Model["came"][0]): Mark {
             hatch("hatch", above, 4, { class: "energy-hatch" }),
           ]
         : []),
-      ...(words
+      ...(last
         ? [
-            label(
-              "words",
-              last ? [x + width * 1.4, base - leading * 0.4] : [x + width / 2, top],
-              words,
-              {
-                class: `note strong as-energy ${last ? "" : "middle"}`.trim(),
-              },
-            ),
+            label("words", [beside, base - leading * (wide ? 1.5 : 1.3)], words, {
+              class: "hero small as-energy",
+            }),
+            label("counted", [beside + 2, base - leading * 0.4], counted, { class: "note" }),
           ]
-        : []),
+        : words
+          ? [
+              label("words", [x + width / 2, base - height - more - leading * 0.4], words, {
+                class: "note strong as-energy middle",
+              }),
+            ]
+          : []),
     ]),
   );
 }
 
 /** A stem up to what was named, open at the top. */
-function named({ base, wide }: Model, { id, x, y, words, low, at, look }: Model["said"][0]): Mark {
-  // Where there is little room the low ones are smaller, so that they do not lie on each other.
-  const small = !wide && low;
-  const r = wide ? 7 : small ? 2.5 : 4.5;
+function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said"][0]): Mark {
+  const r = wide ? 7 : 4.5;
   return withRow(
     id,
     group(id, {}, [
-      // The low ones stand among the columns, where stems would be one more thing.
-      ...(low ? [] : [line("stem", [x, base], [x, y + r], { class: "stem" })]),
-      dot("open", [x, y], r, { class: small ? "pledge low" : "pledge" }),
-      ...(words ? [label("words", at, words, { class: look })] : []),
+      line("stem", [x, base], [x, y + r], { class: "stem" }),
+      dot("open", [x, y], r, { class: "pledge" }),
+      label("words", at, words, { class: look }),
     ]),
   );
 }
@@ -99,11 +99,12 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
   const large = right - left;
   const small = large / Math.sqrt(all.count);
   const rows = Math.ceil(all.count / COLUMNS);
-  const pitch = small * HIGH + (wide ? 24 : 9);
+  const pitch = small * HIGH + (wide ? 24 : 12);
   const foot = top + (wide ? 18 : 6) + rows * pitch;
   const x = left + COLUMNS * (small + (wide ? 16 : 6)) + (wide ? 12 : 4);
   const y = top + (rows * pitch) / 2;
   const sea = foot + (wide ? 30 : 14) + large * HIGH;
+  const words = left + large * (wide ? 0.24 : 0.19);
   return [
     withRow(
       "kz-btc-first-10kt-2023",
@@ -124,17 +125,15 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
       "ceyhan-cargo",
       group("large", {}, [
         tanker("ship", left, sea, large),
-        label(
-          "amount",
-          [left + large * (wide ? 0.26 : 0.2), sea - large * 0.05],
-          all.large.amount,
-          {
-            class: "value on-energy",
-          },
-        ),
-        label("where", [left + large * 0.4, sea - large * 0.05], all.large.words[0]!, {
-          class: "note on-energy",
+        label("amount", [words, sea - large * 0.042], all.large.amount, {
+          class: "value on-cargo",
         }),
+        label(
+          "where",
+          [words + all.large.long + (wide ? 10 : 6), sea - large * 0.042],
+          all.large.words[0]!,
+          { class: "note on-cargo" },
+        ),
       ]),
     ),
   ];
@@ -142,29 +141,3 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
 
 /** How high a tanker stands for its length. */
 const HIGH = 0.2;
-
-/** A tanker from the side on its keel at `y`: bridge and funnel aft, a raised bow. */
-function tanker(key: string, x: number, y: number, long: number): Mark {
-  const u = long / 20;
-  const at = (dx: number, up: number) => `${round(x + dx * u)},${round(y - up * u)}`;
-  const points = [
-    [0.7, 0],
-    [0, 2.3],
-    [0.6, 2.3],
-    [0.6, 3.1],
-    [1, 3.1],
-    [1, 4],
-    [1.5, 4],
-    [1.5, 3.6],
-    [2.9, 3.6],
-    [2.9, 2.2],
-    [17.6, 2.2],
-    [18, 2.7],
-    [20, 2.8],
-    [18.9, 0],
-  ] as const;
-  return mark("path", key, {
-    class: "bar energy",
-    d: `M${points.map(([dx, up]) => at(dx, up)).join("L")}Z`,
-  });
-}

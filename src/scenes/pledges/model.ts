@@ -16,8 +16,10 @@ export interface Model extends Years {
   top: number;
   base: number;
   leading: number;
-  /** Small tankers, so many as fill a large one. */
-  ships: { count: number; small: Said; large: Said };
+  /** Of which year the last count is. */
+  counted: string;
+  /** Small tankers, so many as fill a large one, and how long its amount is set. */
+  ships: { count: number; small: Said; large: Said & { long: number } };
 }
 
 /** The chart of years, and the ships. */
@@ -33,15 +35,17 @@ export function model(context: SceneContext): Model {
     base: plot.y + plot.height - (wide ? 40 : 22),
     leading: leading(frame),
     ...years(context),
+    counted: context.say("came.counted"),
     ships: ships(context),
   };
 }
 
-function ships({ frame, data, say, print, lines }: SceneContext): Model["ships"] {
+function ships({ frame, data, say, print, lines, width }: SceneContext): Model["ships"] {
   const measure = frame.name === "wide" ? 210 : 84;
+  const amount = print("ceyhan-cargo");
   return {
     count: Math.round(data.value("tankers-a-cargo")),
     small: { amount: say("ships.small"), words: lines("ships.small-words", { measure }) },
-    large: { amount: print("ceyhan-cargo"), words: [say("ships.large-words")] },
+    large: { amount, words: [say("ships.large-words")], long: width(amount, "value") },
   };
 }

@@ -2,15 +2,15 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
+/** Contracts and a plan for so little that circles would stand among the columns: told in words alone. */
+export const LOW = ["kz-socar-contract-2022", "kz-btc-3mt-plan-2024", "kz-socar-contract-2024"];
+
 /** A figure that was named, at the day it was named. */
 export interface Named {
   id: string;
   x: number;
   y: number;
-  /** Words beside it; none for those that share a note. */
   words: string;
-  /** Whether it stands among the columns. */
-  low: boolean;
   at: [x: number, y: number];
   look: string;
 }
@@ -37,13 +37,10 @@ export interface Years {
   notes: { key: string; x: number; y: number; look: string; lines: string[] }[];
 }
 
-/** Figures named, with the key of what is said of each; the low ones share a note. */
+/** Figures that were named, with the key of what is said of each. */
 const SAID: [id: string, key: string, side: "right" | "left"][] = [
   ["kz-btc-2006-accession", "accession", "right"],
-  ["kz-socar-contract-2022", "", "left"],
   ["kz-btc-6mt-plan-2022", "in-time", "left"],
-  ["kz-btc-3mt-plan-2024", "", "left"],
-  ["kz-socar-contract-2024", "", "right"],
   ["kz-20mt-satkaliyev-2024-11", "possible", "left"],
   ["kz-btc-7mt-2027", "by-2027", "right"],
 ];
@@ -62,15 +59,14 @@ const CAME: [id: string, key: string, also?: string][] = [
 const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
 
 /** Years past the last count, so that its words have room. */
-const AFTER = { wide: 5, narrow: 2.8 };
+const AFTER = { wide: 5.4, narrow: 5.4 };
 const TICK = 5;
 
-/** On phones years from 2022 on, in which most was named, have the most room, empty ones the least. */
+/** On phones the empty years have little room. */
 const SCALES: [from: number, width: number][] = [
-  [2006, 0.55],
-  [2010, 0.07],
-  [2020, 0.55],
-  [2022, 1],
+  [2006, 1],
+  [2010, 0.24],
+  [2020, 1],
 ];
 
 /** A year on an axis on which some are short. */
@@ -101,17 +97,15 @@ export function years(context: SceneContext): Years {
     const [year = first, month = 1] = as_of.split("-").map(Number);
     const x = across(year + (month - 1) / 12);
     const y = up(value_to ?? value);
-    const low = !key;
-    const away = low ? 3.5 : wide ? 13 : 8;
+    const away = wide ? 13 : 8;
     const left = side === "left";
     return {
       id,
       x,
       y,
-      words: key ? say(`who.${key}${left || wide ? "" : "-short"}`) : wide ? "" : number(value),
-      low,
-      at: [left ? x - away : x + away, y + (low ? 4.5 : away * 0.4)],
-      look: `note ${low ? "as-energy" : "strong"}${left ? " end" : ""}`,
+      words: say(`who.${key}${left || wide ? "" : "-short"}`),
+      at: [left ? x - away : x + away, y + away * 0.4],
+      look: `note strong${left ? " end" : ""}`,
     };
   });
   const came = CAME.map(([id, key, also]): Came => {
@@ -136,7 +130,7 @@ export function years(context: SceneContext): Years {
       y: up(i * TICK),
       words: number(i * TICK),
     })),
-    cuts: wide ? [] : [across(2015), across(2021.9)],
+    cuts: wide ? [] : [across(2015)],
     notes: notes(context, (after) => across(first + after), up),
   };
 }
@@ -154,12 +148,11 @@ function notes({ frame, lines }: SceneContext, across: Scale, up: Scale): Years[
     lines: lines(`notes.${key}.${frame.name}`, { measure }),
   });
   return [
-    ...(wide ? [note("low", [across(16.4), up(3.3)], "note end as-energy", 190)] : []),
     note(
       "gap",
-      [across(wide ? 8.4 : 9), up(wide ? 3.3 : 11)],
+      [across(wide ? 8.4 : 8.6), up(wide ? 3.3 : 10)],
       "note middle quiet",
-      wide ? 210 : 120,
+      wide ? 210 : 118,
     ),
   ];
 }

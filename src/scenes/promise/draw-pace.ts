@@ -1,6 +1,6 @@
-/** The last months from near, and what is left until the end. Runs in the browser too: only `svg`. */
-import { label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
+/** The last months from near, and where their pace would end. Runs in the browser too: only `svg`. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 /** Where a time and a share stand in the picture. */
@@ -9,45 +9,46 @@ export interface Placed {
   y: (percent: number) => number;
 }
 
-/** The last months from near: where they start and end, and where the promise ends that still holds. */
-const months = ({ shares, pace: { due } }: Model, { x, y }: Placed) => {
+/** The pace drawn on until all is built, beside the promise that still holds. */
+export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Placed): Mark[] {
   const near = shares.filter((one) => one.near);
-  const [first, last] = [near[0]!, near.at(-1)!];
-  const [low, level, top] = [y(first.percent), y(last.percent), y(100)];
-  return { first, last, from: x(first.time), to: x(last.time), end: x(due), low, level, top };
-};
-
-/** Two steps under the line: what was gained, and what is left until the end that still holds. */
-export function gains(model: Model, at: Placed): Mark[] {
-  const { from, to, end, low, level, top } = months(model, at);
+  const [first, now] = [near[0]!, near.at(-1)!];
+  const [from, to, end] = [x(first.time), x(now.time), x(said.done)];
+  const wide = size > 6;
+  const middle = (to + end) / 2;
+  const under = (y(now.percent) + y(100)) / 2 + leading * (wide ? 1.9 : 1.6);
   return [
     withRow(
       "built-in-six-months",
-      rect("gained", [from, level, to - from, low - level], { class: "gained" }),
+      polyline(
+        "gained",
+        near.map(({ time, percent }) => [x(time), y(percent)]),
+        { class: "gained" },
+      ),
     ),
-    withRow("left-to-build", rect("left", [to, top, end - to, level - top], { class: "left" })),
-  ];
-}
-
-/** What the two steps come to. */
-export function pace(model: Model, at: Placed): Mark[] {
-  const { leading, size, pace: said } = model;
-  const { first, last: now, from, to, end, low, level } = months(model, at);
-  const rise = leading * (said.left.length - 0.4);
-  return [
-    label("from-share", [from - size, low - size], first.amount, {
+    withRow("years-at-pace", line("on", [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
+    dot("done", [end, y(100)], size, { class: "promise" }),
+    label("from-share", [from - size, y(first.percent) - size * 1.4], first.amount, {
       class: "value end as-corridor",
     }),
-    label("to-share", [to + size, level + leading * 1.2], now.amount, {
+    label("to-share", [to + size * 0.6, y(now.percent) + size + leading], now.amount, {
       class: "value as-corridor",
     }),
-    label("gained-words", [from, low + size + leading * 1.2], said.gained, {
-      class: "note strong",
+    label("gained-words", [to + size * 0.6, y(now.percent) + size + leading * 2.1], said.gained, {
+      class: "note",
     }),
-    // Under the dashed line, where the step has room.
-    ...lines("left-words", [end - leading * 0.7, level - rise], said.left, {
-      leading,
-      class: "note strong end",
-    }),
+    withRow(
+      "left-to-build",
+      group(
+        "left",
+        {},
+        lines("left-words", [x(said.due) + size * 2, y(100) + leading * 1.5], said.left, {
+          leading,
+          class: "note",
+        }),
+      ),
+    ),
+    label("years", [end, y(100) - size * 2.2], said.years, { class: "note strong end" }),
+    ...lines("on-words", [middle + leading * 0.8, under], said.on, { leading, class: "note" }),
   ];
 }

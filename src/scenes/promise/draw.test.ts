@@ -10,9 +10,9 @@ const DUE = ["2023", "2024", "2025", "mid2026", "end2026"].map((one) => `seg-ha-
 test("a share stands as high as its per cent", () => {
   const marks = seen("promise", "fan");
   const y = (percent: number) => number(find(marks, `rule-${percent}`), "y1");
-  const unit = (y(0) - y(100)) / 100;
+  const unit = (y(40) - y(100)) / 60;
   for (const id of ["seg-ha-progress-2022-12", "seg-ha-progress-2025-08", "built-horadiz-aghband"])
-    expect(number(find(marks, id), "cy")).toBeCloseTo(y(0) - unit * value(id), 0);
+    expect(number(find(marks, id), "cy")).toBeCloseTo(y(40) - unit * (value(id) - 40), 0);
 });
 
 test("every promise ends at a hundred per cent, each later than the last", () => {
@@ -37,11 +37,36 @@ test("what was built says until when it is known", () => {
   expect(words(seen("promise", "fan")).join(" ")).toContain(`last known, ${day}`);
 });
 
-test("what was gained and what is left are steps on one scale, one filled and one in outline", () => {
-  const marks = seen("promise", "pace");
-  const [gained, left] = [find(marks, "gained"), find(marks, "left")];
-  const unit = number(left, "height") / value("left-to-build");
-  expect(number(gained, "height") / unit).toBeCloseTo(value("built-in-six-months"), 1);
-  expect(number(gained, "y")).toBeCloseTo(number(left, "y") + number(left, "height"), 0);
-  expect(left.attrs["class"]).toBe("left");
+test("a promise that gave no share starts under the scale, in outline", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "fan", frame);
+    const start = find(marks, "seg-ha-deadline-2023-start");
+    expect(number(start, "cy")).toBeGreaterThan(number(find(marks, "rule-40"), "y1"));
+    expect(number(start, "cx")).toBeCloseTo(
+      number(find(marks, "seg-ha-deadline-2023-way"), "x1"),
+      1,
+    );
+    expect(start.attrs["class"]).toBe("promise");
+    expect(marks.filter(({ key }) => key.endsWith("-start"))).toHaveLength(1);
+  }
+});
+
+test("the pace is drawn on as steep as it was, to a hundred per cent", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "pace", frame);
+    const on = find(marks, "on");
+    const [x1, y1] = [number(on, "x1"), number(on, "y1")];
+    const [x2, y2] = [number(on, "x2"), number(on, "y2")];
+    const last = find(marks, "built-horadiz-aghband");
+    expect(x1).toBeCloseTo(number(last, "cx"), 1);
+    expect(y2).toBe(number(find(marks, "rule-100"), "y1"));
+    const year = number(find(marks, "mark-2027"), "x1") - number(find(marks, "mark-2026"), "x1");
+    expect((x2 - x1) / year).toBeCloseTo(value("years-at-pace"), 1);
+    const half = year / 2;
+    const drawn = ((y1 - y2) / (x2 - x1)) * half;
+    const point = (y1 - y2) / value("left-to-build");
+    expect(drawn / point).toBeCloseTo(value("built-in-six-months"), 1);
+    // The promise that still holds is steeper.
+    expect(number(find(marks, "seg-ha-deadline-end2026-way"), "x2")).toBeLessThan(x2);
+  }
 });

@@ -14,7 +14,7 @@ import {
   type Mark,
 } from "../../engine/svg/mark";
 import { diamond, dot, line, polyline } from "../../engine/svg/parts";
-import { gains, pace, type Placed } from "./draw-pace";
+import { pace, type Placed } from "./draw-pace";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -27,7 +27,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const [width, height] = [round(right - left + edge), round(base - top + over)];
   return [
     group("rules", {}, rules(model, state, at)),
-    ...shown(state.pace, "steps", gains(model, at)),
     mark("svg", "window", { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, [
       promises(model, state, at),
       built(model, state, at),
@@ -35,17 +34,23 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...words(model, state, at),
     ...shown(state.last, "last", last(model, at)),
     ...shown(state.pace, "pace", pace(model, at)),
+    ...(model.over ? shown(1 - state.pace, "over", above(model)) : []),
   ];
 }
 
-const placed = ({ left, right, top, base }: Model, { from, to, floor }: State): Placed => ({
-  x: (time) => left + ((time - from) / (to - from)) * (right - left),
-  y: (percent) => base - ((percent - floor) / (100 - floor)) * (base - top),
-});
+const placed = (model: Model, { from, to, floor, lane }: State): Placed => {
+  const { left, right, top } = model;
+  const base = model.base - model.lane.high * lane;
+  return {
+    x: (time) => left + ((time - from) / (to - from)) * (right - left),
+    y: (percent) => base - ((percent - floor) / (100 - floor)) * (base - top),
+  };
+};
 
 const rules = (model: Model, state: State, { x, y }: Placed) => [
-  ...state.rules.flatMap(({ at, label: text }, i) => [
-    line(`rule-${at}`, [model.left, y(at)], [model.right, y(at)], { class: i ? "rule" : "axis" }),
+  line("axis", [model.left, model.base], [model.right, model.base], { class: "axis" }),
+  ...state.rules.flatMap(({ at, label: text }) => [
+    line(`rule-${at}`, [model.left, y(at)], [model.right, y(at)], { class: "rule" }),
     label(`tick-${at}`, [model.left - 10, y(at) + 5], text, { class: "tick end" }),
   ]),
   ...model.years
@@ -72,12 +77,24 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const kept = id === model.pace.id ? 1 : 1 - state.pace;
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
-      // Where no share was known, the promise runs along the top: it starts at no height.
-      const [x1, y1, x2, y2] = [x(said), y(from ?? 100), x(due), y(100)];
+      // Where no share was given, it starts under the scale, in a lane of its own.
+      const none = model.base - model.lane.high * (model.over ? 0.36 : 0.5);
+      const [x1, y1, x2, y2] = [x(said), from === null ? none : y(from), x(due), y(100)];
       return [
         line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
           class: "vow",
         }),
+        ...(from === null
+          ? [
+              dot(`${id}-start`, [x1, y1], model.size * 0.9, { class: "promise" }),
+              label(
+                `${id}-none`,
+                [x1 + model.size * 2.6, y1 + model.leading * 0.28],
+                model.lane.text,
+                { class: "note quiet" },
+              ),
+            ]
+          : []),
         ...(grown < 1
           ? []
           : [withRow(id, diamond(id, [x2, y2], model.size * 1.25, { class: "promise" }))]),
@@ -103,6 +120,11 @@ const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed)
       ),
   ]);
 
+/** What the names of the promises are, where they are years alone. */
+const above = ({ left, top, leading, over: text }: Model): Mark[] => [
+  label("words", [left, top - leading * 1.75], text, { class: "note" }),
+];
+
 /** Names of the promises that are drawn and inside the picture, and the first shares. */
 const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
   ...model.promises
@@ -123,7 +145,7 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
           text,
           {
             class:
-              tight || x(due) > model.right - model.leading * 3
+              !model.over && (tight || x(due) > model.right - model.leading * 3)
                 ? "note strong end"
                 : "note strong middle",
           },
@@ -143,7 +165,9 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
 function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, rival, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
-  const far = y(rival.percent) + leading * 3.4;
+  const far = y(rival.percent) + leading * 3.9;
+  // On phones right of the analyst’s, else under the amount.
+  const left = model.over ? x(rival.time) + leading * 0.5 : x(time) - size * 2.5;
   const since = model.shares.find(({ near }) => near)!;
   return [
     label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
@@ -152,13 +176,18 @@ function last(model: Model, { x, y }: Placed): Mark[] {
     label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
       class: "value middle as-corridor",
     }),
-    ...lines("words", [x(time) + leading * 0.6, y(percent) + size + leading * 2.3], one.words, {
+    ...lines("words", [left, y(percent) + size + leading * 2.3], one.words, {
       leading,
-      class: "note middle",
+      class: "note",
     }),
-    line("rival-stem", [x(rival.time), y(rival.percent) + size], [x(rival.time), far], {
-      class: "hair",
-    }),
-    label("rival", [x(rival.time) - 3, far], rival.words, { class: "note end" }),
+    line(
+      "rival-stem",
+      [x(rival.time), y(rival.percent) + size],
+      [x(rival.time), far - leading * 0.25],
+      {
+        class: "hair",
+      },
+    ),
+    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, { class: "note end" }),
   ];
 }

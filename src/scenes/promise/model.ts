@@ -1,9 +1,10 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { day, end, period } from "./times";
+import { HELD, promises, type Promised } from "./promises";
+import { day } from "./times";
 
 /** A share that was reported: when, how much, and whether by the railway itself. */
-interface Share {
+export interface Share {
   id: string;
   time: number;
   percent: number;
@@ -15,17 +16,16 @@ interface Share {
   label: [dx: number, dy: number] | [];
 }
 
-interface Promise {
+/** The promise that still holds, and the pace of the last months drawn on. */
+interface Pace {
   id: string;
-  said: number;
-  /** The share known when it was made; none before the first. */
-  from: number | null;
-  /** The end of the period that was named. */
   due: number;
-  label: string;
-  /** How many lines its name is raised, clear of its neighbours, and whether it leans away. */
-  up: number;
-  leans: boolean;
+  gained: string;
+  left: string[];
+  /** When all would be built at this pace, and the words at it. */
+  done: number;
+  years: string;
+  on: string[];
 }
 
 export interface Model {
@@ -38,13 +38,17 @@ export interface Model {
   /** In the order of time. */
   shares: Share[];
   /** In the order in which they were made. */
-  promises: Promise[];
+  promises: Promised[];
   years: { year: number; label: string }[];
   last: { id: string; amount: string; words: string[]; since: string };
   /** How many months lie between the first share seen from near and the last one. */
   months: number;
-  /** What was gained from near, and what is left until the end that still holds. */
-  pace: { id: string; gained: string; left: string[]; due: number };
+  /** What was gained from near, what is left until the end that still holds, and when it would be done. */
+  pace: Pace;
+  /** How high the lane is in which a promise begins that gave no share, and its words. */
+  lane: { high: number; text: string };
+  /** What stands over the names of the promises where they are years alone. */
+  over: string;
   /** Another’s share, and where it stands. */
   rival: { time: number; percent: number; words: string };
 }
@@ -52,8 +56,8 @@ export interface Model {
 /** The last share that is known, and the one from which the pace is counted. */
 const LAST = "built-horadiz-aghband";
 const SINCE = "seg-ha-progress-2025-08";
-/** The promise that still holds. */
-const HELD = "seg-ha-deadline-end2026";
+/** How long the rest would take at that pace. */
+const AT_PACE = "years-at-pace";
 
 /** The railway’s own counts. */
 const OWN = [
@@ -67,9 +71,6 @@ const OWN = [
 /** An analyst’s. */
 const OTHER = ["seg-ha-progress-2025-mid"];
 
-/** Names of finishes nearer than this, in years, are raised clear of each other. */
-const CLOSE = 0.75;
-
 /** Takes the reported shares, in per cent, and the promised finishes, and stands both in time. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
@@ -78,15 +79,17 @@ export function model(context: SceneContext): Model {
   const all = shares(context);
   const made = promises(context, all);
   return {
-    left: wide ? 84 : 48,
+    left: wide ? 84 : 46,
     right: plot.width - (wide ? 44 : 22),
-    top: plot.y + (wide ? 84 : 58),
-    base: plot.y + plot.height - (wide ? 44 : 28),
+    top: plot.y + (wide ? 66 : 46),
+    base: plot.y + plot.height - (wide ? 40 : 24),
+    lane: { high: wide ? 66 : 34, text: context.say("labels.unknown") },
+    over: wide ? "" : context.say("labels.over"),
     leading: leading(frame),
     size: wide ? 8 : 5,
     shares: all,
     promises: made,
-    years: years(context, made),
+    years: years(context, all),
     ...words(context, all, made),
   };
 }
@@ -107,7 +110,7 @@ function shares({ frame, data, print }: SceneContext): Share[] {
         [0, 34],
       ]
     : [
-        [-17, 5],
+        [15, 14],
         [0, 22],
       ];
   const early = (one: (typeof found)[number]) => one.own && !one.near;
@@ -116,59 +119,22 @@ function shares({ frame, data, print }: SceneContext): Share[] {
     .map((one, i) => ({ ...one, label: early(one) ? (i ? under! : beside!) : [] }));
 }
 
-/** The share that was known at a time, between two reports as if built evenly. */
-function known(all: readonly Share[], time: number): number | null {
-  const own = all.filter((one) => one.own);
-  const next = own.findIndex((one) => one.time >= time - 0.01);
-  if (next === 0) return time < own[0]!.time - 0.1 ? null : own[0]!.percent;
-  if (next < 0) return own.at(-1)!.percent;
-  const [a, b] = [own[next - 1]!, own[next]!];
-  return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
-}
-
-/** Every finish that was promised of this railway, on a day that is known. */
-function promises(context: SceneContext, all: readonly Share[]): Promise[] {
-  const { rows } = context.data.deadlines;
-  const { subject } = rows.find(({ id }) => id === HELD)!;
-  const made = rows
-    .filter((one) => one.subject === subject && one.said !== "undated")
-    .sort((a, b) => day(a.said) - day(b.said));
-  // Where there is little room every second name is raised, too.
-  const close = context.frame.name === "wide" ? CLOSE : CLOSE + 0.5;
-  const raised = (i: number, up: number) => {
-    const [before, after] = [made[i - 1], made[i]!];
-    const near = before && end(after.date) - end(before.date) < close;
-    return near ? (up === 1 && end(after.date) - end(before.date) > CLOSE ? 0 : up + 1) : 0;
-  };
-  let up = 0;
-  return made.map(({ id, said, date }, i) => {
-    const due = end(date);
-    up = raised(i, up);
-    const share = known(all, day(said));
-    const from = share === null ? null : Math.round(share * 10) / 10;
-    return {
-      id,
-      said: day(said),
-      from,
-      due,
-      label: period(context, date),
-      up,
-      leans: up === 1 && due - end(made[i - 1]!.date) < CLOSE,
-    };
-  });
-}
-
-function years({ date }: SceneContext, made: readonly Promise[]): Model["years"] {
-  const first = Math.floor(Math.min(...made.map(({ said }) => said)));
-  const last = Math.ceil(Math.max(...made.map(({ due }) => due)));
-  return Array.from({ length: last - first + 1 }, (_, i) => {
+/** The years from before the first promise to the end that the pace would bring. */
+function years({ data, date }: SceneContext, all: readonly Share[]): Model["years"] {
+  const first = Math.floor(all[0]!.time);
+  const last = Math.ceil(ready(data, all));
+  return Array.from({ length: last - first }, (_, i) => {
     const year = first + i;
     return { year, label: date(String(year)) };
   });
 }
 
+/** When all would be built at the pace of the last months. */
+const ready = (data: SceneContext["data"], all: readonly Share[]) =>
+  all.find(({ id }) => id === LAST)!.time + data.value(AT_PACE);
+
 /** What stands at the last share, and what the last months come to. */
-function words(context: SceneContext, all: readonly Share[], made: readonly Promise[]) {
+function words(context: SceneContext, all: readonly Share[], made: readonly Promised[]) {
   const { frame, print, say, lines } = context;
   const wide = frame.name === "wide";
   const time = (id: string) => all.find((one) => one.id === id)!.time;
@@ -181,13 +147,16 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
       id: LAST,
       amount: print(LAST),
       since: print(SINCE, "amount"),
-      words: lines("notes.last", { measure: wide ? 150 : 76 }),
+      words: [say("notes.last"), ...lines("notes.day", { measure: wide ? 150 : 82 })],
     },
     pace: {
       id: HELD,
-      gained: say("notes.gained", { months }),
-      left: lines("notes.left", { measure: wide ? 150 : 110, params: { ahead } }),
       due: held.due,
+      gained: say("notes.gained", { months }),
+      left: lines("notes.left", { measure: wide ? 320 : 118, params: { ahead } }),
+      done: ready(context.data, all),
+      years: say("notes.years"),
+      on: lines("notes.on", { measure: wide ? 320 : 130 }),
     },
     rival: rival(context, all),
   };

@@ -9,6 +9,8 @@ export interface State {
   to: number;
   /** Per cent at the foot, and the rules with what stands at them. */
   floor: number;
+  /** How much is shown of the lane under it, in which no share is given. */
+  lane: number;
   rules: { at: number; label: string }[];
   /** How many promises are drawn, from the first. */
   promises: number;
@@ -17,23 +19,26 @@ export interface State {
   pace: number;
 }
 
-/** Per cent between two rules, and at the foot of the view from near. */
-const STEP = 50;
-const NEAR = 50;
+/** Per cent at the foot of the whole view and of that from near, and between two rules. */
+const FLOOR = 40;
+const NEAR = 60;
+const STEP = { whole: 20, near: 10 };
 
 /** Two states: the promises over what was built, and the pace of the last months. */
-export function steps(model: Model, { say }: SceneContext): Record<string, Step<State>> {
-  const { shares, promises, years, months } = model;
+export function steps(model: Model, { frame, say }: SceneContext): Record<string, Step<State>> {
+  const { shares, promises, pace, years, months } = model;
+  const share = frame.name === "wide" ? "labels.share" : "labels.share-short";
   const scale = (floor: number, step: number) => ({
     floor,
     rules: Array.from({ length: (100 - floor) / step + 1 }, (_, i) => floor + i * step).map(
-      (at) => ({ at, label: say("labels.share", { share: { value: at, unit: "percent" } }) }),
+      (at) => ({ at, label: say(share, { share: { value: at, unit: "percent" } }) }),
     ),
   });
   const whole = {
-    from: years[0]!.year,
-    to: years.at(-1)!.year + 0.1,
-    ...scale(0, STEP),
+    from: years[0]!.year + (frame.name === "wide" ? 0 : 0.2),
+    to: Math.max(...promises.map(({ due }) => due)) + 0.05,
+    ...scale(FLOOR, STEP.whole),
+    lane: 1,
     promises: promises.length,
     last: 0,
     pace: 0,
@@ -44,13 +49,14 @@ export function steps(model: Model, { say }: SceneContext): Record<string, Step<
   return {
     fan: { rows: all, params: { promises: promises.length }, state: { ...whole, last: 1 } },
     pace: {
-      rows: [...all, "built-in-six-months", "left-to-build"],
+      rows: [...all, "built-in-six-months", "left-to-build", "years-at-pace"],
       params: { months },
       state: {
         ...whole,
-        ...scale(NEAR, 10),
-        from: near[0]!.time - 0.213,
-        to: Math.max(...promises.map(({ due }) => due)) + 0.06,
+        ...scale(NEAR, STEP.near),
+        lane: 0,
+        from: near[0]!.time - 0.4,
+        to: pace.done + 0.15,
         pace: 1,
       },
     },

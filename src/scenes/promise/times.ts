@@ -15,7 +15,8 @@ export function end(iso: string): number {
 /** A period as people name it: the middle of a year, its end, which a year alone means, or the month. */
 export function period({ frame, date, say }: SceneContext, due: string): string {
   const month = due.slice(5, 7) || "12";
-  if (month === "06") return say("labels.middle", { due });
-  if (month === "12") return say(`labels.end${frame.name === "wide" ? "" : "-short"}`, { due });
+  const short = frame.name === "wide" ? "" : "-short";
+  if (month === "06") return say(`labels.middle${short}`, { due });
+  if (month === "12") return say(`labels.end${short}`, { due });
   return date(due);
 }

@@ -1,105 +1,123 @@
-/** Gates across the gap, and the other capitals. Imports only `svg`, like all that draws. */
+/** Gates over one track, and where they stand on the board. Imports only `svg`, like all that draws. */
 import {
   group,
   label,
   lines,
   mix,
-  round,
   shown,
   withRow,
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { laidTrack } from "../../engine/svg/things/laid-track";
-import type { Gates, Track } from "./gates";
+import { boomGate } from "../../engine/svg/things/boom-gate";
+import type { Board } from "./board";
+import type { Gates } from "./gates";
 
-/** Rails, gap and gates; `away` is 0 where they stand alone and 1 over the others. */
-export function drawGates(gates: Gates, away: number, wide: boolean): Mark[] {
-  const { near, far, ground, labels, leading } = gates;
-  const at = (pick: (track: Track) => number) => mix(pick(near), pick(far), away);
-  const y = at((track) => track.y);
-  const size = at((track) => track.size);
-  const [from, to] = [at(({ rails }) => rails[0]), at(({ rails }) => rails[1])];
-  const [open, shut] = [at(({ gap }) => gap[0]), at(({ gap }) => gap[1])];
-  const { x, y: top, width, height } = ground;
+/** What is drawn of the gates: large over their track at 0, small on their plates at 1. */
+export interface Drawn {
+  gates: Gates;
+  board: Board;
+  wide: boolean;
+}
+
+/** Track, gates and plates. */
+export const drawGates = (drawn: Drawn, away: number): Mark[] => [
+  ...shown(1 - away, "track", track(drawn)),
+  ...shown(away, "board", board(drawn)),
+  ...drawn.gates.keepers.map((one) => keeper(drawn, one, away)),
+];
+
+/** Rails and even sleepers, pale where there are none yet. */
+function track({ gates, wide }: Drawn): Mark[] {
+  const { track, labels, leading, keepers } = gates;
+  const { x, long, gauge, pitch, ends, gap } = track;
+  const count = Math.floor((ends[1] - ends[0]) / pitch);
+  const sleepers = Array.from({ length: count }, (_, i) => {
+    const y = ends[0] + ((ends[1] - ends[0]) * (i + 0.5)) / count;
+    const laid = y < gap[0] || y > gap[1];
+    return line(`sleeper-${i}`, [x - long / 2, y], [x + long / 2, y], {
+      class: laid ? "sleeper" : "sleeper open",
+    });
+  });
+  const rails = [-0.5, 0.5].flatMap((side) => {
+    const at = x + gauge * side;
+    return [
+      line(`east-${side}`, [at, ends[0]], [at, gap[0]], { class: "rail" }),
+      line(`gap-${side}`, [at, gap[0]], [at, gap[1]], { class: "way-missing" }),
+      line(`west-${side}`, [at, gap[1]], [at, ends[1]], { class: "rail" }),
+    ];
+  });
+  // Beside the ends of the track, where there is room.
+  const beside = wide ? x + long / 2 + 14 : x - long / 2 - 6;
+  const look = wide ? "note" : "note end";
+  const between = (keepers[0]!.at[1] + keepers[1]!.at[1] - gates.size) / 2;
+  const lead = wide ? leading * 0.75 : leading;
   return [
-    ...shown(away, "ground", [
-      rect("inside", [x, top, width, height], { class: "land" }),
-      label("can", [gates.head[0], top + leading * (wide ? 1.5 : 1.05)], labels.inside, {
-        class: `${wide ? "value" : "note strong"} over-land`,
-      }),
+    ...sleepers,
+    ...rails,
+    label("from", [beside, ends[0] + lead * 0.7], labels.east, { class: look }),
+    label("to", [beside, ends[1]], labels.west, { class: look }),
+    ...lines("syunik", [x, between + (wide ? 4 : 2)], labels.gap, {
+      leading: lead,
+      class: "note middle",
+    }),
+  ];
+}
+
+/** A gate goes to its plate; what its keeper wants and can refuse stays behind. */
+function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: number): Mark {
+  const { id, at, name, top, wants, can } = one;
+  const { left, leading, size } = gates;
+  const plate = board.plates.find((other) => other.id === id)!;
+  const { gate, inner } = board;
+  const foot: Point = [plate.x + gate.across, plate.y + gate.under];
+  const go = (near: number, far: number) => mix(near, far, away);
+  const first = top + (wide ? 36 : leading);
+  const look = wide ? "value" : "note";
+  return withRow(
+    id,
+    group(id, {}, [
+      boomGate("gate", [go(at[0], foot[0]), go(at[1], foot[1])], go(size, gate.size)),
+      ...shown(1 - away, "near", [
+        label("name", [left, top], name, { class: `${wide ? "hero small" : "value"} as-ink` }),
+        ...lines("wants", [left, first], wants, { leading, class: `${look} light` }),
+        ...lines("can", [left, first + wants.length * leading], can, {
+          leading,
+          class: `${look} strong`,
+        }),
+      ]),
+      ...shown(away, "far", [
+        label("name", [plate.x + inner.x, plate.y + inner.name], name, { class: plateLook(wide) }),
+      ]),
     ]),
-    laidTrack("east", [from, open], y, size),
-    laidTrack("west", [shut, to], y, size),
-    line("gap", [open, y], [shut, y], { class: "way-missing" }),
-    ...shown(1 - away, "places", [
-      label("to", [from, y - size * 0.9], labels.west, { class: "note" }),
-      label("from", [to, y - size * 0.9], labels.east, { class: "note end" }),
-      label("syunik", [(open + shut) / 2 + (wide ? 14 : 6), y - (wide ? 14 : 8)], labels.gap, {
-        class: "note quiet",
-      }),
-    ]),
-    ...gates.inside.map((one, i) => {
-      const across = at((track) => track.gates[i] ?? 0);
-      const over = at(({ reach }) => reach[0]);
-      const under = at(({ reach }) => reach[1]);
+  );
+}
+
+const plateLook = (wide: boolean) => `${wide ? "value" : "note strong"} over-land`;
+
+/** The sides, and every voice under its side. */
+function board({ board, gates, wide }: Drawn): Mark[] {
+  const { heads, plates, inner, leading } = board;
+  return [
+    ...heads.map(({ side, at, text }) =>
+      label(`side-${side}`, at, text, { class: wide ? "value" : "note strong" }),
+    ),
+    ...plates.map(({ id, x, y, width, height, name, words }) => {
+      const keeps = gates.keepers.some((one) => one.id === id);
       return withRow(
-        one.id,
-        group(`gate-${one.id}`, {}, [
-          ...gate([across, y - over], [across, y + under], size),
-          ...shown(1 - away, "near", [
-            label("name", [one.at[0], one.at[1]], one.name, {
-              class: `${wide ? "hero small" : "value"} middle as-ink`,
-            }),
-            ...lines("words", [one.at[0], one.at[1] + leading * (wide ? 1.9 : 1.25)], one.words, {
-              leading: leading * (wide ? 1.25 : 1),
-              class: `${wide ? "value" : "note"} middle`,
-            }),
-          ]),
-          ...shown(away, "far", [
-            label("small", one.small, one.name, { class: "note strong middle over-land" }),
-          ]),
+        id,
+        group(`plate-${id}`, {}, [
+          rect("ground", [x, y, width, height], { class: keeps ? "plate keeps" : "plate" }),
+          ...(keeps
+            ? []
+            : [label("name", [x + inner.x, y + inner.name], name, { class: plateLook(wide) })]),
+          ...lines("words", [x + inner.x, y + inner.words], words, {
+            leading,
+            class: "note over-land",
+          }),
         ]),
       );
     }),
-    ...shown(away, "others", others(gates, wide)),
-  ];
-}
-
-/** A shut barrier from above: a striped boom across the way, from its post to its rest. */
-function gate(head: Point, foot: Point, size: number): Mark[] {
-  const post = size * 0.42;
-  const thick = size * 0.24;
-  return [
-    line("bar", head, foot, { class: "way-gate", "stroke-width": round(thick) }),
-    line("stripes", [head[0], head[1] + post], [foot[0], foot[1] - post], {
-      class: "way-stripes",
-      "stroke-width": round(thick * 0.62),
-      "stroke-dasharray": round(thick * 1.1),
-    }),
-    ...[head, foot].map(([x, y], i) =>
-      rect(i ? "rest" : "post", [x - post / 2, y - post / 2, post, post], { class: "post" }),
-    ),
-  ];
-}
-
-/** The others, under the ground of the gates. */
-function others({ outside, leading, labels, head }: Gates, wide: boolean): Mark[] {
-  const strong = wide ? "value" : "note strong";
-  return [
-    label("others", head, labels.outside, { class: strong }),
-    ...outside.map(({ id, name, at: [x, y], words }) =>
-      withRow(
-        id,
-        group(`capital-${id}`, {}, [
-          label("name", [x, y], name, { class: `${strong} middle` }),
-          ...lines("words", [x, y + leading * (wide ? 1.2 : 1)], words, {
-            leading,
-            class: "note middle",
-          }),
-        ]),
-      ),
-    ),
   ];
 }

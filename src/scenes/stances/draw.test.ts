@@ -1,50 +1,74 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { AGAINST, INSIDE, IRAN, KILLED, OUTSIDE } from "./order";
+import { AGAINST, INSIDE, IRAN, KILLED, SIDES } from "./order";
 import { data } from "@story";
 
 const { positions, dated } = data;
 
 /** The country of an actor: what stands before its comma. */
-const countryOf = (actor: string): string => actor.split(", ")[0]!;
+const country = (id: string): string =>
+  positions.rows.find((one) => one.id === id)!.actor.split(", ")[0]!;
 
 const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
 
-test("a gate stands in the gap for each of the three who can stop the link", () => {
-  for (const frame of ["wide", "narrow"] as const)
-    for (const state of ["for", "terms"]) {
-      const marks = seen("stances", state, frame);
-      const gap = find(marks, "gap");
-      expect(marks.filter(({ key }) => key.startsWith("gate-")).map(({ key }) => key)).toEqual(
-        INSIDE.map((id) => `gate-${id}`),
-      );
-      for (const id of INSIDE) {
-        const bar = find(every(find(marks, `gate-${id}`)), "bar");
-        // The barrier crosses the way.
-        expect(number(bar, "y1")).toBeLessThan(number(gap, "y1"));
-        expect(number(bar, "y2")).toBeGreaterThan(number(gap, "y1"));
-        expect(number(bar, "x1")).toBeGreaterThan(number(gap, "x1"));
-        expect(number(bar, "x1")).toBeLessThan(number(gap, "x2"));
-      }
-    }
-});
+const part = (id: string, name: string, state: string, frame: "wide" | "narrow") =>
+  find(every(find(every(find(seen("stances", state, frame), id)), "gate")), name);
 
-test("the others stand outside the ground of the gates, each country once", () => {
+test("each of the three who can stop the link has a gate that is shut across the track", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("stances", "terms", frame);
-    const ground = find(marks, "inside");
-    const [top, high] = [number(ground, "y"), number(ground, "height")];
-    for (const id of OUTSIDE.flat()) {
-      const name = find(every(find(marks, `capital-${id}`)), "name");
-      const y = number(name, "y");
-      expect(y < top || y > top + high, id).toBe(true);
+    const marks = seen("stances", "for", frame);
+    expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
+    const [left, right] = [-0.5, 0.5].map((side) => find(marks, `gap-${side}`));
+    for (const id of INSIDE) {
+      const arm = part(id, "arm", "for", frame);
+      const y = number(arm, "y");
+      expect(number(arm, "x")).toBeLessThan(number(left!, "x1"));
+      expect(number(arm, "x") + number(arm, "width")).toBeGreaterThan(number(right!, "x1"));
+      expect(y).toBeGreaterThan(number(left!, "y1"));
+      expect(y).toBeLessThan(number(left!, "y2"));
     }
   }
-  const countries = [...INSIDE, ...OUTSIDE.flat()].map((id) =>
-    countryOf(positions.rows.find((one) => one.id === id)!.actor),
-  );
-  expect(new Set(countries).size).toBe(countries.length);
-  expect(new Set(positions.rows.map(({ actor }) => countryOf(actor)))).toEqual(new Set(countries));
+});
+
+test("every voice stands on the board once, under the side of its row", () => {
+  const rows = new Map(positions.rows.map((one) => [one.id, one]));
+  for (const { side, ids } of SIDES)
+    for (const id of ids) expect(rows.get(id)!.stance, id).toBe(side);
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("stances", "terms", frame);
+    const ids = SIDES.flatMap((one) => one.ids);
+    const plates = marks.filter(({ key }) => key.startsWith("plate-"));
+    expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
+    for (const [i, { side, ids: under }] of SIDES.entries()) {
+      const along = frame === "wide" ? "x" : "y";
+      const from = number(find(marks, `side-${side}`), along);
+      const next = SIDES[i + 1];
+      const to = next ? number(find(marks, `side-${next.side}`), along) : Infinity;
+      for (const id of under) {
+        const at = number(find(every(find(marks, `plate-${id}`)), "ground"), along);
+        expect(at, id).toBeGreaterThanOrEqual(from - 1);
+        expect(at, id).toBeLessThan(to);
+      }
+    }
+  }
+  const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
+  expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
+});
+
+test("the headline is true: the three with gates are for it, and their gates are on their plates", () => {
+  for (const id of INSIDE)
+    expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
+  for (const frame of ["wide", "narrow"] as const)
+    for (const id of INSIDE) {
+      const marks = seen("stances", "terms", frame);
+      const ground = find(every(find(marks, `plate-${id}`)), "ground");
+      const arm = part(id, "arm", "terms", frame);
+      const [x, y] = [number(ground, "x"), number(ground, "y")];
+      expect(number(arm, "x")).toBeGreaterThan(x);
+      expect(number(arm, "x") + number(arm, "width")).toBeLessThan(x + number(ground, "width"));
+      expect(number(arm, "y")).toBeGreaterThan(y);
+      expect(number(arm, "y")).toBeLessThan(y + number(ground, "height"));
+    }
 });
 
 test("quotations are those of their rows, whole", () => {

@@ -10,7 +10,7 @@ import type { Quotes } from "./quotes";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
-  ...shown(state.gates, "gates", drawGates(model.gates, state.away, model.wide)),
+  ...shown(state.gates, "gates", drawGates(model, state.away)),
   ...shown(state.against, "against", voices(model.against, model)),
   ...shown(state.days, "days", days(model)),
 ];

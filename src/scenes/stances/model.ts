@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { margin } from "../../engine/svg/stage";
+import { board, type Board } from "./board";
 import { gates, type Gates } from "./gates";
 import { against, days, type Days, type Quotes } from "./quotes";
 
@@ -8,6 +9,7 @@ export interface Model {
   left: number;
   right: number;
   gates: Gates;
+  board: Board;
   against: Quotes;
   days: Days;
   /** How many voices of the matrix are against. */
@@ -23,6 +25,7 @@ export function model(context: SceneContext): Model {
     left,
     right: frame.width - left,
     gates: gates(context),
+    board: board(context),
     against: against(context),
     days: days(context),
     opposed: data.positions.rows.filter(({ stance }) => stance === "opposed").length,

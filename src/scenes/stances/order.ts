@@ -1,10 +1,15 @@
 /** Whose hands the gates are in. That they can stop the link is our reading. */
 export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
 
-/** Who can only make it harder or worth less, in two rows. */
-export const OUTSIDE = [
-  ["pos-eu-kos-dec", "pos-russia-galuzin", "pos-kazakhstan-tokayev"],
-  ["pos-turkiye-fidan", "pos-georgia-kobakhidze", "pos-iran-araghchi", "pos-china-charge"],
+/** Every voice on the board, by what its own words say of the link. */
+export const SIDES = [
+  { side: "supportive", ids: [...INSIDE, "pos-turkiye-fidan", "pos-kazakhstan-tokayev"] },
+  { side: "conditional", ids: ["pos-russia-galuzin", "pos-eu-kos-dec", "pos-iran-araghchi"] },
+  {
+    side: "opposed",
+    ids: ["pos-armenia-opposition-arf", "pos-georgia-critics", "pos-iran-velayati-dec"],
+  },
+  { side: "none", ids: ["pos-georgia-kobakhidze", "pos-china-charge"] },
 ] as const;
 
 /** Who is against, and what the government of the same country says. */

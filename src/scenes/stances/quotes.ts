@@ -84,7 +84,7 @@ export function against(context: SceneContext): Quotes {
 /** How wide the lines of a day may be, the room on both sides of the line of days, the first line. */
 const COLUMNS = {
   wide: { day: 150, before: 22, after: 30, first: 44 },
-  narrow: { day: 80, before: 2, after: 7, first: 13 },
+  narrow: { day: 84, before: 7, after: 8, first: 13 },
 } as const;
 
 /** The lines of the day of a row. */
@@ -111,16 +111,18 @@ function date(context: SceneContext, id: string, y: number): Block {
 /** A voice of Iran: its day, its words, and who spoke, from the first line down. */
 function voice(context: SceneContext, id: string): Entry {
   const { frame, lines } = context;
+  const wide = frame.name === "wide";
   const { x } = columns(context);
   const measure = frame.width - margin[frame.name] - x;
   const small = leading(frame);
   const speech = SPEECH[frame.name].small;
   const quote = quoteOf(context, id);
-  const look = "spoken small";
+  // A paraphrase is set as our words are, so that it is not read as a quotation.
+  const look = quote ? "spoken small" : wide ? "value light" : "note";
   const words = quote
     ? lines("labels.quote", { measure, look, params: { quote } })
     : lines(`labels.${id}.${frame.name}`, { measure, look });
-  const under = (words.length - 1) * speech + small * (frame.name === "wide" ? 1.3 : 1.02);
+  const under = (words.length - 1) * speech + small * (wide ? 1.3 : 1.02);
   const who = lines(`iran.${id}.${frame.name}`, { measure });
   return {
     id,
@@ -140,13 +142,13 @@ export function days(context: SceneContext): Days {
   const edge = margin[frame.name];
   const { spine, x } = columns(context);
   const { first } = COLUMNS[frame.name];
-  const foot = plot.y + plot.height - 2;
-  const killed = foot - (wide ? 110 : 50);
+  const foot = plot.y + plot.height - (wide ? 18 : 9);
+  const killed = foot - (wide ? 100 : 42);
   const entries = spread(
     IRAN.map((id) => voice(context, id)),
     [plot.y + first, killed],
   );
-  const y = killed + (wide ? 36 : 18);
+  const y = killed + (wide ? 42 : 17);
   const look = wide ? "value over-land" : "note over-land";
   const silence = lines(`after.${frame.name}`, { measure: frame.width - edge - x - 10, look });
   const out = wide ? 10 : 6;

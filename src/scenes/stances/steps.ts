@@ -1,6 +1,6 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { INSIDE, IRAN, LAST, OUTSIDE } from "./order";
+import { INSIDE, IRAN, LAST, SIDES } from "./order";
 import type { Entry } from "./blocks";
 
 /** How much is shown of each part, from 0 to 1. */
@@ -16,10 +16,9 @@ const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 /** Four states: the gates, who else speaks of the link, those against it, those of Iran. */
 export function steps({ against, days, opposed }: Model): Record<string, Step<State>> {
-  const outside = OUTSIDE.flat();
+  const voices = SIDES.flatMap((one) => one.ids);
   const params = {
     inside: INSIDE.length,
-    outside: outside.length,
     against: opposed,
     iran: IRAN.length,
   };
@@ -31,7 +30,7 @@ export function steps({ against, days, opposed }: Model): Record<string, Step<St
       state: { ...none, gates: 1, away: 0 },
     },
     terms: {
-      rows: [...INSIDE, ...outside, "tr-incentive", "ru-guards"],
+      rows: [...voices, "tr-incentive", "ru-guards"],
       params,
       state: { ...none, gates: 1 },
     },

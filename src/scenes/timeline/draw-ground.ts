@@ -13,39 +13,23 @@ export type Along = (at: number) => number;
 
 /** Track from the first report of works to the last, and dots after it: no report, but no end. */
 export function works(
-  { works, lanes, track, leading, wide, edges }: Model,
+  { works, lanes, track, leading, wide }: Model,
   state: State,
   x: Along,
 ): Mark[] {
   const { top, base } = lanes.beside;
   const head = top + leading * 1.35;
   const pitch = (base - head) / works.length;
-  const before = wide ? track * 2 : 13;
   const look = "note over-land";
-  const first = state.from + state.lead;
-  return works.map(({ key, id, from, to, words, long, name, land }, i) => {
-    const begun = Math.max(from, first);
+  return works.map(({ key, id, from, to, name }, i) => {
     const y = head + pitch * (i + 0.5);
     const text = y + (wide ? 5.5 : 4.5);
     return withRow(
       id,
       group(key, {}, [
-        // Works that began before the first day run in from the edge of the panel.
-        ...shown(from < first ? state.months : 0, "before", [
-          line("earlier", [x(first) - before, y], [x(begun) - track * 0.3, y], {
-            class: "earlier",
-          }),
-        ]),
-        laidTrack("track", [x(begun), x(to)], y, track),
+        laidTrack("track", [x(from), x(to)], y, track),
         ...shown(state.years, "name", [
-          label("text", [x(begun) - track * 0.8, text], name, { class: `${look} end` }),
-        ]),
-        ...shown(state.months, "words", [
-          line("open", [x(to) + track * 1.2 + long, y], [edges[1] - track * 0.4, y], {
-            class: "earlier",
-          }),
-          label("text", [x(to) + track * 0.8, text], words, { class: look }),
-          label("land", [edges[0] + 6, text], land, { class: look }),
+          label("text", [x(from) - track * 0.8, text], name, { class: `${look} end` }),
         ]),
       ]),
     );
@@ -54,7 +38,7 @@ export function works(
 
 /** What is known of the ground in Syunik, along the middle of its lane. */
 export function ground(
-  { ground, lanes, none, still, wide, leading, edges }: Model,
+  { ground, lanes, still, wide, leading, edges }: Model,
   state: State,
   x: Along,
 ): Mark[] {
@@ -65,11 +49,6 @@ export function ground(
   const middle = x(ground[0]!.at * 0.63 + ground[1]!.at * 0.37);
   const train = ground[0]!;
   return [
-    ...shown(state.months, "none", [
-      label("text", [edges[0] + (wide ? 12 : 6), wide ? y + 5.5 : y + 5], none, {
-        class: "note quiet",
-      }),
-    ]),
     // From the last train on there is none.
     ...shown(state.years, "no-train", [
       line("before", [x(train.at), y], [middle - still.long / 2 - size, y], { class: "earlier" }),

@@ -15,11 +15,11 @@ export const PAPERS: readonly Paper[] = [
   { id: "tl-2026-05-26-agreement", signed: 0.5, side: "left" },
 ];
 
-/** Works beside Syunik, from the first report that we hold of each to the last. */
+/** Works beside Syunik from west to east, from the first report that we hold of each to the last. */
 export const WORKS = [
-  { key: "azerbaijan", from: "horadiz-works-2022", to: "horadiz-works" },
   { key: "turkiye", from: "kars-dilucu-begun", to: "kars-works" },
   { key: "nakhchivan", from: "nakhchivan-begun", to: "nakhchivan-works" },
+  { key: "azerbaijan", from: "horadiz-works-2022", to: "horadiz-works" },
 ] as const;
 
 /** What is told of the ground in Syunik. Its messages are `labels.<id>.wide` and `.narrow`. */
@@ -37,6 +37,9 @@ export const GROUND: readonly Ground[] = [
   { id: "meghri-track-gone", part: "years", side: "left", hollow: true },
   { id: "seg-aecom-feasibility", part: "months", side: "right", hollow: true },
 ];
+
+/** The only thing that is told of Syunik in the months. */
+export const STUDY = "seg-aecom-feasibility";
 
 /** The newest day that we could read of: the end of the line. */
 export const LAST = "elec-court";

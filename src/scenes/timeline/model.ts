@@ -2,6 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
+import { months, type Months } from "./months";
 import { GROUND, LAST, PAPERS, WORKS, type Ground, type Paper } from "./events";
 
 /** A stretch of the picture, from its head to its foot. */
@@ -11,20 +12,18 @@ interface Lane {
   name: string;
 }
 
-/** Works beside Syunik, from the first report to the last, and how long their words are. */
+/** Works beside Syunik, from the first report to the last. */
 interface Work {
   key: string;
   from: number;
   to: number;
   id: string;
-  words: string;
-  long: number;
   name: string;
-  /** Where the words after the track are a day alone, what stands before it. */
-  land: string;
 }
 
 export interface Model {
+  /** The months of the papers. */
+  late: Months;
   wide: boolean;
   leading: number;
   /** The ends of the line of time, and of the lanes. */
@@ -37,21 +36,16 @@ export interface Model {
   track: number;
   papers: (Paper & { at: number })[];
   /** What stands over each sheet but the first in the months, and beside it in the years. */
-  told: { day: string; what: string; year: string }[];
+  told: { year: string }[];
   /** What stands beside the first sheet in the years. */
   first: string;
   works: Work[];
   ground: (Ground & { at: number; text: string })[];
-  none: string;
-  /** What the lane of works says in the months, when its dots are drawn. */
-  reports: string;
-  /** The time before the first day of the months, where there is room for names in it. */
-  lead: number;
   /** What stands in the line after the last train, and how long it is. */
   still: { words: string; long: number };
   /** The time between the last train and the first paper, and its words. */
   quiet: { from: number; to: number; words: string[]; years: number };
-  ticks: Record<"years" | "months", { at: number; text: string }[]>;
+  ticks: { at: number; text: string }[];
   /** The times at the ends of the line, in years and in months. */
   domains: Record<"years" | "months", [number, number]>;
   /** How wide a sheet is, in years and in months. */
@@ -64,9 +58,6 @@ export function time(iso: string): number {
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
 
-/** How much room names take before the months on phones. */
-const NAMES = 68;
-
 /** Papers over the ground beside Syunik, and that over Syunik, along one line of time. */
 export function model(context: SceneContext): Model {
   const { frame, say, data } = context;
@@ -74,11 +65,9 @@ export function model(context: SceneContext): Model {
   const at = (id: string) => time(dayOf(data.row(id)));
   const papers = PAPERS.map((one) => ({ ...one, at: at(one.id) }));
   const told = PAPERS.slice(1).map(({ id }) => ({
-    day: say(`labels.${id}.day.${frame.name}`),
-    what: say(`labels.${id}.what.${frame.name}`),
     year: say(`labels.${id}.year.${frame.name}`),
   }));
-  const ground = GROUND.map((one) => ({
+  const ground = GROUND.filter(({ part }) => part === "years").map((one) => ({
     ...one,
     at: at(one.id),
     text: say(`labels.${one.id}.${frame.name}`),
@@ -87,10 +76,9 @@ export function model(context: SceneContext): Model {
   const years = Math.floor(papers[0]!.at - start);
   const sheets = wide ? { years: 32, months: 98 } : { years: 15, months: 28 };
   const inset = margin[frame.name] + sheets.months / 2;
-  const span = last - papers[1]!.at;
-  const lead = wide ? 0 : (span * NAMES) / (frame.width - inset * 2 - NAMES);
-  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at - lead, last] };
+  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
   return {
+    late: months(context),
     wide,
     leading: leading(frame),
     left: inset,
@@ -104,11 +92,8 @@ export function model(context: SceneContext): Model {
     works: works(context, at),
     ground,
     still: still(context),
-    none: say(`labels.none.${frame.name}`),
     quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
-    ticks: ticks(context, { ...domains, months: [papers[1]!.at, last] }),
-    reports: say(`names.reports.${frame.name}`),
-    lead,
+    ticks: ticks(context, domains.years),
     domains,
     sheets,
   };
@@ -121,16 +106,11 @@ function still({ say, width }: SceneContext): Model["still"] {
 }
 
 /** Works on each side, with their words. */
-const works = ({ frame, say, width }: SceneContext, at: (id: string) => number): Work[] =>
-  WORKS.map(({ key, from, to }) => {
-    const words = say(`labels.${key}.${frame.name}`);
-    return {
-      ...{ key, from: at(from), to: at(to), id: to, words },
-      long: width(words, "note"),
-      name: say(`labels.${key}.years.${frame.name}`),
-      land: frame.name === "wide" ? "" : say(`labels.${key}.land`),
-    };
-  });
+const works = ({ frame, say }: SceneContext, at: (id: string) => number): Work[] =>
+  WORKS.map(({ key, from, to }) => ({
+    ...{ key, from: at(from), to: at(to), id: to },
+    name: say(`labels.${key}.years.${frame.name}`),
+  }));
 
 /** What stands over the empty years. */
 const silence = ({ frame, lines }: SceneContext, years: number) =>
@@ -166,16 +146,8 @@ function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
       };
 }
 
-/** Years in tens on the long line; every second or third month on the short one. */
-function ticks({ date, frame }: SceneContext, domains: Model["domains"]): Model["ticks"] {
-  const [start, end] = domains.years;
+/** Years in tens. */
+function ticks({ date }: SceneContext, [start, end]: [number, number]): Model["ticks"] {
   const decades = [2000, 2010, 2020].filter((at) => at > start && at < end);
-  const [first, last] = domains.months;
-  const step = frame.name === "wide" ? 2 : 3;
-  const months: Model["ticks"]["months"] = [];
-  for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
-    const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
-    months.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
-  }
-  return { years: decades.map((at) => ({ at, text: date(String(at)) })), months };
+  return decades.map((at) => ({ at, text: date(String(at)) }));
 }

@@ -6,8 +6,6 @@ import type { Model } from "./model";
 export interface State {
   from: number;
   to: number;
-  /** The time from the left end to the first day. */
-  lead: number;
   /** How wide a sheet is. */
   sheet: number;
   /** How much is shown of the years and of the months, from 0 to 1. */
@@ -23,17 +21,10 @@ const rows = (part: "years" | "months") => [
 ];
 
 /** Two states: the long silence, and the months that followed it. */
-export function steps({
-  quiet,
-  domains,
-  lead,
-  sheets,
-  papers,
-}: Model): Record<string, Step<State>> {
+export function steps({ quiet, domains, sheets, papers }: Model): Record<string, Step<State>> {
   const state = (part: "years" | "months"): State => ({
     from: domains[part][0],
     to: domains[part][1],
-    lead: part === "months" ? lead : 0,
     sheet: sheets[part],
     years: Number(part === "years"),
     months: Number(part === "months"),
