@@ -14,8 +14,9 @@ interface Tonnes {
 /** A stretch of the way; without a capacity where none is known. */
 interface Stretch {
   key: string;
-  /** Top of its bar. */
+  /** Top of its bar, and how high its row is: half where there is no bar. */
   y: number;
+  high: number;
   /** Whether the way is narrow here. */
   narrow: boolean;
   name: Note;
@@ -25,12 +26,11 @@ interface Stretch {
 }
 
 export interface Bars {
-  /** Where bars begin, and how high they are. */
+  /** Where bars begin. */
   zero: number;
-  high: number;
   stretches: Stretch[];
   /** All that the route carried, against all stretches. */
-  route: { id: string; x: number; from: number; to: number; note: Note };
+  route: { id: string; x: number; from: number; to: number; foot: number; note: Note };
   /** Where else cargo goes. */
   exits: Note;
 }
@@ -54,11 +54,14 @@ const WHOLE = "titr-volume-2025";
 function grid({ frame, data }: SceneContext) {
   const wide = frame.name === "wide";
   const zero = wide ? 236 : 112;
+  const high = wide ? 56 : 25;
   const unit = (frame.width - margin[frame.name] - zero) / 21.4;
   return {
     ...(wide
-      ? { pad: 12, high: 44, top: frame.plot.y + 70, apart: 82 }
-      : { pad: 6, high: 20, top: frame.plot.y + 36, apart: 36.5 }),
+      ? { pad: 12, top: frame.plot.y + 68, apart: 42 }
+      : { pad: 6, top: frame.plot.y + 30, apart: 18 }),
+    /** A row with a bar, and one that has no figure. */
+    highs: [high, high / 2] as const,
     wide,
     zero,
     long: (id: string) => round(data.value(id) * unit),
@@ -70,16 +73,25 @@ function grid({ frame, data }: SceneContext) {
 /** A bar for each stretch from Altynkol to Divriği, all from one zero line and to one scale. */
 export function bars(context: SceneContext): Bars {
   const { frame, lines, say } = context;
-  const { wide, zero, high, top, apart, whole } = grid(context);
+  const { wide, zero, top, apart, highs, whole } = grid(context);
+  let next = top;
+  const stretches = STRETCHES.map((row) => {
+    const high = row[1] ? highs[0] : highs[1];
+    const y = round(next);
+    next += high + apart;
+    return stretch(context, row, { y, high });
+  });
+  const beyond = stretches.at(-1)!;
   return {
     zero,
-    high,
-    stretches: STRETCHES.map((row, i) => stretch(context, row, round(top + i * apart))),
+    stretches,
     route: {
       id: WHOLE,
       x: whole,
       from: top - (wide ? 22 : 10),
-      to: top + 5 * apart + high + (wide ? 12 : 4),
+      // Not as far as the line beyond Kars: not all that the route carries goes there.
+      to: beyond.y - apart / 2,
+      foot: beyond.y + beyond.high + (wide ? 12 : 4),
       note: {
         x: whole - (wide ? 0 : 40),
         y: top - (wide ? 32 : 15),
@@ -89,7 +101,7 @@ export function bars(context: SceneContext): Bars {
     },
     exits: {
       x: frame.width - margin[frame.name],
-      y: round(top + 4 * apart + (wide ? 16 : 6)),
+      y: round(stretches.at(-2)!.y + (wide ? 16 : 8)),
       look: "note end",
       lines: lines(`exits.${frame.name}`, { measure: wide ? 270 : 84 }),
     },
@@ -99,10 +111,10 @@ export function bars(context: SceneContext): Bars {
 function stretch(
   context: SceneContext,
   [key, can, does]: (typeof STRETCHES)[0],
-  y: number,
+  { y, high }: Pick<Stretch, "y" | "high">,
 ): Stretch {
   const { frame, lines } = context;
-  const { wide, zero, high, pad, long, whole } = grid(context);
+  const { wide, zero, pad, long, whole } = grid(context);
   const gap = leading(frame);
   const narrow = NARROW.includes(key);
   const red = narrow ? " as-corridor" : "";
@@ -117,20 +129,21 @@ function stretch(
   };
   const left = margin[frame.name];
   const after = `note${red}${can && narrow ? " strong" : ""}`;
-  // In the bar where it is long, else after it and after the line of the whole route.
+  // In the bar where it is long, else after it.
   const canNote = (id: string) =>
     does
       ? note("can", zero + long(id) - pad, "note end")
-      : note("can", Math.max(zero + long(id), whole) + pad, after);
+      : note("can", zero + long(id) + pad, after);
   return {
     key,
     y,
+    high,
     narrow,
     name: note("name", left, `note strong${red}`, zero - left - 10),
     can: can ? { id: can, long: long(can), note: canNote(can) } : null,
     does: does
       ? { id: does, long: long(does), note: note("does", zero + pad, "note strong on-bar") }
       : null,
-    unknown: can ? null : note("unknown", whole + pad, after, wide ? 420 : 200),
+    unknown: can ? null : note("unknown", whole + pad, after, wide ? 480 : 200),
   };
 }

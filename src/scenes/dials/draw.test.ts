@@ -36,7 +36,7 @@ test("where no capacity is known there are words and no ink that looks like a qu
 test("red marks the two narrow places of the first way, and no other stretch", () => {
   const red = (stretch: string) =>
     [find(marks("cargo"), `${stretch}-words-0-0`), ...inside(stretch)].some(({ attrs }) =>
-      /as-corridor|^hollow$/.test(String(attrs["class"])),
+      /as-corridor|^bar corridor$/.test(String(attrs["class"])),
     );
   expect(["steppe", "aktau", "sea", "alat", "georgia", "divrigi"].filter(red)).toEqual([
     "sea",
@@ -44,22 +44,46 @@ test("red marks the two narrow places of the first way, and no other stretch", (
   ]);
 });
 
-test("the two known lines are as wide as what they can take, and the second way’s is not", () => {
-  const high = (key: string) => number(find(marks("rails"), key), "height");
-  expect(high("via-georgia") / high("beyond-kars")).toBeCloseTo(
+test("the known way is as wide as it can take, and tapers to what lies beyond Kars", () => {
+  const points = String(find(marks("rails"), "via-georgia").attrs["d"])
+    .slice(1)
+    .split("L")
+    .map((point) => point.split(",").map(Number));
+  const wide = (x: number) => {
+    const at = points.filter(([px]) => px === x).map(([, y]) => y!);
+    return Math.max(...at) - Math.min(...at);
+  };
+  const [kars, baku] = [Math.min, Math.max].map((pick) => pick(...points.map(([x]) => x!)));
+  const beyond = find(marks("rails"), "beyond-kars");
+  expect(wide(kars!)).toBeCloseTo(number(beyond, "height"), 0);
+  expect(number(beyond, "x") + number(beyond, "width")).toBeCloseTo(kars!, 0);
+  expect(wide(baku!) / number(beyond, "height")).toBeCloseTo(
     value("btk-capacity-5") / value("kars-divrigi-capacity"),
     1,
   );
   expect(words(marks("rails")).join(" ")).toContain("capacity unknown");
 });
 
-test("the second way is dotted in Armenia alone, and only where it is the subject", () => {
+test("the second way is a line without width, dotted in Armenia alone, where it is the subject", () => {
   const piece = (id: string) => find(marks("rails"), id);
   expect(piece("gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  // Not running yet, so hollow.
-  expect(piece("rails-nakhchivan").attrs["class"]).toBe("hollow roomy");
-  expect(piece("rails-horadiz-aghband").attrs["class"]).toBe("hollow roomy");
+  for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
+    expect(piece(id).attrs["class"]).toBe("unbuilt");
+    expect(number(piece(id), "stroke-width")).toBeLessThan(5);
+  }
   expect(words(marks("cargo")).join(" ")).not.toContain("Armenia");
+});
+
+test("red on the map is the narrow line and the gap, which the loupe enlarges", () => {
+  const board = marks("board");
+  const red = board.filter(({ attrs }) => /^leg( flat)?$/.test(String(attrs["class"])));
+  expect(red.map(({ key }) => key)).toEqual(["link-syunik", "beyond", "near-link-syunik"]);
+  expect(find(board, "near-link-syunik").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  const across = (id: string) => {
+    const x = String(find(board, id).attrs["d"]).slice(1).split("L").map(parseFloat);
+    return Math.max(...x) - Math.min(...x);
+  };
+  expect(across("near-link-syunik")).toBeGreaterThan(across("link-syunik") * 6);
 });
 
 test("on the map the sea is dashed, Armenia dotted, and rails as wide as they can take", () => {

@@ -3,7 +3,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line, polyline, rect } from "../../engine/svg/parts";
 import { drawMap } from "./draw-map";
 import type { Model, Note } from "./model";
 import type { State } from "./steps";
@@ -21,14 +21,6 @@ type Stretch = Model["stretches"][0];
 const said = ({ leading }: Model, key: string, { x, y, look, lines: words }: Note) =>
   lines(key, [x, y], words, { leading, class: look });
 
-/** A row of dots: there is nothing. */
-const dots = (key: string, [from, to, y]: readonly [number, number, number], thick: number) =>
-  line(key, [from + thick / 2, y], [to - thick / 2, y], {
-    class: "leg",
-    "stroke-width": thick,
-    "stroke-dasharray": `0 ${thick * 1.9}`,
-  });
-
 /** The bars from their zero line, and across them what the whole route carried. */
 function bars(model: Model): Mark[] {
   const { stretches, route, exits, zero } = model;
@@ -36,21 +28,21 @@ function bars(model: Model): Mark[] {
     // Under the bars, so that the line strikes out no words in them.
     withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
     ...stretches.map((one) => stretch(model, one)),
-    line("zero", [zero, route.from], [zero, route.to], { class: "axis" }),
+    line("zero", [zero, route.from], [zero, route.foot], { class: "axis" }),
     ...stretches.flatMap((one) => words(model, one)),
     ...said(model, "route-words", route.note),
     ...said(model, "exits", exits),
   ];
 }
 
-/** Hollow as long as it can take, filled as long as it took; no ink where nobody says. */
-function stretch({ zero, high }: Model, one: Stretch): Mark {
-  const { key, y, narrow, can, does } = one;
+/** Hollow as long as it can take, red where that is little, filled as long as it took. */
+function stretch({ zero }: Model, one: Stretch): Mark {
+  const { key, y, high, narrow, can, does } = one;
   const bar = (part: string, long: number, look: string) =>
     rect(part, [zero, y, long, high], { class: look });
-  const roomy = narrow ? "" : " roomy";
+  const room = narrow ? "bar corridor" : "hollow roomy";
   return group(key, {}, [
-    ...(can ? [withRow(can.id, bar("can", can.long, `hollow${roomy}`))] : []),
+    ...(can ? [withRow(can.id, bar("can", can.long, room))] : []),
     ...(does ? [withRow(does.id, bar("does", does.long, "bar soft roomy"))] : []),
   ]);
 }
@@ -61,14 +53,20 @@ const words = (model: Model, { key, name, can, does, unknown }: Stretch): Mark[]
     one ? said(model, `${key}-words-${i}`, one) : [],
   );
 
-/** Two ways between two posts: one as wide as it can take, one with its gap; and one way out. */
+/** Two ways from Baku into one throat at Kars: a band, and a line of which no width is known. */
 function twoWays(model: Model): Mark[] {
-  const { kars, baku, edge, high, middle, low, georgia, beyond, thin, pieces, notes } = model.ways;
-  const top = high - georgia.thick / 2;
+  const { kars, baku, edge, middle, top, low, georgia, beyond, dot: r, pieces, notes } = model.ways;
   return [
-    withRow(
-      georgia.id,
-      rect("via-georgia", [kars, top, baku - kars, georgia.thick], { class: "bar soft roomy" }),
+    withRow(georgia.id, polyline("via-georgia", georgia.points, { class: "bar soft roomy" })),
+    ...pieces.map(({ id, missing, points }) =>
+      withRow(
+        id,
+        polyline(id, points, {
+          class: missing ? "leg" : "unbuilt",
+          "stroke-width": missing ? r * 1.6 : r * 0.4,
+          "stroke-dasharray": missing ? `0 ${r * 2.9}` : `${r * 1.4} ${r}`,
+        }),
+      ),
     ),
     withRow(
       beyond.id,
@@ -76,17 +74,10 @@ function twoWays(model: Model): Mark[] {
         class: "bar corridor",
       }),
     ),
-    ...pieces.map(({ id, missing, from, to }) =>
-      withRow(
-        id,
-        missing
-          ? dots(id, [from + thin, to - thin, low], thin)
-          : rect(id, [from, low - thin / 2, to - from, thin], { class: "hollow roomy" }),
-      ),
-    ),
-    ...[kars, baku].map((x, i) =>
-      line(`post-${i}`, [x, top - 6], [x, low + thin], { class: "pole" }),
-    ),
+    line("post", [baku, top - 6], [baku, low + 6], { class: "pole" }),
+    line("throat", [kars, middle - beyond.thick * 1.1], [kars, middle + beyond.thick * 1.1], {
+      class: "pole",
+    }),
     ...notes.flatMap((one, i) => said(model, `note-${i}`, one)),
   ];
 }

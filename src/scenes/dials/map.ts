@@ -3,6 +3,7 @@ import { projected, rounded, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import { round } from "../../engine/svg/mark";
+import { loupe, type Loupe } from "./loupe";
 
 type Point = [x: number, y: number];
 
@@ -26,6 +27,8 @@ interface Flag {
   y: number;
   /** On which side of its pole the words stand, as a class: none for the right. */
   side: "" | " end" | " middle";
+  /** Red where the way is narrow. */
+  look: "over-land" | "planted";
   word: string;
   lines: string[];
 }
@@ -34,8 +37,8 @@ export interface Verdict {
   box: Box;
   legs: Leg[];
   dots: Point[];
-  /** Round the gap, which is too small to be seen by itself. */
-  ring: { at: Point; r: number };
+  /** The gap, which is too small to be seen by itself. */
+  loupe: Loupe;
   names: { key: string; x: number; y: number; look: string; words: string }[];
   flags: Flag[];
 }
@@ -75,7 +78,7 @@ const LEGS = [
 /** Where Armenia’s part of the link is. */
 const GAP: Point = [46.29, 38.95];
 
-/** The flags: what they stand at, then where their words begin, from the place, and their side. */
+/** The flags of what is not under the loupe: what they stand at, then where their words begin, from the place, and their side. */
 const FLAGS: Record<
   "wide" | "narrow",
   [key: string, at: string | Point, by: Point, Flag["side"]][]
@@ -83,13 +86,11 @@ const FLAGS: Record<
   wide: [
     ["works", "saksaulskiy", [0, -168], ""],
     ["falls", [50.6, 42.2], [0, -196], " end"],
-    ["missing", GAP, [0, 78], ""],
-    ["narrow", [38.9, 39.55], [0, -96], ""],
+    ["narrow", [38.9, 39.55], [0, -114], ""],
   ],
   narrow: [
     ["works", "saksaulskiy", [10, -66], ""],
     ["falls", [50.6, 42.2], [0, -110], " end"],
-    ["missing", GAP, [0, 40], ""],
     ["narrow", [38.9, 39.6], [0, -58], ""],
   ],
 };
@@ -100,11 +101,11 @@ const NAMES: [key: string, at: string | Point, wide: Point, narrow: Point, look:
   ["aktau", "aktau", [12, 18], [6, 13], "place"],
   ["kars", "kars", [-6, -14], [-2, -8], "place end"],
   ["divrigi", "divrigi", [-4, 28], [-4, 17], "place"],
-  ["georgia", [43.2, 42.1], [26, 8], [2, -7], "note map strong as-corridor"],
-  ["turkiye", [39, 37.2], [30, 26], [16, 30], "country middle"],
+  ["georgia", [43.2, 42.1], [46, -8], [14, 3], "note map strong"],
+  ["turkiye", [39, 37.2], [30, 26], [16, 26], "country middle"],
   ["china", [80.2, 41.2], [0, 40], [-4, 12], "country end"],
   ["russia", [66, 55.2], [0, 0], [-66, 6], "country middle"],
-  ["iran", [57.5, 36.3], [0, 0], [52, 10], "country middle"],
+  ["iran", [51.2, 35.6], [0, 20], [6, 18], "country middle"],
 ];
 
 /** Legs whose yearly tonnes are known. */
@@ -131,7 +132,6 @@ export function verdict(context: SceneContext): Verdict {
     )!;
     return [round(x), round(y)];
   };
-  const wide = frame.name === "wide";
   const beyond = sampled(
     ["kars", "erzurum", "divrigi"].map((id): Point => [data.place(id).lon, data.place(id).lat]),
     60,
@@ -143,7 +143,7 @@ export function verdict(context: SceneContext): Verdict {
       const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120));
       return {
         id,
-        look: KNOWN[id] ? "leg" : "leg unmeasured",
+        look: KNOWN[id] ? "leg roomy" : status === "missing" ? "leg" : "leg unmeasured",
         thick: thick(context, id),
         dash: mode === "sea" ? [4, 3] : status === "missing" ? [0, 2] : null,
         points: points.map(([x, y]): Point => [round(x), round(y)]),
@@ -156,7 +156,7 @@ export function verdict(context: SceneContext): Verdict {
       { id: "beyond", look: "leg", thick: thick(context, "beyond"), dash: null, points: beyond },
     ],
     dots: ["altynkol", "aktau", "kars", "divrigi"].map(spot),
-    ring: { at: spot(GAP), r: wide ? 20 : 12 },
+    loupe: loupe(context, spot(GAP)),
     names: NAMES.map(([key, at, far, near, look]) => {
       const [x, y] = spot(at);
       const [dx, dy] = frame.name === "wide" ? far : near;
@@ -172,6 +172,7 @@ export function verdict(context: SceneContext): Verdict {
         x: x + dx,
         y: y + dy,
         side,
+        look: key === "narrow" ? "over-land" : "planted",
         word: say(`flags.${key}`),
         lines: lines(`flags.${key}.${frame.name}`, { measure: frame.name === "wide" ? 250 : 124 }),
       };

@@ -13,7 +13,7 @@ const points = (state: string, id: string) =>
 
 const across = (id: string) => {
   const rail = points("even", id);
-  return rail.at(-1)![0]! - rail[0]![0]!;
+  return rail[0]![0]! - rail.at(-1)![0]!;
 };
 
 test("both ways are drawn to one scale", () => {
@@ -40,23 +40,41 @@ test("only the stretch in Armenia is dotted, and only the old rails are solid", 
   expect(looks("rails-baku-horadiz")).toBe("leg flat");
 });
 
-test("what is saved to the border is as long as its number", () => {
-  const marks = seen("kars", "claim");
-  const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
-  expect(number(find(marks, "saved"), "width") / unit).toBeCloseTo(value("border-saved"), 0);
-  expect(words(marks).join(" ")).toContain(`${value("border-saved")}\u00a0km`);
+test("Kars is left and Baku right, on the map and on the straight lines", () => {
+  for (const state of ["map", "even", "claim"]) {
+    const [baku, kars] = [
+      points(state, "rails-baku-horadiz")[0]!,
+      points(state, "rails-dilucu-kars").at(-1)!,
+    ];
+    expect(kars[0]).toBeLessThan(baku[0]! - 400);
+  }
 });
 
-test("the claim is hatched, not filled", () => {
-  expect(find(seen("kars", "claim"), "hatch").attrs["class"]).toBe("hatch");
+/** Picture units to a kilometre. */
+const unit = () => across("rails-baku-horadiz") / value("rails-baku-horadiz");
+
+const ends = (id: string) => {
+  const x = points("claim", id).map((point) => point[0]!);
+  return [Math.min(...x), Math.max(...x)] as const;
+};
+
+test("what is saved to the border lies between the two border points, as long as its number", () => {
+  const [left, right] = ends("saved");
+  expect((right - left) / unit()).toBeCloseTo(value("border-saved"), 0);
+  expect(left).toBeCloseTo(ends("georgia-section-georgia")[0], 0);
+  expect(right).toBeCloseTo(ends("rails-dilucu-kars")[1], 0);
+  expect(words(seen("kars", "claim")).join(" ")).toContain(`${value("border-saved")}\u00a0km`);
 });
 
-test("the claim is to scale and ends where what is saved does, at the border", () => {
+test("the claim is hatched, hangs from Kars to scale, and would leave the rest of the old way", () => {
   const marks = seen("kars", "claim");
-  const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
-  const [claimed, saved] = [find(marks, "claimed"), find(marks, "saved")];
-  expect(number(claimed, "width") / unit).toBeCloseTo(value("savings-343km"), 0);
-  const end = (one: typeof saved) => number(one, "x") + number(one, "width");
-  expect(end(claimed)).toBeCloseTo(end(saved), 0);
-  expect(end(saved)).toBeCloseTo(points("claim", "georgia-section-georgia").at(-1)![0]!, 0);
+  expect(find(marks, "hatch").attrs["class"]).toBe("hatch");
+  const [claimed, left] = [find(marks, "claimed"), find(marks, "left")];
+  expect(number(claimed, "width") / unit()).toBeCloseTo(value("savings-343km"), 0);
+  expect(number(claimed, "x")).toBeCloseTo(ends("kars-by-georgia")[0], 0);
+  expect((number(claimed, "width") + number(left, "width")) / unit()).toBeCloseTo(
+    value("kars-by-georgia"),
+    0,
+  );
+  expect(words(marks).join(" ")).not.toContain("Divriği");
 });

@@ -24,14 +24,16 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     map(model, state),
     ...shown(state.claim, "claim", claim(model)),
-    way(model, georgia, state),
+    // The grey way lies on the trunk that both share, so that half of it is red.
     way(model, link, state),
+    way(model, georgia, state),
     ...shown(
       state.map,
       "names",
-      model.names.map(({ id, x, y, look, words }) =>
+      model.names.flatMap(({ id, at: spot, x, y, look, words }) => [
+        ...(spot ? [dot(`${id}-dot`, spot, model.thick * 0.27, { class: "dot" })] : []),
         label(`${id}-name`, [x, y], words, { class: look }),
-      ),
+      ]),
     ),
     ...shown(state.straight * 3 - 2, "posts", posts(model)),
     ...shown(state.even, "even", even(model)),
@@ -74,15 +76,14 @@ const levelOf = ({ close, apart }: Way, { claim }: State) => mix(close, apart, c
 
 /** A way: its rails and ends, and when it is straight its length, name and countries. */
 function way(model: Model, one: Way, state: State): Mark {
-  const { leading, thick, fat } = model;
-  const { id, title, total, indent, stretches } = one;
+  const { thick, fat } = model;
+  const { id, stretches } = one;
   const { straight } = state;
   const y = levelOf(one, state);
   const words = Math.max(0, straight * 3 - 2);
   const points = stretches.map((each) => pulled(model, each, y, straight));
   // On the map the link is the subject, so it is the stronger line.
   const width = mix(thick * (id === "link" ? 0.7 : 0.36), fat, straight);
-  const over = y - fat / 2 - leading * 0.5;
   return group(id, {}, [
     ...stretches.flatMap((each, i) =>
       rails(
@@ -96,37 +97,39 @@ function way(model: Model, one: Way, state: State): Mark {
       dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
       dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
     ]),
-    ...shown(words, "words", [
-      label("total", [at(model, 0) + leading * 0.4, over], total, {
-        class: id === "link" ? "value as-corridor" : "value",
-      }),
-      label("title", [at(model, 0) + leading * 0.4 + indent, over], title, { class: "note" }),
-      ...stretches.flatMap(({ id: key, from, to, country, starts }) => [
-        ...(country
-          ? [
-              label(
-                `${key}-name`,
-                [at(model, (from + to) / 2), y + fat / 2 + leading * 0.95],
-                country,
-                { class: "tick middle" },
-              ),
-            ]
-          : []),
-        ...(starts
-          ? [
-              line(
-                `${key}-border`,
-                [at(model, from), y - fat / 2],
-                [at(model, from), y + fat / 2],
-                {
-                  class: "parting",
-                },
-              ),
-            ]
-          : []),
-      ]),
-    ]),
+    ...shown(words, "words", said(model, one, y)),
   ]);
+}
+
+/** The length and the name of a straight way, its countries, and the borders between them. */
+function said(model: Model, { id, title, total, indent, stretches }: Way, y: number): Mark[] {
+  const { leading, fat } = model;
+  const names = model.countries[id];
+  const over = y - fat / 2 - leading * (names.some((one) => one.over) ? 1.6 : 0.5);
+  const right = at(model, 0) - leading * 0.4;
+  return [
+    label("total", [right - indent, over], total, {
+      class: id === "link" ? "value as-corridor end" : "value end",
+    }),
+    label("title", [right, over], title, { class: "note end" }),
+    ...names.map((one) =>
+      label(
+        `${one.id}-name`,
+        [one.x, one.over ? y - fat / 2 - leading * 0.4 : y + fat / 2 + leading * 0.95],
+        one.words,
+        {
+          class: one.over ? "note strong as-corridor middle" : "tick middle",
+        },
+      ),
+    ),
+    ...stretches
+      .filter(({ starts }) => starts)
+      .map(({ id: key, from }) =>
+        line(`${key}-border`, [at(model, from), y - fat / 2], [at(model, from), y + fat / 2], {
+          class: "parting",
+        }),
+      ),
+  ];
 }
 
 /** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */

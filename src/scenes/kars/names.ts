@@ -1,10 +1,14 @@
 import type { SceneContext } from "../../engine/scene/context";
 import type { FrameName } from "../../engine/style/style";
-import { course } from "./course";
+import { spot } from "./course";
+import { mix, round, type Point } from "../../engine/svg/mark";
+import type { Stretch } from "./ways";
 
 /** A name on the map, in picture units. */
 export interface Name {
   id: string;
+  /** The point of a town that has a dot of its own. */
+  at: Point | null;
   x: number;
   y: number;
   look: string;
@@ -45,10 +49,33 @@ const NAMES: Record<FrameName, Words[]> = {
   ],
 };
 
+/** Towns whose dots are the ends of the ways. */
+const ENDS = ["baku", "kars"];
+
+/** The point of the ways that is nearest to a town: their corners are rounded. */
+function on(ways: readonly Stretch[], [x, y]: Point): Point {
+  const near = ways.flatMap(({ course }) =>
+    course.slice(1).flatMap(([bx, by], i) => {
+      const [ax, ay] = course[i]!;
+      return [0, 0.25, 0.5, 0.75].map((t): [far: number, at: Point] => {
+        const at: Point = [round(mix(ax, bx, t)), round(mix(ay, by, t))];
+        return [Math.hypot(at[0] - x, at[1] - y), at];
+      });
+    }),
+  );
+  return near.reduce((best, one) => (one[0] < best[0] ? one : best))[1];
+}
+
 /** The names of a frame, where they stand. */
-export const names = (context: SceneContext): Name[] =>
-  NAMES[context.frame.name].map(([at, dx, dy, look, key]) => {
-    const [x, y] = course(context, [at, at])[0]!;
-    const words = key ? context.say(key) : context.place(at);
-    return { id: `${key ?? at}`, x: x + dx, y: y + dy, look, words };
+export const names = (context: SceneContext, ways: readonly Stretch[]): Name[] =>
+  NAMES[context.frame.name].map(([id, dx, dy, look, key]) => {
+    const [x, y] = spot(context, id);
+    return {
+      id: `${key ?? id}`,
+      at: key || ENDS.includes(id) ? null : on(ways, [x, y]),
+      x: x + dx,
+      y: y + dy,
+      look,
+      words: key ? context.say(key) : context.place(id),
+    };
   });

@@ -1,5 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { course } from "./course";
+import { courses } from "./course";
 
 type Point = [x: number, y: number];
 
@@ -9,7 +9,7 @@ export interface Stretch {
   from: number;
   to: number;
   status: "done" | "under-way" | "missing";
-  /** The country it lies in, as a tick under the line; empty where the next stretch names it. */
+  /** The country it lies in; empty where the next stretch names it. */
   country: string;
   /** Whether a border lies at its start. */
   starts: boolean;
@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 export interface Way {
-  id: string;
+  id: "georgia" | "link";
   /** The middle of its band, when both lie close and when a claim stands between them. */
   close: number;
   apart: number;
@@ -26,15 +26,11 @@ export interface Way {
   rows: [whole: string, border: string];
   total: string;
   title: string;
-  /** From the left edge to the title, past the total. */
+  /** From the right edge to the total, past the title. */
   indent: number;
   stretches: Stretch[];
   ends: number;
 }
-
-/** The name of a country, shortened where there is little room for it. */
-const country = ({ frame, say }: SceneContext, key: string) =>
-  say(`countries.${key}${frame.name === "wide" ? "" : "-short"}`);
 
 /** The places a way by Georgia goes through: in Azerbaijan, in Georgia, and beyond. */
 const GEORGIA = [
@@ -46,9 +42,10 @@ const GEORGIA = [
 /** The railway by Georgia, in its printed sections. */
 export function byGeorgia(context: SceneContext): Way {
   const { data, say } = context;
+  const [east, middle, west] = courses(context, GEORGIA) as [Point[], Point[], Point[]];
   const start = laid(context, [
-    ["georgia-section-azerbaijan", "done", say("countries.azerbaijan"), GEORGIA[0]!],
-    ["georgia-section-georgia", "done", say("countries.georgia"), GEORGIA[1]!],
+    ["georgia-section-azerbaijan", "done", say("countries.azerbaijan"), beside(context, east)],
+    ["georgia-section-georgia", "done", say("countries.georgia"), middle],
   ]);
   // No page prints the last section by itself: it is what the whole has beyond the others.
   const last: Stretch = {
@@ -56,19 +53,37 @@ export function byGeorgia(context: SceneContext): Way {
     from: start.at(-1)!.to,
     to: data.value("kars-by-georgia"),
     status: "done",
-    country: country(context, "turkey"),
+    country: say("countries.turkey"),
     starts: true,
-    course: course(context, GEORGIA[2]!),
+    course: west,
   };
   const rows: Way["rows"] = ["kars-by-georgia", "georgia-to-border"];
   return {
     id: "georgia",
-    ...levels(context, 0.3, 0.23),
+    ...levels(context, 0.3, context.frame.name === "wide" ? 0.19 : 0.18),
     rows,
     ...headed(context, "georgia", rows),
     stretches: [...start, last],
   };
 }
+
+/** Beside the trunk that both ways share, so that both are seen on it; not at its ends. */
+const beside = ({ frame }: SceneContext, points: Point[]): Point[] => {
+  const by = frame.name === "wide" ? 2.4 : 1.5;
+  return points.map(([x, y], i) => {
+    const strength = Math.min(1, i / 2) * (1 - i / (points.length - 1));
+    return [x - by * strength, y - by * strength];
+  });
+};
+
+/** The legs of the link from Horadiz on. */
+const LINK = [
+  "link-horadiz-border",
+  "link-syunik",
+  "link-ordubad",
+  "link-nakhchivan",
+  "link-kars",
+] as const;
 
 /** The railway by the link, in its printed sections. */
 export function byLink(context: SceneContext): Way {
@@ -77,28 +92,19 @@ export function byLink(context: SceneContext): Way {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     return [leg.from, ...leg.via, leg.to];
   };
+  const on = courses(context, [["baku", ...via("link-baku-horadiz")], ...LINK.map(via)]);
   const stretches = laid(context, [
-    [
-      "rails-baku-horadiz",
-      "done",
-      say("countries.azerbaijan"),
-      ["baku", ...via("link-baku-horadiz")],
-    ],
-    ["link-section-border", "under-way", "", via("link-horadiz-border")],
-    ["link-section-syunik", "missing", country(context, "armenia"), via("link-syunik")],
-    ["rails-border-ordubad", "under-way", "", via("link-ordubad")],
-    [
-      "link-section-nakhchivan",
-      "under-way",
-      country(context, "nakhchivan"),
-      via("link-nakhchivan"),
-    ],
-    ["rails-dilucu-kars", "under-way", say("countries.turkey"), via("link-kars")],
+    ["rails-baku-horadiz", "done", say("countries.azerbaijan"), on[0]!],
+    ["link-section-border", "under-way", "", on[1]!],
+    ["link-section-syunik", "missing", say("countries.armenia"), on[2]!],
+    ["rails-border-ordubad", "under-way", "", on[3]!],
+    ["link-section-nakhchivan", "under-way", say("countries.nakhchivan"), on[4]!],
+    ["rails-dilucu-kars", "under-way", say("countries.turkey"), on[5]!],
   ]);
   const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
   return {
     id: "link",
-    ...levels(context, 0.72, 0.83),
+    ...levels(context, 0.7, 0.84),
     rows,
     ...headed(context, "link", rows),
     stretches,
@@ -115,21 +121,16 @@ const levels = ({ frame: { plot } }: SceneContext, close: number, apart: number)
 function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
   const { frame, data, say, width } = context;
   const short = way === "link" && frame.name === "narrow" ? "-narrow" : "";
-  const total = say(`labels.${way}`);
+  const title = say(`ways.${way}${short}`);
   return {
-    total,
-    title: say(`ways.${way}${short}`),
-    indent: width(total, "value") + (frame.name === "wide" ? 10 : 6),
+    total: say(`labels.${way}`),
+    title,
+    indent: width(title, "note") + (frame.name === "wide" ? 10 : 6),
     ends: data.value(whole),
   };
 }
 
-type Section = readonly [
-  id: string,
-  status: Stretch["status"],
-  country: string,
-  via: readonly string[],
-];
+type Section = readonly [id: string, status: Stretch["status"], country: string, course: Point[]];
 
 /** Sections that begin in the country the last one ended in. */
 const WITHIN = ["link-section-border", "link-section-nakhchivan"];
@@ -137,11 +138,11 @@ const WITHIN = ["link-section-border", "link-section-nakhchivan"];
 /** Sections end to end. */
 function laid(context: SceneContext, sections: readonly Section[]): Stretch[] {
   let to = 0;
-  return sections.map(([id, status, name, via]) => {
+  return sections.map(([id, status, name, course]) => {
     const from = to;
     to += context.data.value(id);
     // Two stretches of one country follow each other twice, and the later one carries no border.
     const starts = from > 0 && !WITHIN.includes(id);
-    return { id, from, to, status, country: name, starts, course: course(context, via) };
+    return { id, from, to, status, country: name, starts, course };
   });
 }
