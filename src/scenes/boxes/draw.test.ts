@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, seen } from "../seen";
+import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -16,6 +16,14 @@ test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, of each 
     expect(boxes).toHaveLength(Math.round(value(id) / unit));
     expect(boxes.every((box) => box.children[0]!.attrs["class"] === look)).toBe(true);
   }
+});
+
+test.each(["wide", "narrow"] as const)("%s: the cut parts those that stayed", (frame) => {
+  const marks = seen("boxes", "stayed", frame);
+  const cut = number(find(marks, "cut"), "y1");
+  const tops = (id: string) => find(marks, id).children.map((box) => number(box.children[0]!, "y"));
+  expect(Math.min(...tops("boxes-2024-stayed"))).toBeGreaterThan(cut);
+  expect(Math.max(...tops("boxes-2024-onward"))).toBeLessThan(cut);
 });
 
 test("more boxes were for Azerbaijan than went on, and the shares are theirs", () => {

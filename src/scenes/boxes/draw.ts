@@ -6,43 +6,36 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { left, right, base, parts } = model;
+  const { left, right, base, cut, parts } = model;
   const [stayed, onward] = parts;
   return [
     line("ground", [left, base], [right, base], { class: "axis" }),
     ...shown(state.shown, "pile", [
       ...part(model, stayed, "pile-box ends"),
       ...part(model, onward, "pile-box goes-on"),
+      line("cut", [left, cut], [right, cut], { class: "cut-line" }),
     ]),
   ];
 }
 
-/** The boxes of a part in whole rows from its ground up, and its share and words beside or over it. */
-function part({ leading, across, box: size }: Model, one: Model["parts"][0], look: string): Mark[] {
-  const { id, boxes, x, y, words, at } = one;
+/** The boxes of a part in whole rows from its ground up, and its share and words beside them. */
+function part(model: Model, one: Model["parts"][0], look: string): Mark[] {
+  const { leading, left, under, across, box: size } = model;
+  const { id, boxes, y, words, unknown, at } = one;
+  const below = at[1] + under;
+  const pile = Array.from({ length: boxes }, (_, i) => {
+    const up = Math.floor(i / across) + 1;
+    const x = left + (i % across) * (size.width + size.gap);
+    const top = y - up * (size.height + size.gap) + size.gap / 2;
+    return box(`box-${i}`, [x, top, size.width, size.height], look, `pile-ribs ${look}`);
+  });
   return [
-    withRow(
-      id,
-      group(
-        id,
-        {},
-        Array.from({ length: boxes }, (_, i) => {
-          const up = Math.floor(i / across) + 1;
-          return box(
-            `box-${i}`,
-            [
-              x + (i % across) * (size.width + size.gap),
-              y - up * (size.height + size.gap) + size.gap / 2,
-              size.width,
-              size.height,
-            ],
-            look,
-            "pile-ribs",
-          );
-        }),
-      ),
-    ),
-    label(`${id}-share`, at, one.share, { class: "hero small" }),
-    ...lines(`${id}-words`, [at[0], at[1] + leading * 1.3], words, { leading, class: "note" }),
+    withRow(id, group(id, {}, pile)),
+    label(`${id}-share`, at, one.share, { class: "hero pile-share" }),
+    ...lines(`${id}-words`, [at[0], below], words, { leading, class: "note" }),
+    ...lines(`${id}-unknown`, [at[0], below + (words.length + 0.2) * leading], unknown, {
+      leading: leading * 1.1,
+      class: "value",
+    }),
   ];
 }

@@ -8,11 +8,12 @@ import { BOX_SHAPE } from "../../engine/svg/things/box";
 interface Part {
   id: string;
   boxes: number;
-  /** The left end of its lowest row, and the ground under it. */
-  x: number;
+  /** The ground under it. */
   y: number;
   share: string;
   words: string[];
+  /** What is not known of it, in bold. */
+  unknown: string[];
   /** Where its share stands; its words follow. */
   at: Point;
 }
@@ -23,6 +24,10 @@ export interface Model {
   left: number;
   right: number;
   leading: number;
+  /** How far its words stand under a share. */
+  under: number;
+  /** Where the pile is cut: below, what stayed, above, what was to go on. */
+  cut: number;
   /** Boxes across in a pile, and how large one is with its gap. */
   across: number;
   box: { width: number; height: number; gap: number };
@@ -32,67 +37,42 @@ export interface Model {
 /** Boxes across: both parts are then whole rows, so that the heights are the shares. */
 const ACROSS = 3;
 
-/** Piles up the boxes of a year: side by side where there is room, else one part on the other. */
+/** Piles up the boxes of a year: those that stayed below, and on them those that were to go on. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, lines } = context;
+  const { frame, data } = context;
   const wide = frame.name === "wide";
   const unit = data.constant("scale-square");
-  const part = (key: "stayed" | "onward") => ({
-    id: `boxes-2024-${key}`,
-    boxes: Math.round(data.value(`boxes-2024-${key}`) / unit),
-    share: print(`boxes-2024-${key}-share`, "full0"),
-    words: lines(`names.${key}`, { measure: wide ? 370 : 165 }),
-  });
-  const both = [part("stayed"), part("onward")] as const;
-  return wide ? beside(context, both) : stacked(context, both);
-}
-
-type Both = readonly [Omit<Part, "x" | "y" | "at">, Omit<Part, "x" | "y" | "at">];
-
-/** Two piles on one ground, each under its words. */
-function beside({ frame }: SceneContext, [stayed, onward]: Both): Model {
-  const left = margin.wide;
-  const right = frame.width - left;
-  const base = frame.height - 24;
-  const [gap, apart] = [8, 26];
-  const width = (right - left - apart) / (2 * ACROSS) - gap;
-  const height = width * BOX_SHAPE;
-  const put = (one: Both[0], x: number): Part => {
-    const top = base - Math.ceil(one.boxes / ACROSS) * (height + gap);
-    return { ...one, x, y: base, at: [x, top - leading(frame) * (one.words.length + 0.9)] };
-  };
-  return {
-    left,
-    right,
-    base,
-    leading: leading(frame),
-    across: ACROSS,
-    box: { width, height, gap },
-    parts: [put(stayed, left), put(onward, left + ACROSS * (width + gap) + apart)],
-  };
-}
-
-/** One pile, the larger part on top, each part's words right of it. */
-function stacked({ frame }: SceneContext, [stayed, onward]: Both): Model {
-  const left = margin.narrow;
-  const base = frame.height - 10;
-  const gap = 2.5;
-  const rows = (stayed.boxes + onward.boxes) / ACROSS;
-  const height = (base - frame.plot.y - 6) / rows - gap;
-  const width = height / BOX_SHAPE;
-  const put = (one: Both[0], y: number): Part => {
-    const high = (one.boxes / ACROSS) * (height + gap);
-    const block = leading(frame) * (one.words.length + 1);
-    const x = left + ACROSS * (width + gap) + leading(frame);
-    return { ...one, x: left, y, at: [x, y - high / 2 - block / 2 + leading(frame)] };
+  const count = (key: string) => Math.round(data.value(`boxes-2024-${key}`) / unit);
+  const left = margin[frame.name];
+  const base = frame.height - (wide ? 20 : 10);
+  const gap = wide ? 5 : 2.5;
+  const rows = (count("stayed") + count("onward")) / ACROSS;
+  const row = (base - frame.plot.y - (wide ? 8 : 4)) / rows;
+  const width = (row - gap) / BOX_SHAPE;
+  const cut = base - (count("stayed") / ACROSS) * row;
+  const beside = left + ACROSS * (width + gap) + leading(frame) * (wide ? 2 : 1);
+  const under = leading(frame) * (wide ? 1.7 : 1.3);
+  const part = (key: "stayed" | "onward", y: number): Part => {
+    const measure = Math.min(400, frame.width - left - beside);
+    const words = context.lines(`names.${key}`, { measure });
+    const unknown =
+      key === "onward" ? context.lines("names.unknown", { measure, look: "value" }) : [];
+    const middle = y - (count(key) / ACROSS) * (row / 2);
+    const block = under + leading(frame) * (words.length + unknown.length - 1);
+    // Letters of a share are about twice as high as a line is deep.
+    const at: Point = [beside, middle - block / 2 + leading(frame) * (wide ? 1 : 0.6)];
+    const share = context.print(`boxes-2024-${key}-share`, "full0");
+    return { id: `boxes-2024-${key}`, boxes: count(key), y, share, words, unknown, at };
   };
   return {
     left,
     right: frame.width - left,
     base,
     leading: leading(frame),
+    under,
+    cut,
     across: ACROSS,
-    box: { width, height, gap },
-    parts: [put(stayed, base - (onward.boxes / ACROSS) * (height + gap)), put(onward, base)],
+    box: { width, height: row - gap, gap },
+    parts: [part("stayed", base), part("onward", cut)],
   };
 }

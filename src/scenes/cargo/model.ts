@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
 /** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
@@ -11,12 +12,26 @@ interface Column {
   label: string;
 }
 
-/** A year's tonnes as a band across the picture: as thick as they are many. */
-interface Band {
-  id: string;
-  top: number;
-  thick: number;
-  words: string[];
+/** The mouth of a pipe: an oval that is filled in layers, all of one area, from its foot up. */
+interface Mouth {
+  middle: Point;
+  rx: number;
+  ry: number;
+  /** How thick the wall is, and where the pipe leaves the picture. */
+  wall: number;
+  end: number;
+  /** The edges of the layers from the foot up, each as a share of the half height from the middle. */
+  edges: number[];
+}
+
+/** An amount and its name over a line, which ends at what they speak of. */
+interface Callout {
+  from: Point;
+  /** Where the words begin and the line ends. */
+  left: number;
+  right: number;
+  amount: string;
+  name: string[];
 }
 
 export interface Model {
@@ -31,11 +46,13 @@ export interface Model {
   /** The slot of the record year. */
   record: number;
   /** The other count of that year, who counts so, and what it lacks. */
-  second: Column & { names: string[]; rest: string };
+  second: Column & { rest: string };
+  /** Who counts so, under their columns. */
+  counters: [string[], string[]];
   /** Where the climb begins, and the words that say why. */
   turn: { slot: number; words: string[] };
-  /** The edges of the bands; the record year, and a year of one pipeline; how far its ends bulge. */
-  bands: { left: number; right: number; route: Band; pipe: Band; bulge: number };
+  /** A year of one pipeline, as the mouth of a pipe, in which the record year is the lowest layer. */
+  pipe: { id: string; mouth: Mouth; whole: Callout; layer: Callout };
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -61,56 +78,80 @@ export function model(context: SceneContext): Model {
   });
   const columns = ids.map((id) => column(id, "::.00"));
   const record = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
+  const edge = margin[frame.name];
+  const counter = (key: string) =>
+    context.lines(`names.${key}`, { measure: wide ? 250 : 132, look: "note" });
   return {
-    left: wide ? 64 : 38,
-    right: plot.width - (wide ? 24 : 14),
-    top: plot.y + (wide ? 24 : 18),
-    base: plot.y + plot.height - (wide ? 60 : 42),
+    left: edge,
+    right: plot.width - edge,
+    top: plot.y + (wide ? 30 : 22),
+    base: plot.y + plot.height - (wide ? 62 : 42),
     leading: leading(frame),
     columns,
     years: years(context, first, ids.length),
     record: record.slot,
-    second: second(context, column("titr-volume-2024-association", "::.0")),
+    second: {
+      ...column("titr-volume-2024-association", "::.0"),
+      slot: record.slot + 1,
+      rest: context.say("notes.rest"),
+    },
+    counters: [counter("ministry"), counter("association")],
     turn: {
       slot: columns.find(({ id }) => id === "titr-volume-2022")!.slot,
-      words: context.lines("notes.turn", { measure: wide ? 290 : 112 }),
+      words: context.lines(wide ? "notes.turn" : "notes.turn-short", { measure: wide ? 290 : 134 }),
     },
-    bands: bands(context, record),
+    pipe: pipe(context, record.tonnes),
   };
 }
 
-const second = ({ frame, lines, say }: SceneContext, one: Column): Model["second"] => ({
-  ...one,
-  names: lines("names.association", {
-    measure: frame.name === "wide" ? 260 : 118,
-    look: "note",
-  }),
-  rest: say("notes.rest"),
-});
-
-/** The record year over a year of the pipeline, both as thick as their tonnes to one scale. */
-function bands({ frame, data, lines }: SceneContext, record: Column): Model["bands"] {
+/** The mouth of the pipe as large as the picture lets it be, its body on to the right edge. */
+function pipe({ frame, data, lines, say }: SceneContext, tonnes: number): Model["pipe"] {
   const wide = frame.name === "wide";
-  const left = margin[frame.name];
-  const right = frame.width - left;
   const step = leading(frame);
-  const words = (key: string) =>
-    lines(`notes.${key}`, { measure: right - left, look: "note strong" });
-  const pipe = words("pipe");
-  const route = words("route");
-  const bottom = frame.height - (wide ? 26 : 10);
-  const start = frame.plot.y + route.length * step + (wide ? 10 : 8);
-  const between = pipe.length * step + (wide ? 30 : 14);
-  const tonnes = data.value("cpc-2024");
-  const perTonne = (bottom - start - between) / (record.tonnes + tonnes);
-  const thick = record.tonnes * perTonne;
-  return {
+  const wall = wide ? 16 : 8;
+  const [top, foot] = [frame.plot.y + (wide ? 6 : 4), frame.height - (wide ? 18 : 8)];
+  const ry = (foot - top) / 2 - wall;
+  const rx = ry * (wide ? 0.86 : 0.77);
+  const middle: Point = [margin[frame.name] + wall + rx, (top + foot) / 2];
+  const share = tonnes / data.value("cpc-2024");
+  const edges = Array.from({ length: Math.floor(1 / share) }, (_, i) => chord(i * share));
+  const left = middle[0] + rx + wall + step * 1.2;
+  const right = frame.width - margin[frame.name];
+  const callout = (key: "pipe" | "route", height: number): Callout => ({
+    from: [middle[0] + rx * Math.sqrt(1 - height ** 2) * 0.8, middle[1] + ry * height],
     left,
     right,
-    bulge: wide ? 40 : 16,
-    route: { id: record.id, top: start, thick, words: route },
-    pipe: { id: "cpc-2024", top: start + thick + between, thick: tonnes * perTonne, words: pipe },
+    amount: say(`labels.${key}`),
+    name: lines(`names.${key}`, { measure: right - left }),
+  });
+  return {
+    id: "cpc-2024",
+    mouth: {
+      middle,
+      rx,
+      ry,
+      wall,
+      end: frame.width,
+      edges: [...edges, -1].map((at) => round(at, 4)),
+    },
+    whole: callout("pipe", wide ? -0.12 : 0.1),
+    layer: callout("route", edges[1]! * 0.7 + edges[0]! * 0.3),
   };
+}
+
+/**
+ * How far below the middle of an oval a level cuts off a share of its area from the foot up, in
+ * half heights: by halving, because areas of round things have no short formula backwards.
+ */
+function chord(share: number): number {
+  const cut = (at: number) => (Math.acos(at) - at * Math.sqrt(1 - at * at)) / Math.PI;
+  let [low, high] = [-1, 1];
+  for (let i = 0; i < 40; i++) {
+    const at = (low + high) / 2;
+    if (cut(at) > share) low = at;
+    else high = at;
+  }
+  return (low + high) / 2;
 }
 
 /** The years from the first on; where there is little room, by their last two digits. */

@@ -1,181 +1,150 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { BOX_SHAPE } from "../../engine/svg/things/box";
-import { DECK } from "../../engine/svg/things/container-ship";
+import { LAST, SHIP } from "../../engine/svg/things/container-ship";
 
-/** Boxes of a year as dots that lie together in a circle, and their words. */
+/** Boxes of a year as a disc, of dots or solid, and their words. */
 export interface Disc {
   id: string;
-  dots: number;
   /** Its middle, and the distance between dots, in picture units. */
-  x: number;
+  at: Point;
   pitch: number;
-  /** The rows, around the middle, in distances between dots. */
-  path: string;
-  /** How wide and high the circle is, in the same. */
-  size: number;
+  dots: number;
+  /** How far it reaches, in distances between dots: its area is its boxes. */
+  reach: number;
   amount: string;
   name: string[];
 }
 
-/** One ship: where its deck lies, how full it would be, and its words. */
+/** One ship: where its keel lies, the blocks of boxes in it, and how many boxes that are. */
 interface Ship {
-  deck: number;
-  full: number;
-  label: string;
+  keel: number;
+  blocks: number;
+  label: string[];
 }
 
 export interface Model {
   left: number;
-  /** How far down the middles of all discs lie. */
-  middle: number;
+  /** How wide the water is. */
+  width: number;
   leading: number;
   /** The route's disc beside each of two others. */
   pairs: Record<"europe" | "all", { route: Disc; other: Disc }>;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
-  ship: {
-    length: number;
-    deep: number;
-    house: number;
-    /** How high a full load stands, and how many boxes are drawn in it. */
-    high: number;
-    rows: number;
-    columns: number;
-  };
+  /** How long a ship is drawn, and how many blocks it holds. */
+  ship: { length: number; room: number };
   ships: Ship[];
+  /** What is written over the empty part of the last ship. */
+  free: { at: Point; label: string };
 }
 
 const IDS = { route: "titr-teu-2025", europe: "rail-eu-2025", all: "rail-all-2025" } as const;
-/** How high a row of dots is for the distance between dots. */
-const ROW = Math.sqrt(3) / 2;
-/** How finely we say what the last ship carries: the year itself is a rounded count. */
-const HUNDRED = 100;
-/** Boxes drawn one on another in a full load. */
-const ROWS = { wide: 6, narrow: 4 };
 
-/** Counts the boxes of a year, on ships and in discs of dots, each dot for a thousand. */
+/** Counts the boxes of a year, on ships and in discs, whose areas are the boxes. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
-  const left = margin[frame.name];
   const wide = frame.name === "wide";
-  const top = frame.plot.y + (wide ? 6 : 4);
-  // Under the largest disc are its number and its name, which takes two lines where it is narrow.
-  const tall = frame.height - leading(frame) * (wide ? 3.1 : 3.8) - top;
+  const foot = frame.height - (wide ? 14 : 4);
+  // Under the discs of dots stand their numbers and names; in the solid one they stand inside.
+  const under = leading(frame) * (wide ? 3.2 : 3.5);
   return {
-    left,
-    middle: round(top + tall / 2),
+    left: margin[frame.name],
+    width: frame.width,
     leading: leading(frame),
-    pairs: { europe: pair(context, "europe", tall), all: pair(context, "all", tall) },
+    pairs: { europe: pair(context, "europe", foot - under), all: pair(context, "all", foot) },
     ...ships(context),
   };
 }
 
-const count = ({ data }: SceneContext, id: string): number =>
-  data.value(id) / data.constant("scale-square");
-
-/** Two discs to one scale, as large as the picture lets them be, and their middles. */
-function pair(context: SceneContext, key: "europe" | "all", tall: number) {
+/** Two discs to one scale, as large as the picture lets them be. */
+function pair(context: SceneContext, key: "europe" | "all", foot: number) {
   const { frame } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name];
+  const top = frame.plot.y + (wide ? 10 : 4);
+  const across = frame.width - 2 * margin[frame.name];
   const [one, two] = [disc(context, "route"), disc(context, key)];
-  const across = frame.width - 2 * left;
   // The name of a small disc needs more room than the disc.
-  const least = wide ? 130 : 76;
-  const apart = wide ? 40 : 12;
-  const pitch = Math.min(tall / two.size, (across - apart) / (one.size + two.size));
-  const first = Math.max(one.size * pitch, least);
-  const free = (across - first - two.size * pitch) / 3;
+  const least = wide ? 130 : 80;
+  const pitch = Math.min(
+    (foot - top) / (2 * two.reach),
+    (across - (wide ? 40 : 12)) / (2 * (one.reach + two.reach)),
+    (across - (wide ? 40 : 8) - least) / (2 * two.reach),
+  );
+  const first = Math.max(2 * one.reach * pitch, least);
+  const second = 2 * two.reach * pitch;
+  const free = (across - first - second) / 3;
+  const middle = round((top + foot) / 2);
+  const left = margin[frame.name] + free;
+  const put = (which: Placeless, x: number): Disc => ({ ...which, pitch, at: [round(x), middle] });
   return {
-    route: { ...one, pitch, x: left + free + first / 2 },
-    other: { ...two, pitch, x: left + 2 * free + first + (two.size * pitch) / 2 },
+    route: put(one, left + first / 2),
+    other: put(two, left + first + free + second / 2),
   };
 }
 
-/** The dots of a year, at no place yet. */
-function disc(context: SceneContext, key: keyof typeof IDS): Disc {
-  const { frame, lines, print } = context;
-  const [wide, narrow] = { route: [150, 80], europe: [400, 170], all: [480, 235] }[key];
-  const dots = Math.round(count(context, IDS[key]));
+type Placeless = Omit<Disc, "at" | "pitch">;
+
+/** A disc at no place yet. */
+function disc({ frame, data, lines, print }: SceneContext, key: keyof typeof IDS): Placeless {
+  const [wide, narrow] = { route: [150, 80], europe: [400, 190], all: [300, 140] }[key];
+  const dots = data.value(IDS[key]) / data.constant("scale-square");
   return {
     id: IDS[key],
-    dots,
-    x: 0,
-    pitch: 1,
-    ...dotted(dots),
+    dots: Math.round(dots),
+    reach: Math.sqrt(dots / Math.PI),
     amount: print(IDS[key], "::integer"),
     name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "note" }),
   };
 }
 
-/**
- * The dots nearest to a middle, in rows that lie between those below, each as far to the left as to
- * the right. An odd number has a dot in the middle and an even one has none, so that all of its
- * others come in pairs.
- */
-function dotted(dots: number): Pick<Disc, "path" | "size"> {
-  const reach = Math.ceil(Math.sqrt(dots)) + 1;
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
-  let left = dots;
-  const near = steps
-    .flatMap((row) =>
-      steps.slice(reach).map((i) => {
-        const [x, y] = [i + ((row + dots + 1) % 2 ? 0.5 : 0), row * ROW];
-        // Of dots as far, those of the rows nearer to the middle come first, so that the foot is as the top.
-        return { row, x, y, far: Math.hypot(x, y * 1.0001) };
-      }),
-    )
-    .sort((a, b) => a.far - b.far)
-    .filter(({ x }) => {
-      const many = x ? 2 : 1;
-      const room = many <= left;
-      if (room) left -= many;
-      return room;
-    });
-  const path = steps.flatMap((row) => {
-    const last = near.findLast((one) => one.row === row);
-    if (!last) return [];
-    const { x, y } = last;
-    // A dot is a dash of no length with round ends, so a row is as long as its dots but one.
-    return `M${round(-x, 2)},${round(y, 2)}h${round(2 * x + 0.01, 2)}`;
-  });
-  return { path: path.join(""), size: 2 * near.at(-1)!.far + 1 };
-}
-
 /** The ships that a year would fill, one under another, and how full the last of them. */
-function ships(context: SceneContext): Pick<Model, "last" | "ship" | "ships"> {
-  const { frame, data, say, print } = context;
+function ships(context: SceneContext): Pick<Model, "free" | "last" | "ship" | "ships"> {
+  const { frame, data, say } = context;
   const wide = frame.name === "wide";
-  const loads = count(context, IDS.route) / count(context, "ever-given");
-  const ships = Math.ceil(loads);
-  const rest = loads - ships + 1;
+  const block = data.constant("ship-block");
+  const [all, room] = ["titr-teu-2025", "ever-given"].map((id) =>
+    Math.round(data.value(id) / block),
+  );
+  const count = Math.ceil(data.value("titr-teu-2025") / data.value("ever-given"));
+  const rest = data.value("ships-a-year") - count + 1;
   const last = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
-  const room = (frame.height - (wide ? 22 : 8) - frame.plot.y - (wide ? 10 : 4)) / ships;
-  const length = frame.width - 2 * margin[frame.name];
-  const high = room * 0.38;
-  const rows = ROWS[frame.name];
-  const across = length * (DECK.to - DECK.from);
+  const top = frame.plot.y + (wide ? 12 : 2);
+  const pitch = (frame.height - (wide ? 16 : 6) - top) / count;
+  const left = margin[frame.name];
+  const length = Math.min(wide ? 668 : 264, (pitch * 100) / SHIP.high);
+  const keel = (i: number) => top + pitch * (i + 1) - (wide ? 6 : 3);
+  const part = (share: number) => (length * share) / 100;
   return {
     last,
-    ship: {
-      length,
-      deep: room * 0.4,
-      house: room * 0.5,
-      high,
-      rows,
-      columns: Math.round(across / (high / rows / BOX_SHAPE)),
+    ship: { length, room: room! },
+    ships: Array.from({ length: count }, (_, i) => {
+      const blocks = Math.min(room!, all! - i * room!);
+      return {
+        keel: keel(i),
+        blocks,
+        label: amount(context, i < count - 1 ? "whole" : last, blocks),
+      };
+    }),
+    free: {
+      at: [
+        left + part((LAST.left + LAST.right) / 2),
+        keel(count - 1) - part(LAST.top) - leading(frame) * 0.3,
+      ],
+      label: say("labels.free"),
     },
-    ships: Array.from({ length: ships }, (_, i) => ({
-      deck: frame.plot.y + (wide ? 10 : 4) + room * (i + 0.53),
-      full: Math.min(1, loads - i),
-      label: say("labels.ship", {
-        full: i < ships - 1 ? "whole" : last,
-        most: print("ever-given", "::integer"),
-        rest: HUNDRED * Math.round((rest * data.value("ever-given")) / HUNDRED),
-      }),
-    })),
   };
 }
+
+/** What stands beside a ship: what it can carry, or about what is on it. */
+const amount = ({ frame, data, lines, print }: SceneContext, full: string, blocks: number) =>
+  lines("labels.ship", {
+    measure: frame.name === "wide" ? 160 : 66,
+    look: "value",
+    params: {
+      full,
+      most: print("ever-given", "::integer"),
+      rest: blocks * data.constant("ship-block"),
+    },
+  });

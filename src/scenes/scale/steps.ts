@@ -29,7 +29,6 @@ export function steps({ pairs, ships, last }: Model): Record<string, Step<State>
     },
     all: {
       rows: [route.id, all.id, "rail-all-over-route"],
-      params: { route: route.dots, other: all.dots },
       state: { ships: 0, europe: 0, all: 1 },
     },
   };
