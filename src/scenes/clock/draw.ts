@@ -1,115 +1,76 @@
-/** A train graph: days across, distance down. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
-import type { Model } from "./model";
+/** Journeys as bars on one axis of days. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
+import type { Journey, Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const down = depth(model, state);
+  const { top, base } = model;
   return [
     group("days", {}, days(model)),
     ...model.journeys.flatMap((one) =>
-      shown(state.shown[one.id] ?? 0, one.id, [
-        ...journey(model, one, down),
-        ...end(model, one, { state, down }),
-      ]),
-    ),
-    ...model.notes.flatMap((one) =>
-      shown(state.shown[`note-${one.id}`] ?? 0, `note-${one.id}`, note(model, one, down)),
+      shown(
+        state.shown[one.id] ?? 0,
+        one.id,
+        journey(model, one, top + (base - top) * (state.down[one.id] ?? 0)),
+      ),
     ),
   ];
 }
 
-/** How far down the picture a stop lies: the first of a state on top, the farthest at the foot. */
-function depth({ top, base, inland, most }: Model, { sea }: State) {
-  const first = inland * (1 - sea);
-  return (along: number) => top + ((base - top) * (along - first)) / (most - first);
-}
+const days = ({ days: all, top, base }: Model) =>
+  all.flatMap(({ x, label: text }, i) => [
+    // The bars themselves are the line at the origin.
+    ...(i ? [line(`day-${i}`, [x, top], [x, base], { class: "rule" })] : []),
+    label(`day-name-${i}`, [x, top - 7], text, { class: i ? "tick middle" : "tick" }),
+  ]);
 
-const days = ({ days: all, left, right, top, base, leading }: Model) => [
-  line("axis", [left, top], [right, top], { class: "axis" }),
-  ...all.flatMap(({ x, label: text }, i) => [
-    line(`day-${i}`, [x, top], [x, base], { class: "rule" }),
-    label(`day-name-${i}`, [x, top - leading * 0.5], text, { class: "tick middle" }),
-  ]),
-];
-
-/** A line from stop to stop, as a wedge where the days are a range, and the name of its start. */
-function journey(
-  { left, leading, before }: Model,
-  one: Model["journeys"][0],
-  down: (along: number) => number,
-): Mark[] {
-  const { stops, way } = one;
-  const edge = (side: "low" | "high") => stops.map((stop): Point => [stop[side], down(stop.along)]);
+/** A bar, whole to the fewest days and lighter to the most, with its ends over it and its days behind it. */
+function journey(model: Model, one: Journey, middle: number): Mark[] {
+  const { left, leading, high, sink } = model;
+  const { rows, way, low, high: most, words, stops } = one;
+  const y = middle - high / 2 + leading * (stops.length ? 0.5 : 0.9);
+  const over = y - leading * (words.length - 1) - leading * 0.5;
+  const behind = most + leading * 0.6;
   return [
     withRow(
-      one.rows.at(-1)!,
-      polyline("wedge", [...edge("low"), ...edge("high").reverse()], { class: `wedge ${way}` }),
+      rows.at(-1)!,
+      group("bar", {}, [
+        rect("sure", [left, y, low - left, high], { class: `lasts ${way}` }),
+        rect("maybe", [low, y, most - low, high], { class: `lasts perhaps ${way}` }),
+      ]),
     ),
-    ...(one.start
-      ? [label("start", [left - 8, down(stops[0]!.along) + 5], one.start, { class: "note end" })]
-      : []),
-    ...stops.flatMap(({ low, along, words }, i) =>
-      words === undefined
-        ? []
-        : [
-            withRow(
-              one.rows[i - 1]!,
-              dot(`stop-${i}`, [low, down(along)], leading * 0.28, { class: "stop" }),
-            ),
-            before
-              ? label(
-                  `stop-${i}-words`,
-                  [low - leading * 0.7, down(along) + leading * 0.2],
-                  words,
-                  {
-                    class: "note end",
-                  },
-                )
-              : label(
-                  `stop-${i}-words`,
-                  [low + leading * 0.6, down(along) - leading * 0.1],
-                  words,
-                  {
-                    class: "note",
-                  },
-                ),
-          ],
+    ...stops.flatMap(({ x, name, look }, i) =>
+      stop({ x, y, high, row: rows[i]!, name, look, i, leading }),
     ),
+    label("ends", [left, over - leading], one.ends, { class: "value" }),
+    ...lines("words", [left, over], words, { leading, class: "note" }),
+    label("amount", [behind, y + high / 2 + sink], one.amount, {
+      class: `hero ${INK[way]}`,
+    }),
   ];
 }
 
-/** The name of an end: between two that are one place, with a line from one to the other. */
-function end(
-  { leading }: Model,
-  { stops, shared, x, end: words }: Model["journeys"][0],
-  { state, down }: { state: State; down: (along: number) => number },
-): Mark[] {
-  const last = stops.at(-1)!;
-  const y = down(last.along);
-  const both = shared ? (state.shown[shared.by] ?? 0) : 0;
-  const middle = shared ? x + (shared.x - x) * both : x;
+/** A stop on the way: a cut through the bar on its day, and its name under it. */
+const stop = (at: {
+  x: number;
+  y: number;
+  high: number;
+  row: string;
+  name: string;
+  look: string;
+  i: number;
+  leading: number;
+}): Mark[] => {
+  const { x, y, high, row, name, look, i, leading } = at;
+  const foot = y + high + leading * 0.4;
   return [
-    ...(shared
-      ? shown(both, "same", [line("same", [shared.from, y], [last.low, y], { class: "axis" })])
-      : []),
-    ...lines("end", [middle, y + leading * 1.05], words, { leading, class: "note middle" }),
+    line(`cut-${i}`, [x, y], [x, y + high], { class: "cut" }),
+    withRow(row, line(`stop-${i}`, [x, y + high], [x, foot + leading * 0.6], { class: "hair" })),
+    label(`stop-${i}-words`, [x + (look === "note" ? 5 : -5), foot + leading * 0.6], name, {
+      class: look,
+    }),
   ];
-}
+};
 
-/** The days of a line in large, and whose they are. */
-function note(
-  { leading }: Model,
-  { x, along, end, way, amount, words }: Model["notes"][0],
-  down: (along: number) => number,
-): Mark[] {
-  const side = end ? " end" : "";
-  const y = down(along);
-  return [
-    label("amount", [x, y], amount, { class: `value${side} ${INK[way]}` }),
-    ...lines("words", [x, y + leading], words, { leading, class: `note${side}` }),
-  ];
-}
-
-const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;
+const INK = { route: "as-corridor", north: "as-north", sea: "as-ink" } as const;

@@ -1,69 +1,42 @@
-import { geoDistance } from "d3-geo";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { NOTES } from "./notes";
 
 type Way = "route" | "north" | "sea";
 
-/** A stop of a journey: how far along it lies, and between which days it is reached. */
-interface Stop {
-  along: number;
-  low: number;
-  high: number;
-  /** Its name and days, at the stops on the way. */
-  words?: string;
-}
-
-/** One account of a journey: its stops from where its clock starts, and the name of its end. */
-interface Journey {
+/** One account of a journey: a bar from the day it starts to the days on which it may end. */
+export interface Journey {
   id: string;
-  /** The rows of the stops after the start. */
+  /** The rows of its stops, in the order of travel; the last is its end. */
   rows: string[];
   way: Way;
-  start: string;
-  stops: Stop[];
-  /** The name of its end, at a day. */
-  end: string[];
-  x: number;
-  /** The account that ends in the same place and leaves the name to it, and the day between both. */
-  shared?: { by: string; from: number; x: number };
-}
-
-/** Days in large, and words under them, which begin or end at a point. */
-interface Note {
-  id: string;
-  way: Way;
-  x: number;
-  /** How far along it stands. */
-  along: number;
-  end: boolean;
-  amount: string;
+  /** The fewest days to its end, and the most. */
+  low: number;
+  high: number;
+  /** From where to where, and who says so. */
+  ends: string;
   words: string[];
+  /** The days of its end, in large. */
+  amount: string;
+  /** Stops on the way, and to which side of them their names stand. */
+  stops: { x: number; name: string; look: string }[];
 }
 
 export interface Model {
   left: number;
   right: number;
+  /** Where the days stand, and where their lines end. */
   top: number;
   base: number;
   leading: number;
-  /** Whether names of stops on the way end at them, where there is no room behind. */
-  before: boolean;
-  /** How far along Xi'an lies, and the farthest stop. */
-  inland: number;
-  most: number;
+  /** How high a bar is, and how far under a bar's middle its large number stands. */
+  high: number;
+  sink: number;
   days: { x: number; label: string }[];
   journeys: Journey[];
-  notes: Note[];
 }
 
-/** The stops whose distances make the scale, by which way, in the order of travel. */
-const WAYS = {
-  route: ["shanghai", "xian", "altynkol", "aktau", "baku", "poti", "constanta"],
-  north: ["shanghai", "xian", "dostyk", "yekaterinburg", "moscow", "malaszewicze"],
-} as const;
 /** The accounts: by which way, and the rows of their stops. */
 const CLAIMS = [
   ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
@@ -71,116 +44,52 @@ const CLAIMS = [
   ["north", "north", ["time-xian-malaszewicze"]],
   ["sea", "sea", ["time-shanghai-poti"]],
 ] as const;
-const LAST_DAY = 42;
-/** Places stops by distance and accounts by their days. */
+
+/** The days on the axis, the last of which leaves room for a large number behind it. */
+const DAYS = [0, 10, 20, 30, 40];
+
+/** Lays the days out once for both states, so that a bar that stays in the picture stays as long. */
 export function model(context: SceneContext): Model {
-  const { frame, number, say } = context;
+  const { frame, number } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name] + (wide ? 84 : 62);
+  const left = margin[frame.name];
   const right = frame.width - margin[frame.name];
-  const along = distances(context);
-  const most = Math.max(...along.values());
-  const inland = along.get("route xian")!;
-  const day = (days: number) => round(left + ((right - left) * days) / LAST_DAY);
+  const room = wide ? 206 : 96;
+  const day = (days: number) => round(left + ((right - room - left) * days) / DAYS.at(-1)!);
   return {
     left,
     right,
-    top: frame.plot.y + (wide ? 34 : 24),
-    base: frame.height - (wide ? 56 : 44),
+    top: frame.plot.y + (wide ? 26 : 16),
+    base: frame.plot.y + frame.plot.height - (wide ? 16 : 4),
     leading: leading(frame),
-    before: !wide,
-    inland,
-    most,
-    days: [0, 10, 20, 30, 40].map((days) => ({
-      x: day(days),
-      label: days === 0 ? say("labels.day") : number(days),
-    })),
-    journeys: met(CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, along, day }))),
-    notes: Object.entries(NOTES).map(([id, one]) => ({
-      id,
-      way: one.way,
-      x: day(one[frame.name][0]),
-      along: inland + (most - inland) * one[frame.name][1],
-      end: one.end,
-      amount: context.print(one.row, wide || one.unit ? "short1" : "amount"),
-      words: context.lines(`notes.${id}`, { measure: wide ? 320 : one.measure }),
-    })),
+    high: wide ? 92 : 31,
+    sink: wide ? 23 : 11,
+    days: DAYS.map((days) => ({ x: day(days), label: number(days) })),
+    journeys: CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, day })),
   };
 }
 
 function journey(
-  context: SceneContext,
-  how: {
-    id: string;
-    way: Way;
-    rows: readonly string[];
-    along: ReadonlyMap<string, number>;
-    day: (days: number) => number;
-  },
+  { data, frame, place, lines, number, say }: SceneContext,
+  how: { id: string; way: Way; rows: readonly string[]; day: (days: number) => number },
 ): Journey {
-  const { id, way, rows, along, day } = how;
-  const { data, frame, place, lines, print, say } = context;
+  const { id, way, rows, day } = how;
   const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
-  // The ship sails another way: its ends lie where trains would reach them.
-  const far = (key: string) => along.get(`${way === "north" ? "north" : "route"} ${key}`)!;
-  const start = found[0]!.from!;
-  const stops: Stop[] = [
-    { along: far(start), low: day(0), high: day(0) },
-    ...found.map(({ id: row, to, value, value_to = value }, i) => ({
-      along: far(to!),
-      low: day(value),
-      high: day(value_to),
-      ...(i < found.length - 1
-        ? { words: say("labels.stop", { place: place(to!), days: print(row, "short1") }) }
-        : {}),
-    })),
-  ];
-  const end =
-    id === "railway"
-      ? []
-      : lines(`ends.${id}`, { measure: frame.name === "wide" ? 260 : 92, look: "note" });
-  const { low, high } = stops.at(-1)!;
-  // The way through Russia is drawn beside the middle way, which names their start.
+  const { value, value_to = value } = found.at(-1)!;
   return {
     id,
     way,
-    start: way === "north" ? "" : place(start),
-    stops,
     rows: [...rows],
-    end,
-    x: (low + high) / 2,
+    low: day(value),
+    high: day(value_to),
+    ends: say(`ends.${id}`),
+    words: lines(`words.${id}`, { measure: frame.width - margin[frame.name] * 2 }),
+    amount: say(`amounts.${id}`),
+    // The first ends at its stop and the last begins at it, so that neither touches the other.
+    stops: found.slice(0, -1).map(({ to, value: at }, i) => ({
+      x: day(at),
+      name: say("labels.stop", { place: place(to!), day: number(at) }),
+      look: i ? "note" : "note end",
+    })),
   };
-}
-
-/** Of accounts of one way that end in one place, the last names it, between all their ends. */
-function met(all: readonly Journey[]): Journey[] {
-  const [first, last] = [
-    all.find(({ way }) => way === "route")!,
-    all.findLast(({ way }) => way === "route")!,
-  ];
-  const from = first.stops.at(-1)!.high;
-  const x = (first.stops.at(-1)!.low + last.stops.at(-1)!.high) / 2;
-  return all.map((one) =>
-    one === first
-      ? { ...one, end: [] }
-      : one === last
-        ? { ...one, shared: { by: first.id, from, x } }
-        : one,
-  );
-}
-
-/** How far each stop of each way is from its first, in radians, from stop to stop as the crow flies. */
-function distances({ data }: SceneContext): Map<string, number> {
-  const far = new Map<string, number>();
-  for (const way of ["route", "north"] as const) {
-    let sum = 0;
-    let before: [number, number] | undefined;
-    for (const id of WAYS[way]) {
-      const { lon, lat } = data.place(id);
-      if (before) sum += geoDistance(before, [lon, lat]);
-      far.set(`${way} ${id}`, sum);
-      before = [lon, lat];
-    }
-  }
-  return far;
 }

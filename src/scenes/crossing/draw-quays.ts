@@ -1,121 +1,96 @@
-/** Quays with what stands on them. Runs in the browser too: only `svg`. */
-import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect, type Corners } from "../../engine/svg/parts";
+/** Quays with what stands on them, as bars. Runs in the browser too: only `svg`. */
+import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
+import type { State } from "./steps";
 
 type Stack = Model["stacks"][0];
 
-/** Tonnes on two quays one under the other, or boxes on one quay. */
-export function quayside(model: Model, part: Stack["part"]): Mark[] {
-  const stacks = model.stacks.filter((one) => one.part === part);
-  return stacks.flatMap((one) => [...shore(model, one), stack(model, one)]);
-}
-
-/** The quay under a stack, and the water before or beside it. */
-function shore({ width, wide, foot }: Model, { id, part, top, x, columns, cell }: Stack): Mark[] {
-  const along = part === "tonnes";
-  const end = along ? width : x + columns * cell.width + (wide ? 24 : 8);
-  const deep = along ? (wide ? 16 : 6) : foot - top;
-  const [left, water, bed] = along
-    ? [0, top + deep, top + deep + (wide ? 24 : 10)]
-    : [end, top + (wide ? 24 : 10), foot];
+/** The bar of Baku's tonnes, and under it that of the other shore or that of Baku's boxes. */
+export function quayside(model: Model, state: State): Mark[] {
+  const { limit, leading, wide } = model;
   return [
-    rect(`water-${id}`, [left, water, width - left, bed - water], { class: "sea" }),
-    rect(`quay-${id}`, [0, top, end, deep], { class: "quay" }),
+    ...model.stacks.flatMap((one) =>
+      shown(Math.max(...one.parts.map((part) => state[part])), `quay-${one.id}`, [
+        ...shore(model, one),
+        stack(model, one),
+      ]),
+    ),
+    ...shown(state.boxes, "built", [
+      withRow(
+        "baku-capacity-teu",
+        line("limit", [limit.x, limit.from], [limit.x, limit.to], { class: "limit" }),
+      ),
+      ...lines("limit-words", [limit.x + (wide ? 14 : 8), limit.y], limit.words, {
+        leading: leading * 1.1,
+        class: "value",
+      }),
+    ]),
   ];
 }
 
-/** Room as an outline, what is used as filled cells, and the line that is passed. */
-function stack({ leading, wide }: Model, one: Stack): Mark {
-  const { id, could, did, used, limit, x, columns, cell, top, wy, amount, words } = one;
-  const edge = top - (could / columns) * cell.height;
-  const end = x + columns * cell.width;
+/** The edge of a quay, and the water before it. */
+function shore({ width, wide }: Model, { id, top }: Stack): Mark[] {
+  const [deep, water] = wide ? [7, 26] : [3, 11];
+  return [
+    rect(`water-${id}`, [0, top + deep, width, water], { class: "sea" }),
+    rect(`quay-${id}`, [0, top, width, deep], { class: "quay" }),
+  ];
+}
+
+/** Room as an outline, what was counted as filled cells, what is drawn out as hatched ones, and the words. */
+function stack({ leading }: Model, one: Stack): Mark {
+  const { id, did, could, sure, used, counted, x, wy, ofX, amount, of, words } = one;
   return group(id, {}, [
-    ...(did < could ? [withRow(id, group("could", {}, room(one)))] : []),
-    withRow(used, group("did", {}, cells(one))),
-    label("amount", [x, wy], amount, { class: "value" }),
+    ...(did < could ? [withRow(id, room(one))] : []),
+    withRow(counted, group("did", {}, cells(one))),
+    ...(sure < did ? [withRow(used, group("drawn-out", {}, drawnOut(one)))] : []),
+    label("amount", [x, wy], amount, { class: "hero small as-sea-route" }),
+    label("of", [ofX, wy], of, { class: "value" }),
     label("words", [x, wy + leading], words, { class: "note" }),
-    ...(limit.length
-      ? [
-          withRow(
-            id,
-            line("limit", [x - 12, edge], [end + (wide ? 40 : 12), edge], { class: "limit" }),
-          ),
-          ...lines("limit-words", [end + (wide ? 50 : 18), edge + 5], limit, {
-            leading,
-            class: "value",
-          }),
-        ]
-      : []),
   ]);
 }
 
 /** What is free from one cell to the next. */
 const gapOf = (width: number) => (width > 50 ? 4 : 2);
 
-/** The room that stays empty along a quay: one outline, with a quiet stroke where each cell would end. */
-function room({ did, could, x, top, cell: { width, height } }: Stack): Mark[] {
+/** Where a run of cells stands, a little apart from the quay. */
+const run = ({ x, top, cell: { width, height } }: Stack, from: number, to: number): Corners => {
   const gap = gapOf(width);
-  const [left, high] = [x + did * width, height - gap];
-  const first = Math.ceil(did + 0.001);
-  return [
-    rect("outline", [left, top - height + gap / 2, x + could * width - left, high], {
-      class: "cell-room",
-    }),
-    ...Array.from({ length: Math.max(0, could - first) }, (_, i) => {
-      const at = x + (first + i) * width;
-      return line(`division-${i}`, [at, top - height * 0.3], [at, top - gap / 2], {
-        class: "division",
-      });
-    }),
-  ];
-}
+  return [x + from * width, top - height + gap / 2, (to - from) * width, height - gap];
+};
 
-/** As many cells from the quay up, the last of them as wide as it is full. */
-function cells({ part, did, cell: { width, height }, top, x, columns }: Stack): Mark[] {
-  const gap = gapOf(width);
-  return Array.from({ length: Math.ceil(did - 0.001) }, (_, i) => {
-    const share = Math.min(1, did - i);
-    const corners = [
-      x + (i % columns) * width,
-      top - (Math.floor(i / columns) + 1) * height + gap / 2,
-      (width - gap) * share,
-      height - gap,
-    ] as const;
+/** The room that stays empty along a quay. */
+const room = (one: Stack): Mark =>
+  rect("could", run(one, one.did, one.could), { class: "cell-room" });
+
+/** As many cells along the quay as were counted, the last of them as wide as it is full. */
+function cells(one: Stack): Mark[] {
+  const gap = gapOf(one.cell.width);
+  return Array.from({ length: Math.ceil(one.sure - 0.001) }, (_, i) => {
+    const share = Math.min(1, one.sure - i);
+    const [x, y, , height] = run(one, i, i + 1);
+    const corners = [x, y, (one.cell.width - gap) * share, height] as const;
     const walls = rect(`cell-${i}`, corners, { class: "cell-full" });
-    return part === "boxes" ? [walls, ribs(`ribs-${i}`, corners)] : [walls];
+    return one.part === "boxes" ? [walls, ribs(`ribs-${i}`, corners, one.cell.width)] : [walls];
   }).flat();
 }
 
-/** The ribs of a container, as one path. */
-function ribs(key: string, [x, y, width, height]: Corners): Mark {
-  const count = Math.floor(width / 11);
-  const pitch = width / (count + 1);
-  const d = Array.from(
-    { length: count },
-    (_, i) => `M${round(x + pitch * (i + 1))},${round(y + height * 0.16)}v${round(height * 0.68)}`,
-  );
-  return mark("path", key, { class: "cell-ribs", d: d.join("") || "M0,0" });
+/** What a year would add if it went on as it began. */
+function drawnOut(one: Stack): Mark[] {
+  const corners = run(one, one.sure, one.did);
+  return [
+    rect("outline", corners, { class: "cell-room" }),
+    hatch("hatch", corners, 9, { class: "cell-drawn-out" }),
+  ];
 }
 
-/** Wagons as one path, from a corner: bodies and what they roll on. */
-export function train(
-  key: string,
-  look: string,
-  {
-    x,
-    y,
-    pitch,
-    high,
-    count,
-  }: { x: number; y: number; pitch: number; high: number; count: number },
-): Mark {
-  const [long, body, wheel] = [round(pitch * 0.82), round(high * 0.72), round(high * 0.28)];
-  const tread = round(long * 0.24);
+/** The sides of boxes that are piled up in a cell, as one path. */
+function ribs(key: string, [x, y, width, height]: Corners, whole: number): Mark {
+  const piled = Math.max(2, Math.round(height / (whole > 40 ? 26 : 16)));
   const d = Array.from(
-    { length: count },
-    (_, i) =>
-      `M${round(x + i * pitch)},${round(y - high)}h${long}v${body}h-${long}zm${round(long * 0.12)},${body}h${tread}v${wheel}h-${tread}zm${round(long * 0.52)},0h${tread}v${wheel}h-${tread}z`,
-  ).join("");
-  return mark("path", key, { class: look, d });
+    { length: piled - 1 },
+    (_, i) => `M${round(x)},${round(y + (height / piled) * (i + 1))}h${round(width)}`,
+  );
+  return mark("path", key, { class: "cell-ribs", d: d.join("") });
 }

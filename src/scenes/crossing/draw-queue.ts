@@ -1,30 +1,58 @@
 /** The wagons that wait at Kuryk. Runs in the browser too: only `svg`. */
 import { label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
-import { train } from "./draw-quays";
+import { openFerry } from "../../engine/svg/things/open-ferry";
+import { margin } from "../../engine/svg/stage";
 import type { Model } from "./model";
 
-/** Wagons that a day of ships takes, on a hull; those that wait in rows of as many. */
-export function wagons({ queue: one, leading, wide }: Model): Mark[] {
-  const { x, ship, y, row, rows, rest, across, pitch, high, first, last } = one;
-  const width = pitch * across;
-  const [deck, keel] = [ship + (wide ? 2 : 1), ship + (wide ? 34 : 14)];
-  const line = (i: number, foot: number, look: string, count: number) =>
-    withRow(
-      i === 0 ? "kuryk-wagons-a-day" : "kuryk-wagons-waiting",
-      train(`day-${i}`, look, { x, y: foot, pitch, high, count }),
-    );
+/** Wagons that a day of ships takes, on a ferry; those that wait in rows of as many, each with its day. */
+export function wagons({ queue: one, leading, wide, width }: Model): Mark[] {
+  const { x, ship, house, bow, y, row, rows, rest, across, pitch, high, title } = one;
+  const long = pitch * across;
+  const deep = wide ? 26 : 11;
+  const foot = (i: number) => (i ? y + (i - 1) * row : ship);
   return [
-    label("first", [x, ship - high - leading * 0.5], first, { class: "value" }),
-    rect("sea", [0, keel - (wide ? 12 : 5), width + 2 * x, wide ? 22 : 9], { class: "sea" }),
-    mark("path", "hull", {
-      class: "vessel",
-      d: `M${x - 8},${deck}H${round(x + width + 8)}L${round(x + width - 10)},${keel}H${x + 6}Z`,
-    }),
-    line(0, ship, "did", across),
-    label("last", [x, y - high - leading * 0.45], last, { class: "value" }),
-    ...Array.from({ length: rows - 1 }, (_, i) =>
-      line(i + 1, y + i * row, "waits", i === rows - 2 ? rest : across),
+    withRow(
+      "kuryk-wagons-waiting",
+      label("amount", [margin[wide ? "wide" : "narrow"], title.y], title.amount, {
+        class: "hero small as-ink",
+      }),
+    ),
+    label("amount-words", [title.x, title.y], title.words, { class: "value" }),
+    label("first", [x, ship - high - leading * 0.6], one.first, { class: "note strong" }),
+    rect("sea", [0, ship + deep * 0.55, width, deep * 0.8], { class: "sea" }),
+    openFerry("ferry", [x, ship + 1], { length: long + bow, deep, house }),
+    ...Array.from({ length: rows }, (_, i) =>
+      withRow(
+        i ? "kuryk-wagons-waiting" : "kuryk-wagons-a-day",
+        squares(`day-${i}`, i ? "waits" : "did", {
+          x,
+          y: foot(i),
+          pitch,
+          high,
+          count: i === rows - 1 ? rest : across,
+        }),
+      ),
+    ),
+    ...one.days.map(({ i, label: text }) =>
+      label(`day-name-${i}`, [x - leading * 0.6, foot(i) - high / 2 + leading * 0.26], text, {
+        class: "tick end",
+      }),
     ),
   ];
+}
+
+/** Wagons as one path, from a corner: small enough that their wheels would be noise. */
+function squares(
+  key: string,
+  look: string,
+  of: { x: number; y: number; pitch: number; high: number; count: number },
+): Mark {
+  const { x, y, pitch, high, count } = of;
+  const long = round(pitch * 0.8);
+  const d = Array.from(
+    { length: count },
+    (_, i) => `M${round(x + i * pitch)},${round(y - high)}h${long}v${round(high)}h-${long}z`,
+  ).join("");
+  return mark("path", key, { class: look, d });
 }

@@ -19,9 +19,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       ...model.fleets.map((one) => fleet(model, one)),
     ]),
     ...shown(state.queue, "queue", wagons(model)),
-    ...(["tonnes", "boxes"] as const).flatMap((part) =>
-      shown(state[part], part, quayside(model, part)),
-    ),
+    ...quayside(model, state),
   ];
 }
 

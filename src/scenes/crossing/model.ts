@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { fleets, shipOf, type Fleet } from "./fleets";
 import { mapWidth, seaLine, spots, type Point } from "./map";
-import { stacks, type Stack } from "./quays";
+import { limit, stacks, type Limit, type Stack } from "./quays";
 import { queue, type Queue } from "./queue";
 
 export interface Model {
@@ -22,8 +22,7 @@ export interface Model {
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
   stacks: Stack[];
-  /** Where the picture ends at its foot. */
-  foot: number;
+  limit: Limit;
   fleets: Fleet[];
 }
 
@@ -36,8 +35,8 @@ const PORTS = [
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [52.05, 43.93], null, "country middle"],
-  ["azerbaijan", [48.75, 40.6], null, "country middle"],
+  ["kazakhstan", [52.05, 43.93], null, "country over-land middle"],
+  ["azerbaijan", [48.75, 40.6], null, "country over-land middle"],
   ["sea", [49.75, 42.6], [49.98, 42.35], "water at-sea middle"],
 ];
 
@@ -59,7 +58,7 @@ export function model(context: SceneContext): Model {
     ports: PORTS.map(({ id, ...of }) => {
       const [dx, dy, end] = of[frame.name];
       const name = id === "alat" ? say("labels.alat") : place(id);
-      return { id, ...at(id), name, look: end ? `place ${end}` : "place", dx, dy };
+      return { id, ...at(id), name, look: `place over-land ${end}`.trim(), dx, dy };
     }),
     names: NAMES.flatMap(([id, far, close, look]) => {
       const where = wide ? far : close;
@@ -67,7 +66,7 @@ export function model(context: SceneContext): Model {
     }),
     queue: queue(context),
     stacks: stacks(context),
-    foot: frame.plot.y + frame.plot.height,
+    limit: limit(context),
     fleets: fleets(context),
   };
 }

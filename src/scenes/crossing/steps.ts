@@ -10,7 +10,7 @@ export interface State {
 
 const none = { queue: 0, tonnes: 0, boxes: 0, ferries: 0 };
 
-/** Four states: the ferries, the wagons that wait for them, the quays in tonnes and in boxes. */
+/** Four states: the ferries, the wagons that wait for them, the quays in tonnes, and one in boxes. */
 export function steps(): Record<string, Step<State>> {
   return {
     ferries: {
@@ -32,7 +32,7 @@ export function steps(): Record<string, Step<State>> {
       state: { ...none, tonnes: 1 },
     },
     boxes: {
-      rows: ["baku-capacity-teu", "baku-teu-2025"],
+      rows: ["baku-capacity-teu", "baku-teu-2025", "baku-capacity", "baku-tonnes-2025"],
       state: { ...none, boxes: 1 },
     },
   };

@@ -8,52 +8,40 @@ const came = "trains-2025-ady";
 const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
 const frames = ["wide", "narrow"] as const;
 
-/** The rails under a train: from where to where, and how far down. */
-const rails = (frame: (typeof frames)[number], id: string) => {
-  const one = find(find(seen("targets", "trains", frame), id).children, "rails");
-  return { from: number(one, "x1"), to: number(one, "x2"), y: number(one, "y1") };
-};
+/** How many trains a wagon is. */
+const PER = 10;
 
-test.each(frames)("%s: each train is as long as its number, from one start", (frame) => {
-  const all = [...promises, came].map((id) => ({ ...rails(frame, id), trains: value(id) }));
-  const [first] = all;
-  const per = (first!.to - first!.from) / first!.trains;
-  for (const { from, to, trains } of all) {
-    expect(from).toBe(first!.from);
-    expect((to - from) / trains).toBeCloseTo(per, 2);
+const wagons = (frame: (typeof frames)[number]) =>
+  find(seen("targets", "trains", frame), "wagons").children;
+
+test.each(frames)("%s: as many wagons stand as the highest promise has tens of trains", (frame) => {
+  expect(wagons(frame)).toHaveLength(Math.max(...promises.map(value)) / PER);
+  const sub = find(seen("targets", "trains", frame), "sub-0").text;
+  expect(sub).toContain(`a wagon is ${PER} trains`);
+});
+
+test.each(frames)("%s: what came is filled, from the first wagon on, and only that", (frame) => {
+  const filled = wagons(frame).map(({ attrs }) => attrs["class"] === "tally came");
+  expect(filled.filter(Boolean)).toHaveLength(value(came) / PER);
+  expect(filled.lastIndexOf(true)).toBe(value(came) / PER - 1);
+});
+
+test.each(frames)("%s: a promise reaches down to the rails of its last row of wagons", (frame) => {
+  const marks = seen("targets", "trains", frame);
+  const first = number(find(marks, "rails-0"), "y1");
+  const row = number(find(marks, "rails-1"), "y1") - first;
+  const inRow = wagons(frame).length / marks.filter(({ key }) => /^rails-/.test(key)).length;
+  for (const id of promises) {
+    const d = String(find(find(marks, id).children, "reach").attrs["d"]);
+    const foot = Number(/V([\d.]+)/.exec(d)![1]);
+    expect((foot - first) / row + 1).toBeCloseTo(value(id) / PER / inRow, 1);
   }
 });
 
-/** The wagons and the engine of a train. */
-const stock = (frame: (typeof frames)[number], id: string) =>
-  find(find(seen("targets", "trains", frame), id).children, "cut").children;
-
-test.each(frames)("%s: wagons are alike in all trains, and cut to their length", (frame) => {
-  const longs = [...promises, came].flatMap((id) => {
-    const train = find(seen("targets", "trains", frame), id).children;
-    const { from, to } = rails(frame, id);
-    // The ink of the engine's nose reaches half its stroke past the number.
-    expect(number(find(train, "cut"), "width") - (to - from)).toBeCloseTo(1, 1);
-    expect(number(find(train, "cut"), "x")).toBe(from);
-    const wagons = stock(frame, id).filter(({ key }) => key.startsWith("wagon"));
-    expect(wagons).toHaveLength(Math.ceil(value(id) / 100) - 1);
-    return wagons.map(({ attrs }) => /h([\d.]+)/.exec(String(attrs["d"]))![1]);
-  });
-  expect(new Set(longs).size).toBe(1);
-});
-
-test.each(frames)("%s: trains stand in the order of their dates", (frame) => {
-  const said = promises.map((id) => data.targets.rows.find((row) => row.id === id)!.said);
-  expect([...said].sort()).toEqual(said);
-  const down = [...promises, came].map((id) => rails(frame, id).y);
-  expect([...down].sort((a, b) => a - b)).toEqual(down);
-});
-
-test.each(frames)("%s: what came is filled, and only that", (frame) => {
-  for (const id of [...promises, came]) {
-    const drawn = stock(frame, id);
-    expect(drawn.length).toBeGreaterThan(1);
-    const look = id === came ? "tally came" : "tally promised";
-    expect(drawn.every(({ attrs }) => attrs["class"] === look)).toBe(true);
+test.each(frames)("%s: only a promise that is a lower bound has an open end", (frame) => {
+  const marks = seen("targets", "trains", frame);
+  for (const id of promises) {
+    const d = String(find(find(marks, id).children, "reach").attrs["d"]);
+    expect(d.includes("L"), id).toBe(data.figure(id).hedge === "over");
   }
 });

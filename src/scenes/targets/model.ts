@@ -1,59 +1,89 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { BOX_WAGON_SHAPE } from "../../engine/svg/things/box-wagon";
 
-/** A number of trains, drawn as one train of that length on its rails. */
-interface Train {
+/** A promise: down to which row of wagons it reaches, and what is said of it. */
+interface Promised {
   id: string;
-  came: boolean;
-  length: number;
-  /** Where its rails lie. */
-  rails: number;
+  /** Where its line stands and ends. */
+  x: number;
+  foot: number;
+  /** Whether it is a lower bound, so that its end is open. */
+  over: boolean;
+  amount: string;
   words: string[];
 }
 
 export interface Model {
   left: number;
   top: number;
-  base: number;
   leading: number;
-  /** From wagon to wagon, the same in all trains, and how long a wagon is. */
+  /** From wagon to wagon, from row to row, and how long a wagon is. */
   pitch: number;
+  row: number;
   body: number;
-  trains: Train[];
+  /** How many trains a wagon stands for. */
+  unit: number;
+  /** How many wagons stand in a row, how many there are, and how many of them came. */
+  columns: number;
+  wagons: number;
+  came: number;
+  /** Where words begin. */
+  said: number;
+  /** How far large numbers stand over the words under them. */
+  lift: number;
+  promises: Promised[];
+  outcome: { id: string; y: number; amount: string; words: string[] };
 }
 
-/** In the order of their days: three promises, and what came. */
-const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"];
-/** How many trains a drawn wagon or engine stands for. */
-const WAGON = 100;
+/** The longest line is nearest to the wagons, so that none crosses the words of another. */
+const PROMISES = ["target-trains-1000", "target-trains-600", "target-trains-400"];
 const CAME = "trains-2025-ady";
+/** How many trains a drawn wagon stands for, and wagons to a row. */
+const WAGON = 10;
+const COLUMNS = 10;
 
-/** Draws each number as a train, the longest from edge to edge. */
+/** Draws the highest promise as rows of wagons, a line beside them for each promise. */
 export function model(context: SceneContext): Model {
-  const { frame, data, lines } = context;
+  const { frame, data, lines, say } = context;
   const wide = frame.name === "wide";
   const left = margin[frame.name];
-  const ids = [...PROMISES, CAME];
-  const most = Math.max(...ids.map((id) => data.value(id)));
-  const across = frame.width - 2 * left;
+  const wagons = Math.max(...PROMISES.map(data.value)) / WAGON;
   const top = frame.plot.y + (wide ? 4 : 2);
-  const base = frame.height - (wide ? 24 : 10);
-  const pitch = (across * WAGON) / most;
-  const row = (base - top) / ids.length;
+  const row = (frame.plot.y + frame.plot.height - (wide ? 14 : 4) - top) / (wagons / COLUMNS);
+  const pitch = wide ? 54 : 19;
+  const [first, apart] = [left + COLUMNS * pitch + (wide ? 10 : 4), wide ? 22 : 9];
+  const said = first + PROMISES.length * apart;
+  const broken = { measure: frame.width - left - said };
+  const body = round(Math.min(pitch * 0.92, (row * 0.86) / BOX_WAGON_SHAPE));
   return {
     left,
     top,
-    base,
     leading: leading(frame),
     pitch,
-    body: pitch * 0.94,
-    trains: ids.map((id, i) => ({
+    row,
+    body,
+    unit: WAGON,
+    columns: COLUMNS,
+    wagons,
+    came: data.value(CAME) / WAGON,
+    said,
+    lift: wide ? 30 : 20,
+    promises: PROMISES.map((id, i) => ({
       id,
-      came: id === CAME,
-      length: (across * data.value(id)) / most,
-      rails: top + (i + 1) * row - (wide ? 16 : 6),
-      words: lines(`names.${id}`, { measure: across, look: "note strong" }),
+      x: first + i * apart,
+      foot: round(top + (row * data.value(id)) / WAGON / COLUMNS),
+      over: data.figure(id).hedge === "over",
+      amount: say(`amounts.${id}`),
+      words: lines(`names.${id}.${frame.name}`, broken),
     })),
+    outcome: {
+      id: CAME,
+      y: top + (wide ? 40 : 22),
+      amount: say(`amounts.${CAME}`),
+      words: lines(`names.${CAME}.${frame.name}`, broken),
+    },
   };
 }

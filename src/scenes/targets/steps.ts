@@ -1,15 +1,16 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how much of the trains is shown, 0 to 1. */
+/** What decides the picture: how much of the wagons is shown, 0 to 1. */
 export interface State {
   shown: number;
 }
 
-/** One state: three promises and what came, by date. */
-export const steps = ({ trains }: Model): Record<string, Step<State>> => ({
+/** One state: what came, within what was promised. */
+export const steps = ({ promises, outcome, unit }: Model): Record<string, Step<State>> => ({
   trains: {
-    rows: trains.map(({ id }) => id),
+    rows: [...promises.map(({ id }) => id), outcome.id],
+    params: { unit },
     state: { shown: 1 },
   },
 });
