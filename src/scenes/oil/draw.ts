@@ -1,6 +1,5 @@
 /**
- * The ways on a map; one band that splits into many, each as wide as its tonnes; and the bars of the
- * detour. Runs at compile time and in the browser, so it imports only `svg`.
+ * The ways on a map; and one band that splits into many, each as wide as its tonnes. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import {
   label,
@@ -12,7 +11,6 @@ import {
   withRow,
   type Mark,
 } from "../../engine/svg/mark";
-import { drawBars, LOOKS } from "./draw-bars";
 import { drawMap } from "./draw-map";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -27,9 +25,11 @@ export function draw(model: Model, state: State): readonly Mark[] {
       ...total(model, bands),
       ...share(model, bands),
     ]),
-    ...shown(state.month, "bars", drawBars(model)),
   ];
 }
+
+/** The class of a band whose oil goes across Russia, by Baku, or another way. */
+const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };
 
 type Way = Model["ways"][0];
 interface Band {

@@ -18,16 +18,6 @@ export interface Way extends Said {
   indent: number;
 }
 
-/** What was planned by a way in the month of the detour. */
-interface Detour {
-  id: string;
-  side: Way["side"];
-  tonnes: number;
-  amount: string;
-  words: string;
-  indent: number;
-}
-
 export interface Model {
   wide: boolean;
   left: number;
@@ -41,15 +31,9 @@ export interface Model {
   leading: number;
   map: OilMap;
   ways: Way[];
-  /** Where the longest bar of the detour ends. */
-  end: number;
-  /** The bars of the detour, the longest first. */
-  detour: Detour[];
   /** The row of the minister's count for Baku, beside the company's. */
   second: string;
   total: Said;
-  /** What the detour was planned after. */
-  month: string[];
   share: Said;
 }
 
@@ -61,13 +45,6 @@ const WAYS: [key: string, id: string, side: Way["side"]][] = [
   ["baku", "kz-btc-2025-kmg", "baku"],
   ["china", "kz-route-2025-china", "other"],
   ["rest", "kz-oil-rest", "other"],
-];
-
-/** What was planned for the month of the detour. */
-const DETOUR: typeof WAYS = [
-  ["samara", "reroute-dec-2025-samara", "russia"],
-  ["baku", "reroute-dec-2025-btc", "baku"],
-  ["china", "reroute-dec-2025-china", "other"],
 ];
 
 /** The tonnes of one year by two counts. */
@@ -92,8 +69,6 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     map: oilMap(context),
     ways: WAYS.map((one) => way(context, one, room - (wide ? 16 : 8))),
-    end: frame.width - margin[frame.name],
-    detour: detour(context),
     second: MINISTER,
     ...notes(context),
   };
@@ -120,15 +95,6 @@ function way(context: SceneContext, [key, id, side]: (typeof WAYS)[0], room: num
   return { id, side, tonnes: data.value(id), ...words };
 }
 
-function detour(context: SceneContext): Detour[] {
-  const { data, print, say } = context;
-  return DETOUR.map(([key, id, side]): Detour => {
-    const amount = print(id, "short");
-    const words = say(`${key}.month`);
-    return { id, side, tonnes: data.value(id), amount, words, indent: indentOf(context, amount) };
-  }).sort((a, b) => b.tonnes - a.tonnes);
-}
-
 /** Both counts, the lower first. */
 function counts({ data, say }: SceneContext): string {
   const [value, value_to] = [data.value(COMPANY), data.value(MINISTER)].sort((a, b) => a - b) as [
@@ -138,7 +104,7 @@ function counts({ data, say }: SceneContext): string {
   return say("labels.counts", { counts: { value, value_to } });
 }
 
-function notes(context: SceneContext): Pick<Model, "total" | "month" | "share"> {
+function notes(context: SceneContext): Pick<Model, "total" | "share"> {
   const { frame, say, lines } = context;
   const wide = frame.name === "wide";
   const words = (key: string, measure: number): Said => ({
@@ -147,7 +113,6 @@ function notes(context: SceneContext): Pick<Model, "total" | "month" | "share"> 
   });
   return {
     total: words("total", wide ? 300 : 0),
-    month: lines("month.words", { measure: frame.width - margin[frame.name] * 2 }),
     share: words("share", 200),
   };
 }

@@ -19,7 +19,7 @@ export interface Entry {
 const CLOSEST = 18;
 
 /** The tops of what is as high as said, from a height to a foot, with the same room under each. */
-export function stack(highs: number[], [from, to]: readonly [number, number]): number[] {
+function stack(highs: number[], [from, to]: readonly [number, number]): number[] {
   const free = to - from - highs.reduce((sum, high) => sum + high, 0);
   const room = Math.max(free / highs.length, CLOSEST);
   return highs.map((_, i) => highs.slice(0, i).reduce((sum, high) => sum + high + room, from));

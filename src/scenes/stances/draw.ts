@@ -6,19 +6,17 @@ import { group, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { drawGates } from "./draw-gates";
 import type { Model } from "./model";
-import type { Quotes } from "./quotes";
+import type { Entry } from "./blocks";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(state.gates, "gates", drawGates(model, state.away)),
-  ...shown(state.against, "against", voices(model.against, model)),
   ...shown(state.days, "days", days(model)),
 ];
 
 /** Voices under one another: what they said, and who and when. */
-const voices = ({ entries, rules }: Quotes, { left, right }: Model): Mark[] => [
-  ...rules.map((y, i) => line(`rule-${i}`, [left, y], [right, y], { class: "rule" })),
-  ...entries.map(({ id, blocks }) =>
+const voices = (entries: readonly Entry[]): Mark[] =>
+  entries.map(({ id, blocks }) =>
     withRow(
       id,
       group(
@@ -29,8 +27,7 @@ const voices = ({ entries, rules }: Quotes, { left, right }: Model): Mark[] => [
         ),
       ),
     ),
-  ),
-];
+  );
 
 /** Iran’s voices beside a line of days, and after them a time without any. */
 function days(model: Model): Mark[] {
@@ -40,6 +37,6 @@ function days(model: Model): Mark[] {
     rect("after", [after.x, after.y, after.width, after.height], { class: "land" }),
     line("days", [x, from], [x, killed], { class: "spine" }),
     line("silence", [x, killed], [x, to], { class: "spine silent" }),
-    ...voices(model.days, model),
+    ...voices(model.days.entries),
   ];
 }

@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { margin } from "../../engine/svg/stage";
 import { board, type Board } from "./board";
 import { gates, type Gates } from "./gates";
-import { against, days, type Days, type Quotes } from "./quotes";
+import { days, type Days } from "./quotes";
 
 export interface Model {
   wide: boolean;
@@ -10,15 +10,12 @@ export interface Model {
   right: number;
   gates: Gates;
   board: Board;
-  against: Quotes;
   days: Days;
-  /** How many voices of the matrix are against. */
-  opposed: number;
 }
 
 /** Who can stop the link and who cannot, and the words of some of them. */
 export function model(context: SceneContext): Model {
-  const { frame, data } = context;
+  const { frame } = context;
   const left = margin[frame.name];
   return {
     wide: frame.name === "wide",
@@ -26,8 +23,6 @@ export function model(context: SceneContext): Model {
     right: frame.width - left,
     gates: gates(context),
     board: board(context),
-    against: against(context),
     days: days(context),
-    opposed: data.positions.rows.filter(({ stance }) => stance === "opposed").length,
   };
 }

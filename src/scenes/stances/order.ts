@@ -12,13 +12,6 @@ export const SIDES = [
   { side: "none", ids: ["pos-georgia-kobakhidze", "pos-china-charge"] },
 ] as const;
 
-/** Who is against, and what the government of the same country says. */
-export const AGAINST = [
-  { id: "pos-armenia-opposition-arf", government: "am-isolation" },
-  { id: "pos-georgia-critics", government: "pos-georgia-kobakhidze" },
-  { id: "pos-iran-velayati-dec", government: "pos-iran-president" },
-] as const;
-
 /** The voices of Iran in the order of their days. */
 export const IRAN = [
   "pos-iran-araghchi",

@@ -3,82 +3,25 @@ import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { spread, stack, type Block, type Entry } from "./blocks";
-import { AGAINST, IRAN, KILLED } from "./order";
-
-/** Voices under one another, and the heights of the rules between them. */
-export interface Quotes {
-  entries: Entry[];
-  rules: number[];
-}
+import { spread, type Block, type Entry } from "./blocks";
+import { IRAN, KILLED } from "./order";
 
 /** Iran’s voices by their days, and after them a time without words. */
-export interface Days extends Quotes {
+export interface Days {
+  entries: Entry[];
   /** The line of days: full as far as words are known, dashed after. */
   spine: { x: number; from: number; killed: number; to: number };
   after: Box;
 }
 
 /** How far apart lines of quoted words are. */
-const SPEECH = { wide: { large: 40, small: 30 }, narrow: { large: 17, small: 16.5 } } as const;
+const SPEECH = { wide: 30, narrow: 16.5 } as const;
 
 /** The words of a row, with right apostrophes; empty where it quotes none. */
 function quoteOf({ cell, data }: SceneContext, id: string): string {
   const row = data.row(id);
   const quote = row.table === "positions" ? row.quote : cell(id, "as_printed");
   return (quote ?? "").replaceAll("'", "’");
-}
-
-/** The voices against, large, and under each what its government says. */
-export function against(context: SceneContext): Quotes {
-  const { frame, lines } = context;
-  const wide = frame.name === "wide";
-  const x = margin[frame.name];
-  const measure = frame.width - x * 2;
-  const small = leading(frame);
-  const speech = SPEECH[frame.name].large;
-  const look = "spoken large";
-  const top = frame.plot.y + (wide ? 14 : 3);
-  const voices = AGAINST.map(({ id, government }) => {
-    const words = lines("labels.quote", {
-      ...{ measure, look },
-      params: { quote: quoteOf(context, id) },
-    });
-    const who = lines(`spoken.${id}.${frame.name}`, { measure, look: "note strong" });
-    const said = lines(`government.${government}.${frame.name}`, {
-      measure: wide ? measure - 60 : measure,
-      params: { quote: quoteOf(context, government) },
-    });
-    // From the head of the block, so that all blocks can stand equally far apart.
-    const y = speech * 0.75;
-    const name = y + (words.length - 1) * speech + small * (wide ? 1.45 : 1.02);
-    const under = name + who.length * small + (wide ? 12 : 0);
-    const high = under + (said.length - 1) * small;
-    return { id, government, words, who, said, y, name, under, high };
-  });
-  const tops = stack(
-    voices.map(({ high }) => high),
-    [top, frame.plot.y + frame.plot.height],
-  );
-  return {
-    rules: tops.slice(1).map((at, i) => (at + tops[i]! + voices[i]!.high) / 2),
-    entries: voices.flatMap(({ id, government, words, who, said, y, name, under }, i) => {
-      const at = tops[i]!;
-      return [
-        {
-          id,
-          blocks: [
-            { x, y: at + y, look, leading: speech, lines: words },
-            { x, y: at + name, look: "note strong", leading: small, lines: who },
-          ],
-        },
-        {
-          id: government,
-          blocks: [{ x, y: at + under, look: "note quiet", leading: small, lines: said }],
-        },
-      ];
-    }),
-  };
 }
 
 /** How wide the lines of a day may be, the room on both sides of the line of days, the first line. */
@@ -115,7 +58,7 @@ function voice(context: SceneContext, id: string): Entry {
   const { x } = columns(context);
   const measure = frame.width - margin[frame.name] - x;
   const small = leading(frame);
-  const speech = SPEECH[frame.name].small;
+  const speech = SPEECH[frame.name];
   const quote = quoteOf(context, id);
   // A paraphrase is set as our words are, so that it is not read as a quotation.
   const look = quote ? "spoken small" : wide ? "value light" : "note";
@@ -158,7 +101,6 @@ export function days(context: SceneContext): Days {
       ...{ x: edge - out, y: killed },
       ...{ width: frame.width - 2 * (edge - out), height: foot - killed },
     },
-    rules: [],
     entries: [
       ...entries,
       {

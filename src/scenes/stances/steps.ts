@@ -6,7 +6,6 @@ import type { Entry } from "./blocks";
 /** How much is shown of each part, from 0 to 1. */
 export interface State {
   gates: number;
-  against: number;
   days: number;
   /** How far the gates have gone back, so that there is room for the others. */
   away: number;
@@ -14,15 +13,14 @@ export interface State {
 
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
-/** Four states: the gates, who else speaks of the link, those against it, those of Iran. */
-export function steps({ against, days, opposed }: Model): Record<string, Step<State>> {
+/** Three states: the gates, who speaks of the link, those of Iran. */
+export function steps({ days }: Model): Record<string, Step<State>> {
   const voices = SIDES.flatMap((one) => one.ids);
   const params = {
     inside: INSIDE.length,
-    against: opposed,
     iran: IRAN.length,
   };
-  const none = { gates: 0, against: 0, days: 0, away: 1 };
+  const none = { gates: 0, days: 0, away: 1 };
   return {
     for: {
       rows: ["const-aliyev", ...INSIDE],
@@ -34,7 +32,6 @@ export function steps({ against, days, opposed }: Model): Record<string, Step<St
       params,
       state: { ...none, gates: 1 },
     },
-    against: { rows: ids(against.entries), params, state: { ...none, against: 1 } },
     two: { rows: [...ids(days.entries), LAST], params, state: { ...none, days: 1 } },
   };
 }

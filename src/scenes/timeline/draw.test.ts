@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { SHEET_SHAPE } from "../../engine/svg/things/sheet";
-import { formatDate, spell } from "../../engine/words";
+import { formatDate } from "../../engine/words";
 import type { Mark } from "../../engine/svg/mark";
 import { every, find, number, seen, words } from "../seen";
-import { GROUND, LAST, PAPERS, STUDY, WORKS } from "./events";
+import { LAST, PAPERS, STUDY, WORKS } from "./events";
 import { data, story } from "@story";
 
 const { dated } = data;
 const day = (id: string) => Date.parse(dated(id).date);
-const [first, framework, last] = [PAPERS[1]!.id, PAPERS[2]!.id, PAPERS[3]!.id];
+const [first, framework, last] = [PAPERS[0]!.id, PAPERS[1]!.id, PAPERS[2]!.id];
 
 /** The left edge of what a path draws. */
 const left = (mark: Mark) => Number(/^M([\d.-]+)/.exec(String(mark.attrs["d"]))![1]);
@@ -62,62 +61,11 @@ test("nothing is drawn after the last known day, which stands at its time", () =
   }
 });
 
-test("each paper is named in both states", () => {
-  for (const frame of ["wide", "narrow"] as const)
-    for (const { id } of PAPERS.slice(1)) {
-      const texts = (state: string) => words(every(find(seen("timeline", state, frame), id)));
-      expect(texts("years").join(" ")).toMatch(/: (declaration|framework|agreement)/);
-      expect(texts("months").join(" ")).toMatch(/(signed|not binding|initialled)$/);
-    }
-});
-
-test("the bracket spans the time between the two papers, and is counted from it", () => {
-  const marks = seen("timeline", "years");
-  const [from, to] = String(
-    find(marks, "bracket").attrs["points"] ?? find(marks, "bracket").attrs["d"],
-  )
-    .match(/[\d.]+/g)!
-    .map(Number)
-    .filter((_, i) => i === 0 || i === 4) as [number, number];
-  const train = find(every(find(marks, "meghri-last-train")), "sign");
-  expect(from).toBeCloseTo(number(train, "cx"), 0);
-  const year = 365.25 * 24 * 3600 * 1000;
-  const scale =
-    (page("years", first) - page("years", PAPERS[0]!.id)) / (day(first) - day("tl-2020-11-09"));
-  const years = (to - from) / scale / year;
-  expect(years).toBeCloseTo((day("tl-2020-11-09") - day("meghri-last-train")) / year, 0);
-  expect(words(marks).join(" ")).toContain(
-    `${spell(story.config.locale, Math.floor(years))} years without a paper`,
-  );
-});
-
-test("no two sheets of the pile lie over each other", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("timeline", "years", frame);
-    const feet = PAPERS.slice(1).map(({ id }) =>
-      Number(/V([\d.]+)/.exec(String(find(every(find(marks, id)), "page").attrs["d"]))![1]),
-    );
-    const high = (frame === "wide" ? 32 : 15) * SHEET_SHAPE;
-    expect(feet[0]! - feet[1]!).toBeGreaterThan(high);
-    expect(feet[1]! - feet[2]!).toBeGreaterThan(high);
-  }
-});
-
-test("nothing filled stands in Syunik after Washington", () => {
-  for (const { id, hollow, part } of GROUND) {
-    const sign = find(every(find(seen("timeline", part), id)), "sign");
-    expect(sign.attrs["class"]).toBe(hollow ? "not-built" : "built");
-    expect(hollow).toBe(id !== "meghri-last-train");
-  }
-});
-
 test("each sheet says how far it binds, as its row does", () => {
   const states = { [first]: "signed", [framework]: "not binding", [last]: "initialled" };
   for (const frame of ["wide", "narrow"] as const)
-    for (const { id, signed } of PAPERS.slice(1)) {
+    for (const { id } of PAPERS)
       expect(words(every(find(seen("timeline", "months", frame), id)))).toContain(states[id]);
-      expect(signed).toBe({ signed: 1, "not binding": 0, initialled: 0.5 }[states[id]!]);
-    }
 });
 
 test("the hole in the ground holds a study and nothing else", () => {

@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Thirty years of the line, then ten months of it. */
+/** The months since Washington: papers above, works beside Syunik, and a hole in it. */
 export default scene({ name: "timeline", model, steps, draw });

@@ -1,56 +1,11 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { Box } from "../../engine/maps/projections";
+import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import { dayOf } from "../../engine/tables/figures";
-import { months, type Months } from "./months";
-import { GROUND, LAST, PAPERS, WORKS, type Ground, type Paper } from "./events";
-
-/** A stretch of the picture, from its head to its foot. */
-interface Lane {
-  top: number;
-  base: number;
-  name: string;
-}
-
-/** Works beside Syunik, from the first report to the last. */
-interface Work {
-  key: string;
-  from: number;
-  to: number;
-  id: string;
-  name: string;
-}
-
-export interface Model {
-  /** The months of the papers. */
-  late: Months;
-  wide: boolean;
-  leading: number;
-  /** The ends of the line of time, and of the lanes. */
-  left: number;
-  right: number;
-  edges: [number, number];
-  lanes: Record<"paper" | "beside" | "syunik", Lane>;
-  foot: number;
-  /** How high track is drawn. */
-  track: number;
-  papers: (Paper & { at: number })[];
-  /** What stands over each sheet but the first in the months, and beside it in the years. */
-  told: { year: string }[];
-  /** What stands beside the first sheet in the years. */
-  first: string;
-  works: Work[];
-  ground: (Ground & { at: number; text: string })[];
-  /** What stands in the line after the last train, and how long it is. */
-  still: { words: string; long: number };
-  /** The time between the last train and the first paper, and its words. */
-  quiet: { from: number; to: number; words: string[]; years: number };
-  ticks: { at: number; text: string }[];
-  /** The times at the ends of the line, in years and in months. */
-  domains: Record<"years" | "months", [number, number]>;
-  /** How wide a sheet is, in years and in months. */
-  sheets: Record<"years" | "months", number>;
-}
+import { LAST, PAPERS, STUDY, WORKS } from "./events";
 
 /** A date in years; without a day or month, its middle. */
 export function time(iso: string): number {
@@ -58,96 +13,167 @@ export function time(iso: string): number {
   return y + (m - 1) / 12 + (d - 1) / 365;
 }
 
-/** Papers over the ground beside Syunik, and that over Syunik, along one line of time. */
+/** A sheet on its day, with what it is over it and how far it binds on it. */
+interface Late {
+  id: string;
+  foot: Point;
+  /** Where the words over it begin, or end. */
+  at: number;
+  look: string;
+  over: string[];
+  /** The word on the sheet; none on phones, where it stands over it. */
+  on: string;
+}
+
+/** Works on one side: where their track begins and ends, and the words over it. */
+interface Row {
+  id: string;
+  key: string;
+  y: number;
+  track: [from: number, to: number];
+  /** Whether they began before the first day. */
+  before: boolean;
+  name: { at: Point; text: string };
+  report: { at: Point; text: string };
+}
+
+/** The months since Washington: papers over the ground on both sides of an empty Syunik. */
+export interface Model {
+  wide: boolean;
+  leading: number;
+  sheet: number;
+  papers: Late[];
+  /** The ground of the works, and the hole in it. */
+  ground: Box;
+  hole: Box;
+  rows: Row[];
+  track: number;
+  syunik: { at: Point; lines: string[] };
+  study: { id: string; at: Point; text: string };
+  /** The line behind which nothing is known. */
+  last: { x: number; top: number; base: number; text: string };
+  ticks: { x: number; text: string }[];
+  foot: number;
+}
+
+const FORM = {
+  wide: {
+    ...{ sheet: 104, words: 40, paper: 208, ground: 224, row: 66, hole: 104, foot: 550 },
+    ...{ inner: 12, name: 22, rail: 45, track: 22, right: 20, clear: 190 },
+  },
+  narrow: {
+    ...{ sheet: 38, words: 12, paper: 84, ground: 89, row: 35, hole: 36, foot: 245 },
+    ...{ inner: 6, name: 13, rail: 25, track: 9, right: 8, clear: 80 },
+  },
+} as const;
+
+/** From the declaration of Washington to the newest day that is known. */
 export function model(context: SceneContext): Model {
-  const { frame, say, data } = context;
-  const wide = frame.name === "wide";
-  const at = (id: string) => time(dayOf(data.row(id)));
-  const papers = PAPERS.map((one) => ({ ...one, at: at(one.id) }));
-  const told = PAPERS.slice(1).map(({ id }) => ({
-    year: say(`labels.${id}.year.${frame.name}`),
-  }));
-  const ground = GROUND.filter(({ part }) => part === "years").map((one) => ({
-    ...one,
-    at: at(one.id),
-    text: say(`labels.${one.id}.${frame.name}`),
-  }));
-  const [start, last] = [ground[0]!.at, at(LAST)];
-  const years = Math.floor(papers[0]!.at - start);
-  const sheets = wide ? { years: 32, months: 98 } : { years: 15, months: 28 };
-  const inset = margin[frame.name] + sheets.months / 2;
-  const domains: Model["domains"] = { years: [start, last], months: [papers[1]!.at, last] };
+  const { frame, say } = context;
+  const form = FORM[frame.name];
+  const edge = margin[frame.name];
+  const top = frame.plot.y;
+  const day = (id: string) => time(dayOf(context.data.row(id)));
+  const [first, end] = [day(PAPERS[0]!.id), day(LAST)];
+  const [left, right] = [edge + form.sheet / 2, frame.width - edge - form.right];
+  const x = (at: number) => left + ((at - first) / (end - first)) * (right - left);
+  const on: On = { context, x: (id) => x(day(id)), left: edge };
+  const hole = top + form.ground + form.row * 2;
+  const across = { x: edge, width: right - edge };
   return {
-    late: months(context),
-    wide,
+    wide: frame.name === "wide",
     leading: leading(frame),
-    left: inset,
-    right: frame.width - inset,
-    edges: [margin[frame.name], frame.width - margin[frame.name]],
-    ...stage(context),
-    track: wide ? 20 : 9,
-    papers,
-    told,
-    first: say(`labels.first.${frame.name}`),
-    works: works(context, at),
-    ground,
-    still: still(context),
-    quiet: { from: start, to: papers[0]!.at, words: silence(context, years), years },
-    ticks: ticks(context, domains.years),
-    domains,
-    sheets,
+    sheet: form.sheet,
+    papers: papers(on),
+    ground: { ...across, y: top + form.ground, height: form.row * WORKS.length + form.hole },
+    hole: { ...across, y: hole, height: form.hole },
+    rows: WORKS.map((_, i) => works(on, i)),
+    track: form.track,
+    syunik: syunik(on, hole),
+    study: {
+      id: STUDY,
+      at: [on.x(STUDY), hole + form.hole / 2],
+      text: say(`labels.${STUDY}.${frame.name}`),
+    },
+    last: {
+      ...{ x: right, top: top + form.paper - form.sheet * SHEET_SHAPE },
+      base: top + form.ground + form.row * WORKS.length + form.hole,
+      text: say(`labels.known.${frame.name}`),
+    },
+    ticks: ticks(context, [first, end])
+      .map(({ at, text }) => ({ x: x(at), text }))
+      .filter((one) => one.x < right - form.clear),
+    foot: top + form.foot,
   };
 }
 
-/** What the dots after the last train say. */
-function still({ say, width }: SceneContext): Model["still"] {
-  const words = say("labels.still");
-  return { words, long: width(words, "note") };
+/** What places are counted from. */
+interface On {
+  context: SceneContext;
+  x: (id: string) => number;
+  left: number;
 }
 
-/** Works on each side, with their words. */
-const works = ({ frame, say }: SceneContext, at: (id: string) => number): Work[] =>
-  WORKS.map(({ key, from, to }) => ({
-    ...{ key, from: at(from), to: at(to), id: to },
-    name: say(`labels.${key}.years.${frame.name}`),
-  }));
-
-/** What stands over the empty years. */
-const silence = ({ frame, lines }: SceneContext, years: number) =>
-  frame.name === "wide"
-    ? lines("labels.quiet", { measure: 200, look: "value", params: { years } })
-    : lines("labels.quiet", { measure: 112, look: "note strong", params: { years } });
-
-/** Where the lanes lie, and the line of dates under them. */
-function stage({ frame, say }: SceneContext): Pick<Model, "lanes" | "foot"> {
+function papers({ context: { frame, say }, x }: On): Late[] {
   const wide = frame.name === "wide";
-  const { y } = frame.plot;
-  const lane = (top: number, base: number, key: string): Lane => ({
-    top: y + top,
-    base: y + base,
-    name: say(`names.${key}.${frame.name}`),
+  const form = FORM[frame.name];
+  return PAPERS.map(({ id, side }) => {
+    const state = say(`labels.${id}.state`);
+    const day = say(`labels.${id}.day.${frame.name}`);
+    const end = side === "left";
+    return {
+      id,
+      foot: [x(id), frame.plot.y + form.paper] as const,
+      at: end
+        ? wide
+          ? x(id) + form.sheet / 2
+          : frame.width - margin.narrow
+        : x(id) - form.sheet / 2,
+      look: end ? " end" : "",
+      over: [day, wide ? say(`labels.${id}.what`) : state],
+      on: wide ? state : "",
+    };
   });
-  return wide
-    ? {
-        lanes: {
-          paper: lane(4, 222, "paper"),
-          beside: lane(236, 384, "beside"),
-          syunik: lane(400, 524, "syunik"),
-        },
-        foot: y + 548,
-      }
-    : {
-        lanes: {
-          paper: lane(-4, 90, "paper"),
-          beside: lane(94, 172, "beside"),
-          syunik: lane(177, 231, "syunik"),
-        },
-        foot: y + 245,
-      };
 }
 
-/** Years in tens. */
-function ticks({ date }: SceneContext, [start, end]: [number, number]): Model["ticks"] {
-  const decades = [2000, 2010, 2020].filter((at) => at > start && at < end);
-  return decades.map((at) => ({ at, text: date(String(at)) }));
+/** From west to east: two works over the hole, and one under it. */
+function works({ context: { frame, say, width }, x, left }: On, i: number): Row {
+  const { key, from, to } = WORKS[i]!;
+  const form = FORM[frame.name];
+  const y = frame.plot.y + form.ground + i * form.row + (i > 1 ? form.hole : 0);
+  const inner = left + form.inner;
+  const begun = x(from);
+  const before = begun < inner;
+  const text = say(`labels.${key}.land`);
+  // A name stays clear of the words at the end of a short track.
+  const clear = x(to) - width(text, "note strong") - form.inner * 1.5;
+  const name = Math.min(Math.max(inner, begun), clear);
+  return {
+    ...{ id: to, key, before, y: y + form.rail, track: [before ? inner : begun, x(to)] },
+    name: { at: [name, y + form.name], text },
+    report: { at: [x(to), y + form.name], text: say(`labels.${key}.${frame.name}`) },
+  };
+}
+
+function syunik({ context: { frame, lines }, left }: On, hole: number): Model["syunik"] {
+  const wide = frame.name === "wide";
+  const { hole: high, inner } = FORM[frame.name];
+  const words = lines("labels.none", {
+    measure: wide ? 170 : 90,
+    look: wide ? "value" : "note strong",
+  });
+  const lead = wide ? 26 : leading(frame);
+  const y = hole + high / 2 - ((words.length - 1) * lead) / 2 + (wide ? 6 : 4.5);
+  return { at: [left + inner, y], lines: words };
+}
+
+/** Every second or third month. */
+function ticks({ date, frame }: SceneContext, [first, last]: [number, number]) {
+  const step = frame.name === "wide" ? 2 : 3;
+  const found: { at: number; text: string }[] = [];
+  for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
+    const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
+    found.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** A stretch of track from above: two rails on their sleepers. Pure functions over marks. */
-import { mark, round, type Mark } from "../mark";
+import { mark, round } from "../mark";
 
 /** Two rails, and sleepers at even places between their ends. */
 function rails([from, to]: readonly [number, number], y: number, size: number): string {
@@ -13,21 +13,6 @@ function rails([from, to]: readonly [number, number], y: number, size: number): 
 
 const sleeper = (x: number, y: number, size: number) =>
   `M${round(x)},${round(y - size / 2)}v${round(size)}`;
-
-/**
- * Track from one `x` to another along `y`, as one path, `size` high. Sleepers keep their places
- * when the ends move.
- */
-export function laidTrack(
-  key: string,
-  [from, to]: readonly [number, number],
-  y: number,
-  size: number,
-): Mark {
-  const d =
-    rails([from, to], y, size) + sleeper(from, y, size) + sleeper(Math.max(to, from + 1), y, size);
-  return mark("path", key, { d, class: "laid-track" });
-}
 
 /** Track that goes on, as far as is known: no sleeper closes it. */
 export const openTrack = (key: string, ends: readonly [number, number], y: number, size: number) =>

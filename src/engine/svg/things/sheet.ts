@@ -5,18 +5,15 @@ import { group, mark, round, type Mark, type Point } from "../mark";
 export const SHEET_SHAPE = 1.32;
 
 /**
- * A sheet that stands on `y` with its middle at `x`, as wide as `width`. Its lines are no writing;
- * `signed` says how far its foot is signed: 0 not at all, a half initialled, 1 in full.
+ * A sheet that stands on `y` with its middle at `x`, as wide as `width`. Its lines are no
+ * writing.
  */
-export function sheet(key: string, [x, y]: Point, width: number, signed: number): Mark {
+export function sheet(key: string, [x, y]: Point, width: number): Mark {
   const high = width * SHEET_SHAPE;
   const [left, top] = [x - width / 2, y - high];
   const fold = width * 0.24;
   const row = (at: number, to: number) =>
     `M${round(left + width * 0.14)},${round(top + high * at)}h${round(width * to)}`;
-  const name = width * 0.62 * signed;
-  const wave = name / 6;
-  const stroke = `q${round(wave / 2)},${round(-high * 0.09)} ${round(wave)},0`;
   return group(key, {}, [
     mark("path", "page", {
       class: "sheet",
@@ -26,13 +23,5 @@ export function sheet(key: string, [x, y]: Point, width: number, signed: number)
       class: "sheet-line",
       d: `${row(0.2, 0.42)}${row(0.36, 0.72)}${row(0.5, 0.72)}${row(0.64, 0.5)}M${round(left + width - fold)},${round(top)}v${round(fold)}h${round(fold)}`,
     }),
-    ...(signed > 0
-      ? [
-          mark("path", "name", {
-            class: "sheet-name",
-            d: `M${round(left + width * 0.14)},${round(top + high * 0.87)}${stroke.repeat(6)}`,
-          }),
-        ]
-      : []),
   ]);
 }
