@@ -2,16 +2,7 @@
  * What was built as a line, and each promise as another from the day it was made to the day it
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import {
-  group,
-  label,
-  mark,
-  mix,
-  round,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
+import { group, label, mark, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { diamond, dot, line, polyline } from "../../engine/svg/parts";
 import { above, last, unknown } from "./draw-notes";
 import { pace, type Placed } from "./draw-pace";
