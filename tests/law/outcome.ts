@@ -3,7 +3,7 @@ import { frames } from "../../src/engine/scene/scene";
 import type { Story, StoryScene } from "../../src/engine/story";
 import type { FrameName } from "../../src/engine/style/style";
 import { openData } from "../../src/engine/tables/data";
-import { isNumber, type AnyRow } from "../../src/engine/tables/figures";
+import { isNumber, type AnyRow, type NumberRow } from "../../src/engine/tables/figures";
 import { changesOf, otherDate, otherValues, rewritten, root, type Change } from "./cells";
 import { retold, tellings, type Telling } from "./retold";
 import { corrections, csv, options, story } from "@story";
@@ -51,6 +51,15 @@ const negative = (changes: readonly Change[]): boolean =>
     return column.startsWith("value") && Number(text) < 0 && data.figure(id).value > 0;
   });
 
+/** The changes that another value makes; none where a formula would divide by what is nothing now. */
+function possible(id: string, other: Partial<NumberRow>): Change[][] {
+  try {
+    return [changesOf(data, id, other)];
+  } catch {
+    return [];
+  }
+}
+
 /** Ways in which a row may change, the likeliest first. */
 function waysOf(row: AnyRow): Change[][] {
   if (!isNumber(row))
@@ -59,7 +68,7 @@ function waysOf(row: AnyRow): Change[][] {
     ]);
   const from = root(data, row.id);
   return otherValues(from)
-    .map((other) => changesOf(data, from.id, other))
+    .flatMap((other) => possible(from.id, other))
     .filter((changes) => changes.some(({ id }) => id === row.id))
     .sort((a, b) => Number(negative(a)) - Number(negative(b)));
 }

@@ -41,9 +41,14 @@ function way(model: Model, { key, name, rungs, brief }: Model["ladders"][0], at:
     ...(brief
       ? [
           label("done", [plot.x, under], brief.done, { class: "note" }),
-          label("next", [plot.x + long * reached + 36, under], brief.next, {
-            class: "note strong",
-          }),
+          label(
+            "next",
+            [plot.x + Math.max(long * reached + 36, brief.long + 10), under],
+            brief.next,
+            {
+              class: "note strong",
+            },
+          ),
         ]
       : []),
   ]);

@@ -14,8 +14,8 @@ export interface Ladder {
   key: string;
   name: string;
   rungs: Rung[];
-  /** On phones, the last step that was taken, and the next one. */
-  brief: { done: string; next: string } | null;
+  /** On phones, the last step that was taken, how long its words are, and the next one. */
+  brief: { done: string; long: number; next: string } | null;
 }
 
 /** A step by the key of its words, and the row it tells of. */
@@ -62,9 +62,14 @@ export const ladders = (context: SceneContext): Ladder[] =>
       key,
       name: context.say(`names.${key}`),
       rungs: rows.map((row) => rung(context, key, row)),
-      brief: wide ? null : { done: context.say(`${key}.done`), next: context.say(`${key}.next`) },
+      brief: wide ? null : brief(context, key),
     };
   });
+
+function brief({ say, width }: SceneContext, key: string): NonNullable<Ladder["brief"]> {
+  const done = say(`${key}.done`);
+  return { done, long: width(done, "note"), next: say(`${key}.next`) };
+}
 
 function rung({ frame, lines, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
   if (frame.name === "narrow") return { id: id ?? null, how, title: [], when: "" };

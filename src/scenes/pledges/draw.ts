@@ -43,7 +43,7 @@ const cut = ({ cuts, base, leading }: Model): Mark[] => {
 };
 
 /** A filled column; what a higher count has more is hatched. */
-function column({ base, leading, came, counted, wide }: Model, one: Model["came"][0]): Mark {
+function column({ base, leading, came, counted }: Model, one: Model["came"][0]): Mark {
   const { id, x, width, height, words, also } = one;
   const more = also ? also.height - height : 0;
   const above = [x, base - height - more, width, more] as const;
@@ -62,7 +62,7 @@ function column({ base, leading, came, counted, wide }: Model, one: Model["came"
         : []),
       ...(last
         ? [
-            label("words", [beside, base - leading * (wide ? 1.5 : 1.3)], words, {
+            label("words", [beside, base - leading * 1.5], words, {
               class: "hero small as-energy",
             }),
             label("counted", [beside + 2, base - leading * 0.4], counted, { class: "note" }),

@@ -18,13 +18,10 @@ export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Pla
   const middle = (to + end) / 2;
   const under = (y(now.percent) + y(100)) / 2 + leading * (wide ? 1.9 : 1.6);
   return [
-    withRow(
-      "built-in-six-months",
-      polyline(
-        "gained",
-        near.map(({ time, percent }) => [x(time), y(percent)]),
-        { class: "gained" },
-      ),
+    polyline(
+      "gained",
+      near.map(({ time, percent }) => [x(time), y(percent)]),
+      { class: "gained" },
     ),
     withRow("years-at-pace", line("on", [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
     dot("done", [end, y(100)], size, { class: "promise" }),
@@ -34,9 +31,12 @@ export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Pla
     label("to-share", [to + size * 0.6, y(now.percent) + size + leading], now.amount, {
       class: "value as-corridor",
     }),
-    label("gained-words", [to + size * 0.6, y(now.percent) + size + leading * 2.1], said.gained, {
-      class: "note",
-    }),
+    withRow(
+      "built-in-six-months",
+      label("gained-words", [to + size * 0.6, y(now.percent) + size + leading * 2.1], said.gained, {
+        class: "note",
+      }),
+    ),
     withRow(
       "left-to-build",
       group(

@@ -2,18 +2,9 @@
  * What was built as a line, and each promise as another from the day it was made to the day it
  * was for. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import {
-  group,
-  label,
-  lines,
-  mark,
-  mix,
-  round,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
+import { group, label, mark, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { diamond, dot, line, polyline } from "../../engine/svg/parts";
+import { above, last, unknown } from "./draw-notes";
 import { pace, type Placed } from "./draw-pace";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -32,6 +23,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       built(model, state, at),
     ]),
     ...words(model, state, at),
+    ...shown(state.lane, "unknown", unknown(model, at)),
     ...shown(state.last, "last", last(model, at)),
     ...shown(state.pace, "pace", pace(model, at)),
     ...(model.over ? shown(1 - state.pace, "over", above(model)) : []),
@@ -78,22 +70,13 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
       // Where no share was given, it starts under the scale, in a lane of its own.
-      const none = model.base - model.lane.high * (model.over ? 0.36 : 0.5);
-      const [x1, y1, x2, y2] = [x(said), from === null ? none : y(from), x(due), y(100)];
+      const [x1, y1, x2, y2] = [x(said), from === null ? model.lane.y : y(from), x(due), y(100)];
       return [
         line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
           class: "vow",
         }),
         ...(from === null
-          ? [
-              dot(`${id}-start`, [x1, y1], model.size * 0.9, { class: "promise" }),
-              label(
-                `${id}-none`,
-                [x1 + model.size * 2.6, y1 + model.leading * 0.28],
-                model.lane.text,
-                { class: "note quiet" },
-              ),
-            ]
+          ? [dot(`${id}-start`, [x1, y1], model.size * 0.9, { class: "promise" })]
           : []),
         ...(grown < 1
           ? []
@@ -119,11 +102,6 @@ const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed)
         ),
       ),
   ]);
-
-/** What the names of the promises are, where they are years alone. */
-const above = ({ left, top, leading, over: text }: Model): Mark[] => [
-  label("words", [left, top - leading * 1.75], text, { class: "note" }),
-];
 
 /** Names of the promises that are drawn and inside the picture, and the first shares. */
 const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
@@ -160,34 +138,3 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
       }),
     ),
 ];
-
-/** The last share of the railway, and the analyst’s beside it. */
-function last(model: Model, { x, y }: Placed): Mark[] {
-  const { last: one, rival, leading, size } = model;
-  const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
-  const far = y(rival.percent) + leading * 3.9;
-  // On phones right of the analyst’s, else under the amount.
-  const left = model.over ? x(rival.time) + leading * 0.5 : x(time) - size * 2.5;
-  const since = model.shares.find(({ near }) => near)!;
-  return [
-    label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
-      class: "value middle as-corridor",
-    }),
-    label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
-      class: "value middle as-corridor",
-    }),
-    ...lines("words", [left, y(percent) + size + leading * 2.3], one.words, {
-      leading,
-      class: "note",
-    }),
-    line(
-      "rival-stem",
-      [x(rival.time), y(rival.percent) + size],
-      [x(rival.time), far - leading * 0.25],
-      {
-        class: "hair",
-      },
-    ),
-    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, { class: "note end" }),
-  ];
-}

@@ -45,8 +45,8 @@ export interface Model {
   months: number;
   /** What was gained from near, what is left until the end that still holds, and when it would be done. */
   pace: Pace;
-  /** How high the lane is in which a promise begins that gave no share, and its words. */
-  lane: { high: number; text: string };
+  /** How high the lane is in which a promise begins that gave no share, where it begins, its words. */
+  lane: { high: number; y: number; text: string };
   /** What stands over the names of the promises where they are years alone. */
   over: string;
   /** Another’s share, and where it stands. */
@@ -83,7 +83,11 @@ export function model(context: SceneContext): Model {
     right: plot.width - (wide ? 44 : 22),
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
-    lane: { high: wide ? 66 : 34, text: context.say("labels.unknown") },
+    lane: {
+      high: wide ? 66 : 38,
+      y: plot.y + plot.height - (wide ? 73 : 38),
+      text: context.say("labels.unknown"),
+    },
     over: wide ? "" : context.say("labels.over"),
     leading: leading(frame),
     size: wide ? 8 : 5,

@@ -27,7 +27,7 @@ const FORM = {
   wide: {
     ...{ gap: 14, head: 24, first: 38, pitch: 104, high: 94, measure: 176 },
     inner: { x: 12, name: 25, words: 46 },
-    gate: { size: 27, across: 118, under: 87 },
+    gate: { size: 22, across: 134, under: 88 },
   },
   narrow: {
     ...{ gap: 6, head: 11, first: 16, pitch: 0, high: 22, measure: 98 },

@@ -1,0 +1,51 @@
+/** What is said at the marks of the whole view. Runs in the browser too: only `svg`. */
+import { label, lines, type Mark } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
+import type { Placed } from "./draw-pace";
+import type { Model } from "./model";
+
+/** What the names of the promises are, where they are years alone. */
+export const above = ({ left, top, leading, over: text }: Model): Mark[] => [
+  label("words", [left, top - leading * 1.75], text, { class: "note" }),
+];
+
+/** Why the first promise starts under the scale. */
+export const unknown = ({ promises, lane, size, leading }: Model, { x }: Placed): Mark[] =>
+  promises
+    .filter(({ from }) => from === null)
+    .map(({ id, said }) =>
+      label(id, [x(said) + size * 2.6, lane.y + leading * 0.28], lane.text, {
+        class: "note quiet",
+      }),
+    );
+
+/** The last share of the railway, and the analyst’s beside it. */
+export function last(model: Model, { x, y }: Placed): Mark[] {
+  const { last: one, rival, leading, size } = model;
+  const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
+  const far = y(rival.percent) + leading * 3.9;
+  // On phones right of the analyst’s, else under the amount.
+  const left = model.over ? x(rival.time) + leading * 0.5 : x(time) - size * 2.5;
+  const since = model.shares.find(({ near }) => near)!;
+  return [
+    label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
+      class: "value middle as-corridor",
+    }),
+    label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
+      class: "value middle as-corridor",
+    }),
+    ...lines("words", [left, y(percent) + size + leading * 2.3], one.words, {
+      leading,
+      class: "note",
+    }),
+    line(
+      "rival-stem",
+      [x(rival.time), y(rival.percent) + size],
+      [x(rival.time), far - leading * 0.25],
+      {
+        class: "hair",
+      },
+    ),
+    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, { class: "note end" }),
+  ];
+}
