@@ -2,7 +2,7 @@ import { InputError, type Fault } from "../engine/base/errors";
 import { inspectSvg, type SvgFault, type SvgRules } from "../engine/safety/svg";
 
 /** Ours: the line, its gap, and the station before it. */
-export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"><style>@media (prefers-color-scheme: dark) { path { stroke: #ff7a58 } circle { fill: #ff7a58 } }</style><path d="M2 12h28M46 12h16" stroke="#ad2611" stroke-width="5" fill="none"/><circle cx="38" cy="12" r="2.5" fill="#ad2611"/></svg>
+export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"><style>@media (prefers-color-scheme: dark) { path { stroke: #ff8767 } circle { fill: #ff8767 } }</style><path d="M2 12h28M46 12h16" stroke="#ad2611" stroke-width="5" fill="none"/><circle cx="38" cy="12" r="2.5" fill="#ad2611"/></svg>
 `;
 
 /**

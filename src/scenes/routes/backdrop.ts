@@ -6,13 +6,17 @@ import { ground, landscape, mountains } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { aras, countries, lakes, near } from "../../story/countries";
+import { locatorProjection } from "./locator";
 import { projectionOf, type Model } from "./model";
 
 /** Degrees around what the closest camera sees. */
 const detail = { west: 41.6, east: 49.4, south: 37.2, north: 42.2 };
 
 /** The ground: the continent from the 1:50m file, the gap from the 1:10m file. */
-export function backdrop({ units }: Model, { frame, data }: SceneContext): Record<string, Mark[]> {
+export function backdrop(
+  { units, locator: small }: Model,
+  { frame, data }: SceneContext,
+): Record<string, Mark[]> {
   const drawn = { countries, lakes, near };
   const world = mapPaths(projectionOf(frame), {
     ...drawn,
@@ -28,6 +32,9 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   });
   const region = mapPaths(close(frame), {
     ...drawn,
+    // Both parts of Azerbaijan alike, and Armenia between them.
+    near: ["AZE"],
+    subject: ["ARM"],
     source: "10m",
     detail: 0.003,
     scale: units.detail,
@@ -40,7 +47,16 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
     scale: units.detail,
   });
   const water = waterPaths(data.waters.rows, close(frame), { detail: 0.008, scale: units.detail });
+  const around = mapPaths(locatorProjection(frame), {
+    ...drawn,
+    near: [],
+    subject: ["ARM"],
+    source: "50m",
+    detail: 0.6,
+    scale: small.unit,
+  });
   return {
+    locator: ground(around, ["land", "subject", "borders"]),
     world: [
       ...ground(world, ["graticule", "land", "near"]),
       ...mountains(heights(high)),

@@ -3,7 +3,17 @@
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
 import { along, layer, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, setBack, shown, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  setBack,
+  shown,
+  slot,
+  type Mark,
+} from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { band, borrowed, legs } from "./legs";
 import type { Model } from "./model";
@@ -22,6 +32,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),
     ]),
+    ...shown(state.names.gap, "inset", [locator(model)]),
   ];
 }
 
@@ -59,17 +70,34 @@ const dots = (model: Model, state: State, seen: View) =>
 function bracket(model: Model, seen: View): Mark {
   const [ax, ay] = seen.at(model.gap[0]);
   const [ox, oy] = seen.at(model.gap[1]);
-  const below = Math.max(ay, oy) + model.leading * 1.6;
+  const below = Math.max(ay, oy) + model.leading;
   return polyline(
     "gap",
     [
-      [ax, ay + 12],
+      [ax, ay + 5],
       [ax, below],
       [ox, below],
-      [ox, oy + 12],
+      [ox, oy + 5],
     ],
     { class: "gap-bracket" },
   );
+}
+
+/** The small map, and in it the frame of the closest view. */
+function locator({ locator: small, leading }: Model): Mark {
+  const { x, y, width, height, unit, frame, seas } = small;
+  const size = { x: round(x), y: round(y), width, height };
+  return mark("svg", "locator-map", { ...size, viewBox: `0 0 ${width} ${height}` }, [
+    rect("water", [0, 0, width, height], { class: "sea" }),
+    group("ground", { transform: `scale(${1 / unit})`, "stroke-width": unit * 0.7 }, [
+      slot("locator", {}),
+    ]),
+    polyline("view", [...frame, frame[0]!], { class: "locator-view" }),
+    ...seas.map(({ id, at, name }) =>
+      label(id, [at[0], at[1] + leading * 0.25], name, { class: "water middle" }),
+    ),
+    rect("edge", [0, 0, width, height], { class: "locator-edge" }),
+  ]);
 }
 
 /** Names come one after another as their group is shown: setting them all in one frame is a jolt. */

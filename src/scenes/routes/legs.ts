@@ -1,6 +1,6 @@
 /** The lines of the ways, in the line language of all maps. Runs in the browser, as draw.ts does. */
 import type { View } from "../../engine/svg/camera";
-import { group, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, round, shown, withRow, type Attrs, type Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -18,7 +18,9 @@ const REST = 0.55;
 
 /** Every leg as strongly as its way; those of the middle way light up one after another. */
 export function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
-  const shared = Math.max(state.north, state.middle, state.south, FAINT);
+  // Where one way is the subject, the trunk of all steps back, so that its width says nothing.
+  const every = (Math.min(state.north, state.middle, state.south) - FAINT) / (1 - FAINT);
+  const shared = FAINT + (1 - FAINT) * Math.max(0, every);
   return all.flatMap((leg) => {
     const { id: key, way, points, turn, boxes } = leg;
     const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
@@ -69,19 +71,23 @@ export function borrowed({ borrowed: all }: Model, state: State, seen: View): Ma
 }
 
 /**
- * The cargo of the middle way as the width of its line: what is hoped for hollow, what came filled.
+ * The cargo of the middle way as the width of its line: what is hoped for hollow and dashed, what came filled.
  * All outlines lie under all fillings, so that legs join to one band.
  */
 export function band({ band: { points, came, hoped } }: Model, amount: number, seen: View): Mark[] {
-  const layer = (name: string, look: string, width: number) =>
+  const layer = (name: string, look: string, width: number, dash: Attrs = {}) =>
     points.map((one, i) =>
       polyline(`${name}-${i}`, one.map(seen.at), {
         class: `leg ${look}`,
         "stroke-width": round(width * amount, 1),
+        ...dash,
       }),
     );
   return [
-    withRow("target-10mt-tokayev", group("hoped", {}, layer("edge", "", hoped))),
+    withRow(
+      "target-10mt-tokayev",
+      group("hoped", {}, layer("edge", "flat", hoped, { "stroke-dasharray": "7 5" })),
+    ),
     group("within", {}, layer("hollow", "within", Math.max(0, hoped - 3 / amount))),
     withRow("tokayev-4-5", group("came", {}, layer("core", "", came))),
   ];

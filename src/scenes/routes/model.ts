@@ -6,6 +6,7 @@ import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
 import { band, borrowed, lines, type Line } from "./course";
+import { locator, type Locator } from "./locator";
 import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
@@ -41,6 +42,8 @@ export interface Model {
   /** The two ends of the gap. */
   gap: [Point, Point];
   dots: { id: string; group: Title["group"]; x: number; y: number }[];
+  /** The small map beside the gap. */
+  locator: Locator;
   leading: number;
 }
 
@@ -71,12 +74,12 @@ const middle: Record<Frame["name"], Degrees[]> = {
 };
 const close: Record<Frame["name"], Degrees[]> = {
   wide: [
-    [45.1, 39.5],
-    [47.3, 38.7],
+    [45.02, 39.55],
+    [47.62, 38.75],
   ],
   narrow: [
-    [45.33, 39.45],
-    [47.36, 38.7],
+    [45.2, 39.5],
+    [47.55, 38.75],
   ],
 };
 
@@ -98,10 +101,12 @@ export function model(context: SceneContext): Model {
   const drawn = lines(context, projection);
   const gap = data.legs.rows.find(({ id }) => id === "link-syunik")!;
   const all = titles[frame.name];
+  const views = cameras(frame, spot);
   return {
     box: frame.plot,
     units: { world: 4, detail: 24 },
-    cameras: cameras(frame, spot),
+    cameras: views,
+    locator: locator(context, views.at(-1)!, projection),
     lines: drawn,
     borrowed: borrowed(data, projection),
     band: band(context, drawn),

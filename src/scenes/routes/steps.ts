@@ -36,13 +36,13 @@ const near = {
 };
 const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, band: 0, boxes: 0 };
 
-/** The lengths of the sea lane, which stays on the map of the continent. */
-const sea = ["way-suez", "way-cape"];
+/** The length of the sea lane, which stays on the map of the continent. */
+const sea = ["way-suez"];
 
 /** Six states: the ways, the north, the south, the middle, the visit, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
-    rows: sea,
+    rows: [...sea, "way-cape"],
     params: { ways },
     state: { ...far, north: 1, middle: 1, south: 1, sea: 1 },
   },
