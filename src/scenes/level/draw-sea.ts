@@ -16,7 +16,7 @@ export function forecast({ next, leading, size }: Model): Mark[] {
       line(`rule-${i}`, [left, y], [right, y], { class: "rule" }),
       label(`tick-${i}`, [left - 6, y + 5], text, { class: "tick end" }),
     ]),
-    line("apart", [next.split, next.top], [next.split, base], { class: "axis" }),
+    line("apart", [next.split, next.top], [next.split, next.whole[0]!.y], { class: "axis" }),
     ...next.whole.flatMap((one) => whole(one, next)),
     polyline("between", [last, high, low, last], { class: "maybe" }),
     polyline("surface", part.slice(1).map(cornerOf), { class: "surface" }),
