@@ -13,37 +13,40 @@ export interface Spot {
   height: number;
 }
 
+/** How far under a crane’s beam the box hangs, for the crane’s height. */
+const HANG = 0.24;
+
 /** The drawing of a stop. */
 export const hand = (id: string, spot: Spot): Mark =>
   group("scene", {}, (DRAWN[id] ?? wheels)(spot));
 
 /** How long the box and a wagon for it are, as parts of a spot that shows them from afar. */
-const [BOX, WAGON] = [0.26, 0.3];
+const [BOX, WAGON] = [0.36, 0.42];
 
 const DRAWN: Readonly<Record<string, (spot: Spot) => Mark[]>> = {
   altynkol: (spot) => [
-    ...flat("from", spot, 0.06),
-    ...flat("to", spot, 0.64),
+    ...flat("from", spot, 0.05),
+    ...flat("to", spot, 0.53),
     ...crane(spot, [0, 1], 0.5),
   ],
   aktau: (spot) => [
-    ...shore(spot, 0, 0.42),
-    ...flat("from", spot, 0.06),
-    ...vessel(spot, 0.43),
-    ...crane(spot, [0.01, 0.41], 0.74),
+    ...shore(spot, 0, 0.47),
+    ...flat("from", spot, 0.03),
+    ...vessel(spot, 0.48),
+    ...crane(spot, [0.01, 0.47], 0.79),
   ],
   alat: (spot) => [
-    ...shore(spot, 0.58, 1),
-    ...flat("to", spot, 0.64),
+    ...shore(spot, 0.53, 1),
+    ...flat("to", spot, 0.55),
     ...vessel(spot, 0),
-    ...crane(spot, [0.59, 0.99], 0.31),
+    ...crane(spot, [0.53, 0.99], 0.31),
   ],
 };
 
 /** A flat wagon without its load: a deck on wheels. */
 function flat(key: string, { x, ground, width }: Spot, from: number): Mark[] {
   const [start, long] = [x + width * from, width * WAGON];
-  const wheel = width * 0.028;
+  const wheel = width * 0.034;
   const deck = ground - wheel * 2.4;
   return [
     line(`${key}-deck`, [start, deck], [start + long, deck], { class: "rig" }),
@@ -58,16 +61,16 @@ function crane({ x, ground, width, height }: Spot, legs: [number, number], at: n
   const top = ground - height;
   const [load, across] = [x + width * at, width * BOX];
   const beam = (share: number) => round(x + width * share);
-  const [from, to] = [Math.min(legs[0], at - 0.3), Math.max(legs[1], at + 0.3)];
+  const [from, to] = [Math.max(0, Math.min(legs[0], at - 0.3)), Math.max(legs[1], at + 0.3)];
   return [
     mark("path", "crane", {
       class: "rig",
       d: `M${beam(from)},${round(top)}H${beam(Math.min(1, to))}M${beam(legs[0])},${round(top)}V${round(ground)}M${beam(legs[1])},${round(top)}V${round(ground)}`,
     }),
-    line("rope", [load, top], [load, top + height * 0.42], { class: "rig thin" }),
+    line("rope", [load, top], [load, top + height * HANG], { class: "rig thin" }),
     box(
       "load",
-      [load - across / 2, top + height * 0.42, across, across * BOX_SHAPE],
+      [load - across / 2, top + height * HANG, across, across * BOX_SHAPE],
       "box carried",
     ),
   ];
@@ -83,37 +86,37 @@ function shore({ x, ground, width }: Spot, from: number, to: number): Mark[] {
 }
 
 const vessel = ({ x, ground, width }: Spot, from: number): Mark[] => [
-  boxShip("ship", [x + width * from, ground + width * 0.06], width * 0.57),
+  boxShip("ship", [x + width * from, ground + width * 0.06], width * 0.52),
 ];
 
 /** A wagon with its box, lifted from its wheels between two jacks; others stand ready. */
 function wheels(spot: Spot): Mark[] {
   const { x, ground, width } = spot;
-  const deck = ground - width * 0.3;
-  const [start, across] = [x + width * 0.14, width * 0.72];
+  const deck = ground - width * 0.32;
+  const [start, across] = [x + width * 0.22, width * 0.56];
   const jack = (at: number) =>
     `M${round(x + width * at)},${round(ground)}V${round(deck - width * 0.12)}m${round(-width * 0.05)},${round(width * 0.12)}h${round(width * 0.1)}`;
   return [
-    mark("path", "jacks", { class: "rig", d: jack(0.1) + jack(0.9) }),
+    mark("path", "jacks", { class: "rig", d: jack(0.17) + jack(0.83) }),
     line("deck", [start - 4, deck], [start + across + 4, deck], { class: "rig" }),
     box(
       "load",
       [
-        start + across * 0.1,
-        deck - across * 0.8 * BOX_SHAPE,
-        across * 0.8,
-        across * 0.8 * BOX_SHAPE,
+        x + width * (0.5 - BOX / 2),
+        deck - width * BOX * BOX_SHAPE,
+        width * BOX,
+        width * BOX * BOX_SHAPE,
       ],
       "box carried",
     ),
-    ...[0.28, 0.72].flatMap((at, i) => bogie(`bogie-${i}`, spot, at)),
+    ...[0.3, 0.7].flatMap((at, i) => bogie(`bogie-${i}`, spot, at)),
     line("rail", [x, ground], [x + width, ground], { class: "rig thin" }),
   ];
 }
 
 /** Two wheels in their frame, on the rails. */
 function bogie(key: string, { x, ground, width }: Spot, at: number): Mark[] {
-  const r = width * 0.05;
+  const r = width * 0.055;
   const middle = x + width * at;
   return [
     line(

@@ -22,6 +22,14 @@ test("each handover has its drawing, with the box in it", () => {
     expect(every(find(marks, id)).map(({ key }) => key)).toContain("load");
 });
 
+test("the box is as long in all four drawings", () => {
+  const marks = seen("handovers", "hands");
+  const long = ["altynkol", "aktau", "alat", "akhalkalaki"].map((id) =>
+    number(find(find(every(find(marks, id)), "load").children, "walls"), "width"),
+  );
+  expect(new Set(long).size).toBe(1);
+});
+
 test("the gauges are to one scale, and so is what is missing", () => {
   const marks = seen("handovers", "gauge");
   const width = (id: string) => {
@@ -30,5 +38,11 @@ test("the gauges are to one scale, and so is what is missing", () => {
   };
   const unit = width("gauge") / value("gauge");
   expect(width("gauge-standard") / unit).toBeCloseTo(value("gauge-standard"), 0);
-  expect(number(find(marks, "gap"), "width") / unit).toBeCloseTo(value("gauge-gap"), 0);
+  const gap = find(marks, "gap");
+  expect(number(gap, "width") / unit).toBeCloseTo(value("gauge-gap"), 0);
+  // It lies between where the narrower gauge ends and the right rail, as high as its head.
+  const wide = find(find(find(marks, "gauge").children, "gauge").children, "span");
+  expect(number(gap, "x") + number(gap, "width")).toBeCloseTo(number(wide, "x2"), 0);
+  const [, top] = /,([\d.]+)H/.exec(String(find(marks, "right").attrs["d"]))!;
+  expect(number(gap, "y")).toBe(Number(top));
 });

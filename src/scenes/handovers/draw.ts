@@ -36,9 +36,13 @@ function part({ wide }: Model, { id, sea, from, to, words, label: at }: Model["p
       ...(at.high
         ? [line("tick", [at.tick, at.y + 4], [at.tick, from[1] - cut], { class: "hair" })]
         : []),
-      label("words", [at.x, at.y], words, {
-        class: at.end || at.high ? "note strong end" : "note strong middle",
-      }),
+      ...(words
+        ? [
+            label("words", [at.x, at.y], words, {
+              class: at.end || at.high ? "note strong end" : "note strong middle",
+            }),
+          ]
+        : []),
     ]),
   );
 }

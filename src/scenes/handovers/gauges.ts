@@ -1,5 +1,6 @@
 import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
+import { FLANGE } from "../../engine/svg/things/wheel";
 
 /** A wheelset for narrower rails on wide ones, from its end; the distances between rails are to scale. */
 export interface Gauges {
@@ -15,29 +16,31 @@ export interface Gauges {
   foot: number;
   /** Where the two distances are measured. */
   spans: { standard: number; gauge: number };
-  amounts: { gauge: string; standard: string; gap: string };
-  words: { gauge: string; standard: string };
+  words: { gauge: string; standard: string; gap: string };
 }
 
 /** Draws the wide gauge nearly as wide as the picture. */
-export function gauges({ frame, data, print, say }: SceneContext): Gauges {
+export function gauges({ frame, data, say }: SceneContext): Gauges {
   const { plot, width, name } = frame;
   const wide = name === "wide";
   const rail = wide ? 92 : 46;
   const left = margin[name] + rail * 0.75;
   const unit = (width - left * 2) / data.value("gauge");
   const foot = plot.y + plot.height;
-  const top = foot - (wide ? 156 : 84);
+  const top = foot - (wide ? 182 : 96);
   return {
     left,
     wide: left + data.value("gauge") * unit,
     narrow: left + data.value("gauge-standard") * unit,
     rail,
     top,
-    radius: (top - plot.y) / 2 - (wide ? 12 : 8),
+    radius: (top - plot.y - (wide ? 8 : 3)) / (1 + FLANGE),
     foot,
-    spans: { standard: top - (wide ? 34 : 12), gauge: top + (wide ? 34 : 13) },
-    amounts: { gauge: print("gauge"), standard: print("gauge-standard"), gap: say("gap") },
-    words: { gauge: say("gauges.gauge"), standard: say("gauges.gauge-standard") },
+    spans: { standard: top - (wide ? 44 : 15), gauge: foot - (wide ? 42 : 25) },
+    words: {
+      gauge: say("gauges.gauge"),
+      standard: say("gauges.gauge-standard"),
+      gap: say("gap"),
+    },
   };
 }

@@ -47,7 +47,7 @@ const PARTS = [
 ];
 
 /** How far over the strip the name of each stretch stands. */
-const HIGH = { wide: [20, 20, 44, 20], narrow: [11, 11, 26, 41] } as const;
+const HIGH = { wide: [20, 20, 44, 20], narrow: [11, 11, 28, 11] } as const;
 
 const STOPS = ["altynkol", "aktau", "alat", "akhalkalaki"];
 
@@ -59,7 +59,7 @@ export function model(context: SceneContext): Model {
   const ends = lengths.reduce((all, km) => [...all, all.at(-1)! + km], [0]);
   const total = ends.at(-1)!;
   const edge = margin[frame.name];
-  const y = frame.plot.y + (wide ? 72 : 56);
+  const y = frame.plot.y + (wide ? 84 : 46);
   const x = (km: number) => round(edge + (km / total) * (frame.width - edge * 2));
   const narrow = total - data.value("gauge-narrow-georgia");
   const along = [ends[0]!, ends[1]!, ends[2]!, narrow];
@@ -74,15 +74,16 @@ export function model(context: SceneContext): Model {
       return {
         id,
         sea: id === "middle-sea",
-        words: say(`lengths.${id}.${frame.name}`),
+        // On a narrow picture the words of the last two stretches stand together.
+        words: last && !wide ? "" : say(`lengths.${id}.${frame.name}`),
         from: [from, y],
         to: [to, y],
         label: {
-          x: last ? frame.width - edge : i === 2 ? to + (wide ? 4 : 5) : (from + to) / 2,
+          x: last || (i === 2 && !wide) ? frame.width - edge : i === 2 ? to + 4 : (from + to) / 2,
           y: y - high,
           end: last,
           high: i >= 2 && high > HIGH[frame.name][0]!,
-          tick: (from + to) / 2,
+          tick: wide ? (from + to) / 2 : to,
         },
       };
     }),
@@ -96,7 +97,7 @@ function stop({ frame, lines, number, say }: SceneContext, i: number, at: Point)
   const id = STOPS[i]!;
   const edge = margin[frame.name] - (wide ? 0 : 6);
   const across = (frame.width - edge * 2) / STOPS.length;
-  const gap = wide ? 15 : 6;
+  const gap = wide ? 8 : 3;
   return {
     id,
     at,
@@ -104,7 +105,7 @@ function stop({ frame, lines, number, say }: SceneContext, i: number, at: Point)
       x: round(edge + i * across + gap),
       ground: frame.plot.y + frame.plot.height - (wide ? 112 : 74),
       width: round(across - gap * 2),
-      height: round((across - gap * 2) * (wide ? 1.2 : 0.8)),
+      height: round((across - gap * 2) * (wide ? 0.86 : 0.8)),
     },
     number: number(i + 1),
     name: say(`stops.${id}`),

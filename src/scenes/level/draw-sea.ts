@@ -16,15 +16,14 @@ export function forecast({ next, leading, size }: Model): Mark[] {
       line(`rule-${i}`, [left, y], [right, y], { class: "rule" }),
       label(`tick-${i}`, [left - 6, y + 5], text, { class: "tick end" }),
     ]),
-    ...next.whole.flatMap((one) => whole(one, next, size)),
+    line("apart", [next.split, next.top], [next.split, next.whole[0]!.y], { class: "axis" }),
+    ...next.whole.flatMap((one) => whole(one, next)),
     polyline("between", [last, high, low, last], { class: "maybe" }),
-    // Years lie between the first two readings, so what joins them is no course of the sea.
-    polyline("apart", part.slice(0, 2).map(cornerOf), { class: "surface apart" }),
     polyline("surface", part.slice(1).map(cornerOf), { class: "surface" }),
     ...[high, low].map((end, i) => line(`way-${i}`, last, end, { class: "sea-way" })),
     ...part.flatMap(({ id, x, y, label: text, dx, dy, look }) => [
       withRow(id, dot(id, [x, y], size, { class: "buoy" })),
-      ...(text ? [label(`${id}-value`, [x + dx, y + dy], text, { class: `value ${look}` })] : []),
+      ...(text ? [label(`${id}-value`, [x + dx, y + dy], text, { class: look })] : []),
     ]),
     ...expected(estimates[0]!, size, leading),
     ...expected(estimates[1]!, size, -leading),
@@ -36,29 +35,11 @@ export function forecast({ next, leading, size }: Model): Mark[] {
 
 const cornerOf = ({ x, y }: { x: number; y: number }): Corner => [x, y];
 
-/** What the whole sea was: a line at its height, or a dot where its year is on the axis. */
-function whole(
-  { id, x, y, label: text, at, up, look }: Next["whole"][0],
-  next: Next,
-  size: number,
-) {
-  const [from, to]: [Corner, Corner] = [
-    [next.left, y],
-    [next.right, y],
-  ];
-  return [
-    withRow(
-      id,
-      x
-        ? dot(id, [x, y], size * 0.7, { class: "buoy" })
-        : line(id, from, to, { class: "water-mark other" }),
-    ),
-    ...(x && up > size * 2
-      ? [line(`${id}-thread`, [x, y - up + 3], [x, y], { class: "hair" })]
-      : []),
-    label(`${id}-words`, [at, y - up], text, { class: look }),
-  ];
-}
+/** What the whole sea was: a line at its height at the left, with its year. */
+const whole = ({ id, y, label: text }: Next["whole"][0], next: Next) => [
+  withRow(id, line(id, [next.left, y], [next.split, y], { class: "water-mark other" })),
+  label(`${id}-words`, [next.left + 4, y - 7], text, { class: "note" }),
+];
 
 /** An estimate: a hollow mark, how deep, and whose it is, over that or before it, by the sign of `step`. */
 function expected(one: Next["estimates"][0], size: number, step: number): Mark[] {

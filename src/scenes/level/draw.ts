@@ -3,7 +3,8 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { shown, type Mark } from "../../engine/svg/mark";
-import { basins, hulls } from "./draw-ports";
+import { basins } from "./draw-basins";
+import { hulls } from "./draw-hulls";
 import { forecast } from "./draw-sea";
 import { harbour } from "./draw-wall";
 import type { Model } from "./model";

@@ -15,24 +15,21 @@ interface Reading {
   look: string;
 }
 
-/** A reading of the whole sea: a line at its height if its year is before the axis, or a dot. */
+/** A reading of the whole sea: a line at its height. */
 interface Whole {
   id: string;
-  /** Where its year stands, or nothing. */
-  x?: number;
   y: number;
   label: string;
-  /** Where the label ends or begins, and how far over the reading. */
-  at: number;
-  up: number;
-  look: string;
 }
 
 /** The record of the sea, and what two offices in Kazakhstan expect. */
 export interface Forecast {
   left: number;
   right: number;
+  top: number;
   base: number;
+  /** Where heights of years before end, and the years begin that are to scale. */
+  split: number;
   rules: { y: number; label: string }[];
   ticks: { x: number; label: string }[];
   whole: Whole[];
@@ -49,8 +46,7 @@ export interface Forecast {
   }[];
 }
 
-const BEFORE = ["caspian-1977", "caspian-1995"];
-const WHOLE = [...BEFORE, "caspian-2020"];
+const WHOLE = ["caspian-1977", "caspian-1995", "caspian-2020"];
 const PART = ["caspian-2006", "caspian-2024", "caspian-2025-09"];
 const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"];
 
@@ -67,7 +63,7 @@ interface Scale {
   wide: boolean;
 }
 
-/** Places readings and estimates in years and metres; the years begin with the first reading off Kazakhstan. */
+/** Places readings and estimates in years and metres; what is older stands at the left, and nothing joins it. */
 export function forecast(context: SceneContext): Forecast {
   const { frame, data, say, date } = context;
   const { plot, name, width } = frame;
@@ -75,8 +71,9 @@ export function forecast(context: SceneContext): Forecast {
   const [left, right] = [wide ? 74 : 46, width - margin[name]];
   const base = plot.y + plot.height - (wide ? 34 : 22);
   const until = data.constant("caspian-estimate-year");
-  const from = yearOf(data.figure(PART[0]!).as_of);
-  const [start, end] = [left + (wide ? 24 : 10), right - (wide ? 20 : 10)];
+  const from = yearOf(data.figure(PART[1]!).as_of);
+  const split = round(left + (right - left) * (wide ? 0.4 : 0.5));
+  const [start, end] = [split + (wide ? 50 : 17), right - (wide ? 20 : 10)];
   const depths = [...WHOLE, ...PART, ...ESTIMATES].map(data.value);
   const [high, low] = [
     Math.min(...depths) - (wide ? 0.3 : 0.45),
@@ -84,20 +81,25 @@ export function forecast(context: SceneContext): Forecast {
   ];
   const scale: Scale = {
     wide,
-    x: (year) => round(start + ((year - from) / (until + 0.5 - from)) * (end - start)),
+    x: (year) =>
+      year < from
+        ? round(split - (wide ? 40 : 14))
+        : round(start + ((year - from) / (until + 0.5 - from)) * (end - start)),
     y: (depth) => round(plot.y + ((depth - high) / (low - high)) * (base - plot.y)),
   };
-  const years = [...[PART[0]!, "caspian-2020", PART[2]!].map(yearIn(context)), `${until}`];
+  const years = [...[yearIn(context)(PART[1]!)], `${until}`];
   return {
     left,
     right,
+    top: scale.y(data.value("caspian-2006") + 0.6),
     base,
+    split,
     rules: metres(high, low).map((depth) => ({
       y: scale.y(depth),
       label: say("labels.depth", { depth }),
     })),
     ticks: years.map((year) => ({ x: scale.x(yearOf(year)), label: date(year) })),
-    whole: WHOLE.map((id) => whole(context, id, scale, [left, right])),
+    whole: WHOLE.map((id) => whole(context, id, scale)),
     part: PART.map((id) => reading(context, id, scale)),
     estimates: ESTIMATES.map((id, i) => estimate(context, id, scale, i)),
   };
@@ -113,27 +115,23 @@ function reading(context: SceneContext, id: string, { x, y, wide }: Scale): Read
   const { data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const first = id === PART[0];
-  const key = first ? "next.part" : "wall.mark";
-  const label = say(key, { year: date(yearIn(context)(id)), depth });
-  const [dx, dy] = first ? [0, wide ? -14 : -6] : wide ? [-12, 16] : [-8, 14];
+  const label = say("next.part", { year: date(yearIn(context)(id)), depth });
+  const [dx, dy] = first ? [wide ? 14 : 8, wide ? 24 : 17] : wide ? [-12, 24] : [-4, 17];
   const said = id !== PART[1];
   const at = { x: x(yearOf(as_of)), y: y(depth) };
-  return { id, ...at, label: said ? label : "", dx, dy, look: first ? "" : "end" };
+  return {
+    id,
+    ...at,
+    label: said ? label : "",
+    dx,
+    dy,
+    look: first ? "note strong end" : `${wide ? "value" : "note strong"} end`,
+  };
 }
 
-function whole(context: SceneContext, id: string, { x, y, wide }: Scale, ends: number[]): Whole {
-  const { data, say, date } = context;
+function whole({ data, say, date }: SceneContext, id: string, { y }: Scale): Whole {
   const { as_of, value: depth } = data.figure(id);
-  const label = say("next.whole", { year: date(yearIn(context)(id)), depth });
-  const one = { id, y: y(depth), label };
-  if (id === BEFORE[0]) return { ...one, at: ends[0]!, up: 8, look: "note" };
-  if (id === BEFORE[1]) return { ...one, at: ends[1]!, up: 8, look: "note end" };
-  const at = x(yearOf(as_of));
-  // On a narrow picture the words of an estimate stand right under this reading.
-  const beside = wide
-    ? { at: at + 10, up: -5, look: "note" }
-    : { at: ends[1]!, up: 34, look: "note end" };
-  return { ...one, x: at, ...beside };
+  return { id, y: y(depth), label: say("next.whole", { year: date(as_of.slice(0, 4)), depth }) };
 }
 
 function estimate(context: SceneContext, id: string, scale: Scale, i: number) {
@@ -149,6 +147,6 @@ function estimate(context: SceneContext, id: string, scale: Scale, i: number) {
     before: width(label, "value") + (wide ? 10 : 6),
     words: lines(`next.${id}-words`, { measure: frame.width * (wide ? 0.4 : 0.45) }),
     // The words of the higher one stand over the record of the sea, those of the lower one before it.
-    at: i ? y(depth) + (wide ? 14 : 10) : y(data.value(BEFORE[0]!)) - (wide ? 10 : 7),
+    at: i ? y(depth) + (wide ? 14 : 10) : y(data.value("caspian-1977")) - (wide ? 10 : 7),
   };
 }

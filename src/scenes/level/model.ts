@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { forecast, type Forecast } from "./forecast";
-import { basins, draught, hulls, type Basin, type Draught, type Hull } from "./ports";
+import { basins, hulls, type Basin, type Hull } from "./ports";
 import { wall, type Wall } from "./wall";
 
 export interface Model {
@@ -15,18 +15,15 @@ export interface Model {
   leading: number;
   /** Radius of a reading. */
   size: number;
-  /** In metres. */
-  personHeight: number;
   wall: Wall;
   next: Forecast;
   hulls: Hull[];
   basins: Basin[];
-  draught: Draught;
 }
 
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
 export function model(context: SceneContext): Model {
-  const { frame, data } = context;
+  const { frame } = context;
   const wide = frame.name === "wide";
   return {
     wide,
@@ -35,11 +32,9 @@ export function model(context: SceneContext): Model {
     edge: margin[frame.name],
     leading: leading(frame),
     size: wide ? 7 : 4.5,
-    personHeight: data.constant("person-height"),
     wall: wall(context),
     next: forecast(context),
     hulls: hulls(context),
     basins: basins(context),
-    draught: draught(context),
   };
 }

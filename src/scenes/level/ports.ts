@@ -10,6 +10,8 @@ export interface Hull {
   /** What ship it is, and what it leaves behind. */
   name: string;
   left: string;
+  /** What is said of the water under a keel. */
+  room: string;
 }
 
 /** The basin of Kuryk at one time, in metres. */
@@ -25,30 +27,16 @@ export interface Basin {
   words: string[];
 }
 
-/** How deep the hull in the basins reaches, in metres, and in words. */
-export interface Draught {
-  metres: number;
-  words: string[];
-}
-
-/** That of a tanker of this sea, because that of Kuryk’s ferries was not found. */
-export const draught = ({ frame, data, lines }: SceneContext): Draught => ({
-  metres: data.value("taraz-liwa-dimensions"),
-  words: lines("basins.draught", {
-    measure: frame.name === "wide" ? 90 : 44,
-    look: "note strong",
-  }),
-});
-
 /** Tonnes to a cell of the tanker’s hold, and wagons on a ferry, where a share is all we know. */
 const CELL = 1000;
 const CELLS = 10;
 
 /** A tanker by its tonnes, and two ferries by the share of tank wagons that they carry. */
 export function hulls({ data, say }: SceneContext): Hull[] {
-  const hull = (key: string): Pick<Hull, "name" | "left"> => ({
+  const hull = (key: string): Pick<Hull, "name" | "left" | "room"> => ({
     name: say(`hulls.${key}`),
     left: say(`hulls.${key}-left`),
+    room: say("hulls.room"),
   });
   const ferry = (key: string): Hull => {
     const id = `caspian-ferry-${key}`;

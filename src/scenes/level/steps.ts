@@ -34,7 +34,7 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
       state: { ...none, hulls: 1 },
     },
     basins: {
-      rows: [...ids(basins), "taraz-liwa-dimensions", "caspian-2024-to-2030", "caspian-2030"],
+      rows: [...ids(basins), "caspian-2024-to-2030", "caspian-2030"],
       state: { ...none, basins: 1 },
     },
   };

@@ -34,10 +34,11 @@ export interface Wall {
 const WHOLE = ["caspian-1977"];
 const PART = ["caspian-2006", "caspian-2025-09"];
 
-/** Which water a mark is of; the last is named by its line, which is that of the first. */
+/** Which water a mark is of. */
 const OF: Readonly<Record<string, string>> = {
   "caspian-1977": "wall.whole",
   "caspian-2006": "wall.part",
+  "caspian-2025-09": "wall.part",
 };
 
 /** How far above the highest mark and under the lowest the picture goes, in metres. */

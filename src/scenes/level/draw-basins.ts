@@ -1,0 +1,84 @@
+/** The basin of a port in section. Runs in the browser too: only `svg`. */
+import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { hatch, line, rect } from "../../engine/svg/parts";
+import type { Model } from "./model";
+
+type Basin = Model["basins"][0];
+
+/** How high a quay stands over the first surface, in metres. */
+const QUAY = 0.7;
+
+/** The basin at three times side by side, to one scale. */
+export function basins(model: Model): Mark[] {
+  const { plot, edge, width, leading } = model;
+  const foot = plot.y + plot.height;
+  const across = (width - edge * 2) / model.basins.length;
+  const said = Math.max(...model.basins.map(({ words }) => words.length));
+  const deepest = Math.max(...model.basins.map(({ floor }) => floor));
+  const top = plot.y + leading * (said + 0.8);
+  const unit = (foot - top) / (deepest + 0.5 + QUAY);
+  const water = top + unit * QUAY;
+  return [
+    rect("ground", [0, top, width, foot - top], { class: "quay" }),
+    ...model.basins.map((one, i) => basin(model, one, [edge + i * across, across], [water, unit])),
+  ];
+}
+
+function basin(
+  { plot, leading, wide }: Model,
+  { id, fallen, floor, metre, amount, words }: Basin,
+  [start, across]: [number, number],
+  [water, unit]: [number, number],
+): Mark {
+  const gap = wide ? 22 : 9;
+  const [x, w] = [start + gap, across - gap * 2];
+  const surface = water + fallen * unit;
+  const bottom = water + floor * unit;
+  const arrow = x + w * DEPTH_AT;
+  return withRow(
+    id,
+    group(id, {}, [
+      ...lines("words", [x, plot.y + leading * 0.9], words, { leading, class: "note strong" }),
+      rect("empty", [x, water - unit * QUAY, w, bottom - water + unit * QUAY], { class: "paper" }),
+      rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
+      ...(metre ? hatched(metre, [x, w, leading], [water, unit]) : []),
+      ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
+      line("surface", [x, surface], [x + w, surface], { class: "surface" }),
+      span("depth", arrow, [surface, bottom]),
+      label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
+        class: "hero small as-ink",
+      }),
+    ]),
+  );
+}
+
+/** Where in a basin its depth is measured, as a part of its breadth. */
+const DEPTH_AT = 0.12;
+
+/** The metre of which the picture speaks, and what became of it, in the water beside it. */
+const hatched = (
+  { from, deep, words }: NonNullable<Basin["metre"]>,
+  [x, w, leading]: [number, number, number],
+  [water, unit]: [number, number],
+): Mark[] => [
+  hatch("metre", [x, water + from * unit, w, deep * unit], 9, { class: "dug" }),
+  label(
+    "metre-words",
+    // Over the hatching at the floor, and under that at the surface.
+    [
+      x + w - leading * 0.4,
+      water + from * unit + (from ? -leading * 0.5 : deep * unit + leading * 1.1),
+    ],
+    words,
+    { class: "note strong end" },
+  ),
+];
+
+/** An upright arrow with two heads. */
+export function span(key: string, x: number, [from, to]: [number, number]): Mark {
+  const [top, foot] = [round(from), round(to)];
+  return mark("path", key, {
+    class: "fall",
+    d: `M${round(x)},${top}V${foot}m-5,-8l5,8l5,-8M${round(x - 5)},${round(top + 8)}l5,-8l5,8`,
+  });
+}
