@@ -60,7 +60,7 @@ export const titles: Record<FrameName, Words[]> = {
   narrow: [
     ["lands.armenia", "east", [45.12, 39.9], 0, 0, "country strong middle"],
     ["lands.azerbaijan", "east", [47.1, 40.2], 0, 0, "country middle"],
-    ["lands.iran", "east", [44.3, 38.7], 0, 0, "country middle"],
+    ["lands.iran", "east", [44.25, 38.42], 0, 0, "country middle"],
     ["lands.turkey", "east", [43.5, 39.0], 0, 0, "country middle"],
     ["place", "east", "horadiz", -6, -8, "place end"],
     ["place", "east", "kars", 9, -5, "place"],

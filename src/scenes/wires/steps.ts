@@ -16,7 +16,7 @@ export const steps = ({ lines }: Model): Record<string, Step<State>> => {
   const ids = (all: Model["lines"]) => all.map(({ id }) => id);
   return {
     power: {
-      rows: [...ids(lines.filter((one) => !sea(one))), "igdir-nakhchivan-opening", "gap"],
+      rows: [...ids(lines.filter((one) => !sea(one))), "igdir-nakhchivan-opening"],
       params: { pieces: lines.filter(({ kind }) => kind === "power").length },
       state: { depth: 1, land: 1, seas: 0 },
     },

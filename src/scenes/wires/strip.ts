@@ -75,7 +75,14 @@ function notes(
   const over = (key: string, i: number, look: string): Note => {
     const { from, to } = pieces[i]!;
     const name = wide ? key : `${key}-short`;
-    const one = note(name, [(from + to) / 2, 0], `note strong middle ${look}`, wide ? 130 : 80);
+    // The last piece of the phone is shorter than its words.
+    const last = !wide && i === pieces.length - 1;
+    const one = note(
+      name,
+      [last ? to : (from + to) / 2, 0],
+      `note strong ${last ? "end" : "middle"} ${look}`,
+      wide ? 130 : 80,
+    );
     // On the phone the words of the gap have no room beside the others.
     const up = !wide && look === "as-corridor" ? 1.15 : 0;
     return { ...one, y: round(y - thick / 2 - gap * (one.lines.length - 1 + 0.6 + up)) };

@@ -155,7 +155,7 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     name("land", "jabrayil", "place", [7, 2]),
     say("land", ["lands.armenia", [45.3, 39.95]], "country strong middle", [0, 0]),
     say("land", ["lands.iran", [46.4, 38.6]], "country middle", [0, 0]),
-    say("land", ["lands.azerbaijan", [47.7, 39.9]], "country middle", [0, 0]),
+    say("land", ["lands.azerbaijan", [47.9, 39.9]], "country middle", [0, 7]),
     name("seas", "constanta", "place", [0, -9]),
     name("seas", "baku", "place end", [-7, 14]),
     name("seas", "aktau", "place", [4, -8]),
@@ -165,7 +165,7 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     ),
     say("seas", ["labels.landing", [41.9, 42.2]], "note map middle", [8, 29]),
     led(
-      say("seas", ["labels.caspian", [51.55, 41.25]], `${strong} middle as-energy`, [-8, 62, 110]),
+      say("seas", ["labels.caspian", [51.55, 41.25]], `${strong} middle as-energy`, [-12, 62, 110]),
     ),
     say("seas", ["lands.romania", [26.6, 46.6]], "country", [0, 0]),
     say("seas", ["lands.turkey", [34, 39.4]], "country middle", [0, 0]),
