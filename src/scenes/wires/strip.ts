@@ -54,7 +54,7 @@ export function strip(context: SceneContext): Strip {
   const one = {
     y: round(y),
     low: round(low),
-    thick: wide ? 24 : 9,
+    thick: wide ? 16 : 9,
     pieces,
     gas: { id: GAS, from: round(home - data.value(GAS) * unit), to: home },
   };
