@@ -34,7 +34,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
     ...fine,
     grid: "caucasus",
     bands,
-    detail: 1.2,
+    detail: 1.6,
   });
   const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.08 });
   return {
