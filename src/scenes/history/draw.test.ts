@@ -27,8 +27,28 @@ test("years are drawn to one scale, with what happened where it belongs", () => 
   const x = (year: number) => number(find(marks, `mark-${year}`), "x1");
   const unit = x(1990) - x(1989);
   expect(x(1994) - x(1993)).toBeCloseTo(unit, 0);
-  expect(number(find(marks, "az-border-closed-bar"), "x")).toBeCloseTo(x(1991), 0);
-  expect(number(find(marks, "tr-border-closed-bar"), "x")).toBeCloseTo(x(1993), 0);
+  for (const [id, year] of [
+    ["az-border-closed", 1991],
+    ["tr-border-closed", 1993],
+  ] as const) {
+    const [open, shut] = find(marks, `${id}-shut`).children;
+    // The year in which it was shut is hollow, from end to end.
+    expect(number(open!, "x")).toBeCloseTo(x(year), 0);
+    expect(number(open!, "width")).toBeCloseTo(unit, 0);
+    expect(number(shut!, "x")).toBeCloseTo(x(year) + unit, 0);
+  }
+});
+
+test("a year without a month is a bracket over all of it, on the dotted line", () => {
+  const marks = seen("history", "cut");
+  const x = (year: number) => number(find(marks, `mark-${year}`), "x1");
+  const bracket = String(find(marks, "war-1994-end").attrs["d"])
+    .slice(1)
+    .split("L")
+    .map(parseFloat);
+  expect(bracket[0]).toBeCloseTo(x(1994), 0);
+  expect(bracket.at(-1)! - bracket[0]!).toBeCloseTo(x(1994) - x(1993), 0);
+  expect(find(marks, "meghri-last-train").tag).toBe("circle");
 });
 
 test("sleepers go on at the joins, so that none is doubled", () => {
@@ -40,4 +60,13 @@ test("sleepers go on at the joins, so that none is doubled", () => {
     .reduce((a, b) => a + b);
   const gone = number(torn, "x1") - number(whole, "x1") - number(torn, "stroke-dashoffset");
   expect(Math.abs(gone / pitch - Math.round(gone / pitch))).toBeLessThan(0.1);
+});
+
+test("each label of the whole line has a ring on its spot", () => {
+  const marks = seen("history", "line");
+  const bed = find(find(marks, "meghri-last-train-5").children, "bed");
+  expect(number(find(marks, "gone-ring"), "cx")).toBeCloseTo(number(bed, "x1"), 0);
+  expect(number(find(marks, "gone-ring"), "cy")).toBe(number(bed, "y1"));
+  for (const key of ["opened", "stopped", "promised", "road"])
+    expect(find(marks, `${key}-ring`).tag).toBe("circle");
 });

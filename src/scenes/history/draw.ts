@@ -4,7 +4,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { dot, line, rect } from "../../engine/svg/parts";
 import { happenings } from "./happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -101,33 +101,48 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
       }),
     ]);
 
+/** A border is shut from its year on; the year in which it was shut is hollow. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
-  all.flatMap(({ id, time, y, words }) => [
-    withRow(id, rect(`${id}-bar`, [x(time), y, right - x(time), leading * 0.8], { class: "shut" })),
-    label(`${id}-words`, [right, y + leading * 1.85], words, { class: "note end" }),
-  ]);
+  all.flatMap(({ id, time, span, y, words }) => {
+    const [from, sure] = [x(time), x(time + span)];
+    return [
+      withRow(
+        id,
+        group(`${id}-shut`, {}, [
+          rect("year", [from, y, sure - from, leading * 0.8], { class: "shutting" }),
+          rect("bar", [sure, y, right - sure, leading * 0.8], { class: "shut" }),
+        ]),
+      ),
+      label(`${id}-words`, [right, y + leading * 1.85], words, { class: "note end" }),
+    ];
+  });
 
 /** The years of the rows, and what is said of the whole line at its rows. */
 function whole(model: Model): Mark[] {
-  const { rows, span, left, right, start, low, over, leading, band, whole: words } = model;
+  const { rows, span, left, right, start, low, over, leading, thick, band, whole: words } = model;
   const at = (time: number) => {
     const one = rows.findLast(({ year }) => year <= time)!;
     return { x: start + ((time - one.year) / span) * (right - start), y: one.y };
   };
   const [opened, stopped, gone] = [at(band.opened), at(band.stopped), at(band.gone)];
   const [promised, road] = [at(model.promised), at(model.road)];
-  const beside = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) =>
-    label(key, [end ? x : x + leading * 0.7, y - leading * 0.42], text, {
+  const lift = low + over;
+  /** A ring on the spot, words over the row, and a stem from one to the other. */
+  const said = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) => [
+    line(`${key}-stem`, [x, y], [x, y - lift], { class: "pin" }),
+    dot(`${key}-ring`, [x, y], thick * 1.5, { class: "dot" }),
+    label(key, [x + (end ? 1 : -1) * thick, y - lift], text, {
       class: `note strong${end ? " end" : ""}`,
-    });
+    }),
+  ];
   return [
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
     ),
-    label("opened", [opened.x, opened.y - low - over], words.opened, { class: "note strong" }),
-    label("stopped", [right, stopped.y - low - over], words.stopped, { class: "note strong end" }),
-    beside("gone", gone, words.gone),
-    beside("promised", { ...promised, x: right }, words.promised, true),
-    beside("road", road, words.road),
+    ...said("opened", opened, words.opened),
+    ...said("stopped", stopped, words.stopped, true),
+    ...said("gone", gone, words.gone),
+    ...said("promised", promised, words.promised, true),
+    ...said("road", road, words.road),
   ];
 }

@@ -8,6 +8,8 @@ import { PLACES } from "./places";
 interface Happening {
   id: string;
   time: number;
+  /** How many years it may lie in: a whole one where no month is printed, else none. */
+  span: number;
   /** From the middle of the band to the first line of words. */
   dy: number;
   /** Whether the words end at the mark. */
@@ -46,7 +48,7 @@ export interface Model {
   band: { opened: number; stopped: number; gone: number; known: number };
   events: Happening[];
   /** Borders shut since a year, as bars under the band. */
-  borders: { id: string; time: number; y: number; words: string }[];
+  borders: { id: string; time: number; span: number; y: number; words: string }[];
   years: { year: number; label: string }[];
   /** What the broken track stands for. */
   torn: string;
@@ -91,6 +93,7 @@ export function model(context: SceneContext): Model {
     borders: ["az-border-closed", "tr-border-closed"].map((id, i) => ({
       id,
       time: at(id),
+      span: spanOf(dayOf(data.row(id))),
       y: y + (wide ? 116 + i * 76 : 46 + i * 36),
       words: context.say(`borders.${id}${wide ? "" : "-short"}`),
     })),
@@ -102,11 +105,14 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** A date in years; a year or a month alone is its beginning. */
+/** A date in years; a year or a month alone is its beginning, and `spanOf` is how long it may be. */
 function time(iso: string): number {
   const [y, m = 1, d = 1] = iso.split("-").map(Number) as [number, number?, number?];
   return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
 }
+
+/** A year alone is a year long. */
+const spanOf = (iso: string) => (iso.includes("-") ? 0 : 1);
 
 type Band = Model["band"];
 
@@ -132,6 +138,7 @@ const happenings = (
     id,
     ...place,
     time: at(id),
+    span: spanOf(dayOf(data.row(id))),
     // A year alone stays a year.
     when: day(id, wide && dayOf(data.row(id)).includes("-") ? "month" : "year"),
     lines: lines(`events.${id}${wide ? "" : "-short"}`, { measure }),

@@ -20,7 +20,7 @@ export function steps({ band, events, span }: Model): Record<string, Step<State>
   const none = { fold: 0, line: 0, cut: 0 };
   const years = Math.floor(band.known - band.gone);
   const start = Math.floor(band.stopped) - 0.5;
-  const near = { from: start, to: start + 6.4, tall: 1.4 };
+  const near = { from: start, to: start + 6.5, tall: 1.4 };
   return {
     line: {
       rows: [

@@ -12,8 +12,8 @@ export function drawMap({ map, leading }: Model): Mark[] {
       group("relief", { "stroke-width": 0.9 }, [slot("land", {})]),
     ]),
     // The widest first, so that those which begin on it are seen from where they begin.
-    ...map.courses.map((one, i) => way(map.bed, one, `way-${i}`)),
-    ...map.ends.map((at, i) => dot(`end-${i}`, at, map.bed * 0.6, { class: "dot" })),
+    ...map.courses.map((one, i) => way(map.hair, one, `way-${i}`)),
+    ...map.ends.map((at, i) => dot(`end-${i}`, at, map.dot, { class: "dot" })),
     ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
       group(`${id}-name`, {}, [
         label("first", [left, top], first, { class: look }),
@@ -26,26 +26,17 @@ export function drawMap({ map, leading }: Model): Mark[] {
   ];
 }
 
-/** A pale bed so that a thin way can be followed, and on it the oil. */
-const way = (bed: number, one: Model["map"]["courses"][0], key: string): Mark =>
+/** As wide as its oil; a way that is too thin for that, or not counted, as a hairline. */
+const way = (hair: number, one: Model["map"]["courses"][0], key: string): Mark =>
   withRow(
     one.id,
     group(key, {}, [
-      polyline("bed", one.points, {
-        class: `pipe bed ${one.side}`,
-        "stroke-width": bed,
-        "stroke-dasharray": one.ship ? `${bed * 1.8} ${bed}` : "none",
-      }),
-      ...(one.width === null
-        ? []
-        : [
-            polyline("oil", one.points, {
-              class: `pipe ${one.side}`,
-              "stroke-width": one.width,
-            }),
-          ]),
-      ...one.tips.map((tip, i) =>
-        mark("path", `tip-${i}`, { class: `pipe tip ${one.side}`, d: `M${tip.join("L")}Z` }),
-      ),
+      one.outline
+        ? mark("path", "oil", { class: `pipe band ${one.side}`, d: `M${one.outline.join("L")}Z` })
+        : polyline("oil", one.points, {
+            class: `pipe ${one.side}`,
+            "stroke-width": one.width ?? hair,
+            "stroke-dasharray": one.ship ? `${hair * 4} ${hair * 2.4}` : "none",
+          }),
     ]),
   );

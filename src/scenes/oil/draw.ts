@@ -5,6 +5,7 @@ import {
   label,
   lines,
   mark,
+  mix,
   round,
   setBack,
   shown,
@@ -44,11 +45,11 @@ interface Band {
 function placed(model: Model): Band[] {
   const { top, base, unit, leading, wide } = model;
   const heights = model.ways.map(({ tonnes }) => tonnes * unit);
-  const apart = leading * (wide ? 1.7 : 1.35);
+  const apart = leading * (wide ? 2.2 : 1.6);
   // Words stand at the middle of a band, so it is the middles that are kept apart.
   const gaps = heights.map((height, i) => {
     const next = heights[i + 1];
-    return next === undefined ? 0 : Math.max(wide ? 10 : 5, apart - (height + next) / 2);
+    return next === undefined ? 0 : Math.max(wide ? 22 : 8, apart - (height + next) / 2);
   });
   const total = (list: number[]) => list.reduce((all, one) => all + one, 0);
   const sum = total(heights);
@@ -66,21 +67,24 @@ function placed(model: Model): Band[] {
 }
 
 /** A band with level ends. */
-function path({ left, right, bar }: Model, from: number, to: number, height: number): string {
+function path({ from: left, right, bar }: Model, { from, to, height }: Band): string {
   const [a, b] = [left + bar, right - bar];
   const middle = (a + b) / 2;
   return `M${left},${round(from)}H${round(a)}C${round(middle)},${round(from)} ${round(middle)},${round(to)} ${round(b)},${round(to)}H${right}V${round(to + height)}H${round(b)}C${round(middle)},${round(to + height)} ${round(middle)},${round(from + height)} ${round(a)},${round(from + height)}H${left}Z`;
 }
 
-const ribbon = (model: Model, state: State, { way, height, from, to }: Band): Mark =>
-  withRow(
+/** A band of which the state does not speak is paler, and still seen in the dark. */
+const ribbon = (model: Model, state: State, band: Band): Mark => {
+  const { way } = band;
+  return withRow(
     way.id,
     mark("path", way.id, {
       class: LOOKS[way.side],
-      d: path(model, from, to, height),
-      opacity: round(state[way.side], 2),
+      d: path(model, band),
+      opacity: round(mix(0.55, 1, state[way.side]), 2),
     }),
   );
+};
 
 /** The amount and the words at a band's end. */
 function name({ right, leading, wide }: Model, state: State, { way, height, to }: Band): Mark[] {
@@ -100,20 +104,27 @@ function name({ right, leading, wide }: Model, state: State, { way, height, to }
   ];
 }
 
-/** The whole, written on the band before it splits. */
-function total({ left, leading, wide, total: one }: Model, bands: Band[]): Mark[] {
+/** The whole at the middle of its bracket, before it splits. */
+function total({ left, from: start, leading, wide, total: one }: Model, bands: Band[]): Mark[] {
   const from = Math.min(...bands.map((band) => band.from));
-  const y = from - leading * (wide ? 1.5 : 1.3);
+  const to = Math.max(...bands.map((band) => band.from + band.height));
+  const x = start - (wide ? 8 : 5);
+  const tick = wide ? 7 : 4;
+  const y = (from + to) / 2 - (one.words.length * leading) / 2 + leading * 0.3;
   return [
-    label("total", [left, y], one.amount, { class: wide ? "hero small as-ink" : "value" }),
+    mark("path", "brace", {
+      class: "brace",
+      d: `M${x},${round(from)}H${x - tick}V${round(to)}H${x}`,
+    }),
+    label("total", [left, y], one.amount, { class: "value" }),
     ...lines("total-words", [left, y + leading], one.words, { leading, class: "note" }),
   ];
 }
 
 function share(model: Model, bands: Band[]): Mark[] {
-  const { left, bar, leading, wide } = model;
+  const { from: left, bar, leading, wide } = model;
   const { from, height } = bands[0]!;
-  const y = from + height / 2 + (wide ? 14 : -4);
+  const y = from + height / 2 + (wide ? 14 : -14);
   return [
     label("share", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
     ...lines(

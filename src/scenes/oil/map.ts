@@ -11,10 +11,10 @@ interface Course {
   id: string;
   side: "russia" | "baku" | "other";
   points: Point[];
-  /** In picture units; nothing where the oil on it is not counted. */
+  /** In picture units; nothing where it is too thin to be drawn to scale, or not counted. */
   width: number | null;
-  /** The ends of a wide band, which narrow to its places. */
-  tips: Point[][];
+  /** The outline of a wide band, with an arrow at its end. */
+  outline: Point[] | null;
   /** Ships do not run in a pipe: their course is dashed. */
   ship: boolean;
 }
@@ -29,8 +29,10 @@ interface Name {
 
 export interface OilMap {
   box: Box;
-  /** Width of the ground of a way, so that thin ones can be followed. */
-  bed: number;
+  /** Width of a way that is not to scale. */
+  hair: number;
+  /** Half the size of a place. */
+  dot: number;
   courses: Course[];
   ends: Point[];
   names: Name[];
@@ -70,13 +72,13 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
 
 /** Names, with how far they stand from their place in the wide frame and in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point][] = [
-  ["novorossiysk", "cpc", "value russia-ink", [-30, -76], [-12, -40]],
+  ["novorossiysk", "cpc", "value russia-ink", [-6, -92], [-8, -48]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
   ["bend-china-1", "china", "value other-ink", [-6, -16], [-16, -10]],
-  ["atyrau", "atyrau", "place", [20, -10], [11, -6]],
+  ["atyrau", "atyrau", "place end", [-8, 24], [-5, 16]],
   ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
@@ -88,25 +90,36 @@ const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["turkey", 37.6, 38.4],
 ];
 
-/** A course without its ends, and in their place tips that narrow to where it begins and ends. */
-function tapered(whole: Point[], width: number): Pick<Course, "points" | "tips"> {
-  const [rest, first] = tip(whole, width);
-  const [points, last] = tip(rest.toReversed(), width);
-  return { points: points.toReversed(), tips: [first, last] };
-}
-
-/** Takes as much from the head of a course as it is wide, and makes a tip of it. */
-function tip(points: Point[], width: number): [rest: Point[], tip: Point[]] {
-  const [head, ...rest] = points;
-  const [x, y] = head!;
-  const cut = rest.findIndex(([px, py]) => Math.hypot(px - x, py - y) > width * 0.8);
-  const [[ax, ay], [bx, by]] = [rest[cut]!, rest[cut + 1]!];
-  const half = width / 2 / Math.hypot(bx - ax, by - ay);
-  const side = (way: 1 | -1): Point => [
-    round(ax - (by - ay) * half * way),
-    round(ay + (bx - ax) * half * way),
+/**
+ * The outline of a band of one width on the north of a course that runs westward, so that it lies on
+ * land where the course follows a coast; towards its end it comes to lie on the course, as an arrow.
+ */
+function outlined(course: readonly Point[], width: number): Point[] {
+  const [x, y] = course.at(-1)!;
+  const head = width * 0.9;
+  const shaft = course.filter(([px, py]) => Math.hypot(px - x, py - y) > head);
+  const last = shaft.length - 1;
+  const edge = (i: number, by: number): Point => {
+    const [[ax, ay], [px, py], [bx, by_]] = [
+      shaft[Math.max(0, i - 1)]!,
+      shaft[i]!,
+      shaft[i + 1] ?? course.at(-1)!,
+    ];
+    const far = Math.hypot(bx - ax, by_ - ay);
+    return [round(px - ((by_ - ay) / far) * by), round(py + ((bx - ax) / far) * by)];
+  };
+  const side = (share: number) =>
+    shaft.map((_, i) => {
+      const t = Math.min(1, Math.max(0, (i / last - 0.55) / 0.4));
+      return edge(i, width * (share - 0.5 * t * t * (3 - 2 * t)));
+    });
+  return [
+    ...side(0),
+    edge(last, width * -0.8),
+    [x, y],
+    edge(last, width * 0.8),
+    ...side(1).toReversed(),
   ];
-  return [rest.slice(cut), [head!, side(1), side(-1)]];
 }
 
 /** Lays the ways on the map, each as wide as its tonnes times `unit`. */
@@ -132,12 +145,20 @@ export function oilMap(context: SceneContext): OilMap {
   };
   return {
     box: frame.plot,
-    bed: wide ? 5 : 3,
+    hair: wide ? 1.8 : 1.3,
+    dot: wide ? 3 : 1.8,
     courses: COURSES.map(([id, side, via, how]) => {
       const width = round(data.value(id) * (wide ? 0.74 : 0.4), 2);
       const whole = through(via);
-      const band = width > (wide ? 12 : 6) ? tapered(whole, width) : { points: whole, tips: [] };
-      return { id, side, ...band, width: how === "shown" ? null : width, ship: how === "ship" };
+      const broad = width > (wide ? 12 : 6);
+      return {
+        id,
+        side,
+        points: whole,
+        outline: broad ? outlined(whole, width) : null,
+        width: how === "shown" || width < (wide ? 3 : 2) ? null : width,
+        ship: how === "ship",
+      };
     }),
     ends: [
       "atyrau",

@@ -21,6 +21,8 @@ export interface Way extends Said {
 export interface Model {
   wide: boolean;
   left: number;
+  /** Where the bands begin, past the whole. */
+  from: number;
   /** Where the bands end and the words begin. */
   right: number;
   top: number;
@@ -61,10 +63,11 @@ export function model(context: SceneContext): Model {
   return {
     wide,
     left: margin[frame.name],
+    from: margin[frame.name] + (wide ? 142 : 66),
     right: frame.width - margin[frame.name] - room,
     top: plot.y + (wide ? 14 : 6),
     base: plot.y + plot.height - (wide ? 16 : 6),
-    unit: Math.round((wide ? 4000 : 1500) / exported) / 10,
+    unit: Math.round((wide ? 3700 : 1450) / exported) / 10,
     bar: wide ? 20 : 10,
     leading: leading(frame),
     map: oilMap(context),
@@ -112,7 +115,7 @@ function notes(context: SceneContext): Pick<Model, "total" | "share"> {
     words: measure ? lines(`${key}.words`, { measure }) : [],
   });
   return {
-    total: words("total", wide ? 300 : 0),
+    total: words("total", wide ? 120 : 58),
     share: words("share", 200),
   };
 }

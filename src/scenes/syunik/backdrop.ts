@@ -13,6 +13,7 @@ import { projectionOf, type Model } from "./model";
 
 /** How the ground of one distance is drawn: what is near is drawn finer, and less of it. */
 interface Look {
+  camera: number;
   detail: number;
   grid: string;
   bands: number[];
@@ -26,9 +27,22 @@ const every = (step: number, from: number, to: number) =>
   Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
 
 const LOOKS: Look[] = [
-  { detail: 1, grid: "caucasus", bands: every(800, 1000, 3400), grain: 15, reach: 1 },
-  { detail: 0.2, grid: "syunik", bands: every(600, 1000, 2800), grain: 6, reach: 1.15 },
-  { detail: 0.004, grid: "syunik", bands: every(250, 750, 3000), grain: 0.02, reach: 1.35 },
+  {
+    camera: 0,
+    detail: 1.3,
+    grid: "caucasus",
+    bands: every(900, 900, 2700),
+    grain: 30,
+    reach: 1.02,
+  },
+  {
+    camera: 2,
+    detail: 0.004,
+    grid: "syunik",
+    bands: every(200, 600, 3400),
+    grain: 0.01,
+    reach: 1.2,
+  },
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
@@ -36,13 +50,13 @@ const BOLD: Record<string, number> = { borders: 0.28, river: 0.75 };
 
 /** Land, heights and water on both sides of the river, for each of the cameras. */
 export function backdrop(model: Model, context: SceneContext): Record<string, Mark[]> {
-  const [land, valley, gorge] = LOOKS.map((look, i) => drawn(model, context, look, i));
-  return { land: land!, valley: [...valley!, exclave(model, context)], gorge: gorge! };
+  const [land, gorge] = LOOKS.map((look, i) => drawn(model, context, look, i));
+  return { land: [...land!, exclave(model, context)], gorge: gorge! };
 }
 
 /** The projection of a frame, clipped to what a camera sees. */
-function seenBy({ cameras, box }: Model, { frame }: SceneContext, i: number, reach: number) {
-  const { x, y, scale } = cameras[i]!;
+function seenBy({ cameras, box }: Model, { frame }: SceneContext, { camera, reach }: Look) {
+  const { x, y, scale } = cameras[camera]!;
   const [w, h] = [(box.width / 2 / scale) * reach, (box.height / 2 / scale) * reach];
   return projectionOf(frame).clipExtent([
     [x - w - 8 / scale, y - h - 8 / scale],
@@ -53,7 +67,7 @@ function seenBy({ cameras, box }: Model, { frame }: SceneContext, i: number, rea
 function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark[] {
   const scale = model.units[i]!;
   const { heights, waters } = context.data;
-  const projection = seenBy(model, context, i, look.reach);
+  const projection = seenBy(model, context, look);
   const { detail, grid, bands, grain } = look;
   const map = mapPaths(projection, {
     source: "10m",
@@ -68,14 +82,21 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
   });
   const high = relief(heights.rows, projection, { grid, bands, detail: grain, scale });
   const water = waterPaths(waters.rows, projection, { detail, scale });
-  // Many bands: each is fainter than where there are few.
+  // Many bands: each is fainter than where there are few, and edged, so that slopes are sharp.
   const fine = (one: Mark): Mark =>
-    i < 2 || one.attrs["class"] !== "height"
-      ? one
-      : { ...one, attrs: { ...one.attrs, class: "height fine" } };
+    i && /^(height|relief-shade)$/.test(String(one.attrs["class"]))
+      ? {
+          ...one,
+          attrs: {
+            ...one.attrs,
+            class: `${String(one.attrs["class"])} fine`,
+            "stroke-width": scale * 0.1,
+          },
+        }
+      : one;
   // From near a river is a band, and a border more than a hair.
   const bold = (one: Mark): Mark =>
-    i < 2 ? one : { ...one, attrs: { ...one.attrs, "stroke-width": scale * BOLD[one.key]! } };
+    i ? { ...one, attrs: { ...one.attrs, "stroke-width": scale * BOLD[one.key]! } } : one;
   return [
     ...ground(map, ["land", "near"]),
     ...mountains(high).map(fine),
@@ -87,14 +108,14 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
 
 /** The outline of Nakhchivan: the part of Azerbaijan that lies by itself. */
 function exclave(model: Model, context: SceneContext): Mark {
-  const projection = seenBy(model, context, 1, LOOKS[1]!.reach);
+  const projection = seenBy(model, context, LOOKS[0]!);
   const { lon, lat } = context.data.place("nakhchivan");
   const shape = lands("10m", countries).find(({ code }) => code === "AZE")!.shape.geometry;
   const part = shape.coordinates.find((coordinates) =>
     geoContains({ type: "Polygon", coordinates }, [lon, lat]),
   )!;
   const ring = cut(placed(part[0]!, projection), extentOf(projection));
-  const unit = model.units[1]!;
+  const unit = model.units[0]!;
   return mark("path", "exclave", {
     class: "exclave",
     "stroke-width": unit * 0.9,

@@ -3,7 +3,17 @@
  * it imports only `svg`.
  */
 import { along, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  shown,
+  slot,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -21,7 +31,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
         {},
         model.lines.flatMap((one) => leg(one, state, seen)),
       ),
-      ...shown(Math.max(state.round, state.gap), "bridge", [bridge(model, seen)]),
+      ...shown(state.gap, "bridge", [bridge(model, seen)]),
       group(
         "dots",
         {},
@@ -32,19 +42,19 @@ export function draw(model: Model, state: State): readonly Mark[] {
         ),
       ),
       group("titles", {}, titles(model, state, seen)),
+      group("scales", {}, scales(model, state, seen)),
     ]),
   ];
 }
 
-/** The grounds of the three distances: each nearer one fades in over the one before. */
+/** The grounds of two distances: the nearer one fades in over the other. */
 function grounds({ units }: Model, { depth }: State, seen: View): Mark[] {
   // Strokes keep their width by powers of two, so that they are restyled a few times in a fall.
   const step = 2 ** Math.round(Math.log2(seen.scale));
   const fade = (from: number, to: number) => Math.min(1, Math.max(0, (depth - from) / (to - from)));
   const all = [
-    ["land", depth < 1 ? 1 : 0],
-    ["valley", depth < 2 ? fade(0.85, 1) : 0],
-    ["gorge", fade(1.7, 2)],
+    ["land", depth < 2 ? 1 : 0],
+    ["gorge", fade(1.6, 1.9)],
   ] as const;
   return all.map(([name, opacity], i) =>
     group(
@@ -67,10 +77,10 @@ const FAINT = 0.3;
 
 /**
  * A leg in its line language: rails solid, works pale and filled by the share built, or with a
- * thin core where none is known, a road double, what is missing as dots.
+ * thin core where none is known, a road double, what is missing as dots, the way of buses dashed.
  */
 function leg(one: Line, state: State, seen: View): readonly Mark[] {
-  const { id, mode, status, built } = one;
+  const { id, kind, status, built } = one;
   const points = one.points.map(seen.at);
   const line = (key: string, looks: string, width: number, dash: string) =>
     polyline(key, points, {
@@ -79,8 +89,11 @@ function leg(one: Line, state: State, seen: View): readonly Mark[] {
       "stroke-dasharray": dash,
     });
   const road = [line("kerbs", "south flat", 6, "none"), line("way", "way-inside flat", 3, "none")];
-  // From near the bed of the old track is seen, with nothing on it.
-  const bed = shown(state.gap, "old", [line("bed", "bed", 13, "none")]);
+  // From near the old track is seen as a ghost: its bed, and sleepers with no rails on them.
+  const old = shown(state.gap, "old", [
+    line("bed", "ghost-bed flat", 17, "none"),
+    line("sleepers", "ghost flat", 15, "2 6"),
+  ]);
   const works = [
     line("bed", "bed", 6, "none"),
     built === null
@@ -89,30 +102,51 @@ function leg(one: Line, state: State, seen: View): readonly Mark[] {
   ];
   const rails = [line("rails", "", 4, "none")];
   const missing = [line("rails", "", 4 + 3 * state.gap, `0 ${10 + 6 * state.gap}`)];
-  const laid = status === "missing" ? [...bed, ...missing] : status === "under-way" ? works : rails;
-  const drawn = mode === "road" ? road : laid;
-  const strength = one.round ? Math.max(state.round, state.gap) : Math.max(state.east, state.gap);
-  // The way round is drawn only where it is spoken of.
-  if (one.round && strength <= 0.001) return [];
-  const opacity = one.round ? strength : FAINT + (1 - FAINT) * strength;
+  const laid = status === "missing" ? [...old, ...missing] : status === "under-way" ? works : rails;
+  const drawn = { link: laid, road, bus: [line("bus", "south flat", 5, "12 6")] }[kind];
+  const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
+    kind
+  ];
+  // The ways round are drawn only where they are spoken of.
+  if (kind !== "link" && strength <= 0.001) return [];
+  const opacity = kind === "link" ? FAINT + (1 - FAINT) * strength : strength;
   return [withRow(id, group(id, { opacity: round(opacity, 2) }, drawn))];
 }
 
-/** Two short strokes over the river. */
-function bridge({ bridge: at, leading }: Model, seen: View): Mark {
-  const [x, y] = seen.at(at);
-  const high = leading * 0.6;
+/** Two short strokes over the river, where the road goes. */
+function bridge({ bridge: ends }: Model, seen: View): Mark {
+  const [a, b] = ends.map(seen.at) as [[number, number], [number, number]];
   return withRow(
     "aras-bridge-done",
     group(
       "strokes",
       {},
-      [-3, 3].map((dx) =>
-        line(`stroke${dx}`, [x + dx, y - high * 0.4], [x + dx, y + high * 1.6], { class: "span" }),
+      [-6, 6].map((dx) =>
+        line(`stroke${dx}`, [a[0] + dx, a[1]], [b[0] + dx, b[1]], { class: "span" }),
       ),
     ),
   );
 }
+
+/** How long some kilometres are, at the lower left. */
+const scales = ({ box, leading, km: unit, scales: all }: Model, state: State, seen: View): Mark[] =>
+  all.flatMap(({ part, km, words }) => {
+    const [x, y] = [leading * 0.9, box.height - leading * 0.8];
+    const end = x + km * unit * seen.scale;
+    return shown(state[part], `scale-${part}`, [
+      polyline(
+        "bar",
+        [
+          [x, y - 5],
+          [x, y],
+          [end, y],
+          [end, y - 5],
+        ],
+        { class: "scale" },
+      ),
+      label("words", [x + 3, y - leading * 0.4], words, { class: "note map" }),
+    ]);
+  });
 
 const titles = ({ titles: all, leading }: Model, state: State, seen: View): Mark[] =>
   all.flatMap(({ id, part, at, dx, dy, class: look, lines: words }) => {

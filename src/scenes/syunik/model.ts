@@ -1,5 +1,7 @@
+import { geoDistance } from "d3-geo";
 import { fit, regional, type Box } from "../../engine/maps/projections";
 import { projected, rounded } from "../../engine/maps/routes";
+import { KM } from "../../engine/maps/world";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
@@ -13,8 +15,8 @@ type Leg = Data["legs"]["rows"][number];
 
 interface Line {
   id: string;
-  /** Whether it is the way round, and not the link. */
-  round: boolean;
+  /** The link; the road through Iran that is being built; the way that buses went. */
+  kind: "link" | "road" | "bus";
   mode: Leg["mode"];
   status: Leg["status"];
   /** Share built, 0 to 1; nothing where no source gives it. */
@@ -43,8 +45,11 @@ export interface Model {
   /** Places, each with the parts in which it is named. */
   dots: { id: string; at: Point; parts: Part[] }[];
   titles: Title[];
-  /** Where the bridge into Iran stands. */
-  bridge: Point;
+  /** Where the bridge into Iran stands, from end to end. */
+  bridge: [Point, Point];
+  /** Units of the map to a kilometre, and how many kilometres each part shows as a scale. */
+  km: number;
+  scales: { part: Part; km: number; words: string }[];
 }
 
 const LEGS = [
@@ -55,22 +60,32 @@ const LEGS = [
   "link-nakhchivan",
   "link-kars",
   "aras-road",
+  "bus-east",
+  "bus-iran",
+  "bus-west",
 ];
 
 /** What each camera must hold, in degrees: opposite corners. */
 const held: [Point, Point][] = [
   [
-    [43, 40.95],
-    [47.65, 38.45],
+    [43.85, 40.8],
+    [50.15, 37.9],
   ],
   [
-    [44.85, 39.75],
-    [46.85, 38.5],
+    [42.75, 40.7],
+    [48.25, 38.2],
   ],
   [
     [45.98, 39.1],
     [46.64, 38.72],
   ],
+];
+
+/** Kilometres of the scale of each part. */
+const SCALES: [Part, number][] = [
+  ["round", 100],
+  ["east", 50],
+  ["gap", 5],
 ];
 
 /** The projection of a frame, in units of its map box. */
@@ -83,7 +98,7 @@ export function projectionOf(frame: Frame) {
     [west, south],
     [east, south],
   ];
-  return fit(regional(45.3), corners, { x: 0, y: 0, width, height });
+  return fit(regional(46.6), corners, { x: 0, y: 0, width, height });
 }
 
 /** Places legs, towns and words on one map of both sides of the Aras, and three cameras over it. */
@@ -103,13 +118,29 @@ export function model(context: SceneContext): Model {
         ? holding(corners.map(spot), 0, { width, height, padding: 0 })
         : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
     ),
-    units: [3, 6, 20],
+    units: [4, 20],
     leading: leading(frame),
     lines: lines(context),
     dots: dots(frame, spot),
     titles: words(context, spot),
-    bridge: spot("agbend"),
+    bridge: [spot([46.551, 38.891]), spot([46.536, 38.876])],
+    km: kilometre(spot),
+    scales: SCALES.map(([part, km]) => ({
+      part,
+      km,
+      words: context.say("notes.scale", { km }),
+    })),
   };
+}
+
+/** How long a kilometre is at the gap, in units of the map. */
+function kilometre(spot: (at: At) => Point): number {
+  const ends: [Point, Point] = [
+    [46, 38.9],
+    [46.6, 38.9],
+  ];
+  const [a, b] = ends.map(spot) as [Point, Point];
+  return Math.hypot(a[0] - b[0], a[1] - b[1]) / (geoDistance(...ends) * KM);
 }
 
 /** A dot for each place that is named in some state. */
@@ -134,7 +165,8 @@ function lines({ frame, data }: SceneContext): Line[] {
         round(y, 2),
       ]);
       const built = leg.built ? data.value(leg.built) / 100 : null;
-      return { id, round: mode === "road", mode, status, built, points };
+      const road = status === "done" ? "bus" : "road";
+      return { id, kind: mode === "road" ? road : "link", mode, status, built, points };
     });
 }
 

@@ -23,7 +23,7 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
   const land = mapPaths(close, {
     ...fine,
     source: "10m",
-    detail: 0.05,
+    detail: 0.1,
     countries,
     near,
     subject: ["ARM"],
@@ -34,9 +34,9 @@ export function backdrop({ units }: Model, { frame, data }: SceneContext): Recor
     ...fine,
     grid: "caucasus",
     bands,
-    detail: 0.8,
+    detail: 1.6,
   });
-  const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.03 });
+  const water = waterPaths(data.waters.rows, close, { ...fine, detail: 0.08 });
   return {
     far: landscape(far, high, streamed).map(coast),
     near: landscape(land, mounts, water, ["borders", "river"]),

@@ -3,29 +3,36 @@
  * so it imports only `svg`.
  */
 import { along, layer, view, type View } from "../../engine/svg/camera";
-import { group, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, lines, mark, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { drawStrip } from "./draw-strip";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
   const { box, cameras, leading } = model;
-  const { x, y, width, height } = box;
+  const { x, y, width } = box;
+  const height = box.height * mix(1, model.share, state.depth);
   const seen = view(along(cameras, state.depth), width, height);
   return [
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", [0, 0, width, height], { class: "sea" }),
       layer("far", model.units.far, state.depth < 1 ? 1 : 0, seen),
       layer("near", model.units.near, Math.min(1, state.depth * 2), seen),
-      // From afar only the cables are left, of which the words speak.
+      // The lines of which the words speak.
       ...model.lines.flatMap((one) =>
-        shown(one.kind === "cable" ? 1 : state.depth, `${one.id}-shown`, [wire(model, one, seen)]),
+        shown(
+          one.kind === "cable" || one.kind === "fibre" ? state.seas : state.land,
+          `${one.id}-shown`,
+          [wire(model, one, seen)],
+        ),
       ),
       ...model.dots.flatMap(({ id, at, group: part }) =>
         shown(state[part], `${id}-dot`, [dot("dot", seen.at(at), 3.6, { class: "dot" })]),
       ),
       ...model.titles.flatMap((one) => shown(state[one.group], one.id, title(leading, one, seen))),
     ]),
+    ...shown(state.land, "strip", drawStrip(model)),
   ];
 }
 
@@ -46,14 +53,11 @@ function title(leading: number, one: Model["titles"][0], seen: View): Mark[] {
 /** How thick a line is: the gas that runs beside the power is quiet, and what is built outweighs a plan. */
 const weight = ({ kind, look }: Model["lines"][0]) => {
   if (kind === "gas") return 0.22;
-  if (kind === "power" && look === "plan") return 0.4;
+  if (kind === "fibre" || (kind === "power" && look === "plan")) return 0.4;
   return look === "study" || look === "plan" ? 0.7 : 1;
 };
 
-/** Dashes by how far a line has come; the missing as dots, as on the other maps. */
-const DASHES = { runs: "none", work: "none", plan: "11 7", missing: "0 10", study: "1 9" };
-
-function wire({ thick }: Model, one: Model["lines"][0], seen: View): Mark {
+function wire({ thick, dashes }: Model, one: Model["lines"][0], seen: View): Mark {
   const { id, kind, look, beside } = one;
   const points = one.points.map((at): [number, number] => {
     const [x, y] = seen.at(at);
@@ -65,7 +69,7 @@ function wire({ thick }: Model, one: Model["lines"][0], seen: View): Mark {
       polyline("line", points, {
         class: `wire ${kind} ${look}`,
         "stroke-width": round(thick * weight(one)),
-        "stroke-dasharray": DASHES[look],
+        "stroke-dasharray": kind === "fibre" ? "4 3" : dashes[look],
       }),
       ...(look === "work"
         ? [polyline("core", points, { class: "wire", "stroke-width": round(thick * 0.36) })]

@@ -4,13 +4,14 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
-import { round } from "../../engine/svg/mark";
+import { mix, round } from "../../engine/svg/mark";
+import { strip, type Strip } from "./strip";
 import { COURSES, titles, type Course, type Title } from "./titles";
 
 type Point = [x: number, y: number];
 
 /** A line as drawn on the map. */
-interface Line extends Omit<Course, "via"> {
+interface Line extends Omit<Course, "via" | "arc"> {
   points: Point[];
 }
 
@@ -27,6 +28,11 @@ export interface Model {
   units: { far: number; near: number };
   leading: number;
   thick: number;
+  /** The height of the map that leaves room for the strip, as a share of the whole. */
+  share: number;
+  strip: Strip;
+  /** Dashes by how far a line has come; the missing as dots, as on the other maps. */
+  dashes: Record<Course["look"], string>;
   lines: Line[];
   dots: { id: string; at: Point; group: Title["group"] }[];
   titles: Words[];
@@ -40,10 +46,20 @@ const WHOLE: Point[] = [
   [40, 47.2],
 ];
 const CLOSE: Point[] = [
-  [43.76, 40.2],
-  [47.35, 40.2],
-  [45.5, 38.62],
+  [45.75, 40.16],
+  [45.75, 38.54],
 ];
+
+/** How much of the height the map has over the strip. */
+const SHARE = { wide: 0.46, narrow: 0.42 };
+
+const DASHES: Model["dashes"] = {
+  runs: "none",
+  work: "none",
+  plan: "11 7",
+  missing: "0 10",
+  study: "1 9",
+};
 
 /** The projection of a frame, in units of its map box. */
 export function projectionOf({ plot: { width, height } }: Frame) {
@@ -54,15 +70,26 @@ export function projectionOf({ plot: { width, height } }: Frame) {
 export function closeUp(frame: Frame) {
   const projection = projectionOf(frame);
   const corners = [
-    [43.2, 40.9],
-    [47.9, 38.1],
-    [43.2, 38.1],
-    [47.9, 40.9],
+    [41.9, 40.5],
+    [49.6, 38.2],
+    [41.9, 38.2],
+    [49.6, 40.5],
   ].map((at) => projection(at as Point)!);
   return projection.clipExtent([
     [Math.min(...corners.map(([x]) => x)), Math.min(...corners.map(([, y]) => y))],
     [Math.max(...corners.map(([x]) => x)), Math.max(...corners.map(([, y]) => y))],
   ]);
+}
+
+/** One arc between two ends, drawn towards a point between them. */
+function arched(ends: readonly Point[]): Point[] {
+  const [a, by, b] = [ends[0]!, ends[1]!, ends[2]!];
+  return Array.from({ length: 25 }, (_, i): Point => {
+    const t = i / 24;
+    const along = (from: number, over: number, to: number) =>
+      mix(mix(from, over, t), mix(over, to, t), t);
+    return [along(a[0], by[0], b[0]), along(a[1], by[1], b[1])];
+  });
 }
 
 /** Places lines, towns and words on one map, and two cameras over it. */
@@ -78,21 +105,24 @@ export function model(context: SceneContext): Model {
     return [round(x, 2), round(y, 2)];
   };
   const all = titles[frame.name];
+  const share = SHARE[frame.name];
   return {
     box: frame.plot,
     cameras: [
       { x: width / 2, y: height / 2, scale: 1, turn: 0 },
-      holding(CLOSE.map(spot), 0, { width, height, padding: 0 }),
+      holding(CLOSE.map(spot), 0, { width, height: height * share, padding: 0 }),
     ],
     units: { far: 1, near: 20 },
     leading: leading(frame),
     thick: wide ? 9 : 6,
-    lines: COURSES.map(({ via, ...line }) => ({
+    share,
+    strip: strip(context),
+    dashes: DASHES,
+    lines: COURSES.map(({ via, arc, ...line }) => ({
       ...line,
-      points: rounded(sampled(via.map(degrees), 60).map(spot)).map(([x, y]): Point => [
-        round(x, 2),
-        round(y, 2),
-      ]),
+      points: (arc ? arched(via.map(spot)) : rounded(sampled(via.map(degrees), 60).map(spot))).map(
+        ([x, y]): Point => [round(x, 2), round(y, 2)],
+      ),
     })),
     dots: all.flatMap(({ at, key, group }) =>
       typeof at === "string" && !key ? [{ id: `${group}-${at}`, at: spot(at), group }] : [],

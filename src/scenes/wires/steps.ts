@@ -12,18 +12,16 @@ export interface State {
 
 /** Two states: the power line with the same gap, and the cables under the seas. */
 export const steps = ({ lines }: Model): Record<string, Step<State>> => {
-  const rows = lines.map(({ id }) => id);
+  const sea = ({ kind }: Model["lines"][0]) => kind === "cable" || kind === "fibre";
+  const ids = (all: Model["lines"]) => all.map(({ id }) => id);
   return {
     power: {
-      rows: [...rows, "igdir-nakhchivan-opening"],
+      rows: [...ids(lines.filter((one) => !sea(one))), "igdir-nakhchivan-opening"],
       params: { pieces: lines.filter(({ kind }) => kind === "power").length },
       state: { depth: 1, land: 1, seas: 0 },
     },
     study: {
-      rows: [
-        ...lines.flatMap(({ id, kind }) => (kind === "cable" ? [id] : [])),
-        "tcfo-cable-made-2026-02",
-      ],
+      rows: [...ids(lines.filter(sea)), "tcfo-cable-made-2026-02"],
       state: { depth: 0, land: 0, seas: 1 },
     },
   };

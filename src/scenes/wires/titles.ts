@@ -6,11 +6,13 @@ type Look = "runs" | "work" | "plan" | "missing" | "study";
 /** A line and the places it is drawn through; its id is the row it stands on. */
 export interface Course {
   id: string;
-  kind: "power" | "gas" | "cable";
+  kind: "power" | "gas" | "cable" | "fibre";
   look: Look;
   via: readonly (string | Point)[];
   /** How far it is drawn beside its course, in picture units, so that two lines do not cover each other. */
   beside: number;
+  /** Whether its middle point only bends it, as one arc from end to end. */
+  arc?: true;
 }
 
 const aras = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `bend-aras-${i}`);
@@ -65,16 +67,18 @@ export const COURSES: readonly Course[] = [
   },
   {
     id: "tcfo-length",
-    kind: "cable",
+    kind: "fibre",
     look: "plan",
-    via: ["sumgayit", [50.6, 42], "aktau"],
+    via: ["baku", [50.15, 42.2], "aktau"],
+    arc: true,
     beside: 0,
   },
   {
     id: "green-corridor-seminar-2026-03",
     kind: "cable",
     look: "study",
-    via: ["baku", "sea-caspian-2", [51.6, 41.8], "aktau"],
+    via: ["baku", [52.6, 41], "aktau"],
+    arc: true,
     beside: 0,
   },
   {
@@ -82,7 +86,8 @@ export const COURSES: readonly Course[] = [
     kind: "cable",
     look: "plan",
     // On to the land, so that the line ends at a coast that is drawn coarsely.
-    via: ["constanta", "sea-black-1", "poti", [42.05, 42.2]],
+    via: ["constanta", [35.3, 43.9], [42.05, 42.2]],
+    arc: true,
     beside: 0,
   },
 ];
@@ -121,25 +126,23 @@ const strong = "note map strong";
 
 export const titles: Record<"wide" | "narrow", readonly Title[]> = {
   wide: [
-    name("land", "nakhchivan", "place", [16, -8]),
-    name("land", "igdir", "place middle", [-6, 28]),
-    name("land", "jabrayil", "place end", [-8, -14]),
-    say("land", ["lands.armenia", [46.28, 39.08]], "country strong middle", [0, 0]),
-    say("land", ["lands.iran", [45.9, 38.62]], "country middle", [0, 0]),
-    say("land", ["lands.azerbaijan", [47.05, 39.95]], "country middle", [0, 0]),
-    say("land", ["labels.east", [46.75, 39.2]], `${strong} end as-energy`, [-6, -14, 140]),
-    say("land", ["labels.gap", [46.33, 38.93]], `${strong} middle as-corridor`, [0, -22, 170]),
-    say("land", ["labels.west", [45.5, 39.0]], `${strong} end as-energy`, [-22, 30, 140]),
-    say("land", ["labels.turkey", [44.55, 39.85]], `${strong} as-energy`, [30, -26, 150]),
-    led(say("land", ["labels.gas", [44.72, 39.71]], "note map end", [-26, 50, 190])),
+    name("land", "nakhchivan", "place", [12, -8]),
+    name("land", "igdir", "place middle", [-6, 24]),
+    name("land", "jabrayil", "place", [10, 2]),
+    say("land", ["lands.armenia", [45.3, 39.95]], "country strong middle", [0, 0]),
+    say("land", ["lands.iran", [46.3, 38.62]], "country middle", [0, 0]),
+    say("land", ["lands.azerbaijan", [47.6, 39.9]], "country middle", [0, 0]),
+    say("land", ["lands.turkey", [43.2, 39.6]], "country middle", [0, 0]),
     name("seas", "constanta", "place", [0, -14]),
     name("seas", "baku", "place end", [-12, 18]),
     name("seas", "aktau", "place", [10, -12]),
-    say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [0, 40, 260]),
-    led(say("seas", ["labels.fibre", [50.5, 42.15]], `${strong} end as-energy`, [-64, -52, 180])),
+    say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [0, 34, 260]),
+    led(
+      say("seas", ["labels.fibre", [50.3, 42.05]], `${strong} end as-sea-route`, [-74, -52, 180]),
+    ),
     say("seas", ["labels.landing", [41.9, 42.2]], "note map middle", [0, 24, 110]),
     led(
-      say("seas", ["labels.caspian", "sea-caspian-2"], `${strong} middle as-energy`, [0, 52, 150]),
+      say("seas", ["labels.caspian", [51.55, 41.25]], `${strong} middle as-energy`, [0, 90, 150]),
     ),
     say("seas", ["lands.romania", [27.8, 45.4]], "country", [0, 0]),
     say("seas", ["lands.georgia", [44.3, 42.35]], "country middle", [0, 0]),
@@ -147,25 +150,25 @@ export const titles: Record<"wide" | "narrow", readonly Title[]> = {
     say("seas", ["lands.kazakhstan", [53.4, 44.3]], "country middle", [0, 0]),
   ],
   narrow: [
-    name("land", "nakhchivan", "place", [9, -4]),
-    name("land", "igdir", "place middle", [2, 21]),
-    say("land", ["lands.armenia", [46.3, 39.1]], "country strong middle", [0, 5]),
-    name("land", "jabrayil", "place end", [3, -8]),
-    say("land", ["lands.iran", [45.9, 38.66]], "country middle", [0, 0]),
-    say("land", ["lands.azerbaijan", [46.75, 40.0]], "country middle", [0, 0]),
-    say("land", ["labels.east", [46.95, 39.3]], `${strong} end as-energy`, [4, -52, 90]),
-    say("land", ["labels.gap", [46.33, 38.93]], `${strong} middle as-corridor`, [0, 22, 110]),
-    say("land", ["labels.west", [45.5, 39.0]], `${strong} end as-energy`, [-10, 16, 90]),
-    say("land", ["labels.turkey", [44.45, 39.9]], `${strong} as-energy`, [18, -20, 110]),
-    led(say("land", ["labels.gas", [44.72, 39.73]], "note map end", [-24, 36, 90])),
+    name("land", "nakhchivan", "place", [8, -4]),
+    name("land", "igdir", "place middle", [2, 17]),
+    name("land", "jabrayil", "place", [7, 2]),
+    say("land", ["lands.armenia", [45.3, 39.95]], "country strong middle", [0, 0]),
+    say("land", ["lands.iran", [46.4, 38.6]], "country middle", [0, 0]),
+    say("land", ["lands.azerbaijan", [47.9, 39.9]], "country middle", [0, 7]),
     name("seas", "constanta", "place", [0, -9]),
     name("seas", "baku", "place end", [-7, 14]),
     name("seas", "aktau", "place", [4, -8]),
-    say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [-12, 22, 150]),
-    led(say("seas", ["labels.fibre", [50.5, 42.15]], `${strong} end as-energy`, [-26, -36, 100])),
+    say("seas", ["labels.black", [35, 43]], `${strong} middle as-energy`, [-12, 20, 150]),
+    led(
+      say("seas", ["labels.fibre", [50.3, 42.05]], `${strong} end as-sea-route`, [-30, -42, 100]),
+    ),
     say("seas", ["labels.landing", [41.9, 42.2]], "note map middle", [8, 29]),
     led(
-      say("seas", ["labels.caspian", "sea-caspian-2"], `${strong} middle as-energy`, [-4, 46, 110]),
+      say("seas", ["labels.caspian", [51.55, 41.25]], `${strong} middle as-energy`, [-12, 62, 110]),
     ),
+    say("seas", ["lands.romania", [26.6, 46.6]], "country", [0, 0]),
+    say("seas", ["lands.turkey", [34, 39.4]], "country middle", [0, 0]),
+    say("seas", ["lands.kazakhstan", [51, 48]], "country middle", [0, 0]),
   ],
 };
