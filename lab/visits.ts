@@ -106,7 +106,8 @@ export async function visits(
     ] as const) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      await page.setViewport({ width, height, isMobile: width < 700, hasTouch: width < 700 });
+      const phone = { isMobile: true, hasTouch: true, deviceScaleFactor: 3 };
+      await page.setViewport({ width, height, ...(width < 700 && phone) });
       const made = await visit(page, address, read);
       rows.push([screen, `${what}, gzip`, made], [screen, `${what}, brotli`, smaller(made)]);
       if (read) rows.push([screen, "reads it again another day", await later(address, made)]);
