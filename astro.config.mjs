@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -10,6 +12,23 @@ import { spoken } from "./src/engine/prose/spoken.ts";
 
 /** What is drawn with: all drawings share it, so it comes once and is packed together. */
 const drawnWith = { name: "svg", test: /src\/engine\/svg\//, minShareCount: 2 };
+
+/** The chapter of each scene, by the name of its folder. */
+const chapterOf = new Map(
+  globSync(`${alias["@root"]}/content/chapters/*.mdx`).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/<Scene name="([^"]+)"/g)].map(([, scene]) => [
+      scene,
+      basename(file, ".mdx").replace(/^\d+-/, ""),
+    ]),
+  ),
+);
+
+/** What draws the scenes of a chapter, which are read one after another: alike, they pack well. */
+const drawings = {
+  name: (/** @type {string} */ id) => `draw.${chapterOf.get(sceneOf(id) ?? "")}`,
+  test: (/** @type {string} */ id) => chapterOf.has(sceneOf(id) ?? ""),
+};
+const sceneOf = (/** @type {string} */ id) => /\/scenes\/([^/]+)\/draw\.ts$/.exec(id)?.[1];
 
 /** What comes later brings no style sheet and has few imports, so it is asked for as it is. */
 const plainImports = {
@@ -32,7 +51,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, drawings] } } },
     },
     // As modules it comes without the wrapping that its file for old loaders needs.
     resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },

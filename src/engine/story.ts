@@ -76,6 +76,6 @@ export interface Story {
   words: Speaker;
   scenes: Readonly<Record<string, StoryScene>>;
   looks: Looks;
-  /** The picture of the cover. */
+  /** The picture of the cover. What its mark `ground` holds comes as a file of its own. */
   cover: (story: Story, frame: FrameName) => Mark;
 }

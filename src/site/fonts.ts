@@ -18,4 +18,7 @@ const texts = import.meta.glob<string>(
 );
 
 /** The font files of the site. */
-export const fonts = await fontFiles(Object.values(texts));
+export const fonts = await fontFiles(
+  Object.values(texts),
+  Object.entries(texts).flatMap(([path, text]) => (/\.(ts|astro)$/.test(path) ? [] : [text])),
+);

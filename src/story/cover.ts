@@ -62,8 +62,10 @@ export function cover(story: Story, name: FrameName): Mark {
       "aria-label": story.words.say("cover.alt"),
     },
     [
-      rect("water", [0, 0, width, height], { class: "sea" }),
-      group("ground", { "stroke-width": name === "wide" ? 1.2 : 0.8 }, land(story, name)),
+      group("ground", { "stroke-width": name === "wide" ? 1.2 : 0.8 }, [
+        rect("water", [0, 0, width, height], { class: "sea" }),
+        ...land(story, name),
+      ]),
       group("line", {}, way(story.data, projection, name)),
       ...ring(story, projection, name),
       ...names(story, projection, name),

@@ -14,18 +14,22 @@ interface Face {
   axes: Record<string, number | { min: number; max: number }>;
   /** The font-weight descriptor. */
   weight: string;
+  /** Whether it comes with hints, which fit letters to the pixels of coarse screens. */
+  hinted: boolean;
 }
 
 const serif = {
   package: "source-serif-4",
   file: "standard",
   fallback: "Georgia",
+  hinted: false,
   installed: "Source Serif 4",
 } as const;
 const sans = {
   package: "ibm-plex-sans",
   file: "wdth",
   fallback: "Arial",
+  hinted: true,
   installed: "IBM Plex Sans Condensed",
 } as const;
 
@@ -100,11 +104,18 @@ export const original = ({ package: name, style, file }: Face, script: string): 
 
 /**
  * The same as WOFF2, narrowed to the axes of the face and cut down to some characters. Glyphs
- * only features would reach (small capitals, fractions, old-style figures) are left behind.
+ * only features would reach (small capitals, fractions, old-style figures) are left behind, and
+ * hints where they are not wanted.
  */
-export const cut = (face: Face, script: string, characters: string): Promise<Buffer> =>
+export const cut = (
+  face: Face,
+  script: string,
+  characters: string,
+  hinted = true,
+): Promise<Buffer> =>
   subset(original(face, script), characters, {
     targetFormat: "woff2",
     variationAxes: face.axes,
     noLayoutClosure: true,
+    noHinting: !hinted,
   });

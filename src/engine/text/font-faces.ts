@@ -11,6 +11,11 @@ const ENGLISH =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("") +
   " –—‘’“”…·×°±éèáàãëïô€£§©«»−";
 
+/** Signs that code has and prose has not. */
+const CODE = new Set('"#*<>@[\\]^_`{|}~');
+/** What prose is set with, whatever a site says. */
+const PROSE = [...ENGLISH.slice(0, 95), ..." –—‘’“”…·−×÷"].filter((char) => !CODE.has(char));
+
 /** A font file as readers get it. */
 export interface FontFile {
   /** Its name, with a hash of what is in it, so that it may be cached for ever. */
@@ -19,40 +24,69 @@ export interface FontFile {
   script: string;
   range: string;
   body: Buffer;
+  /** Whether it holds what a site's words do not need, and is there in case. */
+  rare: boolean;
+  /** Whether it is for coarse screens, with what fits its letters to their pixels. */
+  hinted: boolean;
 }
 
+/** Coarse screens: finer ones, as of all phones, set letters without fitting them to pixels. */
+const COARSE = "not all and (min-resolution: 1.5dppx)";
+
 /**
- * Every font file of a site, cut down to the letters that are used.
+ * Every font file of a site, cut down to the letters that are used. A script is two files: what
+ * words are set with, and what is rare, which a page asks for when it meets such a letter. Faces
+ * that have hints come with them and without, for they are a third of a file.
  *
  * @param texts all that the site prints, for the letters in it
+ * @param words those of the texts that are words for readers, and no code
  */
-export async function fontFiles(texts: Iterable<string>): Promise<FontFile[]> {
-  const used = new Set(ENGLISH + REGION + [...texts].join(""));
+export async function fontFiles(
+  texts: Iterable<string>,
+  words: Iterable<string> = [],
+): Promise<FontFile[]> {
+  const used = new Set((ENGLISH + REGION + [...texts].join("")).replaceAll(/\p{Cc}/gu, ""));
+  const said = new Set([...PROSE, ...[...words].join("").replaceAll(/[\0-~]/g, "")]);
   const all: FontFile[] = [];
   for (const face of Object.keys(faces) as FaceName[]) {
     for (const { name: script, range, holds } of scripts(faces[face])) {
       const letters = [...used].filter((char) => holds(char.codePointAt(0)!) && needed(face, char));
-      if (!letters.length) continue;
-      const body = await cut(faces[face], script, letters.sort().join(""));
-      const hash = createHash("sha256").update(body).digest("hex").slice(0, 8);
-      all.push({ name: `${face}-${script}.${hash}.woff2`, face, script, range, body });
+      for (const rare of [false, true]) {
+        const some = letters.filter((char) => rare !== first(face, char, said)).sort();
+        if (!some.length) continue;
+        for (const hinted of faces[face].hinted ? [false, true] : [false]) {
+          const body = await cut(faces[face], script, some.join(""), hinted);
+          const hash = createHash("sha256").update(body).digest("hex").slice(0, 8);
+          const kind = `${rare ? "-rare" : ""}${hinted ? "-hinted" : ""}`;
+          const name = `${face}-${script}${kind}.${hash}.woff2`;
+          all.push({ name, face, script, range: rare ? codes(some) : range, body, rare, hinted });
+        }
+      }
     }
   }
   return all;
 }
+
+/** Whether a letter is one of those words are set with. Italics are for names of waters alone. */
+const first = (face: FaceName, char: string, said: ReadonlySet<string>) =>
+  said.has(char) && (face !== "italic" || /[\p{L} ’.-]/u.test(char));
+
+/** Letters as a unicode-range. */
+const codes = (letters: readonly string[]) =>
+  letters.map((char) => `U+${char.codePointAt(0)!.toString(16)}`).join();
 
 /** Headlines and italics are English with the region's names; no Cyrillic is set in them. */
 const needed = (face: FaceName, char: string) =>
   face === "text" || face === "label" || !/\p{Script=Cyrillic}/u.test(char);
 
 /**
- * The @font-face rules. `optional`: a font that is not there at the first paint is not used on
+ * The @font-face rules. Where two hold a letter the later is asked, which is the rare one. `optional`: a font that is not there at the first paint is not used on
  * this visit, so nothing ever moves; the stand-ins are made as wide as the fonts they stand for.
  */
 export function fontFaces(files: readonly FontFile[]): string {
-  const rules = files.map(({ name, face, range }) => {
+  const rules = files.map(({ name, face, range, hinted }) => {
     const { family, style, weight } = faces[face];
-    return rule({
+    const one = rule({
       "font-family": `"${family}"`,
       "font-style": style,
       "font-weight": weight,
@@ -60,6 +94,7 @@ export function fontFaces(files: readonly FontFile[]): string {
       src: `url(/fonts/${name}) format("woff2")`,
       "unicode-range": range,
     });
+    return hinted ? `@media ${COARSE}{${one}}` : one;
   });
   return [...rules, ...standIns].join("");
 }
@@ -89,14 +124,28 @@ function rule(properties: Record<string, string>): string {
   return `@font-face{${body.join(";")}}`;
 }
 
+/** A font to be fetched with the page, and the windows in which that is so. */
+interface Preload {
+  href: string;
+  media?: string;
+}
+
 /**
  * The fonts of English text and labels, to be fetched with the page: one that came later would
- * make the browser lay the whole page out anew.
+ * make the browser lay the whole page out anew. Italics are the names of waters, which only a wide
+ * cover has; in pictures they come with the first one.
+ *
+ * @param wide the windows that have the wide cover
  */
-export const preloads = (files: readonly FontFile[]): string[] =>
+export const preloads = (files: readonly FontFile[], wide: string): Preload[] =>
   files
+    .filter(({ rare }) => !rare)
     .filter(
       ({ face, script }) =>
         script === "latin" || (script === "latin-ext" && (face === "label" || face === "text")),
     )
-    .map(({ name }) => `/fonts/${name}`);
+    .map(({ name, face, hinted }) => ({
+      href: `/fonts/${name}`,
+      ...(face === "italic" && { media: wide }),
+      ...(faces[face].hinted && { media: hinted ? COARSE : "(min-resolution: 1.5dppx)" }),
+    }));

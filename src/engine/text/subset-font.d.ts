@@ -6,6 +6,7 @@ declare module "subset-font" {
     options: {
       targetFormat: "woff2";
       noLayoutClosure?: boolean;
+      noHinting?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;
