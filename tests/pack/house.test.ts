@@ -74,10 +74,11 @@ test("every page has the way home and the foot; the pages that tell the story ha
   for (const path of pages) {
     const html = page(path);
     expect(html, path).toContain('<a href="https://steppe-herald.example/" class="back">');
-    expect(html.split('class="house-foot"'), path).toHaveLength(2);
+    expect(html, path).toContain('<div class="house-foot"><p>Steppe Herald is published');
+    // The page of brands shows those of others, too.
+    if (path === "brand/index.html") continue;
     const tells = TELLS.test(path) && path !== "chapters/index.html";
-    const own = path === "brand/index.html";
-    if (!own) expect(html.split('class="house-slot"').length - 1, path).toBe(tells ? 1 : 0);
+    expect(html.split('class="house-slot"').length - 1, path).toBe(tells ? 1 : 0);
   }
   // Behind the first chapter, and before the second.
   const [before = "", after = ""] = page("index.html").split('class="house-slot"');
