@@ -149,6 +149,7 @@ test("verify finds nothing in a kit of it, and each file of the house has its ri
     project: "road-around",
     version: "9.9.9",
     script: "",
+    checker: "",
     bom: softwareOf(),
     indexing: "noindex" as const,
   };

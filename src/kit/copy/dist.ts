@@ -21,6 +21,8 @@ export interface Copy {
   indexing: Indexing;
   /** All script of the story as one classic script, for the story in one file. */
   script: string;
+  /** The script of the page that checks a kit, as one classic script. */
+  checker: string;
   /** What `npm sbom` says of all software that the kit is built with. */
   bom: string;
 }

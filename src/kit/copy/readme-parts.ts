@@ -98,6 +98,7 @@ export function notes(base: URL, part: Part): readonly Section[] {
         ]
       : []),
     section("whole", {
+      page: { file: "CHECK.html" },
       sums: { command: "sha256sum -c SHA256SUMS", manifest: "manifest.json" },
       digest: { address: at("republish/") },
     }),
