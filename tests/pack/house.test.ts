@@ -86,6 +86,10 @@ test("every page has the way home and the foot; the pages that tell the story ha
   expect(after).toContain("data-chapter=");
 });
 
+test("a page of the story itself asks for none of it", () => {
+  expect(readFileSync("dist/index.html", "utf8")).not.toMatch(/house/);
+});
+
 test("it is seen as it was given, under the policy of the page", async () => {
   const open = await reader({ at: address });
   await open.page.goto(`${address}/`, { waitUntil: "load" });

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import houseCss from "../../styles/house.css?raw";
 import { brandCss } from "../../brand/css";
 import { tokensJson } from "../../brand/design-tokens";
 import { logo } from "../../brand/logo";
@@ -29,6 +30,8 @@ export const getStaticPaths = (() => {
   const files: readonly BrandFile[] = [
     ...own(),
     ["tokens.json", "application/json", tokensJson(partner)],
+    // Only pages that have such places ask for it: readers of the story itself do not.
+    ["house.css", "text/css", houseCss],
     ["samples.css", "text/css", samplesCss()],
     ...samples.map(({ slug, drawing }) => drawn(slug, drawing)),
     ...samples.flatMap(({ slug, shown }) => (shown ? [drawn(`${slug}-slot`, shown)] : [])),
