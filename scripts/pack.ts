@@ -43,6 +43,7 @@ export async function pack(
     project: own.name,
     version: own.version,
     script: await bundle("src/site/client.ts"),
+    checker: await bundle("src/kit/check/page.ts"),
     bom: softwareOf(),
     indexing,
   };

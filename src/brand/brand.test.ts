@@ -183,9 +183,13 @@ test.each<[what: string, text: string, words: RegExp]>([
   [
     "a logo outside the folder",
     changed("logo", "../../etc/logo.svg"),
-    /an SVG file beside this one/,
+    /an SVG or PNG file beside this one/,
   ],
-  ["a logo from elsewhere", changed("logo", "https://x.example/a.svg"), /an SVG file beside/],
+  [
+    "a logo from elsewhere",
+    changed("logo", "https://x.example/a.svg"),
+    /an SVG or PNG file beside/,
+  ],
   ["credit in no known place", changed("credit", "nowhere"), /head or foot/],
   ["a list for an object", changed("tokens", []), /tokens/],
   ["no JSON", good.replace('"url"', "url"), /expected JSON/],
@@ -269,7 +273,7 @@ test.each<[what: string, svg: string, words: RegExp]>([
   [
     "a shape for no line",
     svg("").replace("0 0 9 9", "0 0 900 9"),
-    /at most eight times as wide as high/,
+    /at most 8 times as wide as high/,
   ],
   ["half a file", svg("").slice(0, 40), /well-formed SVG/],
   ["no XML", "GIF89a", /well-formed SVG/],

@@ -2,6 +2,7 @@ import type { Scheme } from "../engine/style/style";
 import { wrapped } from "../engine/text/paper";
 import { NEEDED, luminance } from "./contrast";
 import { meanings } from "./meanings";
+import type { OwnFont } from "./partner";
 import type { Theme } from "./theme";
 import { families, lengths, ours, palette, type Other } from "./tokens";
 import { story } from "@story";
@@ -45,16 +46,27 @@ function head(): string {
  * brand.css: every token with its meaning. Ours stand in comments; those of a theme hold.
  *
  * @param theme a partner's, if there is one
+ * @param faces its fonts, which lie beside the sheet
  */
-export function brandCss(theme?: Theme): string {
+export function brandCss(theme?: Theme, faces: readonly Face[] = []): string {
   const both = [...families, ...lengths].map((name: Other) =>
     line(name, theme, theme?.tokens.both[name] ?? ours.light[`--${name}`]!),
   );
   const sheets = (["light", "dark"] as const).map((scheme) => sheet(scheme, theme));
-  return [head(), ...sheets, `:root {\n${both.map((one) => `  ${one}`).join("\n")}\n}\n`].join(
-    "\n",
-  );
+  return [
+    head(),
+    ...faces.map(fontFace),
+    ...sheets,
+    `:root {\n${both.map((one) => `  ${one}`).join("\n")}\n}\n`,
+  ].join("\n");
 }
+
+/** A font as the sheet names it. */
+type Face = Pick<OwnFont, "family" | "name" | "weight" | "style">;
+
+/** As with our own, what comes late does not move what is read. */
+const fontFace = ({ family, name, weight, style }: Face): string =>
+  `@font-face {\n  font-family: "${family}";\n  font-weight: ${weight};\n  font-style: ${style};\n  font-display: optional;\n  src: url("${name}") format("woff2");\n}\n`;
 
 /** A token as a line: it holds where it is a partner's, and stands in a comment where it is ours. */
 const line = (name: string, theme: Theme | undefined, value: string): string =>

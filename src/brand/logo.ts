@@ -21,16 +21,20 @@ const RULES: SvgRules = {
 };
 const LARGEST = 50_000;
 
+/** The most a logo may be wide for its height: it stands in a line of small text. */
+export const MOST_WIDE = 8;
+
 /**
  * Checks the SVG of a logo: a drawing that is all in the file. It is shown as an image, where
  * browsers run nothing; but people open it by itself, too.
  *
  * @param svg the file's text
  * @param file its name, for the message
+ * @param wide the most it may be wide for its height
  * @returns how wide it is for its height
  * @throws InputError for what is no drawing: script, handlers, outside files, entities, HTML
  */
-export function checkLogo(svg: string, file: string): number {
+export function checkLogo(svg: string, file: string, wide = MOST_WIDE): number {
   const start = { file, line: 1, column: 1 };
   if (svg.length > LARGEST)
     throw new InputError(start, {
@@ -41,10 +45,10 @@ export function checkLogo(svg: string, file: string): number {
   const { faults, viewBox } = inspectSvg(svg, RULES);
   const [first] = faults;
   if (first) throw new InputError({ ...start, ...placeOf(first) }, faultOf(first));
-  const ratio = shape(viewBox);
+  const ratio = shape(viewBox, wide);
   if (ratio) return ratio;
   throw new InputError(start, {
-    expected: "a viewBox such as 0 0 120 40, at most eight times as wide as high",
+    expected: `a viewBox such as 0 0 120 40, at most ${wide} times as wide as high`,
     found: "an <svg> without it",
     advice: "Add or mend it: it gives the logo its shape.",
   });
@@ -102,12 +106,12 @@ function faultOf({ kind, element = "", name = "", value = "" }: SvgFault): Fault
   }
 }
 
-/** Width by height of a viewBox; 0 for what is none, or no shape for a line of small text. */
-function shape(viewBox = ""): number {
+/** Width by height of a viewBox; 0 for what is none, or wider than it may be. */
+function shape(viewBox = "", wide: number): number {
   const [, , width = NaN, height = NaN] = viewBox
     .trim()
     .split(/[\s,]+/)
     .map(Number);
   const ratio = width / height;
-  return ratio > 0.2 && ratio <= 8 ? ratio : 0;
+  return ratio > 0.2 && ratio <= wide ? ratio : 0;
 }

@@ -1,41 +1,55 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { InputError } from "../engine/base/errors";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Place } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
-import { checkLogo } from "./logo";
-import { coloursOf, readTheme, type Theme } from "./theme";
+import type { Font } from "./font-schema";
+import { readPicture, type Picture } from "./picture";
+import { coloursOf, placeIn, readTheme, type Theme } from "./theme";
 import { ours } from "./tokens";
+import { readFont } from "./woff2";
 
-/** A partner's theme and its logo. */
-export interface Partner extends Theme {
-  /** The SVG. */
-  drawing: string;
-  /** How wide it is for its height. */
-  ratio: number;
+/** A font of a partner's, and its bytes. */
+export interface OwnFont extends Font {
+  /** The name it has in the folder of the brand. */
+  name: string;
+  body: Uint8Array<ArrayBuffer>;
 }
 
+/** A partner's theme, and what its file names. */
+export interface Partner extends Theme {
+  drawing: Picture;
+  /** The picture of its slot, if that has one. */
+  shown?: Picture;
+  faces: readonly OwnFont[];
+}
+
+/** Banners are wider than logos: the widest that is sold is 970 by 90 pixels. */
+const WIDE_SLOT = 12;
+
 /**
- * Reads a partner's file and the logo it names.
+ * Reads a partner's file and the files it names.
  *
- * @throws InputError for what either may not hold
+ * @throws InputError for what they may not hold
  */
 export function readPartner(file: string): Partner {
   const text = readFileSync(file, "utf8");
   const theme = readTheme(text, file);
-  const path = join(dirname(file), theme.logo);
-  if (!existsSync(path)) {
-    const before = text.slice(0, text.indexOf('"logo"')).split("\n");
-    throw new InputError(
-      { file, line: before.length, column: before.at(-1)!.length + 1 },
-      {
-        expected: `a file ${theme.logo} beside it`,
-        found: "none",
-        advice: "Put your logo there, as SVG.",
-      },
-    );
-  }
-  const drawing = readFileSync(path, "utf8");
-  return { ...theme, drawing, ratio: checkLogo(drawing, path) };
+  const beside = (name: string) => join(dirname(file), name);
+  const at = (...path: (string | number)[]): Place => placeIn(text, file, path);
+  const faces = (theme.fonts ?? []).map((font, i) => ({
+    ...font,
+    name: basename(font.file).toLowerCase(),
+    body: readFont(beside(font.file), at("fonts", i, "file")),
+  }));
+  const picture = theme.page?.slot?.picture;
+  return {
+    ...theme,
+    drawing: readPicture(beside(theme.logo), at("logo")),
+    ...(picture && {
+      shown: readPicture(beside(picture), at("page", "slot", "picture"), WIDE_SLOT),
+    }),
+    faces,
+  };
 }
 
 const file = process.env["BRAND"];

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { families, lengths, palette, type Other } from "./tokens";
+import { font } from "./font-schema";
+import { drawing, page } from "./page-schema";
+import { isAddress, plainWords } from "./plain-words";
+import { palette, type Other } from "./tokens";
 
 /**
  * `noindex`: keep this copy out of search; `canonical-only`: it may be found, the original counts;
@@ -7,6 +10,10 @@ import { families, lengths, palette, type Other } from "./tokens";
  */
 export const indexings = ["noindex", "canonical-only", "index"] as const;
 export type Indexing = (typeof indexings)[number];
+
+/** Whether a text is the address of a folder, as browsers write it. */
+const isHome = (text: string): boolean =>
+  isAddress(text) && text.endsWith("/") && new URL(text).href === text && !/[?#]/.test(text);
 
 const hex = z
   .string()
@@ -20,7 +27,7 @@ const family = z
   .max(200, "at most 200 characters")
   .regex(
     /^(?:"[A-Za-z0-9 _-]+"|[A-Za-z][A-Za-z-]*)(?:, (?:"[A-Za-z0-9 _-]+"|[A-Za-z][A-Za-z-]*))*$/,
-    'names of font families such as "Arial Narrow", sans-serif; a font file goes into brand/ by hand',
+    'names of font families such as "Arial Narrow", sans-serif; a font file is named under fonts',
   );
 
 /** A length of CSS within bounds. */
@@ -36,32 +43,23 @@ const length = (unit: string, least: number, most: number) =>
 const all = <V extends z.ZodType>(names: readonly string[], value: V) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, value])) as Record<string, V>);
 
-/** Letters that turn or hide text around them have no place in a name. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Whether one of a theme’s families is of a name. */
+const isNamed = (tokens: Readonly<Record<string, string>>, family: string): boolean =>
+  Object.values(tokens).some((list) =>
+    list.split(", ").some((one) => one.replaceAll('"', "") === family),
+  );
 
-/** What a partner’s file may hold. */
-export const schema = z.strictObject({
+const whole = z.strictObject({
   /** The name the copy stands under: plain text. */
-  name: z
-    .string()
-    .trim()
-    .min(1, "a name")
-    .max(60, "a name of at most 60 characters")
-    .refine(
-      (name) => !/[<>]/.test(name),
-      "a name in plain text: HTML would be shown as it is typed",
-    )
-    .refine((name) => !HIDDEN.test(name), "a name without invisible characters"),
+  name: plainWords("a name", 60),
   /** Where the copy will be: an https address that ends in a slash. */
   url: z
     .string()
     .refine(isHome, "an address such as https://example.org/corridor/, slash at the end"),
   /** What search engines are told. */
   indexing: z.enum(indexings, `one of ${indexings.join(", ")}`),
-  /** An SVG file, from the theme's folder. */
-  logo: z
-    .string()
-    .regex(/^(?!.*\.\.)[\w-][\w./-]*\.svg$/, "an SVG file beside this one, such as logo.svg"),
+  /** A drawing, from the theme's folder. */
+  logo: drawing("logo"),
   /** Where name and logo stand. */
   credit: z.enum(["head", "foot"], "head or foot"),
   tokens: z.strictObject({
@@ -75,18 +73,39 @@ export const schema = z.strictObject({
       radius: length("px", 0, 16),
     } satisfies Record<Other, unknown>),
   }),
+  /** Font files of the partner's own, for the families that the tokens name. */
+  fonts: z.array(font).min(1, "a font, or no such list").max(6, "at most 6 fonts").optional(),
+  page: page.optional(),
+});
+
+/** What a partner’s file may hold. */
+export const schema = whole.superRefine(({ fonts = [], tokens }, context) => {
+  const { text, display, label } = tokens.both;
+  const stray = fonts.findIndex(({ family }) => !isNamed({ text, display, label }, family));
+  if (stray >= 0)
+    context.addIssue({
+      code: "custom",
+      path: ["fonts", stray, "family"],
+      message: "a family that text, display or label names; nothing would be set in this one",
+    });
 });
 
 /** The names that may stand at a place of the file. @param path where, from its top */
 export function namesAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(schema.shape);
-  if (path.length === 1) return Object.keys(schema.shape.tokens.shape);
-  return path[1] === "both" ? [...families, ...lengths] : palette.colours;
+  const found = path.reduce<z.ZodType>(within, whole);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-function isHome(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  const bare = !url.username && !url.password && !url.search && !url.hash;
-  return url.protocol === "https:" && bare && url.href === text && text.endsWith("/");
+/** What stands in a part of the schema under a name, or in a list at a place. */
+function within(part: z.ZodType, name: PropertyKey): z.ZodType {
+  const inner = bare(part);
+  if (inner instanceof z.ZodArray) return bare(inner.element);
+  const found: unknown = inner instanceof z.ZodObject ? inner.shape[String(name)] : undefined;
+  return found instanceof z.ZodType ? bare(found) : inner;
 }
+
+const bare = (part: unknown): z.ZodType => {
+  if (part instanceof z.ZodOptional) return bare(part.unwrap());
+  if (part instanceof z.ZodType) return part;
+  throw new Error("the schema of a partner's file has a part that is none");
+};

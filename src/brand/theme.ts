@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { z } from "zod";
-import { InputError, nearest, type Fault } from "../engine/base/errors";
+import { InputError, nearest, type Fault, type Place } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
 import { unreadable } from "./contrast";
 import { namesAt, schema } from "./schema";
@@ -21,16 +21,12 @@ type Stop = (offset: number, fault: Fault) => never;
  * @throws InputError with line and column of what is missing, unknown, malformed or unreadable
  */
 export function readTheme(written: string, file: string): Theme {
-  // Some editors begin a file with a mark of its encoding.
-  const text = written.replace(/^\ufeff/, "");
+  const text = unmarked(written);
   const stop: Stop = (offset, fault) => {
-    const before = text.slice(0, offset).split("\n");
-    const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
-    throw new InputError(place, fault);
+    throw new InputError(placeOf(text, file, offset), fault);
   };
   const tree = parse(text, stop);
-  const at = (path: readonly PropertyKey[]): number =>
-    nodeAt(tree, path)?.offset ?? (path.length ? at(path.slice(0, -1)) : 0);
+  const at = (path: readonly PropertyKey[]) => offsetOf(tree, path);
   const read = schema.safeParse(JSON.parse(text));
   if (!read.success) {
     const issue = read.error.issues[0]!;
@@ -45,6 +41,25 @@ export function readTheme(written: string, file: string): Theme {
   }
   return read.data;
 }
+
+/** Where in a partner's file, which was read before, a value stands. @param path from its top */
+export function placeIn(written: string, file: string, path: readonly PropertyKey[]): Place {
+  const text = unmarked(written);
+  const tree = parseTree(text);
+  return placeOf(text, file, tree ? offsetOf(tree, path) : 0);
+}
+
+/** Some editors begin a file with a mark of its encoding. */
+const unmarked = (written: string): string => written.replace(/^\ufeff/, "");
+
+function placeOf(text: string, file: string, offset: number): Place {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** Where a value begins; where there is none, what it is missing from. */
+const offsetOf = (tree: Node, path: readonly PropertyKey[]): number =>
+  nodeAt(tree, path)?.offset ?? (path.length ? offsetOf(tree, path.slice(0, -1)) : 0);
 
 const nodeAt = (tree: Node, path: readonly PropertyKey[]): Node | undefined =>
   findNodeAtLocation(
@@ -100,14 +115,21 @@ function faultOf(issue: z.core.$ZodIssue, node: Node | undefined): Fault {
   return {
     expected: `${where}: ${issue.code === "invalid_type" ? expectedType(issue.path, issue.expected) : issue.message}`,
     found: missing ? "nothing" : JSON.stringify(node.value ?? node.type).slice(0, 80),
-    advice: missing
-      ? "Every token is given, so that none of ours shows through by accident. Add it."
-      : "Change it.",
+    advice: adviceFor(issue.path, missing),
   };
 }
 
+function adviceFor([top]: readonly PropertyKey[], missing: boolean): string {
+  if (!missing) return "Change it.";
+  return top === "tokens"
+    ? "Every token is given, so that none of ours shows through by accident. Add it."
+    : "Add it.";
+}
+
 const expectedType = (path: readonly PropertyKey[], type: string) =>
-  path.length === 3 && path[1] !== "both" ? "a colour as #rrggbb" : `a value (${type})`;
+  path[0] === "tokens" && path.length === 3 && path[1] !== "both"
+    ? "a colour as #rrggbb"
+    : `a value (${type})`;
 
 /** The colours of a theme as custom properties. */
 export const coloursOf = (theme: Pick<Theme, "tokens">, scheme: Scheme): Style =>

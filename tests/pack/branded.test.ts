@@ -14,7 +14,15 @@ async function made(): Promise<Map<string, string>> {
   const { embed } = await import("../../src/kit/embed/embed");
   const { scenes } = await import("@story");
   const base = canonical(dist);
-  const copy = { folder: "dist", project: "", version: "", script: "", bom: "", indexing };
+  const copy = {
+    folder: "dist",
+    project: "",
+    version: "",
+    script: "",
+    checker: "",
+    bom: "",
+    indexing,
+  };
   const page = new Map(
     [...dist].filter(([path]) => /^(404|index)\.html$|^favicon\.svg$|^_astro|^brand\//.test(path)),
   );

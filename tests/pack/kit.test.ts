@@ -56,6 +56,7 @@ test("check 15: the same site gives the same bytes again, in another time zone",
     project: own.name,
     version: own.version,
     script,
+    checker: await bundle("src/kit/check/page.ts"),
     bom: softwareOf(),
     indexing: "noindex",
   });

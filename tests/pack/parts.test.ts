@@ -22,6 +22,7 @@ beforeAll(async () => {
     project: own.name,
     version: own.version,
     script: await bundle("src/site/client.ts"),
+    checker: await bundle("src/kit/check/page.ts"),
     bom: softwareOf(),
     indexing: "noindex",
   };

@@ -5,7 +5,7 @@ import { sha256 } from "../../engine/base/hash";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const dist = new Map([
   ["a.css", bytes("p{color:red}")],
-  ["b.css", bytes("q{color:blue}")],
+  ["b.css", bytes('@font-face {\n  src: url("own.woff2");\n}\nq{color:blue}')],
   ["fonts/a.woff2", bytes("font")],
   ["icon.svg", bytes("<svg/>")],
   ["logo.svg", bytes("<svg/>")],
@@ -37,7 +37,7 @@ test("a page that stands alone loads nothing, and its policy names what is in it
   expect(page).toContain("<p>end</p></main>");
   expect(page).toContain("<script>last()</script></body>");
   expect(page.indexOf("content-security-policy")).toBeLessThan(page.indexOf("<style>"));
-  for (const text of ["p{color:red}", "q{color:blue}", "b{}", "first()", "last()"])
+  for (const text of ["p{color:red}", "\nq{color:blue}", "b{}", "first()", "last()"])
     expect(page).toContain(`'${sha256(text)}'`);
 });
 

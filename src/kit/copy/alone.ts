@@ -102,7 +102,8 @@ class Inlined {
 
   private link(rel: string | undefined, href: string): string | undefined {
     if (rel === "stylesheet")
-      return this.inline("style", new TextDecoder().decode(this.bytes(href)));
+      // Fonts that a sheet names lie beside it, and this file has to stay small: others stand in.
+      return this.inline("style", this.faces(new TextDecoder().decode(this.bytes(href))));
     if (rel === "icon") return `<link rel="icon" href="${this.data(href)}">`;
     return rel === "preload" ? "" : undefined;
   }
@@ -119,7 +120,7 @@ class Inlined {
       ? css
           .replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${this.data(url)})`)
           .replaceAll("font-display:optional", "font-display:block")
-      : css.replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, "");
+      : css.replaceAll(/@font-face\s*\{[^}]*url\([^}]*\}/g, "");
 
   private bytes(url: string): Uint8Array {
     const found = this.dist.get(url.slice(1));

@@ -1,6 +1,7 @@
 import type { Indexing } from "../../brand/theme";
 import type { Item, Kind } from "../pack/item";
 import { atHome, hosted } from "../embed/host";
+import { ownOf } from "../legal/own";
 import { alone } from "./alone";
 import { counted, COUNTER, counterScript } from "./counter";
 import { withoutKits } from "./kits-block";
@@ -20,6 +21,8 @@ export interface Copy {
   indexing: Indexing;
   /** All script of the story as one classic script, for the story in one file. */
   script: string;
+  /** The script of the page that checks a kit, as one classic script. */
+  checker: string;
   /** What `npm sbom` says of all software that the kit is built with. */
   bom: string;
 }
@@ -45,8 +48,7 @@ export function canonical(dist: Dist): URL {
 export function* site(dist: Dist, { indexing }: Copy): Generator<Item> {
   for (const path of [...dist.keys()].sort()) {
     if (/^stills\/.*\.png$/.test(path)) continue;
-    const kind = kindOf(path);
-    yield { path: `site/${path}`, body: moved(dist, path, indexing), kind };
+    yield itemOf(path, moved(dist, path, indexing));
   }
   yield { path: `site/${COUNTER}`, body: counterScript(), kind: "code" };
 }
@@ -76,6 +78,12 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
 /** The folders at the root of the site. What else a script names from a root is a source of it. */
 const folders = (dist: Dist): Set<string> =>
   new Set([...dist.keys()].map((path) => path.split("/")[0]!));
+
+/** A file of the site as one of the kit. */
+export function itemOf(path: string, body: Item["body"]): Item {
+  const own = ownOf(path);
+  return { path: `site/${path}`, body, kind: kindOf(path), ...(own && { own }) };
+}
 
 /** What kind of thing a file of the site is. */
 export function kindOf(path: string): Kind {

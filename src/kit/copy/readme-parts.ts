@@ -40,7 +40,12 @@ export const steps = (base: URL, part: Part): readonly Section[] =>
 const stepsOfStory = (base: URL): readonly Section[] => [
   section("look", { open: { file: "single/story.html" }, disk: { file: "site/index.html" } }),
   section("brand", {
-    edit: { css: "site/brand/brand.css", logo: "site/brand/logo.svg", n: names.length },
+    edit: {
+      css: "site/brand/brand.css",
+      logo: `site/brand/logo.${partner?.drawing.kind ?? "svg"}`,
+      n: names.length,
+    },
+    page: { file: "site/brand/index.html" },
     leave: {},
   }),
   section("upload", {
@@ -93,6 +98,7 @@ export function notes(base: URL, part: Part): readonly Section[] {
         ]
       : []),
     section("whole", {
+      page: { file: "CHECK.html" },
       sums: { command: "sha256sum -c SHA256SUMS", manifest: "manifest.json" },
       digest: { address: at("republish/") },
     }),

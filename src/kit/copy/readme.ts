@@ -16,7 +16,7 @@ const WIDTH = 76;
 /** README.html: how to use the kit, on one page that looks like the story. */
 export function readmeHtml(dist: Dist, version: string, of: Part): string {
   const base = canonical(dist);
-  const style = css(dist, of);
+  const style = paperCss(dist, of);
   const own = policy({ "style-src": `'${sha256(style)}'`, "font-src": "'self' file:" });
   const part = ({ title, texts }: Section, tag: string) =>
     `<${tag}><h2>${markup(say(title))}</h2>${texts.map(([key, params]) => `<p>${html(key, params)}</p>`).join("")}</${tag}>`;
@@ -77,8 +77,11 @@ export function readmeTxt(dist: Dist, version: string, of: Part): string {
   ].join("\n\n")}\n`;
 }
 
-/** The tokens of the site, the fonts of its copy if the kit holds one, and the page’s own rules. */
-function css(dist: Dist, of: Part): string {
+/**
+ * The style of the pages that lie in a kit beside its site: the tokens of that, the fonts of its
+ * copy if the kit holds one, and rules of their own.
+ */
+export function paperCss(dist: Dist, of: Part): string {
   const face = (family: string, name: string) => {
     const file = [...dist.keys()].find((path) => path.startsWith(`fonts/${name}-latin.`));
     if (!file) throw new Error(`The built site has no font ${name}-latin.`);

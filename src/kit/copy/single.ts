@@ -39,7 +39,8 @@ const STYLE = `
  * @throws Error when the file is larger than it may be
  */
 export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
-  const html = text(dist, "index.html");
+  // A file that is passed on carries no advertisement, and can keep nobody out.
+  const html = text(dist, "index.html").replace(/<aside class="house-slot"[^]*?<\/aside>/, "");
   const kept = [...receipts(dist)];
   const ids = new Set([
     ...[...elements(html)].flatMap((element) => attribute(element, "id") ?? []),

@@ -1,7 +1,10 @@
-/** The only files that a partner edits. */
+/** The only files that a partner edits: a copy has those of them that its brand needs. */
 export const BRAND = [
   "site/brand/brand.css",
   "site/brand/logo.svg",
+  "site/brand/logo.png",
+  "site/brand/slot.svg",
+  "site/brand/slot.png",
   "site/brand/counter.js",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { writeCsv } from "../../engine/table/write";
-import type { Item, Kind } from "../pack/item";
+import type { Item, Kind, Own } from "../pack/item";
 import { say } from "../words";
 import { BRAND } from "./limits";
 import { site } from "@story";
@@ -48,16 +48,24 @@ function rightsOf(): Readonly<Record<Kind, Right>> {
   };
 }
 
+/** The right of a partner’s own file: what may be done with it is the partner’s to say. */
+const rightOf = ({ holder }: Own): Right => ({
+  holder,
+  credit: holder,
+  edit: say("legal.rights.ask", { holder }),
+  translate: say("legal.rights.none"),
+});
+
 /** RIGHTS.csv: a line for each file. */
-export function rightsCsv(items: readonly Pick<Item, "path" | "kind">[]): string {
+export function rightsCsv(items: readonly Pick<Item, "path" | "kind" | "own">[]): string {
   const rights = rightsOf();
   const yours = new Set<string>(BRAND);
   return writeCsv(
     ["path", "kind", "holder", "licence", "credit", "may_be_edited", "may_be_translated"],
-    items.map(({ path, kind }) => {
-      const { holder, credit, edit, translate } = rights[kind];
+    items.map(({ path, kind, own }) => {
+      const { holder, credit, edit, translate } = own ? rightOf(own) : rights[kind];
       const may = yours.has(path) ? say("legal.rights.yours") : edit;
-      return [path, kind, holder, LICENCES[kind], credit, may, translate];
+      return [path, kind, holder, own?.licence ?? LICENCES[kind], credit, may, translate];
     }),
   );
 }

@@ -7,4 +7,12 @@ export interface Item {
   path: string;
   body: Uint8Array | string;
   kind: Kind;
+  /** Whose it is and by what right it is here, where it is a partner’s. */
+  own?: Own;
+}
+
+/** The right of a partner’s own file. */
+export interface Own {
+  holder: string;
+  licence: string;
 }

@@ -80,9 +80,10 @@ export async function kit(
   const all = makers(part);
   const done = progress("parts of the kit", all.length);
   for (const make of all) {
-    for await (const { path, body, kind } of make(dist, copy)) {
-      if (items.some((item) => item.path === path)) throw new Error(`two files are called ${path}`);
-      items.push({ path, kind, body: typeof body === "string" ? Buffer.from(body) : body });
+    for await (const item of make(dist, copy)) {
+      const { path, body } = item;
+      if (items.some((one) => one.path === path)) throw new Error(`two files are called ${path}`);
+      items.push({ ...item, body: typeof body === "string" ? Buffer.from(body) : body });
     }
     done();
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { checkHtml } from "../check/html";
 import { canonical, type Copy, type Dist } from "../copy/dist";
 import { readmeHtml, readmeTxt } from "../copy/readme";
 import { changesText, creditsText, licenceText } from "../legal/papers";
@@ -19,6 +20,7 @@ export function* papers(dist: Dist, copy: Copy, part: Part): Generator<Item> {
   const texts = {
     "README.html": readmeHtml(dist, version, part),
     "README.txt": readmeTxt(dist, version, part),
+    "CHECK.html": checkHtml(dist, copy, part),
     "LICENCE.txt": licenceText(base, fonts.join("\n\n"), notice("scrollama")),
     "CREDITS.txt": creditsText(),
     "CHANGES.txt": changesText(),

@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { fromBufferPromise, type Entry as Listed, type ZipFile } from "yauzl";
 import { records, type Gap } from "./zip-records";
 import { UNIX } from "./zip";
+import { MOST, MOST_FILES, MOST_PACKED } from "./zip-limits";
 
 /** A file of a ZIP, and how it is noted there. */
 export interface Entry {
@@ -13,13 +14,6 @@ export interface Entry {
   date: string;
   body: Uint8Array;
 }
-
-/** More than any kit holds when unpacked: a ZIP that says more is a trap, or not ours. */
-export const MOST = 200e6;
-
-/** More than any kit weighs as a ZIP, and more files than any holds. */
-const MOST_PACKED = 60e6;
-const MOST_FILES = 5000;
 
 /** Stops what would unpack to more than that. */
 export class TooLarge extends Error {}

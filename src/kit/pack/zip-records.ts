@@ -1,4 +1,14 @@
-import type { Entry } from "yauzl";
+/** What the directory of a ZIP says of a file. */
+export interface Recorded {
+  fileName: string;
+  fileNameRaw: Uint8Array;
+  relativeOffsetOfLocalHeader: number;
+  generalPurposeBitFlag: number;
+  compressionMethod: number;
+  crc32: number;
+  compressedSize: number;
+  uncompressedSize: number;
+}
 
 /** How the records of a ZIP may disagree: messages of `verify.zip`. */
 export type Gap = "between" | "local";
@@ -16,7 +26,7 @@ const SIGNATURE = 0x04034b50;
  */
 export function records(
   bytes: Uint8Array,
-  listed: readonly Entry[],
+  listed: readonly Recorded[],
 ): { gap: Gap; path: string } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const byPlace = listed.toSorted(
@@ -36,16 +46,20 @@ export function records(
   return whole ? undefined : { gap: "between", path: byPlace.at(-1)?.fileName ?? "" };
 }
 
+/** Where the bytes of a file begin. @param at where the record before it does */
+export const beginOf = (view: DataView, at: number): number =>
+  at + LOCAL + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+
 /** Where a file ends; nothing where the record before it is not as the directory has it. */
-function endOf(view: DataView, at: number, one: Entry): number | undefined {
+function endOf(view: DataView, at: number, one: Recorded): number | undefined {
   if (at + LOCAL > view.byteLength || view.getUint32(at, true) !== SIGNATURE) return undefined;
-  const [named, extra] = [view.getUint16(at + 26, true), view.getUint16(at + 28, true)];
-  const start = at + LOCAL + named + extra;
-  const end = start + one.compressedSize;
+  const named = view.getUint16(at + 26, true);
+  const end = beginOf(view, at) + one.compressedSize;
   if (end > view.byteLength) return undefined;
-  const name = Buffer.from(view.buffer, view.byteOffset + at + LOCAL, named);
+  const name = new Uint8Array(view.buffer, view.byteOffset + at + LOCAL, named);
   const same =
-    name.equals(one.fileNameRaw) &&
+    named === one.fileNameRaw.length &&
+    name.every((byte, i) => byte === one.fileNameRaw[i]) &&
     view.getUint16(at + 6, true) === one.generalPurposeBitFlag &&
     view.getUint16(at + 8, true) === one.compressionMethod &&
     view.getUint32(at + 14, true) === one.crc32 &&

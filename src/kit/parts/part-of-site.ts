@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { asked } from "../../engine/safety/css-tokens";
-import { canonical, kindOf, text, type Copy, type Dist } from "../copy/dist";
+import { canonical, itemOf, text, type Copy, type Dist } from "../copy/dist";
 import { attribute, elements, rawText } from "../dom";
 import { counted, COUNTER, counterScript } from "../copy/counter";
 import { changed, portable, portableCss, readdressed, relative } from "../copy/portable";
@@ -34,7 +34,7 @@ export function* partOfSite(dist: Dist, { indexing }: Copy, part: Part): Generat
       body = portable(here, path, { indexing });
     } else if (path.endsWith(".css")) body = portableCss(text(dist, path), path);
     else if (/^scenes\/.*\.json$/.test(path)) body = plan(text(dist, path), address);
-    yield { path: `site/${path}`, body, kind: kindOf(path) };
+    yield itemOf(path, body);
   }
   if (part.page) yield { path: `site/${COUNTER}`, body: counterScript(), kind: "code" };
 }

@@ -1,6 +1,7 @@
 import { attribute, elements, type Element } from "../dom";
 import type { Manifest } from "../legal/manifest";
-import { Doubtful, MOST, TooLarge, unzip, type Entry } from "../pack/unzip";
+import { Doubtful, TooLarge, unzip, type Entry } from "../pack/unzip";
+import { MOST } from "../pack/zip-limits";
 import { say } from "../words";
 
 /** A finished kit, as it was packed or as a partner has changed it. */

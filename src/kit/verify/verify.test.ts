@@ -79,6 +79,7 @@ function made(change: Change = {}, part?: Part): Kit & { files: Map<string, Uint
     folder: "",
     indexing: "noindex",
     script: "",
+    checker: "",
     bom: "",
   } as const;
   items.push({

@@ -1,0 +1,272 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseFragment } from "parse5";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostile } from "../../tests/hostile";
+import { inputErrorOf } from "../engine/base/expect-error";
+import { ownOf } from "../kit/legal/own";
+import { rightsCsv } from "../kit/legal/rights";
+import { all, attribute, tag, textOf } from "../kit/dom";
+import { checkBrandCss } from "./check-css";
+import { brandCss } from "./css";
+import type { OwnPage } from "./page-schema";
+import { readPartner } from "./partner";
+import { houseFoot, houseHead, houseRelated, houseSlot, type House } from "./places";
+import { readTheme } from "./theme";
+
+const good = readFileSync("themes/meridian-post.json", "utf8");
+const theme = () => JSON.parse(good) as Record<string, unknown> & { page: Record<string, unknown> };
+
+/** The good file with another page. */
+const withPage = (page: unknown): string => JSON.stringify({ ...theme(), page }, undefined, 2);
+
+const link = { text: "News", url: "https://post.example/" };
+const slot = { place: "end", label: "Advertisement", text: "Buy" };
+
+test.each<[what: string, page: unknown, words: RegExp]>([
+  [
+    "a link that runs",
+    { home: { ...link, url: "javascript:alert(1)" } },
+    /page.home.url: an address such as https/,
+  ],
+  [
+    "a link without TLS",
+    { home: { ...link, url: "http://post.example/" } },
+    /an address such as https/,
+  ],
+  [
+    "a link with a password",
+    { home: { ...link, url: "https://a:b@post.example/" } },
+    /an address such as/,
+  ],
+  [
+    "a link that ends its quotes",
+    { home: { ...link, url: 'https://post.example/"onclick=' } },
+    /an address such as/,
+  ],
+  ["a link of another host's", { home: { ...link, url: "//post.example/" } }, /an address such as/],
+  [
+    "a link without words",
+    { home: { url: link.url } },
+    /page.home.text: a value \(string\); found nothing. Add it/,
+  ],
+  ["HTML in a link", { home: { ...link, text: "<b>News</b>" } }, /plain text: HTML would be shown/],
+  ["words turned round", { footer: { lines: ["a\u202Eb"] } }, /without invisible characters/],
+  ["too many sections", { sections: Array(9).fill(link) }, /at most 8 links/],
+  ["an empty list", { sections: [] }, /a link, or no such list/],
+  [
+    "a section misspelt",
+    { section: [link] },
+    /only home, sections, related, slot, footer in page; found "section". Delete it, or did you mean sections\?/,
+  ],
+  [
+    "a name misspelt in a list",
+    { sections: [{ ...link, href: "x" }] },
+    /only text, url in page.sections.0; found "href"/,
+  ],
+  ["a slot nowhere", { slot: { ...slot, place: "middle" } }, /one of start, chapter, end/],
+  [
+    "a slot that does not say what it is",
+    { slot: { ...slot, label: undefined } },
+    /page.slot.label/,
+  ],
+  ["a slot with nothing in it", { slot: { place: "end", label: "Ad" } }, /without one it is empty/],
+  [
+    "a picture without words",
+    { slot: { ...slot, picture: "ad.png" } },
+    /alt where there is a picture/,
+  ],
+  [
+    "a picture from elsewhere",
+    { slot: { ...slot, picture: "https://x.example/a.png", alt: "A" } },
+    /an SVG or PNG file beside/,
+  ],
+  ["room for a house", { slot: { ...slot, height: 9000 } }, /600 or less/],
+])("a page is refused for %s", (_, page, words) => {
+  const text = withPage(page);
+  const { message, place } = inputErrorOf(() => readTheme(text, "post.json"));
+  expect(message).toMatch(words);
+  expect(message).toMatch(/^post\.json:\d+:\d+: /);
+  // It leads into the page, and not to the head of the file.
+  const opened = text.slice(0, text.indexOf('"page"')).split("\n").length;
+  expect(place.line).toBeGreaterThanOrEqual(opened);
+});
+
+/** All places of a house whose words are one text. */
+function places(text: string): string {
+  const one = { text, url: "https://post.example/" };
+  const page: OwnPage = {
+    home: one,
+    sections: [one],
+    related: { title: text, links: [one] },
+    slot: { place: "end", label: text, text, link: one, alt: text },
+    footer: { lines: [text], links: [one] },
+  };
+  const house: House = { name: text, page, shown: { ratio: 2, src: "/brand/slot.png" } };
+  return [
+    houseHead(house, text),
+    houseSlot(house, ["end"]),
+    houseRelated(house, "related"),
+    houseFoot(house),
+  ].join("");
+}
+
+const ELEMENTS = new Set(["nav", "aside", "div", "ul", "li", "a", "p", "h2", "img"]);
+
+test("whatever a partner's words hold, they are shown as words", () => {
+  expect(hostile.length).toBeGreaterThan(100);
+  for (const text of hostile.filter((one) => one.trim())) {
+    const read = parseFragment(places(text));
+    const found = all(read, () => true);
+    expect(
+      found.map(({ tagName }) => tagName).filter((name) => !ELEMENTS.has(name)),
+      text,
+    ).toEqual([]);
+    expect(found.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith("on")))).toEqual(
+      [],
+    );
+    for (const { attrs } of all(read, tag("a")))
+      expect(attrs.find(({ name }) => name === "href")!.value).toBe("https://post.example/");
+    expect(found, text).toHaveLength(all(parseFragment(places("x")), () => true).length);
+  }
+});
+
+test("a slot stands where its file says, with its label, and nowhere else", () => {
+  const house = readPartner("themes/meridian-post.json");
+  const shown = { ratio: 8, src: "/brand/slot.svg" };
+  expect(houseSlot({ ...house, shown }, ["start", "chapter"])).toBe("");
+  const html = parseFragment(houseSlot({ ...house, shown }, ["chapter", "end"]));
+  const [aside] = all(html, tag("aside"));
+  expect(attribute(aside!, "aria-label")).toBe("Advertisement");
+  expect(textOf(html)).toContain("Advertisement");
+  const [image] = all(html, tag("img"));
+  expect(attribute(image!, "alt")).toBe(house.page!.slot!.alt);
+  expect(attribute(image!, "width")).toBe("800");
+  expect(houseHead({ name: "Plain" }, "x") + houseFoot({ name: "Plain" })).toBe("");
+});
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "house-"));
+  for (const name of ["meridian-post.svg", "meridian-post-slot.svg"])
+    copyFileSync(join("themes", name), join(folder, name));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What becomes of the good file with something changed and files beside it. */
+function reading(change: Record<string, unknown>, files: Record<string, Uint8Array | string>) {
+  for (const [name, body] of Object.entries(files)) writeFileSync(join(folder, name), body);
+  const file = join(folder, "post.json");
+  writeFileSync(file, JSON.stringify({ ...theme(), ...change }, undefined, 2));
+  return () => readPartner(file);
+}
+
+const png = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: "#1a4fa3" } })
+    .png()
+    .toBuffer();
+
+test("a logo may be a PNG, whatever its name says, and has its shape", async () => {
+  const body = await png(300, 100);
+  const { drawing } = reading({ logo: "named.svg" }, { "named.svg": body })();
+  expect(drawing).toMatchObject({ kind: "png", ratio: 3 });
+  expect(Buffer.compare(drawing.body, body)).toBe(0);
+});
+
+test.each<[what: string, spoil: (body: Buffer) => Buffer | string, words: RegExp]>([
+  ["cut off", (body) => body.subarray(0, -20), /a PNG that stands still and is all there/],
+  [
+    "with a page behind its end",
+    (body) => Buffer.concat([body, Buffer.from("<script>")]),
+    /something behind its end/,
+  ],
+  [
+    "that moves",
+    (body) =>
+      Buffer.concat([body.subarray(0, 33), Buffer.from("\0\0\0\0acTL\0\0\0\0"), body.subarray(33)]),
+    /stands still/,
+  ],
+  [
+    "that is a web page",
+    () => "<html xmlns='http://www.w3.org/1999/xhtml'><script/></html>",
+    /found <html>/,
+  ],
+  ["that is a JPEG", () => Buffer.from("\xff\xd8\xff\xe0", "latin1"), /well-formed SVG/],
+  ["too large", (body) => Buffer.concat([body, Buffer.alloc(60_000)]), /at most 60000 bytes/],
+])("a PNG %s is refused", async (_, spoil, words) => {
+  const read = reading({ logo: "logo.png" }, { "logo.png": spoil(await png(300, 100)) });
+  expect(inputErrorOf(read).message).toMatch(words);
+});
+
+test("a picture that is too wide, or is not there, is refused at its place", async () => {
+  const wide = reading({ logo: "wide.png" }, { "wide.png": await png(900, 100) });
+  expect(inputErrorOf(wide).message).toMatch(/at most 8 times as wide as high; found 900 by 100/);
+  const { message } = inputErrorOf(reading({ logo: "none.png" }, {}));
+  expect(message).toMatch(/post\.json:5:\d+: expected a file none\.png beside it; found none/);
+});
+
+const font = {
+  family: "Meridian Serif",
+  file: "Serif.woff2",
+  weight: "400 700",
+  style: "normal",
+  holder: "The Meridian Post",
+  licence: "Web licence 1234 of Foundry Ltd.",
+};
+const tokens = () => {
+  const { tokens } = theme() as unknown as { tokens: { both: Record<string, string> } };
+  return {
+    tokens: { ...tokens, both: { ...tokens.both, text: '"Meridian Serif", Georgia, serif' } },
+  };
+};
+const woff2 = readFileSync(
+  "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+);
+
+test("a font of one's own stands in the sheet, and in RIGHTS.csv with its licence", () => {
+  const partner = reading({ ...tokens(), fonts: [font] }, { "Serif.woff2": woff2 })();
+  const css = brandCss(partner, partner.faces);
+  checkBrandCss(css, "brand.css");
+  expect(css).toContain('src: url("serif.woff2") format("woff2");');
+  const own = ownOf("brand/serif.woff2", partner)!;
+  const csv = rightsCsv([{ path: "site/brand/serif.woff2", kind: "font", own }]);
+  expect(csv).toContain(
+    "site/brand/serif.woff2,font,The Meridian Post,Web licence 1234 of Foundry Ltd.,The Meridian Post",
+  );
+  expect(ownOf("brand/logo.svg", partner)).toMatchObject({ holder: "The Meridian Post" });
+  expect(ownOf("brand/samples.css", partner)).toBeUndefined();
+  expect(ownOf("brand/logo.svg", undefined)).toBeUndefined();
+});
+
+test.each<[what: string, change: object, body: Buffer | string, words: RegExp]>([
+  [
+    "of another kind",
+    {},
+    "OTTO....................................................",
+    /a font as WOFF2; found a file of another kind/,
+  ],
+  ["cut off", {}, woff2.subarray(0, 9000), /one whole font/],
+  ["with more behind its end", {}, Buffer.concat([woff2, Buffer.from("x")]), /one whole font/],
+  ["too large", {}, Buffer.alloc(120_001), /at most 120000 bytes/],
+  [
+    "that nothing is set in",
+    { family: "Other" },
+    woff2,
+    /fonts.0.family: a family that text, display or label names/,
+  ],
+  ["without a licence", { licence: undefined }, woff2, /fonts.0.licence/],
+  ["of a name with a quote", { family: 'A"; } body {' }, woff2, /the name of a family/],
+  ["from elsewhere", { file: "../Serif.woff2" }, woff2, /a WOFF2 file beside this one/],
+])("a font %s is refused", (_, change, body, words) => {
+  const read = reading({ ...tokens(), fonts: [{ ...font, ...change }] }, { "Serif.woff2": body });
+  expect(inputErrorOf(read).message).toMatch(words);
+});
+
+test("a font that would unpack to a heap is refused before it is unpacked", () => {
+  const body = Buffer.from(woff2);
+  body.writeUInt32BE(500_000_000, 16);
+  const read = reading({ ...tokens(), fonts: [font] }, { "Serif.woff2": body });
+  expect(inputErrorOf(read).message).toMatch(/unpacks to at most 2000000 bytes/);
+});

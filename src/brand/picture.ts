@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { InputError, type Fault, type Place } from "../engine/base/errors";
+import { checkLogo, MOST_WIDE } from "./logo";
+import { isPng, sizeOfPng } from "./png";
+
+/** A picture of a partner's. */
+export interface Picture {
+  /** What it is, by its content: the end of its name in the copy. */
+  kind: "svg" | "png";
+  body: Uint8Array<ArrayBuffer>;
+  /** How wide it is for its height. */
+  ratio: number;
+}
+
+/** The most bytes of a PNG: it is on every page. */
+const LARGEST = 60_000;
+
+/** The types of pictures, as pages name them. */
+export const typeOf = { svg: "image/svg+xml", png: "image/png" } as const;
+
+/**
+ * Reads a picture that a partner's file names.
+ *
+ * @param path where it is
+ * @param named where the file names it, for the message where there is none
+ * @param wide the most it may be wide for its height
+ * @throws InputError for what is no picture, too large, or more than a picture
+ */
+export function readPicture(path: string, named: Place, wide = MOST_WIDE): Picture {
+  if (!existsSync(path))
+    throw new InputError(named, {
+      expected: `a file ${basename(path)} beside it`,
+      found: "none",
+      advice: "Put your picture there, as SVG or PNG.",
+    });
+  const body = readFileSync(path);
+  if (isPng(body)) return { kind: "png", body, ratio: ratioOfPng(body, path, wide) };
+  const ratio = checkLogo(body.toString("utf8").replace(/^\ufeff/, ""), path, wide);
+  return { kind: "svg", body, ratio };
+}
+
+function ratioOfPng(body: Uint8Array, file: string, wide: number): number {
+  const stop = (fault: Fault): never => {
+    throw new InputError({ file, line: 1, column: 1 }, fault);
+  };
+  if (body.length > LARGEST)
+    return stop({
+      expected: `a PNG of at most ${LARGEST} bytes`,
+      found: `${body.length}`,
+      advice: "Save it smaller, or in fewer colours: it is on every page.",
+    });
+  const size = sizeOfPng(body);
+  if (!size)
+    return stop({
+      expected: "a PNG that stands still and is all there",
+      found: "one that is cut off, moves, or has something behind its end",
+      advice: "Export it again.",
+    });
+  const ratio = size.width / size.height;
+  if (ratio > 0.2 && ratio <= wide) return ratio;
+  return stop({
+    expected: `a picture at most ${wide} times as wide as high`,
+    found: `${size.width} by ${size.height} pixels`,
+    advice: "Cut it.",
+  });
+}

@@ -1,0 +1,78 @@
+import { markup } from "../engine/base/escape";
+import type { Link, OwnPage } from "./page-schema";
+import type { Picture } from "./picture";
+
+/*
+ * What a partner puts on a page beside its name, as HTML. All its words are escaped here: a file
+ * gives text and addresses, and never HTML.
+ */
+
+/** Whose page it is, and what its words are in the language of the page. */
+export interface House {
+  name: string;
+  page?: OwnPage | undefined;
+  /** The picture of the slot, and where it lies. */
+  shown?: (Pick<Picture, "ratio"> & { src: string }) | undefined;
+}
+
+const linked = ({ text, url }: Link, more = ""): string =>
+  `<a href="${markup(url)}"${more}>${markup(text)}</a>`;
+
+const list = (links: readonly Link[] = []): string =>
+  links.length ? `<ul>${links.map((one) => `<li>${linked(one)}</li>`).join("")}</ul>` : "";
+
+/**
+ * The line above the story: the way home and the partner's sections.
+ *
+ * @param label what it is, to those who hear the page
+ */
+export function houseHead({ page }: House, label: string): string {
+  const { home, sections } = page ?? {};
+  if (!home && !sections) return "";
+  return `<nav class="house" aria-label="${markup(label)}">${home ? linked(home, ' class="back"') : ""}${list(sections)}</nav>`;
+}
+
+/** What to read next. @param id that of its title in the page */
+export function houseRelated({ page }: House, id: string): string {
+  if (!page?.related) return "";
+  const { title, links } = page.related;
+  return `<nav class="house-related" aria-labelledby="${id}"><h2 id="${id}">${markup(title)}</h2>${list(links)}</nav>`;
+}
+
+/** The partner's lines and links in the foot. */
+export function houseFoot({ page }: House): string {
+  const { lines = [], links } = page?.footer ?? {};
+  const said = lines.map((line) => `<p>${markup(line)}</p>`).join("");
+  return said || links ? `<div class="house-foot">${said}${list(links)}</div>` : "";
+}
+
+/**
+ * The slot, where it is to stand; nothing elsewhere.
+ *
+ * @param places where on this page it would stand
+ */
+export function houseSlot(house: House, places: readonly string[]): string {
+  const { slot } = house.page ?? {};
+  if (!slot || !places.includes(slot.place)) return "";
+  const { label, text, link } = slot;
+  const words = [
+    picture(house),
+    text && `<p>${markup(text)}</p>`,
+    link && `<p class="house-ask">${linked(link)}</p>`,
+  ];
+  // A style attribute would be against the policy, so that room is kept by an empty drawing.
+  const room = slot.height
+    ? `<svg width="1" viewBox="0 0 1 ${slot.height}" aria-hidden="true"></svg>`
+    : "";
+  return `<aside class="house-slot" aria-label="${markup(label)}"><p class="house-label">${markup(label)}</p><div class="house-shown">${words.filter(Boolean).join("")}${room}</div></aside>`;
+}
+
+/** How high pictures of a slot are told to be: their sheet makes them as wide as there is room. */
+const HIGH = 100;
+
+function picture({ shown, page }: House): string {
+  const { slot } = page ?? {};
+  if (!shown || !slot) return "";
+  const img = `<img src="${markup(shown.src)}" alt="${markup(slot.alt ?? "")}" width="${Math.round(shown.ratio * HIGH)}" height="${HIGH}" loading="lazy">`;
+  return slot.link ? `<a href="${markup(slot.link.url)}">${img}</a>` : img;
+}

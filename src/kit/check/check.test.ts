@@ -1,0 +1,129 @@
+import { zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { sha256Hex } from "../../engine/base/hash";
+import { zip } from "../pack/zip";
+import { compareFolder, compareZip, type Verdict } from "./compare";
+import { crc32 } from "./crc";
+import { Refused } from "./refused";
+import { filled } from "./words";
+
+const text = (words: string) => new TextEncoder().encode(words);
+const YOURS = ["site/brand/brand.css"];
+
+/** The files of a small kit, with their list. */
+function kit(change: Readonly<Record<string, string | undefined>> = {}) {
+  const files = { "README.html": "read", "site/brand/brand.css": ":root{}", "site/a.js": "a" };
+  const lines = Object.entries(files).map(([path, body]) => `${sha256Hex(body)}  ${path}\n`);
+  const all: Record<string, string | undefined> = {
+    ...files,
+    SHA256SUMS: lines.join(""),
+    ...change,
+  };
+  return new Map(
+    Object.entries(all).flatMap(([path, body]) => (body === undefined ? [] : [[path, text(body)]])),
+  );
+}
+
+const zipped = (change = {}) => Buffer.from(zip(kit(change), "kit", "2026-11-24"));
+const inZip = (bytes: Uint8Array) => compareZip(new Uint8Array(bytes), YOURS);
+const inFolder = (change = {}, root = "") =>
+  compareFolder(
+    new Map([...kit(change)].map(([path, body]) => [root + path, new Blob([body])])),
+    YOURS,
+  );
+
+const right: Verdict = { right: 3, changed: [], missing: [], added: [], yours: [] };
+
+test.each<[what: string, change: Record<string, string | undefined>, verdict: Verdict]>([
+  ["as it was packed", {}, right],
+  ["with a file changed", { "site/a.js": "b" }, { ...right, right: 2, changed: ["site/a.js"] }],
+  [
+    "with a file missing",
+    { "site/a.js": undefined },
+    { ...right, right: 2, missing: ["site/a.js"] },
+  ],
+  ["with a file more", { "site/b.js": "b" }, { ...right, added: ["site/b.js"] }],
+  ["with its brand", { "site/brand/brand.css": "p{}" }, { ...right, right: 2, yours: YOURS }],
+])("a kit %s is told, as a ZIP and as a folder", async (_, change, verdict) => {
+  expect(await inZip(zipped(change))).toEqual(verdict);
+  expect(await inFolder(change)).toEqual(verdict);
+  expect(await inFolder(change, "kit/")).toEqual(verdict);
+});
+
+test("without a list nothing is compared", async () => {
+  await expect(inZip(zipped({ SHA256SUMS: undefined }))).rejects.toThrow("lists");
+  await expect(inFolder({ SHA256SUMS: undefined })).rejects.toThrow("lists");
+  // Not in any folder below, which could be of another kit.
+  await expect(inFolder({}, "downloads/kit/")).rejects.toThrow("lists");
+});
+
+/** Where the directory of a ZIP begins. */
+const directory = (bytes: Buffer) => bytes.readUInt32LE(bytes.length - 6);
+const poked =
+  (places: (bytes: Buffer) => readonly (readonly [at: number, value: number])[]) => () => {
+    const bytes = zipped();
+    for (const [at, value] of places(bytes)) bytes.writeUInt32LE(value, at);
+    return bytes;
+  };
+const stuffed = (more: Buffer) => {
+  const bytes = zipped();
+  const at = directory(bytes);
+  const out = Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)]);
+  out.writeUInt32LE(at + more.length, out.length - 6);
+  return out;
+};
+const renamed = (from: string, to: string, which?: number, bytes = zipped()) => {
+  const places: number[] = [];
+  for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) places.push(at);
+  for (const at of which === undefined ? places : [places[which]!]) bytes.write(to, at);
+  return bytes;
+};
+const twice = () =>
+  renamed("kit/site/b.js", "kit/site/a.js", undefined, zipped({ "site/b.js": "b" }));
+
+test.each<[what: string, made: () => Uint8Array, reason: string]>([
+  ["is none", () => text("no"), "unreadable"],
+  ["is cut off", () => zipped().subarray(0, 150), "unreadable"],
+  ["has more behind its end", () => Buffer.concat([zipped(), Buffer.from("x")]), "unreadable"],
+  ["has something before it", () => Buffer.concat([Buffer.from("#!"), zipped()]), "unreadable"],
+  ["holds what it does not list", () => stuffed(Buffer.from("PK\x03\x04 and so on")), "between"],
+  ["names a file in two ways", () => renamed("kit/site/a.js", "kit/site/b.js", 0), "local"],
+  ["holds a name twice", twice, "twice"],
+  ["leads out of its folder", () => renamed("kit/README.html", "kit/../a.html0"), "name"],
+  ["has another folder", () => renamed("kit/site/a.js", "kat/site/a.js"), "stray"],
+  [
+    "has another checksum",
+    poked((b) => [
+      [14, 1],
+      [directory(b) + 16, 1],
+    ]),
+    "sum",
+  ],
+  ["has another checksum in one record", poked(() => [[14, 1]]), "local"],
+  ["says it is a bomb", poked((b) => [[directory(b) + 24, 500e6]]), "large"],
+  [
+    "is more than it says",
+    poked((b) => [
+      [22, 1],
+      [directory(b) + 24, 1],
+    ]),
+    "sum",
+  ],
+  [
+    "has more files than a kit",
+    () =>
+      zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`kit/${i}`, text("")]))),
+    "large",
+  ],
+])("a ZIP that %s is refused", async (_, made, reason) => {
+  await expect(inZip(made())).rejects.toThrow(Refused);
+  await expect(inZip(made())).rejects.toMatchObject({ reason });
+});
+
+test("the checksum is that of its definition", () => {
+  expect(crc32(text("123456789"))).toBe(0xcbf43926);
+});
+
+test("words are filled with names, and with nothing that they do not have", () => {
+  expect(filled("{path}: {n} {other}", { path: "{n}", n: 2 })).toBe("{n}: 2 {other}");
+});

@@ -1,0 +1,23 @@
+/** Why a ZIP or folder is not compared at all: messages of the page. */
+export type Reason =
+  | "between"
+  | "large"
+  | "lists"
+  | "local"
+  | "name"
+  | "old"
+  | "stray"
+  | "sum"
+  | "twice"
+  | "unread"
+  | "unreadable";
+
+/** Stops the reading of a kit, with the file at which it stopped. */
+export class Refused extends Error {
+  constructor(
+    readonly reason: Reason,
+    readonly path = "",
+  ) {
+    super(`${reason}: ${path}`);
+  }
+}
