@@ -6,14 +6,18 @@ import { alias } from "./story.config.mjs";
 /** The files that take longest begin first, so that none is left to run alone. */
 const LONG = [
   "languages",
-  "webkit",
-  "at-rest",
-  "access",
-  "firefox",
+  "stops",
+  "screens",
   "page",
-  "kit",
   "embed",
+  "webkit",
+  "access",
+  "kit",
+  "other-story",
   "without",
+  "reading-modes",
+  "at-rest",
+  "firefox",
   "paper",
 ].map((name) => `${name}.test.ts`);
 

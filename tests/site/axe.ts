@@ -8,30 +8,36 @@ export const axeSource = readFileSync(
   "utf8",
 );
 
+/** All of WCAG 2.2 AA that axe knows, and its own best practice; or what changes with colours alone. */
+const RULES = { all: {}, colours: { runOnly: ["color-contrast", "link-in-text-block"] } };
+
 /**
- * What axe finds in a page against WCAG 2.2 AA and its own best practice: each rule with where it
- * broke, and how.
+ * What axe finds in a page: each rule with where it broke, and how.
  *
  * @param within the parts that are looked at, as selectors; all of the page without
  */
-export async function axe(page: Page, ...within: string[]): Promise<string[]> {
+export async function axe(page: Page, within: string[] = [], rules: keyof typeof RULES = "all") {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axeSource);
-  return page.evaluate(async (parts) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          of: unknown,
-          options: object,
-        ): Promise<{
-          violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const of = parts.length ? parts : document;
-    // What passed is not asked for: to name it takes longer than to find what did not.
-    const { violations } = await axe.run(of, { resultTypes: ["violations"] });
+  // What passed is not asked for: to name it takes longer than to find what did not.
+  const options = { resultTypes: ["violations"], ...RULES[rules] };
+  return (await page.evaluate(`(async () => {
+    const parts = ${JSON.stringify(within)};
+    const { violations } = await axe.run(parts.length ? parts : document, ${JSON.stringify(options)});
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+      nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + ": " + failureSummary),
     );
-  }, within);
+  })()`)) as string[];
+}
+
+/** What axe finds in a page in the light, and of what changes with its colours in the dark. */
+export async function axeInBoth(page: Page, within: string[] = []): Promise<string[]> {
+  const scheme = (value: string) =>
+    page.emulateMediaFeatures([
+      { name: "prefers-reduced-motion", value: "reduce" },
+      { name: "prefers-color-scheme", value },
+    ]);
+  await scheme("dark");
+  const dark = await axe(page, within, "colours");
+  await scheme("light");
+  return [...dark.map((one) => `dark: ${one}`), ...(await axe(page, within))];
 }

@@ -8,33 +8,59 @@ export interface Seen {
   own: number;
 }
 
+/** A step as it is walked past: its words, and where its picture is to be. */
+interface Passed {
+  step: HTMLElement;
+  texts: HTMLElement[];
+  scene: HTMLElement;
+}
+
+/** What there is to see of each step at a place: nothing, all its words, these with their picture. */
+type Sight = ("" | "whole" | "own")[];
+
 /**
- * Runs in the page: scrolls through all of it as a reader would, and asks the browser at each place
- * what lies on top of the words. It knows nothing of how the page is laid out.
+ * The body of a function that runs in a page: walks through all of it as a reader would, and asks
+ * the browser at each place what lies on top of the words. It knows nothing of how the page is laid
+ * out. What is seen at both ends of a stride of four paces is seen between them; where the ends
+ * differ, it looks between them until it knows the pace.
  */
-export async function walk(pace: number): Promise<Seen[]> {
-  const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")].map((step) => ({
+export const walk = (pace: number): string =>
+  `${[passed, eyes, strides, taken].map(String).join("\n")}; return taken(${pace});`;
+
+function passed(): Passed[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-step]")].map((step) => ({
     step,
     texts: [...step.querySelectorAll<HTMLElement>(".words > [data-part=prose]")],
     scene: step.closest<HTMLElement>("[data-scene]")!,
-    whole: 0,
-    own: 0,
   }));
+}
+
+/** What sees at a place, given the steps. */
+function eyes(steps: readonly Passed[]): (y: number) => Promise<Sight> {
   const frame = () => new Promise(requestAnimationFrame);
   const over = (x: number, y: number, text: Element) => {
     const top = document.elementFromPoint(x, y);
     return top !== null && text.contains(top);
   };
-  const clear = (text: Element) => {
+  const lines = (text: Element) => {
     const range = document.createRange();
     range.selectNodeContents(text);
-    return [...range.getClientRects()].every(
-      ({ left, right, top, bottom }) =>
-        right - left < 3 ||
-        (top >= 0 &&
-          bottom <= innerHeight &&
-          over(left + 1, top + 2, text) &&
-          over(right - 2, bottom - 2, text)),
+    return [...range.getClientRects()].filter(({ left, right }) => right - left >= 3);
+  };
+  // Where lines are costs little to know; what lies over them is asked when all are in the window.
+  const clear = (texts: readonly Element[]) => {
+    const own = texts.map((text) => ({ text, rects: lines(text) }));
+    return (
+      texts.length > 0 &&
+      own.every(({ rects }) =>
+        rects.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+      ) &&
+      own.every(({ text, rects }) =>
+        rects.every(
+          ({ left, right, top, bottom }) =>
+            over(left + 1, top + 2, text) && over(right - 2, bottom - 2, text),
+        ),
+      )
     );
   };
   // Of a picture that is on its way the still stands in.
@@ -54,30 +80,57 @@ export async function walk(pace: number): Promise<Seen[]> {
   const arrived = async (scene: Element) => {
     for (let i = 0; i < 30_000 && !stateOf(scene); i++) await frame();
   };
-  const last = document.documentElement.scrollHeight - innerHeight;
-  for (let y = 0; y <= last; y += pace) {
+  const inSight = ({ step }: Passed) => {
+    const { top, bottom } = step.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
+  return async (y) => {
     scrollTo({ top: y, behavior: "instant" });
     await frame();
-    const near = steps.filter(({ step }) => {
-      const { top, bottom } = step.getBoundingClientRect();
-      return top < innerHeight && bottom > 0;
+    const near = steps.map(inSight);
+    for (const [i, { scene }] of steps.entries()) if (near[i]) await arrived(scene);
+    if (near.includes(true)) await frame();
+    return steps.map(({ step, texts, scene }, i) => {
+      if (!near[i] || !clear(texts)) return "";
+      return shows(scene, step.dataset["step"]) ? "own" : "whole";
     });
-    for (const { scene } of near) await arrived(scene);
-    if (near.length) await frame();
-    for (const one of near)
-      if (one.texts.length && one.texts.every(clear)) {
-        one.whole += pace;
-        if (shows(one.scene, one.step.dataset["step"])) one.own += pace;
-      }
+  };
+}
+
+/** What is seen at each pace of a way, and where that is the same, from one look at either end. */
+async function strides(paces: number, look: (pace: number) => Promise<Sight>): Promise<Sight[]> {
+  const seen = [await look(0)];
+  const between = async (from: number, to: number): Promise<void> => {
+    const same = String(seen[from]) === String(seen[to]);
+    if (to - from < 2) return;
+    if (same) return void seen.fill(seen[from]!, from + 1, to);
+    const middle = (from + to) >> 1;
+    seen[middle] = await look(middle);
+    await between(from, middle);
+    await between(middle, to);
+  };
+  for (let from = 0; from < paces; from += 4) {
+    const to = Math.min(from + 4, paces);
+    seen[to] = await look(to);
+    await between(from, to);
   }
-  return steps.map(({ step, texts, whole, own }) => ({
+  return seen;
+}
+
+/** What a reader got of each step on the way through the page. */
+async function taken(pace: number): Promise<Seen[]> {
+  const steps = passed();
+  const look = eyes(steps);
+  const last = document.documentElement.scrollHeight - innerHeight;
+  const seen = await strides(Math.floor(last / pace), (at) => look(at * pace));
+  return steps.map(({ step, texts }, i) => ({
     id: step.id,
     words: texts
       .map((text) => text.textContent)
       .join(" ")
       .split(/\s+/).length,
-    whole,
-    own,
+    whole: pace * seen.filter((one) => one[i] !== "").length,
+    own: pace * seen.filter((one) => one[i] === "own").length,
   }));
 }
 
