@@ -43,9 +43,9 @@ function track({ gates, wide }: Drawn): Mark[] {
   const rails = [-0.5, 0.5].flatMap((side) => {
     const at = x + gauge * side;
     return [
-      line(`east-${side}`, [at, ends[0]], [at, gap[0]], { class: "rail" }),
+      line(`east-${side}`, [at, ends[0]], [at, gap[0]], { class: "track-rail" }),
       line(`gap-${side}`, [at, gap[0]], [at, gap[1]], { class: "way-missing" }),
-      line(`west-${side}`, [at, gap[1]], [at, ends[1]], { class: "rail" }),
+      line(`west-${side}`, [at, gap[1]], [at, ends[1]], { class: "track-rail" }),
     ];
   });
   // Beside the ends of the track, where there is room.
@@ -108,7 +108,9 @@ function board({ board, gates, wide }: Drawn): Mark[] {
       return withRow(
         id,
         group(`plate-${id}`, {}, [
-          rect("ground", [x, y, width, height], { class: keeps ? "plate keeps" : "plate" }),
+          rect("ground", [x, y, width, height], {
+            class: keeps ? "seat-board keeps" : "seat-board",
+          }),
           ...(keeps
             ? []
             : [label("name", [x + inner.x, y + inner.name], name, { class: plateLook(wide) })]),
