@@ -164,6 +164,22 @@ async function faintTexts(one: Case, bare: Bare): Promise<string[]> {
   return faint;
 }
 
+/** The names of countries that stand on water: where a camera sees farther than the land is drawn. */
+async function drowned(one: Case, bare: Bare): Promise<string[]> {
+  const { picture: draw, states } = compose(one.scene, one.frame);
+  const sea = resolve(story.looks, "var(--sea)", one.scheme);
+  const found: string[] = [];
+  for (const state of Object.keys(states)) {
+    const picture = draw(state);
+    const at = await bare(state);
+    const boxes = textBoxes(story.looks, picture, one.frame);
+    for (const [i, { mark, opacity }] of letters(picture).entries())
+      if (opacity === 1 && classesOf(mark).includes("country"))
+        if (grounds(at, boxes[i]!).includes(sea)) found.push(`${state}: "${mark.text}"`);
+  }
+  return found;
+}
+
 /** How far the faintest part of a mark is shown. */
 const faintest = ({ attrs, children }: Mark): number =>
   Number(attrs["opacity"] ?? 1) * Math.min(1, ...children.map(faintest));
@@ -238,6 +254,10 @@ describe.each(cases)("$name", (one) => {
 
   test("every text reads on what lies under it", async () => {
     expect(await faintTexts(one, bare)).toEqual([]);
+  });
+
+  test("countries are named on their land", async () => {
+    expect(await drowned(one, bare)).toEqual([]);
   });
 
   test("every kind of mark stands out from what it lies on", async () => {

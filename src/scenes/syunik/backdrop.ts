@@ -13,7 +13,8 @@ import { projectionOf, type Model } from "./model";
 
 /** How the ground of one distance is drawn: what is near is drawn finer, and less of it. */
 interface Look {
-  camera: number;
+  /** The cameras that look at it. */
+  seen: number[];
   detail: number;
   grid: string;
   bands: number[];
@@ -28,7 +29,7 @@ const every = (step: number, from: number, to: number) =>
 
 const LOOKS: Look[] = [
   {
-    camera: 0,
+    seen: [0, 1],
     detail: 1.3,
     grid: "caucasus",
     bands: every(900, 900, 2700),
@@ -36,7 +37,7 @@ const LOOKS: Look[] = [
     reach: 1.02,
   },
   {
-    camera: 2,
+    seen: [2],
     detail: 0.004,
     grid: "syunik",
     bands: every(200, 600, 3400),
@@ -54,13 +55,17 @@ export function backdrop(model: Model, context: SceneContext): Record<string, Ma
   return { land: [...land!, exclave(model, context)], gorge: gorge! };
 }
 
-/** The projection of a frame, clipped to what a camera sees. */
-function seenBy({ cameras, box }: Model, { frame }: SceneContext, { camera, reach }: Look) {
-  const { x, y, scale } = cameras[camera]!;
-  const [w, h] = [(box.width / 2 / scale) * reach, (box.height / 2 / scale) * reach];
+/** The projection of a frame, clipped to what its cameras see. */
+function seenBy({ cameras, box }: Model, { frame }: SceneContext, { seen, reach }: Look) {
+  const views = seen.map((i) => {
+    const { x, y, scale } = cameras[i]!;
+    const w = (box.width / 2 / scale) * reach + 8 / scale;
+    const h = (box.height / 2 / scale) * reach + 8 / scale;
+    return { west: x - w, north: y - h, east: x + w, south: y + h };
+  });
   return projectionOf(frame).clipExtent([
-    [x - w - 8 / scale, y - h - 8 / scale],
-    [x + w + 8 / scale, y + h + 8 / scale],
+    [Math.min(...views.map(({ west }) => west)), Math.min(...views.map(({ north }) => north))],
+    [Math.max(...views.map(({ east }) => east)), Math.max(...views.map(({ south }) => south))],
   ]);
 }
 
