@@ -59,8 +59,9 @@ export function model(context: SceneContext): Model {
       key === "onward" ? context.lines("names.unknown", { measure, look: "value" }) : [];
     const middle = y - (count(key) / ACROSS) * (row / 2);
     const block = under + leading(frame) * (words.length + unknown.length - 1);
-    // Letters of a share are about twice as high as a line is deep.
-    const at: Point = [beside, middle - block / 2 + leading(frame) * (wide ? 1 : 0.6)];
+    // Letters of a share are about twice as high as a line is deep. The last line stays over the cut.
+    const first = middle - block / 2 + leading(frame) * (wide ? 1 : 0.6);
+    const at: Point = [beside, Math.min(first, y - block - leading(frame) * 0.7)];
     const share = context.print(`boxes-2024-${key}-share`, "full0");
     return { id: `boxes-2024-${key}`, boxes: count(key), y, share, words, unknown, at };
   };

@@ -1,5 +1,5 @@
 /** Quays with what stands on them, as bars. Runs in the browser too: only `svg`. */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -71,9 +71,8 @@ function cells(one: Stack): Mark[] {
     const share = Math.min(1, one.sure - i);
     const [x, y, , height] = run(one, i, i + 1);
     const corners = [x, y, (one.cell.width - gap) * share, height] as const;
-    const walls = rect(`cell-${i}`, corners, { class: "cell-full" });
-    return one.part === "boxes" ? [walls, ribs(`ribs-${i}`, corners, one.cell.width)] : [walls];
-  }).flat();
+    return rect(`cell-${i}`, corners, { class: "cell-full" });
+  });
 }
 
 /** What a year would add if it went on as it began. */
@@ -83,14 +82,4 @@ function drawnOut(one: Stack): Mark[] {
     rect("outline", corners, { class: "cell-room" }),
     hatch("hatch", corners, 9, { class: "cell-drawn-out" }),
   ];
-}
-
-/** The sides of boxes that are piled up in a cell, as one path. */
-function ribs(key: string, [x, y, width, height]: Corners, whole: number): Mark {
-  const piled = Math.max(2, Math.round(height / (whole > 40 ? 26 : 16)));
-  const d = Array.from(
-    { length: piled - 1 },
-    (_, i) => `M${round(x)},${round(y + (height / piled) * (i + 1))}h${round(width)}`,
-  );
-  return mark("path", key, { class: "cell-ribs", d: d.join("") });
 }

@@ -48,8 +48,10 @@ export function hulls(model: Model): Mark[] {
 function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 1): Mark[] {
   const { wide, leading, edge, plot } = model;
   const at = (share: number) => y + height * share;
-  const [deck, keel, bed] = [at(0.32), at(0.79), at(0.92)];
-  const [high, water] = [at(0.42), at(low ? 0.56 : 0.42)];
+  // On phones the bridge needs more room under the words.
+  const down = wide ? 0 : 0.09;
+  const [deck, keel, bed] = [at(0.32 + down), at(0.79), at(0.92)];
+  const [high, water] = [at(0.42 + down), at((low ? 0.56 : 0.42) + down)];
   const [from, to] = low ? [plot.width / 2 + 1.5, plot.width] : [0, plot.width / 2 - 1.5];
   const arrow = x + width * 0.5;
   return [

@@ -123,9 +123,17 @@ function total({ left, from: start, leading, wide, total: one }: Model, bands: B
 
 function share(model: Model, bands: Band[]): Mark[] {
   const { from: left, bar, leading, wide } = model;
-  const { from, height } = bands[0]!;
-  const y = from + height / 2 + (wide ? 14 : -14);
+  // What crosses Russia is more than the first band, so a brace says how much of the wall it is.
+  const across = bands.filter(({ way }) => way.side === "russia");
+  const top = Math.min(...across.map(({ from }) => from));
+  const foot = Math.max(...across.map(({ from, height }) => from + height));
+  const y = (top + foot) / 2 + (wide ? 14 : -26);
+  const [x, tick] = [left + bar * 0.7, wide ? 9 : 5];
   return [
+    mark("path", "across", {
+      class: "brace inner",
+      d: `M${round(x + tick)},${round(top + 3)}H${round(x)}V${round(foot - 3)}H${round(x + tick)}`,
+    }),
     label("share", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
     ...lines(
       "share-words",

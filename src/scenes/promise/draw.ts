@@ -70,7 +70,12 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
       // Where no share was given, it starts under the scale, in a lane of its own.
-      const [x1, y1, x2, y2] = [x(said), from === null ? model.lane.y : y(from), x(due), y(100)];
+      const [x2, y2] = [x(due), y(100)];
+      const begun = [x(said), from === null ? model.lane.y : y(from)] as const;
+      // From near it starts at the last share, so that what is left is its rise.
+      const now = model.shares.findLast((one) => one.near)!;
+      const near = id === model.pace.id ? state.pace : 0;
+      const [x1, y1] = [mix(begun[0], x(now.time), near), mix(begun[1], y(now.percent), near)];
       return [
         line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
           class: "vow",
