@@ -36,15 +36,18 @@ function chapterOf(section: Element, context: Context): Chapter {
   const own = join(context.dist, "chapters", id, "index.html");
   const words = (name: string) =>
     textOf(need(section, part(name), context, `the ${name} of the chapter ${id}`));
+  const alone = readPage(own);
+  // What was corrected stands once behind the whole story; a chapter that goes alone says its own.
+  const corrected = all(alone, (one) => attribute(one, "role") === "note");
   const notes = need(section, part("notes"), context, `the notes of the chapter ${id}`);
   return {
     id,
     label: words("label"),
     title: words("title"),
     summary: words("summary"),
-    ...datesOf(readPage(own), { file: own }),
+    ...datesOf(alone, { file: own }),
     url: new URL(`/chapters/${id}/`, context.base).href,
-    blocks: blocksOf(section, context),
+    blocks: [section, ...corrected].flatMap((one) => blocksOf(one, context)),
     notes: all(notes, tag("li")).map((item) => inline(item, context)),
   };
 }
