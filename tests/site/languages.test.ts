@@ -25,6 +25,14 @@ const PAGES = [
   "/facts/gap/",
 ];
 
+/** The strings of a value, however deep: what an invented paper says on its page is its own. */
+const stringsOf = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : value && typeof value === "object"
+      ? Object.values(value).flatMap(stringsOf)
+      : [];
+
 /** What stands in plain letters in any language: the words of rows, names, and keys of the data. */
 const known = [
   ...data.tables.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row).flat())),
@@ -34,7 +42,7 @@ const known = [
   ...data.tables.flatMap(({ columns }) => Object.values(columns).map(({ field }) => field.type)),
   // What columns call the rows of all tables of numbers and dates together.
   "figures",
-  ...samples.map(({ name }) => name),
+  ...samples.flatMap(({ name, page }) => [name, ...stringsOf(page)]),
   ...Object.keys(ours.light).map((token) => token.slice("--".length)),
   config.publisher,
   config.licence.name,
