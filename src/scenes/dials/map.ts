@@ -105,7 +105,7 @@ const NAMES: [key: string, at: string | Point, wide: Point, narrow: Point, look:
   ["turkiye", [39, 37.2], [30, 26], [16, 26], "country middle"],
   ["china", [80.2, 41.2], [0, 40], [-4, 12], "country end"],
   ["russia", [66, 55.2], [0, 0], [-66, 6], "country middle"],
-  ["iran", [51.2, 35.6], [0, 20], [6, 18], "country middle"],
+  ["iran", [51.2, 35.6], [0, 20], [-24, 22], "country middle"],
 ];
 
 /** Legs whose yearly tonnes are known. */
