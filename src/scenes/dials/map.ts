@@ -122,6 +122,13 @@ function thick({ data, frame }: SceneContext, id: string): number {
   return round(row ? data.value(row) * (wide ? 3.2 : 2.2) : wide ? 1.8 : 1.4);
 }
 
+/** At sea and where works only have begun a line is dashed, where nothing lies it is dotted. */
+function dashOf(mode: string, status: string): Leg["dash"] {
+  if (mode === "sea") return [4, 3];
+  if (status === "under-way") return [3, 2.4];
+  return status === "missing" ? [0, 2] : null;
+}
+
 /** The way on its land, with four flags: what works, falls, is missing and is narrow. */
 export function verdict(context: SceneContext): Verdict {
   const { frame, data, place, say, lines } = context;
@@ -145,7 +152,7 @@ export function verdict(context: SceneContext): Verdict {
         id,
         look: KNOWN[id] ? "leg roomy" : status === "missing" ? "leg" : "leg unmeasured",
         thick: thick(context, id),
-        dash: mode === "sea" ? [4, 3] : status === "missing" ? [0, 2] : null,
+        dash: dashOf(mode, status),
         points: points.map(([x, y]): Point => [round(x), round(y)]),
       };
     });

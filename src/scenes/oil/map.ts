@@ -86,7 +86,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
 /** Countries, at degrees. */
 const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["russia", 41.5, 50.4],
-  ["kazakhstan", 61.2, 46.9],
+  ["kazakhstan", 61.2, 45.4],
   ["turkey", 37.6, 38.4],
 ];
 
