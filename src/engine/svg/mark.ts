@@ -69,13 +69,6 @@ export function shown(
   return [group(key, { ...attrs, opacity: round(Math.min(1, amount), 2) }, content)];
 }
 
-/**
- * Marks of which the state may speak: at 1 as they are, at 0 as faint as `least`. Their words are
- * not among them: see `setBack`.
- */
-export const faded = (key: string, strength: number, least: number, content: Content) =>
-  group(key, { opacity: round(least + (1 - least) * strength, 2) }, content);
-
 /** The class of words of which the state may speak: grey while it does not, and never too faint to read. */
 export const setBack = (look: string, strength: number) => (strength < 0.5 ? `${look} back` : look);
 
