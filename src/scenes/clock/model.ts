@@ -25,7 +25,6 @@ export interface Journey {
 
 export interface Model {
   left: number;
-  right: number;
   /** Where the days stand, and where their lines end. */
   top: number;
   base: number;
@@ -58,7 +57,6 @@ export function model(context: SceneContext): Model {
   const day = (days: number) => round(left + ((right - room - left) * days) / DAYS.at(-1)!);
   return {
     left,
-    right,
     top: frame.plot.y + (wide ? 26 : 16),
     base: frame.plot.y + frame.plot.height - (wide ? 16 : 4),
     leading: leading(frame),

@@ -8,7 +8,6 @@ type Part = "tonnes" | "boxes";
 /** What stands on a quay: a bar of cells, as many as there is room for and as many as are used. */
 export interface Stack {
   id: string;
-  part: Part;
   /** The states in which it stands. */
   parts: readonly Part[];
   /** The left edge of the bar, and how high the quay stands. */
@@ -77,7 +76,6 @@ export function stacks(context: SceneContext): Stack[] {
     const long = (part === "tonnes" ? room : data.value("baku-capacity")) * million;
     return {
       id: could,
-      part,
       parts: row ? [part] : ["tonnes", "boxes"],
       x,
       top: top(row),

@@ -13,7 +13,6 @@ export interface Gauges {
   top: number;
   /** Radius of a wheel. */
   radius: number;
-  foot: number;
   /** Where the two distances are measured. */
   spans: { standard: number; gauge: number };
   words: { gauge: string; standard: string; gap: string };
@@ -35,7 +34,6 @@ export function gauges({ frame, data, say }: SceneContext): Gauges {
     rail,
     top,
     radius: (top - plot.y - (wide ? 8 : 3)) / (1 + FLANGE),
-    foot,
     spans: { standard: top - (wide ? 44 : 15), gauge: foot - (wide ? 42 : 25) },
     words: {
       gauge: say("gauges.gauge"),

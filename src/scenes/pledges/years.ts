@@ -26,8 +26,6 @@ export interface Came {
 }
 
 export interface Years {
-  /** Picture units to a million tonnes. */
-  unit: number;
   said: Named[];
   came: Came[];
   ticks: { x: number; words: string }[];
@@ -122,7 +120,6 @@ export function years(context: SceneContext): Years {
   });
   const ticks = [first, ...TICKS.map(yearOf)];
   return {
-    unit,
     said,
     came,
     ticks: ticks.map((year) => ({ x: across(year + 0.5), words: date(String(year), "year") })),

@@ -17,7 +17,6 @@ interface Line {
   id: string;
   /** The link; the road through Iran that is being built; the way that buses went. */
   kind: "link" | "road" | "bus";
-  mode: Leg["mode"];
   status: Leg["status"];
   /** Share built, 0 to 1; nothing where no source gives it. */
   built: number | null;
@@ -166,7 +165,7 @@ function lines({ frame, data }: SceneContext): Line[] {
       ]);
       const built = leg.built ? data.value(leg.built) / 100 : null;
       const road = status === "done" ? "bus" : "road";
-      return { id, kind: mode === "road" ? road : "link", mode, status, built, points };
+      return { id, kind: mode === "road" ? road : "link", status, built, points };
     });
 }
 
