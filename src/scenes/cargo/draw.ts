@@ -5,7 +5,7 @@
 import { label, lines, mix, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { hatch, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { body, layer, callouts } from "./pipe";
+import { body, layer, callouts } from "./draw-pipe";
 import type { State } from "./steps";
 
 /** How slots and tonnes are placed in a state. A column takes two thirds of its slot. */

@@ -5,7 +5,7 @@
  */
 import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
-import { happenings } from "./happenings";
+import { happenings } from "./draw-happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
 

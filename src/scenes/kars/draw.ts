@@ -15,7 +15,7 @@ import {
   type Point,
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
-import { at, claim, even, posts } from "./beside";
+import { at, claim, even, posts } from "./draw-beside";
 import type { Model } from "./model";
 import type { State } from "./steps";
 

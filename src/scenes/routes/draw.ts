@@ -15,7 +15,7 @@ import {
   type Mark,
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
-import { band, borrowed, legs } from "./legs";
+import { band, borrowed, legs } from "./draw-legs";
 import type { Model } from "./model";
 import type { State } from "./steps";
 

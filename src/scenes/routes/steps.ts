@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/scene/scene";
-import { FAINT } from "./legs";
+import { FAINT } from "./draw-legs";
 import type { Model } from "./model";
 import type { Title } from "./titles";
 
