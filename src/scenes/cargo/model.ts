@@ -45,7 +45,7 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The slot of the record year. */
   record: number;
-  /** The other count of that year, who counts so, and what it lacks. */
+  /** The other count of that year, and the words for what it lacks. */
   second: Column & { rest: string };
   /** Who counts so, under their columns. */
   counters: [string[], string[]];

@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** A train graph: days across, stations down by distance, so that slopes are speeds. */
+/** Journeys by three ways, as bars on one axis of days. */
 export default scene({ name: "clock", model, steps, draw });

@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Treaty, right to build and money as ladders, with the rung that was reached. */
+/** Seats in parliament, terms of the company, and treaty, right to build and money as tracks to one station. */
 export default scene({ name: "conditions", model, steps, draw });

@@ -4,5 +4,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** The ports on both shores: what they could handle, what they do, and whose ships sail. */
+/** The ships that cross the sea, the wagons that wait for them, and what quays could handle and do. */
 export default scene({ name: "crossing", model, steps, draw, backdrop, map: true });

@@ -1,4 +1,4 @@
-/** The way on its land, with four flags. Runs in the browser too: imports only `svg`. */
+/** The way on its land, with flags and a loupe. Runs in the browser too: imports only `svg`. */
 import { group, label, lines, mark, slot, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";

@@ -4,5 +4,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** The way as one line, each stretch as wide as what it can carry; then our answer on the map. */
+/** What each stretch of the way can take; the two ways to Kars; then our answer on the map. */
 export default scene({ name: "dials", model, steps, draw, backdrop, map: true });

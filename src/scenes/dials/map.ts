@@ -26,7 +26,7 @@ interface Flag {
   x: number;
   y: number;
   /** On which side of its pole the words stand, as a class: none for the right. */
-  side: "" | " end" | " middle";
+  side: "" | " end";
   /** Red where the way is narrow. */
   look: "over-land" | "planted";
   word: string;
@@ -129,7 +129,7 @@ function dashOf(mode: string, status: string): Leg["dash"] {
   return status === "missing" ? [0, 2] : null;
 }
 
-/** The way on its land, with four flags: what works, falls, is missing and is narrow. */
+/** The way on its land: what works, falls and is narrow at flags, and what is missing under a loupe. */
 export function verdict(context: SceneContext): Verdict {
   const { frame, data, place, say, lines } = context;
   const projection = projectionOf(frame);
