@@ -22,14 +22,14 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     shown(1 - state.flow, "ground", [ground]),
     shown(state.flow, "pipe", body(model)),
-    shown(state.others, "others", others(model, state, at)),
+    shown(state.others, "others", others(model, at)),
     record(model, state, at),
     shown(state.second, "second", second(model, at)),
     shown(state.flow, "callouts", callouts(model)),
   ].flat();
 }
 
-function placed({ left, right, top, base }: Model, { from, span, ceiling }: State): Placed {
+function placed({ left, right, top, base, ceiling }: Model, { from, span }: State): Placed {
   const pitch = (right - left) / span;
   return {
     x: (slot) => left + (slot - from + 0.5) * pitch,
@@ -39,7 +39,7 @@ function placed({ left, right, top, base }: Model, { from, span, ceiling }: Stat
 }
 
 /** The years beside the record, the names of all, and where the climb begins. */
-function others(model: Model, _: State, { x, y, width }: Placed): Mark[] {
+function others(model: Model, { x, y, width }: Placed): Mark[] {
   const { base, top, leading, turn } = model;
   const edge = x(turn.slot - 0.5);
   return [

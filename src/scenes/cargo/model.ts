@@ -39,6 +39,8 @@ export interface Model {
   right: number;
   top: number;
   base: number;
+  /** Million tonnes at the top. */
+  ceiling: number;
   leading: number;
   columns: Column[];
   /** The years the axis may name. */
@@ -86,6 +88,7 @@ export function model(context: SceneContext): Model {
     right: plot.width - edge,
     top: plot.y + (wide ? 30 : 22),
     base: plot.y + plot.height - (wide ? 62 : 42),
+    ceiling: record.tonnes,
     leading: leading(frame),
     columns,
     years: years(context, first, ids.length),

@@ -3,8 +3,6 @@ import type { Model } from "./model";
 
 /** What decides the picture of the columns. */
 export interface State {
-  /** Million tonnes at the top of the picture. */
-  ceiling: number;
   /** The first slot between the edges, and how many fit. */
   from: number;
   span: number;
@@ -17,9 +15,8 @@ export interface State {
 /** Three states: the record among its years, the other count beside it, and a pipeline. */
 export function steps({ columns, record, second, pipe }: Model): Record<string, Step<State>> {
   const ids = columns.map(({ id }) => id);
-  const ceiling = Math.max(...columns.map(({ tonnes }) => tonnes));
   // Two columns, and room for the bracket right of them.
-  const near = { ceiling, from: record - 0.05, span: 2.7, others: 0, second: 0, flow: 0 };
+  const near = { from: record - 0.05, span: 2.7, others: 0, second: 0, flow: 0 };
   return {
     record: {
       rows: [...ids, "metals-turn"],

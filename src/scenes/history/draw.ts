@@ -10,9 +10,8 @@ import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const time = (year: number) => across(model, state, year);
-  const { y, left, right, base } = model;
-  const half = model.half * state.tall;
+  const time = (year: number) => across(model, year);
+  const { y, half, left, right, base } = model;
   const seen = { y, half, x: time };
   return [
     ...model.rows.flatMap((_, i) => row(model, state, i)),
@@ -35,7 +34,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 /** Where a time stands on the one band. */
-const across = ({ left, right }: Model, { from, to }: State, time: number) =>
+const across = ({ left, right, from, to }: Model, time: number) =>
   left + ((time - from) / (to - from)) * (right - left);
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -45,13 +44,13 @@ function row(model: Model, state: State, i: number): Mark[] {
   const { left, right, start, span, band, thick } = model;
   const { year, y: low } = model.rows[i]!;
   const y = mix(model.y, low, state.fold);
-  const half = mix(model.half * state.tall, model.low, state.fold);
+  const half = mix(model.half, model.low, state.fold);
   const x = (time: number) => {
     const folded = start + ((time - year) / span) * (right - start);
-    return clamp(mix(across(model, state, time), folded, state.fold), left, right);
+    return clamp(mix(across(model, time), folded, state.fold), left, right);
   };
   const pitch =
-    mix((right - left) / (state.to - state.from), (right - start) / span, state.fold) /
+    mix((right - left) / (model.to - model.from), (right - start) / span, state.fold) /
     model.sleepers;
   /** A stretch between two times, as far as it lies in this row and in the picture. */
   const stretch = (id: string, a: number, b: number, make: (a: number, b: number) => Mark[]) => {

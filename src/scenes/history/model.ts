@@ -33,6 +33,9 @@ export interface Model {
   /** The middle of the band, and half its height. */
   y: number;
   half: number;
+  /** Years at its left and its right edge. */
+  from: number;
+  to: number;
   rows: Row[];
   /** Years in a row. */
   span: number;
@@ -74,12 +77,15 @@ export function model(context: SceneContext): Model {
     known: at("link-initialled"),
   };
   const y = plot.y + (wide ? 246 : 104);
+  const from = Math.floor(band.stopped) - 0.5;
   return {
     left: margin[frame.name],
     right: frame.width - margin[frame.name],
     start: margin[frame.name] + (wide ? 58 : 40),
     y,
-    half: wide ? 44 : 17,
+    half: wide ? 61.6 : 23.8,
+    from,
+    to: from + 6.5,
     rows: rows(context, band),
     span: ROW,
     low: wide ? 17 : 4.8,

@@ -5,11 +5,6 @@ import type { Model } from "./model";
 export interface State {
   /** 1 in rows of ten years, 0 as one band. */
   fold: number;
-  /** Years at the left and the right edge of the band. */
-  from: number;
-  to: number;
-  /** How many times its usual height the band is. */
-  tall: number;
   /** How much of the words of each part is shown, from 0 to 1. */
   line: number;
   cut: number;
@@ -19,8 +14,6 @@ export interface State {
 export function steps({ band, events, span }: Model): Record<string, Step<State>> {
   const none = { fold: 0, line: 0, cut: 0 };
   const years = Math.floor(band.known - band.gone);
-  const start = Math.floor(band.stopped) - 0.5;
-  const near = { from: start, to: start + 6.5, tall: 1.4 };
   return {
     line: {
       rows: [
@@ -32,7 +25,7 @@ export function steps({ band, events, span }: Model): Record<string, Step<State>
         "link-initialled",
       ],
       params: { years, row: span },
-      state: { ...none, ...near, fold: 1, line: 1 },
+      state: { ...none, fold: 1, line: 1 },
     },
     cut: {
       rows: [
@@ -41,7 +34,7 @@ export function steps({ band, events, span }: Model): Record<string, Step<State>
         "az-border-closed",
         "tr-border-closed",
       ],
-      state: { ...none, ...near, cut: 1 },
+      state: { ...none, cut: 1 },
     },
   };
 }

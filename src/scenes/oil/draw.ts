@@ -1,5 +1,6 @@
 /**
- * The ways on a map; and one band that splits into many, each as wide as its tonnes. Runs at compile time and in the browser, so it imports only `svg`.
+ * The ways on a map; and one band that splits into many, each as wide as its tonnes. Runs at compile
+ * time and in the browser, so it imports only `svg`.
  */
 import {
   label,
@@ -21,8 +22,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     ...shown(state.map, "map", drawMap(model)),
     ...shown(state.year, "bands", [
-      ...bands.map((band) => ribbon(model, state, band)),
-      ...bands.flatMap((band) => name(model, state, band)),
+      ...bands.map((band) => ribbon(model, band)),
+      ...bands.flatMap((band) => name(model, band)),
       ...total(model, bands),
       ...share(model, bands),
     ]),
@@ -31,6 +32,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
 
 /** The class of a band whose oil goes across Russia, by Baku, or another way. */
 const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" };
+/** How strongly it is drawn: the words speak of what goes across Russia. */
+const STRENGTHS = { russia: 1, baku: 0.25, other: 0.4 };
 
 type Way = Model["ways"][0];
 interface Band {
@@ -73,26 +76,26 @@ function path({ from: left, right, bar }: Model, { from, to, height }: Band): st
   return `M${left},${round(from)}H${round(a)}C${round(middle)},${round(from)} ${round(middle)},${round(to)} ${round(b)},${round(to)}H${right}V${round(to + height)}H${round(b)}C${round(middle)},${round(to + height)} ${round(middle)},${round(from + height)} ${round(a)},${round(from + height)}H${left}Z`;
 }
 
-/** A band of which the state does not speak is paler, and still seen in the dark. */
-const ribbon = (model: Model, state: State, band: Band): Mark => {
+/** A band of which the words do not speak is paler, and still seen in the dark. */
+const ribbon = (model: Model, band: Band): Mark => {
   const { way } = band;
   return withRow(
     way.id,
     mark("path", way.id, {
       class: LOOKS[way.side],
       d: path(model, band),
-      opacity: round(mix(0.55, 1, state[way.side]), 2),
+      opacity: round(mix(0.55, 1, STRENGTHS[way.side]), 2),
     }),
   );
 };
 
 /** The amount and the words at a band's end. */
-function name({ right, leading, wide }: Model, state: State, { way, height, to }: Band): Mark[] {
+function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[] {
   const x = right + (wide ? 12 : 7);
   const { amount, words, indent } = way;
   const below = indent ? 0 : words.length;
   const y = to + height / 2 - (below * leading) / 2 + leading * 0.3;
-  const strength = state[way.side];
+  const strength = STRENGTHS[way.side];
   return [
     label(`${way.id}-amount`, [x, y], amount, {
       class: setBack(`value ${way.side}-ink`, strength),

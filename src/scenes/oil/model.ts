@@ -112,7 +112,7 @@ function notes(context: SceneContext): Pick<Model, "total" | "share"> {
   const wide = frame.name === "wide";
   const words = (key: string, measure: number): Said => ({
     amount: say(`${key}.amount`),
-    words: measure ? lines(`${key}.words`, { measure }) : [],
+    words: lines(`${key}.words`, { measure }),
   });
   return {
     total: words("total", wide ? 120 : 58),
