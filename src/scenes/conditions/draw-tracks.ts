@@ -1,7 +1,7 @@
 /** Three tracks to one station, laid as far as steps are taken. Imports only `svg`, like all that draws. */
 import { group, label, lines, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
-import { openTrack } from "../../engine/svg/things/laid-track";
+import { laidTrack, RAILS } from "../../engine/svg/things/laid-track";
 import type { Model } from "./model";
 
 /** Where the tracks lie, and how much of a row its words take. */
@@ -65,8 +65,8 @@ function stretch(
   const end = x + long + track * 0.36;
   const drawn = group(`rung-${i}`, {}, [
     ...(laid
-      ? [openTrack("rung", [x, x + long], y, track)]
-      : [-0.26, 0.26].map((side) =>
+      ? [laidTrack("rung", [x, x + long], y, track)]
+      : RAILS.map((side) =>
           line(`rung${side}`, [x, y + side * track], [x + long, y + side * track], {
             class: "open-rail",
           }),

@@ -4,12 +4,12 @@
  */
 import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
-import { openTrack } from "../../engine/svg/things/laid-track";
-import { sheet } from "../../engine/svg/things/sheet";
+import { laidTrack, RAILS } from "../../engine/svg/things/laid-track";
+import { sheet, SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import type { Model } from "./model";
 
-export function draw(late: Model): readonly Mark[] {
-  const { ground, hole, ticks, foot, last, leading, wide } = late;
+export function draw(model: Model): readonly Mark[] {
+  const { ground, hole, ticks, foot, last, syunik, wide } = model;
   const { x, top, base, text } = last;
   return [
     rect("ground", [ground.x, ground.y, ground.width, ground.height], { class: "land" }),
@@ -20,13 +20,13 @@ export function draw(late: Model): readonly Mark[] {
     ]),
     line("last", [x, top], [x, base + 6], { class: "last-known" }),
     label("known", [x + (wide ? 20 : 8), foot], text, { class: "note strong end" }),
-    ...late.papers.map((one) => paper(late, one)),
-    ...late.rows.map((one) => works(late, one)),
-    ...lines("none", late.syunik.at, late.syunik.lines, {
-      leading: wide ? 26 : leading,
+    ...model.papers.map((one) => paper(model, one)),
+    ...model.rows.map((one) => works(model, one)),
+    ...lines("none", syunik.at, syunik.lines, {
+      leading: syunik.leading,
       class: wide ? "value" : "note strong",
     }),
-    study(late),
+    study(model),
   ];
 }
 
@@ -35,7 +35,7 @@ function paper(
   { sheet: width, leading, wide }: Model,
   { id, foot, at, look, over, on }: Model["papers"][0],
 ): Mark {
-  const first = foot[1] - width * 1.32 - leading * 1.5 + (wide ? 0 : 3);
+  const first = foot[1] - width * SHEET_SHAPE - leading * 1.5 + (wide ? 0 : 3);
   return withRow(
     id,
     group(id, {}, [
@@ -54,11 +54,11 @@ function paper(
 function works({ track, last }: Model, one: Model["rows"][0]): Mark {
   const { id, key, y, before, name, report } = one;
   const [from, to] = one.track;
-  const rails = [-0.26, 0.26].map((side) => y + track * side);
+  const rails = RAILS.map((side) => y + track * side);
   return withRow(
     id,
     group(key, {}, [
-      openTrack("track", [from, to], y, track),
+      laidTrack("track", [from, to], y, track),
       ...(before
         ? []
         : [line("begun", [from, y - track / 2], [from, y + track / 2], { class: "begun" })]),

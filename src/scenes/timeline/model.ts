@@ -14,7 +14,7 @@ export function time(iso: string): number {
 }
 
 /** A sheet on its day, with what it is over it and how far it binds on it. */
-interface Late {
+interface Sheet {
   id: string;
   foot: Point;
   /** Where the words over it begin, or end. */
@@ -42,13 +42,13 @@ export interface Model {
   wide: boolean;
   leading: number;
   sheet: number;
-  papers: Late[];
+  papers: Sheet[];
   /** The ground of the works, and the hole in it. */
   ground: Box;
   hole: Box;
   rows: Row[];
   track: number;
-  syunik: { at: Point; lines: string[] };
+  syunik: { at: Point; leading: number; lines: string[] };
   study: { id: string; at: Point; text: string };
   /** The line behind which nothing is known. */
   last: { x: number; top: number; base: number; text: string };
@@ -114,7 +114,7 @@ interface On {
   left: number;
 }
 
-function papers({ context: { frame, say }, x }: On): Late[] {
+function papers({ context: { frame, say }, x }: On): Sheet[] {
   const wide = frame.name === "wide";
   const form = FORM[frame.name];
   return PAPERS.map(({ id, side }) => {
@@ -164,7 +164,7 @@ function syunik({ context: { frame, lines }, left }: On, hole: number): Model["s
   });
   const lead = wide ? 26 : leading(frame);
   const y = hole + high / 2 - ((words.length - 1) * lead) / 2 + (wide ? 6 : 4.5);
-  return { at: [left + inner, y], lines: words };
+  return { at: [left + inner, y], leading: lead, lines: words };
 }
 
 /** Every second or third month. */
