@@ -1,5 +1,7 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { inYears } from "../../engine/scene/years";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
 import { PLACES } from "./places";
@@ -112,10 +114,7 @@ export function model(context: SceneContext): Model {
 }
 
 /** A date in years; a year or a month alone is its beginning, and `spanOf` is how long it may be. */
-function time(iso: string): number {
-  const [y, m = 1, d = 1] = iso.split("-").map(Number) as [number, number?, number?];
-  return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
-}
+const time = (iso: string): number => round(inYears(iso, [1, 1]), 3);
 
 /** A year alone is a year long. */
 const spanOf = (iso: string) => (iso.includes("-") ? 0 : 1);

@@ -1,10 +1,9 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { inYears } from "../../engine/scene/years";
+import { round } from "../../engine/svg/mark";
 
 /** A date in years: the day, or the middle of a month. */
-export function day(iso: string): number {
-  const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
-  return Math.round((y + (m - 1) / 12 + (d - 1) / 365) * 1000) / 1000;
-}
+export const day = (iso: string): number => round(inYears(iso), 3);
 
 /** The end of a period in years: of a year, or of a month. */
 export function end(iso: string): number {

@@ -1,17 +1,12 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { inYears } from "../../engine/scene/years";
 import type { Box } from "../../engine/maps/projections";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import { dayOf } from "../../engine/tables/figures";
 import { LAST, PAPERS, STUDY, WORKS } from "./events";
-
-/** A date in years; without a day or month, its middle. */
-export function time(iso: string): number {
-  const [y, m = 7, d = 15] = iso.split("-").map(Number) as [number, number?, number?];
-  return y + (m - 1) / 12 + (d - 1) / 365;
-}
 
 /** A sheet on its day, with what it is over it and how far it binds on it. */
 interface Sheet {
@@ -73,7 +68,7 @@ export function model(context: SceneContext): Model {
   const form = FORM[frame.name];
   const edge = margin[frame.name];
   const top = frame.plot.y;
-  const day = (id: string) => time(dayOf(context.data.row(id)));
+  const day = (id: string) => inYears(dayOf(context.data.row(id)));
   const [first, end] = [day(PAPERS[0]!.id), day(LAST)];
   const [left, right] = [edge + form.sheet / 2, frame.width - edge - form.right];
   const x = (at: number) => left + ((at - first) / (end - first)) * (right - left);
