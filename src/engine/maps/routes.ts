@@ -1,4 +1,5 @@
 import { geoDistance, geoInterpolate, type GeoProjection } from "d3-geo";
+import { round } from "../svg/mark";
 import type { Data } from "../tables/data";
 import { KM } from "./world";
 
@@ -49,3 +50,7 @@ export function rounded(points: Point[], times = 2): Point[] {
   });
   return rounded([points[0]!, ...cut, points.at(-1)!], times - 1);
 }
+
+/** The same line as it is drawn: to a tenth of a unit, or finer. */
+export const curved = (points: Point[], digits = 1): Point[] =>
+  rounded(points).map(([x, y]) => [round(x, digits), round(y, digits)]);

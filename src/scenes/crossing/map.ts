@@ -1,5 +1,5 @@
 import { fit, regional } from "../../engine/maps/projections";
-import { projected, rounded } from "../../engine/maps/routes";
+import { curved, projected } from "../../engine/maps/routes";
 import { round } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
@@ -36,6 +36,5 @@ export function spots({ frame, data }: SceneContext): (at: string | Point) => Po
 /** The line of the ships over the sea, in picture units. */
 export function seaLine({ frame, data }: SceneContext): Point[] {
   const leg = data.legs.rows.find(({ id }) => id === "caspian")!;
-  const points = rounded(projected(data, leg, projectionOf(frame), 60));
-  return points.map(([x, y]) => [round(x), round(y)]);
+  return curved(projected(data, leg, projectionOf(frame), 60));
 }

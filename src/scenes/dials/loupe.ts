@@ -1,5 +1,5 @@
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { projected, rounded } from "../../engine/maps/routes";
+import { curved, projected } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import { round, type Point } from "../../engine/svg/mark";
@@ -52,10 +52,7 @@ export function loupe({ frame, data, say, lines }: SceneContext, at: Point): Lou
     legs: LEGS.map((id) => {
       const leg = data.legs.rows.find((one) => one.id === id)!;
       const missing = leg.status === "missing";
-      const points = rounded(projected(data, leg, projection, 20)).map(([x, y]): Point => [
-        round(x),
-        round(y),
-      ]);
+      const points = curved(projected(data, leg, projection, 20));
       return { id: `near-${id}`, missing, points };
     }),
     names: [

@@ -1,5 +1,5 @@
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { projected, rounded, sampled } from "../../engine/maps/routes";
+import { curved, projected, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import { round } from "../../engine/svg/mark";
@@ -147,13 +147,12 @@ export function verdict(context: SceneContext): Verdict {
     .filter(({ id }) => LEGS.includes(id))
     .map((leg): Leg => {
       const { id, mode, status } = leg;
-      const points = rounded(projected(data, leg, projection, mode === "sea" ? 250 : 120));
       return {
         id,
         look: KNOWN[id] ? "leg roomy" : status === "missing" ? "leg" : "leg unmeasured",
         thick: thick(context, id),
         dash: dashOf(mode, status),
-        points: points.map(([x, y]): Point => [round(x), round(y)]),
+        points: curved(projected(data, leg, projection, mode === "sea" ? 250 : 120)),
       };
     });
   return {

@@ -1,5 +1,5 @@
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { rounded, sampled } from "../../engine/maps/routes";
+import { curved, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import { round } from "../../engine/svg/mark";
@@ -133,12 +133,12 @@ export function oilMap(context: SceneContext): OilMap {
   };
   const at = (id: string) => spot(data.place(id).lon, data.place(id).lat);
   const through = (via: string[]) =>
-    rounded(
+    curved(
       sampled(
         via.map((id): Point => [data.place(id).lon, data.place(id).lat]),
         120,
       ).map(([lon, lat]) => spot(lon, lat)),
-    ).map(([x, y]): Point => [round(x), round(y)]);
+    );
   const name = (id: string, key: string, look: string, [x, y]: Point): Name => {
     const measure = wide ? 210 : 112;
     return { id, x, y, look, lines: lines(key, { measure }) };

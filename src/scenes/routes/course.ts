@@ -1,5 +1,5 @@
 import type { GeoProjection } from "d3-geo";
-import { projected, rounded } from "../../engine/maps/routes";
+import { curved, projected } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 import type { Data } from "../../engine/tables/data";
@@ -90,10 +90,7 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
 
 /** A leg with its corners rounded, to a tenth of a unit or finer. */
 const drawnPoints = (data: Data, leg: Leg, projection: GeoProjection, fine = 1) =>
-  rounded(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120)).map(([x, y]): Point => [
-    round(x, fine),
-    round(y, fine),
-  ]);
+  curved(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120), fine);
 
 /** The ids of legs from the first on: those that begin where another ends come after it. */
 function order(legs: readonly Leg[]): string[] {

@@ -1,6 +1,6 @@
 import { geoDistance } from "d3-geo";
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { projected, rounded } from "../../engine/maps/routes";
+import { curved, projected } from "../../engine/maps/routes";
 import { KM } from "../../engine/maps/world";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
@@ -159,10 +159,7 @@ function lines({ frame, data }: SceneContext): Line[] {
     .filter(({ id }) => LEGS.includes(id))
     .map((leg) => {
       const { id, mode, status } = leg;
-      const points = rounded(projected(data, leg, projection, 60)).map(([x, y]): Point => [
-        round(x, 2),
-        round(y, 2),
-      ]);
+      const points = curved(projected(data, leg, projection, 60), 2);
       const built = leg.built ? data.value(leg.built) / 100 : null;
       const road = status === "done" ? "bus" : "road";
       return { id, kind: mode === "road" ? road : "link", status, built, points };

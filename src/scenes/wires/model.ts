@@ -1,5 +1,5 @@
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { rounded, sampled } from "../../engine/maps/routes";
+import { curved, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
@@ -88,7 +88,7 @@ function arched(ends: readonly Point[]): Point[] {
     const t = i / 24;
     const along = (from: number, over: number, to: number) =>
       mix(mix(from, over, t), mix(over, to, t), t);
-    return [along(a[0], by[0], b[0]), along(a[1], by[1], b[1])];
+    return [round(along(a[0], by[0], b[0]), 2), round(along(a[1], by[1], b[1]), 2)];
   });
 }
 
@@ -120,9 +120,7 @@ export function model(context: SceneContext): Model {
     dashes: DASHES,
     lines: COURSES.map(({ via, arc, ...line }) => ({
       ...line,
-      points: (arc ? arched(via.map(spot)) : rounded(sampled(via.map(degrees), 60).map(spot))).map(
-        ([x, y]): Point => [round(x, 2), round(y, 2)],
-      ),
+      points: arc ? arched(via.map(spot)) : curved(sampled(via.map(degrees), 60).map(spot), 2),
     })),
     dots: all.flatMap(({ at, key, group }) =>
       typeof at === "string" && !key ? [{ id: `${group}-${at}`, at: spot(at), group }] : [],
