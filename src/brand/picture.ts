@@ -16,9 +16,6 @@ export interface Picture {
 /** The most bytes of a PNG: it is on every page. */
 const LARGEST = 60_000;
 
-/** The types of pictures, as pages name them. */
-export const typeOf = { svg: "image/svg+xml", png: "image/png" } as const;
-
 /**
  * Reads a picture that a partner's file names.
  *
