@@ -45,8 +45,8 @@ export function checkLogo(svg: string, file: string, wide = MOST_WIDE): number {
   const { faults, viewBox } = inspectSvg(svg, RULES);
   const [first] = faults;
   if (first) throw new InputError({ ...start, ...placeOf(first) }, faultOf(first));
-  const ratio = shape(viewBox, wide);
-  if (ratio) return ratio;
+  const ratio = ratioOf(viewBox);
+  if (fits(ratio, wide)) return ratio;
   throw new InputError(start, {
     expected: `a viewBox such as 0 0 120 40, at most ${wide} times as wide as high`,
     found: "an <svg> without it",
@@ -106,12 +106,14 @@ function faultOf({ kind, element = "", name = "", value = "" }: SvgFault): Fault
   }
 }
 
-/** Width by height of a viewBox; 0 for what is none, or wider than it may be. */
-function shape(viewBox = "", wide: number): number {
+/** Whether a picture is neither too wide for its height nor a mere upright line. */
+export const fits = (ratio: number, wide: number): boolean => ratio > 0.2 && ratio <= wide;
+
+/** Width by height of a viewBox; no number for what is none. */
+function ratioOf(viewBox = ""): number {
   const [, , width = NaN, height = NaN] = viewBox
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  const ratio = width / height;
-  return ratio > 0.2 && ratio <= wide ? ratio : 0;
+  return width / height;
 }

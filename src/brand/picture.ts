@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { InputError, type Fault, type Place } from "../engine/base/errors";
-import { checkLogo, MOST_WIDE } from "./logo";
+import { readBeside } from "./beside";
+import { checkLogo, fits, MOST_WIDE } from "./logo";
 import { isPng, sizeOfPng } from "./png";
 
 /** A picture of a partner's. */
@@ -25,13 +24,7 @@ const LARGEST = 60_000;
  * @throws InputError for what is no picture, too large, or more than a picture
  */
 export function readPicture(path: string, named: Place, wide = MOST_WIDE): Picture {
-  if (!existsSync(path))
-    throw new InputError(named, {
-      expected: `a file ${basename(path)} beside it`,
-      found: "none",
-      advice: "Put your picture there, as SVG or PNG.",
-    });
-  const body = readFileSync(path);
+  const body = readBeside(path, named, "your picture, as SVG or PNG,");
   if (isPng(body)) return { kind: "png", body, ratio: ratioOfPng(body, path, wide) };
   const ratio = checkLogo(body.toString("utf8").replace(/^\ufeff/, ""), path, wide);
   return { kind: "svg", body, ratio };
@@ -55,7 +48,7 @@ function ratioOfPng(body: Uint8Array, file: string, wide: number): number {
       advice: "Export it again.",
     });
   const ratio = size.width / size.height;
-  if (ratio > 0.2 && ratio <= wide) return ratio;
+  if (fits(ratio, wide)) return ratio;
   return stop({
     expected: `a picture at most ${wide} times as wide as high`,
     found: `${size.width} by ${size.height} pixels`,

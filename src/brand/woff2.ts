@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { InputError, type Fault, type Place } from "../engine/base/errors";
+import { readBeside } from "./beside";
 
 /** The most bytes of a font: readers fetch each that is used before they see it. */
 const LARGEST = 120_000;
@@ -23,13 +22,7 @@ const HEADER = 48;
  * @throws InputError for what is missing, too large, or no WOFF2 by its content
  */
 export function readFont(path: string, named: Place): Uint8Array<ArrayBuffer> {
-  if (!existsSync(path))
-    throw new InputError(named, {
-      expected: `a file ${basename(path)} beside it`,
-      found: "none",
-      advice: "Put the font there, as WOFF2.",
-    });
-  const body = readFileSync(path);
+  const body = readBeside(path, named, "the font, as WOFF2,");
   const fault = faultOf(body);
   if (fault) throw new InputError({ file: path, line: 1, column: 1 }, fault);
   return body;
