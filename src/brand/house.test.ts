@@ -104,7 +104,7 @@ function places(text: string): string {
     slot: { place: "end", label: text, text, link: one, alt: text },
     footer: { lines: [text], links: [one] },
   };
-  const house: House = { name: text, page, shown: { ratio: 2, src: "/brand/slot.png" } };
+  const house: House = { name: text, page, slotPicture: { ratio: 2, src: "/brand/slot.png" } };
   return [
     houseHead(house, text),
     houseSlot(house, ["end"]),
@@ -135,9 +135,9 @@ test("whatever a partner's words hold, they are shown as words", () => {
 
 test("a slot stands where its file says, with its label, and nowhere else", () => {
   const house = readPartner("themes/meridian-post.json");
-  const shown = { ratio: 8, src: "/brand/slot.svg" };
-  expect(houseSlot({ ...house, shown }, ["start", "chapter"])).toBe("");
-  const html = parseFragment(houseSlot({ ...house, shown }, ["chapter", "end"]));
+  const slotPicture = { ratio: 8, src: "/brand/slot.svg" };
+  expect(houseSlot({ ...house, slotPicture }, ["start", "chapter"])).toBe("");
+  const html = parseFragment(houseSlot({ ...house, slotPicture }, ["chapter", "end"]));
   const [aside] = all(html, tag("aside"));
   expect(attribute(aside!, "aria-label")).toBe("Advertisement");
   expect(textOf(html)).toContain("Advertisement");
@@ -170,9 +170,9 @@ const png = (width: number, height: number) =>
 
 test("a logo may be a PNG, whatever its name says, and has its shape", async () => {
   const body = await png(300, 100);
-  const { drawing } = reading({ logo: "named.svg" }, { "named.svg": body })();
-  expect(drawing).toMatchObject({ kind: "png", ratio: 3 });
-  expect(Buffer.compare(drawing.body, body)).toBe(0);
+  const { logoPicture } = reading({ logo: "named.svg" }, { "named.svg": body })();
+  expect(logoPicture).toMatchObject({ kind: "png", ratio: 3 });
+  expect(Buffer.compare(logoPicture.body, body)).toBe(0);
 });
 
 test.each<[what: string, spoil: (body: Buffer) => Buffer | string, words: RegExp]>([

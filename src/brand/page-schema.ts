@@ -13,8 +13,8 @@ const link = z.strictObject({
 const links = (most: number) =>
   z.array(link).min(1, "a link, or no such list").max(most, `at most ${most} links`);
 
-/** The name of a drawing beside the file. */
-export const drawing = (what: string) =>
+/** The name of a picture beside the file. @param what it is, as a refusal calls it */
+export const pictureFile = (what: string) =>
   z
     .string()
     .regex(
@@ -33,7 +33,7 @@ const slot = z
     /** What it is, as readers are told. */
     label: plainWords("a label", 40),
     text: plainWords("a text", 300).optional(),
-    picture: drawing("slot").optional(),
+    picture: pictureFile("slot").optional(),
     /** What the picture shows. */
     alt: plainWords("what the picture shows", 200).optional(),
     link: link.optional(),

@@ -17,9 +17,9 @@ export interface OwnFont extends Font {
 
 /** A partner's theme, and what its file names. */
 export interface Partner extends Theme {
-  drawing: Picture;
+  logoPicture: Picture;
   /** The picture of its slot, if that has one. */
-  shown?: Picture;
+  slotPicture?: Picture;
   faces: readonly OwnFont[];
 }
 
@@ -44,9 +44,9 @@ export function readPartner(file: string): Partner {
   const picture = theme.page?.slot?.picture;
   return {
     ...theme,
-    drawing: readPicture(beside(theme.logo), at("logo")),
+    logoPicture: readPicture(beside(theme.logo), at("logo")),
     ...(picture && {
-      shown: readPicture(beside(picture), at("page", "slot", "picture"), WIDE_SLOT),
+      slotPicture: readPicture(beside(picture), at("page", "slot", "picture"), WIDE_SLOT),
     }),
     faces,
   };

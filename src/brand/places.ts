@@ -12,7 +12,7 @@ export interface House {
   name: string;
   page?: OwnPage | undefined;
   /** The picture of the slot, and where it lies. */
-  shown?: (Pick<Picture, "ratio"> & { src: string }) | undefined;
+  slotPicture?: (Pick<Picture, "ratio"> & { src: string }) | undefined;
 }
 
 const linked = ({ text, url }: Link, more = ""): string =>
@@ -70,9 +70,9 @@ export function houseSlot(house: House, places: readonly string[]): string {
 /** How high pictures of a slot are told to be: their sheet makes them as wide as there is room. */
 const HIGH = 100;
 
-function picture({ shown, page }: House): string {
+function picture({ slotPicture, page }: House): string {
   const { slot } = page ?? {};
-  if (!shown || !slot) return "";
-  const img = `<img src="${markup(shown.src)}" alt="${markup(slot.alt ?? "")}" width="${Math.round(shown.ratio * HIGH)}" height="${HIGH}" loading="lazy">`;
+  if (!slotPicture || !slot) return "";
+  const img = `<img src="${markup(slotPicture.src)}" alt="${markup(slot.alt ?? "")}" width="${Math.round(slotPicture.ratio * HIGH)}" height="${HIGH}" loading="lazy">`;
   return slot.link ? `<a href="${markup(slot.link.url)}">${img}</a>` : img;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { font } from "./font-schema";
-import { drawing, page } from "./page-schema";
+import { page, pictureFile } from "./page-schema";
 import { isAddress, plainWords } from "./plain-words";
 import { palette, type Other } from "./tokens";
 
@@ -58,8 +58,8 @@ const whole = z.strictObject({
     .refine(isHome, "an address such as https://example.org/corridor/, slash at the end"),
   /** What search engines are told. */
   indexing: z.enum(indexings, `one of ${indexings.join(", ")}`),
-  /** A drawing, from the theme's folder. */
-  logo: drawing("logo"),
+  /** A picture, from the theme's folder. */
+  logo: pictureFile("logo"),
   /** Where name and logo stand. */
   credit: z.enum(["head", "foot"], "head or foot"),
   tokens: z.strictObject({

@@ -42,7 +42,7 @@ const stepsOfStory = (base: URL): readonly Section[] => [
   section("brand", {
     edit: {
       css: "site/brand/brand.css",
-      logo: `site/brand/logo.${partner?.drawing.kind ?? "svg"}`,
+      logo: `site/brand/logo.${partner?.logoPicture.kind ?? "svg"}`,
       n: names.length,
     },
     page: { file: "site/brand/index.html" },

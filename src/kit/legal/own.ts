@@ -14,7 +14,7 @@ export function ownOf(path: string, whose: Partner | undefined = partner): Own |
   if (!whose || !name) return undefined;
   const font = whose.faces.find((one) => one.name === name);
   if (font) return { holder: font.holder, licence: font.licence };
-  const pictures = [`logo.${whose.drawing.kind}`, `slot.${whose.shown?.kind}`];
+  const pictures = [`logo.${whose.logoPicture.kind}`, `slot.${whose.slotPicture?.kind}`];
   if (!pictures.includes(name)) return undefined;
   return { holder: whose.name, licence: say("legal.rights.reserved") };
 }

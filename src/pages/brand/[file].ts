@@ -20,8 +20,8 @@ const drawn = (name: string, { kind, body }: Picture): BrandFile => [`${name}.${
 /** What is a partner's, or ours where it is nobody's copy. */
 const own = (): BrandFile[] => [
   ["brand.css", brandCss(partner, partner?.faces)],
-  partner ? drawn("logo", partner.drawing) : ["logo.svg", logo],
-  ...(partner?.shown ? [drawn("slot", partner.shown)] : []),
+  partner ? drawn("logo", partner.logoPicture) : ["logo.svg", logo],
+  ...(partner?.slotPicture ? [drawn("slot", partner.slotPicture)] : []),
   ...(partner?.faces ?? []).map(({ name, body }): BrandFile => [name, body]),
 ];
 
@@ -36,8 +36,10 @@ export const getStaticPaths = (() => {
     // Only pages that have such places ask for it: readers of the story itself do not.
     ["house.css", houseCss],
     ["samples.css", samplesCss()],
-    ...samples.map(({ slug, drawing }) => drawn(slug, drawing)),
-    ...samples.flatMap(({ slug, shown }) => (shown ? [drawn(`${slug}-slot`, shown)] : [])),
+    ...samples.map(({ slug, logoPicture }) => drawn(slug, logoPicture)),
+    ...samples.flatMap(({ slug, slotPicture }) =>
+      slotPicture ? [drawn(`${slug}-slot`, slotPicture)] : [],
+    ),
   ];
   return files.map(([file, body]) => ({ params: { file }, props: { body } }));
 }) satisfies GetStaticPaths;
