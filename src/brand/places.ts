@@ -1,5 +1,6 @@
 import { markup } from "../engine/base/escape";
 import type { Link, OwnPage } from "./page-schema";
+import type { Partner } from "./partner";
 import type { Picture } from "./picture";
 
 /*
@@ -14,6 +15,17 @@ export interface House {
   /** The picture of the slot, and where it lies. */
   slotPicture?: (Pick<Picture, "ratio"> & { src: string }) | undefined;
 }
+
+/**
+ * A partner's, with the picture of its slot where that lies.
+ *
+ * @param file the name of that picture in the folder of the brand, without its end
+ */
+export const houseOf = ({ name, page, slotPicture }: Partner, file: string): House => ({
+  name,
+  page,
+  slotPicture: slotPicture && { ...slotPicture, src: `/brand/${file}.${slotPicture.kind}` },
+});
 
 const linked = ({ text, url }: Link, more = ""): string =>
   `<a href="${markup(url)}"${more}>${markup(text)}</a>`;
