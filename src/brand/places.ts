@@ -1,4 +1,5 @@
 import { markup } from "../engine/base/escape";
+import { element, linkTo } from "../engine/words";
 import type { Link, OwnPage } from "./page-schema";
 import type { Partner } from "./partner";
 import type { Picture } from "./picture";
@@ -27,8 +28,8 @@ export const houseOf = ({ name, page, slotPicture }: Partner, file: string): Hou
   slotPicture: slotPicture && { ...slotPicture, src: `/brand/${file}.${slotPicture.kind}` },
 });
 
-const linked = ({ text, url }: Link, more = ""): string =>
-  `<a href="${markup(url)}"${more}>${markup(text)}</a>`;
+const linked = ({ text, url }: Link, name?: string): string =>
+  linkTo(url, { class: name })(markup(text));
 
 const list = (links: readonly Link[] = []): string =>
   links.length ? `<ul>${links.map((one) => `<li>${linked(one)}</li>`).join("")}</ul>` : "";
@@ -41,14 +42,16 @@ const list = (links: readonly Link[] = []): string =>
 export function houseHead({ page }: House, label: string): string {
   const { home, sections } = page ?? {};
   if (!home && !sections) return "";
-  return `<nav class="house" aria-label="${markup(label)}">${home ? linked(home, ' class="back"') : ""}${list(sections)}</nav>`;
+  const way = home ? linked(home, "back") : "";
+  return element("nav", { class: "house", "aria-label": label })(way + list(sections));
 }
 
 /** What to read next. @param id that of its title in the page */
 export function houseRelated({ page }: House, id: string): string {
   if (!page?.related) return "";
   const { title, links } = page.related;
-  return `<nav class="house-related" aria-labelledby="${id}"><h2 id="${id}">${markup(title)}</h2>${list(links)}</nav>`;
+  const head = element("h2", { id })(markup(title));
+  return element("nav", { class: "house-related", "aria-labelledby": id })(head + list(links));
 }
 
 /** The partner's lines and links in the foot. */
@@ -76,7 +79,9 @@ export function houseSlot(house: House, places: readonly string[]): string {
   const room = slot.height
     ? `<svg width="1" viewBox="0 0 1 ${slot.height}" aria-hidden="true"></svg>`
     : "";
-  return `<aside class="house-slot" aria-label="${markup(label)}"><p class="house-label">${markup(label)}</p><div class="house-shown">${words.filter(Boolean).join("")}${room}</div></aside>`;
+  const shown = `<div class="house-shown">${words.filter(Boolean).join("")}${room}</div>`;
+  const said = `<p class="house-label">${markup(label)}</p>`;
+  return element("aside", { class: "house-slot", "aria-label": label })(said + shown);
 }
 
 /** How high pictures of a slot are told to be: their sheet makes them as wide as there is room. */
@@ -86,5 +91,5 @@ function picture({ slotPicture, page }: House): string {
   const { slot } = page ?? {};
   if (!slotPicture || !slot) return "";
   const img = `<img src="${markup(slotPicture.src)}" alt="${markup(slot.alt ?? "")}" width="${Math.round(slotPicture.ratio * HIGH)}" height="${HIGH}" loading="lazy">`;
-  return slot.link ? `<a href="${markup(slot.link.url)}">${img}</a>` : img;
+  return slot.link ? linkTo(slot.link.url)(img) : img;
 }
