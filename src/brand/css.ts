@@ -2,7 +2,7 @@ import type { Scheme } from "../engine/style/style";
 import { wrapped } from "../engine/text/paper";
 import { NEEDED, luminance } from "./contrast";
 import { meanings } from "./meanings";
-import type { OwnFont } from "./partner";
+import type { OwnFont, Partner } from "./partner";
 import type { Theme } from "./theme";
 import { families, lengths, ours, palette, type Other } from "./tokens";
 import { story } from "@story";
@@ -19,13 +19,13 @@ const example = () => ` *   @media (prefers-color-scheme: light) {
  *     --radius: 0px;
  *   }`;
 
-/** How to use the sheet, as the comment it begins with. */
-function head(): string {
+/** How to use the sheet, as the comment it begins with. @param logo the file beside it */
+function head(logo: string): string {
   const line = (name: string, params = {}) =>
     ` * ${wrapped(story.words.say(`brand-file.head.${name}`, params), 100, " * ")}`;
   return [
     "/*",
-    line("yours", { logo: "logo.svg" }),
+    line("yours", { logo }),
     " *",
     line("lines"),
     line("colours", { form: "#rrggbb" }),
@@ -45,27 +45,23 @@ function head(): string {
 /**
  * brand.css: every token with its meaning. Ours stand in comments; those of a theme hold.
  *
- * @param theme a partner's, if there is one
- * @param faces its fonts, which lie beside the sheet
+ * @param partner whose copy it is for, if it is anybody's
  */
-export function brandCss(theme?: Theme, faces: readonly Face[] = []): string {
+export function brandCss(partner?: Partner): string {
   const both = [...families, ...lengths].map((name: Other) =>
-    line(name, theme, theme?.tokens.both[name] ?? ours.light[`--${name}`]!),
+    line(name, partner, partner?.tokens.both[name] ?? ours.light[`--${name}`]!),
   );
-  const sheets = (["light", "dark"] as const).map((scheme) => sheet(scheme, theme));
+  const sheets = (["light", "dark"] as const).map((scheme) => sheet(scheme, partner));
   return [
-    head(),
-    ...faces.map(fontFace),
+    head(`logo.${partner?.logoPicture.kind ?? "svg"}`),
+    ...(partner?.faces ?? []).map(fontFace),
     ...sheets,
     `:root {\n${both.map((one) => `  ${one}`).join("\n")}\n}\n`,
   ].join("\n");
 }
 
-/** A font as the sheet names it. */
-type Face = Pick<OwnFont, "family" | "name" | "weight" | "style">;
-
 /** As with our own, what comes late does not move what is read. */
-const fontFace = ({ family, name, weight, style }: Face): string =>
+const fontFace = ({ family, name, weight, style }: OwnFont): string =>
   `@font-face {\n  font-family: "${family}";\n  font-weight: ${weight};\n  font-style: ${style};\n  font-display: optional;\n  src: url("${name}") format("woff2");\n}\n`;
 
 /** A token as a line: it holds where it is a partner's, and stands in a comment where it is ours. */

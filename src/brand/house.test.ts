@@ -170,9 +170,11 @@ const png = (width: number, height: number) =>
 
 test("a logo may be a PNG, whatever its name says, and has its shape", async () => {
   const body = await png(300, 100);
-  const { logoPicture } = reading({ logo: "named.svg" }, { "named.svg": body })();
+  const partner = reading({ logo: "named.svg" }, { "named.svg": body })();
+  const { logoPicture } = partner;
   expect(logoPicture).toMatchObject({ kind: "png", ratio: 3 });
   expect(Buffer.compare(logoPicture.body, body)).toBe(0);
+  expect(brandCss(partner)).toContain("logo.png");
 });
 
 test.each<[what: string, spoil: (body: Buffer) => Buffer | string, words: RegExp]>([
@@ -227,7 +229,7 @@ const woff2 = readFileSync(
 
 test("a font of one's own stands in the sheet, and in RIGHTS.csv with its licence", () => {
   const partner = reading({ ...tokens(), fonts: [font] }, { "Serif.woff2": woff2 })();
-  const css = brandCss(partner, partner.faces);
+  const css = brandCss(partner);
   checkBrandCss(css, "brand.css");
   expect(css).toContain('src: url("serif.woff2") format("woff2");');
   const own = ownOf("brand/serif.woff2", partner)!;

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Place } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
 import type { Font } from "./font-schema";
+import { checkLogo, logo } from "./logo";
 import { readPicture, type Picture } from "./picture";
 import { coloursOf, placeIn, readTheme, type Theme } from "./theme";
 import { ours } from "./tokens";
@@ -56,6 +57,13 @@ const file = process.env["BRAND"];
 
 /** Whose copy this build makes: nobody's but ours, unless BRAND names a partner's file. */
 export const partner: Partner | undefined = file ? readPartner(file) : undefined;
+
+/** The logo of this build: a partner's, or ours. */
+export const siteLogo: Picture = partner?.logoPicture ?? {
+  kind: "svg",
+  body: Buffer.from(logo),
+  ratio: checkLogo(logo, "src/brand/logo.ts"),
+};
 
 /** The custom properties that pictures are drawn with. */
 export const tokens: Record<Scheme, Style> = {

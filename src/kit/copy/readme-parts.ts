@@ -1,4 +1,4 @@
-import { partner } from "../../brand/partner";
+import { partner, siteLogo } from "../../brand/partner";
 import { names } from "../../brand/tokens";
 import type { Params } from "../../engine/words";
 import { COUNTER } from "./counter";
@@ -42,7 +42,7 @@ const stepsOfStory = (base: URL): readonly Section[] => [
   section("brand", {
     edit: {
       css: "site/brand/brand.css",
-      logo: `site/brand/logo.${partner?.logoPicture.kind ?? "svg"}`,
+      logo: `site/brand/logo.${siteLogo.kind}`,
       n: names.length,
     },
     page: { file: "site/brand/index.html" },

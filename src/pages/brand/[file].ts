@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import houseCss from "../../styles/house.css?raw";
 import { brandCss } from "../../brand/css";
 import { tokensJson } from "../../brand/design-tokens";
-import { logo } from "../../brand/logo";
-import { partner } from "../../brand/partner";
+import { partner, siteLogo } from "../../brand/partner";
 import type { Picture } from "../../brand/picture";
 import { isText, mimeOf } from "../../engine/base/mime";
 import { samples, samplesCss } from "../../brand/samples";
@@ -19,8 +18,8 @@ const drawn = (name: string, { kind, body }: Picture): BrandFile => [`${name}.${
 
 /** What is a partner's, or ours where it is nobody's copy. */
 const own = (): BrandFile[] => [
-  ["brand.css", brandCss(partner, partner?.faces)],
-  partner ? drawn("logo", partner.logoPicture) : ["logo.svg", logo],
+  ["brand.css", brandCss(partner)],
+  drawn("logo", siteLogo),
   ...(partner?.slotPicture ? [drawn("slot", partner.slotPicture)] : []),
   ...(partner?.faces ?? []).map(({ name, body }): BrandFile => [name, body]),
 ];
