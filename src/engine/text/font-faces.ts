@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../base/hash";
 import { cut, faces, scripts, type FaceName } from "./faces";
 
 /**
@@ -30,8 +30,9 @@ export interface FontFile {
   hinted: boolean;
 }
 
-/** Coarse screens: finer ones, as of all phones, set letters without fitting them to pixels. */
-const COARSE = "not all and (min-resolution: 1.5dppx)";
+/** Fine screens, as of all phones: they set letters without fitting them to pixels. */
+const FINE = "(min-resolution: 1.5dppx)";
+const COARSE = `not all and ${FINE}`;
 
 /**
  * Every font file of a site, cut down to the letters that are used. A script is two files: what
@@ -56,7 +57,7 @@ export async function fontFiles(
         if (!some.length) continue;
         for (const hinted of faces[face].hinted ? [false, true] : [false]) {
           const body = await cut(faces[face], script, some.join(""), hinted);
-          const hash = createHash("sha256").update(body).digest("hex").slice(0, 8);
+          const hash = sha256Hex(body).slice(0, 8);
           const kind = `${rare ? "-rare" : ""}${hinted ? "-hinted" : ""}`;
           const name = `${face}-${script}${kind}.${hash}.woff2`;
           all.push({ name, face, script, range: rare ? codes(some) : range, body, rare, hinted });
@@ -80,8 +81,9 @@ const needed = (face: FaceName, char: string) =>
   face === "text" || face === "label" || !/\p{Script=Cyrillic}/u.test(char);
 
 /**
- * The @font-face rules. Where two hold a letter the later is asked, which is the rare one. `optional`: a font that is not there at the first paint is not used on
- * this visit, so nothing ever moves; the stand-ins are made as wide as the fonts they stand for.
+ * The @font-face rules. Where two hold a letter the later is asked, which is the rare one.
+ * `optional`: a font that is not there at the first paint is not used on this visit, so nothing ever
+ * moves; the stand-ins are made as wide as the fonts they stand for.
  */
 export function fontFaces(files: readonly FontFile[]): string {
   const rules = files.map(({ name, face, range, hinted }) => {
@@ -147,5 +149,5 @@ export const preloads = (files: readonly FontFile[], wide: string): Preload[] =>
     .map(({ name, face, hinted }) => ({
       href: `/fonts/${name}`,
       ...(face === "italic" && { media: wide }),
-      ...(faces[face].hinted && { media: hinted ? COARSE : "(min-resolution: 1.5dppx)" }),
+      ...(faces[face].hinted && { media: hinted ? COARSE : FINE }),
     }));
