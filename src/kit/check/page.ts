@@ -1,3 +1,4 @@
+import { make } from "../../engine/scroll/make";
 import { chosenFiles, dropped, type Chosen } from "./chosen";
 import { compareFolder, compareZip, sha256, type Verdict } from "./compare";
 import { Refused } from "./refused";
@@ -22,29 +23,24 @@ const pasted = find("pasted", HTMLInputElement);
 /** The most files that are named of each kind. */
 const MOST_NAMED = 50;
 
-function written(tag: string, text: string, kind = ""): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (kind) element.className = kind;
-  return element;
-}
-
 /** Files of a kind, under what is to be done with them. */
 function named(head: string, paths: readonly string[]): HTMLElement[] {
   if (paths.length === 0) return [];
-  const list = document.createElement("ul");
-  for (const path of paths.slice(0, MOST_NAMED)) list.append(written("li", path));
+  const list = make("ul", {});
+  for (const path of paths.slice(0, MOST_NAMED)) list.append(make("li", { textContent: path }));
   const n = paths.length - MOST_NAMED;
-  const more = n > 0 ? [written("p", filled(words.more, { n }))] : [];
-  return [written("h3", head), list, ...more];
+  const more = n > 0 ? [make("p", { textContent: filled(words.more, { n }) })] : [];
+  return [make("h3", { textContent: head }), list, ...more];
 }
 
 function show({ right, changed, missing, added, yours: own }: Verdict): void {
   const faults = changed.length + missing.length + added.length;
   const well = own.length ? words.yoursOnly : words.well;
   said.replaceChildren(
-    written("h2", faults ? words.mend : well, faults ? "bad" : "good"),
-    written("p", filled(words.right, { n: right })),
+    faults
+      ? make("h2", { textContent: words.mend, className: "bad" })
+      : make("h2", { textContent: well, className: "good" }),
+    make("p", { textContent: filled(words.right, { n: right }) }),
     ...named(words.changed, changed),
     ...named(words.missing, missing),
     ...named(words.added, added),
@@ -54,8 +50,10 @@ function show({ right, changed, missing, added, yours: own }: Verdict): void {
 
 function refuse(error: unknown): void {
   const { reason, path } = error instanceof Refused ? error : new Refused("unreadable");
-  const why = filled(words.reasons[reason], { path });
-  said.replaceChildren(written("h2", words.refused, "bad"), written("p", why));
+  said.replaceChildren(
+    make("h2", { textContent: words.refused, className: "bad" }),
+    make("p", { textContent: filled(words.reasons[reason], { path }) }),
+  );
 }
 
 /** Says whether the sum that was pasted is that of the ZIP. */
@@ -81,7 +79,7 @@ async function look(choosing: Promise<Chosen | undefined>): Promise<void> {
   try {
     const chosen = await choosing;
     if (!chosen) return;
-    said.replaceChildren(written("p", filled(words.busy, { name: chosen.name })));
+    said.replaceChildren(make("p", { textContent: filled(words.busy, { name: chosen.name }) }));
     show(await compared(chosen));
   } catch (error) {
     refuse(error);
