@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { fromBufferPromise, type Entry as Listed, type ZipFile } from "yauzl";
-import { records, type Gap } from "./zip-records";
+import { records, type Doubt } from "./zip-records";
 import { UNIX } from "./zip";
 import { MOST, MOST_FILES, MOST_PACKED } from "./zip-limits";
 
@@ -21,7 +21,7 @@ export class TooLarge extends Error {}
 /** Stops what one program would unpack otherwise than another. */
 export class Doubtful extends Error {
   constructor(
-    readonly gap: Gap | "twice" | "sum",
+    readonly gap: Doubt,
     readonly path: string,
   ) {
     super(`${gap}: ${path}`);

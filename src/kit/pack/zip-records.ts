@@ -11,7 +11,10 @@ export interface Recorded {
 }
 
 /** How the records of a ZIP may disagree: messages of `verify.zip`. */
-export type Gap = "between" | "local";
+type Gap = "between" | "local";
+
+/** Why two programs could unpack a ZIP in two ways: messages of `verify.zip`, too. */
+export type Doubt = Gap | "twice" | "sum";
 
 /** The sizes of the records before a file and at the end of the ZIP, without their names. */
 const LOCAL = 30;
