@@ -2,7 +2,7 @@ import { Refused } from "./refused";
 import { unpacked } from "./unpack";
 
 /** The list of all files with their sums. It does not list itself. */
-export const SUMS = "SHA256SUMS";
+const SUMS = "SHA256SUMS";
 
 /** What a kit is, file by file. */
 export interface Verdict {
@@ -78,7 +78,7 @@ export async function compareFolder(
   files: ReadonlyMap<string, Blob>,
   yours: readonly string[],
 ): Promise<Verdict> {
-  const at = [...files.keys()].find((path) => path === SUMS || /^[^/]+\/SHA256SUMS$/.test(path));
+  const at = [...files.keys()].find((path) => path.replace(/^[^/]+\//, "") === SUMS);
   if (at === undefined) throw new Refused("lists");
   const root = at.slice(0, -SUMS.length);
   const found = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Reason } from "./refused";
 
 /** The words that the page writes when it has looked; they hold names in braces. */
-export interface CheckWords {
+interface CheckWords {
   busy: string;
   well: string;
   yoursOnly: string;

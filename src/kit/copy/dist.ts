@@ -86,7 +86,7 @@ export function itemOf(path: string, body: Item["body"]): Item {
 }
 
 /** What kind of thing a file of the site is. */
-export function kindOf(path: string): Kind {
+function kindOf(path: string): Kind {
   if (path.endsWith(".woff2")) return "font";
   if (/\.(png|jpg|svg|pdf)$/.test(path)) return "graphic";
   if (/\.(csv|json)$/.test(path)) return "data";
