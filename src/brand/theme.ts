@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { z } from "zod";
-import { InputError, nearest, type Fault, type Place } from "../engine/base/errors";
+import { InputError, nearest, placeOf, type Fault, type Place } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
 import { unreadable } from "./contrast";
 import { namesAt, schema } from "./schema";
@@ -23,7 +23,7 @@ type Stop = (offset: number, fault: Fault) => never;
 export function readTheme(written: string, file: string): Theme {
   const text = unmarked(written);
   const stop: Stop = (offset, fault) => {
-    throw new InputError(placeOf(text, file, offset), fault);
+    throw new InputError({ file, ...placeOf(text, offset) }, fault);
   };
   const tree = parse(text, stop);
   const at = (path: readonly PropertyKey[]) => offsetOf(tree, path);
@@ -46,16 +46,11 @@ export function readTheme(written: string, file: string): Theme {
 export function placeIn(written: string, file: string, path: readonly PropertyKey[]): Place {
   const text = unmarked(written);
   const tree = parseTree(text);
-  return placeOf(text, file, tree ? offsetOf(tree, path) : 0);
+  return { file, ...placeOf(text, tree ? offsetOf(tree, path) : 0) };
 }
 
 /** Some editors begin a file with a mark of its encoding. */
 const unmarked = (written: string): string => written.replace(/^\ufeff/, "");
-
-function placeOf(text: string, file: string, offset: number): Place {
-  const before = text.slice(0, offset).split("\n");
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
-}
 
 /** Where a value begins; where there is none, what it is missing from. */
 const offsetOf = (tree: Node, path: readonly PropertyKey[]): number =>

@@ -5,6 +5,12 @@ export interface Place {
   column: number;
 }
 
+/** The line and column of an index of a text. */
+export function placeOf(text: string, index: number): Omit<Place, "file"> {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 /** What is wrong there, in words for the person who must mend it. */
 export interface Fault {
   expected: string;

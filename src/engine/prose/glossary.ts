@@ -1,4 +1,4 @@
-import { InputError, type Place } from "../base/errors";
+import { InputError, placeOf, type Place } from "../base/errors";
 import type { Story } from "../story";
 import type { Data } from "../tables/data";
 import { quoted, wordsOf, type Messages } from "../words";
@@ -46,10 +46,7 @@ export function refuseAvoided(data: Pick<Data, "glossary">, messages: Messages):
  */
 export function refuseAvoidedInProse({ data, config }: Story, text: string, file: string): void {
   const open = blanked(text, config.locale);
-  refuse(open, avoidedIn(data), (index) => {
-    const before = open.slice(0, index).split("\n");
-    return { file, line: before.length, column: before.at(-1)!.length + 1 };
-  });
+  refuse(open, avoidedIn(data), (index) => ({ file, ...placeOf(open, index) }));
 }
 
 const blank = (found: string): string => " ".repeat(found.length);

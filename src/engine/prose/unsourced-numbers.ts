@@ -1,6 +1,6 @@
 import type { Story } from "../story";
 import { isNumber } from "../tables/figures";
-import { InputError } from "../base/errors";
+import { InputError, placeOf } from "../base/errors";
 import { quoted } from "../words";
 import * as format from "../text/format";
 
@@ -37,10 +37,10 @@ export function unsourcedNumbers(text: string, locale = "en"): readonly Unsource
   let open = blanked(text, locale);
   for (const pattern of SILENT) open = open.replace(pattern, blank);
   for (const one of allowed) open = open.replaceAll(one.text, blank);
-  return [...open.matchAll(/\d+(?:[.,–]\d+)*/g)].map(({ 0: digits, index }) => {
-    const before = open.slice(0, index).split("\n");
-    return { digits, line: before.length, column: before.at(-1)!.length + 1 };
-  });
+  return [...open.matchAll(/\d+(?:[.,–]\d+)*/g)].map(({ 0: digits, index }) => ({
+    digits,
+    ...placeOf(open, index),
+  }));
 }
 
 /** The rows that a number may be meant to print, five at most. */

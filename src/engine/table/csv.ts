@@ -1,4 +1,4 @@
-import { InputError, type Fault, type Place } from "../base/errors";
+import { InputError, placeOf, type Fault } from "../base/errors";
 import { CsvError, fields } from "./records";
 
 /** One field of a CSV file, with where it begins (line and column from 1). */
@@ -45,15 +45,9 @@ export function readCsv(text: string, file: string): Sheet {
   return { header, rows };
 }
 
-/** Where an index of a text is. */
-function placeOf(text: string, file: string, index: number): Place {
-  const before = text.slice(0, index).split("\n");
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
-}
-
 function refuseUnseen(text: string, file: string): void {
   const stop = (index: number, ...words: [string, string, string]): never => {
-    throw new InputError(placeOf(text, file, index), fault(...words));
+    throw new InputError({ file, ...placeOf(text, index) }, fault(...words));
   };
   const at = text.search(UNSEEN);
   if (at === 0 && text.charCodeAt(0) === 0xfeff)
@@ -100,7 +94,7 @@ const QUOTES: Readonly<Record<CsvError["kind"], (next: string) => [string, strin
 /** The cells of a text with their places, each on one line and without spaces around it. */
 function cells(text: string, file: string): Cell[][] {
   const stop = (index: number, words: [string, string, string]): never => {
-    throw new InputError(placeOf(text, file, index), fault(...words));
+    throw new InputError({ file, ...placeOf(text, index) }, fault(...words));
   };
   const read = () => {
     try {
