@@ -7,7 +7,7 @@ import { contrast, distance, unreadable } from "./contrast";
 import { checkBrandCss } from "./check-css";
 import { brandCss, shade } from "./css";
 import { tokensJson } from "./design-tokens";
-import { checkLogo, logo } from "./logo";
+import { checkDrawing, logo } from "./logo";
 import { colours, meanings } from "./meanings";
 import { readPartner } from "./partner";
 import { coloursOf, readTheme } from "./theme";
@@ -280,7 +280,7 @@ test.each<[what: string, svg: string, words: RegExp]>([
   ["nothing", "", /well-formed SVG|a viewBox/],
   ["too much", svg(`<path d="${"M0 0".repeat(20_000)}"/>`), /at most 50000 characters/],
 ])("check 25: a logo is refused for %s", (_, text, words) => {
-  expect(inputErrorOf(() => checkLogo(text, "logo.svg")).message).toMatch(words);
+  expect(inputErrorOf(() => checkDrawing(text, "logo.svg")).message).toMatch(words);
 });
 
 /** The notes of a drawing program: its page, its layers, its licence. */
@@ -317,7 +317,7 @@ test.each([
   ["with letters", svg("<title>Á &amp; B</title><text>Ә</text>")],
   ["as Inkscape saves it", inkscape],
 ])("a logo is accepted %s", (_, text) => {
-  expect(() => checkLogo(text, "logo.svg")).not.toThrow();
+  expect(() => checkDrawing(text, "logo.svg")).not.toThrow();
 });
 
 test.each<[what: string, css: string, words: RegExp]>([

@@ -6,8 +6,8 @@ export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 24"
 `;
 
 /**
- * What a drawn logo needs. `use` is not among it, for a few lines of it can unfold to millions of
- * shapes.
+ * What a logo or the picture of a slot needs. `use` is not among it, for a few lines of it can
+ * unfold to millions of shapes.
  */
 const RULES: SvgRules = {
   elements: new Set(
@@ -25,8 +25,8 @@ const LARGEST = 50_000;
 export const MOST_WIDE = 8;
 
 /**
- * Checks the SVG of a logo: a drawing that is all in the file. It is shown as an image, where
- * browsers run nothing; but people open it by itself, too.
+ * Checks the SVG of a partner's picture: a drawing that is all in the file. It is shown as an image,
+ * where browsers run nothing; but people open it by itself, too.
  *
  * @param svg the file's text
  * @param file its name, for the message
@@ -34,11 +34,11 @@ export const MOST_WIDE = 8;
  * @returns how wide it is for its height
  * @throws InputError for what is no drawing: script, handlers, outside files, entities, HTML
  */
-export function checkLogo(svg: string, file: string, wide = MOST_WIDE): number {
+export function checkDrawing(svg: string, file: string, wide = MOST_WIDE): number {
   const start = { file, line: 1, column: 1 };
   if (svg.length > LARGEST)
     throw new InputError(start, {
-      expected: `a logo of at most ${LARGEST} characters`,
+      expected: `a drawing of at most ${LARGEST} characters`,
       found: `${svg.length}`,
       advice: "Export it again without embedded pictures, or simplify its paths.",
     });
@@ -50,17 +50,17 @@ export function checkLogo(svg: string, file: string, wide = MOST_WIDE): number {
   throw new InputError(start, {
     expected: `a viewBox such as 0 0 120 40, at most ${wide} times as wide as high`,
     found: "an <svg> without it",
-    advice: "Add or mend it: it gives the logo its shape.",
+    advice: "Add or mend it: it gives the drawing its shape.",
   });
 }
 
 const placeOf = ({ line, column }: SvgFault) => ({ line, column });
 
-/** What a fault of a drawing is to who made the logo. */
+/** What a fault of a drawing is to who made it. */
 function faultOf({ kind, element = "", name = "", value = "" }: SvgFault): Fault {
   switch (kind) {
     case "broken":
-      return { expected: "well-formed SVG", found: value, advice: "Export the logo again." };
+      return { expected: "well-formed SVG", found: value, advice: "Export it again." };
     case "doctype":
       return {
         expected: "no document type",
@@ -86,7 +86,7 @@ function faultOf({ kind, element = "", name = "", value = "" }: SvgFault): Fault
       return {
         expected: "no event handlers",
         found: `${name}="…"`,
-        advice: "Delete the attribute: a logo runs nothing.",
+        advice: "Delete the attribute: a drawing runs nothing.",
       };
     case "base":
     case "link":
@@ -99,7 +99,7 @@ function faultOf({ kind, element = "", name = "", value = "" }: SvgFault): Fault
     case "style":
     case "hides":
       return {
-        expected: "a logo that is all in its file",
+        expected: "a drawing that is all in its file",
         found: `"${value}" in ${name || "its style"}`,
         advice: "Draw it without outside files.",
       };

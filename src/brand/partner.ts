@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Place } from "../engine/base/errors";
 import type { Scheme, Style } from "../engine/style/style";
 import type { Font } from "./font-schema";
-import { checkLogo, logo } from "./logo";
+import { checkDrawing, logo } from "./logo";
 import { readPicture, type Picture } from "./picture";
 import { coloursOf, placeIn, readTheme, type Theme } from "./theme";
 import { ours } from "./tokens";
@@ -62,7 +62,7 @@ export const partner: Partner | undefined = file ? readPartner(file) : undefined
 export const siteLogo: Picture = partner?.logoPicture ?? {
   kind: "svg",
   body: Buffer.from(logo),
-  ratio: checkLogo(logo, "src/brand/logo.ts"),
+  ratio: checkDrawing(logo, "src/brand/logo.ts"),
 };
 
 /** The custom properties that pictures are drawn with. */

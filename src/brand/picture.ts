@@ -1,6 +1,6 @@
 import { InputError, type Fault, type Place } from "../engine/base/errors";
 import { readBeside } from "./beside";
-import { checkLogo, fits, MOST_WIDE } from "./logo";
+import { checkDrawing, fits, MOST_WIDE } from "./logo";
 import { isPng, sizeOfPng } from "./png";
 
 /** A picture of a partner's. */
@@ -26,7 +26,7 @@ const LARGEST = 60_000;
 export function readPicture(path: string, named: Place, wide = MOST_WIDE): Picture {
   const body = readBeside(path, named, "your picture, as SVG or PNG,");
   if (isPng(body)) return { kind: "png", body, ratio: ratioOfPng(body, path, wide) };
-  const ratio = checkLogo(body.toString("utf8").replace(/^\ufeff/, ""), path, wide);
+  const ratio = checkDrawing(body.toString("utf8").replace(/^\ufeff/, ""), path, wide);
   return { kind: "svg", body, ratio };
 }
 
