@@ -31,7 +31,7 @@ function withImports(folder: string, names: readonly string[], ways: readonly Re
  * Sizes that depend on nothing but the files. What draws the scenes of a chapter is fetched when
  * its reader is near the first, so the script of the first load is that of the page and the drawings
  * of its first chapter. A full read is all that the page asks for but what turns cards, which comes
- * to those who ask for cards. It grows with the story: a drawing is 1.1 kB, and there are twenty-one.
+ * to those who ask for cards. It grows with the story, by 1.1 kB or so for each scene.
  */
 export function sizes(dist: string): Size[] {
   const folder = join(dist, "_astro");
