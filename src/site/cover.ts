@@ -14,13 +14,17 @@ import { tokens } from "../brand/partner";
 const whole = { wide: story.cover(story, "wide"), narrow: story.cover(story, "narrow") };
 const isGround = ({ key }: Mark) => key === "ground";
 
-/** The address of the ground, and its size in its own units; nothing for a cover that has none. */
-export function groundOf(frame: FrameName) {
+/** The size of the cover in its own units. */
+function sizeOf(frame: FrameName) {
   const [, , width = "", height = ""] = String(whole[frame].attrs["viewBox"]).split(" ");
-  return whole[frame].children.some(isGround)
-    ? { src: `/cover/${frame}.svg`, width, height }
-    : undefined;
+  return { width, height };
 }
+
+/** The address of the ground, and its size; nothing for a cover that has none. */
+export const groundOf = (frame: FrameName) =>
+  whole[frame].children.some(isGround)
+    ? { src: `/cover/${frame}.svg`, ...sizeOf(frame) }
+    : undefined;
 
 /** What stands on the ground, as SVG for the page. */
 export const front = (frame: FrameName): string =>
@@ -43,8 +47,7 @@ export function ground(frame: FrameName): string {
   const root = (scheme: "light" | "dark") =>
     `:root{${[...used].map((name) => `${name}:${tokens[scheme][name]}`).join(";")}}`;
   const dark = `@media (prefers-color-scheme:dark){${root("dark")}}`;
-  const { width, height } = groundOf(frame) ?? {};
-  const size = { viewBox: attrs["viewBox"]!, width: width!, height: height! };
+  const size = { viewBox: attrs["viewBox"]!, ...sizeOf(frame) };
   return toString(
     mark("svg", "ground", { xmlns: "http://www.w3.org/2000/svg", ...size }, [
       mark("style", "style", {}, root("light") + dark + CONTRAST + sheet),
