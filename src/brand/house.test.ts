@@ -256,7 +256,7 @@ test.each<[what: string, change: object, body: Buffer | string, words: RegExp]>(
     "that nothing is set in",
     { family: "Other" },
     woff2,
-    /fonts.0.family: a family that text, display or label names/,
+    /fonts.0.family: a family that text or display or label names/,
   ],
   ["without a licence", { licence: undefined }, woff2, /fonts.0.licence/],
   ["of a name with a quote", { family: 'A"; } body {' }, woff2, /the name of a family/],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { font } from "./font-schema";
 import { page, pictureFile } from "./page-schema";
 import { isAddress, plainWords } from "./plain-words";
-import { palette, type Other } from "./tokens";
+import { families, palette, type Other } from "./tokens";
 
 /**
  * `noindex`: keep this copy out of search; `canonical-only`: it may be found, the original counts;
@@ -44,9 +44,9 @@ const all = <V extends z.ZodType>(names: readonly string[], value: V) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, value])) as Record<string, V>);
 
 /** Whether one of a theme’s families is of a name. */
-const isNamed = (tokens: Readonly<Record<string, string>>, family: string): boolean =>
-  Object.values(tokens).some((list) =>
-    list.split(", ").some((one) => one.replaceAll('"', "") === family),
+const isNamed = (both: Readonly<Record<Other, string>>, family: string): boolean =>
+  families.some((token) =>
+    both[token].split(", ").some((one) => one.replaceAll('"', "") === family),
   );
 
 const whole = z.strictObject({
@@ -80,13 +80,12 @@ const whole = z.strictObject({
 
 /** What a partner’s file may hold. */
 export const schema = whole.superRefine(({ fonts = [], tokens }, context) => {
-  const { text, display, label } = tokens.both;
-  const stray = fonts.findIndex(({ family }) => !isNamed({ text, display, label }, family));
+  const stray = fonts.findIndex(({ family }) => !isNamed(tokens.both, family));
   if (stray >= 0)
     context.addIssue({
       code: "custom",
       path: ["fonts", stray, "family"],
-      message: "a family that text, display or label names; nothing would be set in this one",
+      message: `a family that ${families.join(" or ")} names; nothing would be set in this one`,
     });
 });
 
