@@ -77,7 +77,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
-  ["bend-china-1", "china", "value other-ink", [-6, -16], [-16, -10]],
+  ["bend-china-1", "china", "value other-ink", [-6, -16], [2, 27]],
   ["atyrau", "atyrau", "place end", [-8, 24], [-5, 16]],
   ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
@@ -86,8 +86,8 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point]
 /** Countries, at degrees. */
 const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["russia", 41.5, 50.4],
-  ["kazakhstan", 61.2, 45.4],
-  ["turkey", 37.6, 38.4],
+  ["kazakhstan", 59.5, 49.9],
+  ["turkey", 39.2, 38.5],
 ];
 
 /**
