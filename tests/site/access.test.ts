@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { CDPSession, Page, Protocol } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { compose, rowsIn } from "../../src/engine/scene/compose";
 import { axeInBoth } from "./axe.ts";
@@ -63,27 +64,46 @@ test("axe finds nothing on the other kinds of pages, in light and dark", async (
 interface Node {
   role: string;
   name?: string;
-  children?: Node[];
+  children: Node[];
+}
+
+/**
+ * What a screen reader meets in a part of the page, as a tree. Only this part is asked for: the tree
+ * of the whole story is large, and a snapshot reads all of it each time.
+ */
+async function ears(client: CDPSession, page: Page, selector: string): Promise<Node> {
+  const root = (await page.$(selector))!;
+  const backendNodeId = await root.backendNodeId();
+  const { nodes } = await client.send("Accessibility.queryAXTree", { backendNodeId });
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const tree = (node: Protocol.Accessibility.AXNode): Node => ({
+    role: String(node.role?.value ?? ""),
+    name: node.name?.value as string | undefined,
+    children: (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [tree(child)] : [];
+    }),
+  });
+  const inside = new Set(nodes.flatMap(({ childIds }) => childIds ?? []));
+  const whole = tree(nodes.find(({ nodeId }) => !inside.has(nodeId))!);
+  expect(heard(whole).length, "nodes without a parent").toBe(nodes.length);
+  return whole;
 }
 
 /** All that a screen reader meets in a part of the page, in its order. */
-const heard = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(heard)];
+const heard = (node: Node): Node[] => [node, ...node.children.flatMap(heard)];
 
 test("to who listens each step says its words, then what is seen; the picture says nothing", async () => {
   const open = await reader({ still: true });
   await open.page.goto(`${address}/`, { waitUntil: "load" });
+  const client = await open.page.createCDPSession();
+  await client.send("Accessibility.enable");
   const steps = await stepsOf(open.page);
   for (const { id, scene, state } of steps) {
     await reach(open.page, id);
     await atRest(open.page, id);
     const { headline, alt } = compose(sceneOf(scene), "narrow").steps[state]!;
-    const root = (await open.page.$(`[data-scene="${scene}"]`))!;
-    const flat = heard(
-      (await open.page.accessibility.snapshot({
-        root,
-        interestingOnly: false,
-      })) as unknown as Node,
-    );
+    const flat = heard(await ears(client, open.page, `[data-scene="${scene}"]`));
     expect(flat[0]).toMatchObject({ role: "region", name: sceneOf(scene).title });
     expect(flat.filter(({ role }) => /^(img|image)$/i.test(role))).toEqual([]);
     const own = flat.findIndex(({ role, name }) => role === "region" && name === headline);
