@@ -31,6 +31,9 @@ const status = (path: string) => {
   return known;
 };
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, one]) => one!);
+/** The ids of each page, in its order. */
+const anchors = new Map(pages.map(({ path, html }) => [path, all(html, /\sid="([^"]+)"/g)]));
+const targets = new Map([...anchors].map(([path, ids]) => [path, new Set(ids)]));
 
 test("the pages are those of the contract", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
@@ -63,9 +66,8 @@ test.each(pages)(
     for (const url of new Set(named.filter(({ origin }) => origin === address).map(String))) {
       const { pathname, hash } = new URL(url);
       expect(await status(pathname), pathname).toBe(200);
-      const target = pages.find((one) => one.path === pathname);
-      if (hash && target)
-        expect(target.html, url).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+      const there = targets.get(pathname);
+      if (hash && there) expect(there, url).toContain(decodeURIComponent(hash.slice(1)));
     }
   },
 );
@@ -73,7 +75,7 @@ test.each(pages)(
 test.each(pages)(
   "$path: no id twice, one h1, a language, a title, a description",
   ({ html, path }) => {
-    const ids = all(html, /\sid="([^"]+)"/g);
+    const ids = anchors.get(path)!;
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     expect(all(html, /<(h1)\b/g), path).toEqual(["h1"]);
     expect(html).toMatch(/<html lang="en">/);
