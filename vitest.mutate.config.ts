@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ["src/{engine,brand,kit,story,site}/**/*.test.ts"],
     css: true,
+    // A mutant's test is waited for by Stryker, and instrumented files take longer.
+    testTimeout: 120_000,
   },
 });
