@@ -12,6 +12,7 @@ const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
  * page is drawn sooner without it; if it does not come, links are followed as if there were no script.
  */
 export function receipts(): void {
+  if (document.querySelector("[data-notes]")) notes();
   if (!("popover" in HTMLElement.prototype)) return;
   let coming: Promise<Popover> | undefined;
   const popover = () => {
@@ -36,6 +37,16 @@ export function receipts(): void {
   addEventListener("scroll", () => void popover().catch(none), { once: true });
   for (const link of document.querySelectorAll("a[data-fact], a.opens"))
     link.setAttribute("aria-haspopup", "dialog");
+}
+
+/**
+ * Brings the notes, which are much and which paper and plain reading alone show, to a page that
+ * does not hold them: when a reader begins to read, so that they are there before anyone prints.
+ */
+function notes(): void {
+  const bring = () => void import("./popover").then(({ bringNotes }) => bringNotes()).catch(none);
+  addEventListener("scroll", bring, { once: true });
+  addEventListener("beforeprint", bring);
 }
 
 const none = () => undefined;

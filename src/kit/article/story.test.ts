@@ -24,11 +24,12 @@ function built(inner: string): string {
 <header data-part="plate"><p data-part="label">Opening</p><h2 data-part="title">A title</h2><p data-part="summary">A summary</p></header>
 <p data-part="furniture"><svg></svg><span>road-around.example</span></p>
 ${inner}
-<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section></section>`;
+<section data-part="notes"><p><a href="/notes/#opening" data-notes>Elsewhere</a></p></section></section>`;
+  const notes = `<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section>`;
   const files = {
     "index.html": `<!doctype html><html lang="en"><head>${about("2026-11-23", "2026-11-24")}</head><body>
 <header data-part="cover"><h1 data-part="title">The story</h1><p data-part="standfirst">What it is</p></header>${chapter}</body></html>`,
-    "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}`,
+    "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}${notes}`,
     "stills/kars/even.svg": `<svg width="880" height="797.6"></svg>`,
   };
   for (const [name, text] of Object.entries(files)) {
