@@ -1,7 +1,7 @@
 import type { Popover } from "./popover";
 
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
-const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
+const OPENS = 'a[data-note], a.opens, .reading a[href*="facts/"]';
 
 /** The link that opens in place, of what was clicked or reached. */
 const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -32,10 +32,10 @@ export function receipts(): void {
   for (const name of ["pointerover", "focusin"])
     document.addEventListener(name, (event) => {
       const link = linkOf(event.target);
-      if (link?.matches("[data-fact]")) popover().then((one) => one.expect(link), none);
+      if (link?.matches("[data-note]")) popover().then((one) => one.expect(link), none);
     });
   addEventListener("scroll", () => void popover().catch(none), { once: true });
-  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
+  for (const link of document.querySelectorAll("a[data-note], a.opens"))
     link.setAttribute("aria-haspopup", "dialog");
 }
 

@@ -143,16 +143,19 @@ interface Preload {
 /**
  * The fonts of English text and labels, to be fetched with the page: one that came later would
  * make the browser lay the whole page out anew. Italics are the names of waters, which only a wide
- * cover has; in pictures they come with the first one.
+ * cover has. Those, and the region’s letters in labels, come to the page of the story with its
+ * first picture (`scene-data.ts`).
  *
  * @param wide the windows that have the wide cover
+ * @param whole whether it is the page of the story
  */
-export const preloads = (files: readonly FontFile[], wide: string): Preload[] =>
+export const preloads = (files: readonly FontFile[], wide: string, whole = false): Preload[] =>
   files
     .filter(({ rare }) => !rare)
     .filter(
       ({ face, script }) =>
-        script === "latin" || (script === "latin-ext" && (face === "label" || face === "text")),
+        script === "latin" ||
+        (script === "latin-ext" && (face === "text" || (face === "label" && !whole))),
     )
     .map(({ name, face, hinted }) => ({
       href: `/fonts/${name}`,

@@ -51,7 +51,7 @@ const step = `<section data-scene="kars"><div data-part="group"><div data-part="
 
 test("a chapter is read with its dates, notes and figures, without what is of the page", () => {
   const chapter = read(
-    `<p data-part="prose">One <a data-fact="gap" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
+    `<p data-part="prose">One <a data-note="1" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
   );
   expect(chapter).toMatchObject({
     id: "opening",

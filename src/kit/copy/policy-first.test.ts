@@ -15,10 +15,12 @@ test("a page without a policy stays as it is", () => {
   expect(policyFirst(page("", ""))).toBe(page("", ""));
 });
 
-test("a policy names the scripts that stand in the page, and no others", () => {
-  const [here, elsewhere] = ["run()", "other()"].map((script) => `'${sha256(script)}'`);
-  const says = (scripts: string) =>
-    `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'sha256-s='">`;
-  const rest = "<script>run()</script>";
-  expect(policyFirst(`${says(` ${here} ${elsewhere}`)}${rest}`)).toBe(says(` ${here}`) + rest);
+test("a policy names the scripts and styles that stand in the page, and no others", () => {
+  const [run, other, look] = ["run()", "other()", "a{}"].map((text) => `'${sha256(text)}'`);
+  const says = (scripts: string, styles: string) =>
+    `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'self'${styles};">`;
+  const rest = "<style>a{}</style><script>run()</script>";
+  expect(policyFirst(says(` ${run} ${other}`, ` ${other} ${look}`) + rest)).toBe(
+    says(` ${run}`, ` ${look}`) + rest,
+  );
 });
