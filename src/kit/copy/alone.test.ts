@@ -65,5 +65,7 @@ test("what would end its own element stops the pack", () => {
 });
 
 test("what the site does not hold stops the pack", () => {
-  expect(() => alone(html, new Map(), { address, picture: () => "" })).toThrow("no /fonts/faces.css");
+  expect(() => alone(html, new Map(), { address, picture: () => "" })).toThrow(
+    "no /fonts/faces.css",
+  );
 });
