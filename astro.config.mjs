@@ -13,6 +13,12 @@ import { spoken } from "./src/engine/prose/spoken.ts";
 /** What is drawn with: all drawings share it, so it comes once and is packed together. */
 const drawnWith = { name: "svg", test: /src\/engine\/svg\//, minShareCount: 2 };
 
+/** Small parts that other pages have too: one file is sooner here than three. */
+const shared = {
+  name: "shared",
+  test: /src\/engine\/scroll\/(receipts|direction|words|make|breakpoints|idle)\.ts$/,
+};
+
 /** The chapter of each scene, by the name of its folder. */
 const chapterOf = new Map(
   globSync(`${alias["@root"]}/content/chapters/*.mdx`).flatMap((file) =>
@@ -51,7 +57,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, drawings] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, drawings, shared] } } },
     },
     // As modules it comes without the wrapping that its file for old loaders needs.
     resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },

@@ -59,7 +59,7 @@ async function answers(page: Page, address: string): Promise<number[]> {
       .$eval(selector, (one) => one.scrollIntoView({ block: "center" }))
       .then(() => page.click(selector));
   for (let i = 0; i < 5; i++) {
-    await press("#cargo-counts a[data-fact]");
+    await press("#cargo-counts a[data-note]");
     await page.waitForSelector(".popover dl");
     await page.keyboard.press("Escape");
     await press("#cargo-counts a.opens");

@@ -15,6 +15,9 @@ export type Sheet = (typeof sheets)[number];
  */
 export async function pdf(page: Page, format: Sheet): Promise<Uint8Array> {
   await page.emulateMediaType("print");
+  // Notes come to the page of the story when they are wanted.
+  await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+  await page.waitForFunction(() => !document.querySelector("[data-notes]"));
   // Pictures that no one came near have not been fetched, and Chromium does not wait for them.
   await page.$$eval("img", async (all) => {
     for (const one of all) one.loading = "eager";

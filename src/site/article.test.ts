@@ -29,37 +29,40 @@ test("a chapter is part of the story, and says its rights", () => {
   expect(newsArticle(base, story)).not.toHaveProperty("hasPart");
 });
 
-test("the story has parts, and what was corrected is told as a correction", () => {
-  const told = newsArticle(base, {
+test("the story has parts, and what was corrected is told in full by its chapter", () => {
+  const corrections = [
+    {
+      id: "2026-12-01-gap",
+      date: "2026-12-01",
+      title: "The gap",
+      rows: ["gap"],
+      version: "v4",
+      was: "42 kilometres",
+      now: "43 kilometres",
+      why: "A later count.",
+    },
+  ];
+  const whole = newsArticle(base, {
     ...story,
     chapters: [{ id: "opening", title: "From Almaty" }],
-    corrections: [
-      {
-        id: "2026-12-01-gap",
-        date: "2026-12-01",
-        title: "The gap",
-        rows: ["gap"],
-        version: "v4",
-        was: "42 kilometres",
-        now: "43 kilometres",
-        why: "A later count.",
-      },
-    ],
+    corrections,
   });
-  expect(told["hasPart"]).toEqual([
+  expect(whole["hasPart"]).toEqual([
     {
       "@type": "NewsArticle",
       headline: "From Almaty",
       url: "https://road-around.example/chapters/opening/",
     },
   ]);
-  expect(told["correction"]).toEqual([
-    {
-      "@type": "CorrectionComment",
-      text: "The gap. It said: 42 kilometres. It says: 43 kilometres.",
-      datePublished: "2026-12-01",
-      url: "https://road-around.example/corrections/#2026-12-01-gap",
-    },
+  const comment = {
+    "@type": "CorrectionComment",
+    text: "The gap",
+    datePublished: "2026-12-01",
+    url: "https://road-around.example/corrections/#2026-12-01-gap",
+  };
+  expect(whole["correction"]).toEqual([comment]);
+  expect(newsArticle(base, { ...story, corrections })["correction"]).toEqual([
+    { ...comment, text: "The gap. It said: 42 kilometres. It says: 43 kilometres." },
   ]);
 });
 

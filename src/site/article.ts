@@ -61,7 +61,10 @@ export function newsArticle(
     ...(corrections.length && {
       correction: corrections.map(({ id, date, title: what, was, now }) => ({
         "@type": "CorrectionComment",
-        text: story.words.say("corrections.comment", { title: what, was, now }),
+        // Each chapter says what it had said; the whole story says where that stands.
+        text: chapters.length
+          ? what
+          : story.words.say("corrections.comment", { title: what, was, now }),
         datePublished: date,
         url: at(`/corrections/#${id}`),
       })),

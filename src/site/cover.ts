@@ -6,13 +6,13 @@ import { story } from "@story";
 import { tokens } from "../brand/partner";
 
 /*
- * The picture of the cover, in two parts. Its ground is ten times as heavy as what stands on it,
- * and a reader sees one of its two frames: so it is a file, and the way and its names are in the
- * page, where they are text.
+ * The picture of the cover, in two parts. Its ground and the way on it are ten times as heavy as
+ * what else is there, and a reader sees one of its two frames: so they are a file, and the names are
+ * in the page, where they are text.
  */
 
 const whole = { wide: story.cover(story, "wide"), narrow: story.cover(story, "narrow") };
-const isGround = ({ key }: Mark) => key === "ground";
+const isGround = ({ key }: Mark) => key === "ground" || key === "line";
 
 /** The size of the cover in its own units. */
 function sizeOf(frame: FrameName) {
@@ -26,7 +26,7 @@ export const groundOf = (frame: FrameName) =>
     ? { src: `/cover/${frame}.svg`, ...sizeOf(frame) }
     : undefined;
 
-/** What stands on the ground, as SVG for the page. */
+/** What stands on the ground and the way, as SVG for the page. */
 export const front = (frame: FrameName): string =>
   toString({
     ...whole[frame],

@@ -1,4 +1,5 @@
-import { fontFiles } from "../engine/text/font-faces";
+import { sha256Hex } from "../engine/base/hash";
+import { fontFaces, fontFiles } from "../engine/text/font-faces";
 
 /** All that the site prints, for the letters in it. */
 const texts = import.meta.glob<string>(
@@ -22,3 +23,11 @@ export const fonts = await fontFiles(
   Object.values(texts),
   Object.entries(texts).flatMap(([path, text]) => (/\.(ts|astro)$/.test(path) ? [] : [text])),
 );
+
+const faces = `@layer tokens,reset,page,picture;${fontFaces(fonts)}`;
+
+/**
+ * The first sheet of every page: which letters are in which file, much that is the same for all
+ * pages. It begins with the layers, which so stand in this order however later sheets are split.
+ */
+export const faceSheet = { name: `faces.${sha256Hex(faces).slice(0, 8)}.css`, body: faces };

@@ -82,7 +82,7 @@ test("checks 11, 12 and 13: a whole read at /a/b/c/ breaks no policy and leaves 
   // A receipt, a link in it, a table, what a mark tells, and the ways of reading.
   await reach(one.page, "cargo-record");
   await atRest(one.page, "cargo-record");
-  await one.page.click("#cargo-record a[data-fact]");
+  await one.page.click("#cargo-record a[data-note]");
   await one.page.waitForSelector(".popover .receipt");
   const inside = await one.page.$eval(".popover .row a", (a) => a.href);
   expect(inside).toMatch(/\/a\/b\/c\/facts\/[a-z0-9-]+\/index\.html$/);

@@ -39,7 +39,7 @@ test("check 3: its receipts and tables open, and it can be read in each way", as
   await one.page.goto(url, { waitUntil: "load" });
   await reach(one.page, "cargo-record");
   await atRest(one.page, "cargo-record");
-  await one.page.click("#cargo-record a[data-fact]");
+  await one.page.click("#cargo-record a[data-note]");
   await one.page.waitForSelector(".popover .receipt");
   expect(await one.page.$eval(".popover .value", (value) => value.textContent)).toContain(
     "million",
@@ -70,7 +70,7 @@ test("check 27: without script every step shows its picture, and numbers lead to
   );
   expect(seen).toEqual(states.map(() => true));
   const hash = await one.page.$eval(
-    "#cargo-record a[data-fact]",
+    "#cargo-record a[data-note]",
     (a) => new URL((a as HTMLAnchorElement).href).hash,
   );
   await one.page.goto(url + hash, { waitUntil: "load" });

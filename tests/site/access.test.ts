@@ -24,7 +24,7 @@ describe.each(["scroll", "steps", "article"] as const)("axe finds nothing, %s", 
       });
       // What opens stands in its step; the rest of the page is as it was.
       const near = ["#cargo-counts"];
-      await page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click());
+      await page.$eval("#cargo-counts a[data-note]", (one) => (one as HTMLElement).click());
       await page.waitForSelector(".popover dl");
       expect(await axeInBoth(page, near)).toEqual([]);
       await page.$eval(".popover button", (one) => (one as HTMLElement).click());

@@ -8,8 +8,8 @@ test.each(sizes("dist"))("$what is within its budget", ({ bytes, budget }) => {
 });
 
 test.each([
-  ["wide", 155_000],
-  ["narrow", 142_000],
+  ["wide", 125_000],
+  ["narrow", 110_000],
 ] as const)("the first load, %s, is at most %i bytes", async (screen, most) => {
   const open = await reader({ screen });
   const sums = await firstLoad(open.page, `${address}/`);

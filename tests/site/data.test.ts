@@ -104,9 +104,9 @@ test("each number in the prose leads to its receipt, and no digit of running tex
   const one = await reader({ script: false });
   // Without script every picture is fetched at once, and none is needed here.
   await one.page.goto(`${address}/`, { waitUntil: "domcontentloaded" });
-  const facts = await one.page.$$eval("a[data-fact]", (all) =>
+  const facts = await one.page.$$eval("a[data-note]", (all) =>
     all.map((link) => [
-      (link as HTMLElement).dataset["fact"]!,
+      /^\/facts\/([^/]+)\/$/.exec(link.getAttribute("href")!)?.[1],
       link.getAttribute("href")!,
       link.textContent,
     ]),
@@ -120,7 +120,7 @@ test("each number in the prose leads to its receipt, and no digit of running tex
   const prose = await one.page.$$eval(".chapter > p, .words > p:not(.asked)", (all) =>
     all.map((paragraph) => {
       const copy = paragraph.cloneNode(true) as Element;
-      for (const fact of copy.querySelectorAll("[data-fact]")) fact.remove();
+      for (const fact of copy.querySelectorAll("[data-note]")) fact.remove();
       return copy.textContent.replaceAll(/“[^”]*”/g, "");
     }),
   );

@@ -180,7 +180,7 @@ export function heldTo(name: keyof typeof drivers): void {
       async () => {
         await driver.go(`${address}/?motion=off&read=scroll#cargo-counts`);
         const open = await driver.run(`
-      const link = document.querySelector("#cargo-counts a[data-fact]");
+      const link = document.querySelector("#cargo-counts a[data-note]");
       link.click();
       for (let tries = 0; tries < 6000 && !document.querySelector(".popover dl"); tries++) await new Promise((done) => setTimeout(done, 25));
       const told = Boolean(document.querySelector(".popover dl"));

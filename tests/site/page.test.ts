@@ -47,6 +47,7 @@ test("the pages are those of the contract", () => {
       "/embed/",
       "/facts/",
       "/method/",
+      "/notes/",
       "/republish/",
       "/scenes/",
       "/sources/",

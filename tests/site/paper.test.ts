@@ -66,6 +66,12 @@ describe.each(sheets)("on %s", (sheet) => {
         expect(pages[at]!.text, id).toContain(bare(paragraph).slice(0, 12).split(/\d/)[0]);
     }
     const all = pages.map(({ text }) => text).join("");
+    // Each note has its link to a receipt, but says in words who printed the number.
+    const notes = await open.page.$$eval(".notes li", (items) =>
+      items.map((item) => item.textContent),
+    );
+    expect(notes.length).toBeGreaterThan(100);
+    for (const note of notes) expect(all).toContain(bare(note).slice(0, 24));
     for (const path of articles.slice(1)) expect(all).toContain(bare(`road-around.example${path}`));
     await open.close();
   });

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { notesOf } from "../../src/engine/prose/uses";
 import { compose } from "../../src/engine/scene/compose";
 import { receipt } from "../../src/engine/provenance/receipts";
-import { address, leads, reader, screens, type Reader } from "./reader.ts";
+import { address, articles, leads, reader, screens, type Reader } from "./reader.ts";
 import { sceneOf, story } from "@story";
 
-const CARGO = '#cargo-record a[data-fact="titr-volume-2024"][data-note]';
+const CARGO = '#cargo-record a[href="/facts/titr-volume-2024/"][data-note]';
 
 /** Opens the whole story with a number in the middle of the part of the window where text is read. */
 async function at(selector: string, screen: keyof typeof screens): Promise<Reader> {
@@ -38,7 +38,9 @@ const opened = ({ page }: Reader) => page.waitForSelector(".popover:popover-open
 const closed = ({ page }: Reader) =>
   page.waitForFunction(() => !document.querySelector(".popover:popover-open"));
 const focused = ({ page }: Reader) =>
-  page.evaluate(() => (document.activeElement as HTMLElement).dataset["fact"]);
+  page.evaluate(
+    () => /\/facts\/([^/]+)\/$/.exec(document.activeElement!.getAttribute("href") ?? "")?.[1],
+  );
 
 test.each(["wide", "narrow"] as const)(
   "%s: a tap opens the receipt beside its number, Escape closes it and leads back",
@@ -185,7 +187,7 @@ test("every number of the page opens where it can be read, and never over its li
   for (const screen of ["wide", "narrow"] as const) {
     const one = await reader({ screen, still: true });
     await one.page.goto(`${address}/chapters/caspian/`, { waitUntil: "load" });
-    const links = await one.page.$$("a[data-fact]");
+    const links = await one.page.$$("a[data-note]");
     for (const [i, link] of links.entries()) {
       if (i % 3) continue;
       await link.evaluate(
@@ -196,7 +198,7 @@ test("every number of the page opens where it can be read, and never over its li
       );
       await link.evaluate((element) => (element as HTMLElement).click());
       await opened(one);
-      const id = await link.evaluate((element) => (element as HTMLElement).dataset["fact"]);
+      const id = await link.evaluate((element) => element.getAttribute("href")!);
       expect(await popover(one), id).toMatchObject({
         inside: true,
         ...(screen === "wide" && { covers: false }),
@@ -236,6 +238,110 @@ test("without script a number leads to its page, and has the number of its note"
   await one.close();
 });
 
+const notesAt = (chapter: string) => {
+  const [file] = globSync(`src/content/chapters/*-${chapter}.mdx`);
+  return notesOf(readFileSync(file!, "utf8")).length;
+};
+
+test.each(["scroll", "article"])(
+  "the page of the story, read as %s, takes its notes from their page before it is printed",
+  async (way) => {
+    const one = await reader({ screen: "narrow" });
+    const asked: string[] = [];
+    one.page.on("request", (request) => {
+      if (request.url().endsWith("/notes/")) asked.push(request.resourceType());
+    });
+    await one.page.goto(`${address}/?read=${way}`, { waitUntil: "load" });
+    await one.quiet();
+    expect(asked).toEqual([]);
+    // Until then paper says where they are.
+    await one.page.emulateMediaType("print");
+    expect(
+      await one.page.$$eval(".chapter .notes", (all) =>
+        all.map((notes) => notes.checkVisibility() && /\/notes\//.test(notes.textContent)),
+      ),
+    ).toEqual(articles.slice(1).map(() => true));
+    await one.page.emulateMediaType("screen");
+    await one.page.evaluate(() => scrollTo(0, 400));
+    await one.page.waitForFunction(() => !document.querySelector("[data-notes]"));
+    expect(asked).toEqual(["xhr"]);
+    const seen = await one.page.$$eval(".notes li", (all) =>
+      all.some((li) => li.checkVisibility()),
+    );
+    expect(seen).toBe(way === "article");
+    await one.page.emulateMediaType("print");
+    const told = await one.page.$$eval("[data-chapter]", (all) =>
+      all.map((chapter) => {
+        const items = [...chapter.querySelectorAll(".notes li")];
+        const links = [...chapter.querySelectorAll<HTMLAnchorElement>("a[data-note]")];
+        return {
+          chapter: chapter.getAttribute("data-chapter")!,
+          notes: items.filter((item) => item.checkVisibility()).length,
+          // The number of each note is that of the numbers it is for.
+          astray: links.filter(
+            (link) =>
+              items[Number(link.dataset["note"]) - 1]?.querySelector("a")?.href !== link.href,
+          ).length,
+        };
+      }),
+    );
+    expect(told).toEqual(
+      told.map(({ chapter }) => ({ chapter, notes: notesAt(chapter), astray: 0 })),
+    );
+    expect(one.complaints).toEqual([]);
+    await one.close();
+  },
+);
+
+test("a print that is asked for at once brings the notes for the next", async () => {
+  const one = await reader();
+  await one.page.goto(`${address}/`, { waitUntil: "load" });
+  await one.page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+  await one.page.waitForFunction(() => !document.querySelector("[data-notes]"));
+  expect((await one.page.$$(".notes li")).length).toBeGreaterThan(100);
+  await one.close();
+});
+
+test("without script the story says where its notes are, and there they are", async () => {
+  const one = await reader({ script: false });
+  await one.page.goto(`${address}/`, { waitUntil: "domcontentloaded" });
+  const [note] = await one.page.$$eval(CARGO, (all) =>
+    all.map((link) => (link as HTMLElement).dataset["note"]!),
+  );
+  const link = '[data-chapter="middle-corridor"] .notes a';
+  expect(await one.page.$eval(link, (a) => a.checkVisibility())).toBe(true);
+  await leads(one.page, /^\/notes\/$/, () => one.page.click(link));
+  const told = await one.page.$eval(
+    `#middle-corridor li:nth-child(${note!})`,
+    (item) => item.checkVisibility() && item.textContent,
+  );
+  expect(told).toContain("4.484 million tonnes");
+  await one.close();
+});
+
+test("offline a number of the story tells its note, and the story stays", async () => {
+  const one = await at(CARGO, "narrow");
+  await one.page.waitForFunction(() => !document.querySelector("[data-notes]"));
+  await one.quiet();
+  await one.page.setOfflineMode(true);
+  const OTHER = "#cargo-counts a[data-note]";
+  await one.page.$eval(OTHER, (link) => (link as HTMLElement).click());
+  await opened(one);
+  const { text } = (await popover(one))!;
+  expect(text).toContain("You are offline");
+  expect(text).toContain(
+    await one.page.$eval(
+      OTHER,
+      (link) =>
+        link.closest("[data-chapter]")!.querySelectorAll(".notes li")[
+          Number((link as HTMLElement).dataset["note"]) - 1
+        ]!.textContent,
+    ),
+  );
+  expect(one.page.url()).toMatch(new RegExp(`^${address}/`));
+  await one.close();
+});
+
 test("on paper every number has its note, and nothing that asks to be clicked", async () => {
   const one = await reader();
   await one.page.goto(`${address}/chapters/opening/`, { waitUntil: "load" });
@@ -244,7 +350,7 @@ test("on paper every number has its note, and nothing that asks to be clicked", 
   const found = await one.page.evaluate(() => ({
     notes: [...document.querySelectorAll(".notes li")].filter((item) => item.checkVisibility())
       .length,
-    marks: [...document.querySelectorAll<HTMLElement>("a[data-fact]")].map((link) =>
+    marks: [...document.querySelectorAll<HTMLElement>("a[data-note]")].map((link) =>
       getComputedStyle(link, "::after").content.includes(`"${link.dataset["note"]}"`),
     ),
     asked: [...document.querySelectorAll(".asked")].some((one) => one.checkVisibility()),

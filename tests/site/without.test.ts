@@ -195,7 +195,7 @@ test("where a blocker lets nothing be fetched or kept, stills remain and numbers
   await open.page.waitForSelector('[data-scene="cargo"][data-failed]');
   expect(await shown(open)).toBeGreaterThanOrEqual(ofCargo);
   await leads(open.page, /^\/facts\/[\w-]+\/$/, () =>
-    open.page.$eval("#cargo-counts a[data-fact]", (one) => (one as HTMLElement).click()),
+    open.page.$eval("#cargo-counts a[data-note]", (one) => (one as HTMLElement).click()),
   );
   expect(errors).toEqual([]);
   await open.close();

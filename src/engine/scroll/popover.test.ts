@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { one, page, placed, press } from "../../../tests/dom/page";
 
 const story = `
-  <p>It carried <a id="first" data-fact="a" href="/facts/a/">4.48</a> and
-  <a id="second" data-fact="b" href="/facts/b/">3.3</a> tonnes.
+  <p>It carried <a id="first" data-note="1" href="/facts/a/">4.48</a> and
+  <a id="second" data-note="2" href="/facts/b/">3.3</a> tonnes.
   <a id="table" class="opens" href="/scenes/bars/#all">The numbers</a>
   <a id="other" href="/method/">Method</a> <button id="button"></button></p>
   <div id="own"><p data-receipt>Here already</p></div>
-  <a id="here" data-fact="c" href="#own">5</a>`;
+  <a id="here" data-note="3" href="#own">5</a>
+  <section data-chapter="one"><a id="noted" data-note="2" href="/offline/">9</a>
+  <ol class="notes"><li>Another</li><li>Counted by the port</li></ol></section>`;
 
 const receipt = (words: string) =>
   `<html><body><main><div data-receipt>${words} <a href="../b/">other</a></div></main></body></html>`;
@@ -245,7 +247,13 @@ test("without a connection the story stays, and says so", async () => {
   click("first");
   await wait();
   expect(popover()!.textContent).toContain("You are offline");
+  expect(popover()!.textContent).not.toContain("Counted by the port");
   expect(followed).not.toHaveBeenCalled();
+  click("noted");
+  await wait();
+  expect(popover()!.textContent).toContain("Counted by the port");
+  expect(popover()!.textContent).toContain("You are offline");
+  expect(one(".notes li:last-child").textContent).toBe("Counted by the port");
 });
 
 test("it goes when the focus goes on, and when the page has moved from under it", async () => {

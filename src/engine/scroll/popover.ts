@@ -1,8 +1,12 @@
 import { FEW_STATIONS } from "./breakpoints";
 import { ahead } from "./direction";
 import { button, make } from "./make";
+import { noteOf } from "./notes";
+import { pageOf, taken } from "./page-of";
 import { closeBySwipe } from "./swipe";
 import { say } from "./words";
+
+export { bringNotes } from "./notes";
 
 /** The least distance of the popover from its line and from the window’s edge, in pixels. */
 const GAP = 8;
@@ -42,31 +46,6 @@ export function listening(opens: (target: EventTarget | null) => unknown): Popov
 /** Windows so small that a receipt is a sheet at their foot. */
 const SMALL = matchMedia(`(max-width: ${FEW_STATIONS})`);
 
-const pages = new Map<string, Promise<Document>>();
-
-/** The page a link leads to, fetched once. XMLHttpRequest parses it without running any of it. */
-function pageOf({ href }: HTMLAnchorElement): Promise<Document> {
-  const address = href.replace(/#.*/, "");
-  if (address === location.href.replace(/#.*/, "")) return Promise.resolve(document);
-  const known = pages.get(address);
-  if (known) return known;
-  const coming = new Promise<Document>((done, fail) => {
-    const request = new XMLHttpRequest();
-    request.responseType = "document";
-    request.onload = () => {
-      const page = request.responseXML;
-      if (request.status === 200 && page) done(page);
-      else fail(new Error(String(request.status)));
-    };
-    request.onerror = () => fail(new Error("not reached"));
-    request.open("GET", address);
-    request.send();
-  });
-  pages.set(address, coming);
-  coming.catch(() => pages.delete(address));
-  return coming;
-}
-
 /** The one popover that receipts open in. It stands behind its link in the reading order. */
 export class Popover {
   /** The link whose receipt is open. */
@@ -104,13 +83,15 @@ export class Popover {
       const id = new URL(link.href).hash.slice(1);
       const found = (id ? page.getElementById(id) : page)?.querySelector("[data-receipt]");
       if (!found) throw new Error("no receipt");
-      // Its addresses are told from the page it stood on, which may be elsewhere.
-      for (const one of found.querySelectorAll("a")) one.setAttribute("href", one.href);
-      this.show(link, document.importNode(found, true));
+      this.show(link, taken(found));
     } catch {
-      // Without a connection the story stays, and says so.
-      if (navigator.onLine) location.assign(link.href);
-      else this.show(link, make("p", { textContent: say("offline") }));
+      // Without a connection the story stays, says so, and tells what its note says.
+      if (navigator.onLine) return location.assign(link.href);
+      const told = make("div", {});
+      const note = noteOf(link)?.cloneNode(true).childNodes;
+      if (note) told.append(...note);
+      told.append(make("p", { textContent: say("offline") }));
+      this.show(link, told);
     }
   }
 

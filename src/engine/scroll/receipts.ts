@@ -1,7 +1,7 @@
 import type { Popover } from "./popover";
 
 /** Links that open in place: numbers in prose, tables of pictures, numbers told by a picture. */
-const OPENS = 'a[data-fact], a.opens, .reading a[href*="facts/"]';
+const OPENS = 'a[data-note], a.opens, .reading a[href*="facts/"]';
 
 /** The link that opens in place, of what was clicked or reached. */
 const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -12,6 +12,7 @@ const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
  * page is drawn sooner without it; if it does not come, links are followed as if there were no script.
  */
 export function receipts(): void {
+  if (document.querySelector("[data-notes]")) notes();
   if (!("popover" in HTMLElement.prototype)) return;
   let coming: Promise<Popover> | undefined;
   const popover = () => {
@@ -31,11 +32,21 @@ export function receipts(): void {
   for (const name of ["pointerover", "focusin"])
     document.addEventListener(name, (event) => {
       const link = linkOf(event.target);
-      if (link?.matches("[data-fact]")) popover().then((one) => one.expect(link), none);
+      if (link?.matches("[data-note]")) popover().then((one) => one.expect(link), none);
     });
   addEventListener("scroll", () => void popover().catch(none), { once: true });
-  for (const link of document.querySelectorAll("a[data-fact], a.opens"))
+  for (const link of document.querySelectorAll("a[data-note], a.opens"))
     link.setAttribute("aria-haspopup", "dialog");
+}
+
+/**
+ * Brings the notes, which are much and which paper and plain reading alone show, to a page that
+ * does not hold them: when a reader begins to read, so that they are there before anyone prints.
+ */
+function notes(): void {
+  const bring = () => void import("./popover").then(({ bringNotes }) => bringNotes()).catch(none);
+  addEventListener("scroll", bring, { once: true });
+  addEventListener("beforeprint", bring);
 }
 
 const none = () => undefined;

@@ -93,10 +93,7 @@ async function mount(scene: HTMLElement): Promise<void> {
   if (!stages.has(scene)) standIns.set(scene, new StandIn(scene, wide, () => stepOf(scene)));
   try {
     const [{ draw }, data] = await Promise.race([
-      Promise.all([
-        draws[name]!(),
-        sceneDataOf(`${scene.dataset["sceneData"]}${wide ? "wide" : "narrow"}.json`),
-      ]),
+      Promise.all([draws[name]!(), sceneDataOf(scene, wide ? "wide" : "narrow")]),
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();

@@ -30,9 +30,9 @@ export interface FontFile {
   hinted: boolean;
 }
 
-/** Fine screens, as of all phones: they set letters without fitting them to pixels. */
-const FINE = "(min-resolution: 1.5dppx)";
-const COARSE = `not all and ${FINE}`;
+/** Coarse screens with a mouse; fine ones and phones set letters without fitting them to pixels. */
+const COARSE = "(hover: hover) and (max-resolution: 1.49dppx)";
+const FINE = `not all and ${COARSE}`;
 
 /**
  * Every font file of a site, cut down to the letters that are used. A script is two files: what
@@ -72,9 +72,17 @@ export async function fontFiles(
 const first = (face: FaceName, char: string, said: ReadonlySet<string>) =>
   said.has(char) && (face !== "italic" || /[\p{L} ’.-]/u.test(char));
 
-/** Letters as a unicode-range. */
-const codes = (letters: readonly string[]) =>
-  letters.map((char) => `U+${char.codePointAt(0)!.toString(16)}`).join();
+/** Letters as a unicode-range. @param letters in the order of their numbers */
+function codes(letters: readonly string[]): string {
+  const runs: [number, number][] = [];
+  for (const code of letters.map((char) => char.codePointAt(0)!)) {
+    const run = runs.at(-1);
+    if (run?.[1] === code - 1) run[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16);
+  return runs.map(([a, b]) => `U+${hex(a)}${a < b ? `-${hex(b)}` : ""}`).join();
+}
 
 /** Headlines and italics are English with the region's names; no Cyrillic is set in them. */
 const needed = (face: FaceName, char: string) =>
@@ -135,16 +143,19 @@ interface Preload {
 /**
  * The fonts of English text and labels, to be fetched with the page: one that came later would
  * make the browser lay the whole page out anew. Italics are the names of waters, which only a wide
- * cover has; in pictures they come with the first one.
+ * cover has. Those, and the region’s letters in labels, come to the page of the story with its
+ * first picture (`scene-data.ts`).
  *
  * @param wide the windows that have the wide cover
+ * @param whole whether it is the page of the story
  */
-export const preloads = (files: readonly FontFile[], wide: string): Preload[] =>
+export const preloads = (files: readonly FontFile[], wide: string, whole = false): Preload[] =>
   files
     .filter(({ rare }) => !rare)
     .filter(
       ({ face, script }) =>
-        script === "latin" || (script === "latin-ext" && (face === "label" || face === "text")),
+        script === "latin" ||
+        (script === "latin-ext" && (face === "text" || (face === "label" && !whole))),
     )
     .map(({ name, face, hinted }) => ({
       href: `/fonts/${name}`,

@@ -48,7 +48,8 @@ function run(node: Element, context: Context): Inline[] {
 function link(node: Element, context: Context): Inline {
   const { href, protocol } = atHome(attribute(node, "href") ?? "", context.home);
   if (!/^https?:$/.test(protocol)) throw unsayable(node, context, `a link to ${protocol}`);
-  const fact = attribute(node, "data-fact") !== undefined;
+  // A number of the prose is what has a note.
+  const fact = attribute(node, "data-note") !== undefined;
   return { kind: "link", href, fact, words: runs(node, context) };
 }
 

@@ -24,11 +24,12 @@ function built(inner: string): string {
 <header data-part="plate"><p data-part="label">Opening</p><h2 data-part="title">A title</h2><p data-part="summary">A summary</p></header>
 <p data-part="furniture"><svg></svg><span>road-around.example</span></p>
 ${inner}
-<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section></section>`;
+<section data-part="notes"><p><a href="/notes/#opening" data-notes>Elsewhere</a></p></section></section>`;
+  const notes = `<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section>`;
   const files = {
     "index.html": `<!doctype html><html lang="en"><head>${about("2026-11-23", "2026-11-24")}</head><body>
 <header data-part="cover"><h1 data-part="title">The story</h1><p data-part="standfirst">What it is</p></header>${chapter}</body></html>`,
-    "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}`,
+    "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}${notes}`,
     "stills/kars/even.svg": `<svg width="880" height="797.6"></svg>`,
   };
   for (const [name, text] of Object.entries(files)) {
@@ -50,7 +51,7 @@ const step = `<section data-scene="kars"><div data-part="group"><div data-part="
 
 test("a chapter is read with its dates, notes and figures, without what is of the page", () => {
   const chapter = read(
-    `<p data-part="prose">One <a data-fact="gap" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
+    `<p data-part="prose">One <a data-note="1" href="/facts/gap/">42</a>\n<em>two</em>.</p>${step}`,
   );
   expect(chapter).toMatchObject({
     id: "opening",

@@ -39,7 +39,8 @@ function chapterOf(section: Element, context: Context): Chapter {
   const alone = readPage(own);
   // What was corrected stands once behind the whole story; a chapter that goes alone says its own.
   const corrected = all(alone, (one) => attribute(one, "role") === "note");
-  const notes = need(section, part("notes"), context, `the notes of the chapter ${id}`);
+  // The whole story leaves its notes on a page of their own.
+  const notes = need(alone, part("notes"), { file: own }, `the notes of the chapter ${id}`);
   return {
     id,
     label: words("label"),

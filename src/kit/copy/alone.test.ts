@@ -7,12 +7,16 @@ const dist = new Map([
   ["a.css", bytes("p{color:red}")],
   ["b.css", bytes('@font-face {\n  src: url("own.woff2");\n}\nq{color:blue}')],
   ["fonts/a.woff2", bytes("font")],
+  [
+    "fonts/faces.css",
+    bytes("@font-face{font-family:S;font-display:optional;src:url(/fonts/a.woff2)}"),
+  ],
   ["icon.svg", bytes("<svg/>")],
   ["logo.svg", bytes("<svg/>")],
 ]);
 const faces =
   "@font-face{font-family:A;font-display:optional;src:url(/fonts/a.woff2)}@font-face{font-family:B;src:local(C)}";
-const html = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"><link rel="preload" href="/fonts/a.woff2" as="font"><link rel="icon" href="/icon.svg"><style>${faces}</style><script>first()</script><script type="application/ld+json">{"a":1}</script><script type="module" src="/x.js"></script></head><body><main><a href="/facts/">f</a><picture><source srcset="/wide.svg"><img src="/narrow.svg" alt=""></picture><img src="/logo.svg" alt="L"></main></body></html>`;
+const html = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="stylesheet" href="/fonts/faces.css"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"><link rel="preload" href="/fonts/a.woff2" as="font"><link rel="icon" href="/icon.svg"><style>${faces}</style><script>first()</script><script type="application/ld+json">{"a":1}</script><script type="module" src="/x.js"></script></head><body><main><a href="/facts/">f</a><picture><source srcset="/wide.svg"><img src="/narrow.svg" alt=""></picture><img src="/logo.svg" alt="L"></main></body></html>`;
 const address = (url: string) => `https://a.example${url}`;
 
 test("a page that stands alone loads nothing, and its policy names what is in it", () => {
@@ -27,12 +31,15 @@ test("a page that stands alone loads nothing, and its policy names what is in it
   const loads =
     /\s(?:src|srcset)="([^"]*)"|url\(([^)]*)\)|rel="(?:icon|stylesheet)" href="([^"]*)"/g;
   const found = [...page.matchAll(loads)].map(([, ...urls]) => urls.find(Boolean));
-  expect(found).toHaveLength(3);
+  expect(found).toHaveLength(4);
   for (const url of found) expect(url).toMatch(/^data:/);
   expect(page).not.toMatch(/preload|module|\/wide\.svg|default-src 'self'/);
   expect(page).toContain("<svg><title>/narrow.svg</title></svg>");
   expect(page).toContain(`src="data:image/svg+xml;base64,`);
-  expect(page).toContain("font-display:block;src:url(data:font/woff2;base64,");
+  for (const family of ["A", "S"])
+    expect(page).toContain(
+      `font-family:${family};font-display:block;src:url(data:font/woff2;base64,`,
+    );
   expect(page).toContain('<a href="https://a.example/facts/">');
   expect(page).toContain("<p>end</p></main>");
   expect(page).toContain("<script>last()</script></body>");
@@ -58,5 +65,7 @@ test("what would end its own element stops the pack", () => {
 });
 
 test("what the site does not hold stops the pack", () => {
-  expect(() => alone(html, new Map(), { address, picture: () => "" })).toThrow("no /a.css");
+  expect(() => alone(html, new Map(), { address, picture: () => "" })).toThrow(
+    "no /fonts/faces.css",
+  );
 });

@@ -101,9 +101,12 @@ class Inlined {
   }
 
   private link(rel: string | undefined, href: string): string | undefined {
-    if (rel === "stylesheet")
-      // Fonts that a sheet names lie beside it, and this file has to stay small: others stand in.
-      return this.inline("style", this.faces(new TextDecoder().decode(this.bytes(href))));
+    if (rel === "stylesheet") {
+      // Fonts that a partner’s sheet names lie beside it, and this file has to stay small: others
+      // stand in. Ours have a sheet of their own.
+      const fonts = this.how.fonts && href.startsWith("/fonts/");
+      return this.inline("style", this.faces(new TextDecoder().decode(this.bytes(href)), fonts));
+    }
     if (rel === "icon") return `<link rel="icon" href="${this.data(href)}">`;
     return rel === "preload" ? "" : undefined;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sha256 } from "../../engine/base/hash";
 import { policyFirst } from "./policy-first";
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; x '$&'">`;
@@ -12,4 +13,14 @@ test("the policy of a page stands right behind its charset", () => {
 
 test("a page without a policy stays as it is", () => {
   expect(policyFirst(page("", ""))).toBe(page("", ""));
+});
+
+test("a policy names the scripts and styles that stand in the page, and no others", () => {
+  const [run, other, look] = ["run()", "other()", "a{}"].map((text) => `'${sha256(text)}'`);
+  const says = (scripts: string, styles: string) =>
+    `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'self'${styles};">`;
+  const rest = "<style>a{}</style><script>run()</script>";
+  expect(policyFirst(says(` ${run} ${other}`, ` ${other} ${look}`) + rest)).toBe(
+    says(` ${run}`, ` ${look}`) + rest,
+  );
 });

@@ -5,10 +5,10 @@ import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
 import { alone } from "./alone";
 import type { Item } from "../pack/item";
-import { attribute, elements } from "../dom";
+import { all, attribute, elements, parsePage, part, tag } from "../dom";
 import { LIMITS } from "../legal/limits";
 import { say } from "../words";
-import { changed, portable, readdressed } from "./portable";
+import { changed, portable, readdressed, type Change } from "./portable";
 import { canonical, text, type Copy, type Dist } from "./dist";
 import { scenes, site } from "@story";
 
@@ -19,6 +19,7 @@ interface Kept {
 }
 
 const PATH = "single/story.html";
+const NOTES = "notes/index.html";
 
 /** What the one file shows otherwise than the site: pictures that are in it, and its appendix. */
 const STYLE = `
@@ -40,7 +41,7 @@ const STYLE = `
  */
 export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
   // A file that is passed on carries no advertisement, and can keep nobody out.
-  const html = text(dist, "index.html").replace(/<aside class="house-slot"[^]*?<\/aside>/, "");
+  const html = withNotes(dist).replace(/<aside class="house-slot"[^]*?<\/aside>/, "");
   const kept = [...receipts(dist)];
   const ids = new Set([
     ...[...elements(html)].flatMap((element) => attribute(element, "id") ?? []),
@@ -61,6 +62,27 @@ export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item>
   if (bytes > LIMITS.single)
     throw new Error(`${PATH}: expected at most ${LIMITS.single} bytes; found ${bytes}.`);
   yield { path: PATH, body, kind: "text" };
+}
+
+/** The page of the story with the notes that it leaves on a page of their own. */
+function withNotes(dist: Dist): string {
+  const html = text(dist, "index.html");
+  const notes = text(dist, NOTES);
+  const lists = new Map(
+    all(parsePage(notes), (one) => attribute(one, "class") === "notes").map((section) => {
+      const { startOffset, endOffset } = all(section, tag("ol"))[0]!.sourceCodeLocation!;
+      return [`/notes/#${attribute(section, "id")}`, notes.slice(startOffset, endOffset)];
+    }),
+  );
+  const changes = all(parsePage(html), part("notes")).map((section): Change => {
+    const [link] = all(section, (one) => attribute(one, "data-notes") !== undefined);
+    const list = lists.get((link && attribute(link, "href")) ?? "");
+    if (!list) throw new Error(`${PATH}: ${NOTES} has no notes for a chapter of the story`);
+    const [place] = all(section, (one) => one.childNodes.includes(link!));
+    const { startOffset: start, endOffset: end } = place!.sourceCodeLocation!;
+    return { start, end, text: list };
+  });
+  return changed(html, changes);
 }
 
 /** Where an address of the site leads from the one file: into it if it holds that, else to the site. */

@@ -1,16 +1,18 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { FontFile } from "../../engine/text/font-faces";
-import { fonts } from "../../site/fonts";
+import { mimeOf } from "../../engine/base/mime";
+import { faceSheet, fonts } from "../../site/fonts";
 
 export const getStaticPaths = (() =>
-  fonts.map((file) => ({
-    params: { file: file.name },
-    props: { file },
+  [...fonts, faceSheet].map(({ name, body }) => ({
+    params: { file: name },
+    props: { body },
   }))) satisfies GetStaticPaths;
 
 interface Props {
-  file: FontFile;
+  body: Buffer | string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(new Uint8Array(file.body), { headers: { "content-type": "font/woff2" } });
+export const GET: APIRoute<Props> = ({ params: { file = "" }, props: { body } }) =>
+  typeof body === "string"
+    ? new Response(body, { headers: { "content-type": `${mimeOf(file)}; charset=utf-8` } })
+    : new Response(new Uint8Array(body), { headers: { "content-type": "font/woff2" } });
