@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
 import type { Mark } from "../../engine/svg/mark";
-import { find, number, seen } from "../seen";
-import { data } from "@story";
+import { compose } from "../../engine/scene/compose";
+import { every, find, number, seen } from "../seen";
+import { data, scenes } from "@story";
 
 const { value } = data;
 const frames = ["wide", "narrow"] as const;
@@ -52,16 +53,56 @@ test("the record is the highest of the columns, and the only one in colour", () 
   expect(bars.filter(({ attrs }) => attrs["class"] === "bar corridor")).toEqual([tallest]);
 });
 
-test.each(frames)("%s: two counts have one scale, and a bracket over what one lacks", (frame) => {
+/** How long a stroke is: from the middle of its foot to that of its head. */
+const long = (stroke: Mark) => {
+  const [a, b, c, d] = corners(stroke) as [
+    [number, number],
+    [number, number],
+    [number, number],
+    [number, number],
+  ];
+  return Math.hypot(b[0] + c[0] - a[0] - d[0], b[1] + c[1] - a[1] - d[1]) / 2;
+};
+
+/** The strokes of a page, each as a share of that of its place in the first five. */
+const tallied = (frame: (typeof frames)[number], nth: number, key: string) => {
   const marks = seen("cargo", "counts", frame);
-  const tall = (key: string) => height(find(marks, key));
-  const own = tall("titr-volume-2024");
-  const other = tall("titr-volume-2024-association");
+  const whole = every(find(marks, "page-0")).filter((one) => /^stroke-[0-4]$/.test(one.key));
+  return every(find(marks, `page-${nth}`))
+    .filter((one) => one.key.startsWith(`${key}-`))
+    .map((one) => long(one) / long(whole[Number(one.key.split("-")[1]) % 5]!))
+    .reduce((sum, share) => sum + share, 0);
+};
+
+test.each(frames)("%s: a page has a stroke for as many tonnes as its words say", (frame) => {
+  const sub = String(find(seen("cargo", "counts", frame), "sub-0").text);
+  const each = Number(/stroke is ([\d,]+) tonnes/.exec(sub)![1]!.replaceAll(",", "")) / 1e6;
   const [more, less] = [value("titr-volume-2024"), value("titr-volume-2024-association")];
-  expect(other / own).toBeCloseTo(less / more, 2);
-  expect(tall("less")).toBeCloseTo(own - other, 0);
-  expect((tall("less") / own) * 100).toBeCloseTo(value("counts-apart-2024"), -1);
-  expect(marks.map(({ key }) => key)).not.toContain("titr-volume-2023");
+  expect(tallied(frame, 0, "stroke") * each).toBeCloseTo(more, 2);
+  expect(tallied(frame, 1, "stroke") * each).toBeCloseTo(less, 2);
+  expect(tallied(frame, 0, "missing")).toBe(0);
+  expect(tallied(frame, 1, "missing") * each).toBeCloseTo(more - less, 2);
+});
+
+test.each(frames)("%s: what is missing is as large a part as the words under it say", (frame) => {
+  const share = tallied(frame, 1, "missing") / tallied(frame, 0, "stroke");
+  expect(share * 100).toBeCloseTo(value("counts-apart-2024"), 0);
+  const said = every(find(seen("cargo", "counts", frame), "page-1")).map(({ text }) => text);
+  expect(said).toContain(`${Math.round(share * 100)}% less`);
+});
+
+test("the record’s column breaks into the strokes, slice by slice", () => {
+  const { model, states } = compose(scenes["cargo"]!, "wide");
+  const state = { ...(states["counts"]!.state as object), second: 0.002 };
+  const marks = scenes["cargo"]!.draw(model, state).flatMap(every);
+  const slices = every(find(marks, "page-0")).filter(({ key }) => key.startsWith("stroke-"));
+  const column = corners(find(seen("cargo", "record"), "titr-volume-2024"));
+  const edge = (points: [number, number][], by: 0 | 1, of: "min" | "max") =>
+    Math[of](...points.map((point) => point[by]));
+  const all = slices.flatMap(corners);
+  for (const by of [0, 1] as const)
+    for (const of of ["min", "max"] as const)
+      expect(Math.abs(edge(all, by, of) - edge(column, by, of))).toBeLessThan(3);
 });
 
 test.each(frames)("%s: the red layer has its share of the pipe’s area", (frame) => {
