@@ -22,7 +22,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     shown(state.flow, "pipe", body(model)),
     shown(state.others, "others", others(model, at)),
     shown(1 - state.second, "record", record(model, state, at)),
-    shown(state.second, "pages", pages(model, state.second, slices(model, at))),
+    shown(state.second, "pages", pages(model, state.second, column(model, at))),
     shown(state.flow, "callouts", callouts(model)),
   ].flat();
 }
@@ -36,18 +36,11 @@ function placed({ left, right, top, base, ceiling, columns }: Model): Placed {
   };
 }
 
-/** The corners of a slice of the record’s column, from some tonnes to more. */
-const slices =
-  ({ record: slot }: Model, { x, y, width }: Placed) =>
-  (from: number, to: number): [Point, Point, Point, Point] => {
-    const [left, right] = [x(slot) - width / 2, x(slot) + width / 2];
-    return [
-      [left, y(from)],
-      [left, y(to)],
-      [right, y(to)],
-      [right, y(from)],
-    ];
-  };
+/** The record’s column, to be cut into slices. */
+const column = ({ record: slot }: Model, { x, y, width }: Placed) => ({
+  slice: (from: number, to: number) => [x(slot), y(from), x(slot), y(to)] as const,
+  width,
+});
 
 /** The years beside the record, the names of all, and where the climb begins. */
 function others(model: Model, { x, y, width }: Placed): Mark[] {

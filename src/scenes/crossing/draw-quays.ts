@@ -1,5 +1,5 @@
 /** Quays with what stands on them, as bars. Runs in the browser too: only `svg`. */
-import { group, label, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -79,19 +79,16 @@ function cells(one: Stack): Mark[] {
 /** How many ribs a box has. */
 const RIBS = 8;
 
-/** The ribs of boxes, by which they look like what they are. */
+/** The ribs of boxes, by which they look like what they are: the dashes of one thick line. */
 function ribs(one: Stack): Mark {
-  const gap = gapOf(one.cell.width);
-  const apart = (one.cell.width - gap) / RIBS;
-  const d = Array.from({ length: Math.ceil(one.sure - 0.001) }, (_, i) => {
-    const [x, y, , height] = run(one, i, i + 1);
-    const share = Math.min(1, one.sure - i);
-    return Array.from({ length: RIBS - 1 }, (_, n) => n + 1)
-      .filter((n) => n < RIBS * share)
-      .map((n) => `M${round(x + n * apart)},${round(y + height * 0.1)}v${round(height * 0.8)}`)
-      .join("");
-  }).join("");
-  return mark("path", "ribs", { class: "cell-ribs", d });
+  const [x, y, width, height] = run(one, 0, one.sure);
+  const middle = y + height / 2;
+  return line("ribs", [x, middle], [x + width, middle], {
+    class: "cell-ribs",
+    "stroke-width": round(height * 0.8),
+    "stroke-dasharray": `1 ${round(one.cell.width / RIBS - 1, 3)}`,
+    "stroke-dashoffset": round(-one.cell.width / RIBS, 3),
+  });
 }
 
 /** What a year would add if it went on as it began. */
