@@ -265,8 +265,8 @@ test("the line at the edge shows the chapter, its train moves, its links lead", 
   await open.page.focus('.line a[data-station="middle-corridor"]');
   await open.page.keyboard.press("Enter");
   await open.page.waitForFunction(() => location.hash === "#middle-corridor");
-  await reach(open.page, "clock-north");
-  await atRest(open.page, "clock-north");
+  await reach(open.page, "clock-europe");
+  await atRest(open.page, "clock-europe");
   expect(await current()).toBe("middle-corridor");
   expect(await train()).toBeGreaterThan(before);
   expect(open.complaints).toEqual([]);

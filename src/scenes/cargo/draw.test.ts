@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
 import type { Mark } from "../../engine/svg/mark";
-import { find, number, seen } from "../seen";
-import { data } from "@story";
+import { compose } from "../../engine/scene/compose";
+import { every, find, number, seen } from "../seen";
+import { data, scenes } from "@story";
 
 const { value } = data;
 const frames = ["wide", "narrow"] as const;
@@ -52,16 +53,60 @@ test("the record is the highest of the columns, and the only one in colour", () 
   expect(bars.filter(({ attrs }) => attrs["class"] === "bar corridor")).toEqual([tallest]);
 });
 
-test.each(frames)("%s: two counts have one scale, and a bracket over what one lacks", (frame) => {
+/** How long a stroke is. */
+const long = (stroke: Mark) => {
+  const [x1, y1, x2, y2] = ["x1", "y1", "x2", "y2"].map((name) => number(stroke, name)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Math.hypot(x2 - x1, y2 - y1);
+};
+
+/** The strokes of a page, each as a share of that of its place in the first five. */
+const tallied = (frame: (typeof frames)[number], nth: number, key: string): number => {
   const marks = seen("cargo", "counts", frame);
-  const tall = (key: string) => height(find(marks, key));
-  const own = tall("titr-volume-2024");
-  const other = tall("titr-volume-2024-association");
+  // What is missing goes on where the strokes of its page end.
+  const start = key === "missing" ? Math.ceil(tallied(frame, nth, "stroke")) : 0;
+  const whole = every(find(marks, "page-0")).filter((one) => /^stroke-[0-4]$/.test(one.key));
+  return every(find(marks, `page-${nth}`))
+    .filter((one) => one.key.startsWith(`${key}-`))
+    .map((one) => long(one) / long(whole[(Number(one.key.split("-")[1]) + start) % 5]!))
+    .reduce((sum, share) => sum + share, 0);
+};
+
+test.each(frames)("%s: a page has a stroke for as many tonnes as its words say", (frame) => {
+  const sub = String(find(seen("cargo", "counts", frame), "sub-0").text);
+  const each = Number(/stroke is ([\d,]+) tonnes/.exec(sub)![1]!.replaceAll(",", "")) / 1e6;
   const [more, less] = [value("titr-volume-2024"), value("titr-volume-2024-association")];
-  expect(other / own).toBeCloseTo(less / more, 2);
-  expect(tall("less")).toBeCloseTo(own - other, 0);
-  expect((tall("less") / own) * 100).toBeCloseTo(value("counts-apart-2024"), -1);
-  expect(marks.map(({ key }) => key)).not.toContain("titr-volume-2023");
+  expect(tallied(frame, 0, "stroke") * each).toBeCloseTo(more, 2);
+  expect(tallied(frame, 1, "stroke") * each).toBeCloseTo(less, 2);
+  expect(tallied(frame, 0, "missing")).toBe(0);
+  expect(tallied(frame, 1, "missing") * each).toBeCloseTo(more - less, 2);
+});
+
+test.each(frames)("%s: what is missing is as large a part as the words under it say", (frame) => {
+  const share = tallied(frame, 1, "missing") / tallied(frame, 0, "stroke");
+  expect(share * 100).toBeCloseTo(value("counts-apart-2024"), 0);
+  const said = every(find(seen("cargo", "counts", frame), "page-1")).map(({ text }) => text);
+  expect(said).toContain(`${Math.round(share * 100)}% less`);
+});
+
+test("the record’s column breaks into the strokes, slice by slice", () => {
+  const { model, states } = compose(scenes["cargo"]!, "wide");
+  const state = { ...(states["counts"]!.state as object), second: 0.002 };
+  const marks = scenes["cargo"]!.draw(model, state).flatMap(every);
+  const slices = every(find(marks, "page-0")).filter(({ key }) => key.startsWith("stroke-"));
+  const column = corners(find(seen("cargo", "record"), "titr-volume-2024"));
+  const [xs, ys] = [0, 1].map((by) => column.map((point) => point[by]!)) as [number[], number[]];
+  const heights = slices.flatMap((one) => [number(one, "y1"), number(one, "y2")]);
+  expect(Math.abs(Math.max(...heights) - Math.max(...ys))).toBeLessThan(3);
+  expect(Math.abs(Math.min(...heights) - Math.min(...ys))).toBeLessThan(3);
+  for (const one of slices)
+    expect(Math.abs(number(one, "stroke-width") - Math.max(...xs) + Math.min(...xs))).toBeLessThan(
+      3,
+    );
 });
 
 test.each(frames)("%s: the red layer has its share of the pipe’s area", (frame) => {

@@ -2,6 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
+import { tally, type Tally } from "./tally";
 
 /** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
 interface Column {
@@ -47,10 +48,8 @@ export interface Model {
   years: { year: string; slot: number; label: string }[];
   /** The slot of the record year. */
   record: number;
-  /** The other count of that year, and the words for what it lacks. */
-  second: Column & { rest: string };
-  /** Who counts so, under their columns. */
-  counters: [string[], string[]];
+  /** That year as two have counted it. */
+  tally: Tally;
   /** Where the climb begins, and the words that say why. */
   turn: { slot: number; words: string[] };
   /** A year of one pipeline, as the mouth of a pipe, in which the record year is the lowest layer. */
@@ -72,17 +71,15 @@ export function model(context: SceneContext): Model {
   const { plot } = frame;
   const ids = counts(context);
   const first = Number(data.figure(ids[0]!).as_of);
-  const column = (id: string, style: string): Column => ({
+  const column = (id: string): Column => ({
     id,
     slot: Number(data.figure(id).as_of) - first,
     tonnes: data.value(id),
-    label: print(id, style),
+    label: print(id, "::.00"),
   });
-  const columns = ids.map((id) => column(id, "::.00"));
+  const columns = ids.map(column);
   const record = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
   const edge = margin[frame.name];
-  const counter = (key: string) =>
-    context.lines(`names.${key}`, { measure: wide ? 250 : 132, look: "note" });
   return {
     left: edge,
     right: plot.width - edge,
@@ -93,12 +90,7 @@ export function model(context: SceneContext): Model {
     columns,
     years: years(context, first, ids.length),
     record: record.slot,
-    second: {
-      ...column("titr-volume-2024-association", "::.0"),
-      slot: record.slot + 1,
-      rest: context.say("notes.rest"),
-    },
-    counters: [counter("ministry"), counter("association")],
+    tally: tally(context, [record.id, "titr-volume-2024-association"]),
     turn: {
       slot: columns.find(({ id }) => id === "titr-volume-2022")!.slot,
       words: context.lines(wide ? "notes.turn" : "notes.turn-short", { measure: wide ? 290 : 134 }),

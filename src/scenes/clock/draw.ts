@@ -1,76 +1,80 @@
-/** Journeys as bars on one axis of days. Runs at compile time and in the browser: only `svg`. */
+/** A timetable of journeys, as railways draw theirs. Runs at compile time and in the browser: only `svg`. */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Journey, Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { top, base } = model;
-  return [
-    group("days", {}, days(model)),
-    ...model.journeys.flatMap((one) =>
-      shown(
-        state.shown[one.id] ?? 0,
-        one.id,
-        journey(model, one, top + (base - top) * (state.down[one.id] ?? 0)),
-      ),
-    ),
-  ];
-}
-
-const days = ({ days: all, top, base }: Model) =>
-  all.flatMap(({ x, label: text }, i) => [
-    // The bars themselves are the line at the origin.
-    ...(i ? [line(`day-${i}`, [x, top], [x, base], { class: "rule" })] : []),
-    label(`day-name-${i}`, [x, top - 7], text, { class: i ? "tick middle" : "tick" }),
+  return shown(state.shown, "timetable", [
+    ...grid(model),
+    ...same(model),
+    ...model.journeys.map((one) => journey(model, one)),
+    ...model.journeys.map((one) => words(model, one)),
   ]);
-
-/** A bar, whole to the fewest days and lighter to the most, with its ends over it and its days behind it. */
-function journey(model: Model, one: Journey, middle: number): Mark[] {
-  const { left, leading, high, sink } = model;
-  const { rows, way, low, high: most, words, stops } = one;
-  const y = middle - high / 2 + leading * (stops.length ? 0.5 : 0.9);
-  const over = y - leading * (words.length - 1) - leading * 0.5;
-  const behind = most + leading * 0.6;
-  return [
-    withRow(
-      rows.at(-1)!,
-      group("bar", {}, [
-        rect("sure", [left, y, low - left, high], { class: `lasts ${way}` }),
-        rect("maybe", [low, y, most - low, high], { class: `lasts perhaps ${way}` }),
-      ]),
-    ),
-    ...stops.flatMap(({ x, name, look }, i) =>
-      stop({ x, y, high, row: rows[i]!, name, look, i, leading }),
-    ),
-    label("ends", [left, over - leading], one.ends, { class: "value" }),
-    ...lines("words", [left, over], words, { leading, class: "note" }),
-    label("amount", [behind, y + high / 2 + sink], one.amount, {
-      class: `hero ${INK[way]}`,
-    }),
-  ];
 }
 
-/** A stop on the way: a cut through the bar on its day, and its name under it. */
-const stop = (at: {
-  x: number;
-  y: number;
-  high: number;
-  row: string;
-  name: string;
-  look: string;
-  i: number;
-  leading: number;
-}): Mark[] => {
-  const { x, y, high, row, name, look, i, leading } = at;
-  const foot = y + high + leading * 0.4;
-  return [
-    line(`cut-${i}`, [x, y], [x, y + high], { class: "cut" }),
-    withRow(row, line(`stop-${i}`, [x, y + high], [x, foot + leading * 0.6], { class: "hair" })),
-    label(`stop-${i}-words`, [x + (look === "note" ? 5 : -5), foot + leading * 0.6], name, {
-      class: look,
+/** Days across and places down, each a thin line with its name. */
+const grid = ({ days, stations, left, right, top, foot, leading }: Model): Mark[] => [
+  ...days.flatMap(({ x, label: text }, i) => [
+    line(`day-${i}`, [x, top - leading * 0.6], [x, foot], { class: "rule" }),
+    label(`day-name-${i}`, [x, top - leading * 0.95], text, { class: "tick middle" }),
+  ]),
+  ...stations.flatMap(({ id, y, name, words: said }) => [
+    line(`station-${id}`, [left, y], [right, y], { class: "rule" }),
+    ...(name
+      ? [
+          label(`station-${id}-name`, [left - leading * 0.6, y + leading * 0.27], name, {
+            class: "note strong end",
+          }),
+        ]
+      : []),
+    ...lines(`station-${id}-words`, [left - leading * 0.6, y + leading * 1.2], said, {
+      leading,
+      class: "note end",
     }),
-  ];
+  ]),
+];
+
+/** What two of the accounts have in common: their end. */
+const same = ({ same: { from, to, label: text }, leading }: Model): Mark[] => [
+  line("same", from, to, { class: "same" }),
+  ...(text
+    ? [
+        label("same-words", [(from[0] + to[0]) / 2, from[1] - leading * 0.35], text, {
+          class: "note middle",
+        }),
+      ]
+    : []),
+];
+
+/** A line from its start by its stops to the fewest days and to the most, with what lies between tinted. */
+function journey({ leading }: Model, { id, way, begun, stops, end, low, high }: Journey): Mark {
+  const last = begun.at(-1)!;
+  const look = `account ${way}`;
+  return group(id, {}, [
+    polyline("between", [last, low, high, last], { class: `${look} perhaps` }),
+    polyline("sure", [...begun, low], { class: look }),
+    polyline("most", [last, high], { class: look }),
+    withRow(end, line("window", low, high, { class: `${look} window` })),
+    dot("start", begun[0]!, leading * 0.3, { class: "dot" }),
+    ...begun.slice(1).map((at, i) => {
+      return withRow(stops[i]!, dot(`stop-${i}`, at, leading * 0.24, { class: `call ${way}` }));
+    }),
+  ]);
+}
+
+/** The days of an end, and from where to where they count. */
+const words = ({ leading }: Model, one: Journey): Mark => {
+  const { id, way, end, amount, words: said, at, look, thread } = one;
+  const [x, y] = at;
+  return withRow(
+    end,
+    group(`${id}-words`, {}, [
+      ...(thread.length ? [polyline("thread", thread, { class: "hair" })] : []),
+      label("amount", at, amount, { class: `hero small ${INK[way]} ${look}`.trim() }),
+      ...lines("said", [x, y + leading * 1.1], said, { leading, class: `note ${look}`.trim() }),
+    ]),
+  );
 };
 
 const INK = { route: "as-corridor", north: "as-north", sea: "as-ink" } as const;

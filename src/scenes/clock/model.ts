@@ -1,93 +1,168 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
 type Way = "route" | "north" | "sea";
 
-/** One account of a journey: a bar from the day it starts to the days on which it may end. */
+/** One account of a journey: a line from its start to the days on which it may end. */
 export interface Journey {
   id: string;
-  /** The rows of its stops, in the order of travel; the last is its end. */
-  rows: string[];
   way: Way;
-  /** The fewest days to its end, and the most. */
-  low: number;
-  high: number;
-  /** From where to where, and who says so. */
-  ends: string;
-  words: string[];
-  /** The days of its end, in large. */
+  /** Its start and its stops, with the row of each stop. */
+  begun: Point[];
+  stops: string[];
+  /** Its end after the fewest days, and after the most. */
+  end: string;
+  low: Point;
+  high: Point;
+  /** The days of its end and what they are of, and the end at which these words stand. */
   amount: string;
-  /** Stops on the way, and to which side of them their names stand. */
-  stops: { x: number; name: string; look: string }[];
+  words: string[];
+  at: Point;
+  look: string;
+  /** From the end of the line to its words, where they stand apart. */
+  thread: Point[];
+}
+
+/** Two ends at one port: from the last day of one to the first of the other. */
+interface Same {
+  from: Point;
+  to: Point;
+  label: string;
+}
+
+/** A place of the timetable: its height, and its name at the left if there is room for it. */
+interface Station {
+  id: string;
+  y: number;
+  name: string;
+  words: string[];
 }
 
 export interface Model {
   left: number;
-  /** Where the days stand, and where their lines end. */
+  right: number;
   top: number;
-  base: number;
+  foot: number;
   leading: number;
-  /** How high a bar is, and how far under a bar's middle its large number stands. */
-  high: number;
-  sink: number;
   days: { x: number; label: string }[];
+  stations: Station[];
   journeys: Journey[];
+  same: Same;
 }
 
-/** The accounts: by which way, and the rows of their stops. */
+/** The accounts: by which way, and the rows of their stops, the last of which is their end. */
 const CLAIMS = [
-  ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
-  ["forwarder", "route", ["time-xian-constanta"]],
-  ["north", "north", ["time-xian-malaszewicze"]],
   ["sea", "sea", ["time-shanghai-poti"]],
+  ["north", "north", ["time-xian-malaszewicze"]],
+  ["forwarder", "route", ["time-xian-constanta"]],
+  ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
 ] as const;
 
-/** The days on the axis, the last of which leaves room for a large number behind it. */
+/** The places from east to west, and those whose names have room on a phone. */
+const STATIONS = ["shanghai", "xian", "altynkol", "baku", "poti", "constanta", "malaszewicze"];
+const NARROW = ["shanghai", "xian", "altynkol", "baku", "constanta"];
 const DAYS = [0, 10, 20, 30, 40];
 
-/** Lays the days out once for both states, so that a bar that stays in the picture stays as long. */
+/** Maps days across, and places from east to west down the picture. */
+interface Scale {
+  wide: boolean;
+  x: (days: number) => number;
+  y: (place: string) => number;
+}
+
+/** Lays out a timetable: days across, places by their longitude down. */
 export function model(context: SceneContext): Model {
-  const { frame, number } = context;
+  const { frame, data, say, number } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name];
-  const right = frame.width - margin[frame.name];
-  const room = wide ? 206 : 96;
-  const day = (days: number) => round(left + ((right - room - left) * days) / DAYS.at(-1)!);
+  const { plot } = frame;
+  const [left, right] = wide ? [164, 830] : [82, 324];
+  const [top, foot] = wide
+    ? [plot.y + 42, plot.y + plot.height - 126]
+    : [plot.y + 28, plot.y + plot.height - 63];
+  const [east, west] = [STATIONS[0]!, STATIONS.at(-1)!].map((id) => data.place(id).lon) as [
+    number,
+    number,
+  ];
+  const scale: Scale = {
+    wide,
+    x: (days) => round(left + ((right - left) * days) / DAYS.at(-1)!),
+    y: (id) => round(top + ((foot - top) * (east - data.place(id).lon)) / (east - west)),
+  };
+  const journeys = CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows }, scale));
   return {
     left,
-    top: frame.plot.y + (wide ? 26 : 16),
-    base: frame.plot.y + frame.plot.height - (wide ? 16 : 4),
+    right,
+    top,
+    foot,
     leading: leading(frame),
-    high: wide ? 92 : 31,
-    sink: wide ? 23 : 11,
-    days: DAYS.map((days) => ({ x: day(days), label: number(days) })),
-    journeys: CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows, day })),
+    days: DAYS.map((days) => ({
+      x: scale.x(days),
+      label: say("labels.day", { day: number(days) }),
+    })),
+    stations: STATIONS.map((id) => station(context, id, scale)),
+    journeys,
+    same: {
+      from: journeys.find(({ id }) => id === "railway")!.high,
+      to: journeys.find(({ id }) => id === "forwarder")!.low,
+      label: wide ? say("labels.same") : "",
+    },
+  };
+}
+
+function station({ place, lines }: SceneContext, id: string, { wide, y }: Scale): Station {
+  const named = wide || NARROW.includes(id);
+  const starts = wide && ["xian", "altynkol"].includes(id);
+  return {
+    id,
+    y: y(id),
+    name: named ? place(id) : "",
+    words: starts ? lines(`stations.${id}`, { measure: 132 }) : [],
   };
 }
 
 function journey(
-  { data, frame, place, lines, number, say }: SceneContext,
-  how: { id: string; way: Way; rows: readonly string[]; day: (days: number) => number },
+  context: SceneContext,
+  { id, way, rows }: { id: string; way: Way; rows: readonly string[] },
+  { x, y, wide }: Scale,
 ): Journey {
-  const { id, way, rows, day } = how;
+  const { data, frame, lines, say } = context;
   const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
-  const { value, value_to = value } = found.at(-1)!;
+  const last = found.at(-1)!;
+  const { value, value_to = value } = last;
+  const end = y(last.to!);
+  const [low, high]: [Point, Point] = [
+    [x(value), end],
+    [x(value_to), end],
+  ];
+  // The ship’s words stand over its line, where nothing else is; all others under their ends.
+  const over = way === "sea";
+  const edge = frame.width - margin[frame.name];
+  const under = y("malaszewicze") + (wide ? 48 : 25);
+  const before = way === "north";
+  const from = before ? high[0] + (wide ? 4 : 0) : low[0] - (wide ? 6 : id === "railway" ? 24 : 10);
   return {
     id,
     way,
-    rows: [...rows],
-    low: day(value),
-    high: day(value_to),
-    ends: say(`ends.${id}`),
-    words: lines(`words.${id}`, { measure: frame.width - margin[frame.name] * 2 }),
+    begun: [
+      [x(0), y(found[0]!.from!)],
+      ...found.slice(0, -1).map(({ value: at, to }): Point => [x(at), y(to!)]),
+    ],
+    stops: rows.slice(0, -1),
+    end: last.id,
+    low,
+    high,
     amount: say(`amounts.${id}`),
-    // The first ends at its stop and the last begins at it, so that neither touches the other.
-    stops: found.slice(0, -1).map(({ to, value: at }, i) => ({
-      x: day(at),
-      name: say("labels.stop", { place: place(to!), day: number(at) }),
-      look: i ? "note" : "note end",
-    })),
+    words: lines(`words.${id}.${frame.name}`, { measure: wide ? 184 : over ? 112 : 92 }),
+    at: over ? [edge, y("altynkol") - (wide ? 64 : 24)] : [from, under],
+    look: over || before ? "end" : "",
+    thread: over ? [] : thread(low, high, under - (wide ? 34 : 19)),
   };
 }
+
+/** From the middle of the days on which a journey may end down to their number. */
+const thread = (low: Point, high: Point, foot: number): Point[] => [
+  [round((low[0] + high[0]) / 2), low[1]],
+  [round((low[0] + high[0]) / 2), foot],
+];

@@ -1,5 +1,5 @@
 /** Quays with what stands on them, as bars. Runs in the browser too: only `svg`. */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -40,10 +40,11 @@ function shore({ width, wide }: Model, { id, top }: Stack): Mark[] {
 
 /** Room as an outline, what was counted as filled cells, what is drawn out as hatched ones, and the words. */
 function stack({ leading }: Model, one: Stack): Mark {
-  const { id, did, could, sure, used, counted, x, wy, ofX, amount, of, words } = one;
+  const { id, boxes, did, could, sure, used, counted, x, wy, ofX, amount, of, words } = one;
   return group(id, {}, [
     ...(did < could ? [withRow(id, room(one))] : []),
     withRow(counted, group("did", {}, cells(one))),
+    ...(boxes ? [ribs(one)] : []),
     ...(sure < did ? [withRow(used, group("drawn-out", {}, drawnOut(one)))] : []),
     label("amount", [x, wy], amount, { class: "hero small as-sea-route" }),
     label("of", [ofX, wy], of, { class: "value" }),
@@ -72,6 +73,21 @@ function cells(one: Stack): Mark[] {
     const [x, y, , height] = run(one, i, i + 1);
     const corners = [x, y, (one.cell.width - gap) * share, height] as const;
     return rect(`cell-${i}`, corners, { class: "cell-full" });
+  });
+}
+
+/** How many ribs a box has. */
+const RIBS = 8;
+
+/** The ribs of boxes, by which they look like what they are: the dashes of one thick line. */
+function ribs(one: Stack): Mark {
+  const [x, y, width, height] = run(one, 0, one.sure);
+  const middle = y + height / 2;
+  return line("ribs", [x, middle], [x + width, middle], {
+    class: "cell-ribs",
+    "stroke-width": round(height * 0.8),
+    "stroke-dasharray": `1 ${round(one.cell.width / RIBS - 1, 3)}`,
+    "stroke-dashoffset": round(-one.cell.width / RIBS, 3),
   });
 }
 

@@ -91,3 +91,16 @@ test("the queue is three weeks of ships, and a day is less than one full ferry",
   expect(Math.round(value("kuryk-wait-days") / 7)).toBe(3);
   expect(value("kuryk-wagons-a-day")).toBeLessThan(value("ferry-wagons"));
 });
+
+test("only what is boxes looks like boxes", () => {
+  for (const [state, id] of [
+    ["tonnes", "baku-capacity"],
+    ["tonnes", "kz-ports-capacity"],
+    ["boxes", "baku-capacity"],
+    ["boxes", "baku-capacity-teu"],
+  ] as const)
+    expect(
+      stack(state, id).some(({ key }) => key === "ribs"),
+      id,
+    ).toBe(id === "baku-capacity-teu");
+});

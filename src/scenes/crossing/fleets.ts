@@ -19,18 +19,18 @@ export interface Fleet {
   words: string[];
 }
 
-/** How many ferries stand in a row. */
-const ACROSS = 4;
+/** How many ferries stand in a row: few and large, or as many as a phone has room for. */
+const ACROSS = { wide: 3, narrow: 4 } as const;
 
 /** Length of a ferry’s sign, from one to the next, and how many stand in a row. */
 export function shipOf({ frame }: SceneContext): Model["ship"] {
   const wide = frame.name === "wide";
-  const across = (frame.width - margin[frame.name] - panel(frame.name)) / ACROSS;
+  const across = (frame.width - margin[frame.name] - panel(frame.name)) / ACROSS[frame.name];
   return {
-    length: round(across * 0.88),
+    length: round(across * (wide ? 0.9 : 0.88)),
     across: round(across),
-    down: wide ? 62 : 24,
-    columns: ACROSS,
+    down: wide ? 54 : 24,
+    columns: ACROSS[frame.name],
   };
 }
 
@@ -54,12 +54,12 @@ export function fleets(context: SceneContext): Fleet[] {
       count: data.value(id),
       x,
       wy: round(wy),
-      y: round(wy + said + down * (wide ? 0.6 : 0.7)),
+      y: round(wy + said + down * (wide ? 0.62 : 0.7)),
       amount: say(`fleets.${id}.amount`),
       words,
     };
   };
-  const first = fleet("asco-ferries", true, plot.y + (wide ? 64 : 18));
-  const rows = Math.ceil(first.count / ACROSS);
-  return [first, fleet("kuryk-ferries", false, first.y + (rows - 1) * down + (wide ? 104 : 36))];
+  const first = fleet("asco-ferries", true, plot.y + (wide ? 26 : 18));
+  const rows = Math.ceil(first.count / ACROSS[name]);
+  return [first, fleet("kuryk-ferries", false, first.y + (rows - 1) * down + (wide ? 58 : 36))];
 }

@@ -10,6 +10,8 @@ export interface Stack {
   id: string;
   /** The states in which it stands. */
   parts: readonly Part[];
+  /** Whether its cells are boxes. */
+  boxes: boolean;
   /** The left edge of the bar, and how high the quay stands. */
   x: number;
   top: number;
@@ -77,6 +79,7 @@ export function stacks(context: SceneContext): Stack[] {
     return {
       id: could,
       parts: row ? [part] : ["tonnes", "boxes"],
+      boxes: part === "boxes",
       x,
       top: top(row),
       cell: { width: long / room, height },

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { find, number, seen } from "../seen";
 import { data } from "@story";
@@ -29,30 +29,59 @@ test("the headlines hold", () => {
   expect(value("kuryk-2030")).toBeLessThanOrEqual(value("kuryk-before"));
 });
 
-test("estimates stand as deep as they were made", () => {
-  const marks = seen("level", "next");
-  const y = (id: string) => {
-    const one = find(marks, id);
-    return number(one, one.tag === "line" ? "y1" : "cy");
-  };
-  const unit =
-    (y("caspian-2025-09") - y("caspian-1995")) / (value("caspian-2025-09") - value("caspian-1995"));
-  for (const id of ["caspian-1977", "caspian-1995", "caspian-2020", "caspian-2006"])
-    expect((y(id) - y("caspian-2024")) / unit).toBeCloseTo(value(id) - value("caspian-2024"), 1);
-  const end = (i: number) => number(find(marks, `way-${i}`), "y2") - y("caspian-2025-09");
-  expect(end(0) / unit).toBeCloseTo(value("caspian-2030-ministry") - value("caspian-2025-09"), 1);
-  expect(end(1) / unit).toBeCloseTo(value("caspian-to-2030"), 1);
-});
+describe.each(["wide", "narrow"] as const)("%s", (frame) => {
+  const marks = seen("level", "next", frame);
+  const place = (id: string, name: "cx" | "cy") => number(find(marks, id), name);
+  const [first, last] = ["caspian-1977", "caspian-2025-09"];
+  const metre =
+    (place(last, "cy") - place("caspian-1995", "cy")) / (value(last) - value("caspian-1995"));
+  const readings = [first, "caspian-1995", "caspian-2006", "caspian-2020", "caspian-2024"];
 
-test("nothing joins heights of years between which no reading is at hand", () => {
-  const marks = seen("level", "next");
-  const d = String(find(marks, "surface").attrs["d"]);
-  expect(d.split("L")).toHaveLength(2);
-  const first = Number(/M([\d.]+)/.exec(d)![1]);
-  expect(first).toBe(number(find(marks, "caspian-2024"), "cx"));
-  expect(number(find(marks, "caspian-2006"), "cx")).toBeLessThan(
-    number(find(marks, "apart"), "x1"),
-  );
+  test("readings and estimates stand as deep as they are", () => {
+    for (const id of readings)
+      expect((place(id, "cy") - place(last, "cy")) / metre, id).toBeCloseTo(
+        value(id) - value(last),
+        1,
+      );
+    const end = (i: number) => number(find(marks, `way-${i}`), "y2") - place(last, "cy");
+    expect(end(0) / metre).toBeCloseTo(value("caspian-to-2030-ministry"), 1);
+    expect(end(1) / metre).toBeCloseTo(value("caspian-to-2030"), 1);
+  });
+
+  test("all stand on one axis of years", () => {
+    const year = (id: string) => Number(data.figure(id).as_of.slice(0, 4));
+    const unit =
+      (place("caspian-2024", "cx") - place(first, "cx")) / (year("caspian-2024") - year(first));
+    for (const id of readings)
+      expect((place(id, "cx") - place(first, "cx")) / unit, id).toBeCloseTo(
+        year(id) - year(first),
+        0,
+      );
+    const end = number(find(marks, "way-0"), "x2");
+    expect((end - place(first, "cx")) / unit).toBeCloseTo(
+      data.constant("caspian-estimate-year") - year(first),
+      0,
+    );
+    const ticks = marks.filter(({ key }) => key.startsWith("year-"));
+    for (const tick of ticks)
+      expect((number(tick, "x") - place(first, "cx")) / unit).toBeCloseTo(
+        Number(tick.text) - year(first),
+        0,
+      );
+  });
+
+  test("the whole sea is hollow, its part is filled, and nothing joins readings", () => {
+    const hollow = (id: string) => find(marks, id).attrs["class"] === "buoy whole";
+    expect(readings.filter(hollow)).toEqual([first, "caspian-1995", "caspian-2020"]);
+    expect(hollow(last)).toBe(false);
+    // A thread goes straight down to the water of today.
+    for (const id of readings) {
+      const thread = find(marks, `${id}-thread`);
+      expect(number(thread, "x1")).toBe(number(thread, "x2"));
+      expect(number(thread, "y1")).toBe(number(find(marks, "today"), "y1"));
+    }
+    expect(marks.filter(({ attrs }) => attrs["class"] === "surface")).toEqual([]);
+  });
 });
 
 test("a ship is filled as far as it is loaded", () => {

@@ -21,8 +21,7 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
     },
     next: {
       rows: [
-        ...ids(next.whole),
-        ...ids(next.part),
+        ...ids(next.readings),
         ...ids(next.estimates),
         "caspian-to-2030-ministry",
         "caspian-to-2030",

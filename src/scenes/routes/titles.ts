@@ -143,7 +143,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "vienna", 8, 8, "place"],
       ["labels.middle-short", [57.5, 45.3], -7, -33, "way as-corridor middle", 75],
       ["labels.south", [54, 32], 0, 0, "way as-south middle"],
-      ["labels.sea", [66, 12], 10, -10, "way as-sea-route middle"],
+      ["labels.sea", [97, 6], -25, -4, "way as-sea-route middle"],
     ]),
     ...rows("north", [
       ["labels.north-boxes", "petropavl", 33, 19, "value as-north"],

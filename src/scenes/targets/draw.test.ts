@@ -26,22 +26,28 @@ test.each(frames)("%s: what came is filled, from the first wagon on, and only th
   expect(filled.lastIndexOf(true)).toBe(value(came) / PER - 1);
 });
 
-test.each(frames)("%s: a promise reaches down to the rails of its last row of wagons", (frame) => {
-  const marks = seen("targets", "trains", frame);
-  const first = number(find(marks, "rails-0"), "y1");
-  const row = number(find(marks, "rails-1"), "y1") - first;
-  const inRow = wagons(frame).length / marks.filter(({ key }) => /^rails-/.test(key)).length;
-  for (const id of promises) {
-    const d = String(find(find(marks, id).children, "reach").attrs["d"]);
-    const foot = Number(/V([\d.]+)/.exec(d)![1]);
-    expect((foot - first) / row + 1).toBeCloseTo(value(id) / PER / inRow, 1);
-  }
-});
+test.each(frames)(
+  "%s: the line of a promise goes on from the rails of its last row of wagons",
+  (frame) => {
+    const marks = seen("targets", "trains", frame);
+    const first = number(find(marks, "rails-0"), "y1");
+    const row = number(find(marks, "rails-1"), "y1") - first;
+    const inRow = wagons(frame).length / marks.filter(({ key }) => /^rails-/.test(key)).length;
+    for (const id of promises) {
+      const d = String(find(find(marks, id).children, "reach").attrs["d"]);
+      const foot = Number(/^M[\d.]+,([\d.]+)H/.exec(d)![1]);
+      expect((foot - first) / row + 1).toBeCloseTo(value(id) / PER / inRow, 1);
+    }
+  },
+);
 
-test.each(frames)("%s: only a promise that is a lower bound has an open end", (frame) => {
-  const marks = seen("targets", "trains", frame);
-  for (const id of promises) {
-    const d = String(find(find(marks, id).children, "reach").attrs["d"]);
-    expect(d.includes("L"), id).toBe(data.figure(id).hedge === "over");
-  }
-});
+test.each(frames)(
+  "%s: only a promise that is a lower bound has an arrow that leads on",
+  (frame) => {
+    const marks = seen("targets", "trains", frame);
+    for (const id of promises) {
+      const d = String(find(find(marks, id).children, "reach").attrs["d"]);
+      expect(d.includes("L"), id).toBe(data.figure(id).hedge === "over");
+    }
+  },
+);

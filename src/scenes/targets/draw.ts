@@ -38,23 +38,22 @@ const stock = ({ left, top, pitch, row, body, columns, wagons, came }: Model): M
     ),
   );
 
-/** A promise: a line beside the wagons that it takes in, with an open end if it is a lower bound. */
+/** A promise: a line on from the rails of its last row, with an arrow down if it is a lower bound. */
 function promise(
-  { top, said, leading, lift }: Model,
-  { id, x, foot, over, amount, words }: Model["promises"][0],
+  { from, to, said, leading, lift }: Model,
+  { id, foot, over, amount, words }: Model["promises"][0],
 ): Mark {
-  const last = foot - leading * 0.25;
+  const last = foot - leading * 0.42;
   const first = last - leading * (words.length - 1);
-  const end = foot - (over ? leading * 0.4 : 0);
-  const tip = leading * 0.3;
+  const [x, tip] = [(from + said) / 2, leading * 0.3];
+  const [top, end] = [foot - leading * 1.1, foot + leading * 0.5];
+  const arrow = `M${round(x)},${round(top)}V${round(end)}M${round(x - tip)},${round(end - tip)}L${round(x)},${round(end)}L${round(x + tip)},${round(end - tip)}`;
   return withRow(
     id,
     group(id, {}, [
       mark("path", "reach", {
         class: "reach",
-        d: over
-          ? `M${x},${round(top)}V${round(foot)}M${round(x - tip)},${round(end)}L${x},${round(foot)}L${round(x + tip)},${round(end)}`
-          : `M${x},${round(top)}V${round(foot)}M${round(x - tip)},${round(foot)}h${round(tip * 2)}`,
+        d: `M${round(from)},${round(foot)}H${round(to)}${over ? arrow : ""}`,
       }),
       label("amount", [said, first - lift * 0.76], amount, { class: "value" }),
       ...lines("words", [said, first], words, { leading, class: "note" }),

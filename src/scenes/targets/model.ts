@@ -4,13 +4,11 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { BOX_WAGON_SHAPE } from "../../engine/svg/things/box-wagon";
 
-/** A promise: down to which row of wagons it reaches, and what is said of it. */
+/** A promise: the row of wagons down to which it reaches, and what is said of it over its line. */
 interface Promised {
   id: string;
-  /** Where its line stands and ends. */
-  x: number;
   foot: number;
-  /** Whether it is a lower bound, so that its end is open. */
+  /** Whether it is a lower bound, so that an arrow leads on. */
   over: boolean;
   amount: string;
   words: string[];
@@ -30,7 +28,9 @@ export interface Model {
   columns: number;
   wagons: number;
   came: number;
-  /** Where words begin. */
+  /** Where the lines of promises begin and end, and where words begin. */
+  from: number;
+  to: number;
   said: number;
   /** How far large numbers stand over the words under them. */
   lift: number;
@@ -38,25 +38,24 @@ export interface Model {
   outcome: { id: string; y: number; amount: string; words: string[] };
 }
 
-/** The longest line is nearest to the wagons, so that none crosses the words of another. */
 const PROMISES = ["target-trains-1000", "target-trains-600", "target-trains-400"];
 const CAME = "trains-2025-ady";
 /** How many trains a drawn wagon stands for, and wagons to a row. */
 const WAGON = 10;
 const COLUMNS = 10;
 
-/** Draws the highest promise as rows of wagons, a line beside them for each promise. */
+/** Draws the highest promise as rows of wagons, a line under those of each promise. */
 export function model(context: SceneContext): Model {
   const { frame, data, lines, say } = context;
   const wide = frame.name === "wide";
   const left = margin[frame.name];
   const wagons = Math.max(...PROMISES.map(data.value)) / WAGON;
   const top = frame.plot.y + (wide ? 4 : 2);
-  const row = (frame.plot.y + frame.plot.height - (wide ? 14 : 4) - top) / (wagons / COLUMNS);
-  const pitch = wide ? 54 : 19;
-  const [first, apart] = [left + COLUMNS * pitch + (wide ? 10 : 4), wide ? 22 : 9];
-  const said = first + PROMISES.length * apart;
-  const broken = { measure: frame.width - left - said };
+  const row = (frame.plot.y + frame.plot.height - (wide ? 20 : 11) - top) / (wagons / COLUMNS);
+  const pitch = wide ? 56 : 18;
+  const [from, to] = [left + COLUMNS * pitch, frame.width - left];
+  const said = from + (wide ? 36 : 16);
+  const broken = { measure: to - said };
   const body = round(Math.min(pitch * 0.92, (row * 0.86) / BOX_WAGON_SHAPE));
   return {
     left,
@@ -69,14 +68,15 @@ export function model(context: SceneContext): Model {
     columns: COLUMNS,
     wagons,
     came: data.value(CAME) / WAGON,
+    from,
+    to,
     said,
     lift: wide ? 30 : 20,
-    promises: PROMISES.map((id, i) => ({
+    promises: PROMISES.map((id) => ({
       id,
-      x: first + i * apart,
       foot: round(top + (row * data.value(id)) / WAGON / COLUMNS),
       over: data.figure(id).hedge === "over",
-      amount: say(`amounts.${id}`),
+      amount: say(`amounts.${id}.${frame.name}`),
       words: lines(`names.${id}.${frame.name}`, broken),
     })),
     outcome: {
