@@ -25,16 +25,8 @@ const sizeless: Readonly<Record<string, readonly string[]>> = {
   conditions: ["cost-us-145m"],
   // The way is as wide as what it can carry; its lengths are not drawn to scale.
   dials: ["gap", "rails-horadiz-aghband", "rails-nakhchivan"],
-  // Lines on a map run where their places are; their lengths are in words.
-  wires: [
-    "igdir-nakhchivan-length",
-    "zangezur-line-turkiye",
-    "zangezur-line-nakhchivan",
-    "zangezur-line-armenia",
-    "zangezur-line-jabrayil-aghband",
-    "tcfo-length",
-    "bse-length",
-  ],
+  // The gap of the rails lies under that of the power line, which gives it its width.
+  wires: ["gap"],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

@@ -145,8 +145,9 @@ function shown(
   return { state: plain(state, where), head, sub: lines(sub, "sub", 1), alt };
 }
 
-/** Whether there is a slot for a backdrop in a mark: where a map is drawn. */
-const hasGround = ({ slot, children }: Mark): boolean => slot === true || children.some(hasGround);
+/** Whether there is a slot for a backdrop in a mark that is seen: where a map is drawn. */
+const hasGround = ({ slot, attrs, children }: Mark): boolean =>
+  attrs["visibility"] !== "hidden" && (slot === true || children.some(hasGround));
 
 /** The rows that a mark and those in it tell of. */
 export const rowsIn = ({ attrs, children }: Mark): string[] => [

@@ -1,6 +1,6 @@
 /** What stands beside the ways once they are straight. Runs in the browser: it imports only `svg`. */
 import { label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, polyline, rect } from "../../engine/svg/parts";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 /** Where a kilometre of a straight way stands: Baku is on the right, as on the map. */
@@ -37,49 +37,36 @@ export const even = (model: Model): Mark[] => {
 };
 
 /**
- * The claimed saving, hatched, hung from Kars, and hollow what it would leave of the way; and small
- * what is saved to the border, between the two places where either way meets it.
+ * Between both ways the claim: what it takes off, hatched, hung from Kars, and hollow the way it would
+ * leave; a line leads from its end down to the way as it is printed.
  */
 export function claim(model: Model): Mark[] {
-  const { claim: one, border, ways, fat, leading } = model;
+  const { claim: one, ways, fat, leading } = model;
   const [kars, baku] = [at(model, ways.georgia.ends), at(model, 0)];
   const end = kars + one.long * model.unit;
-  const [c, d] = [at(model, border.link), at(model, border.georgia)];
-  const under = ways.georgia.apart + fat / 2;
-  const over = ways.link.apart - fat / 2;
-  const thick = leading * 1.3;
-  const level = under + leading * 1.9;
-  const low = level + thick + leading * (one.words.length + (fat > 30 ? 2.4 : 0.9));
+  const y = (ways.georgia.apart + ways.link.apart) / 2 - fat / 2 + leading * 0.3;
+  const inner = y + fat / 2 + leading * 0.3;
   return [
-    line("from-georgia", [d, under + leading * 1.15], [d, low], { class: "hair" }),
-    line("from-link", [c, over], [c, low], { class: "hair" }),
-    rect("left", [end, level, baku - end, thick], { class: "hollow" }),
+    rect("left", [end, y, baku - end, fat], { class: "hollow" }),
     withRow(
       "savings-343km",
-      rect("claimed", [kars, level, end - kars, thick], { class: "second-ground" }),
+      rect("claimed", [kars, y, end - kars, fat], { class: "second-ground" }),
     ),
-    hatch("hatch", [kars, level, end - kars, thick], 7, { class: "hatch" }),
-    ...lines("claim-words", [d + leading * 0.4, level + thick + leading], one.words, {
+    hatch("hatch", [kars, y, end - kars, fat], 9, { class: "hatch" }),
+    ...lines("claim-words", [kars + leading * 0.5, y - leading * 0.5], one.words, {
       leading,
       class: "note strong",
     }),
-    label("left-words", [(end + baku) / 2, level + thick / 2 + leading * 0.3], one.left, {
-      class: "note middle",
-    }),
-    withRow(
-      "border-saved",
-      polyline(
-        "saved",
-        [
-          [d, low],
-          [c, low],
-        ],
-        { class: "saving" },
-      ),
-    ),
-    ...lines("saved-words", [c + leading * 0.5, low + leading * 0.3], border.words, {
-      leading,
-      class: "note",
-    }),
+    ...(one.name
+      ? [
+          line("claim-end", [end, y + fat], [end, ways.link.apart + fat / 2], {
+            class: "claim-end",
+          }),
+          label("claim-name", [baku - leading * 0.4, y - leading * 0.5], one.name, {
+            class: "note end",
+          }),
+        ]
+      : []),
+    label("left-words", [(end + baku) / 2, inner], one.left, { class: "note middle" }),
   ];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import { compose } from "../../engine/scene/compose";
 import { find, number, seen, words } from "../seen";
-import { data } from "@story";
+import { data, scenes } from "@story";
 
 const { value } = data;
 
@@ -58,14 +59,6 @@ const ends = (id: string) => {
   return [Math.min(...x), Math.max(...x)] as const;
 };
 
-test("what is saved to the border lies between the two border points, as long as its number", () => {
-  const [left, right] = ends("saved");
-  expect((right - left) / unit()).toBeCloseTo(value("border-saved"), 0);
-  expect(left).toBeCloseTo(ends("georgia-section-georgia")[0], 0);
-  expect(right).toBeCloseTo(ends("rails-dilucu-kars")[1], 0);
-  expect(words(seen("kars", "claim")).join(" ")).toContain(`${value("border-saved")}\u00a0km`);
-});
-
 test("the claim is hatched, hangs from Kars to scale, and would leave the rest of the old way", () => {
   const marks = seen("kars", "claim");
   expect(find(marks, "hatch").attrs["class"]).toBe("hatch");
@@ -76,5 +69,14 @@ test("the claim is hatched, hangs from Kars to scale, and would leave the rest o
     value("kars-by-georgia"),
     0,
   );
+  // It lies between both ways, whose whole lengths it is laid against.
+  const level = (id: string) => points("claim", id)[0]![1]!;
+  expect(number(claimed, "y")).toBeGreaterThan(level("kars-by-georgia"));
+  expect(number(claimed, "y")).toBeLessThan(level("rails-dilucu-kars"));
   expect(words(marks).join(" ")).not.toContain("Divriği");
+});
+
+test("only the map has the credit of a map", () => {
+  const { steps } = compose(scenes["kars"]!, "wide");
+  expect(Object.values(steps).map(({ map }) => map)).toEqual([true, false, false]);
 });

@@ -30,10 +30,8 @@ export interface Model {
   base: number;
   ways: Record<"georgia" | "link", Way>;
   countries: Record<"georgia" | "link", Country[]>;
-  /** Kilometres to the border of Türkiye by either way, and the words for what lies between. */
-  border: { link: number; georgia: number; words: string[] };
   /** The claimed saving, laid back from Kars, and what it would leave of the way. */
-  claim: { long: number; words: string[]; left: string };
+  claim: { long: number; words: string[]; left: string; name: string };
   even: string;
   start: string;
   end: string;
@@ -60,7 +58,7 @@ export function model(context: SceneContext): Model {
     unit,
     leading: leading(frame),
     thick: wide ? 14 : 9,
-    fat: wide ? 48 : 14,
+    fat: wide ? 58 : 19,
     top: y + height * (wide ? 0.07 : 0.08),
     base: y + height * 0.97,
     ways,
@@ -68,15 +66,11 @@ export function model(context: SceneContext): Model {
       georgia: countries(context, ways.georgia, straight),
       link: countries(context, ways.link, straight),
     },
-    border: {
-      link: data.value("link-to-border"),
-      georgia: data.value("georgia-to-border"),
-      words: lines(`notes.border${short}`, { measure: wide ? 420 : 190 }),
-    },
     claim: {
       long: data.value("savings-343km"),
-      words: lines(`notes.claim${short}`, { measure: wide ? 330 : 200 }),
+      words: lines(`notes.claim${short}`, { measure: wide ? 520 : 270, look: "note strong" }),
       left: say(`notes.left${short}`),
+      name: wide ? say("notes.name") : "",
     },
     even: say("notes.even"),
     start: place("baku"),

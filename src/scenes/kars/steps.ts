@@ -14,8 +14,8 @@ export interface State {
 /** Three states: on the map, pulled straight, and what is claimed. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
-  const rows = [georgia, link].flatMap(({ rows, stretches }) => [
-    ...rows,
+  const rows = [georgia, link].flatMap(({ whole, stretches }) => [
+    whole,
     ...stretches.map(({ id }) => id),
   ]);
   return {
@@ -25,7 +25,7 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
       state: { straight: 1, map: 0, even: 1, claim: 0 },
     },
     claim: {
-      rows: [...rows, "savings-343km", "border-saved"],
+      rows: [...rows, "savings-343km"],
       state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };

@@ -22,8 +22,8 @@ export interface Way {
   /** The middle of its band, when both lie close and when a claim stands between them. */
   close: number;
   apart: number;
-  /** The rows of its whole length, and of that to the border of Türkiye. */
-  rows: [whole: string, border: string];
+  /** The row of its whole length. */
+  whole: string;
   total: string;
   title: string;
   /** From the right edge to the total, past the title. */
@@ -32,9 +32,12 @@ export interface Way {
   ends: number;
 }
 
+/** A bend in place of Alat on the shore, so that no line runs over the bay. */
+const INLAND = "bend-bus-0";
+
 /** The places a way by Georgia goes through: in Azerbaijan, in Georgia, and beyond. */
 const GEORGIA = [
-  ["baku", "alat", "yevlakh", "ganja", "gardabani"],
+  ["baku", INLAND, "yevlakh", "ganja", "gardabani"],
   ["gardabani", "tbilisi", "akhalkalaki"],
   ["akhalkalaki", "kars"],
 ] as const;
@@ -57,12 +60,12 @@ export function byGeorgia(context: SceneContext): Way {
     starts: true,
     course: west,
   };
-  const rows: Way["rows"] = ["kars-by-georgia", "georgia-to-border"];
+  const whole = "kars-by-georgia";
   return {
     id: "georgia",
-    ...levels(context, 0.3, context.frame.name === "wide" ? 0.19 : 0.18),
-    rows,
-    ...headed(context, "georgia", rows),
+    ...levels(context, 0.3, context.frame.name === "wide" ? 0.2 : 0.19),
+    whole,
+    ...headed(context, "georgia", whole),
     stretches: [...start, last],
   };
 }
@@ -92,7 +95,10 @@ export function byLink(context: SceneContext): Way {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     return [leg.from, ...leg.via, leg.to];
   };
-  const on = courses(context, [["baku", ...via("link-baku-horadiz")], ...LINK.map(via)]);
+  const on = courses(context, [
+    ["baku", INLAND, ...via("link-baku-horadiz").slice(1)],
+    ...LINK.map(via),
+  ]);
   const stretches = laid(context, [
     ["rails-baku-horadiz", "done", say("countries.azerbaijan"), on[0]!],
     ["link-section-border", "under-way", "", on[1]!],
@@ -101,12 +107,12 @@ export function byLink(context: SceneContext): Way {
     ["link-section-nakhchivan", "under-way", say("countries.nakhchivan"), on[4]!],
     ["rails-dilucu-kars", "under-way", say("countries.turkey"), on[5]!],
   ]);
-  const rows: Way["rows"] = ["kars-by-link", "link-to-border"];
+  const whole = "kars-by-link";
   return {
     id: "link",
-    ...levels(context, 0.7, 0.84),
-    rows,
-    ...headed(context, "link", rows),
+    ...levels(context, 0.7, context.frame.name === "wide" ? 0.82 : 0.84),
+    whole,
+    ...headed(context, "link", whole),
     stretches,
   };
 }
@@ -118,7 +124,7 @@ const levels = ({ frame: { plot } }: SceneContext, close: number, apart: number)
 });
 
 /** What stands above a way, and where it ends. */
-function headed(context: SceneContext, way: string, [whole]: Way["rows"]) {
+function headed(context: SceneContext, way: string, whole: string) {
   const { frame, data, say, width } = context;
   const short = way === "link" && frame.name === "narrow" ? "-narrow" : "";
   const title = say(`ways.${way}${short}`);

@@ -57,7 +57,7 @@ const CAME: [id: string, key: string, also?: string][] = [
 const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
 
 /** Years past the last count, so that its words have room. */
-const AFTER = { wide: 5.4, narrow: 5.4 };
+const AFTER = { wide: 5.4, narrow: 6.2 };
 const TICK = 5;
 
 /** On phones the empty years have little room. */

@@ -9,14 +9,12 @@ export const above = ({ left, top, leading, over: text }: Model): Mark[] => [
   label("words", [left, top - leading * 1.75], text, { class: "note" }),
 ];
 
-/** Why the first promise starts under the scale. */
-export const unknown = ({ promises, lane, size, leading }: Model, { x }: Placed): Mark[] =>
+/** Why the first promise begins at no share. */
+export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Placed): Mark[] =>
   promises
     .filter(({ from }) => from === null)
-    .map(({ id, said }) =>
-      label(id, [x(said) + size * 2.6, lane.y + leading * 0.28], lane.text, {
-        class: "note quiet",
-      }),
+    .flatMap(({ id, said }) =>
+      lines(id, [x(said) + size, y(100) + leading * 1.5], any, { leading, class: "note on-any" }),
     );
 
 /** The last share of the railway, and the analyst’s beside it. */

@@ -17,9 +17,10 @@ test("a share stands as high as its per cent", () => {
 
 test("every promise ends at a hundred per cent, each later than the last", () => {
   const marks = seen("promise", "fan");
-  const ends = DUE.map((id) => find(marks, `${id}-way`));
-  for (const end of ends) expect(number(end, "y2")).toBe(number(find(marks, "rule-100"), "y1"));
-  const times = ends.map((end) => number(end, "x2"));
+  // The first gave no share, and has no line.
+  for (const id of DUE.slice(1))
+    expect(number(find(marks, `${id}-way`), "y2")).toBe(number(find(marks, "rule-100"), "y1"));
+  const times = DUE.map((id) => Number(/^M([\d.]+),/.exec(String(find(marks, id).attrs["d"]))![1]));
   expect(times).toEqual([...times].sort((a, b) => a - b));
   for (const id of DUE) expect(find(marks, id).attrs["class"]).toBe("promise");
 });
@@ -37,17 +38,20 @@ test("what was built says until when it is known", () => {
   expect(words(seen("promise", "fan")).join(" ")).toContain(`last known, ${day}`);
 });
 
-test("a promise that gave no share starts under the scale, in outline", () => {
+test("a promise that gave no share begins at any: over the whole height of the scale", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("promise", "fan", frame);
-    const start = find(marks, "seg-ha-deadline-2023-start");
-    expect(number(start, "cy")).toBeGreaterThan(number(find(marks, "rule-40"), "y1"));
-    expect(number(start, "cx")).toBeCloseTo(
-      number(find(marks, "seg-ha-deadline-2023-way"), "x1"),
-      1,
-    );
-    expect(start.attrs["class"]).toBe("promise");
-    expect(marks.filter(({ key }) => key.endsWith("-start"))).toHaveLength(1);
+    const corners = String(find(marks, "seg-ha-deadline-2023-any").attrs["d"])
+      .slice(1)
+      .split("L")
+      .map((pair) => pair.split(",").map(Number));
+    const [top = [], foot = [], end = []] = corners;
+    expect(top[1]).toBe(number(find(marks, "rule-100"), "y1"));
+    expect(foot[1]).toBe(number(find(marks, "axis"), "y1"));
+    expect(top[0]).toBe(foot[0]);
+    expect(end[1]).toBe(top[1]);
+    expect(marks.filter(({ key }) => key === "seg-ha-deadline-2023-way")).toEqual([]);
+    expect(words(marks).join(" ")).toContain("share not given");
   }
 });
 

@@ -23,16 +23,15 @@ export function draw(model: Model, state: State): readonly Mark[] {
       built(model, state, at),
     ]),
     ...words(model, state, at),
-    ...shown(state.lane, "unknown", unknown(model, at)),
+    ...shown(1 - state.pace, "unknown", unknown(model, at)),
     ...shown(state.last, "last", last(model, at)),
     ...shown(state.pace, "pace", pace(model, at)),
     ...(model.over ? shown(1 - state.pace, "over", above(model)) : []),
   ];
 }
 
-const placed = (model: Model, { from, to, floor, lane }: State): Placed => {
-  const { left, right, top } = model;
-  const base = model.base - model.lane.high * lane;
+const placed = (model: Model, { from, to, floor }: State): Placed => {
+  const { left, right, top, base } = model;
   return {
     x: (time) => left + ((time - from) / (to - from)) * (right - left),
     y: (percent) => base - ((percent - floor) / (100 - floor)) * (base - top),
@@ -69,20 +68,27 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const kept = id === model.pace.id ? 1 : 1 - state.pace;
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
-      // Where no share was given, it starts under the scale, in a lane of its own.
       const [x2, y2] = [x(due), y(100)];
-      const begun = [x(said), from === null ? model.lane.y : y(from)] as const;
+      // Where no share was given, the way may begin at any.
+      const begun = [x(said), y(from ?? state.floor)] as const;
       // From near it starts at the last share, so that what is left is its rise.
       const now = model.shares.findLast((one) => one.near)!;
       const near = id === model.pace.id ? state.pace : 0;
       const [x1, y1] = [mix(begun[0], x(now.time), near), mix(begun[1], y(now.percent), near)];
       return [
-        line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
-          class: "vow",
-        }),
-        ...(from === null
-          ? [dot(`${id}-start`, [x1, y1], model.size * 0.9, { class: "promise" })]
-          : []),
+        from === null
+          ? polyline(
+              `${id}-any`,
+              [
+                [x1, y(100)],
+                [x1, y1],
+                [x2, y2],
+              ],
+              { class: "any-share" },
+            )
+          : line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
+              class: "vow",
+            }),
         ...(grown < 1
           ? []
           : [withRow(id, diamond(id, [x2, y2], model.size * 1.25, { class: "promise" }))]),

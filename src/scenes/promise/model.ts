@@ -45,8 +45,8 @@ export interface Model {
   months: number;
   /** What was gained from near, what is left until the end that still holds, and when it would be done. */
   pace: Pace;
-  /** How high the lane is in which a promise begins that gave no share, where it begins, its words. */
-  lane: { high: number; y: number; text: string };
+  /** The words where a promise gave no share. */
+  any: string[];
   /** What stands over the names of the promises where they are years alone. */
   over: string;
   /** Another’s share, and where it stands. */
@@ -83,11 +83,7 @@ export function model(context: SceneContext): Model {
     right: plot.width - (wide ? 44 : 22),
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
-    lane: {
-      high: wide ? 66 : 38,
-      y: plot.y + plot.height - (wide ? 73 : 38),
-      text: context.say("labels.unknown"),
-    },
+    any: context.lines("labels.unknown", { measure: wide ? 130 : 66 }),
     over: wide ? "" : context.say("labels.over"),
     leading: leading(frame),
     size: wide ? 8 : 5,

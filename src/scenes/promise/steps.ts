@@ -9,8 +9,6 @@ export interface State {
   to: number;
   /** Per cent at the foot, and the rules with what stands at them. */
   floor: number;
-  /** How much is shown of the lane under it, in which no share is given. */
-  lane: number;
   rules: { at: number; label: string }[];
   /** How many promises are drawn, from the first. */
   promises: number;
@@ -20,7 +18,7 @@ export interface State {
 }
 
 /** Per cent at the foot of the whole view and of that from near, and between two rules. */
-const FLOOR = 40;
+const FLOOR = 30;
 const NEAR = 60;
 const STEP = { whole: 20, near: 10 };
 
@@ -30,15 +28,15 @@ export function steps(model: Model, { frame, say }: SceneContext): Record<string
   const share = frame.name === "wide" ? "labels.share" : "labels.share-short";
   const scale = (floor: number, step: number) => ({
     floor,
-    rules: Array.from({ length: (100 - floor) / step + 1 }, (_, i) => floor + i * step).map(
-      (at) => ({ at, label: say(share, { share: { value: at, unit: "percent" } }) }),
-    ),
+    // From all of it down to the foot, or the last rule over it.
+    rules: Array.from({ length: Math.floor((100 - floor) / step) + 1 }, (_, i) => 100 - i * step)
+      .toReversed()
+      .map((at) => ({ at, label: say(share, { share: { value: at, unit: "percent" } }) })),
   });
   const whole = {
     from: years[0]!.year + (frame.name === "wide" ? 0 : 0.2),
     to: Math.max(...promises.map(({ due }) => due)) + 0.05,
     ...scale(FLOOR, STEP.whole),
-    lane: 1,
     promises: promises.length,
     last: 0,
     pace: 0,
@@ -54,7 +52,6 @@ export function steps(model: Model, { frame, say }: SceneContext): Record<string
       state: {
         ...whole,
         ...scale(NEAR, STEP.near),
-        lane: 0,
         from: near[0]!.time - 0.4,
         to: pace.done + 0.15,
         pace: 1,

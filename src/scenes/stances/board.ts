@@ -1,101 +1,111 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import type { Box } from "../../engine/maps/projections";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
 
-/** A voice on the board: its ground, who it is, and what it says of the link. */
-export interface Plate extends Box {
+/** A voice on the board: where it stands, who it is, and what it says of the link. */
+export interface Plate {
   id: string;
+  x: number;
+  y: number;
   name: string;
   words: string[];
 }
 
 export interface Board {
-  /** The heads of its columns; on phones, of its rows. */
+  /** The link, which the gates are shut across: the others stand away from it. */
+  link: { y: number; from: number; to: number; text: string };
+  /** The names of the sides, and the rules between them. */
   heads: { side: string; at: Point; text: string }[];
+  rules: { side: string; y: number; from: number; to: number }[];
   plates: Plate[];
-  /** Where the words of a plate begin from its corner: its name, and the first line under it. */
-  inner: { x: number; name: number; words: number };
+  /** Where the first line under a name begins. */
+  words: number;
   leading: number;
-  /** A gate on a plate: how high, and its foot from the corner of the plate. */
-  gate: { size: number; across: number; under: number };
+  /** A gate over a name: how high, and its foot from the beginning of the name. */
+  gate: { size: number; across: number; over: number };
 }
 
 const FORM = {
   wide: {
-    ...{ gap: 14, head: 24, first: 38, pitch: 104, high: 94, measure: 176 },
-    inner: { x: 12, name: 25, words: 46 },
-    gate: { size: 22, across: 134, under: 88 },
+    ...{ head: 142, column: 238, first: 108, second: 200, pitch: 104, rule: 42, words: 25 },
+    ...{ measure: 228, gate: { size: 58, across: 29, over: 42 } },
   },
   narrow: {
-    ...{ gap: 6, head: 11, first: 16, pitch: 0, high: 22, measure: 98 },
-    inner: { x: 6, name: 16, words: 31 },
-    gate: { size: 13, across: 13, under: 34 },
+    ...{ head: 0, column: 116, first: 52, second: 72, pitch: 55, rule: 31, words: 14.5 },
+    ...{ measure: 112, gate: { size: 19, across: 10, over: 18 } },
   },
 } as const;
 
-/** Where on phones a plate has a line under its name: on a condition, and against. */
-const SPOKEN: readonly string[] = ["conditional", "opposed"];
+const ACROSS = INSIDE.length;
 
 const isKeeper = (id: string) => (INSIDE as readonly string[]).includes(id);
 
-/** All voices by their side: in columns, and in rows on phones. */
+/** All voices in rows by their side: at the link who is for it, and farther from it the others. */
 export function board(context: SceneContext): Board {
-  const { inner, gate } = FORM[context.frame.name];
-  const placed = context.frame.name === "wide" ? columns(context) : rows(context);
-  return { ...placed, inner, gate, leading: leading(context.frame) };
-}
-
-type Placed = Pick<Board, "heads" | "plates">;
-
-function columns({ frame, say, lines }: SceneContext): Placed {
-  const { gap, head, first, pitch, high, measure } = FORM.wide;
-  const edge = margin.wide;
-  const width = (frame.width - edge * 2 - gap * (SIDES.length - 1)) / SIDES.length;
-  const { y } = frame.plot;
-  const left = (i: number) => edge + i * (width + gap);
+  const { frame, say } = context;
+  const form = FORM[frame.name];
+  const wide = frame.name === "wide";
+  const edge = margin[frame.name];
+  const right = frame.width - edge;
+  const left = edge + form.head;
+  const rows = rowsOf(context);
+  const first = (side: string) => rows.find((one) => one.side === side)!.y;
+  const under = (one: (typeof SIDES)[number]) => first(one.side) - form.rule;
   return {
+    link: {
+      y: rows[0]!.y - form.gate.over,
+      from: left,
+      to: right,
+      text: wide ? say("labels.link") : "",
+    },
     heads: SIDES.map(({ side }, i) => ({
       side,
-      at: [left(i), y + head],
+      // On phones over its row; the first stands beside the link.
+      at: [edge, wide ? first(side) : i ? first(side) - 15.5 : frame.plot.y + 11],
       text: say(`sides.${side}`),
     })),
-    plates: SIDES.flatMap(({ ids }, i) =>
-      ids.map((id, n) => ({
-        ...{ id, x: left(i), y: y + first + n * pitch, width, height: high },
+    rules: SIDES.slice(1).map((one) => ({ side: one.side, y: under(one), from: edge, to: right })),
+    plates: rows.flatMap(({ y, ids }) =>
+      ids.map((id, i) => ({
+        ...{ id, x: left + i * form.column, y },
         name: say(`capital.${id}`),
-        words: lines(isKeeper(id) ? `wants.${id}` : `says.${id}.wide`, { measure }),
+        words: said(context, id),
       })),
     ),
+    words: form.words,
+    gate: form.gate,
+    leading: leading(frame),
   };
 }
 
-function rows({ frame, say, lines }: SceneContext): Placed {
-  const { gap, head, first, high, measure } = FORM.narrow;
-  const edge = margin.narrow;
-  const across = INSIDE.length;
-  const width = (frame.width - edge * 2 - gap * (across - 1)) / across;
-  const placed: Placed = { heads: [], plates: [] };
-  let top = frame.plot.y;
-  for (const { side, ids } of SIDES) {
-    placed.heads.push({ side, at: [edge, top + head], text: say(`sides.${side}`) });
-    top += first;
-    for (let i = 0; i < ids.length; i += across) {
-      const row = ids.slice(i, i + across);
-      const spoken = SPOKEN.includes(side);
-      // A second line: of words, or a gate.
-      const height = spoken || row.some(isKeeper) ? high + leading(frame) : high;
-      const plates = row.map((id, column) => ({
-        ...{ id, width, height, x: edge + column * (width + gap), y: top },
-        name: say(`capital.${id}`),
-        words: spoken ? lines(`says.${id}.narrow`, { measure }) : [],
-      }));
-      placed.plates.push(...plates);
-      top += height + 4;
-    }
-    top += 2;
-  }
-  return placed;
+/** Rows of at most three voices, with the line that their names stand on. */
+function rowsOf({ frame }: SceneContext) {
+  const { first, second, pitch } = FORM[frame.name];
+  const wide = frame.name === "wide";
+  const { y } = frame.plot;
+  const rows = SIDES.flatMap(({ side, ids }) =>
+    Array.from({ length: Math.ceil(ids.length / ACROSS) }, (_, i) => ({
+      side,
+      ids: ids.slice(i * ACROSS, (i + 1) * ACROSS),
+    })),
+  );
+  // Those with gates take more room; on phones those who are for it have no words.
+  return rows.map((row, i) => ({
+    ...row,
+    y: y + (i === 0 ? first : second + pitch * (i - 1) + (wide || i === 1 ? 0 : -8)),
+  }));
 }
+
+/** What a voice says; on phones only where it is not simply for the link. */
+function said({ frame, lines }: SceneContext, id: string): string[] {
+  const { measure } = FORM[frame.name];
+  const { side } = SIDES.find(({ ids }) => (ids as readonly string[]).includes(id))!;
+  if (frame.name === "wide")
+    return lines(isKeeper(id) ? `wants.${id}` : `says.${id}.wide`, { measure });
+  return SPOKEN.includes(side) ? lines(`says.${id}.narrow`, { measure }) : [];
+}
+
+/** The sides whose voices have a line under their name on phones. */
+const SPOKEN: readonly string[] = ["conditional", "opposed"];

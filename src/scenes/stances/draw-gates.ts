@@ -9,7 +9,7 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line } from "../../engine/svg/parts";
 import { boomGate } from "../../engine/svg/things/boom-gate";
 import type { Board } from "./board";
 import type { Gates } from "./gates";
@@ -70,8 +70,8 @@ function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: n
   const { id, at, name, top, wants, can } = one;
   const { left, leading, size } = gates;
   const plate = board.plates.find((other) => other.id === id)!;
-  const { gate, inner } = board;
-  const foot: Point = [plate.x + gate.across, plate.y + gate.under];
+  const { gate } = board;
+  const foot: Point = [plate.x + gate.across, plate.y - gate.over];
   const go = (near: number, far: number) => mix(near, far, away);
   const first = top + (wide ? 36 : leading);
   const look = wide ? "value" : "note";
@@ -87,39 +87,37 @@ function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: n
           class: `${look} strong`,
         }),
       ]),
-      ...shown(away, "far", [
-        label("name", [plate.x + inner.x, plate.y + inner.name], name, { class: plateLook(wide) }),
-      ]),
+      ...shown(away, "far", [label("name", [plate.x, plate.y], name, { class: "voice" })]),
     ]),
   );
 }
 
-const plateLook = (wide: boolean) => `${wide ? "value" : "note strong"} over-land`;
-
-/** The sides, and every voice under its side. */
-function board({ board, gates, wide }: Drawn): Mark[] {
-  const { heads, plates, inner, leading } = board;
+/** The link with its gates at the top, and every voice under its side. */
+function board({ board, gates }: Drawn): Mark[] {
+  const { link, heads, rules, plates, words: under, leading } = board;
   return [
-    ...heads.map(({ side, at, text }) =>
-      label(`side-${side}`, at, text, { class: wide ? "value" : "note strong" }),
+    line("link", [link.from, link.y], [link.to, link.y], { class: "way-missing" }),
+    ...(link.text
+      ? [
+          label("link-name", [heads[0]!.at[0], link.y + 5], link.text, {
+            class: "note strong as-corridor",
+          }),
+        ]
+      : []),
+    ...rules.map(({ side, y, from, to }) =>
+      line(`rule-${side}`, [from, y], [to, y], { class: "axis" }),
     ),
-    ...plates.map(({ id, x, y, width, height, name, words }) => {
-      const keeps = gates.keepers.some((one) => one.id === id);
-      return withRow(
+    ...heads.map(({ side, at, text }) => label(`side-${side}`, at, text, { class: "note strong" })),
+    ...plates.map(({ id, x, y, name, words }) =>
+      withRow(
         id,
         group(`plate-${id}`, {}, [
-          rect("ground", [x, y, width, height], {
-            class: keeps ? "seat-board keeps" : "seat-board",
-          }),
-          ...(keeps
+          ...(gates.keepers.some((one) => one.id === id)
             ? []
-            : [label("name", [x + inner.x, y + inner.name], name, { class: plateLook(wide) })]),
-          ...lines("words", [x + inner.x, y + inner.words], words, {
-            leading,
-            class: "note over-land",
-          }),
+            : [label("name", [x, y], name, { class: "voice" })]),
+          ...lines("words", [x, y + under], words, { leading, class: "note" }),
         ]),
-      );
-    }),
+      ),
+    ),
   ];
 }

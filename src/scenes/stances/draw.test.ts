@@ -14,6 +14,10 @@ const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
 const part = (id: string, name: string, state: string, frame: "wide" | "narrow") =>
   find(every(find(every(find(seen("stances", state, frame), id)), "gate")), name);
 
+/** The name of a voice on the board, which a gate carries itself. */
+const name = (marks: ReturnType<typeof seen>, id: string) =>
+  find(every(find(marks, (INSIDE as readonly string[]).includes(id) ? id : `plate-${id}`)), "name");
+
 test("each of the three who can stop the link has a gate that is shut across the track", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("stances", "for", frame);
@@ -39,15 +43,17 @@ test("every voice stands on the board once, under the side of its row", () => {
     const ids = SIDES.flatMap((one) => one.ids);
     const plates = marks.filter(({ key }) => key.startsWith("plate-"));
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
+    // From the rule over a side down to the next one.
+    const rule = (i: number) =>
+      SIDES[i] ? number(find(marks, i ? `rule-${SIDES[i].side}` : "link"), "y1") : Infinity;
     for (const [i, { side, ids: under }] of SIDES.entries()) {
-      const along = frame === "wide" ? "x" : "y";
-      const from = number(find(marks, `side-${side}`), along);
-      const next = SIDES[i + 1];
-      const to = next ? number(find(marks, `side-${next.side}`), along) : Infinity;
+      const head = number(find(marks, `side-${side}`), "y");
+      if (i) expect(head, side).toBeGreaterThan(rule(i));
+      expect(head, side).toBeLessThan(rule(i + 1));
       for (const id of under) {
-        const at = number(find(every(find(marks, `plate-${id}`)), "ground"), along);
-        expect(at, id).toBeGreaterThanOrEqual(from - 1);
-        expect(at, id).toBeLessThan(to);
+        const y = number(name(marks, id), "y");
+        expect(y, id).toBeGreaterThan(rule(i));
+        expect(y, id).toBeLessThan(rule(i + 1));
       }
     }
   }
@@ -55,20 +61,22 @@ test("every voice stands on the board once, under the side of its row", () => {
   expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
 });
 
-test("the headline is true: the three with gates are for it, and their gates are on their plates", () => {
+test("the headline is true: the three with gates are for it, each gate over its name on the link", () => {
   for (const id of INSIDE)
     expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
-  for (const frame of ["wide", "narrow"] as const)
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("stances", "terms", frame);
+    expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
+    const link = find(marks, "link");
     for (const id of INSIDE) {
-      const marks = seen("stances", "terms", frame);
-      const ground = find(every(find(marks, `plate-${id}`)), "ground");
       const arm = part(id, "arm", "terms", frame);
-      const [x, y] = [number(ground, "x"), number(ground, "y")];
-      expect(number(arm, "x")).toBeGreaterThan(x);
-      expect(number(arm, "x") + number(arm, "width")).toBeLessThan(x + number(ground, "width"));
-      expect(number(arm, "y")).toBeGreaterThan(y);
-      expect(number(arm, "y")).toBeLessThan(y + number(ground, "height"));
+      const foot = part(id, "foot", "terms", frame);
+      expect(number(foot, "y") + number(foot, "height")).toBeCloseTo(number(link, "y1"), 0);
+      expect(number(arm, "x")).toBeGreaterThanOrEqual(number(link, "x1"));
+      expect(number(arm, "x") + number(arm, "width")).toBeLessThan(number(link, "x2"));
+      expect(Math.abs(number(arm, "x") - number(name(marks, id), "x"))).toBeLessThan(8);
     }
+  }
 });
 
 test("quotations are those of their rows, whole", () => {

@@ -1,84 +1,90 @@
 /**
- * Papers, works on both sides, and a hole between them. Runs at compile time and in the browser, so
- * it imports only `svg`.
+ * The line from west to east and time down it: works hang from it on both sides of a gap, and papers
+ * lie across. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { group, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
-import { laidTrack, RAILS } from "../../engine/svg/things/laid-track";
-import { sheet, SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { ground, hole, ticks, foot, last, syunik, wide } = model;
-  const { x, top, base, text } = last;
+  const { columns, papers, edges, last, known } = model;
   return [
-    rect("ground", [ground.x, ground.y, ground.width, ground.height], { class: "land" }),
-    rect("hole", [hole.x, hole.y, hole.width, hole.height], { class: "hole" }),
-    ...ticks.flatMap((one, i) => [
-      line(`tick-${i}`, [one.x, base], [one.x, base + 6], { class: "axis" }),
-      label(`at-${i}`, [one.x, foot], one.text, { class: "tick middle" }),
-    ]),
-    line("last", [x, top], [x, base + 6], { class: "last-known" }),
-    label("known", [x + (wide ? 20 : 8), foot], text, { class: "note strong end" }),
-    ...model.papers.map((one) => paper(model, one)),
-    ...model.rows.map((one) => works(model, one)),
-    ...lines("none", syunik.at, syunik.lines, {
-      leading: syunik.leading,
-      class: wide ? "value" : "note strong",
-    }),
-    study(model),
+    ...columns.map((one) => ground(model, one)),
+    ...columns.flatMap((one) => (one.works ? [works(one)] : [])),
+    // Borders.
+    ...columns
+      .slice(1)
+      .map(({ key, from }) =>
+        line(`border-${key}`, [from, model.first], [from, last], { class: "border-line" }),
+      ),
+    ...columns.flatMap(({ key, works: any }) =>
+      any
+        ? [...said(model, `begun-${key}`, any.begun), ...said(model, `report-${key}`, any.report)]
+        : [],
+    ),
+    ...papers.map(({ id, y, words }) =>
+      withRow(
+        id,
+        group(id, {}, [
+          line("rule", [edges[0], y], [edges[1], y], { class: "paper-rule" }),
+          ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
+        ]),
+      ),
+    ),
+    line("last", [edges[0], last], [edges[1], last], { class: "last-known" }),
+    ...said(model, "known", known),
+    ...study(model),
+    ...over(model),
   ];
 }
 
-/** A sheet, what it is over it, and how far it binds on it. */
-function paper(
-  { sheet: width, leading, wide }: Model,
-  { id, foot, at, look, over, on }: Model["papers"][0],
-): Mark {
-  const first = foot[1] - width * SHEET_SHAPE - leading * 1.5 + (wide ? 0 : 3);
-  return withRow(
-    id,
-    group(id, {}, [
-      sheet("sheet", foot, width),
-      ...over.map((text, i) =>
-        label(`over-${i}`, [at, first + i * leading], text, {
-          class: `note${i ? "" : " strong"}${look}`,
-        }),
-      ),
-      ...(on ? [label("state", [foot[0], foot[1] - 14], on, { class: "note strong middle" })] : []),
-    ]),
-  );
-}
+const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model["known"]) =>
+  lines(key, at, words, { leading, class: look });
 
-/** Track to the last report, which stays open; after it only dots, as far as anything is known. */
-function works({ track, last }: Model, one: Model["rows"][0]): Mark {
-  const { id, key, y, before, name, report } = one;
-  const [from, to] = one.track;
-  const rails = RAILS.map((side) => y + track * side);
+/** Land that waits for works; the gap is a hole in it. */
+const ground = ({ first, last }: Model, { key, from, to, works: any }: Model["columns"][0]) =>
+  rect(any ? `ground-${key}` : "gap", [from, first, to - from, last - first], {
+    class: any ? "land" : "paper",
+  });
+
+/** Works as long as they were reported. */
+function works({ key, from, to, works: any }: Model["columns"][0]): Mark {
+  const { id, from: top, to: end } = any!;
   return withRow(
     id,
     group(key, {}, [
-      laidTrack("track", [from, to], y, track),
-      ...(before
-        ? []
-        : [line("begun", [from, y - track / 2], [from, y + track / 2], { class: "begun" })]),
-      ...rails.map((at, i) =>
-        line(`open-${i}`, [to + track * 0.3, at], [last.x - 3, at], { class: "earlier" }),
-      ),
-      label("name", name.at, name.text, { class: "note strong over-land" }),
-      label("report", report.at, report.text, { class: "note over-land" }),
+      rect("works", [from, top, to - from, end - top], { class: "works" }),
+      line("end", [from, end], [to, end], { class: "works-end" }),
     ]),
   );
 }
 
-/** The only thing in the hole: a study. */
-const study = ({ study: { id, at, text }, wide }: Model): Mark => {
-  const r = wide ? 9 : 5.5;
-  return withRow(
-    id,
-    group(id, {}, [
-      dot("sign", at, r, { class: "not-built" }),
-      label("text", [at[0] + r * 1.8, at[1] + (wide ? 5.5 : 4.5)], text, { class: "note" }),
+/** The only thing in the gap, and the thread to its words. */
+function study(model: Model): Mark[] {
+  const { id, at, r, words } = model.study;
+  return [
+    line("thread", at, [at[0], words.at[1] - model.leading], { class: "study-thread" }),
+    withRow(id, dot("study", at, r, { class: "not-built" })),
+    ...said(model, "study-words", words),
+  ];
+}
+
+/** The line itself over the columns, as on the maps, with the names of its stretches. */
+function over(model: Model): Mark[] {
+  const { columns, rail } = model;
+  const { y, thick } = rail;
+  return [
+    ...columns.flatMap(({ key, from, to, works: any, name }) => [
+      // Dots stand inside the gap.
+      line(`rail-${key}`, [any ? from : from + thick / 2, y], [any ? to : to - thick * 0.4, y], {
+        class: any ? "leg bed flat" : "leg",
+        "stroke-width": any ? thick : thick * 0.6,
+        "stroke-dasharray": any ? "none" : `0 ${thick * 0.95}`,
+      }),
+      ...(any
+        ? [line(`core-${key}`, [from, y], [to, y], { class: "leg flat", "stroke-width": 1.6 })]
+        : []),
+      ...said(model, `name-${key}`, name),
     ]),
-  );
-};
+  ];
+}

@@ -1,26 +1,39 @@
-/** A paper on the link. Its messages are `labels.<id>.day`, for each frame, `.what` and `.state`. */
-export interface Paper {
-  id: string;
-  /** Which way its words run, seen from its sheet. */
-  side: "right" | "left";
+/** The papers, in their order. Their messages are `labels.<id>.day`, for each frame, and `.what`. */
+export const PAPERS = [
+  "washington-declaration",
+  "tif-nonbinding",
+  "tl-2026-05-26-agreement",
+] as const;
+
+/** A stretch of the line, as long as its rows say, and its works from the first report to the last. */
+export interface Section {
+  key: string;
+  km: readonly string[];
+  works: { from: string; to: string } | null;
 }
 
-/** The papers, in their order. */
-export const PAPERS: readonly Paper[] = [
-  { id: "washington-declaration", side: "right" },
-  { id: "tif-nonbinding", side: "right" },
-  { id: "tl-2026-05-26-agreement", side: "left" },
+/** The line beyond the rails that are in use, from west to east. */
+export const SECTIONS: readonly Section[] = [
+  {
+    key: "turkiye",
+    km: ["rails-dilucu-kars"],
+    works: { from: "kars-dilucu-begun", to: "kars-works" },
+  },
+  {
+    key: "nakhchivan",
+    km: ["link-section-nakhchivan", "rails-border-ordubad"],
+    works: { from: "nakhchivan-begun", to: "nakhchivan-works" },
+  },
+  { key: "syunik", km: ["link-section-syunik"], works: null },
+  {
+    key: "azerbaijan",
+    km: ["link-section-border"],
+    works: { from: "horadiz-works-2022", to: "horadiz-works" },
+  },
 ];
-
-/** Works beside Syunik from west to east, from the first report that we hold of each to the last. */
-export const WORKS = [
-  { key: "turkiye", from: "kars-dilucu-begun", to: "kars-works" },
-  { key: "nakhchivan", from: "nakhchivan-begun", to: "nakhchivan-works" },
-  { key: "azerbaijan", from: "horadiz-works-2022", to: "horadiz-works" },
-] as const;
 
 /** The only thing that is told of Syunik. */
 export const STUDY = "seg-aecom-feasibility";
 
-/** The newest day that we could read of: the end of the line. */
+/** The newest day that we could read of: the end of the picture. */
 export const LAST = "elec-court";

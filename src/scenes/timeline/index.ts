@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** The months since Washington: papers above, works beside Syunik, and a hole in it. */
+/** The months since Washington down the line: papers across it, works beside Syunik, and a gap. */
 export default scene({ name: "timeline", model, steps, draw });

@@ -1,174 +1,199 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { inYears } from "../../engine/scene/years";
-import type { Box } from "../../engine/maps/projections";
-import type { Point } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { SHEET_SHAPE } from "../../engine/svg/things/sheet";
 import { dayOf } from "../../engine/tables/figures";
-import { LAST, PAPERS, STUDY, WORKS } from "./events";
+import { LAST, PAPERS, SECTIONS, STUDY, type Section } from "./events";
 
-/** A sheet on its day, with what it is over it and how far it binds on it. */
-interface Sheet {
-  id: string;
-  foot: Point;
-  /** Where the words over it begin, or end. */
-  at: number;
+/** Words under one another. */
+interface Words {
+  at: Point;
   look: string;
-  over: string[];
-  /** The word on the sheet; none on phones, where it stands over it. */
-  on: string;
+  lines: string[];
 }
 
-/** Works on one side: where their track begins and ends, and the words over it. */
-interface Row {
-  id: string;
+/** A stretch of the line as a column, as wide as it is long, and its works down the days. */
+interface Column {
   key: string;
-  y: number;
-  track: [from: number, to: number];
+  from: number;
+  to: number;
+  name: Words;
+  works: Works | null;
+}
+
+interface Works {
+  id: string;
+  from: number;
+  to: number;
   /** Whether they began before the first day. */
   before: boolean;
-  name: { at: Point; text: string };
-  report: { at: Point; text: string };
+  /** What stands in them, and under their end. */
+  begun: Words;
+  report: Words;
 }
 
-/** The months since Washington: papers over the ground on both sides of an empty Syunik. */
+/** The line from west to east, time down it, and papers as rules across. */
 export interface Model {
-  wide: boolean;
   leading: number;
-  sheet: number;
-  papers: Sheet[];
-  /** The ground of the works, and the hole in it. */
-  ground: Box;
-  hole: Box;
-  rows: Row[];
-  track: number;
-  syunik: { at: Point; leading: number; lines: string[] };
-  study: { id: string; at: Point; text: string };
-  /** The line behind which nothing is known. */
-  last: { x: number; top: number; base: number; text: string };
-  ticks: { x: number; text: string }[];
-  foot: number;
+  /** The heights of the first day and the last, and the edges of the rules. */
+  first: number;
+  last: number;
+  edges: [left: number, right: number];
+  /** The line from end to end over the columns: its height, and how thick it is. */
+  rail: { y: number; thick: number };
+  columns: Column[];
+  papers: { id: string; y: number; words: Words[] }[];
+  study: { id: string; at: Point; r: number; words: Words };
+  known: Words;
 }
 
 const FORM = {
   wide: {
-    ...{ sheet: 104, words: 40, paper: 208, ground: 224, row: 66, hole: 104, foot: 550 },
-    ...{ inner: 12, name: 22, rail: 45, track: 22, right: 20, clear: 190 },
+    ...{ gutter: 184, head: 80, foot: 28, thick: 16, r: 11 },
+    ...{ over: 6, under: 21, name: 30, pad: 12, gap: 54, apart: 46 },
   },
   narrow: {
-    ...{ sheet: 38, words: 12, paper: 84, ground: 89, row: 35, hole: 36, foot: 245 },
-    ...{ inner: 6, name: 13, rail: 25, track: 9, right: 8, clear: 80 },
+    ...{ gutter: 88, head: 48, foot: 19, thick: 8, r: 5.5 },
+    ...{ over: 3.5, under: 13.5, name: 17, pad: 5, gap: 32, apart: 7 },
   },
 } as const;
-
-/** From the declaration of Washington to the newest day that is known. */
-export function model(context: SceneContext): Model {
-  const { frame, say } = context;
-  const form = FORM[frame.name];
-  const edge = margin[frame.name];
-  const top = frame.plot.y;
-  const day = (id: string) => inYears(dayOf(context.data.row(id)));
-  const [first, end] = [day(PAPERS[0]!.id), day(LAST)];
-  const [left, right] = [edge + form.sheet / 2, frame.width - edge - form.right];
-  const x = (at: number) => left + ((at - first) / (end - first)) * (right - left);
-  const on: On = { context, x: (id) => x(day(id)), left: edge };
-  const hole = top + form.ground + form.row * 2;
-  const across = { x: edge, width: right - edge };
-  return {
-    wide: frame.name === "wide",
-    leading: leading(frame),
-    sheet: form.sheet,
-    papers: papers(on),
-    ground: { ...across, y: top + form.ground, height: form.row * WORKS.length + form.hole },
-    hole: { ...across, y: hole, height: form.hole },
-    rows: WORKS.map((_, i) => works(on, i)),
-    track: form.track,
-    syunik: syunik(on, hole),
-    study: {
-      id: STUDY,
-      at: [on.x(STUDY), hole + form.hole / 2],
-      text: say(`labels.${STUDY}.${frame.name}`),
-    },
-    last: {
-      ...{ x: right, top: top + form.paper - form.sheet * SHEET_SHAPE },
-      base: top + form.ground + form.row * WORKS.length + form.hole,
-      text: say(`labels.known.${frame.name}`),
-    },
-    ticks: ticks(context, [first, end])
-      .map(({ at, text }) => ({ x: x(at), text }))
-      .filter((one) => one.x < right - form.clear),
-    foot: top + form.foot,
-  };
-}
 
 /** What places are counted from. */
 interface On {
   context: SceneContext;
-  x: (id: string) => number;
-  left: number;
+  wide: boolean;
+  form: (typeof FORM)["wide" | "narrow"];
+  /** The height of the day of a row. */
+  y: (id: string) => number;
+  first: number;
+  right: number;
 }
 
-function papers({ context: { frame, say }, x }: On): Sheet[] {
-  const wide = frame.name === "wide";
+/** From the declaration of Washington to the newest day that is known. */
+export function model(context: SceneContext): Model {
+  const { frame, data } = context;
   const form = FORM[frame.name];
-  return PAPERS.map(({ id, side }) => {
-    const state = say(`labels.${id}.state`);
-    const day = say(`labels.${id}.day.${frame.name}`);
-    const end = side === "left";
-    return {
-      id,
-      foot: [x(id), frame.plot.y + form.paper] as const,
-      at: end
-        ? wide
-          ? x(id) + form.sheet / 2
-          : frame.width - margin.narrow
-        : x(id) - form.sheet / 2,
-      look: end ? " end" : "",
-      over: [day, wide ? say(`labels.${id}.what`) : state],
-      on: wide ? state : "",
-    };
-  });
-}
-
-/** From west to east: two works over the hole, and one under it. */
-function works({ context: { frame, say, width }, x, left }: On, i: number): Row {
-  const { key, from, to } = WORKS[i]!;
-  const form = FORM[frame.name];
-  const y = frame.plot.y + form.ground + i * form.row + (i > 1 ? form.hole : 0);
-  const inner = left + form.inner;
-  const begun = x(from);
-  const before = begun < inner;
-  const text = say(`labels.${key}.land`);
-  // A name stays clear of the words at the end of a short track.
-  const clear = x(to) - width(text, "note strong") - form.inner * 1.5;
-  const name = Math.min(Math.max(inner, begun), clear);
+  const edge = margin[frame.name];
+  const right = frame.width - edge;
+  const first = frame.plot.y + form.head;
+  const last = frame.plot.y + frame.plot.height - form.foot;
+  const day = (id: string) => inYears(dayOf(data.row(id)));
+  const [begin, end] = [day(PAPERS[0]), day(LAST)];
+  const y = (id: string) => round(first + ((day(id) - begin) / (end - begin)) * (last - first));
+  const on: On = { context, wide: frame.name === "wide", form, y, first, right };
+  const columns = sections(on);
+  const rail = first - form.thick * 0.75;
   return {
-    ...{ id: to, key, before, y: y + form.rail, track: [before ? inner : begun, x(to)] },
-    name: { at: [name, y + form.name], text },
-    report: { at: [x(to), y + form.name], text: say(`labels.${key}.${frame.name}`) },
+    leading: leading(frame),
+    ...{ first, last, edges: [edge, right], columns },
+    rail: { y: rail, thick: form.thick },
+    papers: PAPERS.map((id) => paper(on, id)),
+    study: study(on, columns),
+    known: {
+      at: [edge, last + form.under],
+      look: "note strong",
+      lines: [context.say(`labels.known.${frame.name}`)],
+    },
   };
 }
 
-function syunik({ context: { frame, lines }, left }: On, hole: number): Model["syunik"] {
-  const wide = frame.name === "wide";
-  const { hole: high, inner } = FORM[frame.name];
-  const words = lines("labels.none", {
-    measure: wide ? 170 : 90,
-    look: wide ? "value" : "note strong",
+/** Stretches beside one another, each as wide as its kilometres. */
+function sections(on: On): Column[] {
+  const { context, right, form } = on;
+  const { frame, data } = context;
+  const left = margin[frame.name] + form.gutter;
+  const long = ({ km }: Section) => km.reduce((sum, id) => sum + data.value(id), 0);
+  const unit = (right - left) / SECTIONS.reduce((sum, one) => sum + long(one), 0);
+  let next = left;
+  return SECTIONS.map((one) => {
+    const from = next;
+    next += long(one) * unit;
+    return column(on, one, [round(from), round(next)]);
   });
-  const lead = wide ? 26 : leading(frame);
-  const y = hole + high / 2 - ((words.length - 1) * lead) / 2 + (wide ? 6 : 4.5);
-  return { at: [left + inner, y], leading: lead, lines: words };
 }
 
-/** Every second or third month. */
-function ticks({ date, frame }: SceneContext, [first, last]: [number, number]) {
-  const step = frame.name === "wide" ? 2 : 3;
-  const found: { at: number; text: string }[] = [];
-  for (let m = Math.ceil(first * 12); m / 12 <= last; m += step) {
-    const iso = `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
-    found.push({ at: m / 12, text: date(iso, m % 12 === 0 ? "month" : "monthOnly") });
-  }
-  return found;
+function column(on: On, { key, works }: Section, span: [number, number]): Column {
+  const { context, first, right, form } = on;
+  const [from, to] = span;
+  const look = works ? "note strong" : "note strong as-corridor";
+  const text = context.say(`labels.${key}.name`);
+  const middle = Math.min((from + to) / 2, right - context.width(text, look) / 2);
+  // The name of the gap has no room beside the others: it stands over them.
+  const up = works ? form.name : form.gap;
+  return {
+    ...{ key, from, to },
+    name: { at: [middle, first - up], look: `${look} middle`, lines: [text] },
+    works: works && reported(on, { key, ...works }, span),
+  };
+}
+
+/** Works from their first report to their last, with the words in them and under them. */
+function reported(
+  { context, y, first, right, form, wide }: On,
+  { key, from, to }: { key: string; from: string; to: string },
+  [left, far]: [number, number],
+): Works {
+  const { frame, width } = context;
+  const lead = leading(frame);
+  const before = y(from) < first;
+  const top = before ? first : y(from);
+  const middle = (left + far) / 2;
+  const words = (part: string) =>
+    context.lines(`labels.${key}.${part}.${frame.name}`, { measure: far - left - form.pad });
+  const report = words("report");
+  // Words wider than the last column end at its edge.
+  const out = far + 1 > right && report.some((one) => width(one, "note") > far - left);
+  return {
+    ...{ id: to, before, from: top, to: y(to) },
+    begun: {
+      at: [middle, top + lead * (wide ? 1.4 : 1.05)],
+      look: "note middle on-works",
+      lines: words("begun"),
+    },
+    report: {
+      at: [out ? far : middle, y(to) + lead * (wide ? 1.2 : 0.98)],
+      look: `note over-land ${out ? "end" : "middle"}`,
+      lines: report,
+    },
+  };
+}
+
+/** The day over its rule, and what it is and how far it binds under it. */
+function paper({ context, y, form }: On, id: string): Model["papers"][0] {
+  const { frame, say, lines } = context;
+  const at = y(id);
+  const x = margin[frame.name];
+  return {
+    id,
+    y: at,
+    words: [
+      {
+        at: [x, at - form.over],
+        look: "note strong",
+        lines: [say(`labels.${id}.day.${frame.name}`)],
+      },
+      {
+        at: [x, at + form.under],
+        look: "note",
+        lines: lines(`labels.${id}.what.${frame.name}`, { measure: form.gutter - form.pad }),
+      },
+    ],
+  };
+}
+
+/** The ring in the gap, and its words under the works, on a thread. */
+function study({ context, y, form, right }: On, columns: Column[]): Model["study"] {
+  const gap = columns.find(({ works }) => !works)!;
+  const x = (gap.from + gap.to) / 2;
+  const look = "note strong middle over-land";
+  const text = context.say(`labels.${STUDY}.${context.frame.name}`);
+  return {
+    ...{ id: STUDY, at: [x, y(STUDY)], r: form.r },
+    words: {
+      at: [Math.min(x, right - context.width(text, look) / 2), y(PAPERS[2]) - form.apart],
+      look,
+      lines: [text],
+    },
+  };
 }

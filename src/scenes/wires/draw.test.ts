@@ -4,70 +4,95 @@ import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const FRAMES = ["wide", "narrow"] as const;
+type FrameName = (typeof FRAMES)[number];
 
-const wire = (id: string, state = "power") => find(every(find(seen("wires", state), "map")), id);
-const points = (id: string): [number, number][] =>
-  String(find(every(wire(id)), "line").attrs["d"])
-    .slice(1)
-    .split("L")
-    .map((pair) => pair.split(",").map(Number) as [number, number]);
+const cut = (frame: FrameName) => every(find(seen("wires", "power", frame), "section"));
+const sea = (frame: FrameName) => every(find(seen("wires", "study", frame), "seas"));
 
-test("what is missing is dotted, what is planned dashed, what runs solid", () => {
-  const dash = (id: string) => find(every(wire(id)), "line").attrs["stroke-dasharray"];
-  expect(dash("zangezur-line-armenia")).toMatch(/^0 /);
-  expect(dash("zangezur-line-turkiye")).toMatch(/^11 /);
-  expect(dash("igdir-nakhchivan-length")).toBe("none");
-  const seaDash = find(every(wire("green-corridor-seminar-2026-03", "study")), "line");
-  expect(seaDash.attrs["stroke-dasharray"]).toMatch(/^1 /);
+/** From and to of what is drawn as a line. */
+const span = (marks: ReturnType<typeof cut>, key: string): [number, number] => {
+  const mark = find(marks, key);
+  return [number(mark, "x1"), number(mark, "x2")];
+};
+
+/** From and to of a piece of the power line, by what is drawn on the ground under it. */
+const reach = (frame: FrameName, id: string) => span(every(find(cut(frame), id)), "reach");
+
+const BUILT = ["zangezur-line-nakhchivan", "zangezur-line-jabrayil-aghband"] as const;
+const PLANNED = "zangezur-line-turkiye";
+const RAILS = [
+  "rails-dilucu-kars",
+  "link-section-nakhchivan",
+  "rails-border-ordubad",
+  "link-section-border",
+] as const;
+
+test("power, rails and gas are as long as their kilometres, to one scale", () => {
+  for (const frame of FRAMES) {
+    const gap = find(cut(frame), "armenia");
+    const unit = number(gap, "width") / value("zangezur-line-armenia");
+    const long = ([from, to]: [number, number]) => (to - from) / unit;
+    for (const id of [...BUILT, PLANNED])
+      expect(Math.abs(long(reach(frame, id)) - value(id)), id).toBeLessThan(1);
+    for (const id of RAILS)
+      expect(Math.abs(long(span(cut(frame), id)) - value(id)), id).toBeLessThan(1);
+    expect(long(span(cut(frame), "pipe"))).toBeCloseTo(value("igdir-nakhchivan-length"), 0);
+  }
 });
 
-test("works are pale with a core, and nothing else is", () => {
-  const cores = (id: string) => every(wire(id)).filter(({ key }) => key === "core").length;
-  expect(cores("zangezur-line-nakhchivan")).toBe(1);
-  expect(cores("zangezur-line-jabrayil-aghband")).toBe(1);
-  expect(cores("zangezur-line-armenia")).toBe(0);
+test("nothing of the power line or of the rails stands in Armenia", () => {
+  for (const frame of FRAMES) {
+    const gap = find(cut(frame), "armenia");
+    const [left, right] = [number(gap, "x"), number(gap, "x") + number(gap, "width")];
+    const all = [
+      ...[...BUILT, PLANNED].map((id) => reach(frame, id)),
+      ...RAILS.map((id) => span(cut(frame), id)),
+    ];
+    for (const [from, to] of all)
+      expect(to <= left + 0.2 || from >= right - 0.2, String([from, to])).toBe(true);
+    // Works come up to it on both sides.
+    expect(reach(frame, BUILT[0])[1]).toBeCloseTo(left, 0);
+    expect(reach(frame, BUILT[1])[0]).toBeCloseTo(right, 0);
+    expect(find(cut(frame), "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  }
 });
 
-test("the missing piece joins the two that are built", () => {
-  const ends = (id: string) => [points(id)[0]!, points(id).at(-1)!] as const;
-  const [east, west] = ends("zangezur-line-armenia");
-  expect(ends("zangezur-line-jabrayil-aghband")[1]).toEqual(east);
-  expect(ends("zangezur-line-nakhchivan")[0]).toEqual(west);
-});
-
-test("pieces on the map are about as long as their kilometres", () => {
-  const long = (id: string) =>
-    points(id).reduce(
-      (sum, [x, y], i, all) => (i ? sum + Math.hypot(x - all[i - 1]![0], y - all[i - 1]![1]) : 0),
-      0,
+test("what is planned is dashed and what is being built is not", () => {
+  const looks = (id: string) =>
+    every(find(cut("wide"), id)).flatMap(({ key, attrs }) =>
+      key.startsWith("pylon") ? [String(attrs["class"])] : [],
     );
-  const ratio = long("zangezur-line-nakhchivan") / long("zangezur-line-armenia");
-  const printed = value("zangezur-line-nakhchivan") / value("zangezur-line-armenia");
-  expect(Math.abs(ratio / printed - 1)).toBeLessThan(0.25);
+  for (const id of BUILT) expect(new Set(looks(id))).toEqual(new Set(["pylon work"]));
+  expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan"]));
 });
 
-test("on the strip pieces are as long as their kilometres, end to end, and the gas is to the same scale", () => {
-  const marks = every(find(seen("wires", "power"), "strip"));
-  const long = (key: string) => number(find(marks, key), "x2") - number(find(marks, key), "x1");
-  const unit = long("zangezur-line-turkiye") / value("zangezur-line-turkiye");
-  for (const id of ["zangezur-line-nakhchivan", "zangezur-line-jabrayil-aghband"])
-    expect(long(id) / unit).toBeCloseTo(value(id), 0);
-  const missing = number(find(marks, "post-3"), "x1") - number(find(marks, "post-2"), "x1");
-  expect(missing / unit).toBeCloseTo(value("zangezur-line-armenia"), 0);
-  expect(find(marks, "zangezur-line-armenia").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  expect(long("gas") / unit).toBeCloseTo(value("igdir-nakhchivan-length"), 0);
+test("the gas ends at Nakhchivan, where the piece to Türkiye begins", () => {
+  const [, to] = span(cut("wide"), "pipe");
+  expect(to).toBeCloseTo(reach("wide", PLANNED)[1], 1);
+  expect(to).toBeCloseTo(reach("wide", BUILT[0])[0], 1);
 });
 
-test("power and fibre look unlike, and the fibre ends at Baku", () => {
-  const look = (id: string) => find(every(wire(id, "study")), "line");
-  const [fibre, power] = [look("tcfo-length"), look("bse-length")];
-  expect(fibre.attrs["class"]).toContain("fibre");
-  expect(number(fibre, "stroke-width")).toBeLessThan(number(power, "stroke-width"));
-  const [x, y] = String(fibre.attrs["d"]).slice(1).split("L")[0]!.split(",").map(Number);
-  const baku = find(
-    every(find(every(find(seen("wires", "study"), "map")), "seas-baku-dot")),
-    "dot",
-  );
-  expect(x).toBeCloseTo(number(baku, "cx"), 0);
-  expect(y).toBeCloseTo(number(baku, "cy"), 0);
+test("seas are as wide as the cables under them are long", () => {
+  for (const frame of FRAMES) {
+    const wide = (key: string) => number(find(sea(frame), `air-${key}`), "width");
+    expect(wide("black") / wide("caspian")).toBeCloseTo(
+      value("bse-length") / value("tcfo-length"),
+      1,
+    );
+  }
+});
+
+test("no cable is a whole line, and only the fibre is on a drum, over the water", () => {
+  for (const frame of FRAMES) {
+    const ids = ["bse-length", "tcfo-length", "green-corridor-seminar-2026-03"];
+    for (const id of ids)
+      expect(find(sea(frame), id).attrs["stroke-dasharray"], id).toMatch(/^[\d.]+ [\d.]+$/);
+    const [power, fibre] = [find(sea(frame), ids[0]!), find(sea(frame), ids[1]!)];
+    expect(number(fibre, "stroke-width")).toBeLessThan(number(power, "stroke-width"));
+    const rim = find(sea(frame), "rim");
+    const water = number(find(sea(frame), "land"), "y");
+    expect(number(rim, "cy") + number(rim, "r")).toBeLessThan(water);
+    expect(find(sea(frame), "drum").attrs["data-row"]).toBe("tcfo-cable-made-2026-02");
+  }
 });

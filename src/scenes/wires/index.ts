@@ -1,8 +1,7 @@
 import { scene } from "../../engine/scene/scene";
-import { backdrop } from "./backdrop";
 import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Power, light and gas beside the road on one map: what runs, what is begun, what is a study. */
-export default scene({ name: "wires", model, steps, draw, backdrop, map: true });
+/** Power beside the railway with the same gap, and cables that are on paper: cuts to scale. */
+export default scene({ name: "wires", model, steps, draw });

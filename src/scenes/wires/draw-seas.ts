@@ -1,0 +1,50 @@
+/** Two seas cut open, and cables that do not lie in them. Runs in the browser: it imports only `svg`. */
+import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, rect } from "../../engine/svg/parts";
+import type { Cable, Seas } from "./seas";
+
+export function drawSeas(seas: Seas): Mark[] {
+  const { land, basins, surface, bed, cables, drum } = seas;
+  return [
+    rect("land", [land.x, land.y, land.width, land.height], { class: "land" }),
+    ...basins.flatMap(({ key, x, width }) => [
+      // The air over the water, down to its surface.
+      rect(`air-${key}`, [x, land.y, width, surface - land.y], { class: "paper" }),
+      mark("path", key, { d: `${bowl(seas, x, x + width, bed)}Z`, class: "sea" }),
+    ]),
+    ...cables.map((one) => cable(seas, one)),
+    withRow(
+      drum.id,
+      group("drum", {}, [
+        dot("wound", [drum.x, drum.y], drum.r * 0.8, { class: "drum" }),
+        ...[0.68, 0.54, 0.4].map((share, i) =>
+          dot(`turn-${i}`, [drum.x, drum.y], drum.r * share, { class: "drum-turn" }),
+        ),
+        dot("rim", [drum.x, drum.y], drum.r, { class: "drum-rim" }),
+        dot("hub", [drum.x, drum.y], drum.r * 0.2, { class: "dot" }),
+      ]),
+    ),
+  ];
+}
+
+/** Down one shore, along a bed, up the other. */
+function bowl({ surface, slope: most }: Seas, from: number, to: number, bed: number): string {
+  const slope = Math.min(most, (to - from) * 0.34);
+  const [a, b] = [round(from + slope), round(to - slope)];
+  const [near, far] = [round(from + slope * 0.3), round(to - slope * 0.3)];
+  return `M${from},${surface}Q${near},${bed} ${a},${bed}H${b}Q${far},${bed} ${to},${surface}`;
+}
+
+function cable(seas: Seas, { id, kind, look, from, to, bed }: Cable): Mark {
+  const { thick } = seas;
+  const width = kind === "fibre" ? thick * 0.45 : thick * 0.8;
+  return withRow(
+    id,
+    mark("path", id, {
+      d: bowl(seas, from, to, round(bed)),
+      class: `wire ${kind} ${look}`,
+      "stroke-width": width,
+      "stroke-dasharray": look === "study" ? `0 ${thick * 1.5}` : `${thick * 1.6} ${thick}`,
+    }),
+  );
+}
