@@ -118,6 +118,8 @@ test.each(articles)("%s says what it is, to search engines and partners", async 
     ]),
   ) as Record<string, string>;
   expect(open).toMatchObject({ type: "article", url: site + path });
+  // Networks keep what they once fetched, by its address.
+  expect(open["image"]).toMatch(/\/cards\/[a-z-]+\.png\?v=[0-9a-f]{8}$/);
   const card = await fetch(open["image"]!.replace(site, address));
   expect(card.headers.get("content-type")).toBe("image/png");
   const bytes = Buffer.from(await card.arrayBuffer());

@@ -105,7 +105,7 @@ function listen(page: Page, at: string): string[] {
     if (left.has(request)) return;
     // So is a still that stood in for a drawing, when that was there first.
     const aborted = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (aborted && new URL(request.url()).pathname.startsWith("/stills/")) return;
+    if (aborted && new URL(request.url()).pathname.startsWith("/drawn/")) return;
     complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("requestfinished", (request) => under.delete(request));

@@ -1,4 +1,5 @@
 import { markup, scriptJson } from "../../engine/base/escape";
+import { drawnIn } from "../../engine/stills/drawn";
 import type { SceneData } from "../../engine/scroll/stage";
 import { group, mark } from "../../engine/svg/mark";
 import { stage } from "../../engine/svg/stage";
@@ -120,11 +121,11 @@ function plans(dist: Dist, address: (url: string) => string): string {
  * @param grounds those that the page has: each is written once, and those met here are added
  */
 function picture(dist: Dist, file: string, grounds: Set<string>): string {
-  const [, name, state] = /^\/stills\/([^/]+)\/([^/]+)-narrow\.svg$/.exec(file)!;
+  const { scene: name, state } = drawnIn(file)!;
   const { frame, model, states, slots } = JSON.parse(
     text(dist, `scenes/${name}/narrow.json`),
   ) as SceneData;
-  const shown = states[state!]!;
+  const shown = states[state]!;
   const ground = Object.entries(slots).map(([key, marks]) => {
     const id = `ground-${name}-${key}`;
     const href = { href: `#${id}` };
@@ -132,7 +133,7 @@ function picture(dist: Dist, file: string, grounds: Set<string>): string {
     // Rules reach into what is used only from within it.
     return [key, toString(group(key, { id, class: `stage ${frame.name}` }, marks))];
   });
-  const drawn = stage(frame, shown, scenes[name!]!.draw(model, shown.state));
+  const drawn = stage(frame, shown, scenes[name]!.draw(model, shown.state));
   // It is no stage to play on: that is what the attribute would say.
   const attrs = Object.fromEntries(
     Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),
