@@ -1,12 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { ready, start, type Running } from "../../lab/nginx.ts";
+import { serve } from "../../scripts/serve.ts";
 import { NGINX_PATH } from "../../src/kit/hosting/nginx";
 import { parents } from "../site/parents.ts";
 import { reader, readThrough } from "../site/reader.ts";
@@ -18,6 +27,36 @@ const names = Object.keys(scenes);
 test("verify says of the unpacked folder that all is well", () => {
   const said = execFileSync(process.execPath, ["scripts/verify.ts", folder], { encoding: "utf8" });
   expect(said).toContain("All is well.");
+});
+
+test("the counter counts as its file says, under the policy, and verify finds nothing wrong", async () => {
+  const copy = mkdtempSync(join(tmpdir(), "counted-"));
+  cpSync(folder, copy, { recursive: true });
+  const file = join(copy, "site/brand/counter.js");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const first = lines.findIndex((line) => line.startsWith("// const count"));
+  writeFileSync(
+    file,
+    lines.map((line, i) => (i < first ? line : line.replace(/^\/\/ /, ""))).join("\n"),
+  );
+  const said = execFileSync(process.execPath, ["scripts/verify.ts", copy], { encoding: "utf8" });
+  expect(said).toContain("All is well.");
+  const { server, address } = await serve(join(copy, "site"), 0);
+  const one = await reader({ at: address, still: true });
+  const counted: string[] = [];
+  one.page.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname === "/count") counted.push(decodeURIComponent(search.slice(1)));
+  });
+  await one.page.goto(`${address}/index.html`, { waitUntil: "load" });
+  expect(await readThrough(one.page)).toBe("");
+  await vi.waitFor(() => expect(counted).toContain("end"), { timeout: 60_000 });
+  expect(counted[0]).toBe("page=/index.html");
+  expect(counted.filter((what) => what.startsWith("step=")).length).toBeGreaterThan(10);
+  expect(one.complaints.filter((each) => !/count|405/.test(each))).toEqual([]);
+  await one.close();
+  server.close();
+  rmSync(copy, { recursive: true });
 });
 
 describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own rules", () => {
