@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { ready, start, type Running } from "../../lab/nginx.ts";
 import { serve } from "../../scripts/serve.ts";
+import { wholeFrame } from "../../src/kit/copy/readme-parts";
 import { NGINX_PATH } from "../../src/kit/hosting/nginx";
 import { parents } from "../site/parents.ts";
 import { reader, readThrough } from "../site/reader.ts";
@@ -91,6 +92,28 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
     expect(one.complaints).toEqual([]);
     await one.close();
   });
+
+  test.each([390, 1280])(
+    "the whole story is read in a frame of its host, %i wide",
+    async (width) => {
+      const at = `${nginx.address}/a/b/c/`;
+      writeFileSync(
+        join(root, "page.html"),
+        `<!doctype html><html lang="en"><title>A page</title><h1>Before</h1>${wholeFrame(at)}<p>Behind</p>`,
+      );
+      const one = await reader({ screen: { width, height: 900 }, at: nginx.address, still: true });
+      await one.page.goto(`${nginx.address}/page.html`, { waitUntil: "load" });
+      const frame = await one.page.waitForFrame((each) => each.url() === at);
+      await frame.waitForSelector("[data-step]");
+      expect(await readThrough(frame)).toBe("");
+      const wide = () => document.documentElement.scrollWidth - innerWidth;
+      expect(await frame.evaluate(wide)).toBeLessThanOrEqual(0);
+      expect(await one.page.evaluate(wide)).toBeLessThanOrEqual(0);
+      await one.quiet();
+      expect(one.complaints).toEqual([]);
+      await one.close();
+    },
+  );
 
   test.each([names[0]!, names[names.length >> 1]!, names.at(-1)!])(
     "its embed %s stands in a WordPress-like page, at the right height, without a word",

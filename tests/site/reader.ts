@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import puppeteer, {
   type Browser,
   type BrowserContext,
+  type Frame,
   type HTTPRequest,
   type Page,
 } from "puppeteer-core";
@@ -169,7 +170,7 @@ export const atRest = (page: Page, step: string) =>
  *
  * @returns the first step whose scene does not come to rest within ten minutes; nothing, if all do
  */
-export const readThrough = (page: Page): Promise<string> =>
+export const readThrough = (page: Page | Frame): Promise<string> =>
   page.evaluate(async (long) => {
     for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
       const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;

@@ -10,6 +10,7 @@ import { attribute, elements } from "../dom";
 import { LIMITS } from "../legal/limits";
 import { say } from "../words";
 import { changed, portable, readdressed } from "./portable";
+import { current } from "./stale";
 import { canonical, text, type Copy, type Dist } from "./dist";
 import { scenes, site } from "@story";
 
@@ -41,7 +42,10 @@ const STYLE = `
  */
 export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
   // A file that is passed on carries no advertisement, and can keep nobody out.
-  const html = text(dist, "index.html").replace(/<aside class="house-slot"[^]*?<\/aside>/, "");
+  const html = current(text(dist, "index.html"), canonical(dist)).replace(
+    /<aside class="house-slot"[^]*?<\/aside>/,
+    "",
+  );
   const kept = [...receipts(dist)];
   const ids = new Set([
     ...[...elements(html)].flatMap((element) => attribute(element, "id") ?? []),

@@ -3,6 +3,7 @@ import { asked } from "../../engine/safety/css-tokens";
 import { canonical, itemOf, text, type Copy, type Dist } from "../copy/dist";
 import { attribute, elements, rawText } from "../dom";
 import { counted, COUNTER, counterScript } from "../copy/counter";
+import { current } from "../copy/stale";
 import { changed, portable, portableCss, readdressed, relative } from "../copy/portable";
 import type { Item } from "../pack/item";
 import type { Part } from "./part";
@@ -25,7 +26,10 @@ export function* partOfSite(dist: Dist, { indexing }: Copy, part: Part): Generat
     const address = (url: string) => told(url, path, paths, base);
     let body: string | Uint8Array = dist.get(path)!;
     if (path.endsWith(".html")) {
-      const stills = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+      const stills = current(text(dist, path), base).replaceAll(
+        /("\/stills\/[\w/-]+)\.png"/g,
+        '$1.svg"',
+      );
       const html = counted(stills, path);
       const here = changed(
         html,
