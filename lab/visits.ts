@@ -27,7 +27,7 @@ async function visit(page: Page, address: string, read: boolean): Promise<Visit>
   const client = await page.createCDPSession();
   await client.send("Network.enable");
   // What stands in for a picture that comes late depends on the machine, and sums may not.
-  await client.send("Network.setBlockedURLs", { urls: ["*/stills/*"] });
+  await client.send("Network.setBlockedURLs", { urls: ["*/drawn/*"] });
   const made: Visit = { requests: 0, bytes: 0, paths: [] };
   const kept = new Set<string>();
   client.on("Network.requestServedFromCache", ({ requestId }) => kept.add(requestId));

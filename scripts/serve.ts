@@ -29,7 +29,7 @@ export function files(root: string): RequestListener {
       response.setHeader("x-content-type-options", "nosniff");
       const type = mimeOf(path.endsWith("/") ? `${path}index.html` : path);
       if (type && isText(type)) response.setHeader("content-type", `${type}; charset=utf-8`);
-      if (/\/_astro\/|\/fonts\//.test(path))
+      if (/\/(?:_astro|fonts)\/|\/(?:drawn|cover)\/.*\.[0-9a-f]{8}\.svg$/.test(path))
         response.setHeader("cache-control", "public, max-age=31536000, immutable");
     },
   });

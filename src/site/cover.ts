@@ -1,4 +1,5 @@
 import type { FrameName } from "../engine/style/style";
+import { digestOf } from "../engine/stills/drawn";
 import { Inliner } from "../engine/stills/inline";
 import { mark, type Mark } from "../engine/svg/mark";
 import { toString } from "../engine/svg/string";
@@ -20,11 +21,13 @@ function sizeOf(frame: FrameName) {
   return { width, height };
 }
 
-/** The address of the ground, and its size; nothing for a cover that has none. */
+/** The address of the ground, which changes with it, and its size; nothing for a cover that has none. */
 export const groundOf = (frame: FrameName) =>
   whole[frame].children.some(isGround)
-    ? { src: `/cover/${frame}.svg`, ...sizeOf(frame) }
+    ? { src: `/cover/${frame}.${digestOf(ground(frame))}.svg`, ...sizeOf(frame) }
     : undefined;
+
+const grounds = new Map<FrameName, string>();
 
 /** What stands on the ground and the way, as SVG for the page. */
 export const front = (frame: FrameName): string =>
@@ -39,6 +42,12 @@ const CONTRAST =
 
 /** The ground as a file, in the colours that its reader's system asks for. */
 export function ground(frame: FrameName): string {
+  const made = grounds.get(frame) ?? drawn(frame);
+  grounds.set(frame, made);
+  return made;
+}
+
+function drawn(frame: FrameName): string {
   const { attrs, children } = whole[frame];
   const inliner = new Inliner(story.looks, { frame });
   const marks = children.filter(isGround).map((one) => inliner.inline(one));

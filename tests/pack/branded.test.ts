@@ -59,7 +59,7 @@ const leads = (text: string) =>
     ),
   ].map(([, to]) => to!);
 /** The parts of the site that a copy has too. */
-const OURS = /\/(?:facts|scenes|stills|sources|embed|oembed|data)\//;
+const OURS = /\/(?:facts|scenes|stills|drawn|sources|embed|oembed|data)\//;
 
 test.each([
   "article/article-online.html",

@@ -63,7 +63,7 @@ test("axe finds nothing on the other kinds of pages, in light and dark", async (
 
 interface Node {
   role: string;
-  name?: string;
+  name: string;
   children: Node[];
 }
 
@@ -78,7 +78,7 @@ async function ears(client: CDPSession, page: Page, selector: string): Promise<N
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const tree = (node: Protocol.Accessibility.AXNode): Node => ({
     role: String(node.role?.value ?? ""),
-    name: node.name?.value as string | undefined,
+    name: String(node.name?.value ?? ""),
     children: (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
       return child ? [tree(child)] : [];
@@ -117,7 +117,7 @@ test("to who listens each step says its words, then what is seen; the picture sa
     const order = [
       at(({ role }) => role === "paragraph"),
       ...numbers,
-      at(({ name }) => name?.replaceAll(/\s+/g, " ").trim() === alt.replaceAll(/\s+/g, " ").trim()),
+      at(({ name }) => name.replaceAll(/\s+/g, " ").trim() === alt.replaceAll(/\s+/g, " ").trim()),
     ];
     expect(order, id).not.toContain(-1);
     expect(order, id).toEqual(order.toSorted((a, b) => a - b));

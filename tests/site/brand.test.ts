@@ -94,6 +94,25 @@ describe("check 25: with brand.css changed and nothing else", () => {
     await open.close();
   });
 
+  test("the page of brands says which of its colours cannot be read, and where all can", async () => {
+    const said = async (css: string) => {
+      const open = await reader();
+      await dress(open.page, css);
+      await open.page.goto(`${address}/brand/`, { waitUntil: "load" });
+      const lines = await open.page.$$eval("[data-contrast] li", (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      expect(open.complaints).toEqual([]);
+      await open.close();
+      return lines;
+    };
+    expect(await said("")).toEqual([expect.stringMatching(/^All text and marks of this copy can/)]);
+    const low = await said(":root { --paper: #777777; --ink: rgb(128 128 128); }");
+    expect(low).toContainEqual(
+      expect.stringMatching(/^ink on paper cannot.+ 1\.1\d? to one, and 4\.5/),
+    );
+  });
+
   test("a colour for light screens leaves the dark ones alone", async () => {
     const open = await reader();
     await open.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);

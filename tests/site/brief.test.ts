@@ -12,7 +12,9 @@ const plain = (part: string) =>
     .trim();
 
 test("seven chapters, each with its own picture, wide and narrow, that is there", () => {
-  const pictures = parts.map((part) => [...part.matchAll(/\/stills\/[a-z-/]+\.svg/g)].map(String));
+  const pictures = parts.map((part) =>
+    [...part.matchAll(/\/drawn\/[a-z-/]+\.[0-9a-f]{8}\.svg/g)].map(String),
+  );
   expect(parts).toHaveLength(7);
   expect(new Set(pictures.flat()).size).toBe(14);
   for (const file of pictures.flat()) expect(existsSync(`dist${file}`), file).toBe(true);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
@@ -38,6 +39,34 @@ test("there are four stills to a state, and to one that went, and no others", ()
   expect(globSync("dist/stills/**/*.*")).toHaveLength(4 * (states.length + moved.length));
 });
 
+test("what pages show is named after what is in it, and is the still of the plain name", () => {
+  const drawn = globSync("dist/drawn/**/*.svg");
+  expect(drawn).toHaveLength(2 * states.length);
+  for (const file of drawn) {
+    const [, still, digest] = /^dist\/drawn\/(.+)\.([0-9a-f]{8})\.svg$/.exec(file)!;
+    const svg = readFileSync(file, "utf8");
+    expect(createHash("sha256").update(svg).digest("hex").slice(0, 8), file).toBe(digest);
+    expect(readFileSync(`dist/stills/${still}.svg`, "utf8") === svg, file).toBe(true);
+  }
+  // No page shows a picture by a name that stays when the picture changes.
+  for (const page of globSync("dist/**/*.html")) {
+    const html = readFileSync(page, "utf8").replaceAll(/<(script|textarea|code)\b[^]*?<\/\1>/g, "");
+    expect(html, page).not.toMatch(
+      /<(?:img|source)\b[^>]* src(?:set)?="\/(?:stills|cover\/\w+\.svg)/,
+    );
+  }
+});
+
+test("a browser may keep for ever what is named after its content, and nothing else", async () => {
+  const kept = async (path: string) =>
+    (await fetch(address + path)).headers.get("cache-control")?.includes("immutable") ?? false;
+  const inDist = (pattern: string) => globSync(pattern).map((file) => file.replace(/^dist/, ""));
+  for (const path of inDist("dist/{drawn/cargo,cover,fonts,_astro}/*.*"))
+    expect(await kept(path), path).toBe(true);
+  for (const path of inDist("dist/{stills/cargo,cards,scenes/cargo,data,embed/cargo}/*.*"))
+    expect(await kept(path), path).toBe(false);
+});
+
 test("the contact sheet shows every state in both frames", async () => {
   const open = await reader();
   await open.page.goto(`${address}/scenes/`, { waitUntil: "load" });
@@ -47,7 +76,10 @@ test("the contact sheet shows every state in both frames", async () => {
       new URL(picture.querySelector("img")!.src).pathname,
     ]),
   );
-  expect(shown.sort()).toEqual(
+  const plain = shown.map((path) =>
+    path.replace(/^\/drawn\/(.+)\.[0-9a-f]{8}\.svg$/, "/stills/$1.svg"),
+  );
+  expect(plain.toSorted()).toEqual(
     states.flatMap(({ name }) => [`/stills/${name}.svg`, `/stills/${name}-narrow.svg`]).sort(),
   );
   await open.close();

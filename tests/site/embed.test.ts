@@ -344,6 +344,20 @@ async function childOf(page: Page): Promise<Frame> {
   return (await element!.contentFrame())!;
 }
 
+test("in WordPress's frame, where no link leads anywhere, the page is told where one would", async () => {
+  const child = host.child("cargo");
+  const open = await reader({ screen: { width: 700, height: 1000 }, at: new URL(child).origin });
+  await open.page.goto(host.page("/links/", parents.wordpress(child)), { waitUntil: "load" });
+  await open.page.waitForFunction(() => document.querySelector("iframe")!.height !== "300");
+  const frame = open.page.frames().find((one) => one.url().startsWith(child))!;
+  const link = (await frame.$('a[href^="https://road-around.example/"]'))!;
+  const to = await link.evaluate((one) => one.getAttribute("href"));
+  await link.evaluate((one) => (one as HTMLElement).click());
+  await open.page.waitForFunction(() => "followed" in window);
+  expect(await open.page.evaluate("followed")).toEqual([to]);
+  await open.close();
+});
+
 describe("check 10: oEmbed", () => {
   test.each(names)("%s: the answer has what 1.0 requires, and its thumbnail's size", (name) => {
     const answer = JSON.parse(file(`oembed/${name}.json`)) as Record<string, string | number>;

@@ -55,6 +55,18 @@ const ask = (address: string, headers: Record<string, string> = {}) =>
       .end();
   });
 
+/**
+ * What a server for WordPress has for itself: a rule for all addresses, one for scripts, and one that
+ * lets browsers keep pictures, styles and scripts as long as they will.
+ */
+const WORDPRESS = `
+  index index.php index.html;
+  location / { try_files $uri $uri/ /index.php?$args; }
+  location ~ \\.php$ { return 403; }
+  location ~ /\\. { deny all; }
+  location ~* \\.(js|css|png|jpg|jpeg|gif|ico|svg|woff2?|csv|json)$ { expires max; log_not_found off; }
+`;
+
 describe.skipIf(!ready()).each(["/", "/a/b/c/"])("nginx, with the story at %s", (mount) => {
   let server: Running;
   let folder: string;
@@ -64,7 +76,9 @@ describe.skipIf(!ready()).each(["/", "/a/b/c/"])("nginx, with the story at %s", 
     const place = join(folder, "root", mount);
     mkdirSync(dirname(place), { recursive: true });
     symlinkSync(resolve("dist"), place.replace(/\/$/, ""));
-    server = await start(join(folder, "root"), rules.replaceAll(NGINX_PATH, mount));
+    // Where the story is a folder of a newspaper's site, that has rules of its own.
+    const own = mount === "/" ? "" : WORDPRESS;
+    server = await start(join(folder, "root"), own + rules.replaceAll(NGINX_PATH, mount));
   });
   afterAll(async () => {
     await server.close();

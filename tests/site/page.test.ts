@@ -121,6 +121,8 @@ test.each(articles)("%s says what it is, to search engines and partners", async 
     ]),
   ) as Record<string, string>;
   expect(open).toMatchObject({ type: "article", url: site + path });
+  // Networks keep what they once fetched, by its address.
+  expect(open["image"]).toMatch(/\/cards\/[a-z-]+\.png\?v=[0-9a-f]{8}$/);
   const card = await fetch(open["image"]!.replace(site, address));
   expect(card.headers.get("content-type")).toBe("image/png");
   const bytes = Buffer.from(await card.arrayBuffer());
@@ -187,6 +189,29 @@ test("no page scrolls sideways, from 320 to 1440 px, or is long on a phone witho
   }
   await open.close();
 });
+
+test.each([320, 1280, 1920])(
+  "at the end of the story nothing is sideways, %i wide",
+  async (width) => {
+    const open = await reader({ screen: { width, height: 800 } });
+    await open.page.goto(`${address}/`, { waitUntil: "load" });
+    await open.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await open.page.waitForFunction(
+      () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
+    );
+    // The train comes to its last station a while after the reader.
+    const seen = await open.page.evaluate(async () => {
+      const wide: number[] = [];
+      for (let i = 0; i < 20; i++) {
+        await new Promise((done) => setTimeout(done, 50));
+        wide.push(document.documentElement.scrollWidth);
+      }
+      return Math.max(...wide);
+    });
+    expect(seen).toBeLessThanOrEqual(width);
+    await open.close();
+  },
+);
 
 test("the address names the step, without filling history; at the top it names none", async () => {
   const open = await reader();

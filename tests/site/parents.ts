@@ -37,6 +37,8 @@ export const parents = {
         for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
           if (source !== frame.contentWindow) continue;
           frame.removeAttribute("style");
+          // WordPress goes there, if it is a page of the frame's own host.
+          if (data.message === "link") (window.followed ??= []).push(data.value);
           if (data.message === "height")
             frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10) || 0));
         }

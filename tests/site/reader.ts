@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import puppeteer, {
   type Browser,
   type BrowserContext,
+  type Frame,
   type HTTPRequest,
   type Page,
 } from "puppeteer-core";
@@ -105,7 +106,7 @@ function listen(page: Page, at: string): string[] {
     if (left.has(request)) return;
     // So is a still that stood in for a drawing, when that was there first.
     const aborted = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (aborted && new URL(request.url()).pathname.startsWith("/stills/")) return;
+    if (aborted && new URL(request.url()).pathname.startsWith("/drawn/")) return;
     complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("requestfinished", (request) => under.delete(request));
@@ -169,7 +170,7 @@ export const atRest = (page: Page, step: string) =>
  *
  * @returns the first step whose scene does not come to rest within ten minutes; nothing, if all do
  */
-export const readThrough = (page: Page): Promise<string> =>
+export const readThrough = (page: Page | Frame): Promise<string> =>
   page.evaluate(async (long) => {
     for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
       const stage = step.closest("[data-scene]")!.querySelector("svg[data-stage]")!;

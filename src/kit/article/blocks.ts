@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { drawnIn } from "../../engine/stills/drawn";
 import { all, attribute, children, part, tag, textOf, type Element } from "../dom";
 import { sign } from "../words";
 import { inline, unsayable } from "./inline";
@@ -98,14 +99,15 @@ function figureOf(figure: Element, step: Element, context: Context): Block {
   const image = need(figure, tag("img"), context, "the picture of a step");
   const [id = "", headline = ""] = ["id", "aria-label"].map((name) => attribute(step, name));
   const [src = "", alt = ""] = ["src", "alt"].map((name) => attribute(image, name));
-  const [, scene = "", state = ""] = /^\/stills\/([^/]+)\/(.+)-narrow\.svg$/.exec(src) ?? [];
-  if (!scene || !alt)
+  const shown = drawnIn(src);
+  if (!shown || !alt)
     throw refusal(image, context, {
       expected: `a still with an alternative text in #${id}`,
       found: `src="${src}" alt="${alt}"`,
       advice: "See src/components/Still.astro.",
     });
   const credit = textOf(need(figure, part("credit"), context, "a credit"));
+  const { scene, state } = shown;
   const size = sizeOf(join(context.dist, "stills", scene, `${state}.svg`));
   return { kind: "figure", figure: { id, scene, state, headline, alt, credit, ...size } };
 }

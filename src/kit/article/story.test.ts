@@ -45,7 +45,7 @@ const text = (words: string): Inline => ({ kind: "text", text: words });
 const step = `<section data-scene="kars"><div data-part="group"><div data-part="furniture"><svg></svg></div><div data-part="group">
 <section data-step="even" id="kars-even" aria-label="The claim"><div data-part="group"><p data-part="prose">Before it.</p>
 <p data-part="furniture"><a href="/x">The number</a></p></div>
-<figure data-part="still"><picture><img src="/stills/kars/even-narrow.svg" alt="Seen"></picture>
+<figure data-part="still"><picture><img src="/drawn/kars/even-narrow.1a2b3c4d.svg" alt="Seen"></picture>
 <figcaption><b>The claim.</b> <span data-part="credit">Sources: us.</span> <a href="/x">Picture</a></figcaption></figure></section>
 </div></div><p data-part="furniture">Sources: all.</p></section>`;
 
@@ -139,7 +139,7 @@ test.each([
     step.replace('alt="Seen"', 'alt=""'),
     /expected a still with an alternative text in #kars-even/,
   ],
-  ["a picture that is no still", step.replace("/stills/", "/else/"), /found src="\/else\//],
+  ["a picture that is no still", step.replace("/drawn/", "/else/"), /found src="\/else\//],
 ])("%s stops the command and says where", (_, inner, message) => {
   expect(() => read(inner)).toThrow(message);
 });

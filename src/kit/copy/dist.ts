@@ -5,6 +5,7 @@ import { ownOf } from "../legal/own";
 import { alone } from "./alone";
 import { counted, COUNTER, counterScript } from "./counter";
 import { withoutKits } from "./kits-block";
+import { current, isStale } from "./stale";
 import { portable, portableCss, portablePlan } from "./portable";
 
 /** The built site: its files by their paths in `dist`. */
@@ -47,7 +48,7 @@ export function canonical(dist: Dist): URL {
  */
 export function* site(dist: Dist, { indexing }: Copy): Generator<Item> {
   for (const path of [...dist.keys()].sort()) {
-    if (/^stills\/.*\.png$/.test(path)) continue;
+    if (/^stills\/.*\.png$/.test(path) || isStale(path, indexing)) continue;
     yield itemOf(path, moved(dist, path, indexing));
   }
   yield { path: `site/${COUNTER}`, body: counterScript(), kind: "code" };
@@ -58,10 +59,15 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
   if (path === "404.html") {
     const home = hosted(canonical(dist));
     const address = (url: string) => atHome(url, home).href;
-    return portable(alone(text(dist, path), dist, { address }), path, { indexing });
+    return portable(alone(current(text(dist, path), canonical(dist)), dist, { address }), path, {
+      indexing,
+    });
   }
   if (path.endsWith(".html")) {
-    const html = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+    const html = current(text(dist, path), canonical(dist)).replaceAll(
+      /("\/stills\/[\w/-]+)\.png"/g,
+      '$1.svg"',
+    );
     const page = counted(withoutKits(html, canonical(dist)), path);
     return portable(page, path, { indexing });
   }

@@ -1,9 +1,10 @@
 import { partner, siteLogo } from "../../brand/partner";
 import { names } from "../../brand/tokens";
+import { markup } from "../../engine/base/escape";
 import type { Params } from "../../engine/words";
 import { COUNTER } from "./counter";
 import type { Part } from "../parts/part";
-import { data, site } from "@story";
+import { data, site, story } from "@story";
 
 /** A section of the README: the message of its title, and those of its paragraphs. */
 export interface Section {
@@ -21,7 +22,14 @@ const section = (name: string, texts: Readonly<Record<string, Params>>): Section
 export const leadOf = (part: Part, version: string): readonly [key: string, params: Params] => {
   const edition = { version, data: data.version.id };
   return part.kind === "story"
-    ? ["kit.readme.lead", { standfirst: site.standfirst, ...edition }]
+    ? [
+        "kit.readme.lead",
+        {
+          question: story.words.say("cover.kicker"),
+          standfirst: site.standfirst,
+          ...edition,
+        },
+      ]
     : ["kit.readme.lead.part", { kind: part.kind, story: site.title, ...edition }];
 };
 
@@ -37,6 +45,18 @@ const FILES = {
 export const steps = (base: URL, part: Part): readonly Section[] =>
   part.kind === "story" ? stepsOfStory(base) : stepsOfPart(base, part);
 
+/** Where a copy might be. */
+const COPY = `https://news.example/2026/${site.kit}/`;
+
+/**
+ * The whole story as a frame in another page of its host: the headers that we recommend let no other
+ * host frame it.
+ *
+ * @param address of the copy, with its slash
+ */
+export const wholeFrame = (address: string): string =>
+  `<iframe src="${address}" title="${markup(site.title)}" width="100%" height="800" loading="lazy" frameborder="0"></iframe>`;
+
 const stepsOfStory = (base: URL): readonly Section[] => [
   section("look", { open: { file: "single/story.html" }, disk: { file: "site/index.html" } }),
   section("brand", {
@@ -49,10 +69,14 @@ const stepsOfStory = (base: URL): readonly Section[] => [
     leave: {},
   }),
   section("upload", {
-    folder: { folder: "site", address: `https://news.example/2026/${site.kit}/` },
+    folder: { folder: "site", address: COPY },
     copies: { folder: "site", file: "_headers" },
   }),
-  section("take", { picture: FILES, text: { folder: "article" } }),
+  section("take", {
+    picture: FILES,
+    whole: { code: wholeFrame(COPY) },
+    text: { folder: "article" },
+  }),
   section("keep", {
     feed: { feed: new URL("corrections/feed.xml", base).href },
     update: { folder: "site", brand: "brand", file: "CHANGES.txt" },

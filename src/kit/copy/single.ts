@@ -1,4 +1,5 @@
 import { markup, scriptJson } from "../../engine/base/escape";
+import { drawnIn } from "../../engine/stills/drawn";
 import type { SceneData } from "../../engine/scroll/stage";
 import { group, mark } from "../../engine/svg/mark";
 import { stage } from "../../engine/svg/stage";
@@ -9,6 +10,7 @@ import { all, attribute, elements, parsePage, part, tag } from "../dom";
 import { LIMITS } from "../legal/limits";
 import { say } from "../words";
 import { changed, portable, readdressed, type Change } from "./portable";
+import { current } from "./stale";
 import { canonical, text, type Copy, type Dist } from "./dist";
 import { scenes, site } from "@story";
 
@@ -41,7 +43,10 @@ const STYLE = `
  */
 export function* single(dist: Dist, { script, indexing }: Copy): Generator<Item> {
   // A file that is passed on carries no advertisement, and can keep nobody out.
-  const html = withNotes(dist).replace(/<aside class="house-slot"[^]*?<\/aside>/, "");
+  const html = current(withNotes(dist), canonical(dist)).replace(
+    /<aside class="house-slot"[^]*?<\/aside>/,
+    "",
+  );
   const kept = [...receipts(dist)];
   const ids = new Set([
     ...[...elements(html)].flatMap((element) => attribute(element, "id") ?? []),
@@ -142,11 +147,11 @@ function plans(dist: Dist, address: (url: string) => string): string {
  * @param grounds those that the page has: each is written once, and those met here are added
  */
 function picture(dist: Dist, file: string, grounds: Set<string>): string {
-  const [, name, state] = /^\/stills\/([^/]+)\/([^/]+)-narrow\.svg$/.exec(file)!;
+  const { scene: name, state } = drawnIn(file)!;
   const { frame, model, states, slots } = JSON.parse(
     text(dist, `scenes/${name}/narrow.json`),
   ) as SceneData;
-  const shown = states[state!]!;
+  const shown = states[state]!;
   const ground = Object.entries(slots).map(([key, marks]) => {
     const id = `ground-${name}-${key}`;
     const href = { href: `#${id}` };
@@ -154,7 +159,7 @@ function picture(dist: Dist, file: string, grounds: Set<string>): string {
     // Rules reach into what is used only from within it.
     return [key, toString(group(key, { id, class: `stage ${frame.name}` }, marks))];
   });
-  const drawn = stage(frame, shown, scenes[name!]!.draw(model, shown.state));
+  const drawn = stage(frame, shown, scenes[name]!.draw(model, shown.state));
   // It is no stage to play on: that is what the attribute would say.
   const attrs = Object.fromEntries(
     Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),

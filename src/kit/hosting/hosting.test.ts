@@ -22,6 +22,7 @@ const paths = [
   "brand/logo.svg",
   "favicon.svg",
   "data/facts.csv",
+  "drawn/kars/even.1a2b3c4d.svg",
   "stills/kars/even.svg",
   "stills/kars/even.png",
   "oembed/kars.json",
@@ -61,8 +62,16 @@ test("a corrected picture reaches everybody: none is shown that the host was not
     expect(expected(path, policy)["Cache-Control"]).toBe("no-cache");
 });
 
+test("what may be kept for ever has a digest of its content in its name, and nothing else has", () => {
+  const kept = paths.filter((path) =>
+    expected(path, policy)["Cache-Control"]!.includes("immutable"),
+  );
+  expect(kept).toEqual(["_astro/a.b1.css", "fonts/text.1.woff2", "drawn/kars/even.1a2b3c4d.svg"]);
+});
+
 test("an SVG that is opened by itself runs nothing, wherever it lies", () => {
-  for (const path of ["stills/kars/even.svg", "favicon.svg", "brand/logo.svg"])
+  const drawn = ["drawn/kars/even.1a2b3c4d.svg", "stills/kars/even.svg"];
+  for (const path of [...drawn, "favicon.svg", "brand/logo.svg"])
     expect(expected(path, policy)["Content-Security-Policy"]).toMatch(
       /default-src 'none';.*sandbox/,
     );

@@ -20,9 +20,14 @@ export interface Rule {
   headers: Headers;
 }
 
+const FOREVER = "public, max-age=31536000, immutable";
 const SHORT = "public, max-age=300, must-revalidate";
 const OPEN = {
   "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+const DRAWING = {
+  "Content-Security-Policy": drawingPolicy,
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
@@ -47,7 +52,12 @@ const rules = (policy: string): readonly Rule[] => [
   {
     what: say("kit.hosting.rule.hashed"),
     takes: inside("_astro", "fonts"),
-    headers: { "Cache-Control": "public, max-age=31536000, immutable", ...OPEN },
+    headers: { "Cache-Control": FOREVER, ...OPEN },
+  },
+  {
+    what: say("kit.hosting.rule.drawn"),
+    takes: inside("drawn", "cover"),
+    headers: { "Cache-Control": FOREVER, ...DRAWING },
   },
   {
     what: say("kit.hosting.rule.embeds"),
@@ -68,11 +78,10 @@ const rules = (policy: string): readonly Rule[] => [
     what: say("kit.hosting.rule.pictures"),
     takes: (path) => inside("stills")(path) || path.endsWith(".svg"),
     headers: {
-      // Pictures keep their names, so that what a partner links to stays. A browser that has one asks
+      // These keep their names, so that what a partner links to stays. A browser that has one asks
       // each time whether it is still the same: a corrected picture reaches everybody at once.
       "Cache-Control": "no-cache",
-      "Content-Security-Policy": drawingPolicy,
-      "Cross-Origin-Resource-Policy": "cross-origin",
+      ...DRAWING,
     },
   },
   {

@@ -3,6 +3,7 @@ import { asked } from "../../engine/safety/css-tokens";
 import { canonical, itemOf, text, type Copy, type Dist } from "../copy/dist";
 import { attribute, elements, rawText } from "../dom";
 import { counted, COUNTER, counterScript } from "../copy/counter";
+import { current } from "../copy/stale";
 import { changed, portable, portableCss, readdressed, relative } from "../copy/portable";
 import type { Item } from "../pack/item";
 import type { Part } from "./part";
@@ -25,7 +26,10 @@ export function* partOfSite(dist: Dist, { indexing }: Copy, part: Part): Generat
     const address = (url: string) => told(url, path, paths, base);
     let body: string | Uint8Array = dist.get(path)!;
     if (path.endsWith(".html")) {
-      const stills = text(dist, path).replaceAll(/("\/stills\/[\w/-]+)\.png"/g, '$1.svg"');
+      const stills = current(text(dist, path), base).replaceAll(
+        /("\/stills\/[\w/-]+)\.png"/g,
+        '$1.svg"',
+      );
       const html = counted(stills, path);
       const here = changed(
         html,
@@ -67,6 +71,9 @@ function reached(dist: Dist, { page, pictures }: Part): Set<string> {
   add(page!);
   for (const { scene } of pictures)
     for (const frame of ["wide", "narrow"]) add(`scenes/${scene}/${frame}.json`);
+  // Codes and links name pictures by their plain names.
+  for (const { scene, state } of pictures)
+    for (const frame of ["", "-narrow"]) add(`stills/${scene}/${state}${frame}.svg`);
   // Script asks for its chunks by itself, and all are small.
   for (const path of dist.keys()) if (path.startsWith("_astro/")) add(path);
   return found;
@@ -91,7 +98,7 @@ function* asksFor(html: string): Generator<string> {
   for (const one of elements(html)) {
     const value = (name: string) => attribute(one, name) ?? "";
     if (one.tagName === "link" && /stylesheet|icon|preload/.test(value("rel"))) yield value("href");
-    if (value("src")) yield value("src").replace(/^(\/stills\/.*)\.png$/, "$1.svg");
+    if (value("src")) yield value("src");
     for (const part of value("srcset").split(",")) if (part) yield part.trim().split(/\s/)[0]!;
     if (one.tagName === "style") yield* asked(rawText(one)).addresses;
     if (one.tagName === "a" && value("href").startsWith("/facts/")) yield value("href");

@@ -1,5 +1,6 @@
 import { nearest } from "../../engine/base/errors";
 import { compose } from "../../engine/scene/compose";
+import { drawnIn } from "../../engine/stills/drawn";
 import { text, type Dist } from "../copy/dist";
 import { all, parsePage, tag, textOf } from "../dom";
 import { scenes, site, stations } from "@story";
@@ -85,9 +86,9 @@ function paged(dist: Dist, kind: "chapter" | "page", name: string): Part {
 /** The pictures that a page shows, each once, in the order in which it shows them. */
 function picturesIn(html: string): Picture[] {
   const found = new Map<string, Picture>();
-  for (const [, scene = "", state = ""] of html.matchAll(
-    /"\/stills\/([\w-]+)\/([\w-]+?)(?:-narrow)?\.svg"/g,
-  ))
+  for (const [, address = ""] of html.matchAll(/"(\/drawn\/[^"]+)"/g)) {
+    const { scene = "", state = "" } = drawnIn(address) ?? {};
     if (scenes[scene]) found.set(`${scene}/${state}`, { scene, state });
+  }
   return [...found.values()];
 }

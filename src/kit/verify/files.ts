@@ -11,6 +11,12 @@ const LISTS = ["manifest.json", "SHA256SUMS"];
 /** Whether a file is a partner's to change: our list says so, for the kit's own may be spoiled. */
 export const isBrand = (path: string): boolean => BRAND.some((one) => one === path);
 
+/** Whether a file that we did not pack is a font beside brand.css, which may name such. */
+export const isOwnFont = ({ kit, manifest }: Reading, path: string): boolean =>
+  /^site\/brand\/[\w-]+\.woff2$/.test(path) &&
+  Buffer.from(kit.files.get(path) ?? []).toString("latin1", 0, 4) === "wOF2" &&
+  !manifest.files.some((one) => one.path === path);
+
 /** Every file is there, as it was packed, and no other. */
 export function* wholeness(reading: Reading): Generator<Finding> {
   const { kit, manifest, paths } = reading;
@@ -23,7 +29,8 @@ export function* wholeness(reading: Reading): Generator<Finding> {
   }
   const listed = new Set([...manifest.files.map(({ path }) => path), ...LISTS]);
   for (const path of paths)
-    if (!listed.has(path)) yield finding(path, { key: "verify.added" }, "remove");
+    if (!listed.has(path) && !isOwnFont(reading, path))
+      yield finding(path, { key: "verify.added" }, "remove");
   yield* otherSums(reading);
 }
 

@@ -2,6 +2,7 @@ import { sha256Hex } from "../../engine/base/hash";
 import { records } from "../../engine/table/records";
 import { attribute, type Element } from "../dom";
 import { faultsOfCsv } from "./csv";
+import { isOwnFont } from "./files";
 import { finding, type Finding } from "./finding";
 import { isWhole, type Reading } from "./kit";
 import { faultsOfSvg } from "./svg";
@@ -16,7 +17,8 @@ export function* papers(kit: Reading): Generator<Finding> {
     records(kit.text("RIGHTS.csv")).map(([path = "", ...rest]) => [path, rest]),
   );
   for (const path of kit.paths)
-    if (!rights.get(path)?.[2]) yield finding(path, { key: "verify.rights" }, "rights");
+    if (!rights.get(path)?.[2] && !isOwnFont(kit, path))
+      yield finding(path, { key: "verify.rights" }, "rights");
   yield* describedData(kit);
 }
 

@@ -363,6 +363,22 @@ test("what a partner changed in brand is named, and is no fault", () => {
   expect(verify(kit).branded).toEqual(["site/brand/brand.css"]);
 });
 
+test("a font beside brand.css is named, and is no fault; what only has its name is one", () => {
+  const kit = made();
+  kit.files.set("site/brand/house.woff2", Buffer.from("wOF2 and so on"));
+  expect(said(kit)).toEqual([]);
+  expect(verify(kit).branded).toEqual(["site/brand/house.woff2"]);
+  for (const [path, body] of [
+    ["site/brand/house.woff2", "<script>"],
+    ["site/house.woff2", "wOF2"],
+    ["site/brand/house.js", "wOF2"],
+  ] as const) {
+    const other = made();
+    other.files.set(path, Buffer.from(body));
+    expect(said(other).join("\n"), path).toContain(`${path} is not part of the kit`);
+  }
+});
+
 test("check 16: a ZIP made otherwise is said to be", async () => {
   const { zip: packed, files } = await opened(zip(made().files, "middle-corridor", "2026-11-24"));
   const entries = [...packed!.entries]

@@ -1,7 +1,7 @@
 import { sha256Hex } from "../../engine/base/hash";
 import { say } from "../words";
 import { embeds, hosts, lostAddresses } from "./addresses";
-import { isBrand, sizes, unpacking, wholeness } from "./files";
+import { isBrand, isOwnFont, sizes, unpacking, wholeness } from "./files";
 import { finding, type Finding } from "./finding";
 import { isWhole, Reading, type Kit } from "./kit";
 import { alternatives, cells, drawings, originals, papers } from "./papers";
@@ -49,7 +49,7 @@ const OF_STORY = ["data/datapackage.json", "single/story.html"];
 export interface Verdict {
   /** What each check found, in the order they are listed. */
   found: { check: Check; findings: Finding[] }[];
-  /** The brand files that a partner changed. */
+  /** The brand files that a partner changed, and the fonts put beside them. */
   branded: string[];
 }
 
@@ -72,6 +72,9 @@ export function verify(kit: Kit): Verdict {
   };
   return {
     found: checks.map((one) => ({ check: one, findings: [...one.find(reading)] })),
-    branded: files.filter(changed).map(({ path }) => path),
+    branded: [
+      ...files.filter(changed).map(({ path }) => path),
+      ...reading.paths.filter((path) => isOwnFont(reading, path)),
+    ],
   };
 }

@@ -8,9 +8,10 @@ interface Props {
 
 /** The ground of the cover, one for windows with room and one for narrow ones. */
 export const getStaticPaths = (() =>
-  (["wide", "narrow"] as const)
-    .filter((frame) => groundOf(frame))
-    .map((frame) => ({ params: { frame }, props: { frame } }))) satisfies GetStaticPaths;
+  (["wide", "narrow"] as const).flatMap((frame) => {
+    const { src } = groundOf(frame) ?? {};
+    return src ? [{ params: { file: src.replace("/cover/", "") }, props: { frame } }] : [];
+  })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { frame } }) =>
   new Response(ground(frame), { headers: { "content-type": "image/svg+xml" } });
