@@ -59,11 +59,11 @@ export function ways(context: SceneContext): Ways {
   const thick = (id: string) => round(data.value(id) * unit);
   const [broad, thin] = [thick("btk-capacity-5"), thick("kars-divrigi-capacity")];
   const side = (way: 1 | -1): Point[] => [
-    ...Array.from({ length: 13 }, (_, i): Point => {
+    ...Array.from({ length: 33 }, (_, i): Point => {
       const from = middle + (way * thin) / 2;
       return [
-        round(kars + (bend * i) / 12),
-        round(eased(from, centre + (way * broad) / 2, i / 12)),
+        round(kars + (bend * i) / 32),
+        round(eased(from, centre + (way * broad) / 2, i / 32)),
       ];
     }),
     [baku, round(centre + (way * broad) / 2)],

@@ -4,14 +4,12 @@ import { dot, rect } from "../../engine/svg/parts";
 import type { Cable, Seas } from "./seas";
 
 export function drawSeas(seas: Seas): Mark[] {
-  const { land, basins, surface, bed, cables, drum } = seas;
+  const { land, basins, bed, cables, drum } = seas;
   return [
     rect("land", [land.x, land.y, land.width, land.height], { class: "land" }),
-    ...basins.flatMap(({ key, x, width }) => [
-      // The air over the water, down to its surface.
-      rect(`air-${key}`, [x, land.y, width, surface - land.y], { class: "paper" }),
+    ...basins.map(({ key, x, width }) =>
       mark("path", key, { d: `${bowl(seas, x, x + width, bed)}Z`, class: "sea" }),
-    ]),
+    ),
     ...cables.map((one) => cable(seas, one)),
     withRow(
       drum.id,

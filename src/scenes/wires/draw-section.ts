@@ -5,13 +5,13 @@ import { pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
-  const { gap, ground, foot, gas, thick, pipe, town } = section;
+  const { width, gap, ground, foot, gas, thick, pipe, town } = section;
   const [from, to] = gap;
   return [
-    rect("earth", [0, ground, EDGE, foot - ground], { class: "land" }),
-    // Armenia: nothing over the ground, on it or under it.
-    rect("armenia", [from, ground, to - from, foot - ground], { class: "paper" }),
-    line("surface", [0, ground], [EDGE, ground], { class: "surface" }),
+    // Between them Armenia: nothing over the ground, on it or under it.
+    rect("earth-west", [0, ground, from, foot - ground], { class: "land" }),
+    rect("earth-east", [to, ground, width - to, foot - ground], { class: "land" }),
+    line("surface", [0, ground], [width, ground], { class: "surface" }),
     ...section.pieces.map((one) => (one.look === "missing" ? missing : power)(section, one)),
     ...rails(section),
     line("town", [town, ground], [town, gas], { class: "hair" }),
@@ -28,9 +28,6 @@ export function drawSection(section: Section): Mark[] {
     ),
   ];
 }
-
-/** Farther than any frame is wide; the picture cuts it. */
-const EDGE = 880;
 
 /** The pylons of a piece and the wires between them, dashed where they are planned. */
 function power({ ground, size, sag, thick }: Section, one: Section["pieces"][0]): Mark {

@@ -19,6 +19,12 @@ const span = (marks: ReturnType<typeof cut>, key: string): [number, number] => {
 /** From and to of a piece of the power line, by what is drawn on the ground under it. */
 const reach = (frame: FrameName, id: string) => span(every(find(cut(frame), id)), "reach");
 
+/** From and to of the hole in the ground. */
+const gap = (frame: FrameName): [number, number] => [
+  number(find(cut(frame), "earth-west"), "width"),
+  number(find(cut(frame), "earth-east"), "x"),
+];
+
 const BUILT = ["zangezur-line-nakhchivan", "zangezur-line-jabrayil-aghband"] as const;
 const PLANNED = "zangezur-line-turkiye";
 const RAILS = [
@@ -30,8 +36,8 @@ const RAILS = [
 
 test("power, rails and gas are as long as their kilometres, to one scale", () => {
   for (const frame of FRAMES) {
-    const gap = find(cut(frame), "armenia");
-    const unit = number(gap, "width") / value("zangezur-line-armenia");
+    const [left, right] = gap(frame);
+    const unit = (right - left) / value("zangezur-line-armenia");
     const long = ([from, to]: [number, number]) => (to - from) / unit;
     for (const id of [...BUILT, PLANNED])
       expect(Math.abs(long(reach(frame, id)) - value(id)), id).toBeLessThan(1);
@@ -43,8 +49,7 @@ test("power, rails and gas are as long as their kilometres, to one scale", () =>
 
 test("nothing of the power line or of the rails stands in Armenia", () => {
   for (const frame of FRAMES) {
-    const gap = find(cut(frame), "armenia");
-    const [left, right] = [number(gap, "x"), number(gap, "x") + number(gap, "width")];
+    const [left, right] = gap(frame);
     const all = [
       ...[...BUILT, PLANNED].map((id) => reach(frame, id)),
       ...RAILS.map((id) => span(cut(frame), id)),
@@ -75,7 +80,10 @@ test("the gas ends at Nakhchivan, where the piece to Türkiye begins", () => {
 
 test("seas are as wide as the cables under them are long", () => {
   for (const frame of FRAMES) {
-    const wide = (key: string) => number(find(sea(frame), `air-${key}`), "width");
+    const wide = (key: string) => {
+      const d = String(find(sea(frame), key).attrs["d"]);
+      return Number(/ ([\d.]+),[\d.]+Z$/.exec(d)![1]) - Number(/^M([\d.]+)/.exec(d)![1]);
+    };
     expect(wide("black") / wide("caspian")).toBeCloseTo(
       value("bse-length") / value("tcfo-length"),
       1,

@@ -79,7 +79,7 @@ export function seas(context: SceneContext): Seas {
   ): Cable => ({ id, kind, look, from: x, to: round(x + width), bed: bed - form.thick * 1.4 - up });
   const middle = caspian.x + caspian.width / 2;
   const one = {
-    land: { x: 0, y: y + form.surface - 8, width: frame.width, height: form.foot - form.surface },
+    land: { x: 0, y: y + form.surface, width: frame.width, height: form.foot - form.surface },
     basins: [black, caspian],
     ...{ surface: y + form.surface, bed, slope: form.slope, thick: form.thick },
     cables: [
@@ -104,7 +104,7 @@ function notes({ frame, lines }: SceneContext, one: Omit<Seas, "notes">): Note[]
     return { key, x: round(at[0]), y: round(at[1]), look, lines: found };
   };
   const [left, right] = [black.x + black.width / 2, caspian.x + caspian.width / 2];
-  const shore = surface - 8 - form.name;
+  const shore = surface - form.name;
   const edge = margin[frame.name];
   return [
     note("lands.romania", [edge, shore], "tick"),

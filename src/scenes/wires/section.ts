@@ -18,6 +18,7 @@ interface Piece {
 
 /** A cut along the line, from Türkiye in the west: power over the ground, rails on it, gas under it. */
 export interface Section {
+  width: number;
   /** Armenia, across which both have a gap. */
   gap: [from: number, to: number];
   /** The heights of the ground, of the rails and of the gas, and of the foot of the picture. */
@@ -92,6 +93,7 @@ export function section(context: SceneContext): Section {
   const town = pieces[1]!.from;
   const { y } = frame.plot;
   const one = {
+    width: frame.width,
     gap: [round(border), round(far)] as [number, number],
     ...{ size: form.size, sag: form.sag, thick: form.thick, pieces, town },
     ...{ ground: y + form.ground, rails: y + form.rails, gas: y + form.gas, foot: y + form.foot },
@@ -149,6 +151,15 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       [gap[0] - lead * 0.5, gas + lead * (wide ? 1.7 : 1.3)],
       "note strong over-land end",
     ),
+    // On phones there is no room beside the last pylon.
+    ...(wide
+      ? [
+          {
+            ...{ key: "jabrayil", x: pieces.at(-1)!.to + lead * 0.4, y: ground - lead * 0.4 },
+            ...{ look: "note", lines: [context.place("jabrayil")] },
+          },
+        ]
+      : []),
     note("lands.nakhchivan", [town + lead * 0.4, gas + lead * 0.3], "note over-land"),
   ];
 }
