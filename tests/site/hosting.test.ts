@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   globSync,
   mkdirSync,
@@ -7,7 +8,7 @@ import {
   statSync,
   symlinkSync,
 } from "node:fs";
-import { Agent, request, type IncomingHttpHeaders } from "node:http";
+import { Agent, createServer, request, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -148,6 +149,28 @@ describe.skipIf(!ready())("nginx, in a browser", () => {
       ).toEqual([]);
       await open.close();
     }
+    await server.close();
+  });
+
+  test("a page that lets in only what agrees to it may frame an embed, and fit it", async () => {
+    const server = await start(resolve("dist"), rules.replaceAll(NGINX_PATH, "/"));
+    const page = createServer((_, response) => {
+      response.writeHead(200, {
+        "content-type": "text/html; charset=utf-8",
+        "cross-origin-embedder-policy": "require-corp",
+      });
+      const at = `${server.address}/embed`;
+      response.end(
+        `<!doctype html><iframe src="${at}/cargo/" height="1"></iframe><script src="${at}/loader.js"></script>`,
+      );
+    }).listen(0, "127.0.0.1");
+    await once(page, "listening");
+    const { port } = page.address() as { port: number };
+    const open = await reader();
+    await open.page.goto(`http://127.0.0.1:${port}/`, { waitUntil: "load" });
+    await open.page.waitForFunction(() => document.querySelector("iframe")!.clientHeight > 300);
+    await open.close();
+    page.close();
     await server.close();
   });
 

@@ -62,7 +62,13 @@ const rules = (policy: string): readonly Rule[] => [
   {
     what: say("kit.hosting.rule.embeds"),
     takes: inside("embed", "oembed"),
-    headers: { "Cache-Control": SHORT, "X-Robots-Tag": "noindex, indexifembedded", ...OPEN },
+    headers: {
+      "Cache-Control": SHORT,
+      "X-Robots-Tag": "noindex, indexifembedded",
+      // A page that asks this of itself takes only frames that ask it, too; an embed loads nothing.
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      ...OPEN,
+    },
   },
   {
     what: say("kit.hosting.rule.data"),
