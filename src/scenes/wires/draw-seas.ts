@@ -30,7 +30,17 @@ function bowl({ surface, slope: most }: Seas, from: number, to: number, bed: num
   const slope = Math.min(most, (to - from) * 0.34);
   const [a, b] = [round(from + slope), round(to - slope)];
   const [near, far] = [round(from + slope * 0.3), round(to - slope * 0.3)];
-  return `M${from},${surface}Q${near},${bed} ${a},${bed}H${b}Q${far},${bed} ${to},${surface}`;
+  // Through points, because browsers and printers measure dashes along a curve unlike each other.
+  const bend = (xs: [number, number, number], ys: [number, number, number]) =>
+    Array.from({ length: 13 }, (_, i) => {
+      const t = i / 12;
+      const on = ([p, q, r]: [number, number, number]) =>
+        round((1 - t) ** 2 * p + 2 * t * (1 - t) * q + t * t * r);
+      return `${on(xs)},${on(ys)}`;
+    });
+  const down = bend([from, near, a], [surface, bed, bed]);
+  const up = bend([b, far, to], [bed, bed, surface]);
+  return `M${[...down, ...up].join("L")}`;
 }
 
 function cable(seas: Seas, { id, kind, look, from, to, bed }: Cable): Mark {

@@ -82,7 +82,7 @@ test("seas are as wide as the cables under them are long", () => {
   for (const frame of FRAMES) {
     const wide = (key: string) => {
       const d = String(find(sea(frame), key).attrs["d"]);
-      return Number(/ ([\d.]+),[\d.]+Z$/.exec(d)![1]) - Number(/^M([\d.]+)/.exec(d)![1]);
+      return Number(/L([\d.]+),[\d.]+Z$/.exec(d)![1]) - Number(/^M([\d.]+)/.exec(d)![1]);
     };
     expect(wide("black") / wide("caspian")).toBeCloseTo(
       value("bse-length") / value("tcfo-length"),
