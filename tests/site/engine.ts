@@ -190,5 +190,17 @@ export function heldTo(name: keyof typeof drivers): void {
         expect(open).toEqual([true, true, true]);
       },
     );
+
+    test.runIf(there)("the notes come as the reader begins, under their numbers", async () => {
+      await driver.go(`${address}/?read=article`);
+      const notes = await driver.run(`
+      scrollTo(0, 900);
+      for (let tries = 0; tries < 6000 && document.querySelector("[data-notes]"); tries++) await new Promise((done) => setTimeout(done, 25));
+      const links = [...document.querySelectorAll("[data-chapter] a[data-note]")];
+      const noteOf = (link) => link.closest("[data-chapter]").querySelectorAll(".notes li")[link.dataset.note - 1];
+      return [links.length > 100, links.filter((link) => noteOf(link)?.querySelector("a").href !== link.href).length];
+    `);
+      expect(notes).toEqual([true, 0]);
+    });
   });
 }
