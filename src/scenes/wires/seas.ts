@@ -108,9 +108,9 @@ function notes({ frame, lines }: SceneContext, one: Omit<Seas, "notes">): Note[]
   const edge = margin[frame.name];
   return [
     note("lands.romania", [edge, shore], "tick"),
-    note("lands.georgia", [black.x + black.width + (wide ? 22 : -27), shore], "tick end"),
+    note("lands.georgia", [black.x + black.width + (wide ? 22 : -32), shore], "tick end"),
     note("lands.kazakhstan", [frame.width - edge, shore], "tick end"),
-    note("lands.azerbaijan", [caspian.x - (wide ? 22 : 23), shore], wide ? "tick" : "tick middle"),
+    note("lands.azerbaijan", [caspian.x - (wide ? 22 : 28), shore], wide ? "tick" : "tick middle"),
     note("labels.black-sea", [left, surface + lead * 1.8], "water middle"),
     note("labels.caspian-sea", [right, surface + lead * 1.8], "water middle"),
     note(
