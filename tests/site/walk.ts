@@ -68,7 +68,7 @@ function eyes(steps: readonly Passed[]): (y: number) => Promise<Sight> {
     const still = scene.querySelector<HTMLImageElement>(".stand-in");
     const svg = scene.querySelector("svg[data-stage]")!;
     return still?.naturalWidth
-      ? /([\w-]+?)(-narrow)?\.\w+$/.exec(still.src)?.[1]
+      ? /\/([\w-]+?)(-narrow)?(\.[0-9a-f]{8})?\.\w+$/.exec(still.src)?.[1]
       : svg.getAttribute("data-state");
   };
   const shows = (scene: Element, state: string | undefined) => {

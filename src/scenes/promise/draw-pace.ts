@@ -1,4 +1,4 @@
-/** The last months from near, and where their pace would end. Runs in the browser too: only `svg`. */
+/** The last months from near, and where two paces would end. Runs in the browser too: only `svg`. */
 import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
@@ -9,22 +9,18 @@ export interface Placed {
   y: (percent: number) => number;
 }
 
-/** The pace drawn on until all is built, beside the promise that still holds. */
+/** Two paces drawn on until all is built, beside the promise that still holds. */
 export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Placed): Mark[] {
+  const wide = size > 6;
   const near = shares.filter((one) => one.near);
   const [first, now] = [near[0]!, near.at(-1)!];
-  const [from, to, end] = [x(first.time), x(now.time), x(said.done)];
-  const wide = size > 6;
-  const middle = (to + end) / 2;
-  const under = (y(now.percent) + y(100)) / 2 + leading * (wide ? 1.9 : 1.6);
+  const [from, to] = [x(first.time), x(now.time)];
   return [
     polyline(
       "gained",
       near.map(({ time, percent }) => [x(time), y(percent)]),
       { class: "gained" },
     ),
-    withRow("years-at-pace", line("on", [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
-    dot("done", [end, y(100)], size, { class: "promise" }),
     label("from-share", [from - size, y(first.percent) - size * 1.4], first.amount, {
       class: "value end as-corridor",
     }),
@@ -42,13 +38,32 @@ export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Pla
       group(
         "left",
         {},
-        lines("left-words", [x(said.due) + size * 2, y(100) + leading * 1.5], said.left, {
-          leading,
-          class: "note",
-        }),
+        lines(
+          "left-words",
+          [x(said.due) - size * (wide ? 2.6 : 3.6), y(100) + leading * 1.5],
+          said.left,
+          {
+            leading,
+            class: "note end",
+          },
+        ),
       ),
     ),
-    label("years", [end, y(100) - size * 2.2], said.years, { class: "note strong end" }),
-    ...lines("on-words", [middle + leading * 0.8, under], said.on, { leading, class: "note" }),
+    ...said.runs.flatMap(({ id, done, years, on }, i) => {
+      const end = x(done);
+      const high = (y(now.percent) + y(100)) / 2;
+      // The words of the longer pace stand higher, where the lines are apart.
+      const words = i
+        ? [to + (end - to) * 0.72 + leading * 0.6, y(100) + (high - y(100)) * 0.72 + leading * 0.5]
+        : [(to + end) / 2 + leading * 0.8, high + leading * (wide ? 1.9 : 1.6)];
+      return [
+        withRow(id, line(`on-${i}`, [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
+        dot(`done-${i}`, [end, y(100)], size, { class: "promise" }),
+        label(`years-${i}`, [end, y(100) - size * 2.2], years, {
+          class: i ? "note strong middle" : "note strong end",
+        }),
+        ...lines(`on-words-${i}`, [words[0]!, words[1]!], on, { leading, class: "note" }),
+      ];
+    }),
   ];
 }

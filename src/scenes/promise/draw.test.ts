@@ -58,7 +58,7 @@ test("a promise that gave no share begins at any: over the whole height of the s
 test("the pace is drawn on as steep as it was, to a hundred per cent", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("promise", "pace", frame);
-    const on = find(marks, "on");
+    const on = find(marks, "on-0");
     const [x1, y1] = [number(on, "x1"), number(on, "y1")];
     const [x2, y2] = [number(on, "x2"), number(on, "y2")];
     const last = find(marks, "built-horadiz-aghband");
@@ -70,6 +70,15 @@ test("the pace is drawn on as steep as it was, to a hundred per cent", () => {
     const drawn = ((y1 - y2) / (x2 - x1)) * half;
     const point = (y1 - y2) / value("left-to-build");
     expect(drawn / point).toBeCloseTo(value("built-in-six-months"), 1);
+    const long = find(marks, "on-1");
+    expect((number(long, "x2") - x1) / year).toBeCloseTo(value("years-at-long-pace"), 1);
+    const since = value("built-horadiz-aghband") - value("seg-ha-progress-2023-12");
+    const days = (Date.parse("2026-02-27") - Date.parse("2023-12-12")) / 864e5;
+    // Our row takes the time to a tenth of a year.
+    expect(value("left-to-build") / (since / (days / 365.25))).toBeCloseTo(
+      value("years-at-long-pace"),
+      0,
+    );
     // The promise that still holds is steeper.
     expect(number(find(marks, "seg-ha-deadline-end2026-way"), "x2")).toBeLessThan(x2);
   }

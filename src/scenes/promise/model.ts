@@ -16,16 +16,22 @@ export interface Share {
   label: [dx: number, dy: number] | [];
 }
 
-/** The promise that still holds, and the pace of the last months drawn on. */
+/** A pace drawn on until all is built. */
+interface Run {
+  /** The row of how long the rest would take. */
+  id: string;
+  done: number;
+  years: string;
+  on: string[];
+}
+
+/** The promise that still holds, and two paces drawn on: of the last months, and of longer. */
 interface Pace {
   id: string;
   due: number;
   gained: string;
   left: string[];
-  /** When all would be built at this pace, and the words at it. */
-  done: number;
-  years: string;
-  on: string[];
+  runs: [last: Run, long: Run];
 }
 
 export interface Model {
@@ -56,8 +62,8 @@ export interface Model {
 /** The last share that is known, and the one from which the pace is counted. */
 const LAST = "built-horadiz-aghband";
 const SINCE = "seg-ha-progress-2025-08";
-/** How long the rest would take at that pace. */
-const AT_PACE = "years-at-pace";
+/** How long the rest would take at that pace, and at the pace of more than two years. */
+const RUNS = { last: "years-at-pace", long: "years-at-long-pace" };
 
 /** The railway’s own counts. */
 const OWN = [
@@ -129,9 +135,9 @@ function years({ data, date }: SceneContext, all: readonly Share[]): Model["year
   });
 }
 
-/** When all would be built at the pace of the last months. */
-const ready = (data: SceneContext["data"], all: readonly Share[]) =>
-  all.find(({ id }) => id === LAST)!.time + data.value(AT_PACE);
+/** When all would be built at a pace. */
+const ready = (data: SceneContext["data"], all: readonly Share[], run = RUNS.last) =>
+  all.find(({ id }) => id === LAST)!.time + data.value(run);
 
 /** What stands at the last share, and what the last months come to. */
 function words(context: SceneContext, all: readonly Share[], made: readonly Promised[]) {
@@ -153,12 +159,26 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
       id: HELD,
       due: held.due,
       gained: say("notes.gained", { months }),
-      left: lines("notes.left", { measure: wide ? 320 : 118, params: { ahead } }),
-      done: ready(context.data, all),
-      years: say("notes.years"),
-      on: lines("notes.on", { measure: wide ? 320 : 130 }),
+      left: lines("notes.left", { measure: wide ? 160 : 72, params: { ahead } }),
+      runs: [run(context, all, "last"), run(context, all, "long")] satisfies Pace["runs"],
     },
     rival: rival(context, all),
+  };
+}
+
+/** A pace drawn on: its end, and the words there and along it. */
+function run(
+  { data, frame, say, lines }: SceneContext,
+  all: readonly Share[],
+  key: keyof typeof RUNS,
+) {
+  const wide = frame.name === "wide";
+  const measure = { last: wide ? 320 : 130, long: wide ? 150 : 80 }[key];
+  return {
+    id: RUNS[key],
+    done: ready(data, all, RUNS[key]),
+    years: say(`notes.years-${key}.${frame.name}`),
+    on: lines(key === "long" ? `notes.on-long.${frame.name}` : "notes.on-last", { measure }),
   };
 }
 

@@ -47,13 +47,13 @@ export function steps(model: Model, { frame, say }: SceneContext): Record<string
   return {
     fan: { rows: all, params: { promises: promises.length }, state: { ...whole, last: 1 } },
     pace: {
-      rows: [...all, "built-in-six-months", "left-to-build", "years-at-pace"],
+      rows: [...all, "built-in-six-months", "left-to-build", ...pace.runs.map(({ id }) => id)],
       params: { months },
       state: {
         ...whole,
         ...scale(NEAR, STEP.near),
         from: near[0]!.time - 0.4,
-        to: pace.done + 0.15,
+        to: pace.runs[0].done + 0.15,
         pace: 1,
       },
     },

@@ -74,7 +74,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
     ]),
     ...rows("south", [
-      ["labels.south-cargo", [55.2, 40], 14, 4, "note map strong as-south"],
+      ["labels.south-cargo", [55.2, 40], 14, 26, "note map strong as-south"],
       [null, "hormuz", 10, 5, "place"],
       ["labels.hormuz", "hormuz", 10, 23, "note map", 150],
     ]),
@@ -98,7 +98,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ...rows("lengths", [
       ["labels.rails", [60.5, 47.6], 0, -22, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 41.6], 12, 0, "note map strong as-corridor"],
-      ["labels.rails-west", [47.3, 41], 5, -17, "note map strong as-corridor", 70],
+      ["labels.rails-west", [47.3, 41], -10, 72, "note map strong as-corridor middle"],
     ]),
     ...rows("visit", [
       [null, "astana", 10, -8, "place"],

@@ -10,7 +10,7 @@ export function draw(model: Model): readonly Mark[] {
   const { columns, papers, edges, last, known } = model;
   return [
     ...columns.map((one) => ground(model, one)),
-    ...columns.flatMap((one) => (one.works ? [works(one)] : [])),
+    ...columns.flatMap((one) => (one.works ? [works(model, one)] : [])),
     // Borders.
     ...columns
       .slice(1)
@@ -47,14 +47,20 @@ const ground = ({ first, last }: Model, { key, from, to, works: any }: Model["co
     class: any ? "land" : "paper",
   });
 
-/** Works as long as they were reported. */
-function works({ key, from, to, works: any }: Model["columns"][0]): Mark {
+/** Works as long as they were reported, and dashes where nobody said whether they went on. */
+function works({ last, leading }: Model, { key, from, to, works: any }: Model["columns"][0]): Mark {
   const { id, from: top, to: end } = any!;
+  const inset = Math.min(4, (to - from) * 0.03);
+  // In a narrow column the words reach over the edges.
+  const begin = to - from < 60 ? end + leading * 2.9 : end;
+  const edge = (side: string, x: number) =>
+    line(`since-${side}`, [x, begin], [x, last], { class: "works-since" });
   return withRow(
     id,
     group(key, {}, [
       rect("works", [from, top, to - from, end - top], { class: "works" }),
-      line("end", [from, end], [to, end], { class: "works-end" }),
+      edge("west", from + inset),
+      edge("east", to - inset),
     ]),
   );
 }

@@ -51,9 +51,9 @@ function power({ ground, size, sag, thick }: Section, one: Section["pieces"][0])
   );
 }
 
-/** A gap in the line: how far it is from pylon to pylon. */
-function missing({ ground, size, thick }: Section, { id, from, to }: Section["pieces"][0]): Mark {
-  const [y, high] = [ground - size * WIRES[0], thick * 0.6];
+/** A gap in the line: how wide it is, measured on the ground, so that nothing hangs across. */
+function missing({ ground, thick }: Section, { id, from, to }: Section["pieces"][0]): Mark {
+  const [y, high] = [ground - thick * 0.9, thick * 0.6];
   return withRow(
     id,
     mark("path", id, {
