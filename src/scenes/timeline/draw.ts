@@ -2,7 +2,7 @@
  * The line from west to east and time down it: works hang from it on both sides of a gap, and papers
  * lie across. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { group, lines, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
@@ -59,6 +59,8 @@ function works({ last, leading }: Model, { key, from, to, works: any }: Model["c
     id,
     group(key, {}, [
       rect("works", [from, top, to - from, end - top], { class: "works" }),
+      // Open below: nobody said that they ended.
+      mark("path", "outline", { d: `M${from},${end}V${top}H${to}V${end}`, class: "works-begun" }),
       edge("west", from + inset),
       edge("east", to - inset),
     ]),
