@@ -107,6 +107,8 @@ function listen(page: Page, at: string): string[] {
     // So is a still that stood in for a drawing, when that was there first.
     const aborted = request.failure()?.errorText === "net::ERR_ABORTED";
     if (aborted && new URL(request.url()).pathname.startsWith("/drawn/")) return;
+    // Frames far down begin late, some only while their page is being left.
+    if (aborted && request.isNavigationRequest() && request.frame() !== page.mainFrame()) return;
     complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("requestfinished", (request) => under.delete(request));

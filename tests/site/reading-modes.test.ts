@@ -143,6 +143,7 @@ test.each(["scroll", "steps", "article"] as const)(
 test("from any way to any other the reader stays at the step", async () => {
   const one = await reader({ still: true });
   await one.page.goto(`${address}/#level-hulls`, { waitUntil: "load" });
+  await atRest(one.page, "level-hulls");
   for (const way of ["steps", "article", "steps", "scroll", "article", "scroll"]) {
     await one.page.$eval(`[data-mode="${way}"]`, (button) => (button as HTMLElement).click());
     const at = await one.page.$eval("#level-hulls", (step) => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { markup } from "../../engine/base/escape";
+import { drawnIn } from "../../engine/stills/drawn";
 import { all, attribute, tag, textOf, type Element } from "../dom";
 import { hosted } from "../embed/host";
 import { inlineHtml } from "./html";
@@ -37,7 +38,10 @@ export function briefOf(dist: string, base: URL): Brief[] {
 
 function written(one: Element, context: Context): string {
   if (one.tagName === "img") {
-    const still = (attribute(one, "src") ?? "").replace(/(?:-narrow)?\.svg$/, ".png");
+    const src = attribute(one, "src") ?? "";
+    const shown = drawnIn(src);
+    // A feed is kept and read elsewhere: it names the picture by its permanent address.
+    const still = shown ? `/stills/${shown.scene}/${shown.state}.png` : src;
     const alt = markup(attribute(one, "alt") ?? "");
     return `<p><img src="${new URL(still, context.base).href}" alt="${alt}"></p>`;
   }
