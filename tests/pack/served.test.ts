@@ -99,7 +99,7 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
       const at = `${nginx.address}/a/b/c/`;
       writeFileSync(
         join(root, "page.html"),
-        `<!doctype html><html lang="en"><title>A page</title><h1>Before</h1>${wholeFrame(at)}<p>Behind</p>`,
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><h1>Before</h1>${wholeFrame(at)}<p>Behind</p>`,
       );
       const one = await reader({ screen: { width, height: 900 }, at: nginx.address, still: true });
       await one.page.goto(`${nginx.address}/page.html`, { waitUntil: "load" });

@@ -68,12 +68,15 @@ function* loadsOf(element: Element): Generator<string> {
 
 /** Where a page leads: links, and what stands for it elsewhere. */
 function* links(kit: Reading, path: string): Generator<string> {
+  let folder: string | undefined;
   for (const element of kit.page(path).all) {
     const href = attribute(element, "href");
     if (element.tagName === "a" && href !== undefined) yield href;
     if (element.tagName === "link" && attribute(element, "rel") === "alternate" && href) yield href;
-    const folder = attribute(element, "data-scene-data");
-    if (folder && path.startsWith("site/")) yield `${folder}wide.json`;
+    // The page says once where its scenes are fetched from.
+    folder = attribute(element, "data-scene-data") ?? folder;
+    const scene = attribute(element, "data-scene");
+    if (folder && scene && path.startsWith("site/")) yield `${folder}${scene}/wide.json`;
   }
 }
 
