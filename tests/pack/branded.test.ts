@@ -24,7 +24,9 @@ async function made(): Promise<Map<string, string>> {
     indexing,
   };
   const page = new Map(
-    [...dist].filter(([path]) => /^(404|index)\.html$|^favicon\.svg$|^_astro|^brand\/|^fonts\//.test(path)),
+    [...dist].filter(([path]) =>
+      /^(404|index)\.html$|^favicon\.svg$|^_astro|^brand\/|^fonts\//.test(path),
+    ),
   );
   const files = new Map<string, string>();
   for (const { path, body } of [...article("dist", base), ...site(page, copy)])
