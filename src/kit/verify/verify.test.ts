@@ -39,7 +39,7 @@ const small: Record<string, string> = {
   "data/facts.csv": csv,
   "single/story.html": page("<p id=a>x</p>"),
   "site/index.html": page(
-    '<a href="facts/index.html#one">x</a><img src="x.svg" alt="A line"><a href="#top" id="top">y</a><section data-scene-data="scenes/cargo/"></section>',
+    '<a href="facts/index.html#one">x</a><img src="x.svg" alt="A line"><a href="#top" id="top">y</a><section data-scene-data="scenes/"><div data-scene="cargo"></div></section>',
     '<link rel="stylesheet" href="a.css">',
   ),
   "site/facts/index.html": page('<p id="one">x</p><a href="../index.html">up</a>'),
