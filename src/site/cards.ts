@@ -1,5 +1,5 @@
 import { chapterCard, storyCard } from "../engine/stills/card";
-import { digestOf } from "../engine/stills/drawn";
+import { digestOf } from "../engine/base/hash";
 import { chapters } from "./chapters";
 import { sceneOf, story } from "@story";
 

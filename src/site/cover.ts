@@ -1,5 +1,5 @@
 import type { FrameName } from "../engine/style/style";
-import { digestOf } from "../engine/stills/drawn";
+import { digestOf } from "../engine/base/hash";
 import { Inliner } from "../engine/stills/inline";
 import { mark, type Mark } from "../engine/svg/mark";
 import { toString } from "../engine/svg/string";

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../engine/base/hash";
+import { digestOf } from "../engine/base/hash";
 import { fontFaces, fontFiles } from "../engine/text/font-faces";
 
 /** All that the site prints, for the letters in it. */
@@ -30,4 +30,4 @@ const faces = `@layer tokens,reset,page,picture;${fontFaces(fonts)}`;
  * The first sheet of every page: which letters are in which file, much that is the same for all
  * pages. It begins with the layers, which so stand in this order however later sheets are split.
  */
-export const faceSheet = { name: `faces.${sha256Hex(faces).slice(0, 8)}.css`, body: faces };
+export const faceSheet = { name: `faces.${digestOf(faces)}.css`, body: faces };

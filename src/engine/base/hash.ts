@@ -7,3 +7,9 @@ export const sha256 = (text: string) =>
 /** The sum of a file, as `sha256sum` prints it. */
 export const sha256Hex = (body: Uint8Array | string): string =>
   createHash("sha256").update(body).digest("hex");
+
+/** How much of a digest is in a name: one name in four thousand million is met twice. */
+export const DIGITS = 8;
+
+/** What stands for the content of a file in its name, which changes with it. */
+export const digestOf = (body: Uint8Array | string): string => sha256Hex(body).slice(0, DIGITS);

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../base/hash";
+import { DIGITS, digestOf } from "../base/hash";
 import type { StoryScene } from "../story";
 import type { FrameName } from "../style/style";
 import { still } from "./still";
@@ -9,16 +9,10 @@ import { still } from "./still";
  * `stills/`, which others link to, the same pictures stay.
  */
 
-/** How much of a digest is in a name: one name in four thousand million is met twice. */
-const DIGITS = 8;
-
 const FOLDER = "drawn";
 const SHOWN = new RegExp(
   `^/${FOLDER}/(?<scene>[^/]+)/(?<state>.+?)(?<narrow>-narrow)?\\.[0-9a-f]{${DIGITS}}\\.svg$`,
 );
-
-/** What stands for the content of a file in a name. */
-export const digestOf = (body: string): string => sha256Hex(body).slice(0, DIGITS);
 
 /** A still as pages show it. */
 export interface DrawnStill {

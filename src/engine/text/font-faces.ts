@@ -1,4 +1,4 @@
-import { sha256Hex } from "../base/hash";
+import { digestOf } from "../base/hash";
 import { cut, faces, scripts, type FaceName } from "./faces";
 
 /**
@@ -57,7 +57,7 @@ export async function fontFiles(
         if (!some.length) continue;
         for (const hinted of faces[face].hinted ? [false, true] : [false]) {
           const body = await cut(faces[face], script, some.join(""), hinted);
-          const hash = sha256Hex(body).slice(0, 8);
+          const hash = digestOf(body);
           const kind = `${rare ? "-rare" : ""}${hinted ? "-hinted" : ""}`;
           const name = `${face}-${script}${kind}.${hash}.woff2`;
           all.push({ name, face, script, range: rare ? codes(some) : range, body, rare, hinted });
