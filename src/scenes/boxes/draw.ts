@@ -1,20 +1,17 @@
 /** One pile of boxes in two parts. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { line } from "../../engine/svg/parts";
 import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
-import type { State } from "./steps";
 
-export function draw(model: Model, state: State): readonly Mark[] {
+export function draw(model: Model): readonly Mark[] {
   const { left, right, base, cut, parts } = model;
   const [stayed, onward] = parts;
   return [
     line("ground", [left, base], [right, base], { class: "axis" }),
-    ...shown(state.shown, "pile", [
-      ...part(model, stayed, "pile-box ends"),
-      ...part(model, onward, "pile-box goes-on"),
-      line("cut", [left, cut], [right, cut], { class: "cut-line" }),
-    ]),
+    ...part(model, stayed, "pile-box ends"),
+    ...part(model, onward, "pile-box goes-on"),
+    line("cut", [left, cut], [right, cut], { class: "cut-line" }),
   ];
 }
 

@@ -1,10 +1,8 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how much of the pile is shown, 0 to 1. */
-export interface State {
-  shown: number;
-}
+/** The picture has one state, so nothing decides it. */
+export type State = Record<never, number>;
 
 /** One state: what the boxes of a year were bound for. */
 export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<State>> => ({
@@ -17,6 +15,6 @@ export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<S
       "boxes-2024-onward-share",
     ],
     params: { stayed: stayed.boxes, onward: onward.boxes },
-    state: { shown: 1 },
+    state: {},
   },
 });

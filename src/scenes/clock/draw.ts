@@ -1,17 +1,14 @@
 /** A timetable of journeys, as railways draw theirs. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Journey, Model } from "./model";
-import type { State } from "./steps";
 
-export function draw(model: Model, state: State): readonly Mark[] {
-  return shown(state.shown, "timetable", [
-    ...grid(model),
-    ...same(model),
-    ...model.journeys.map((one) => journey(model, one)),
-    ...model.journeys.map((one) => words(model, one)),
-  ]);
-}
+export const draw = (model: Model): readonly Mark[] => [
+  ...grid(model),
+  ...same(model),
+  ...model.journeys.map((one) => journey(model, one)),
+  ...model.journeys.map((one) => words(model, one)),
+];
 
 /** Days across and places down, each a thin line with its name. */
 const grid = ({ days, stations, left, right, top, foot, leading }: Model): Mark[] => [

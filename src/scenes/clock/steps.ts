@@ -1,15 +1,13 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** What decides the picture: how much of the timetable is shown, 0 to 1. */
-export interface State {
-  shown: number;
-}
+/** The picture has one state, so nothing decides it. */
+export type State = Record<never, number>;
 
 /** One state: all accounts of a journey on one timetable. */
 export const steps = ({ journeys }: Model): Record<string, Step<State>> => ({
   europe: {
     rows: journeys.flatMap(({ stops, end }) => [...stops, end]),
-    state: { shown: 1 },
+    state: {},
   },
 });

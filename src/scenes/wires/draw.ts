@@ -5,7 +5,8 @@
 import { lines, shown, type Mark } from "../../engine/svg/mark";
 import { drawSeas } from "./draw-seas";
 import { drawSection } from "./draw-section";
-import type { Model, Note } from "./model";
+import type { Model } from "./model";
+import type { Note } from "./note";
 import type { State } from "./steps";
 
 export const draw = ({ section, seas, leading }: Model, state: State): readonly Mark[] => [

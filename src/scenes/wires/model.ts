@@ -3,15 +3,6 @@ import { leading } from "../../engine/scene/layout";
 import { seas, type Seas } from "./seas";
 import { section, type Section } from "./section";
 
-/** Words in the picture, under one another. */
-export interface Note {
-  key: string;
-  x: number;
-  y: number;
-  look: string;
-  lines: string[];
-}
-
 export interface Model {
   leading: number;
   section: Section;

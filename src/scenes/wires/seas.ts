@@ -3,7 +3,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import type { Note } from "./model";
+import { noted, type Note } from "./note";
 
 /** A cable that lies on no seabed: how it would run, and how far it has come. */
 export interface Cable {
@@ -38,21 +38,30 @@ const STUDY = "green-corridor-seminar-2026-03";
 
 const FORM = {
   wide: {
-    ...{
-      shore: 30,
-      between: 74,
-      surface: 190,
-      bed: 474,
-      foot: 562,
-      slope: 96,
-      thick: 10,
-      drum: 50,
-    },
-    ...{ apart: 30, name: 14, high: 8 },
+    shore: 30,
+    between: 74,
+    surface: 190,
+    bed: 474,
+    foot: 562,
+    slope: 96,
+    thick: 10,
+    drum: 50,
+    apart: 30,
+    name: 14,
+    high: 8,
   },
   narrow: {
-    ...{ shore: 12, between: 34, surface: 76, bed: 206, foot: 250, slope: 40, thick: 5, drum: 20 },
-    ...{ apart: 14, name: 6, high: 0 },
+    shore: 12,
+    between: 34,
+    surface: 76,
+    bed: 206,
+    foot: 250,
+    slope: 40,
+    thick: 5,
+    drum: 20,
+    apart: 14,
+    name: 6,
+    high: 0,
   },
 } as const;
 
@@ -81,7 +90,10 @@ export function seas(context: SceneContext): Seas {
   const one = {
     land: { x: 0, y: y + form.surface, width: frame.width, height: form.foot - form.surface },
     basins: [black, caspian],
-    ...{ surface: y + form.surface, bed, slope: form.slope, thick: form.thick },
+    surface: y + form.surface,
+    bed,
+    slope: form.slope,
+    thick: form.thick,
     cables: [
       cable(BLACK, ["power", "plan"], black),
       cable(STUDY, ["power", "study"], caspian),
@@ -93,16 +105,14 @@ export function seas(context: SceneContext): Seas {
 }
 
 /** Names of seas and shores, and what each cable is. */
-function notes({ frame, lines }: SceneContext, one: Omit<Seas, "notes">): Note[] {
+function notes(context: SceneContext, one: Omit<Seas, "notes">): Note[] {
+  const { frame } = context;
   const { basins, surface, bed, drum, thick } = one;
   const wide = frame.name === "wide";
   const form = FORM[frame.name];
   const lead = leading(frame);
   const [black, caspian] = [basins[0]!, basins[1]!];
-  const note = (key: string, at: readonly [number, number], look: string, measure = 600): Note => {
-    const found = lines(key, { measure, look });
-    return { key, x: round(at[0]), y: round(at[1]), look, lines: found };
-  };
+  const note = noted(context);
   const [left, right] = [black.x + black.width / 2, caspian.x + caspian.width / 2];
   const shore = surface - form.name;
   const edge = margin[frame.name];

@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import type { Note } from "./model";
+import { noted, type Note } from "./note";
 
 /** How far a piece has come. */
 type Look = "plan" | "work" | "missing";
@@ -53,12 +53,26 @@ const GAS = "igdir-nakhchivan-length";
 
 const FORM = {
   wide: {
-    ...{ ground: 350, rails: 396, gas: 486, foot: 562, size: 216, sag: 20, thick: 24 },
-    ...{ pitch: 58, measure: 118 },
+    ground: 350,
+    rails: 396,
+    gas: 486,
+    foot: 562,
+    size: 216,
+    sag: 20,
+    thick: 24,
+    pitch: 58,
+    measure: 118,
   },
   narrow: {
-    ...{ ground: 138, rails: 154, gas: 210, foot: 250, size: 74, sag: 7, thick: 10 },
-    ...{ pitch: 24, measure: 80 },
+    ground: 138,
+    rails: 154,
+    gas: 210,
+    foot: 250,
+    size: 74,
+    sag: 7,
+    thick: 10,
+    pitch: 24,
+    measure: 80,
   },
 } as const;
 
@@ -95,8 +109,15 @@ export function section(context: SceneContext): Section {
   const one = {
     width: frame.width,
     gap: [round(border), round(far)] as [number, number],
-    ...{ size: form.size, sag: form.sag, thick: form.thick, pieces, town },
-    ...{ ground: y + form.ground, rails: y + form.rails, gas: y + form.gas, foot: y + form.foot },
+    size: form.size,
+    sag: form.sag,
+    thick: form.thick,
+    pieces,
+    town,
+    ground: y + form.ground,
+    rails: y + form.rails,
+    gas: y + form.gas,
+    foot: y + form.foot,
     railway: [...railway, { id: EAST, from: round(far), to: round(far + km(EAST) * unit) }],
     pipe: { id: GAS, from: round(town - km(GAS) * unit), to: town },
   };
@@ -105,14 +126,11 @@ export function section(context: SceneContext): Section {
 
 /** What stands over the pieces of power, and at rails and gas. */
 function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
-  const { frame, lines, width } = context;
+  const { frame, width } = context;
   const { ground, rails, gas, size, thick, pieces, gap, town, railway } = one;
   const wide = frame.name === "wide";
   const lead = leading(frame);
-  const note = (key: string, at: readonly [number, number], look: string, measure = 400): Note => ({
-    ...{ key, x: round(at[0]), y: round(at[1]), look },
-    lines: lines(key, { measure, look }),
-  });
+  const note = noted(context);
   const right = frame.width - margin[frame.name];
   const top = ground - size - lead * (wide ? 0.9 : 0.7);
   const over = (key: string, i: number, look: string): Note => {
@@ -155,8 +173,11 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
     ...(wide
       ? [
           {
-            ...{ key: "jabrayil", x: pieces.at(-1)!.to + lead * 0.4, y: ground - lead * 0.4 },
-            ...{ look: "note", lines: [context.place("jabrayil")] },
+            key: "jabrayil",
+            x: pieces.at(-1)!.to + lead * 0.4,
+            y: ground - lead * 0.4,
+            look: "note",
+            lines: [context.place("jabrayil")],
           },
         ]
       : []),
