@@ -17,12 +17,26 @@ export interface Seats {
 /** Where the chamber stands in a frame, and how wide it is. */
 const FORM = {
   wide: {
-    ...{ inner: 176, outer: 396, rows: 6, size: 17.5, foot: 44, tall: 1.24 },
-    ...{ tick: 34, measure: 200, inside: 250 },
+    inner: 176,
+    outer: 396,
+    rows: 6,
+    size: 17.5,
+    foot: 44,
+    tall: 1.24,
+    tick: 34,
+    measure: 200,
+    inside: 250,
   },
   narrow: {
-    ...{ inner: 74, outer: 158, rows: 6, size: 7.2, foot: 20, tall: 1.34 },
-    ...{ tick: 13, measure: 96, inside: 122 },
+    inner: 74,
+    outer: 158,
+    rows: 6,
+    size: 7.2,
+    foot: 20,
+    tall: 1.34,
+    tick: 13,
+    measure: 96,
+    inside: 122,
   },
 } as const;
 

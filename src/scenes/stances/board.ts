@@ -29,12 +29,26 @@ export interface Board {
 
 const FORM = {
   wide: {
-    ...{ head: 142, column: 238, first: 108, second: 200, pitch: 104, rule: 42, words: 25 },
-    ...{ measure: 228, gate: { size: 58, across: 29, over: 42 } },
+    head: 142,
+    column: 238,
+    first: 108,
+    second: 200,
+    pitch: 104,
+    rule: 42,
+    words: 25,
+    measure: 228,
+    gate: { size: 58, across: 29, over: 42 },
   },
   narrow: {
-    ...{ head: 0, column: 116, first: 52, second: 72, pitch: 55, rule: 31, words: 14.5 },
-    ...{ measure: 112, gate: { size: 19, across: 10, over: 18 } },
+    head: 0,
+    column: 116,
+    first: 52,
+    second: 72,
+    pitch: 55,
+    rule: 31,
+    words: 14.5,
+    measure: 112,
+    gate: { size: 19, across: 10, over: 18 },
   },
 } as const;
 
@@ -69,7 +83,9 @@ export function board(context: SceneContext): Board {
     rules: SIDES.slice(1).map((one) => ({ side: one.side, y: under(one), from: edge, to: right })),
     plates: rows.flatMap(({ y, ids }) =>
       ids.map((id, i) => ({
-        ...{ id, x: left + i * form.column, y },
+        id,
+        x: left + i * form.column,
+        y,
         name: say(`capital.${id}`),
         words: said(context, id),
       })),

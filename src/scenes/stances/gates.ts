@@ -36,12 +36,22 @@ const FORM = {
   wide: {
     track: { x: 220, long: 190, gauge: 112, pitch: 17 },
     ends: [2, 560],
-    ...{ laid: 26, first: 168, step: 178, size: 116, left: 412, measure: 450 },
+    laid: 26,
+    first: 168,
+    step: 178,
+    size: 116,
+    left: 412,
+    measure: 450,
   },
   narrow: {
     track: { x: 89, long: 72, gauge: 52, pitch: 6.6 },
     ends: [2, 246],
-    ...{ laid: 11, first: 69, step: 80, size: 37, left: 146, measure: 204 },
+    laid: 11,
+    first: 69,
+    step: 80,
+    size: 37,
+    left: 146,
+    measure: 204,
   },
 } as const;
 

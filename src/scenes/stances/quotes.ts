@@ -98,8 +98,10 @@ export function days(context: SceneContext): Days {
   return {
     spine: { x: spine, from: plot.y + (wide ? 20 : 2), killed, to: foot },
     after: {
-      ...{ x: edge - out, y: killed },
-      ...{ width: frame.width - 2 * (edge - out), height: foot - killed },
+      x: edge - out,
+      y: killed,
+      width: frame.width - 2 * (edge - out),
+      height: foot - killed,
     },
     entries: [
       ...entries,

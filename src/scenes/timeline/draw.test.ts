@@ -41,7 +41,8 @@ test("columns are as wide as the kilometres of their rows, from west to east", (
     const rails = SECTIONS.map(({ key, km }) => {
       const column = find(all(frame), km[0] === "link-section-syunik" ? "gap" : `ground-${key}`);
       return {
-        ...{ from: number(column, "x"), wide: number(column, "width") },
+        from: number(column, "x"),
+        wide: number(column, "width"),
         long: km.reduce((sum, id) => sum + value(id), 0),
       };
     });
