@@ -54,7 +54,7 @@ export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Pla
       const high = (y(now.percent) + y(100)) / 2;
       // The words of the longer pace stand higher, where the lines are apart.
       const words = i
-        ? [to + (end - to) * 0.72 + leading * 0.6, y(100) + (high - y(100)) * 0.72 + leading * 0.5]
+        ? [to + (end - to) * 0.84 + leading * 0.8, y(100) + (high - y(100)) * 0.32 + leading * 0.6]
         : [(to + end) / 2 + leading * 0.8, high + leading * (wide ? 1.9 : 1.6)];
       return [
         withRow(id, line(`on-${i}`, [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
