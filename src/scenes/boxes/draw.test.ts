@@ -1,29 +1,38 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
+const IDS = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
 
-test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, of each kind", (frame) => {
+test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, all alike", (frame) => {
   const marks = seen("boxes", "stayed", frame);
   const unit = data.constant("scale-square");
-  for (const [id, look] of [
-    ["boxes-2024-stayed", "pile-box ends"],
-    ["boxes-2024-onward", "pile-box goes-on"],
-  ] as const) {
+  const sizes = IDS.flatMap((id) => {
     const boxes = find(marks, id).children;
     expect(boxes).toHaveLength(Math.round(value(id) / unit));
-    expect(boxes.every((box) => box.children[0]!.attrs["class"] === look)).toBe(true);
-  }
+    return boxes.map((one) => {
+      const { width, height, class: look } = one.children[0]!.attrs;
+      return `${width} ${height} ${look}`;
+    });
+  });
+  expect(new Set(sizes).size).toBe(1);
 });
 
-test.each(["wide", "narrow"] as const)("%s: the cut parts those that stayed", (frame) => {
+test.each(["wide", "narrow"] as const)("%s: piles stand on one ground, apart", (frame) => {
   const marks = seen("boxes", "stayed", frame);
-  const cut = number(find(marks, "cut"), "y1");
-  const tops = (id: string) => find(marks, id).children.map((box) => number(box.children[0]!, "y"));
-  expect(Math.min(...tops("boxes-2024-stayed"))).toBeGreaterThan(cut);
-  expect(Math.max(...tops("boxes-2024-onward"))).toBeLessThan(cut);
+  const [stayed, onward] = IDS.map((id) => find(marks, `${id}-ground`));
+  expect(number(stayed!, "y1")).toBe(number(onward!, "y1"));
+  expect(number(stayed!, "x2")).toBeLessThan(number(onward!, "x1"));
+});
+
+test.each(["wide", "narrow"] as const)("%s: in the place of a third pile stand words", (frame) => {
+  const marks = seen("boxes", "stayed", frame);
+  const sign = find(marks, "unknown");
+  const [, x] = /^M([\d.]+),/.exec(String(sign.attrs["d"]))!;
+  expect(Number(x)).toBeGreaterThan(number(find(marks, `${IDS[1]}-ground`), "x2"));
+  expect(words(marks).join(" ")).toContain("in no count we found");
 });
 
 test("more boxes were for Azerbaijan than went on, and the shares are theirs", () => {

@@ -5,7 +5,7 @@ import type { Model } from "./model";
 export type State = Record<never, number>;
 
 /** One state: what the boxes of a year were bound for. */
-export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<State>> => ({
+export const steps = ({ piles: [stayed, onward] }: Model): Record<string, Step<State>> => ({
   stayed: {
     rows: [
       stayed.id,

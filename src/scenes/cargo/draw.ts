@@ -1,11 +1,11 @@
 /**
- * The route's yearly cargo: as columns, as strokes that two have made, and as a layer in a pipe.
+ * The route's yearly cargo: as columns, as strokes that two have made, and as one pipe beside a pile.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { label, lines, mix, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
+import { label, lines, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { body, callouts, layer } from "./draw-pipe";
+import { amounts, bore, pile } from "./draw-pipe";
 import { pages } from "./draw-tally";
 import type { State } from "./steps";
 
@@ -19,11 +19,11 @@ interface Placed {
 export function draw(model: Model, state: State): readonly Mark[] {
   const at = placed(model);
   return [
-    shown(state.flow, "pipe", body(model)),
+    shown(state.flow, "pipe", [pile(model)]),
     shown(state.others, "others", others(model, at)),
     shown(1 - state.second, "record", record(model, state, at)),
     shown(state.second, "pages", pages(model, state.second, column(model, at))),
-    shown(state.flow, "callouts", callouts(model)),
+    shown(state.flow, "amounts", amounts(model)),
   ].flat();
 }
 
@@ -68,20 +68,21 @@ function others(model: Model, { x, y, width }: Placed): Mark[] {
   ];
 }
 
-/** The record year as a column, or as the lowest layer in the pipe. */
+/** The record year as a column, or as the pipe beside the pile. */
 function record(model: Model, { flow }: State, { x, y, width }: Placed): Mark[] {
-  const { base } = model;
+  const { base, pipe } = model;
   const { id, slot, tonnes, label: text } = model.columns[model.record]!;
-  const left = x(slot) - width / 2;
-  const corners = layer(model.pipe.mouth, 0).map(([px, py], i, all): Point => {
-    // Half of the points go up the left side, and half come down the right one.
-    const half = all.length / 2;
-    const up = i < half ? i / (half - 1) : (all.length - 1 - i) / (half - 1);
-    const [cx, cy] = [i < half ? left : left + width, mix(base, y(tonnes), up)];
-    return [mix(cx, px, flow), mix(cy, py, flow)];
-  });
+  const [cx, cy, r] = pipe.own;
+  const to = (column: number, disc: number) => mix(column, disc, flow);
+  const size = [
+    to(x(slot) - width / 2, cx - r),
+    to(y(tonnes), cy - r),
+    to(width, 2 * r),
+    to(base - y(tonnes), 2 * r),
+  ] as const;
   return [
-    withRow(id, polyline(id, corners, { class: "bar corridor" })),
+    withRow(id, rect(id, size, { class: "bar corridor", rx: round(r * flow) })),
+    ...shown(flow, "record-bore", [bore("bore", [cx, cy], r, "corridor")]),
     ...shown(1 - flow, "record-value", [
       label("value", [x(slot), y(tonnes) - 8], text, { class: "value middle as-corridor" }),
     ]),

@@ -21,37 +21,10 @@ export interface Line {
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
-  /** Whether it is the stretch of the southern way whose cargo is counted. */
-  cargo: boolean;
   /** How wide it ends where boxes of other counts come along it: its own are not counted. */
   opens: number | null;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
-}
-
-/** The middle way from China as far as the southern one leaves it. */
-export function borrowed(data: Data, projection: GeoProjection): Pick<Line, "id" | "points">[] {
-  const start = data.legs.rows.find(({ route }) => route === "south")!.from;
-  return data.legs.rows
-    .filter(({ id }) => id === "china-gate" || id === "kazakh-rails")
-    .map((leg) => {
-      const at = leg.via.indexOf(start);
-      const first = at < 0 ? leg : { ...leg, via: leg.via.slice(0, at), to: start };
-      return { id: leg.id, points: drawnPoints(data, first, projection) };
-    });
-}
-
-/** The stretch that all cargo of the middle way takes, and how wide the cargo makes it. */
-export function band({ data, frame }: SceneContext, all: readonly Line[]) {
-  const unit = frame.name === "wide" ? 3.6 : 2;
-  const of = (id: string) => round(unit * data.value(id), 1);
-  return {
-    points: ["kazakh-rails", "caspian", "baku-tbilisi"].map(
-      (id) => all.find((one) => one.id === id)!.points,
-    ),
-    came: of("tokayev-4-5"),
-    hoped: of("target-10mt-tokayev"),
-  };
 }
 
 /** The legs that the boxes of a count pass, and the count. */
@@ -64,17 +37,21 @@ const counted: Partial<Record<string, string>> = {
   "baku-tbilisi": "titr-teu-2024",
 };
 
-/** The stretch of the southern way whose cargo is counted. */
-const CARGO = "south-turkmenistan";
-
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (way: Way) => (way === "link" ? 2 : 1);
 
+/** How wide a way is drawn, which is also the width of the boxes of the middle way. */
+export const THICK = { wide: 2.8, narrow: 2 } as const;
+
 /** The legs of this map as drawn. */
 export function lines({ data, frame }: SceneContext, projection: GeoProjection): Line[] {
-  const unit = (frame.name === "wide" ? 20 : 12) / data.value("north-boxes-2024");
+  const unit = THICK[frame.name] / data.value("titr-teu-2024");
   const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
-  return data.legs.rows.flatMap((leg) => {
+  // The middle way lies on top, so that a wide band does not hide it.
+  const ordered = [...data.legs.rows].sort(
+    (a, b) => Number(a.route === "middle") - Number(b.route === "middle"),
+  );
+  return ordered.flatMap((leg) => {
     const { id, mode, status } = leg;
     const way = WAYS.find((one) => one === leg.route);
     if (!way) return [];
@@ -83,8 +60,7 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const opens = id === "north-gate" ? round(unit * data.value("north-boxes-2024"), 2) : null;
-    const cargo = id === CARGO;
-    return [{ id, way, mode, status, built, points, boxes, cargo, opens, turn: turns.indexOf(id) }];
+    return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
   });
 }
 

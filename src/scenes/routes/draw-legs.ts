@@ -1,6 +1,6 @@
 /** The lines of the ways, in the line language of all maps. Runs in the browser, as draw.ts does. */
 import type { View } from "../../engine/svg/camera";
-import { group, round, shown, withRow, type Attrs, type Mark } from "../../engine/svg/mark";
+import { mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -10,25 +10,16 @@ type Points = readonly (readonly [number, number])[];
 
 /** How strongly a way is drawn that is not the subject. */
 export const FAINT = 0.28;
-/** The width of a way that is the subject. */
-const THICK = 3.4;
-/** The width of a stretch whose cargo is the subject, and how strong the rest of its way is then. */
-const CARGO = 6.5;
-const REST = 0.55;
-
 /** Every leg as strongly as its way; those of the middle way light up one after another. */
-export function legs({ lines: all, turns }: Model, state: State, seen: View): Mark[] {
+export function legs({ lines: all, turns, thick }: Model, state: State, seen: View): Mark[] {
   // Where one way is the subject, the trunk of all steps back, so that its width says nothing.
   const every = (Math.min(state.north, state.middle, state.south) - FAINT) / (1 - FAINT);
   const shared = FAINT + (1 - FAINT) * Math.max(0, every);
   return all.flatMap((leg) => {
     const { id: key, way, points, turn, boxes } = leg;
-    const whole = { key, points, thick: THICK + (boxes ? (boxes - THICK) * state.boxes : 0) };
+    const whole = { key, points, thick: boxes ? mix(thick, boxes, state.boxes) : thick };
     if (way !== "middle") {
-      const apart = way === "south" ? alone(state) : 0;
-      const kept = leg.cargo ? 1 : 1 - (1 - REST) * apart;
-      const strength = way === "shared" ? shared : state[way] * kept;
-      if (leg.cargo) whole.thick += (CARGO - THICK) * apart;
+      const strength = way === "shared" ? shared : state[way];
       return [...opening(leg, state.boxes, seen), ...drawn(leg, { ...whole, strength }, seen)];
     }
     const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
@@ -43,10 +34,6 @@ export function legs({ lines: all, turns }: Model, state: State, seen: View): Ma
   });
 }
 
-/** How far the southern way alone is the subject, 0 to 1. */
-const alone = ({ north, middle, south }: State) =>
-  Math.max(0, south - Math.max(north, middle)) / (1 - FAINT);
-
 /** The boxes that come from beyond the count: a wedge that opens to the width of the counted ones. */
 function opening({ id, way, points, opens }: Leg, amount: number, seen: View): readonly Mark[] {
   if (!opens) return [];
@@ -59,38 +46,6 @@ function opening({ id, way, points, opens }: Leg, amount: number, seen: View): r
     [bx - dx, by - dy],
   ] as const;
   return shown(amount, `${id}-opens`, [polyline("wedge", corners, { class: `opens ${way}` })]);
-}
-
-/** The rails that the south borrows, in its colour, where the south alone is the subject. */
-export function borrowed({ borrowed: all }: Model, state: State, seen: View): Mark[] {
-  return all.flatMap(({ id, points }) =>
-    shown(alone(state) * REST, `${id}-south`, [
-      polyline(id, points.map(seen.at), { class: "leg south", "stroke-width": 2.4 }),
-    ]),
-  );
-}
-
-/**
- * The cargo of the middle way as the width of its line: what is hoped for hollow and dashed, what came filled.
- * All outlines lie under all fillings, so that legs join to one band.
- */
-export function band({ band: { points, came, hoped } }: Model, amount: number, seen: View): Mark[] {
-  const layer = (name: string, look: string, width: number, dash: Attrs = {}) =>
-    points.map((one, i) =>
-      polyline(`${name}-${i}`, one.map(seen.at), {
-        class: `leg ${look}`,
-        "stroke-width": round(width * amount, 1),
-        ...dash,
-      }),
-    );
-  return [
-    withRow(
-      "target-10mt-tokayev",
-      group("hoped", {}, layer("edge", "flat", hoped, { "stroke-dasharray": "7 5" })),
-    ),
-    group("within", {}, layer("hollow", "within", Math.max(0, hoped - 3 / amount))),
-    withRow("tokayev-4-5", group("came", {}, layer("core", "", came))),
-  ];
 }
 
 /** A leg, or the first part of it, and how strongly it is drawn. */
@@ -109,7 +64,7 @@ interface Stroke {
 function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
   const { way, mode, status, built } = leg;
-  const thick = way === "link" ? 6 : strength > 0.9 && way !== "sea" ? full : 2.4;
+  const thick = way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
   const stroke = (name: string, looks: string, dash: string) =>

@@ -18,29 +18,25 @@ const ofWay = (way: string) => own.filter(({ route }) => route === way).map(({ i
 test("each state lights its own way, and leaves the others faint", () => {
   for (const [state, way] of [
     ["north", "north"],
-    ["south", "south"],
     ["middle", "middle"],
   ] as const) {
     for (const one of ["north", "south", "middle"])
       for (const id of ofWay(one)) {
         // Beside the north the middle way is drawn where its boxes are counted.
         if (state === "north" && one === "middle") continue;
-        // Of the southern way the stretch that is counted stands out: see the next test.
-        if (state === "south" && one === way) expect(strength(state, id), id).toBeGreaterThan(0.5);
-        else if (one === way) expect(strength(state, id), `${state} ${id}`).toBe(1);
+        if (one === way) expect(strength(state, id), `${state} ${id}`).toBe(1);
         else expect(strength(state, id), `${state} ${id}`).toBeLessThan(0.5);
       }
   }
 });
 
-test("of the southern way the counted stretch stands out, only where it is counted", () => {
+test("a way is as wide in every state, unless its width is its boxes", () => {
   const width = (state: string, id: string) => number(find(drawn(state), id), "stroke-width");
-  const [counted, ...rest] = ofWay("south");
-  expect([counted, strength("south", counted!)]).toEqual(["south-turkmenistan", 1]);
-  for (const id of rest) {
-    expect(width("ways", id), id).toBe(width("ways", counted!));
-    expect(width("south", id), id).toBeLessThan(width("south", counted!) / 2);
-  }
+  const wide = width("ways", "kazakh-rails");
+  for (const way of ["north", "middle", "south", "sea"])
+    for (const id of ofWay(way)) expect(width("ways", id), id).toBe(wide);
+  // The middle way’s own width stands for its boxes, so that it need not change.
+  for (const state of ["north", "middle"]) expect(width(state, "kazakh-rails"), state).toBe(wide);
 });
 
 test("sea is dashed, works are filled as far as built, what is missing is dotted", () => {
@@ -106,7 +102,8 @@ test.each(["wide", "narrow"] as const)("%s: no name lies on a line that counts",
 
 test("the middle way lights up leg by leg, from the east", () => {
   const { model, states } = compose(scenes["routes"]!, "wide");
-  const [from, to] = [states["south"]!.state, states["middle"]!.state];
+  const from = { ...(states["ways"]!.state as object), middle: 0 };
+  const to = states["middle"]!.state;
   const lit = (t: number) => {
     const marks = scenes["routes"]!.draw(model, between(from, to, t));
     return find(
@@ -124,29 +121,13 @@ test("the middle way lights up leg by leg, from the east", () => {
   expect(lit(1).sort()).toEqual(ofWay("middle").sort());
 });
 
-test("the band is as wide as the cargo, and only where a president speaks of it", () => {
-  const width = (key: string) => number(find(seen("routes", "visit"), key), "stroke-width");
-  const hoped = data.value("target-10mt-tokayev");
-  expect(width("edge-0") / width("core-0")).toBeCloseTo(hoped / data.value("tokayev-4-5"), 2);
-  expect(width("hollow-0")).toBeLessThan(width("edge-0"));
-  for (const state of ["ways", "north", "south", "middle", "gap"])
-    expect(seen("routes", state).map(({ key }) => key)).not.toContain("band");
-});
-
-test("the southern way is lit from China on, over rails that it shares", () => {
-  const keys = (state: string) => drawn(state).map(({ key }) => key);
-  expect(keys("south")).toEqual(expect.arrayContaining(["china-gate-south", "kazakh-rails-south"]));
-  for (const state of ["ways", "north", "middle"])
-    expect(keys(state)).not.toContain("kazakh-rails-south");
-});
-
 test("a way that is set back is set back in words too", () => {
   const look = (state: string, way: string) =>
     String(
       find(seen("routes", state), `ways-labels.${way}`).children[0]!.children[0]!.attrs["class"],
     );
-  expect(look("south", "north")).toContain("back");
-  expect(look("south", "south")).not.toContain("back");
+  expect(look("north", "south")).toContain("back");
+  expect(look("north", "north")).not.toContain("back");
 });
 
 test("in the north state the lines are as wide as their boxes, and all have one scale", () => {

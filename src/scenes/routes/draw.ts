@@ -15,7 +15,7 @@ import {
   type Mark,
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
-import { band, borrowed, legs } from "./draw-legs";
+import { legs } from "./draw-legs";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -26,8 +26,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", {}, ground(model, state.depth)),
-      group("lines", {}, [...borrowed(model, state, seen), ...legs(model, state, seen)]),
-      shown(state.band, "band", band(model, state.band, seen)),
+      group("lines", {}, legs(model, state, seen)),
       group("dots", {}, dots(model, state, seen)),
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),

@@ -5,7 +5,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { band, borrowed, lines, type Line } from "./course";
+import { lines, THICK, type Line } from "./course";
 import { locator, type Locator } from "./locator";
 import { titles, type Title } from "./titles";
 
@@ -30,10 +30,8 @@ export interface Model {
   /** How finely the grounds are written: coordinates to a unit of the map. */
   units: { world: number; detail: number };
   lines: Line[];
-  /** Where the southern way runs on rails of the middle one, lit when the south is the subject. */
-  borrowed: { id: string; points: Point[] }[];
-  /** Cargo on the middle way as widths in units, before its branches: what travelled, what is hoped. */
-  band: { points: Point[][]; came: number; hoped: number };
+  /** How wide a way is drawn. */
+  thick: number;
   /** How many legs of the middle way light up one after another. */
   turns: number;
   /** How many ways there are from end to end. */
@@ -108,8 +106,7 @@ export function model(context: SceneContext): Model {
     cameras: views,
     locator: locator(context, views.at(-1)!, projection),
     lines: drawn,
-    borrowed: borrowed(data, projection),
-    band: band(context, drawn),
+    thick: THICK[frame.name],
     turns: drawn.filter(({ turn }) => turn >= 0).length,
     ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
       .size,

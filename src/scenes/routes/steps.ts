@@ -14,16 +14,14 @@ export interface State {
   south: number;
   sea: number;
   link: number;
-  /** How wide the cargo of the middle way is drawn, 0 to 1. */
-  band: number;
   /** How far the lines have taken the width of their boxes, 0 to 1. */
   boxes: number;
   /** How much of each group of names is shown, 0 to 1. */
   names: Record<Title["group"], number>;
 }
 
-const none = { whole: 0, ways: 0, north: 0, south: 0, middle: 0, lengths: 0, visit: 0, gap: 0 };
-const far = { depth: 0, link: 0, band: 0, boxes: 0, names: { ...none, whole: 1, ways: 1 } };
+const none = { whole: 0, ways: 0, ends: 0, north: 0, middle: 0, lengths: 0, gap: 0 };
+const far = { depth: 0, link: 0, boxes: 0, names: { ...none, whole: 1, ways: 1 } };
 const near = {
   depth: 1,
   north: FAINT,
@@ -31,20 +29,20 @@ const near = {
   south: FAINT,
   sea: 0,
   link: 0,
-  band: 0,
+
   boxes: 0,
 };
-const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, band: 0, boxes: 0 };
+const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, boxes: 0 };
 
 /** The length of the sea lane, which stays on the map of the continent. */
 const sea = ["way-suez"];
 
-/** Six states: the ways, the north, the south, the middle, the visit, the gap. */
+/** Four states: the ways, the north, the middle, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
     rows: [...sea, "way-cape"],
     params: { ways },
-    state: { ...far, north: 1, middle: 1, south: 1, sea: 1 },
+    state: { ...far, north: 1, middle: 1, south: 1, sea: 1, names: { ...far.names, ends: 1 } },
   },
   north: {
     rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days", ...sea],
@@ -58,24 +56,9 @@ export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
       names: { ...far.names, north: 1 },
     },
   },
-  south: {
-    rows: ["south-cargo-2024", "hormuz-stops", ...sea],
-    state: {
-      ...far,
-      north: FAINT,
-      middle: 0,
-      south: 1,
-      sea: FAINT,
-      names: { ...far.names, south: 1 },
-    },
-  },
   middle: {
     rows: ["way-to-turkiye", "rails-altynkol-aktau", "middle-sea", "georgia-to-border"],
     state: { ...near, names: { ...none, middle: 1, lengths: 1 } },
-  },
-  visit: {
-    rows: ["visit-astana", "tokayev-4-5", "target-10mt-tokayev"],
-    state: { ...near, band: 1, names: { ...none, visit: 1 } },
   },
   gap: {
     rows: [

@@ -11,7 +11,7 @@ export interface Title {
   dy: number;
   /** Its look; names of places, and of no others, stand at a dot. */
   class: string;
-  group: "whole" | "ways" | "north" | "south" | "middle" | "lengths" | "visit" | "gap";
+  group: "whole" | "ways" | "ends" | "north" | "middle" | "lengths" | "gap";
   /** A hairline from the point to the words. */
   leader: boolean;
   /** Breaks the words at this width; one line when left out. */
@@ -54,12 +54,10 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["waters.arabian", [64, 19.6], 0, 0, "water middle"],
       [null, "xian", 9, 5, "place"],
       [null, "shanghai", -10, 4, "place end"],
-      [null, "moscow", 0, 24, "place middle"],
       [null, "suez", -11, 14, "place end"],
     ]),
     ...rows("ways", [
-      ["labels.north", [55, 58.3], 34, -12, "way as-north middle"],
-      [null, "warsaw", -9, 5, "place end"],
+      ["labels.north", "petropavl", 40, -12, "way as-north"],
       [null, "vienna", -9, 5, "place end"],
       [null, "istanbul", -8, 17, "place end"],
       ["labels.middle", [57.2, 45.3], 12, 14, "way as-corridor", 100],
@@ -67,16 +65,16 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.sea", [68, 11.5], 4, -26, "way as-sea-route middle"],
       ["labels.sea-end", [19, 37.5], -31, -10, "note map as-sea-route"],
     ]),
-    ...rows("north", [
-      ["lands.belarus", "minsk", -4, 42, "country middle"],
-      ["labels.closed", "brest", 6, -44, "callout note map", 200],
-      ["labels.north-boxes", "petropavl", 36, 8, "value as-north"],
-      ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
+    ...rows("ends", [
+      [null, "warsaw", -9, 5, "place end"],
+      [null, "moscow", 0, 24, "place middle"],
     ]),
-    ...rows("south", [
-      ["labels.south-cargo", [55.2, 40], 14, 26, "note map strong as-south"],
-      [null, "hormuz", 10, 5, "place"],
-      ["labels.hormuz", "hormuz", 10, 23, "note map", 150],
+    ...rows("north", [
+      [null, "warsaw", -26, 5, "place end"],
+      ["lands.belarus", "minsk", -4, 40, "country middle"],
+      ["labels.closed", "brest", -16, -30, "note map"],
+      ["labels.north-boxes", "petropavl", 40, 10, "value as-north"],
+      ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
     ]),
     ...rows("middle", [
       [null, "altynkol", 6, -13, "place end"],
@@ -99,18 +97,6 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.rails", [60.5, 47.6], 0, -22, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 41.6], 12, 0, "note map strong as-corridor"],
       ["labels.rails-west", [47.3, 41], -10, 72, "note map strong as-corridor middle"],
-    ]),
-    ...rows("visit", [
-      [null, "astana", 10, -8, "place"],
-      [null, "altynkol", 0, -30, "place middle"],
-      [null, "aktau", -28, 3, "place end"],
-      [null, "alat", 0, 42, "place middle"],
-      [null, "tbilisi", 2, -28, "place middle"],
-      ["lands.kazakhstan", [64, 51.4], 0, 0, "country middle"],
-      ["lands.russia", [45, 51], 0, 0, "country middle"],
-      ["lands.iran", [59, 33.6], 0, 0, "country middle"],
-      ["labels.came", "saksaulskiy", -56, 64, "callout value as-corridor"],
-      ["labels.hoped", [60.5, 47.6], -120, -44, "value as-corridor"],
     ]),
     ...rows("gap", [
       ["lands.armenia", [45.95, 39.55], 0, 0, "country strong middle"],
@@ -138,21 +124,19 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "shanghai", -2, -9, "place end"],
     ]),
     ...rows("ways", [
-      ["labels.north", "petropavl", 19, 2, "way as-north"],
-      [null, "warsaw", -2, -9, "place middle"],
-      [null, "vienna", 8, 8, "place"],
-      ["labels.middle-short", [57.5, 45.3], -7, -33, "way as-corridor middle", 75],
+      ["labels.north", "petropavl", 22, -6, "way as-north"],
+      ["labels.middle-short", [53.6, 41.2], 10, 5, "way as-corridor"],
       ["labels.south", [54, 32], 0, 0, "way as-south middle"],
       ["labels.sea", [97, 6], -25, -4, "way as-sea-route middle"],
     ]),
-    ...rows("north", [
-      ["labels.north-boxes", "petropavl", 33, 19, "value as-north"],
-      ["labels.middle-boxes", [53.6, 41.2], 10, 12, "value as-corridor"],
+    ...rows("ends", [
+      [null, "warsaw", -2, -9, "place middle"],
+      [null, "vienna", 8, 8, "place"],
     ]),
-    ...rows("south", [
-      ["labels.south-cargo", [55.2, 40], 10, 2, "note map strong as-south"],
-      [null, "hormuz", 8, 4, "place"],
-      ["labels.hormuz", "hormuz", 8, 20, "note map", 130],
+    ...rows("north", [
+      [null, "warsaw", 0, 29, "place middle"],
+      ["labels.north-boxes", "petropavl", 22, 11, "value as-north"],
+      ["labels.middle-boxes", [53.6, 41.2], 10, 22, "value as-corridor"],
     ]),
     ...rows("middle", [
       [null, "altynkol", 6, -11, "place end"],
@@ -169,17 +153,6 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.rails", [60, 47.6], 8, -12, "note map strong as-corridor"],
       ["labels.crossing", [51.2, 42.1], 9, 6, "note map strong as-corridor"],
       ["labels.rails-west", [47.3, 41], 0, 44, "callout note map strong as-corridor middle", 70],
-    ]),
-    ...rows("visit", [
-      [null, "astana", 9, 4, "place"],
-      [null, "altynkol", 6, -20, "place end"],
-      [null, "aktau", 14, 13, "place"],
-      [null, "alat", 0, 27, "place middle"],
-      [null, "tbilisi", 4, -18, "place middle"],
-      ["lands.russia", [46, 51], 0, 0, "country middle"],
-      ["lands.iran", [58, 33.8], 0, 0, "country middle"],
-      ["labels.came", "saksaulskiy", -34, 68, "callout value as-corridor"],
-      ["labels.hoped", [60, 47.6], -62, -38, "value as-corridor", 190],
     ]),
     ...rows("gap", [
       ["lands.armenia", [46.1, 39.3], 0, 0, "country strong middle"],

@@ -1,78 +1,87 @@
 import { expect, test } from "vitest";
 
-import { SHIPFUL } from "../../engine/svg/things/container-ship";
-import { every, find, number, seen, words } from "../seen";
+import { SHIP, SHIPFUL } from "../../engine/svg/things/container-ship";
+import { every, find, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 const frames = ["wide", "narrow"] as const;
-const unit = data.constant("scale-square");
 const block = data.constant("ship-block");
+const room = Math.round(value("ever-given") / block);
 const loads = value("titr-teu-2025") / value("ever-given");
 
 type Frame = (typeof frames)[number];
 
-/** A disc of dots beside the trains to the EU: where its dots lie, and how large they are. */
-const disc = (key: string, frame: Frame) => {
-  const one = find(seen("scale", "europe", frame), key);
+/** The ships of a fleet: how long they are drawn, where each stands, and the blocks in each. */
+function ships(state: string, frame: Frame, fleet: string, key = "load") {
+  const one = every(find(seen("scale", state, frame), fleet)).find((mark) => mark.key === key)!;
   const scale = Number(/scale\(([\d.]+)\)/.exec(String(one.attrs["transform"]))![1]);
-  const dots = [...String(one.children[0]!.attrs["d"]).matchAll(/M(-?[\d.]+),(-?[\d.]+)h0/g)];
-  return { scale, dots: dots.map(([, x, y]): [number, number] => [Number(x), Number(y)]) };
-};
+  const rows = one.children[0]!;
+  const [dash, gap] = String(rows.attrs["stroke-dasharray"]).split(" ").map(Number);
+  const pitch = dash! + gap!;
+  const found = [...String(rows.attrs["d"]).matchAll(/M(-?[\d.]+),(-?[\d.]+)([^M]*)/g)];
+  return found.map(([, x, y, path]) => ({
+    length: scale * 100,
+    x: Number(x) * scale,
+    y: Number(y) * scale,
+    blocks: [...path!.matchAll(/h([\d.]+)/g)].reduce(
+      (sum, [, along]) => sum + Math.round(Number(along) / pitch + 0.05),
+      0,
+    ),
+  }));
+}
 
-test.each(frames)("%s: a dot is as many containers as we say, in both discs", (frame) => {
-  const [own, other] = [disc("disc", frame), disc("dots", frame)];
-  expect(own.dots).toHaveLength(Math.round(value("titr-teu-2025") / unit));
-  expect(other.dots).toHaveLength(Math.round(value("rail-eu-2025") / unit));
-  expect(own.scale).toBeCloseTo(other.scale, 2);
-});
+const FLEETS = [
+  ["ships", "route", "titr-teu-2025"],
+  ["europe", "route", "titr-teu-2025"],
+  ["all", "route", "titr-teu-2025"],
+  ["europe", "europe", "rail-eu-2025"],
+  ["all", "all", "rail-all-2025"],
+] as const;
 
-test.each(frames)("%s: no dot lies on another, and the edge is round", (frame) => {
-  for (const { dots } of [disc("disc", frame), disc("dots", frame)]) {
-    const apart = dots.flatMap(([x, y], i) =>
-      dots.slice(i + 1).map(([px, py]) => Math.hypot(px - x, py - y)),
-    );
-    expect(Math.min(...apart)).toBeGreaterThan(0.78);
-    const far = dots.map(([x, y]) => Math.hypot(x, y)).sort((a, b) => b - a);
-    // The outermost ring: as many dots as fit round it.
-    expect(far[Math.floor(far[0]! * 5)]).toBeCloseTo(far[0]!, 1);
-  }
-});
-
-test.each(frames)("%s: solid discs have the areas of their boxes", (frame) => {
-  const marks = seen("scale", "all", frame);
-  const [all, own] = ["all", "route-whole"].map((key) =>
-    number(find(find(marks, key).children, "whole"), "r"),
-  );
-  const ratio = value("rail-all-2025") / value("titr-teu-2025");
-  expect(Math.abs((all! / own!) ** 2 / ratio - 1)).toBeLessThan(0.02);
-  expect(words(marks).join(" ")).toContain(`${value("rail-all-over-route")}`);
-});
-
-/** The blocks in a load: the dashes of its rows. */
-const blocks = (frame: Frame, key: string) => {
-  const rows = find(every(find(seen("scale", "ships", frame), key)), "rows");
-  const pitch = String(rows.attrs["stroke-dasharray"]).split(" ").map(Number);
-  const [dash, whole] = [pitch[0]!, pitch[0]! + pitch[1]!];
-  return [...String(rows.attrs["d"]).matchAll(/h([\d.]+)/g)].reduce(
-    (sum, [, along]) => sum + Math.round((Number(along) - dash) / whole + 1),
-    0,
-  );
-};
-
-test.each(frames)("%s: a block is as many boxes as we say, and ships are as full", (frame) => {
-  const count = Math.ceil(loads);
-  const loaded = Array.from({ length: count }, (_, n) => blocks(frame, `load-${n}`));
-  const room = Math.round(value("ever-given") / block);
-  expect(loaded.reduce((sum, one) => sum + one, 0)).toBe(
-    Math.round(value("titr-teu-2025") / block),
-  );
-  expect(loaded.slice(0, -1).every((one) => one === room)).toBe(true);
-  expect(blocks(frame, `room-${count - 1}`)).toBe(room);
-});
+test.each(frames.flatMap((frame) => FLEETS.map((one) => [frame, ...one] as const)))(
+  "%s: in %s the ships of %s hold the boxes of %s, and are as full",
+  (frame, state, fleet, id) => {
+    const blocks = ships(state, frame, fleet).map((one) => one.blocks);
+    expect(blocks).toHaveLength(Math.ceil(value(id) / value("ever-given")));
+    expect(blocks.slice(0, -1).every((one) => one === room)).toBe(true);
+    expect(blocks.reduce((sum, one) => sum + one, 0)).toBe(Math.round(value(id) / block));
+  },
+);
 
 test("a ship is drawn with room for what it can carry", () => {
-  expect(SHIPFUL).toBe(Math.round(value("ever-given") / block));
+  expect(SHIPFUL).toBe(room);
+  const whole = ships("ships", "wide", "route", "room").map((one) => one.blocks);
+  expect(whole.every((one) => one === room)).toBe(true);
+});
+
+test.each(frames)(
+  "%s: beside others the ships are of one size, and none lies on another",
+  (frame) => {
+    for (const state of ["europe", "all"]) {
+      const all = [...ships(state, frame, "route"), ...ships(state, frame, state)];
+      expect(new Set(all.map(({ length }) => length)).size).toBe(1);
+      const { length } = all[0]!;
+      for (const [i, one] of all.entries())
+        for (const other of all.slice(i + 1)) {
+          const apart = Math.abs(one.x - other.x) > length;
+          expect(apart || Math.abs(one.y - other.y) > (length * SHIP.high) / 100).toBe(true);
+        }
+    }
+  },
+);
+
+test.each(frames)("%s: titles say how many ships are full", (frame) => {
+  for (const [state, id] of [
+    ["europe", "rail-eu-2025"],
+    ["all", "rail-all-2025"],
+  ] as const) {
+    const title = seen("scale", state, frame)
+      .filter(({ key }) => key.startsWith("head-"))
+      .map(({ text }) => text)
+      .join(" ");
+    expect(title).toContain(` ${Math.floor(value(id) / value("ever-given"))} big ships`);
+  }
 });
 
 test.each(frames)("%s: what stands beside the ships adds up to the year", (frame) => {

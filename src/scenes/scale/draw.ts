@@ -1,117 +1,95 @@
 /**
- * The boxes of a year, on ships or as a disc beside another. Runs at compile time and in the
- * browser, so it imports only `svg`.
+ * The boxes of a year on ships of one size, alone or over those that others would fill. Runs at
+ * compile time and in the browser, so it imports only `svg`.
  */
-import {
-  group,
-  label,
-  lines,
-  mark,
-  mix,
-  round,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
-import { dot, rect } from "../../engine/svg/parts";
-import { containerShip, SHIP, stowed } from "../../engine/svg/things/container-ship";
-import type { Disc, Model } from "./model";
+import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
+import { containerShips, SHIP, stowed } from "../../engine/svg/things/container-ship";
+import type { Fleet, Model, Grid } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { europe, all } = model.pairs;
+  const { europe, all } = model.fleets;
   return [
-    shown(state.ships, "ships", ships(model)),
-    shown(state.europe, "europe", [
-      withRow(europe.other.id, dotted("dots", europe.other, "dots europe")),
-      ...named(model, europe.other, "europe-ink"),
-    ]),
-    shown(state.all, "all", [
-      withRow(all.other.id, solid("whole", all.other, "disc-all")),
-      ...inside(model, all.other),
-    ]),
-    shown(state.europe + state.all, "route", route(model, state)),
+    shown(state.europe, "europe", fleet(model, europe)),
+    shown(state.all, "all", fleet(model, all)),
+    shown(state.ships, "alone", alone(model)),
+    group("route", {}, route(model, state)),
   ].flat();
 }
 
-/** The route's disc, on its way from the dots beside one to the solid disc beside the other. */
-function route(model: Model, { europe, all }: State): Mark[] {
-  const [one, two] = [model.pairs.europe.route, model.pairs.all.route];
-  const share = all / (europe + all);
-  const here: Disc = {
-    ...one,
-    at: [mix(one.at[0], two.at[0], share), mix(one.at[1], two.at[1], share)],
-    pitch: mix(one.pitch, two.pitch, share),
-  };
-  return [
-    ...shown(1 - share, "route-dots", [withRow(one.id, dotted("disc", here, "dots route"))]),
-    ...shown(share, "route-whole", [withRow(one.id, solid("whole", here, "disc-route"))]),
-    ...named(model, here, "as-corridor"),
-  ];
+/** Where the ship of a turn has its keel. */
+const berth = ({ left, top, across, down, columns }: Grid, i: number): Point => [
+  left + (i % columns) * across,
+  top + (Math.floor(i / columns) + 1) * down,
+];
+
+/** Ships in a grid with their boxes: all full but the last. */
+function loaded(grid: Grid, blocks: number, room: number) {
+  return Array.from({ length: Math.ceil(blocks / room) }, (_, i) => ({
+    at: berth(grid, i),
+    boxes: Math.min(room, blocks - i * room),
+  }));
 }
 
-/** A disc whose area is its boxes. */
-const solid = (key: string, { at, pitch, reach }: Disc, look: string): Mark =>
-  dot(key, at, pitch * reach, { class: look });
-
-/** A disc of dots in rings, each dot on its share of the area, so that the edge is round. */
-function dotted(key: string, { at, pitch, dots, reach }: Disc, look: string): Mark {
-  const rings = Math.max(1, Math.round(reach));
-  /** How many dots lie in the first rings. */
-  const within = (ring: number) => Math.round((dots * ring ** 2) / rings ** 2);
-  const d = Array.from({ length: rings }, (_, ring) => {
-    const count = within(ring + 1) - within(ring);
-    const far = ((ring + 0.5) * reach) / rings;
-    return Array.from({ length: count }, (_, i) => {
-      const turn = ((i + ring / 2) * 2 * Math.PI) / count;
-      return `M${round(far * Math.cos(turn), 2)},${round(far * Math.sin(turn), 2)}h0`;
-    }).join("");
-  });
-  const place = `translate(${round(at[0])},${round(at[1])}) scale(${round(pitch, 3)})`;
-  return group(key, { transform: place }, [mark("path", "rings", { class: look, d: d.join("") })]);
-}
-
-/** A disc's number and name, under it. */
-function named({ leading }: Model, { id, at, reach, pitch, amount, name }: Disc, ink: string) {
-  const foot = at[1] + reach * pitch;
+/** The ships that others would fill, the water of all ships, and what both fleets carry. */
+function fleet(model: Model, { key, own, other, said }: Fleet): Mark[] {
+  const ships = loaded(other, other.blocks, model.room);
   return [
-    label(`${id}-amount`, [at[0], foot + leading * 1.25], amount, {
-      class: `value middle ${ink}`,
-    }),
-    ...lines(`${id}-name`, [at[0], foot + leading * 2.25], name, { leading, class: "note middle" }),
-  ];
-}
-
-/** A disc's number and name, in it. */
-function inside({ leading }: Model, { id, at: [x, y], amount, name }: Disc): Mark[] {
-  const first = y - ((name.length - 1) * leading) / 2;
-  return [
-    label(`${id}-amount`, [x, first - leading * 0.6], amount, { class: "value middle on-disc" }),
-    ...lines(`${id}-name`, [x, first + leading * 0.5], name, {
-      leading,
-      class: "note middle on-disc",
-    }),
-  ];
-}
-
-/** The ships in the water, as full as the year makes them, and what each carries beside it. */
-function ships({ left, width, ship: { length, room }, leading, ships: all, free }: Model): Mark[] {
-  const part = (share: number) => (length * share) / 100;
-  return [
-    ...all.flatMap(({ keel, blocks, label: text }, n) => [
-      rect(`water-${n}`, [0, keel - part(SHIP.water), width, part(SHIP.water + 0.8)], {
-        class: "sea",
-      }),
-      containerShip(`ship-${n}`, [left, keel], length),
-      stowed(`room-${n}`, [left, keel], length, { boxes: room, look: "free" }),
-      stowed(`load-${n}`, [left, keel], length, { boxes: blocks, look: "load" }),
-      ...lines(
-        `name-${n}`,
-        [left + part(100) + leading * 0.7, keel - part(8) - (text.length - 1.6) * leading * 0.5],
-        text,
-        { leading, class: "value as-corridor" },
-      ),
+    ...water(model, own, model.blocks),
+    ...water(model, other, other.blocks),
+    containerShips(
+      "ships",
+      ships.map(({ at }) => at),
+      other.length,
+    ),
+    withRow(
+      other.id,
+      stowed("load", ships, other.length, { look: `load ${key}`, close: key === "all" ? 1 : 0 }),
+    ),
+    ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
+      label(`amount-${i}`, [x, y], amount, { class: `value ${look}` }),
+      ...lines(`words-${i}`, [beside, y], words, { leading: model.leading, class: "note" }),
     ]),
-    label("free", free.at, free.label, { class: "note middle" }),
+  ];
+}
+
+/** A stripe of water under each row of ships. */
+const water = ({ width, room }: Model, grid: Grid, blocks: number): Mark[] =>
+  Array.from({ length: Math.ceil(blocks / room / grid.columns) }, (_, i) => {
+    const [, y] = berth(grid, i * grid.columns);
+    const part = grid.length / 100;
+    return rect(`water-${y}`, [0, y - part * SHIP.water, width, part * (SHIP.water + 0.8)], {
+      class: "sea",
+    });
+  });
+
+/** What stands by the route’s ships where they are alone. */
+const alone = (model: Model): Mark[] => [
+  ...water(model, model.alone, model.blocks),
+  ...model.loads.flatMap(({ at, label: text }, n) =>
+    lines(`name-${n}`, at, text, { leading: model.leading, class: "value as-corridor" }),
+  ),
+  label("free", model.free.at, model.free.label, { class: "note middle" }),
+];
+
+/** The route’s ships, on their way from being alone to a corner of a larger fleet. */
+function route({ id, alone: first, fleets, blocks, room }: Model, state: State): Mark[] {
+  const mixed = (of: (grid: Grid) => number) =>
+    state.ships * of(first) + state.europe * of(fleets.europe.own) + state.all * of(fleets.all.own);
+  const length = mixed((grid) => grid.length);
+  const ships = loaded(first, blocks, room).map(({ boxes }, i) => {
+    const at: Point = [mixed((grid) => berth(grid, i)[0]), mixed((grid) => berth(grid, i)[1])];
+    return { at, boxes };
+  });
+  const whole = ships.map(({ at }) => ({ at, boxes: room }));
+  return [
+    containerShips(
+      "ships",
+      ships.map(({ at }) => at),
+      length,
+    ),
+    stowed("room", whole, length, { look: "free", close: state.all }),
+    withRow(id, stowed("load", ships, length, { look: "load", close: state.all })),
   ];
 }

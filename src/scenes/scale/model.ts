@@ -4,133 +4,169 @@ import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { LAST, SHIP } from "../../engine/svg/things/container-ship";
 
-/** Boxes of a year as a disc, of dots or solid, and their words. */
-export interface Disc {
-  id: string;
-  /** Its middle, and the distance between dots, in picture units. */
-  at: Point;
-  pitch: number;
-  dots: number;
-  /** How far it reaches, in distances between dots: its area is its boxes. */
-  reach: number;
-  amount: string;
-  name: string[];
+/** Ships in rows: where the first row begins, from ship to ship and row to row, and how long one is. */
+export interface Grid {
+  left: number;
+  top: number;
+  across: number;
+  down: number;
+  columns: number;
+  length: number;
 }
 
-/** One ship: where its keel lies, the blocks of boxes in it, and how many boxes that are. */
-interface Ship {
-  keel: number;
-  blocks: number;
-  label: string[];
+/** An amount, and what it is of, beside it. */
+interface Said {
+  at: Point;
+  amount: string;
+  words: string[];
+  beside: number;
+  look: string;
+}
+
+/** The route's ships over those that others would fill. */
+export interface Fleet {
+  key: "europe" | "all";
+  own: Grid;
+  other: Grid & { id: string; blocks: number };
+  said: Said[];
 }
 
 export interface Model {
-  left: number;
+  id: string;
   /** How wide the water is. */
   width: number;
   leading: number;
-  /** The route's disc beside each of two others. */
-  pairs: Record<"europe" | "all", { route: Disc; other: Disc }>;
+  /** The blocks of boxes of the year, and those in a full ship. */
+  blocks: number;
+  room: number;
+  alone: Grid;
+  fleets: Record<Fleet["key"], Fleet>;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
-  /** How long a ship is drawn, and how many blocks it holds. */
-  ship: { length: number; room: number };
-  ships: Ship[];
+  /** What stands beside each ship where the year is alone. */
+  loads: { at: Point; label: string[] }[];
   /** What is written over the empty part of the last ship. */
   free: { at: Point; label: string };
 }
 
-const IDS = { route: "titr-teu-2025", europe: "rail-eu-2025", all: "rail-all-2025" } as const;
+const ROUTE = "titr-teu-2025";
+const OTHERS = { europe: "rail-eu-2025", all: "rail-all-2025" } as const;
 
-/** Counts the boxes of a year, on ships and in discs, whose areas are the boxes. */
+/** The boxes of a row, in blocks. */
+const blocksOf = ({ data }: SceneContext, id: string) =>
+  Math.round(data.value(id) / data.constant("ship-block"));
+
+/** Counts the boxes of a year in ships of one size, and those of others in the same ships. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
-  const wide = frame.name === "wide";
-  const foot = frame.height - (wide ? 14 : 4);
-  // Under the discs of dots stand their numbers and names; in the solid one they stand inside.
-  const under = leading(frame) * (wide ? 3.2 : 3.5);
   return {
-    left: margin[frame.name],
+    id: ROUTE,
     width: frame.width,
     leading: leading(frame),
-    pairs: { europe: pair(context, "europe", foot - under), all: pair(context, "all", foot) },
-    ...ships(context),
+    blocks: blocksOf(context, ROUTE),
+    room: blocksOf(context, "ever-given"),
+    fleets: { europe: fleet(context, "europe"), all: fleet(context, "all") },
+    ...alone(context),
   };
 }
 
-/** Two discs to one scale, as large as the picture lets them be. */
-function pair(context: SceneContext, key: "europe" | "all", foot: number) {
+/** How much higher a row is than a ship, and how much wider a column. */
+const ROOM = { up: 1.22, across: 1.07 } as const;
+
+/** Both fleets in one width of columns, with the largest ships for which there is room. */
+function fleet(context: SceneContext, key: Fleet["key"]): Fleet {
   const { frame } = context;
   const wide = frame.name === "wide";
-  const top = frame.plot.y + (wide ? 10 : 4);
-  const across = frame.width - 2 * margin[frame.name];
-  const [one, two] = [disc(context, "route"), disc(context, key)];
-  // The name of a small disc needs more room than the disc.
-  const least = wide ? 130 : 80;
-  const pitch = Math.min(
-    (foot - top) / (2 * two.reach),
-    (across - (wide ? 40 : 12)) / (2 * (one.reach + two.reach)),
-    (across - (wide ? 40 : 8) - least) / (2 * two.reach),
-  );
-  const first = Math.max(2 * one.reach * pitch, least);
-  const second = 2 * two.reach * pitch;
-  const free = (across - first - second) / 3;
-  const middle = round((top + foot) / 2);
-  const left = margin[frame.name] + free;
-  const put = (which: Placeless, x: number): Disc => ({ ...which, pitch, at: [round(x), middle] });
-  return {
-    route: put(one, left + first / 2),
-    other: put(two, left + first + free + second / 2),
-  };
-}
-
-type Placeless = Omit<Disc, "at" | "pitch">;
-
-/** A disc at no place yet. */
-function disc({ frame, data, lines, print }: SceneContext, key: keyof typeof IDS): Placeless {
-  const [wide, narrow] = { route: [150, 80], europe: [400, 190], all: [300, 140] }[key];
-  const dots = data.value(IDS[key]) / data.constant("scale-square");
-  return {
-    id: IDS[key],
-    dots: Math.round(dots),
-    reach: Math.sqrt(dots / Math.PI),
-    amount: print(IDS[key], "::integer"),
-    name: lines(`names.${key}`, { measure: frame.name === "wide" ? wide! : narrow!, look: "note" }),
-  };
-}
-
-/** The ships that a year would fill, one under another, and how full the last of them. */
-function ships(context: SceneContext): Pick<Model, "free" | "last" | "ship" | "ships"> {
-  const { frame, data, say } = context;
-  const wide = frame.name === "wide";
-  const block = data.constant("ship-block");
-  const [all, room] = ["titr-teu-2025", "ever-given"].map((id) =>
-    Math.round(data.value(id) / block),
-  );
-  const count = Math.ceil(data.value("titr-teu-2025") / data.value("ever-given"));
-  const rest = data.value("ships-a-year") - count + 1;
-  const last = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
-  const top = frame.plot.y + (wide ? 12 : 2);
-  const pitch = (frame.height - (wide ? 16 : 6) - top) / count;
+  const step = leading(frame);
   const left = margin[frame.name];
-  const length = Math.min(wide ? 668 : 264, (pitch * 100) / SHIP.high);
-  const keel = (i: number) => top + pitch * (i + 1) - (wide ? 6 : 3);
-  const part = (share: number) => (length * share) / 100;
+  const id = OTHERS[key];
+  const blocks = blocksOf(context, id);
+  const counts = [blocksOf(context, ROUTE), blocks].map((all) =>
+    Math.ceil(all / blocksOf(context, "ever-given")),
+  );
+  const [mine, theirs] = [said(context, ROUTE, "route"), said(context, id, key)];
+  const top = frame.plot.y + step * (wide ? 1.2 : 0.9);
+  const free = step * (mine.words.length + theirs.words.length - 0.25);
+  const high = frame.height - (wide ? 18 : 6) - top - free;
+  const grids = Array.from({ length: 12 }, (_, i) => {
+    const columns = i + 1;
+    const rows = counts.map((count) => Math.ceil(count / columns));
+    const across = (frame.width - 2 * left) / (columns - 1 + 1 / ROOM.across);
+    const down = high / (rows[0]! + rows[1]!);
+    const length = Math.min(across / ROOM.across, (down * 100) / SHIP.high / ROOM.up);
+    return { columns, rows, length, down };
+  });
+  const best = grids.reduce((one, two) => (two.length > one.length ? two : one));
+  const { columns, down, length, rows } = best;
+  const across = columns > 1 ? (frame.width - 2 * left - length) / (columns - 1) : 0;
+  const first = top + step * (mine.words.length - 0.75);
+  const second = first + rows[0]! * down + step * 1.25;
+  const grid = (y: number): Grid => ({ left, top: round(y), across, down, columns, length });
   return {
+    key,
+    own: grid(first),
+    other: { ...grid(second + step * (theirs.words.length - 0.75)), id, blocks },
+    said: [
+      { ...mine, at: [left, top] },
+      { ...theirs, at: [left, second] },
+    ],
+  };
+}
+
+const INK = { route: "as-corridor", europe: "as-north", all: "as-ink" } as const;
+
+/** An amount at no place yet, and its words in the room beside it. */
+function said(context: SceneContext, id: string, key: keyof typeof INK): Omit<Said, "at"> {
+  const { frame, lines, print, width } = context;
+  const left = margin[frame.name];
+  const amount = print(id, "::integer");
+  const beside = left + width(amount, "value") + leading(frame) * 0.5;
+  const words = lines(`names.${key}`, {
+    measure: frame.width - left - beside,
+    params: full(context),
+  });
+  return { amount, words, beside: round(beside), look: INK[key] };
+}
+
+/** How many ships the year would fill, and how full the last of them. */
+function full(context: SceneContext) {
+  const ships = Math.ceil(blocksOf(context, ROUTE) / blocksOf(context, "ever-given"));
+  const rest = context.data.value("ships-a-year") - ships + 1;
+  const last: Model["last"] = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
+  return { ships, last };
+}
+
+/** The ships that the year would fill, one under another, and how full the last of them. */
+function alone(context: SceneContext): Pick<Model, "alone" | "free" | "last" | "loads"> {
+  const { frame, say } = context;
+  const wide = frame.name === "wide";
+  const [all, room] = [blocksOf(context, ROUTE), blocksOf(context, "ever-given")];
+  const { ships: count, last } = full(context);
+  const top = frame.plot.y + (wide ? 6 : -1);
+  const down = (frame.height - (wide ? 22 : 9) - top) / count;
+  const left = margin[frame.name];
+  const length = Math.min(wide ? 668 : 264, (down * 100) / SHIP.high);
+  const part = (share: number) => (length * share) / 100;
+  const grid = { left, top, across: 0, down, columns: 1, length };
+  return {
+    alone: grid,
     last,
-    ship: { length, room: room! },
-    ships: Array.from({ length: count }, (_, i) => {
-      const blocks = Math.min(room!, all! - i * room!);
+    loads: Array.from({ length: count }, (_, i) => {
+      const blocks = Math.min(room, all - i * room);
+      const text = amount(context, i < count - 1 ? "whole" : last, blocks);
+      const middle = top + down * (i + 1) - part(8);
       return {
-        keel: keel(i),
-        blocks,
-        label: amount(context, i < count - 1 ? "whole" : last, blocks),
+        at: [
+          round(left + part(100) + leading(frame) * 0.7),
+          round(middle - (text.length - 1.6) * leading(frame) * 0.5),
+        ],
+        label: text,
       };
     }),
     free: {
       at: [
-        left + part((LAST.left + LAST.right) / 2),
-        keel(count - 1) - part(LAST.top) - leading(frame) * 0.3,
+        round(left + part((LAST.left + LAST.right) / 2)),
+        round(top + down * count - part(LAST.top) - leading(frame) * 0.3),
       ],
       label: say("labels.free"),
     },

@@ -1,7 +1,7 @@
 import type { Step } from "../../engine/scene/scene";
-import type { Model } from "./model";
+import type { Fleet, Model } from "./model";
 
-/** What decides the picture: how far the boxes are on ships or beside either disc; they sum to 1. */
+/** What decides the picture: how far the ships are alone, or over either fleet; they sum to 1. */
 export interface State {
   ships: number;
   europe: number;
@@ -9,26 +9,23 @@ export interface State {
 }
 
 /** Three states: the year in shiploads, beside the rails to the EU, beside all the trains. */
-export function steps({ pairs, ships, last }: Model): Record<string, Step<State>> {
-  const { route, other: europe } = pairs.europe;
-  const { other: all } = pairs.all;
+export function steps({ id, room, loads, last, fleets }: Model): Record<string, Step<State>> {
+  const ships = loads.length;
+  const beside = ({ other }: Fleet) => ({ ships, full: Math.floor(other.blocks / room) });
   return {
     ships: {
-      rows: [route.id, "ever-given", "ships-a-year"],
-      params: {
-        ships: ships.length,
-        full: last === "whole" ? ships.length : ships.length - 1,
-        last,
-      },
+      rows: [id, "ever-given", "ships-a-year"],
+      params: { ships, full: last === "whole" ? ships : ships - 1, last },
       state: { ships: 1, europe: 0, all: 0 },
     },
     europe: {
-      rows: [route.id, europe.id, "rail-eu-over-route"],
-      params: { route: route.dots, other: europe.dots },
+      rows: [id, fleets.europe.other.id, "ever-given", "rail-eu-over-route"],
+      params: beside(fleets.europe),
       state: { ships: 0, europe: 1, all: 0 },
     },
     all: {
-      rows: [route.id, all.id, "rail-all-over-route"],
+      rows: [id, fleets.all.other.id, "ever-given", "rail-all-over-route"],
+      params: beside(fleets.all),
       state: { ships: 0, europe: 0, all: 1 },
     },
   };

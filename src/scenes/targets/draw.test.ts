@@ -8,46 +8,34 @@ const came = "trains-2025-ady";
 const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
 const frames = ["wide", "narrow"] as const;
 
-/** How many trains a wagon is. */
-const PER = 10;
+const parts = (frame: (typeof frames)[number], id: string) =>
+  find(seen("targets", "trains", frame), id).children;
+const bar = (frame: (typeof frames)[number], id: string) => find(parts(frame, id), "bar");
 
-const wagons = (frame: (typeof frames)[number]) =>
-  find(seen("targets", "trains", frame), "wagons").children;
-
-test.each(frames)("%s: as many wagons stand as the highest promise has tens of trains", (frame) => {
-  expect(wagons(frame)).toHaveLength(Math.max(...promises.map(value)) / PER);
-  const sub = find(seen("targets", "trains", frame), "sub-0").text;
-  expect(sub).toContain(`a wagon is ${PER} trains`);
+test.each(frames)("%s: bars begin at one edge, and have one scale", (frame) => {
+  const unit = number(bar(frame, came), "width") / value(came);
+  for (const id of promises) {
+    expect(number(bar(frame, id), "x")).toBe(number(bar(frame, came), "x"));
+    expect(number(bar(frame, id), "width") / value(id)).toBeCloseTo(unit, 2);
+  }
 });
 
-test.each(frames)("%s: what came is filled, from the first wagon on, and only that", (frame) => {
-  const filled = wagons(frame).map(({ attrs }) => attrs["class"] === "tally came");
-  expect(filled.filter(Boolean)).toHaveLength(value(came) / PER);
-  expect(filled.lastIndexOf(true)).toBe(value(came) / PER - 1);
+test.each(frames)("%s: what came is filled, and promises are hollow", (frame) => {
+  expect(bar(frame, came).attrs["class"]).toBe("bar corridor");
+  for (const id of promises) expect(bar(frame, id).attrs["class"], id).toBe("hollow");
 });
 
-test.each(frames)(
-  "%s: the line of a promise goes on from the rails of its last row of wagons",
-  (frame) => {
-    const marks = seen("targets", "trains", frame);
-    const first = number(find(marks, "rails-0"), "y1");
-    const row = number(find(marks, "rails-1"), "y1") - first;
-    const inRow = wagons(frame).length / marks.filter(({ key }) => /^rails-/.test(key)).length;
-    for (const id of promises) {
-      const d = String(find(find(marks, id).children, "reach").attrs["d"]);
-      const foot = Number(/^M[\d.]+,([\d.]+)H/.exec(d)![1]);
-      expect((foot - first) / row + 1).toBeCloseTo(value(id) / PER / inRow, 1);
-    }
-  },
-);
+test.each(frames)("%s: promises stand in the order of time, and what came under them", (frame) => {
+  const days = promises.map((id) => data.targets.rows.find((one) => one.id === id)!.said);
+  expect(days).toEqual([...days].sort());
+  const heights = [...promises, came].map((id) => number(bar(frame, id), "y"));
+  expect(heights).toEqual([...heights].sort((a, b) => a - b));
+});
 
-test.each(frames)(
-  "%s: only a promise that is a lower bound has an arrow that leads on",
-  (frame) => {
-    const marks = seen("targets", "trains", frame);
-    for (const id of promises) {
-      const d = String(find(find(marks, id).children, "reach").attrs["d"]);
-      expect(d.includes("L"), id).toBe(data.figure(id).hedge === "over");
-    }
-  },
-);
+test.each(frames)("%s: an arrow leads on from a lower bound, and from no other", (frame) => {
+  for (const id of [...promises, came])
+    expect(
+      parts(frame, id).some(({ key }) => key === "on"),
+      id,
+    ).toBe(data.figure(id).hedge === "over");
+});

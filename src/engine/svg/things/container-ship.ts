@@ -1,5 +1,5 @@
 /** A container ship from its side, cut open so that its holds show. Pure functions over marks. */
-import { group, mark, round, type Mark, type Point } from "../mark";
+import { group, mark, mix, round, type Mark, type Point } from "../mark";
 
 /** A block of columns of boxes: where it begins, how many stand there, and how many one on another. */
 interface Stack {
@@ -31,59 +31,67 @@ export const SHIP = { high: 19, water: 3.7 } as const;
 /** Where the boxes end that stand highest, for words over them. */
 export const LAST = { left: 66.6, right: 94.8, top: 8.4 + 5 * PITCH.up } as const;
 
-/** Curves are written in hundredths of the length, and from the keel up. */
+/** Outlines from the keel of the stern, in hundredths of the length, so that many stand in one path. */
 const hull =
-  "M0.8,-8.2H95.3L96,-10H100.2C98.6,-7.4 96.4,-5.4 95.8,-3.7C98,-3.5 98.4,-1.2 96.4,-0.4C95.6,0 95,0 94,0" +
-  "H9C6.6,-0.2 5.2,-1 4,-2.4C2.8,-3.6 1.4,-3.8 0.8,-4.4Z";
-const hold = "M9.6,-1.1H84.6V-7.7H9.6Z";
-const bridge = "M63.2,-8.2V-17.4H62.4V-18.4H63.4V-19H65.4V-18.4H66.6V-17.4H66V-8.2Z";
-const funnel = "M21.2,-8.2V-16.6H21.6V-18H23V-16.6H23.4V-8.2Z";
+  "m0.8,-8.2h94.5l0.7,-1.8h4.2c-1.6,2.6 -3.8,4.6 -4.4,6.3c2.2,0.2 2.6,2.5 0.6,3.3c-0.8,0.4 -1.4,0.4 -2.4,0.4" +
+  "h-85c-2.4,-0.2 -3.8,-1 -5,-2.4c-1.2,-1.2 -2.6,-1.4 -3.2,-2z";
+const hold = "m9.6,-1.1h75v-6.6h-75z";
+const bridge = "m63.2,-8.2v-9.2h-0.8v-1h1v-0.6h2v0.6h1.2v1h-0.6v9.2z";
+const funnel = "m21.2,-8.2v-8.4h0.4v-1.4h1.4v1.4h0.4v8.4z";
+
+/** Hulls with bridge and funnel, bows to the right, each with its keel at a point; see `stowed`. */
+export const containerShips = (key: string, all: readonly Point[], length: number): Mark =>
+  scaled(key, length, (unit) => {
+    const d = (...shapes: string[]) =>
+      all.map((at) => shapes.map((shape) => start(at, unit) + shape).join("")).join("");
+    return [
+      mark("path", "houses", { class: "ship-house", d: d(bridge, funnel) }),
+      mark("path", "hull", { class: "ship-hull", d: d(hull) }),
+      mark("path", "hold", { class: "ship-hold", d: d(hold) }),
+    ];
+  });
 
 /**
- * A hull with its bridge and funnel, bow to the right, its keel at a point. What it carries is
- * drawn by `stowed`.
+ * The boxes of ships, each ship from its keel at a point, each box a dash. `close` takes the gaps
+ * between them from as they are, at 0, to none, at 1: small ships would be pale with gaps.
  */
-export const containerShip = (key: string, at: Point, length: number): Mark =>
-  scaled(key, at, length, [
-    mark("path", "houses", { class: "ship-house", d: bridge + funnel }),
-    mark("path", "hull", { class: "ship-hull", d: hull }),
-    mark("path", "hold", { class: "ship-hold", d: hold }),
-  ]);
-
-/** The boxes of a ship that has its keel at a point, each a dash, as many as are given. */
 export function stowed(
   key: string,
-  at: Point,
+  all: readonly { at: Point; boxes: number }[],
   length: number,
-  { boxes, look }: { boxes: number; look: string },
+  { look, close }: { look: string; close: number },
 ): Mark {
-  let left = boxes;
-  const d = STACKS.map(({ from, foot, columns, tiers }) => {
-    const here = Math.min(left, columns * tiers);
-    left -= here;
-    return Array.from({ length: tiers }, (_, tier) => {
-      const along = Math.ceil((here - tier) / tiers);
-      const y = -(foot + tier * PITCH.up + BOX.up / 2);
-      return along > 0
-        ? `M${from},${round(y, 2)}h${round(along * PITCH.across - (PITCH.across - BOX.across), 2)}`
-        : "";
-    }).join("");
-  }).join("");
-  const dash = `${BOX.across} ${round(PITCH.across - BOX.across, 2)}`;
-  return scaled(key, at, length, [
+  const across = mix(BOX.across, PITCH.across, close);
+  return scaled(key, length, (unit) => [
     mark("path", "rows", {
       class: look,
-      d: d || "M0,0",
-      "stroke-width": BOX.up,
-      "stroke-dasharray": dash,
+      d: all.map(({ at, boxes }) => start(at, unit) + rows(boxes)).join("") || "M0,0",
+      "stroke-width": round(mix(BOX.up, PITCH.up, close), 2),
+      "stroke-dasharray": `${round(across, 2)} ${round(PITCH.across - across, 2)}`,
     }),
   ]);
 }
 
+/** The rows of so many boxes, each from where the one before ended. */
+function rows(boxes: number): string {
+  let [left, x, y] = [boxes, 0, 0];
+  return STACKS.map(({ from, foot, columns, tiers }) => {
+    const here = Math.min(left, columns * tiers);
+    left -= here;
+    return Array.from({ length: tiers }, (_, tier) => {
+      const count = Math.ceil((here - tier) / tiers);
+      if (count <= 0) return "";
+      const high = -(foot + tier * PITCH.up + BOX.up / 2);
+      const along = count * PITCH.across - (PITCH.across - BOX.across);
+      const d = `m${round(from - x, 2)},${round(high - y, 2)}h${round(along, 2)}`;
+      [x, y] = [from + along, high];
+      return d;
+    }).join("");
+  }).join("");
+}
+
+const start = ([x, y]: Point, unit: number) => `M${round(x / unit, 2)},${round(y / unit, 2)}`;
+
 /** Marks in hundredths of a ship's length, at its size. */
-const scaled = (key: string, [x, y]: Point, length: number, content: readonly Mark[]): Mark =>
-  group(
-    key,
-    { transform: `translate(${round(x)},${round(y)}) scale(${round(length / 100, 4)})` },
-    content,
-  );
+const scaled = (key: string, length: number, content: (unit: number) => Mark[]): Mark =>
+  group(key, { transform: `scale(${round(length / 100, 4)})` }, content(length / 100));
