@@ -1,5 +1,6 @@
 /**
- * A map of the sea with its lane, and ferries beside it; the wagons that wait; then two quays from the side.
+ * A map of the sea with its lane, and ferries beside it; the wagons that wait; then what quays
+ * use of their room.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
@@ -10,6 +11,8 @@ import { wagons } from "./draw-queue";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
+type Fleet = Model["fleets"][0];
+
 export function draw(model: Model, state: State): readonly Mark[] {
   const { x, y, width, height } = model.box;
   const frame = { x, y, width, height, viewBox: `0 0 ${width} ${height}` };
@@ -19,7 +22,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       ...model.fleets.map((one) => fleet(model, one)),
     ]),
     ...shown(state.queue, "queue", wagons(model)),
-    ...quayside(model, state),
+    ...shown(state.tonnes, "quays", quayside(model)),
   ];
 }
 
@@ -52,22 +55,14 @@ const ports = (model: Model) =>
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
-/** Ferries in rows, and over them whose they are. */
-function fleet({ ship, leading }: Model, one: Model["fleets"][0]): Mark {
-  const { id, count, there, x, y, amount, words, wy } = one;
+/** Ferries, and beside the map whose they are. */
+function fleet({ ship, leading }: Model, { id, there, ships, x, y, amount, words }: Fleet): Mark {
   return withRow(
     id,
     group(id, {}, [
-      label("amount", [x, wy], amount, { class: "value" }),
-      ...lines("words", [x, wy + leading * 1.05], words, { leading, class: "note" }),
-      ...Array.from({ length: count }, (_, i) =>
-        ferry(
-          `ship-${i}`,
-          [x + (i % ship.columns) * ship.across, y + Math.floor(i / ship.columns) * ship.down],
-          ship.length,
-          there ? "vessel" : "vessel wanted",
-        ),
-      ),
+      label("amount", [x, y], amount, { class: "value" }),
+      ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
+      ...ships.map((at, i) => ferry(`ship-${i}`, at, ship, there ? "vessel" : "vessel wanted")),
     ]),
   );
 }

@@ -1,65 +1,68 @@
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-import { mapWidth } from "./map";
-import type { Model } from "./model";
+import { mapWidth, seaLine, spots } from "./map";
 
-/** Ferries of one kind, in rows beside the map, and what is said of them. */
+/** Ferries of one kind, and what is said of them beside the map. */
 export interface Fleet {
   id: string;
-  count: number;
   /** Whether they sail, or are only wanted. */
   there: boolean;
-  /** The left edge; where the words begin, and the first row of ships. */
+  /** Where each of them floats, at its stern. */
+  ships: Point[];
+  /** Where the words begin. */
   x: number;
-  wy: number;
   y: number;
   amount: string;
   words: string[];
 }
 
-/** How many ferries stand in a row: few and large, or as many as a phone has room for. */
-const ACROSS = { wide: 3, narrow: 4 } as const;
+/** Length of every ferry’s sign. */
+export const shipLength = { wide: 112, narrow: 64 } as const;
 
-/** Length of a ferry’s sign, from one to the next, and how many stand in a row. */
-export function shipOf({ frame }: SceneContext): Model["ship"] {
-  const wide = frame.name === "wide";
-  const across = (frame.width - margin[frame.name] - panel(frame.name)) / ACROSS[frame.name];
-  return {
-    length: round(across * (wide ? 0.9 : 0.88)),
-    across: round(across),
-    down: wide ? 54 : 24,
-    columns: ACROSS[frame.name],
-  };
-}
-
-/** Where the groups begin, beside the map. */
-const panel = (name: "wide" | "narrow") => mapWidth[name] + (name === "wide" ? 32 : 10);
-
-/** Ferries that sail, and under them those that are wanted. */
+/** Ferries that are wanted, on their lane; and those that sail, in rows beside the map. */
 export function fleets(context: SceneContext): Fleet[] {
   const { frame, data, say, lines } = context;
   const { plot, name, width } = frame;
   const wide = name === "wide";
-  const x = panel(name);
-  const { down } = shipOf(context);
-  const step = leading(frame);
-  const fleet = (id: string, there: boolean, wy: number): Fleet => {
-    const words = lines(`fleets.${id}.words`, { measure: width - margin[name] - x });
-    const said = step * (words.length + (wide ? 0.5 : 0.25));
-    return {
-      id,
-      there,
-      count: data.value(id),
-      x,
-      wy: round(wy),
-      y: round(wy + said + down * (wide ? 0.62 : 0.7)),
-      amount: say(`fleets.${id}.amount`),
-      words,
-    };
-  };
-  const first = fleet("asco-ferries", true, plot.y + (wide ? 26 : 18));
-  const rows = Math.ceil(first.count / ACROSS[name]);
-  return [first, fleet("kuryk-ferries", false, first.y + (rows - 1) * down + (wide ? 58 : 36))];
+  const x = mapWidth[name] + (wide ? 28 : 9);
+  const right = width - margin[name];
+  const fleet = (id: string, y: number): Omit<Fleet, "ships" | "there"> => ({
+    id,
+    x,
+    y: round(y),
+    amount: say(`fleets.${id}.amount`),
+    words: lines(`fleets.${id}.words.${name}`, { measure: right - x }),
+  });
+  const wanted = fleet("kuryk-ferries", plot.y + (wide ? 26 : 16));
+  const gap = leading(frame) * (wanted.words.length + (wide ? 3 : 1.6));
+  const sail = fleet("asco-ferries", wanted.y + gap);
+  const first = sail.y + leading(frame) * (sail.words.length + (wide ? 2.2 : 1.5));
+  const long = shipLength[name];
+  const down = (plot.y + plot.height - (wide ? 14 : 6) - first) / (data.value(sail.id) / 2 - 1);
+  const rows = Array.from({ length: data.value(sail.id) }, (_, i): Point => [
+    i % 2 ? right - long : x,
+    round(first + Math.floor(i / 2) * Math.min(down, long * 0.42)),
+  ]);
+  return [
+    { ...wanted, there: false, ships: convoy(context, data.value(wanted.id)) },
+    { ...sail, there: true, ships: rows },
+  ];
+}
+
+/** As many ferries on the lane from Kuryk to Alat, one under the other. */
+function convoy(context: SceneContext, count: number): Point[] {
+  const { frame } = context;
+  const { y } = frame.plot;
+  const line = seaLine(context);
+  const long = shipLength[frame.name];
+  const [, north] = spots(context)("kuryk");
+  const south = Math.max(...line.map(([, at]) => at));
+  const pitch = (south - north) / (count + 0.7);
+  return Array.from({ length: count }, (_, i): Point => {
+    const at = north + pitch * (i + 1);
+    const near = line.reduce((a, b) => (Math.abs(b[1] - at) < Math.abs(a[1] - at) ? b : a));
+    return [round(near[0] - long / 2), round(at + y)];
+  });
 }

@@ -13,10 +13,10 @@ const held: Point[] = [
 ];
 
 /** How wide the map is; the ferries stand beside it. */
-export const mapWidth = { wide: 440, narrow: 150 } as const;
+export const mapWidth = { wide: 572, narrow: 191 } as const;
 
 /** Where the meridian of the held points stands in it, so that the words of Kuryk have room. */
-const MIDDLE = { wide: 270, narrow: 80 } as const;
+const MIDDLE = { wide: 340, narrow: 113 } as const;
 
 /** The Caspian from shore to shore, at the left of a frame’s plot. */
 export function projectionOf({ name, plot: { height } }: Frame) {

@@ -1,9 +1,9 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { fleets, shipOf, type Fleet } from "./fleets";
+import { fleets, shipLength, type Fleet } from "./fleets";
 import { mapWidth, seaLine, spots, type Point } from "./map";
-import { limit, stacks, type Limit, type Stack } from "./quays";
+import { quays, type Quays } from "./quays";
 import { queue, type Queue } from "./queue";
 
 export interface Model {
@@ -13,16 +13,15 @@ export interface Model {
   width: number;
   wide: boolean;
   leading: number;
-  /** A ferry’s sign, from one to the next, and how many stand in a row. */
-  ship: { length: number; across: number; down: number; columns: number };
+  /** Length of a ferry’s sign. */
+  ship: number;
   /** The lane from Aktau, and the piece by which Kuryk joins it. */
   sea: Point[];
   spur: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
-  stacks: Stack[];
-  limit: Limit;
+  quays: Quays;
   fleets: Fleet[];
 }
 
@@ -37,7 +36,7 @@ const PORTS = [
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
   ["kazakhstan", [52.05, 43.93], null, "country over-land middle"],
   ["azerbaijan", [48.75, 40.6], null, "country over-land middle"],
-  ["sea", [49.75, 42.6], [49.98, 42.35], "water at-sea middle"],
+  ["sea", [49.4, 42.9], [49.6, 43.5], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -52,7 +51,7 @@ export function model(context: SceneContext): Model {
     width: frame.width,
     wide,
     leading: leading(frame),
-    ship: shipOf(context),
+    ship: shipLength[frame.name],
     sea,
     spur: [spot("kuryk"), spot([51.1, 42.75]), spot("sea-caspian-1")],
     ports: PORTS.map(({ id, ...of }) => {
@@ -65,8 +64,7 @@ export function model(context: SceneContext): Model {
       return where ? [{ id, ...at(where), words: say(`names.${id}`), look }] : [];
     }),
     queue: queue(context),
-    stacks: stacks(context),
-    limit: limit(context),
+    quays: quays(context),
     fleets: fleets(context),
   };
 }

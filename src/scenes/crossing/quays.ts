@@ -1,113 +1,84 @@
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { leading } from "../../engine/scene/layout";
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 
-type Part = "tonnes" | "boxes";
-
-/** What stands on a quay: a bar of cells, as many as there is room for and as many as are used. */
-export interface Stack {
+/** What a port handled in a year, of what it has room for. */
+export interface Use {
   id: string;
-  /** The states in which it stands. */
-  parts: readonly Part[];
-  /** Whether its cells are boxes. */
-  boxes: boolean;
-  /** The left edge of the bar, and how high the quay stands. */
-  x: number;
   top: number;
-  cell: { width: number; height: number };
-  /** In cells, with a part of one: the room, what is used, and how much of that was counted. */
-  could: number;
+  /** What is used of the room, and how much of that was counted; 1 is all of it. */
   did: number;
   sure: number;
   /** The row of what is used, and that of what was counted. */
   used: string;
   counted: string;
-  /** What is used in large, and of how much behind it; under them, where and when. */
-  wy: number;
-  amount: string;
-  of: string;
-  ofX: number;
+  /** The share in large, where it stands, and the word for how sure it is before it. */
+  share: string;
+  at: number;
+  hedge: string;
+  name: string;
   words: string;
 }
 
-/** The line through both bars of Baku, at what the port was built for. */
-export interface Limit {
+/** The bars of all ports: what each has room for is equally long, so one line ends it. */
+export interface Quays {
   x: number;
-  from: number;
-  to: number;
-  /** Where its words begin. */
-  y: number;
-  words: string[];
+  room: number;
+  height: number;
+  /** From the words over a bar to its top. */
+  over: number;
+  uses: Use[];
+  limit: { id: string; from: number; to: number; words: string };
 }
 
-/** What a cell stands for. */
-const UNITS = { tonnes: "quay-block-tonnes", boxes: "quay-block-teu" };
+const USES = [
+  { could: "kz-ports-capacity", did: "kz-ports-pace", counted: "kz-ports-9m-2025", about: true },
+  { could: "baku-capacity", did: "baku-tonnes-2025", counted: "baku-tonnes-2025", about: true },
+  // Expected, and by nobody counted.
+  { could: "baku-capacity-teu", did: "baku-teu-2025", counted: "", about: false },
+];
 
-const STACKS = [
-  { part: "tonnes", could: "baku-capacity", did: "baku-tonnes-2025", row: 0 },
-  { part: "tonnes", could: "kz-ports-capacity", did: "kz-ports-pace", row: 1 },
-  { part: "boxes", could: "baku-capacity-teu", did: "baku-teu-2025", row: 1 },
-] as const;
-
-/** Of what is drawn out to a year, the row of what was counted. */
-const COUNTED: Readonly<Record<string, string>> = { "kz-ports-pace": "kz-ports-9m-2025" };
-
-/** How wide a million tonnes is, and how high a bar. */
-function sizes({ frame, data }: SceneContext) {
-  const most = Math.max(...["baku-capacity", "kz-ports-capacity"].map(data.value));
-  const wide = frame.name === "wide";
-  return {
-    million: (frame.width - margin[frame.name] * 2) / most,
-    height: wide ? 142 : 50,
-    top: (row: number) =>
-      round(frame.plot.y + (frame.plot.height / 2) * (row + (wide ? 0.84 : 0.82))),
-  };
-}
-
-/** Lays tonnes and boxes out as bars; the room of Baku is as long in both, so that they compare. */
-export function stacks(context: SceneContext): Stack[] {
+/** Lays what was used out as bars over rooms of one length. */
+export function quays(context: SceneContext): Quays {
   const { frame, data, say, width } = context;
-  const { million, height, top } = sizes(context);
+  const { plot } = frame;
+  const wide = frame.name === "wide";
   const x = margin[frame.name];
-  return STACKS.map(({ part, could, did, row }): Stack => {
-    const unit = data.constant(UNITS[part]);
-    const counted = COUNTED[did] ?? did;
-    const amount = say(`quays.${could}.amount`);
-    const room = data.value(could) / unit;
-    const long = (part === "tonnes" ? room : data.value("baku-capacity")) * million;
-    return {
+  const most = Math.max(...USES.map(({ could, did }) => data.value(did) / data.value(could)));
+  const gap = wide ? 14 : 5;
+  const last = width(say("quays.baku-capacity-teu.share"), "hero small");
+  const height = wide ? 96 : 34;
+  const head = wide ? 46 : 21;
+  const pitch = (plot.height - head - (wide ? 14 : 2)) / USES.length;
+  const top = (i: number) => round(plot.y + head + pitch * (i + 1) - height);
+  // The share of the longest bar stands behind it.
+  const room = round((frame.width - x * 2 - last - gap) / most);
+  const about = say("labels.about");
+  return {
+    x,
+    room,
+    height,
+    over: leading(frame) * (wide ? 0.55 : 0.36),
+    uses: USES.map(({ could, did, counted, about: hedged }, i) => ({
       id: could,
-      parts: row ? [part] : ["tonnes", "boxes"],
-      boxes: part === "boxes",
-      x,
-      top: top(row),
-      cell: { width: long / room, height },
-      could: room,
-      did: data.value(did) / unit,
-      sure: data.value(counted) / unit,
+      top: top(i),
+      did: data.value(did) / data.value(could),
+      sure: counted ? data.value(counted) / data.value(could) : 0,
       used: did,
       counted,
-      wy: round(top(row) - height - leading(frame) * 1.7),
-      amount,
-      of: say(`quays.${could}.of`),
-      ofX: x + width(amount, "hero small") + (frame.name === "wide" ? 12 : 7),
-      words: say(`quays.${could}.words`),
-    };
-  });
-}
-
-/** Where the room of Baku ends, over both bars. */
-export function limit(context: SceneContext): Limit {
-  const { frame, data, lines } = context;
-  const { million, height, top } = sizes(context);
-  const wide = frame.name === "wide";
-  const x = margin[frame.name] + data.value("baku-capacity") * million;
-  return {
-    x: round(x),
-    from: top(0) - height - (wide ? 16 : 6),
-    to: top(1) + (wide ? 16 : 6),
-    y: top(0) - height * (wide ? 0.5 : 0.6),
-    words: lines("labels.limit", { measure: frame.width - x - margin[frame.name], look: "value" }),
+      share: say(`quays.${could}.share`),
+      hedge: hedged ? about : "",
+      at: hedged ? gap + width(about, "note") + (wide ? 8 : 4) : gap,
+      name: say(`quays.${could}.name`),
+      words: say(`quays.${could}.words.${frame.name}`),
+    })),
+    limit: {
+      // The only room that is passed.
+      id: "baku-capacity-teu",
+      from: plot.y + (wide ? 26 : 17),
+      to: top(USES.length - 1) + height + (wide ? 14 : 2),
+      words: say("labels.limit"),
+    },
   };
 }

@@ -4,13 +4,12 @@ import type { Step } from "../../engine/scene/scene";
 export interface State {
   queue: number;
   tonnes: number;
-  boxes: number;
   ferries: number;
 }
 
-const none = { queue: 0, tonnes: 0, boxes: 0, ferries: 0 };
+const none = { queue: 0, tonnes: 0, ferries: 0 };
 
-/** Four states: the ferries, the wagons that wait for them, the quays in tonnes, and one in boxes. */
+/** Three states: the ferries, the wagons that wait for them, and the quays. */
 export function steps(): Record<string, Step<State>> {
   return {
     ferries: {
@@ -28,12 +27,10 @@ export function steps(): Record<string, Step<State>> {
         "kz-ports-pace",
         "baku-capacity",
         "baku-tonnes-2025",
+        "baku-capacity-teu",
+        "baku-teu-2025",
       ],
       state: { ...none, tonnes: 1 },
-    },
-    boxes: {
-      rows: ["baku-capacity-teu", "baku-teu-2025", "baku-capacity", "baku-tonnes-2025"],
-      state: { ...none, boxes: 1 },
     },
   };
 }

@@ -1,30 +1,45 @@
-/** A wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
-import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+/** Both ends of a wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
+import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { wheel } from "../../engine/svg/things/wheel";
+import { PARTS, type Gauges } from "./gauges";
 import type { Model } from "./model";
 
-type Gauges = Model["gauges"];
-
-/** The wide rails, the wheelset that falls between them, and the block by which it is too short. */
+/** The left wheel with its lip at the rail, the right one away from it, and the gap between. */
 export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
-  const { left, wide: right, narrow, rail, top, radius, spans, words } = one;
-  const middle = (left + right) / 2;
+  const { mm, left, wide: right, narrow, top, foot, axle, measure, words } = one;
+  const lip = top + 28 * mm;
+  const middle = (left + narrow) / 2;
+  const said = lip + leading * 1.9;
+  const cut = { x: middle, width: PARTS.cut * mm * 0.3 };
   return [
-    rect("sleeper", [left - rail * 0.75, top + rail, right - left + rail * 1.5, rail * 0.24], {
+    rect("sleeper", [left - PARTS.head * mm, foot, right - left + PARTS.head * 2 * mm, 14 * mm], {
       class: "sleeper",
     }),
-    ...[left, right].map((x, i) =>
-      line(`edge-${i}`, [x, top + rail * 0.2], [x, spans.gauge], { class: "edge" }),
+    rect("axle", [left - 60 * mm, axle - 13 * mm, narrow - left + 120 * mm, 26 * mm], {
+      class: "wheel",
+    }),
+    wheel("wheel-left", one, [left, -1]),
+    wheel("wheel-right", one, [narrow, 1]),
+    gone("axle-cut", cut, [axle - 14 * mm, axle + 14 * mm]),
+    gone("sleeper-cut", cut, [foot - mm, foot + 15 * mm]),
+    withRow(
+      "gauge-standard",
+      group("gauge-standard", {}, [
+        ...span([left, narrow], lip + leading * 0.5),
+        label("words", [middle, said], words.standard, { class: "value middle" }),
+        ...lines("wheels", [middle, said + leading], words.wheels, {
+          leading,
+          class: "note middle",
+        }),
+      ]),
     ),
-    withRow("gauge-standard", group("gauge-standard", {}, wheelset(one, leading))),
     withRow(
       "gauge",
       group("gauge", {}, [
-        profile("left", [left, top], rail, -1),
-        profile("right", [right, top], rail, 1),
-        ...span([left, right], spans.gauge),
-        label("words", [middle, spans.gauge + leading * 1.25], words.gauge, {
+        rail("left", one, [left, -1]),
+        rail("right", one, [right, 1]),
+        ...span([left, right], measure),
+        label("words", [(left + right) / 2, measure + leading * 1.25], words.gauge, {
           class: "note strong middle",
         }),
       ]),
@@ -32,52 +47,51 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
     withRow(
       "gauge-gap",
       group("missing", {}, [
-        rect("gap", [narrow, top, right - narrow, rail * HEAD], { class: "gap" }),
-        label("gap-words", [narrow - radius * 0.16, top + rail * (wide ? 0.62 : 0.5)], words.gap, {
-          class: wide ? "hero end" : "hero small end",
+        ...span([narrow, right], lip + leading * 0.5, "gap-span"),
+        label("gap", [(narrow + right) / 2, lip - (wide ? 4 : 1)], words.gap, {
+          class: "hero middle",
+        }),
+        label("unit", [(narrow + right) / 2, said], words.unit, {
+          class: "value middle as-corridor",
         }),
       ]),
     ),
   ];
 }
 
-/** How high the head of a rail is, for the rail. */
-const HEAD = 0.28;
-
 /** A distance as a line with a tick at either end. */
-function span([from, to]: [number, number], y: number): Mark[] {
+function span([from, to]: [number, number], y: number, look = "measure"): Mark[] {
   const tick = (x: number) => `M${round(x)},${round(y - 6)}v12`;
   return [
-    line("span", [from, y], [to, y], { class: "measure" }),
-    mark("path", "ticks", { class: "measure", d: tick(from) + tick(to) }),
+    line("span", [from, y], [to, y], { class: look }),
+    mark("path", "ticks", { class: look, d: tick(from) + tick(to) }),
   ];
 }
 
-/** Two wheels on their axle, seen along the rails, and the distance that they are made for. */
-function wheelset({ left, narrow, top, radius, spans, words }: Gauges, leading: number) {
-  const y = top - radius;
-  const middle = (left + narrow) / 2;
-  const [axle, journal] = [radius * 0.2, radius * 0.4];
-  return [
-    rect("journals", [left - journal, y - axle * 0.32, narrow - left + journal * 2, axle * 0.64], {
-      class: "wheel",
-    }),
-    rect("axle", [left, y - axle / 2, narrow - left, axle], { class: "wheel" }),
-    wheel("wheel-left", [left, y], radius, -1),
-    wheel("wheel-right", [narrow, y], radius, 1),
-    ...span([left, narrow], spans.standard),
-    label("words", [middle, spans.standard - leading * 0.5], words.standard, {
-      class: "note strong middle",
-    }),
-  ];
+/** Where something goes on that is not drawn: a slanting cut. */
+const gone = (key: string, { x, width }: { x: number; width: number }, [from, to]: number[]) =>
+  mark("path", key, {
+    class: "paper",
+    d: `M${round(x - width)},${round(to!)}L${round(x)},${round(from!)}h${round(width)}L${round(x)},${round(to!)}Z`,
+  });
+
+/** A wheel from its edge: the plate, the rim on the rail, and the lip that keeps inside of it. */
+function wheel(key: string, { mm, top, axle }: Gauges, [x, side]: [number, 1 | -1]): Mark {
+  const at = (across: number) => round(x + side * across * mm);
+  const down = (under: number) => round(top + under * mm);
+  const { lip, tread } = PARTS;
+  return mark("path", key, {
+    class: "wheel",
+    d: `M${at(-lip)},${down(28)}H${at(0)}V${down(0)}H${at(tread)}V${down(-44)}H${at(40)}V${round(axle - 22 * mm)}H${at(4)}V${down(-44)}H${at(-lip)}Z`,
+  });
 }
 
 /** A rail from its end: head, web and foot, its inner edge at a point. */
-function profile(key: string, [x, y]: [number, number], size: number, side: 1 | -1): Mark {
-  const at = (across: number) => round(x + side * across * size);
-  const down = (share: number) => round(y + share * size);
+function rail(key: string, { mm, top, foot }: Gauges, [x, side]: [number, 1 | -1]): Mark {
+  const at = (across: number) => round(x + side * across * mm);
+  const [head, base] = [round(top + 40 * mm), round(foot - 12 * mm)];
   return mark("path", key, {
     class: "rail-end",
-    d: `M${at(0)},${down(0)}H${at(0.42)}V${down(0.28)}H${at(0.27)}V${down(0.82)}H${at(0.55)}V${down(1)}H${at(-0.13)}V${down(0.82)}H${at(0.15)}V${down(0.28)}H${at(0)}Z`,
+    d: `M${at(0)},${round(top)}H${at(70)}V${head}H${at(45)}V${base}H${at(76)}V${round(foot)}H${at(-6)}V${base}H${at(25)}V${head}H${at(0)}Z`,
   });
 }

@@ -21,32 +21,33 @@ export const hand = (id: string, spot: Spot): Mark =>
   group("scene", {}, (DRAWN[id] ?? wheels)(spot));
 
 /** How long the box and a wagon for it are, as parts of a spot that shows them from afar. */
-const [BOX, WAGON] = [0.36, 0.42];
+const [BOX, WAGON] = [0.3, 0.38];
 
 const DRAWN: Readonly<Record<string, (spot: Spot) => Mark[]>> = {
   altynkol: (spot) => [
-    ...flat("from", spot, 0.05),
-    ...flat("to", spot, 0.53),
-    ...crane(spot, [0, 1], 0.5),
+    ...shore(spot, 0, 1),
+    ...flat("from", spot, 0.09),
+    ...flat("to", spot, 0.54),
+    ...crane(spot, [0.06, 0.96], 0.51),
   ],
   aktau: (spot) => [
-    ...shore(spot, 0, 0.47),
+    ...shore(spot, 0, 0.46),
     ...flat("from", spot, 0.03),
     ...vessel(spot, 0.48),
-    ...crane(spot, [0.01, 0.47], 0.79),
+    ...crane(spot, [0.02, 0.44], 0.76),
   ],
   alat: (spot) => [
-    ...shore(spot, 0.53, 1),
-    ...flat("to", spot, 0.55),
-    ...vessel(spot, 0),
-    ...crane(spot, [0.53, 0.99], 0.31),
+    ...shore(spot, 0.54, 1),
+    ...flat("to", spot, 0.58),
+    ...vessel(spot, 0.02),
+    ...crane(spot, [0.56, 0.98], 0.3),
   ],
 };
 
 /** A flat wagon without its load: a deck on wheels. */
 function flat(key: string, { x, ground, width }: Spot, from: number): Mark[] {
   const [start, long] = [x + width * from, width * WAGON];
-  const wheel = width * 0.034;
+  const wheel = width * 0.03;
   const deck = ground - wheel * 2.4;
   return [
     line(`${key}-deck`, [start, deck], [start + long, deck], { class: "rig" }),
@@ -78,7 +79,7 @@ function crane({ x, ground, width, height }: Spot, legs: [number, number], at: n
 
 /** A quay between two parts of the spot, and the water beside it. */
 function shore({ x, ground, width }: Spot, from: number, to: number): Mark[] {
-  const depth = width * 0.13;
+  const depth = width * 0.05;
   return [
     rect("sea", [x, ground + depth * 0.3, width, depth * 0.7], { class: "sea" }),
     rect("quay", [x + width * from, ground, width * (to - from), depth], { class: "quay" }),
@@ -86,17 +87,18 @@ function shore({ x, ground, width }: Spot, from: number, to: number): Mark[] {
 }
 
 const vessel = ({ x, ground, width }: Spot, from: number): Mark[] => [
-  boxShip("ship", [x + width * from, ground + width * 0.06], width * 0.52),
+  boxShip("ship", [x + width * from, ground + width * 0.028], width * 0.52),
 ];
 
 /** A wagon with its box, lifted from its wheels between two jacks; others stand ready. */
 function wheels(spot: Spot): Mark[] {
   const { x, ground, width } = spot;
-  const deck = ground - width * 0.32;
+  const deck = ground - width * 0.24;
   const [start, across] = [x + width * 0.22, width * 0.56];
   const jack = (at: number) =>
     `M${round(x + width * at)},${round(ground)}V${round(deck - width * 0.12)}m${round(-width * 0.05)},${round(width * 0.12)}h${round(width * 0.1)}`;
   return [
+    ...shore(spot, 0, 1),
     mark("path", "jacks", { class: "rig", d: jack(0.17) + jack(0.83) }),
     line("deck", [start - 4, deck], [start + across + 4, deck], { class: "rig" }),
     box(
@@ -110,13 +112,12 @@ function wheels(spot: Spot): Mark[] {
       "box carried",
     ),
     ...[0.3, 0.7].flatMap((at, i) => bogie(`bogie-${i}`, spot, at)),
-    line("rail", [x, ground], [x + width, ground], { class: "rig thin" }),
   ];
 }
 
 /** Two wheels in their frame, on the rails. */
 function bogie(key: string, { x, ground, width }: Spot, at: number): Mark[] {
-  const r = width * 0.055;
+  const r = width * 0.032;
   const middle = x + width * at;
   return [
     line(

@@ -7,10 +7,16 @@ export interface State {
 }
 
 /** Two states: the way with its handovers, and the two gauges. */
-export function steps({ parts, stops }: Model): Record<string, Step<State>> {
+export function steps({ stops }: Model): Record<string, Step<State>> {
   return {
     hands: {
-      rows: [...parts.map(({ id }) => id), "way-to-turkiye", "gauge-narrow-georgia"],
+      rows: [
+        "rails-altynkol-aktau",
+        "middle-sea",
+        "gauge",
+        "gauge-standard",
+        "gauge-narrow-georgia",
+      ],
       params: { stops: stops.length },
       state: { gauge: 0 },
     },

@@ -1,24 +1,26 @@
 import { expect, test } from "vitest";
 import { find, number, seen } from "../seen";
 
-/** The rail of a stretch in a row of ten years. */
+/** The rail of a stretch in a row. */
 const rail = (state: string, id: string) =>
   find(find(seen("history", state), id).children, "rail0.6");
 
-test("a row is ten years: whole ones are equally long, and a year is a tenth of them", () => {
+test("rows of twenty years are equally long, and a year is a twentieth of them", () => {
   const long = (id: string) => number(rail("line", id), "x2") - number(rail("line", id), "x1");
   const whole = long("line-opened-1941-1");
-  for (const i of [2, 3]) expect(long(`line-opened-1941-${i}`)).toBeCloseTo(whole, 0);
-  expect(long("blockade-1989-5") / whole).toBeCloseTo((1992 + 1 / 12 - 1991) / 10, 2);
+  expect(long("line-opened-1941-2") / whole).toBeCloseTo((1989 + 7 / 12 - 1981) / 20, 2);
+  const sleepers = find(find(seen("history", "line"), "line-opened-1941-1").children, "sleepers");
+  const [on, off] = String(sleepers.attrs["stroke-dasharray"]).split(" ").map(Number);
+  expect(on! + off!).toBeCloseTo(whole / 20, 0);
 });
 
 test("the track is whole until the blockade, in pieces until the last train, and dots since", () => {
   const marks = seen("history", "line");
-  expect(rail("line", "line-opened-1941-4").attrs["stroke-dasharray"]).toBe("none");
-  expect(rail("line", "blockade-1989-4").attrs["stroke-dasharray"]).not.toBe("none");
-  const bed = find(find(marks, "meghri-last-train-5").children, "bed");
-  expect(number(bed, "x1")).toBe(number(rail("line", "blockade-1989-5"), "x2"));
-  for (const i of [6, 7, 8])
+  expect(rail("line", "line-opened-1941-2").attrs["stroke-dasharray"]).toBe("none");
+  expect(rail("line", "blockade-1989-2").attrs["stroke-dasharray"]).not.toBe("none");
+  const bed = find(find(marks, "meghri-last-train-2").children, "bed");
+  expect(number(bed, "x1")).toBe(number(rail("line", "blockade-1989-2"), "x2"));
+  for (const i of [3, 4])
     expect(find(marks, `meghri-last-train-${i}`).children.map(({ key }) => key)).toEqual(["bed"]);
 });
 
@@ -53,7 +55,7 @@ test("a year without a month is a bracket over all of it, on the dotted line", (
 
 test("sleepers go on at the joins, so that none is doubled", () => {
   const sleepers = (id: string) => find(find(seen("history", "line"), id).children, "sleepers");
-  const [whole, torn] = [sleepers("line-opened-1941-4"), sleepers("blockade-1989-4")];
+  const [whole, torn] = [sleepers("line-opened-1941-2"), sleepers("blockade-1989-2")];
   const pitch = String(torn.attrs["stroke-dasharray"])
     .split(" ")
     .map(Number)
@@ -64,7 +66,7 @@ test("sleepers go on at the joins, so that none is doubled", () => {
 
 test("each label of the whole line has a ring on its spot", () => {
   const marks = seen("history", "line");
-  const bed = find(find(marks, "meghri-last-train-5").children, "bed");
+  const bed = find(find(marks, "meghri-last-train-2").children, "bed");
   expect(number(find(marks, "gone-ring"), "cx")).toBeCloseTo(number(bed, "x1"), 0);
   expect(number(find(marks, "gone-ring"), "cy")).toBe(number(bed, "y1"));
   for (const key of ["opened", "stopped", "promised", "road"])

@@ -1,6 +1,6 @@
 /**
  * A railway in time, from above: rails and sleepers while trains ran, pieces while they were
- * stopped, a dotted bed since. It lies folded into rows of ten years, or as one band. Runs at
+ * stopped, a dotted bed since. It lies folded into rows of years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
@@ -39,7 +39,7 @@ const across = ({ left, right, from, to }: Model, time: number) =>
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Ten years of the line: in its row, or as a part of the band. */
+/** Some years of the line: in their row, or as a part of the band. */
 function row(model: Model, state: State, i: number): Mark[] {
   const { left, right, start, span, band, thick } = model;
   const { year, y: low } = model.rows[i]!;
@@ -49,9 +49,11 @@ function row(model: Model, state: State, i: number): Mark[] {
     const folded = start + ((time - year) / span) * (right - start);
     return clamp(mix(across(model, time), folded, state.fold), left, right);
   };
-  const pitch =
-    mix((right - left) / (model.to - model.from), (right - start) / span, state.fold) /
-    model.sleepers;
+  const pitch = mix(
+    (right - left) / (model.to - model.from) / model.sleepers,
+    (right - start) / span,
+    state.fold,
+  );
   /** A stretch between two times, as far as it lies in this row and in the picture. */
   const stretch = (id: string, a: number, b: number, make: (a: number, b: number) => Mark[]) => {
     const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
@@ -74,10 +76,11 @@ function row(model: Model, state: State, i: number): Mark[] {
     ),
   ];
   const bed = (a: number, b: number) => [
-    line("bed", [a, y], [b, y], {
+    // It ends before the dot with which the next row begins.
+    line("bed", [a, y], [b - 1, y], {
       class: "old-bed",
-      "stroke-width": thick * 1.2,
-      "stroke-dasharray": `0 ${round(thick * 4)}`,
+      "stroke-width": round(thick * (1.2 + 1.5 * state.fold)),
+      "stroke-dasharray": `0 ${round(pitch)}`,
     }),
   ];
   // In pieces, the last of which ends before the end.

@@ -44,7 +44,7 @@ export interface Model {
   /** Half the height of a row, and how far over it words stand. */
   low: number;
   over: number;
-  /** The width of a rail, and how many sleepers lie in a year. */
+  /** The width of a rail, and how many sleepers lie in a year of the band; in rows, a year is one. */
   thick: number;
   sleepers: number;
   base: number;
@@ -64,7 +64,7 @@ export interface Model {
 }
 
 /** Years of the line in a row. */
-const ROW = 10;
+const ROW = 20;
 
 /** Takes the dates of the line and of what was done, and stands them in time. */
 export function model(context: SceneContext): Model {
@@ -90,7 +90,7 @@ export function model(context: SceneContext): Model {
     to: from + 6.5,
     rows: rows(context, band),
     span: ROW,
-    low: wide ? 17 : 4.8,
+    low: wide ? 27 : 9.5,
     over: leading(frame) * (wide ? 0.38 : 0.22),
     thick: wide ? 4 : 2.2,
     sleepers: wide ? 6 : 4,
@@ -121,12 +121,12 @@ const spanOf = (iso: string) => (iso.includes("-") ? 0 : 1);
 
 type Band = Model["band"];
 
-/** Rows of ten years, from the year of the opening. */
+/** Rows of some years, from the year of the opening. */
 function rows({ frame, date }: SceneContext, { opened, known }: Band): Row[] {
   const { plot, name } = frame;
   const first = Math.floor(opened);
   const count = Math.ceil((known - first) / ROW);
-  const [head, foot] = name === "wide" ? [10, 12] : [11, 4];
+  const [head, foot] = name === "wide" ? [24, 0] : [9, 0];
   const pitch = (plot.height - head - foot) / count;
   return Array.from({ length: count }, (_, i) => {
     const year = first + i * ROW;

@@ -6,13 +6,14 @@ import type { Model } from "./model";
 type Next = Model["next"];
 
 /** Readings over the water of today, each at its year, and two estimates that go down into it. */
-export function forecast({ next, leading, size }: Model): Mark[] {
+export function forecast({ next, leading, size, wide }: Model): Mark[] {
   const { width, foot, today, readings, estimates } = next;
   return [
     ...grid(next),
     rect("water", [0, today, width, foot - today], { class: "lake" }),
     line("today", [0, today], [width, today], { class: "water-mark" }),
     ...fan(next),
+    ...(wide ? [drop(next)] : []),
     ...readings.flatMap((one) => reading(one, today, size)),
     ...estimates.map((one) => expected(one, size, leading)),
   ];
@@ -31,15 +32,20 @@ const grid = ({ left, right, rules, ticks, base }: Next): Mark[] => [
 const placeOf = ({ x, y }: { x: number; y: number }): Point => [x, y];
 
 /** From the last reading to both estimates, with what lies between them tinted. */
-function fan({ readings, estimates, today }: Next): Mark[] {
+function fan({ readings, estimates }: Next): Mark[] {
   const last = placeOf(readings.at(-1)!);
   const [high, low] = estimates.map(placeOf) as [Point, Point];
   return [
     polyline("between", [last, high, low, last], { class: "maybe" }),
     ...[high, low].map((end, i) => line(`way-${i}`, last, end, { class: "sea-way" })),
-    line("drop", [low[0], today], low, { class: "fall" }),
   ];
 }
+
+/** How far down the lower estimate is, where no words stand. */
+const drop = ({ estimates, today }: Next): Mark => {
+  const [x, y] = placeOf(estimates.at(-1)!);
+  return line("drop", [x, today], [x, y], { class: "fall" });
+};
 
 /** A reading: hollow for the whole sea, filled for its part, on a thread from the water of today. */
 function reading(

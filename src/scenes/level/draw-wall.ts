@@ -1,5 +1,5 @@
 /** A harbour wall and the marks of the water. Runs in the browser too: only `svg`. */
-import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import type { Model } from "./model";
@@ -16,14 +16,12 @@ export function harbour({ wall: one, leading, wide }: Model): Mark[] {
     person("person", [one.person.x, is], one.person.height),
     label(
       "person-words",
-      [one.person.x, is - one.person.height - leading * 0.35],
+      [one.person.x + (wide ? 0 : 21), is - one.person.height - leading * 0.35],
       one.person.label,
-      {
-        class: "note strong middle",
-      },
+      { class: `note strong ${wide ? "middle" : "end"}` },
     ),
     ...one.marks.map((each) => waterMark(each, one)),
-    ...fall(one, leading),
+    ...fall(one, leading, wide),
   ];
 }
 
@@ -44,16 +42,23 @@ const waterMark = (
   );
 
 /** How far the water fell, as an arrow from the first mark to the last. */
-function fall({ was, is, fall: { x, label: words } }: Wall, leading: number): Mark[] {
+function fall(
+  { was, is, fall: { x, amount, words } }: Wall,
+  leading: number,
+  wide: boolean,
+): Mark[] {
   const head = (y: number, up: 1 | -1) =>
     `M${x - 6},${y + up * 9}L${x},${y}L${x + 6},${y + up * 9}`;
-  const middle = was + (is - was) * 0.3;
+  const [start, middle] = [x + (wide ? 22 : 7), was + (is - was) * 0.42];
   return [
     mark("path", "fall", {
       class: "fall",
       d: `M${x},${was + 3}V${is - 3}${head(was + 3, 1)}${head(is - 3, -1)}`,
     }),
-    ...lines("fall-words", [x + 10, middle], words, { leading, class: "note strong" }),
+    label("fall-amount", [start, middle], amount, {
+      class: `hero as-sea-route ${wide ? "" : "small"}`.trim(),
+    }),
+    label("fall-words", [start, middle + leading * (wide ? 1.5 : 1.2)], words, { class: "value" }),
   ];
 }
 

@@ -50,6 +50,9 @@ const PART = ["caspian-2006", "caspian-2024", "caspian-2025-09"];
 const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"];
 const TODAY = PART.at(-1)!;
 
+/** A phone shows the last readings off Kazakhstan only, so that what is expected has room. */
+const seen = (wide: boolean) => (wide ? [...WHOLE, ...PART] : PART.slice(1));
+
 /** A year and a part of it; a whole year stands in its middle. */
 const yearOf = (iso: string) => {
   const [year, month] = iso.split("-").map(Number) as [number, number?];
@@ -69,11 +72,12 @@ export function forecast(context: SceneContext): Forecast {
   const { plot, name, width } = frame;
   const wide = name === "wide";
   const [left, right] = wide ? [66, 674] : [42, 336];
-  const from = Math.min(...WHOLE.map((id) => Number(yearIn(context, id))));
+  const readings = seen(wide);
+  const from = Math.min(...readings.map((id) => Number(yearIn(context, id))));
   const until = data.constant("caspian-estimate-year");
-  const depths = [...WHOLE, ...PART, ...ESTIMATES].map(data.value);
-  const high = Math.min(...depths) - (wide ? 0.3 : 0.4);
-  const low = Math.max(...depths) + (wide ? 0.75 : 0.78);
+  const depths = [...readings, ...ESTIMATES].map(data.value);
+  const high = Math.min(...depths) - (wide ? 0.3 : 0.26);
+  const low = Math.max(...depths) + (wide ? 0.75 : 0.55);
   const scale: Scale = {
     wide,
     // A mark stands in the middle of its year, so the axis goes to the end of the last one.
@@ -92,23 +96,23 @@ export function forecast(context: SceneContext): Forecast {
       y: scale.y(depth),
       label: say("labels.depth", { depth }),
     })),
-    ticks: decades(from, until).map((year) => ({
+    ticks: ticks(from, until, wide ? 10 : 5).map((year) => ({
       x: scale.x(year + 0.5),
       label: date(`${year}`),
     })),
-    readings: [...WHOLE, ...PART].map((id) => reading(context, id, scale)),
+    readings: readings.map((id) => reading(context, id, scale)),
     estimates: ESTIMATES.map((id, i) => estimate(context, id, scale, i)),
   };
 }
 
 const yearIn = ({ data }: SceneContext, id: string) => data.figure(id).as_of.slice(0, 4);
 
-/** The years that end in a nought. */
-const decades = (from: number, until: number) =>
-  Array.from({ length: until - from + 1 }, (_, i) => from + i).filter((year) => year % 10 === 0);
+/** The years that are named: every so many. */
+const ticks = (from: number, until: number, every: number) =>
+  Array.from({ length: until - from + 1 }, (_, i) => from + i).filter((year) => year % every === 0);
 
 /** A reading, with its words right of it but for those that others follow closely. */
-function reading(context: SceneContext, id: string, { x, y, wide }: Scale): Reading {
+function reading(context: SceneContext, id: string, { x, y }: Scale): Reading {
   const { data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const whole = WHOLE.includes(id);
@@ -119,50 +123,46 @@ function reading(context: SceneContext, id: string, { x, y, wide }: Scale): Read
     x: mark[0],
     y: mark[1],
     whole,
-    label: id === PART[1] && !wide ? "" : label,
+    label,
     of: id === PART[1] ? "" : say(whole ? "wall.whole" : "wall.part"),
-    ...words(context, id, mark, label),
+    ...words(context, id, mark),
   };
 }
 
 /** Words stand right of their mark, but for those that others follow closely. */
 function words(
-  { frame, width }: SceneContext,
+  { frame }: SceneContext,
   id: string,
   [x, y]: Point,
-  label: string,
 ): Pick<Reading, "at" | "ofAt" | "look"> {
   const wide = frame.name === "wide";
-  const under = (at: Point): Point => [at[0], at[1] + (wide ? 19 : 14.5)];
-  const set = (at: Point, look: string, ofAt = under(at)) => ({ at, look, ofAt });
-  if (id === TODAY) {
-    // Under the surface of today, on a phone in one line.
-    const at: Point = [x - (wide ? 13 : 7), y + (wide ? 26 : 16)];
-    const before: Point = [at[0] - width(label, "value") - 6, at[1]];
-    return set(at, "end on-lake", wide ? under(at) : before);
-  }
-  if (id === PART[1]) return set([x - 15, y - 4], "end");
-  if (id === WHOLE[2] && !wide) return set([frame.width - margin.narrow, y - 24], "end");
-  if (id === WHOLE[0] && !wide) return set([x - 8, y - 25], "");
-  return set(wide ? [x + 15, y - 4] : [x + 9, y - (id === PART[0] ? -3 : 6)], "");
+  const set = (at: Point, look: string) => ({
+    at,
+    look,
+    ofAt: [at[0], at[1] + (wide ? 19 : 14.5)] as const,
+  });
+  // Under the surface of today, before the fan begins.
+  if (id === TODAY) return set([x - (wide ? 13 : 7), y + (wide ? 26 : 17)], "end on-lake");
+  if (id === PART[1]) return wide ? set([x - 15, y - 4], "end") : set([x - 8, y - 12], "");
+  return set([x + 15, y - 4], "");
 }
 
 function estimate(context: SceneContext, id: string, { x, y, wide }: Scale, i: number): Estimate {
   const { data, say, lines, frame } = context;
-  const at = [x(data.constant("caspian-estimate-year") + 0.5), y(data.value(id))] as const;
+  const mark: Point = [x(data.constant("caspian-estimate-year") + 0.5), y(data.value(id))];
   const right = frame.width - margin[frame.name];
-  const words = lines(`next.${id}-words.${frame.name}`, {
-    measure: wide ? right - at[0] - 20 : at[0] - 29,
-  });
-  // The words of the higher one end at its mark, those of the lower one begin there.
-  const first = wide ? (i ? at[1] + 7 : at[1] - 38) : at[1] + (i ? 10 : 4);
+  // Right of the marks; on a phone over the fan and under it.
+  const far: Point = [mark[0] + 20, mark[1] + (i ? 7 : -38)];
+  const near: Point = i ? [mark[0] - 12, mark[1] + 22] : [right, y(data.value(TODAY)) + 18];
   return {
     id,
-    x: at[0],
-    y: at[1],
-    label: wide ? say(`next.${id}`) : "",
-    words,
-    at: [wide ? at[0] + 20 : at[0] - 15, first],
+    x: mark[0],
+    y: mark[1],
+    label: say(`next.${id}`),
+    words: lines(`next.${id}-words`, {
+      measure: wide ? right - mark[0] - 20 : i ? near[0] - 29 : 150,
+    }),
+    at: wide ? far : near,
     look: wide ? "on-lake" : "end on-lake",
   };
 }

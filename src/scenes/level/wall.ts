@@ -26,7 +26,7 @@ export interface Wall {
   is: number;
   marks: WaterMark[];
   person: { x: number; height: number; label: string };
-  fall: { x: number; label: string[] };
+  fall: { x: number; amount: string; words: string };
   /** Whole metres on the wall. */
   scale: { y: number; label: string }[];
 }
@@ -49,7 +49,7 @@ export const metres = (high: number, low: number): number[] =>
   Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => Math.ceil(high) + i);
 
 /** Stands the marks in height, in metres to one scale. */
-export function wall({ frame, data, say, lines, date, width }: SceneContext): Wall {
+export function wall({ frame, data, say, date, width }: SceneContext): Wall {
   const { plot, name } = frame;
   const wide = name === "wide";
   const depths = [...WHOLE, ...PART].map(data.value);
@@ -72,15 +72,15 @@ export function wall({ frame, data, say, lines, date, width }: SceneContext): Wa
   });
   return {
     left,
-    right: wide ? 700 : 312,
+    right: wide ? 740 : 318,
     top: y(high + (wide ? 0.12 : 0.08)),
     foot: plot.y + plot.height,
     width: frame.width,
     was: y(data.value("caspian-2006")),
     is: y(data.value("caspian-2025-09")),
     marks,
-    person: { x: wide ? 400 : 214, height: round(tall * unit), label: say("wall.person") },
-    fall: { x: wide ? 510 : 254, label: lines("wall.fall", { measure: wide ? 130 : 44 }) },
+    person: { x: wide ? 330 : 206, height: round(tall * unit), label: say("wall.person") },
+    fall: { x: wide ? 456 : 233, amount: say("wall.fall"), words: say("wall.lower") },
     scale: metres(high, Math.max(...depths)).map((depth) => ({
       y: y(depth),
       label: say("labels.depth", { depth }),

@@ -6,8 +6,19 @@ import { data } from "@story";
 
 const leg = (state: string, id: string) => find(find(seen("syunik", state), "lines").children, id);
 
-/** The dots of the gap from near. */
-const gap = () => find(leg("gap", "link-syunik").children, "rails");
+/** Points of a line of marks. */
+const pointsOf = (d: unknown) =>
+  String(d)
+    .slice(1)
+    .split("L")
+    .map((point) => point.split(",").map(Number));
+
+/** The middle of the buffer stop at which some works end. */
+const stop = (state: string, id: string) => {
+  const one = find(find(leg(state, id).children, "end").children, "stop");
+  const middle = (axis: "x" | "y") => (number(one, `${axis}1`) + number(one, `${axis}2`)) / 2;
+  return [middle("x"), middle("y")] as const;
+};
 
 test("each state brings its own part forward", () => {
   expect(number(leg("east", "link-kars"), "opacity")).toBe(1);
@@ -21,22 +32,12 @@ test("each state brings its own part forward", () => {
 
 test("the bus goes from Baku to Nakhchivan without a break, dashed, and south of Armenia", () => {
   const way = (id: string) => find(leg("round", id).children, "bus");
-  const points = (id: string) =>
-    String(way(id).attrs["d"])
-      .slice(1)
-      .split("L")
-      .map((point) => point.split(",").map(Number));
+  const points = (id: string) => pointsOf(way(id).attrs["d"]);
   expect(points("bus-iran")[0]).toEqual(points("bus-east").at(-1));
   expect(points("bus-west")[0]).toEqual(points("bus-iran").at(-1));
   expect(way("bus-iran").attrs["stroke-dasharray"]).not.toBe("none");
   const low = (list: number[][]) => Math.max(...list.map(([, y]) => y!));
-  const rails = String(find(leg("round", "link-syunik").children, "rails").attrs["d"]);
-  const gapLow = low(
-    rails
-      .slice(1)
-      .split("L")
-      .map((point) => point.split(",").map(Number)),
-  );
+  const gapLow = low(pointsOf(find(leg("round", "link-ordubad").children, "works").attrs["d"]));
   expect(low(points("bus-iran"))).toBeGreaterThan(gapLow + 20);
 });
 
@@ -56,22 +57,29 @@ test("a scale is as long as its kilometres", () => {
   expect(Math.abs(drawn / real - 1)).toBeLessThan(0.02);
 });
 
-test("works are filled only where a share is known, and what is missing is dotted", () => {
-  const keys = (id: string) => leg("east", id).children.map(({ key }) => key);
-  expect(keys("link-horadiz-border")).toEqual(["bed", "built"]);
-  expect(keys("link-kars")).toEqual(["bed", "core"]);
-  expect(gap().attrs["stroke-dasharray"]).toBe("0 16");
+test("all works look alike and end in buffer stops, with no line between them", () => {
+  for (const state of ["east", "gap"]) {
+    const works = (id: string) => find(leg(state, id).children, "works");
+    const looks = ["link-horadiz-border", "link-ordubad", "link-kars"].map(
+      (id) => works(id).attrs["stroke-dasharray"],
+    );
+    expect(new Set(looks).size).toBe(1);
+    const [east, west] = [
+      pointsOf(works("link-horadiz-border").attrs["d"]).at(-1)!,
+      pointsOf(works("link-ordubad").attrs["d"])[0]!,
+    ];
+    expect(stop(state, "link-horadiz-border")[0]).toBeCloseTo(east[0]!, 0);
+    expect(stop(state, "link-ordubad")[1]).toBeCloseTo(west[1]!, 0);
+  }
+  const road = (state: string) => leg(state, "link-syunik").children.map(({ key }) => key);
+  expect(road("east")).toEqual([]);
+  expect(road("gap")).toEqual(["old"]);
 });
 
 test("from near the gap fills two thirds of the frame and says its length", () => {
   const marks = seen("syunik", "gap");
-  const across = String(gap().attrs["d"])
-    .slice(1)
-    .split("L")
-    .map((point) => Number(point.split(",")[0]));
-  expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(
-    number(find(marks, "map"), "width") * 0.55,
-  );
+  const across = stop("gap", "link-horadiz-border")[0] - stop("gap", "link-ordubad")[0];
+  expect(across).toBeGreaterThan(number(find(marks, "map"), "width") * 0.55);
   const { value: from, value_to: to } = data.figure("gap");
   expect(words(marks).join(" ")).toContain(`${from}–${to}\u00a0km`);
 });

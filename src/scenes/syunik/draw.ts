@@ -13,6 +13,7 @@ import {
   slot,
   withRow,
   type Mark,
+  type Point,
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
@@ -29,7 +30,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       group(
         "lines",
         {},
-        model.lines.flatMap((one) => leg(one, state, seen)),
+        model.lines.flatMap((one) => leg(one, state, seen, model.leading)),
       ),
       ...shown(state.gap, "bridge", [bridge(model, seen)]),
       group(
@@ -76,11 +77,11 @@ type Line = Model["lines"][0];
 const FAINT = 0.3;
 
 /**
- * A leg in its line language: rails solid, works pale and filled by the share built, or with a
- * thin core where none is known, a road double, what is missing as dots, the way of buses dashed.
+ * A leg in its line language: rails solid, works pale and dashed, a road double, the way of buses
+ * dashed. Where rails are missing there is nothing but the ends of those on either side.
  */
-function leg(one: Line, state: State, seen: View): readonly Mark[] {
-  const { id, kind, status, built } = one;
+function leg(one: Line, state: State, seen: View, leading: number): readonly Mark[] {
+  const { id, kind, status, end } = one;
   const points = one.points.map(seen.at);
   const line = (key: string, looks: string, width: number, dash: string) =>
     polyline(key, points, {
@@ -88,22 +89,27 @@ function leg(one: Line, state: State, seen: View): readonly Mark[] {
       "stroke-width": width,
       "stroke-dasharray": dash,
     });
-  const road = [line("kerbs", "south flat", 6, "none"), line("way", "way-inside flat", 3, "none")];
-  // From near the old track is seen as a ghost: its bed, and sleepers with no rails on them.
-  const old = shown(state.gap, "old", [
-    line("bed", "ghost-bed flat", 17, "none"),
-    line("sleepers", "ghost flat", 15, "2 6"),
-  ]);
-  const works = [
-    line("bed", "bed", 6, "none"),
-    built === null
-      ? line("core", "", 1.4, "none")
-      : line("built", "under-way", 6, `${round(20 * built)} ${round(20 * (1 - built))}`),
+  const road = (kerb: string) => [
+    line("kerbs", `${kerb} flat`, 6, "none"),
+    line("way", "way-inside flat", 3, "none"),
   ];
-  const rails = [line("rails", "", 4, "none")];
-  const missing = [line("rails", "", 4 + 3 * state.gap, `0 ${10 + 6 * state.gap}`)];
-  const laid = status === "missing" ? [...old, ...missing] : status === "under-way" ? works : rails;
-  const drawn = { link: laid, road, bus: [line("bus", "south flat", 5, "12 6")] }[kind];
+  const link = {
+    done: () => [line("rails", "", 5, "none")],
+    "under-way": () => [
+      line("bed", "bed flat", 6, "none"),
+      line("works", "flat", 6, "11 6"),
+      ...shown(Math.abs(end) * Math.max(state.east, state.gap), "end", [
+        stop(end < 0 ? points : [...points].reverse(), leading),
+      ]),
+    ],
+    // The old track, as what it became.
+    missing: () => shown(state.gap, "old", road("ghost")),
+  };
+  const drawn = {
+    link: link[status],
+    road: () => road("south"),
+    bus: () => [line("bus", "south flat", 5, "12 6")],
+  }[kind]();
   const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
     kind
   ];
@@ -111,6 +117,15 @@ function leg(one: Line, state: State, seen: View): readonly Mark[] {
   if (kind !== "link" && strength <= 0.001) return [];
   const opacity = kind === "link" ? FAINT + (1 - FAINT) * strength : strength;
   return [withRow(id, group(id, { opacity: round(opacity, 2) }, drawn))];
+}
+
+/** A buffer stop at the first of some points: a bar across the way they go. */
+function stop(points: readonly Point[], leading: number): Mark {
+  const [x, y] = points[0]!;
+  const [toX, toY] = points[1]!;
+  const half = (leading * 0.85) / Math.hypot(toX - x, toY - y);
+  const [dx, dy] = [(toY - y) * half, (toX - x) * half];
+  return line("stop", [x - dx, y + dy], [x + dx, y - dy], { class: "stop" });
 }
 
 /** Two short strokes over the river, where the road goes. */

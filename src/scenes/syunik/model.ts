@@ -7,19 +7,17 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import type { Data } from "../../engine/tables/data";
 import { titles, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
-type Leg = Data["legs"]["rows"][number];
 
 interface Line {
   id: string;
   /** The link; the road through Iran that is being built; the way that buses went. */
   kind: "link" | "road" | "bus";
-  status: Leg["status"];
-  /** Share built, 0 to 1; nothing where no source gives it. */
-  built: number | null;
+  status: "done" | "under-way" | "missing";
+  /** Where it ends at the gap: -1 at its first point, 1 at its last, 0 at neither. */
+  end: number;
   points: Point[];
 }
 
@@ -64,6 +62,9 @@ const LEGS = [
   "bus-west",
 ];
 
+/** The works that stop at the gap, at their first point or their last. */
+const ENDS: Readonly<Record<string, number>> = { "link-horadiz-border": 1, "link-ordubad": -1 };
+
 /** What each camera must hold, in degrees: opposite corners. */
 const held: [Point, Point][] = [
   [
@@ -71,8 +72,8 @@ const held: [Point, Point][] = [
     [50.15, 37.9],
   ],
   [
-    [42.75, 40.7],
-    [48.25, 38.2],
+    [44.7, 39.9],
+    [47.45, 38.5],
   ],
   [
     [45.98, 39.1],
@@ -144,7 +145,8 @@ function kilometre(spot: (at: At) => Point): number {
 
 /** A dot for each place that is named in some state. */
 function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
-  const named = titles[name].filter(([key]) => key === "place");
+  // At Aghband a buffer stop marks the spot.
+  const named = titles[name].filter(([key, , at]) => key === "place" && at !== "agbend");
   const ids = [...new Set(named.map(([, , at]) => String(at)))];
   return ids.map((id) => ({
     id,
@@ -160,9 +162,10 @@ function lines({ frame, data }: SceneContext): Line[] {
     .map((leg) => {
       const { id, mode, status } = leg;
       const points = curved(projected(data, leg, projection, 60), 2);
-      const built = leg.built ? data.value(leg.built) / 100 : null;
       const road = status === "done" ? "bus" : "road";
-      return { id, kind: mode === "road" ? road : "link", status, built, points };
+      const kind = mode === "road" ? road : "link";
+      const laid = status === "done" || status === "missing" ? status : "under-way";
+      return { id, kind, status: laid, end: ENDS[id] ?? 0, points };
     });
 }
 
