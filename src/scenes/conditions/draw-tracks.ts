@@ -7,7 +7,7 @@ import type { Model } from "./model";
 /** Where the tracks lie, and how much of a row its words take. */
 const FORM = {
   wide: { track: 24, rail: 0.6, station: 96 },
-  narrow: { track: 13, rail: 0.47, station: 50 },
+  narrow: { track: 13, rail: 0.44, station: 50 },
 } as const;
 
 export function ladders(model: Model): Mark[] {
@@ -29,28 +29,16 @@ interface At {
 }
 
 /** One track: a stretch for each step, laid or dotted, with its words over and its month under it. */
-function way(model: Model, { key, name, rungs, brief }: Model["ladders"][0], at: At): Mark {
+function way(model: Model, { key, name, rungs, count, next }: Model["ladders"][0], at: At): Mark {
   const { plot, wide, leading } = model;
   const { top, y, right } = at;
   const long = (right - plot.x) / rungs.length;
-  const under = y + leading * (wide ? 1.55 : 1.6);
-  const reached = rungs.filter(({ how }) => how === "reached").length;
+  const high = top + leading * (wide ? 1.1 : 0.9);
   return group(key, {}, [
-    label("name", [plot.x, top + leading * (wide ? 1.1 : 0.9)], name, { class: "value" }),
+    label("name", [plot.x, high], name, { class: "value" }),
+    label("count", [wide ? plot.x + long * 2 + 9 : right, high], count, { class: "value end" }),
     ...rungs.map((one, i) => stretch(model, one, [i, plot.x + i * long, y, long])),
-    ...(brief
-      ? [
-          label("done", [plot.x, under], brief.done, { class: "note" }),
-          label(
-            "next",
-            [plot.x + Math.max(long * reached + 36, brief.long + 10), under],
-            brief.next,
-            {
-              class: "note strong",
-            },
-          ),
-        ]
-      : []),
+    ...(next ? [label("next", [plot.x, y + leading * 1.8], next, { class: "next-step" })] : []),
   ]);
 }
 
@@ -62,6 +50,7 @@ function stretch(
 ): Mark {
   const { track } = FORM[wide ? "wide" : "narrow"];
   const laid = how === "reached";
+  const lead = how === "next" ? 25 : leading;
   const end = x + long + track * 0.36;
   const drawn = group(`rung-${i}`, {}, [
     ...(laid
@@ -74,9 +63,9 @@ function stretch(
     // The step is taken when its end is reached.
     dot("stop", [x + long, y], track * 0.36, { class: laid ? "stop reached" : "stop" }),
     // Words end at their stop.
-    ...lines("title", [end, y - track - (title.length - 1) * leading], title, {
-      leading,
-      class: laid ? "note strong end" : "note end",
+    ...lines("title", [end, y - track - (title.length - 1) * lead], title, {
+      leading: lead,
+      class: how === "next" ? "next-step end" : "note end",
     }),
     ...(when ? [label("when", [end, y + leading * 1.55], when, { class: "note quiet end" })] : []),
   ]);

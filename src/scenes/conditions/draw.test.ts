@@ -21,32 +21,30 @@ test("there are as many seats as the parliament has, won and missing", () => {
   );
 });
 
-test("terms are as wide as their years and shares as high as they are", () => {
-  const marks = seen("conditions", "rights");
-  const part = (id: string, key: string) => find(every(find(marks, id)), key);
-  const high = (id: string, key: string) => number(part(id, key), "height");
-  for (const [id, share] of [
-    ["tif-first-term", "legal-rights-tif-terms"],
-    ["legal-rights-more", "tif-us-later"],
-  ] as const) {
-    const whole = high(id, "american") + high(id, "armenian");
-    expect(high(id, "american") / whole).toBeCloseTo(data.value(share) / 100, 2);
+test("shares of the company are as wide as they are, and half of it stands in the middle", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("conditions", "rights", frame);
+    const part = (id: string, key: string) => find(every(find(marks, id)), key);
+    const wide = (id: string, key: string) => number(part(id, key), "width");
+    const half = number(find(marks, "half"), "x1");
+    for (const id of ["legal-rights-tif-terms", "tif-us-later"]) {
+      const whole = wide(id, "american") + wide(id, "armenian");
+      expect(wide(id, "american") / whole).toBeCloseTo(data.value(id) / 100, 2);
+      expect((half - number(part(id, "american"), "x")) / whole).toBeCloseTo(0.5, 2);
+    }
+    // What stays with Armenia has no American part.
+    const stays = every(find(marks, "tif-nonbinding"));
+    expect(stays.filter(({ tag }) => tag === "rect").map(({ key }) => key)).toEqual(["armenian"]);
   }
-  const wide = (id: string) => number(part(id, "american"), "width") + 3;
-  expect(wide("tif-first-term") / wide("legal-rights-more")).toBeCloseTo(
-    data.value("tif-first-term") / data.value("legal-rights-more"),
-    2,
-  );
 });
 
-test("what was announced as a first term is as long as both terms", () => {
-  const marks = seen("conditions", "rights");
-  const years = (id: string) => data.value(id);
-  const d = String(find(every(find(marks, "announced")), "bracket").attrs["d"]);
-  const xs = [...d.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x));
-  const bar = Math.max(...xs) - Math.min(...xs) + 3;
-  const first = number(find(every(find(marks, "tif-first-term")), "american"), "width") + 3;
-  expect(bar / first).toBeCloseTo(years("legal-rights-99-claim") / years("tif-first-term"), 2);
+test("the seats that are missing are the largest", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const all = seen("conditions", "treaty", frame).filter(({ key }) => key.startsWith("seat-"));
+    const large = Math.max(...all.map((one) => number(one, "r")));
+    for (const one of all)
+      expect(number(one, "r") === large).toBe(one.attrs["class"] === "seat missing");
+  }
 });
 
 test("the line of the two thirds begins at a ring, the outermost of those that are needed", () => {

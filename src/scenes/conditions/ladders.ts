@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 interface Rung {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
-  how: "reached" | "open";
+  how: "reached" | "next" | "open";
   title: string[];
   /** When it was reached. */
   when: string;
@@ -14,8 +14,10 @@ export interface Ladder {
   key: string;
   name: string;
   rungs: Rung[];
-  /** On phones, the last step that was taken, how long its words are, and the next one. */
-  brief: { done: string; long: number; next: string } | null;
+  /** How many steps are taken. */
+  count: string;
+  /** On phones, the next step, in place of the names of all. */
+  next: string;
 }
 
 /** A step by the key of its words, and the row it tells of. */
@@ -27,7 +29,7 @@ const LADDERS: [key: string, rungs: Row[]][] = [
     [
       ["agreed", "reached", "tl-2025-03-13"],
       ["initialled", "reached", "washington-declaration"],
-      ["constitution", "open"],
+      ["constitution", "next"],
       ["signed", "open"],
       ["ratified", "open"],
     ],
@@ -37,7 +39,7 @@ const LADDERS: [key: string, rungs: Row[]][] = [
     [
       ["framework", "reached", "tif-nonbinding"],
       ["initialled", "reached", "tl-2026-05-26-agreement"],
-      ["signed", "open"],
+      ["signed", "next"],
       ["ratified", "open"],
       ["company", "open"],
     ],
@@ -47,7 +49,7 @@ const LADDERS: [key: string, rungs: Row[]][] = [
     [
       ["aid", "reached", "cost-us-145m"],
       ["study", "reached", "seg-aecom-feasibility"],
-      ["builder", "open"],
+      ["builder", "next"],
       ["investor", "open"],
       ["works", "open"],
     ],
@@ -57,22 +59,21 @@ const LADDERS: [key: string, rungs: Row[]][] = [
 /** Three ladders, from left to right. */
 export const ladders = (context: SceneContext): Ladder[] =>
   LADDERS.map(([key, rows]) => {
-    const wide = context.frame.name === "wide";
+    const reached = rows.filter(([, how]) => how === "reached").length;
     return {
       key,
       name: context.say(`names.${key}`),
       rungs: rows.map((row) => rung(context, key, row)),
-      brief: wide ? null : brief(context, key),
+      count: context.say("labels.count", { reached, all: rows.length }),
+      next: context.frame.name === "wide" ? "" : context.say(`${key}.next`),
     };
   });
 
-function brief({ say, width }: SceneContext, key: string): NonNullable<Ladder["brief"]> {
-  const done = say(`${key}.done`);
-  return { done, long: width(done, "note"), next: say(`${key}.next`) };
-}
-
 function rung({ frame, lines, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
   if (frame.name === "narrow") return { id: id ?? null, how, title: [], when: "" };
-  const title = lines(`${ladder}-${key}`, { measure: 132, look: "note strong" });
+  const title = lines(`${ladder}-${key}`, {
+    measure: how === "next" ? 150 : 120,
+    look: how === "next" ? "next-step" : "note",
+  });
   return { id: id ?? null, how, title, when: id ? day(id, "month") : "" };
 }

@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import type { Point } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
 
 /** A chamber of seats: won, those of others that a new constitution needs, and the rest. */
 export interface Seats {
@@ -9,7 +10,9 @@ export interface Seats {
   centre: Point;
   won: number;
   needed: number;
-  words: { won: string; party: string; rule: string[]; needed: string[] };
+  /** How large the seats are that are missing. */
+  large: number;
+  words: { won: string; party: string; missing: string; rule: string[] };
   /** The line at the outermost seat that is needed, and where its words begin. */
   rule: { from: Point; to: Point; text: Point };
 }
@@ -20,29 +23,31 @@ const FORM = {
     inner: 176,
     outer: 396,
     rows: 6,
-    size: 17.5,
+    size: 16,
+    large: 22,
     foot: 44,
     tall: 1.24,
     tick: 34,
-    measure: 200,
-    inside: 250,
+    measure: 226,
+    lift: -5,
   },
   narrow: {
     inner: 74,
     outer: 158,
     rows: 6,
-    size: 7.2,
+    size: 6.6,
+    large: 8.8,
     foot: 20,
     tall: 1.34,
-    tick: 13,
-    measure: 96,
-    inside: 122,
+    tick: 4,
+    measure: 100,
+    lift: 24,
   },
 } as const;
 
 /** The seats of the parliament, along half circles. */
-export function seats({ data, frame, say, lines }: SceneContext): Seats {
-  const { inner, outer, rows, size, foot, tall, tick, measure, inside } = FORM[frame.name];
+export function seats({ data, frame, say, lines, width }: SceneContext): Seats {
+  const { inner, outer, rows, size, large, foot, tall, tick, measure, lift } = FORM[frame.name];
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
@@ -54,10 +59,15 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
   // The line goes out from the outermost of the seats that are missing.
   const missing = seated.slice(won, needed);
   const last = missing.reduce((a, b) => (b.radius > a.radius ? b : a));
-  const from = at(last.radius + size * 1.15, last.turn);
-  const end = at(last.radius + size + tick, last.turn);
+  const from = at(last.radius + large * 1.1, last.turn);
+  const end = at(last.radius + large + tick, last.turn);
+  const head = say("seats.missing");
+  const right = frame.width - margin[frame.name];
+  const words = lines(`seats.rule.${frame.name}`, { measure });
+  const long = Math.max(width(head, "lacking"), ...words.map((one) => width(one, "note")));
   return {
     size,
+    large,
     places: seated.map(({ radius, turn: there }) => at(radius, there)),
     centre,
     won,
@@ -65,10 +75,10 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
     words: {
       won: say("seats.won"),
       party: say(`seats.party.${frame.name}`),
-      rule: lines(`seats.rule.${frame.name}`, { measure, look: "note strong" }),
-      needed: lines("seats.needed", { measure: inside, look: "note strong" }),
+      missing: head,
+      rule: words,
     },
-    rule: { from, to: end, text: [end[0] + 6, end[1] + 5] },
+    rule: { from, to: end, text: [Math.min(end[0] + 6, right - long), end[1] - lift] },
   };
 }
 

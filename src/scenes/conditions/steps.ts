@@ -31,6 +31,7 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
         "legal-rights-tif-terms",
         "tif-us-later",
         "legal-rights-99-claim",
+        "tif-nonbinding",
       ],
       state: { seats: 0, terms: 1, ladders: 0 },
     },

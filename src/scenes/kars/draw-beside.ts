@@ -36,37 +36,31 @@ export const even = (model: Model): Mark[] => {
   ];
 };
 
-/**
- * Between both ways the claim: what it takes off, hatched, hung from Kars, and hollow the way it would
- * leave; a line leads from its end down to the way as it is printed.
- */
+/** Under both ways what the claim would leave, hatched from Baku on, and hollow what it takes off. */
 export function claim(model: Model): Mark[] {
   const { claim: one, ways, fat, leading } = model;
   const [kars, baku] = [at(model, ways.georgia.ends), at(model, 0)];
-  const end = kars + one.long * model.unit;
-  const y = (ways.georgia.apart + ways.link.apart) / 2 - fat / 2 + leading * 0.3;
-  const inner = y + fat / 2 + leading * 0.3;
+  const end = at(model, one.long);
+  const { y } = one;
+  const right = baku - leading * 0.4;
+  const over = y - leading * 0.5;
   return [
-    rect("left", [end, y, baku - end, fat], { class: "hollow" }),
-    withRow(
-      "savings-343km",
-      rect("claimed", [kars, y, end - kars, fat], { class: "second-ground" }),
-    ),
-    hatch("hatch", [kars, y, end - kars, fat], 9, { class: "hatch" }),
-    ...lines("claim-words", [kars + leading * 0.5, y - leading * 0.5], one.words, {
-      leading,
-      class: "note strong",
+    rect("less", [kars, y, end - kars, fat], { class: "hollow" }),
+    label("less-words", [(kars + end) / 2, y + fat / 2 + leading * 0.3], one.less, {
+      class: "note middle",
     }),
-    ...(one.name
-      ? [
-          line("claim-end", [end, y + fat], [end, ways.link.apart + fat / 2], {
-            class: "claim-end",
-          }),
-          label("claim-name", [baku - leading * 0.4, y - leading * 0.5], one.name, {
-            class: "note end",
-          }),
-        ]
-      : []),
-    label("left-words", [(end + baku) / 2, inner], one.left, { class: "note middle" }),
+    withRow(
+      "kars-by-claim",
+      rect("claimed", [end, y, baku - end, fat], { class: "second-ground" }),
+    ),
+    hatch("hatch", [end, y, baku - end, fat], 9, { class: "hatch" }),
+    label("claim-total", [right - one.indent, over], one.total, {
+      class: "length end as-corridor",
+    }),
+    label("claim-title", [right, over], one.title, { class: "note end" }),
+    ...lines("claim-words", [right, y + fat + leading * 1.05], one.words, {
+      leading,
+      class: "note strong end",
+    }),
   ];
 }

@@ -51,29 +51,36 @@ test("Kars is left and Baku right, on the map and on the straight lines", () => 
   }
 });
 
-/** Picture units to a kilometre. */
-const unit = () => across("rails-baku-horadiz") / value("rails-baku-horadiz");
-
-const ends = (id: string) => {
-  const x = points("claim", id).map((point) => point[0]!);
-  return [Math.min(...x), Math.max(...x)] as const;
-};
-
-test("the claim is hatched, hangs from Kars to scale, and would leave the rest of the old way", () => {
-  const marks = seen("kars", "claim");
-  expect(find(marks, "hatch").attrs["class"]).toBe("hatch");
-  const [claimed, left] = [find(marks, "claimed"), find(marks, "left")];
-  expect(number(claimed, "width") / unit()).toBeCloseTo(value("savings-343km"), 0);
-  expect(number(claimed, "x")).toBeCloseTo(ends("kars-by-georgia")[0], 0);
-  expect((number(claimed, "width") + number(left, "width")) / unit()).toBeCloseTo(
-    value("kars-by-georgia"),
-    0,
+test("the claim is hatched, begins at Baku as both ways do, and is as long as it would leave", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("kars", "claim", frame);
+    expect(find(marks, "hatch").attrs["class"]).toBe("hatch");
+    const [claimed, less] = [find(marks, "claimed"), find(marks, "less")];
+    const [left, right] = ["to", "from"].map((post) => number(find(marks, post), "x1"));
+    const km = (right! - left!) / value("kars-by-georgia");
+    expect(number(claimed, "width") / km).toBeCloseTo(
+      value("kars-by-georgia") - value("savings-343km"),
+      0,
+    );
+    expect(number(claimed, "x") + number(claimed, "width")).toBeCloseTo(right!, 0);
+    expect(number(less, "x")).toBeCloseTo(left!, 0);
+    expect(number(less, "width") / km).toBeCloseTo(value("savings-343km"), 0);
+    // Its doubt stands at it, under both ways.
+    expect(words(marks).join(" ")).toContain("no end points");
+    expect(words(marks).join(" ")).not.toContain("Divriği");
+  }
+  expect(number(find(seen("kars", "claim"), "claimed"), "y")).toBeGreaterThan(
+    points("claim", "rails-dilucu-kars")[0]![1]!,
   );
-  // It lies between both ways, whose whole lengths it is laid against.
-  const level = (id: string) => points("claim", id)[0]![1]!;
-  expect(number(claimed, "y")).toBeGreaterThan(level("kars-by-georgia"));
-  expect(number(claimed, "y")).toBeLessThan(level("rails-dilucu-kars"));
-  expect(words(marks).join(" ")).not.toContain("Divriği");
+});
+
+test("on the map no line is thicker than the other, and Türkiye is named", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("kars", "map", frame);
+    const thick = (id: string) => number(find(marks, id), "stroke-width");
+    expect(thick("rails-baku-horadiz")).toBe(thick("georgia-section-azerbaijan"));
+    expect(words(marks)).toEqual(expect.arrayContaining(["Türkiye", "(Azerbaijan)"]));
+  }
 });
 
 test("only the map has the credit of a map", () => {

@@ -82,8 +82,7 @@ function way(model: Model, one: Way, state: State): Mark {
   const y = levelOf(one, state);
   const words = Math.max(0, straight * 3 - 2);
   const points = stretches.map((each) => pulled(model, each, y, straight));
-  // On the map the link is the subject, so it is the stronger line.
-  const width = mix(thick * (id === "link" ? 0.7 : 0.36), fat, straight);
+  const width = mix(thick * 0.5, fat, straight);
   return group(id, {}, [
     ...stretches.flatMap((each, i) =>
       rails(
@@ -102,16 +101,28 @@ function way(model: Model, one: Way, state: State): Mark {
 }
 
 /** The length and the name of a straight way, its countries, and the borders between them. */
-function said(model: Model, { id, title, total, indent, stretches }: Way, y: number): Mark[] {
+function said(model: Model, { id, title, total, indent, stretches, ends }: Way, y: number): Mark[] {
   const { leading, fat } = model;
   const names = model.countries[id];
   const over = y - fat / 2 - leading * (names.some((one) => one.over) ? 1.6 : 0.5);
   const right = at(model, 0) - leading * 0.4;
   return [
     label("total", [right - indent, over], total, {
-      class: id === "link" ? "value as-corridor end" : "value end",
+      class: id === "link" ? "length as-corridor end" : "length as-ink end",
     }),
     label("title", [right, over], title, { class: "note end" }),
+    ...(id === "link"
+      ? [
+          label(
+            "works",
+            [at(model, ends) + leading * 0.4, y - fat / 2 - leading * 0.4],
+            model.works,
+            {
+              class: "note",
+            },
+          ),
+        ]
+      : []),
     ...names.map((one) =>
       label(
         `${one.id}-name`,

@@ -4,7 +4,7 @@ import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { names, type Name } from "./names";
-import { byGeorgia, byLink, type Way } from "./ways";
+import { byGeorgia, byLink, type Stretch, type Way } from "./ways";
 
 /** The name of a country at a band, by its middle. */
 interface Country {
@@ -13,6 +13,17 @@ interface Country {
   words: string;
   /** Over the band, in red: what is missing. */
   over: boolean;
+}
+
+interface Claim {
+  long: number;
+  y: number;
+  less: string;
+  total: string;
+  title: string;
+  /** From the right edge to the total, past the title. */
+  indent: number;
+  words: string[];
 }
 
 export interface Model {
@@ -30,9 +41,11 @@ export interface Model {
   base: number;
   ways: Record<"georgia" | "link", Way>;
   countries: Record<"georgia" | "link", Country[]>;
-  /** The claimed saving, laid back from Kars, and what it would leave of the way. */
-  claim: { long: number; words: string[]; left: string; name: string };
+  /** What would be left of the way if the claim held, what it takes off, and who said so. */
+  claim: Claim;
   even: string;
+  /** That most of the link is being built. */
+  works: string;
   start: string;
   end: string;
   /** What leads on from Kars, to the west. */
@@ -43,7 +56,7 @@ export interface Model {
 
 /** Takes the printed sections of both ways, in kilometres from Baku, and lays them straight. */
 export function model(context: SceneContext): Model {
-  const { frame, data, place, say, lines } = context;
+  const { frame, place, say, lines } = context;
   const wide = frame.name === "wide";
   const short = wide ? "" : "-short";
   const { y, height } = frame.plot;
@@ -66,13 +79,9 @@ export function model(context: SceneContext): Model {
       georgia: countries(context, ways.georgia, straight),
       link: countries(context, ways.link, straight),
     },
-    claim: {
-      long: data.value("savings-343km"),
-      words: lines(`notes.claim${short}`, { measure: wide ? 520 : 270, look: "note strong" }),
-      left: say(`notes.left${short}`),
-      name: wide ? say("notes.name") : "",
-    },
+    claim: claimed(context),
     even: say("notes.even"),
+    works: say("notes.works"),
     start: place("baku"),
     end: place("kars"),
     beyond: {
@@ -83,20 +92,45 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** Names of countries under a band from the west on, each at its stretch as far as there is room. */
+/** The bar of the claim, under both ways, with its doubt. */
+function claimed({ frame, data, say, lines, width }: SceneContext): Claim {
+  const wide = frame.name === "wide";
+  const title = say("notes.title");
+  return {
+    long: data.value("kars-by-claim"),
+    y: frame.plot.y + frame.plot.height * (wide ? 0.77 : 0.76),
+    less: say("notes.less"),
+    total: say("labels.claim"),
+    title,
+    indent: width(title, "note") + (wide ? 10 : 6),
+    words: lines(`notes.claim.${frame.name}`, { measure: wide ? 460 : 262, look: "note strong" }),
+  };
+}
+
+/** Names of countries under a band from the west on, each at its stretches as far as there is room. */
 function countries(
   { frame, width }: SceneContext,
   { stretches }: Way,
   { left, right, unit }: { left: number; right: number; unit: number },
 ): Country[] {
   let free = left + 3;
-  return stretches.toReversed().flatMap(({ id, from, to, country: words, status }): Country[] => {
-    if (!words) return [];
-    const half = width(words, "tick") / 2;
-    const middle = right - ((from + to) / 2) * unit;
-    if (status === "missing") return [{ id, x: round(middle), words, over: true }];
-    const x = Math.max(middle, free + half);
-    free = x + half + (frame.name === "wide" ? 10 : 6);
-    return [{ id, x: round(x), words, over: false }];
-  });
+  return within(stretches)
+    .toReversed()
+    .map(([first, ...rest]): Country => {
+      const { id, country: words, status } = [first!, ...rest].find(({ country }) => country)!;
+      const middle = right - ((first!.from + (rest.at(-1) ?? first!).to) / 2) * unit;
+      if (status === "missing") return { id, x: round(middle), words, over: true };
+      const half = width(words, "tick") / 2;
+      const x = Math.max(middle, free + half);
+      free = x + half + (frame.name === "wide" ? 10 : 6);
+      return { id, x: round(x), words, over: false };
+    });
 }
+
+/** Stretches by the country they lie in. */
+const within = (stretches: readonly Stretch[]): Stretch[][] =>
+  stretches.reduce<Stretch[][]>(
+    (all, one) =>
+      one.starts || !all.length ? [...all, [one]] : [...all.slice(0, -1), [...all.at(-1)!, one]],
+    [],
+  );

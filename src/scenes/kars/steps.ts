@@ -25,7 +25,7 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
       state: { straight: 1, map: 0, even: 1, claim: 0 },
     },
     claim: {
-      rows: [...rows, "savings-343km"],
+      rows: [...rows, "kars-by-claim", "savings-343km"],
       state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };

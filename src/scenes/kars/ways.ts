@@ -63,7 +63,7 @@ export function byGeorgia(context: SceneContext): Way {
   const whole = "kars-by-georgia";
   return {
     id: "georgia",
-    ...levels(context, 0.3, context.frame.name === "wide" ? 0.2 : 0.19),
+    ...levels(context, 0.3, 0.185),
     whole,
     ...headed(context, "georgia", whole),
     stretches: [...start, last],
@@ -110,7 +110,7 @@ export function byLink(context: SceneContext): Way {
   const whole = "kars-by-link";
   return {
     id: "link",
-    ...levels(context, 0.7, context.frame.name === "wide" ? 0.82 : 0.84),
+    ...levels(context, 0.7, context.frame.name === "wide" ? 0.48 : 0.5),
     whole,
     ...headed(context, "link", whole),
     stretches,

@@ -9,12 +9,12 @@ export const above = ({ left, top, leading, over: text }: Model): Mark[] => [
   label("words", [left, top - leading * 1.75], text, { class: "note" }),
 ];
 
-/** Why the first promise begins at no share. */
+/** Why no way leads to the first promise. */
 export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Placed): Mark[] =>
   promises
     .filter(({ from }) => from === null)
-    .flatMap(({ id, said }) =>
-      lines(id, [x(said) + size, y(100) + leading * 1.5], any, { leading, class: "note on-any" }),
+    .flatMap(({ id, due }) =>
+      lines(id, [x(due) - size * 2, y(100) + leading * 1.4], any, { leading, class: "note end" }),
     );
 
 /** The last share of the railway, and the analyst’s beside it. */
@@ -22,28 +22,30 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, rival, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
   const far = y(rival.percent) + leading * 3.9;
-  // On phones right of the analyst’s, else under the amount.
-  const left = model.over ? x(rival.time) + leading * 0.5 : x(time) - size * 2.5;
+  const left = x(time) + size * 1.4;
   const since = model.shares.find(({ near }) => near)!;
   return [
     label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
       class: "value middle as-corridor",
     }),
-    label("amount", [x(time), y(percent) + size + leading * 1.2], one.amount, {
-      class: "value middle as-corridor",
-    }),
-    ...lines("words", [left, y(percent) + size + leading * 2.3], one.words, {
-      leading,
-      class: "note",
-    }),
+    label("amount", [left, y(percent) + leading], one.amount, { class: "value as-corridor" }),
+    ...lines("words", [left, y(percent) + leading * 2.1], one.words, { leading, class: "note" }),
     line(
       "rival-stem",
       [x(rival.time), y(rival.percent) + size],
       [x(rival.time), far - leading * 0.25],
+      { class: "hair" },
+    ),
+    label(
+      "built-words",
+      [(x(model.shares[0]!.time) + x(time)) / 2, y(0) - leading * 1.6],
+      model.built,
       {
-        class: "hair",
+        class: "note middle on-built",
       },
     ),
-    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, { class: "note end" }),
+    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, {
+      class: "note end on-built",
+    }),
   ];
 }

@@ -19,6 +19,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
   return [
     group("rules", {}, rules(model, state, at)),
     mark("svg", "window", { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, [
+      ...shown(1 - state.pace, "under", [area(model, at)]),
       promises(model, state, at),
       built(model, state, at),
     ]),
@@ -50,7 +51,9 @@ const rules = (model: Model, state: State, { x, y }: Placed) => [
       line(`mark-${year}`, [x(year), model.base], [x(year), model.base + 8], { class: "axis" }),
     ),
   ...model.years
-    .filter(({ year }) => x(year + 0.5) > model.left && x(year + 0.5) < model.right)
+    .filter(
+      ({ year }) => x(year + 0.5) > model.left + model.leading * 0.6 && x(year + 0.5) < model.right,
+    )
     .map(({ year, label: text }) =>
       label(`year-${year}`, [x(year + 0.5), model.base + model.leading + 2], text, {
         class: "tick middle",
@@ -69,32 +72,41 @@ const promises = (model: Model, state: State, { x, y }: Placed): Mark =>
       const grown = Math.min(kept, Math.max(0, state.promises - i));
       if (grown === 0) return [];
       const [x2, y2] = [x(due), y(100)];
-      // Where no share was given, the way may begin at any.
       const begun = [x(said), y(from ?? state.floor)] as const;
       // From near it starts at the last share, so that what is left is its rise.
       const now = model.shares.findLast((one) => one.near)!;
       const near = id === model.pace.id ? state.pace : 0;
       const [x1, y1] = [mix(begun[0], x(now.time), near), mix(begun[1], y(now.percent), near)];
       return [
-        from === null
-          ? polyline(
-              `${id}-any`,
-              [
-                [x1, y(100)],
-                [x1, y1],
-                [x2, y2],
-              ],
-              { class: "any-share" },
-            )
-          : line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
-              class: "vow",
-            }),
+        // Where no share was given there is no way to draw, only its end.
+        ...(from === null
+          ? []
+          : [
+              line(`${id}-way`, [x1, y1], [mix(x1, x2, grown), mix(y1, y2, grown)], {
+                class: "vow",
+              }),
+            ]),
         ...(grown < 1
           ? []
           : [withRow(id, diamond(id, [x2, y2], model.size * 1.25, { class: "promise" }))]),
       ];
     }),
   );
+
+/** What was built, from nothing up to its line. */
+const area = ({ shares }: Model, { x, y }: Placed): Mark => {
+  const own = shares.filter((one) => one.own);
+  const [first, last] = [own[0]!, own.at(-1)!];
+  return polyline(
+    "area",
+    [
+      [x(first.time), y(0)],
+      ...own.map(({ time, percent }) => [x(time), y(percent)] as const),
+      [x(last.time), y(0)],
+    ],
+    { class: "built-area" },
+  );
+};
 
 /** The railway's own shares as one line; another's beside it. */
 const built = ({ shares, size }: Model, { pace: near }: State, { x, y }: Placed): Mark =>
@@ -131,7 +143,7 @@ const words = (model: Model, state: State, { x, y }: Placed): Mark[] => [
         label(
           `${id}-due`,
           [x(due) + (leans ? raised * 0.8 : tight ? model.size * 2 : 0), over - raised],
-          text,
+          state.pace > 0.5 ? model.pace.name : text,
           {
             class:
               !model.over && (tight || x(due) > model.right - model.leading * 3)

@@ -28,6 +28,7 @@ interface Run {
 /** The promise that still holds, and two paces drawn on: of the last months, and of longer. */
 interface Pace {
   id: string;
+  name: string;
   due: number;
   gained: string;
   left: string[];
@@ -55,6 +56,8 @@ export interface Model {
   any: string[];
   /** What stands over the names of the promises where they are years alone. */
   over: string;
+  /** What the area is. */
+  built: string;
   /** Another’s share, and where it stands. */
   rival: { time: number; percent: number; words: string };
 }
@@ -89,8 +92,9 @@ export function model(context: SceneContext): Model {
     right: plot.width - (wide ? 44 : 22),
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
-    any: context.lines("labels.unknown", { measure: wide ? 130 : 66 }),
+    any: context.lines("labels.unknown", { measure: wide ? 90 : 66 }),
     over: wide ? "" : context.say("labels.over"),
+    built: context.say("labels.built"),
     leading: leading(frame),
     size: wide ? 8 : 5,
     shares: all,
@@ -109,20 +113,20 @@ function shares({ frame, data, print }: SceneContext): Share[] {
     const time = day(as_of);
     return { id, time, percent, own, amount: print(id, "amount"), near: own && time >= since };
   });
-  // Beside the line of the first promise, and under the mark where none passes.
-  const [beside, under]: [number, number][] = wide
+  // Left of the mark, and over it, where no promise passes.
+  const [beside, over]: [number, number][] = wide
     ? [
         [-26, 6],
-        [0, 34],
+        [-20, -12],
       ]
     : [
-        [15, 14],
-        [0, 22],
+        [-15, 5],
+        [-12, -8],
       ];
   const early = (one: (typeof found)[number]) => one.own && !one.near;
   return found
     .sort((a, b) => a.time - b.time)
-    .map((one, i) => ({ ...one, label: early(one) ? (i ? under! : beside!) : [] }));
+    .map((one, i) => ({ ...one, label: early(one) ? (i ? over! : beside!) : [] }));
 }
 
 /** The years from before the first promise to the end that the pace would bring. */
@@ -157,6 +161,9 @@ function words(context: SceneContext, all: readonly Share[], made: readonly Prom
     },
     pace: {
       id: HELD,
+      name: say("labels.end", {
+        due: context.data.deadlines.rows.find(({ id }) => id === HELD)!.date,
+      }),
       due: held.due,
       gained: say("notes.gained", { months }),
       left: lines("notes.left", { measure: wide ? 160 : 72, params: { ahead } }),

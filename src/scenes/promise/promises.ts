@@ -40,15 +40,15 @@ export function promises(context: SceneContext, all: readonly Share[]): Promised
     .filter((one) => one.subject === subject && one.said !== "undated")
     .sort((a, b) => day(a.said) - day(b.said));
   const wide = context.frame.name === "wide";
-  // On phones all names stand in one row.
   const raised = (i: number) => {
     const before = made[i - 1];
-    return wide && before && end(made[i]!.date) - end(before.date) < CLOSE;
+    return before && end(made[i]!.date) - end(before.date) < CLOSE;
   };
   let up = 0;
   return made.map(({ id, said, date }, i) => {
     const due = end(date);
-    up = raised(i) ? up + 1 : 0;
+    // On phones there is room for one row over the others.
+    up = raised(i) && (wide || !up) ? up + 1 : 0;
     const share = known(all, day(said));
     const from = share === null ? null : Math.round(share * 10) / 10;
     return {

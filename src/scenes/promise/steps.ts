@@ -18,13 +18,13 @@ export interface State {
 }
 
 /** Per cent at the foot of the whole view and of that from near, and between two rules. */
-const FLOOR = 30;
+const FLOOR = 0;
 const NEAR = 60;
-const STEP = { whole: 20, near: 10 };
+const STEP = { whole: 25, near: 10 };
 
 /** Two states: the promises over what was built, and the pace of the last months. */
 export function steps(model: Model, { frame, say }: SceneContext): Record<string, Step<State>> {
-  const { shares, promises, pace, years, months } = model;
+  const { shares, promises, pace, months } = model;
   const share = frame.name === "wide" ? "labels.share" : "labels.share-short";
   const scale = (floor: number, step: number) => ({
     floor,
@@ -34,8 +34,8 @@ export function steps(model: Model, { frame, say }: SceneContext): Record<string
       .map((at) => ({ at, label: say(share, { share: { value: at, unit: "percent" } }) })),
   });
   const whole = {
-    from: years[0]!.year + (frame.name === "wide" ? 0 : 0.2),
-    to: Math.max(...promises.map(({ due }) => due)) + 0.05,
+    from: shares[0]!.time - 0.5,
+    to: Math.max(...promises.map(({ due }) => due)) + 0.2,
     ...scale(FLOOR, STEP.whole),
     promises: promises.length,
     last: 0,

@@ -1,8 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { INSIDE, SIDES } from "./order";
+import { REACH } from "../../engine/svg/things/boom-gate";
+import { SIDES } from "./order";
 
 /** A voice on the board: where it stands, who it is, and what it says of the link. */
 export interface Plate {
@@ -10,118 +10,90 @@ export interface Plate {
   x: number;
   y: number;
   name: string;
+  look: string;
   words: string[];
 }
 
 export interface Board {
-  /** The link, which the gates are shut across: the others stand away from it. */
-  link: { y: number; from: number; to: number; text: string };
-  /** The names of the sides, and the rules between them. */
-  heads: { side: string; at: Point; text: string }[];
-  rules: { side: string; y: number; from: number; to: number }[];
+  /** The names of the sides, and the rules under them. */
+  heads: { side: string; at: Point; lines: string[]; rule: { y: number; to: number } }[];
   plates: Plate[];
   /** Where the first line under a name begins. */
   words: number;
   leading: number;
-  /** A gate over a name: how high, and its foot from the beginning of the name. */
-  gate: { size: number; across: number; over: number };
+  /** A small gate beside a name: how high, and its foot in its column and under the name. */
+  gate: { size: number; x: number; foot: number };
 }
 
 const FORM = {
   wide: {
-    head: 142,
-    column: 238,
-    first: 108,
-    second: 200,
-    pitch: 104,
-    rule: 42,
-    words: 25,
-    measure: 228,
-    gate: { size: 58, across: 29, over: 42 },
+    columns: [
+      { x: 24, wide: 318, pitch: 104 },
+      { x: 364, wide: 240, pitch: 98 },
+      { x: 626, wide: 230, pitch: 140 },
+    ],
+    ...{ head: 26, rule: 12, first: 48, between: 54, words: 27, lead: 23, gate: 42, foot: 8 },
   },
   narrow: {
-    head: 0,
-    column: 116,
-    first: 52,
-    second: 72,
-    pitch: 55,
-    rule: 31,
-    words: 14.5,
-    measure: 112,
-    gate: { size: 19, across: 10, over: 18 },
+    columns: [
+      { x: 14, wide: 128, pitch: 49 },
+      { x: 150, wide: 102, pitch: 42 },
+      { x: 261, wide: 85, pitch: 72 },
+    ],
+    ...{ head: 12, rule: 5.5, first: 19, between: 22, words: 14.5, lead: 14.5, gate: 15, foot: 0 },
   },
 } as const;
 
-const ACROSS = INSIDE.length;
-
-const isKeeper = (id: string) => (INSIDE as readonly string[]).includes(id);
-
-/** All voices in rows by their side: at the link who is for it, and farther from it the others. */
+/** The sides in three columns: for the link, on terms or on no side, against it. */
 export function board(context: SceneContext): Board {
-  const { frame, say } = context;
+  const { frame } = context;
   const form = FORM[frame.name];
-  const wide = frame.name === "wide";
-  const edge = margin[frame.name];
-  const right = frame.width - edge;
-  const left = edge + form.head;
-  const rows = rowsOf(context);
-  const first = (side: string) => rows.find((one) => one.side === side)!.y;
-  const under = (one: (typeof SIDES)[number]) => first(one.side) - form.rule;
+  const under: number[] = [];
+  const sides = SIDES.map(({ side, column, ids }) => {
+    const { x, wide, pitch } = form.columns[column];
+    const y = under[column] ?? frame.plot.y + form.head;
+    const first = y + form.rule + form.first;
+    under[column] = first + pitch * (ids.length - 1) + form.words + form.between;
+    return {
+      head: head(context, side, [x, y], wide),
+      plates: ids.map((id, i) => plate(context, id, [x, first + pitch * i], wide)),
+    };
+  });
   return {
-    link: {
-      y: rows[0]!.y - form.gate.over,
-      from: left,
-      to: right,
-      text: wide ? say("labels.link") : "",
-    },
-    heads: SIDES.map(({ side }, i) => ({
-      side,
-      // On phones over its row; the first stands beside the link.
-      at: [edge, wide ? first(side) : i ? first(side) - 15.5 : frame.plot.y + 11],
-      text: say(`sides.${side}`),
-    })),
-    rules: SIDES.slice(1).map((one) => ({ side: one.side, y: under(one), from: edge, to: right })),
-    plates: rows.flatMap(({ y, ids }) =>
-      ids.map((id, i) => ({
-        id,
-        x: left + i * form.column,
-        y,
-        name: say(`capital.${id}`),
-        words: said(context, id),
-      })),
-    ),
+    heads: sides.map((one) => one.head),
+    plates: sides.flatMap((one) => one.plates),
     words: form.words,
-    gate: form.gate,
-    leading: leading(frame),
+    leading: form.lead,
+    gate: {
+      size: form.gate,
+      x: margin[frame.name] + form.columns[0].wide - form.gate * REACH.arm,
+      foot: form.foot,
+    },
   };
 }
 
-/** Rows of at most three voices, with the line that their names stand on. */
-function rowsOf({ frame }: SceneContext) {
-  const { first, second, pitch } = FORM[frame.name];
-  const wide = frame.name === "wide";
-  const { y } = frame.plot;
-  const rows = SIDES.flatMap(({ side, ids }) =>
-    Array.from({ length: Math.ceil(ids.length / ACROSS) }, (_, i) => ({
-      side,
-      ids: ids.slice(i * ACROSS, (i + 1) * ACROSS),
-    })),
-  );
-  // Those with gates take more room; on phones those who are for it have no words.
-  return rows.map((row, i) => ({
-    ...row,
-    y: y + (i === 0 ? first : second + pitch * (i - 1) + (wide || i === 1 ? 0 : -8)),
-  }));
+function head({ lines, frame }: SceneContext, side: string, at: Point, measure: number) {
+  const { rule } = FORM[frame.name];
+  return {
+    side,
+    at,
+    lines: lines(`sides.${side}.${frame.name}`, { measure, look: "value" }),
+    rule: { y: at[1] + rule, to: at[0] + measure },
+  };
 }
 
-/** What a voice says; on phones only where it is not simply for the link. */
-function said({ frame, lines }: SceneContext, id: string): string[] {
-  const { measure } = FORM[frame.name];
-  const { side } = SIDES.find(({ ids }) => (ids as readonly string[]).includes(id))!;
-  if (frame.name === "wide")
-    return lines(isKeeper(id) ? `wants.${id}` : `says.${id}.wide`, { measure });
-  return SPOKEN.includes(side) ? lines(`says.${id}.narrow`, { measure }) : [];
+/** States in large letters; a party and people, who are none, in small ones. */
+function plate({ say, lines, frame }: SceneContext, id: string, [x, y]: Point, measure: number) {
+  const state = !SIDES.some(({ side, ids }) => side === "opposed" && includes(ids, id));
+  return {
+    ...{ id, x, y },
+    name: say(state ? `capital.${id}` : `capital.${id}.${frame.name}`),
+    look: state ? "voice" : "voice person",
+    words: lines(`says.${id}.${frame.name}`, {
+      measure,
+      look: frame.name === "wide" ? "value light" : "note",
+    }),
+  };
 }
 
-/** The sides whose voices have a line under their name on phones. */
-const SPOKEN: readonly string[] = ["conditional", "opposed"];
+const includes = (ids: readonly string[], id: string) => ids.includes(id);

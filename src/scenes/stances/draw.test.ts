@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { INSIDE, IRAN, KILLED, SIDES } from "./order";
+import { INSIDE, SIDES } from "./order";
 import { data } from "@story";
 
-const { positions, dated } = data;
+const { positions } = data;
+
+/** The name of a voice on the board. */
+const name = (marks: ReturnType<typeof seen>, id: string) =>
+  find(every(find(marks, `plate-${id}`)), "name");
 
 /** The country of an actor: what stands before its comma. */
 const country = (id: string): string =>
   positions.rows.find((one) => one.id === id)!.actor.split(", ")[0]!;
 
-const quoted = (text: string) => `“${text.replaceAll("'", "’")}”`;
-
 const part = (id: string, name: string, state: string, frame: "wide" | "narrow") =>
   find(every(find(every(find(seen("stances", state, frame), id)), "gate")), name);
-
-/** The name of a voice on the board, which a gate carries itself. */
-const name = (marks: ReturnType<typeof seen>, id: string) =>
-  find(every(find(marks, (INSIDE as readonly string[]).includes(id) ? id : `plate-${id}`)), "name");
 
 test("each of the three who can stop the link has a gate that is shut across the track", () => {
   for (const frame of ["wide", "narrow"] as const) {
@@ -30,6 +28,15 @@ test("each of the three who can stop the link has a gate that is shut across the
       expect(number(arm, "x") + number(arm, "width")).toBeGreaterThan(number(right!, "x1"));
       expect(y).toBeGreaterThan(number(left!, "y1"));
       expect(y).toBeLessThan(number(left!, "y2"));
+      // What it can refuse stands on a sign where the arm ends.
+      const sign = every(find(every(find(marks, id)), "sign"));
+      const board = find(sign, "board");
+      expect(number(board, "y")).toBeLessThan(y + number(arm, "height"));
+      expect(words(sign).join(" ")).toMatch(/can (refuse|hold back)/);
+      for (const one of sign.filter(({ key }) => key.startsWith("can-"))) {
+        expect(number(one, "y")).toBeGreaterThan(number(board, "y"));
+        expect(number(one, "y")).toBeLessThan(number(board, "y") + number(board, "height"));
+      }
     }
   }
 });
@@ -43,73 +50,54 @@ test("every voice stands on the board once, under the side of its row", () => {
     const ids = SIDES.flatMap((one) => one.ids);
     const plates = marks.filter(({ key }) => key.startsWith("plate-"));
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
-    // From the rule over a side down to the next one.
-    const rule = (i: number) =>
-      SIDES[i] ? number(find(marks, i ? `rule-${SIDES[i].side}` : "link"), "y1") : Infinity;
-    for (const [i, { side, ids: under }] of SIDES.entries()) {
-      const head = number(find(marks, `side-${side}`), "y");
-      if (i) expect(head, side).toBeGreaterThan(rule(i));
-      expect(head, side).toBeLessThan(rule(i + 1));
-      for (const id of under) {
-        const y = number(name(marks, id), "y");
-        expect(y, id).toBeGreaterThan(rule(i));
-        expect(y, id).toBeLessThan(rule(i + 1));
+    for (const { side, column, ids: under } of SIDES) {
+      const head = find(marks, `side-${side}-0`);
+      const last = SIDES.filter((one) => one.column === column && one.side !== side)
+        .map((one) => number(find(marks, `side-${one.side}-0`), "y"))
+        .filter((y) => y > number(head, "y"));
+      const names = under.map((id) => name(marks, id));
+      for (const one of names) {
+        expect(number(one, "x"), side).toBe(number(head, "x"));
+        expect(number(one, "y"), side).toBeGreaterThan(number(head, "y"));
+        expect(number(one, "y"), side).toBeLessThan(Math.min(Infinity, ...last));
       }
+      // In the order of the alphabet.
+      const texts = names.map((one) => one.text!.split(" ").at(-1));
+      if (side !== "opposed")
+        expect(names.map((one) => one.text)).toEqual(
+          names.map((one) => one.text).sort((one, other) => one!.localeCompare(other!)),
+        );
+      else expect(texts).toEqual([...texts].sort());
     }
   }
   const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
   expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
 });
 
-test("the headline is true: the three with gates are for it, each gate over its name on the link", () => {
+test("the headline is true: the three with gates are for it, each gate beside its name", () => {
   for (const id of INSIDE)
     expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("stances", "terms", frame);
     expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
-    const link = find(marks, "link");
     for (const id of INSIDE) {
-      const arm = part(id, "arm", "terms", frame);
       const foot = part(id, "foot", "terms", frame);
-      expect(number(foot, "y") + number(foot, "height")).toBeCloseTo(number(link, "y1"), 0);
-      expect(number(arm, "x")).toBeGreaterThanOrEqual(number(link, "x1"));
-      expect(number(arm, "x") + number(arm, "width")).toBeLessThan(number(link, "x2"));
-      expect(Math.abs(number(arm, "x") - number(name(marks, id), "x"))).toBeLessThan(8);
+      const at = number(name(marks, id), "y");
+      expect(Math.abs(number(foot, "y") + number(foot, "height") - at)).toBeLessThan(12);
     }
   }
 });
 
-test("quotations are those of their rows, whole", () => {
-  const quoting = ["pos-iran-velayati-dec", "pos-iran-president", "pos-iran-araghchi"];
-  for (const frame of ["wide", "narrow"] as const)
-    for (const id of quoting) {
-      const quote = positions.rows.find((one) => one.id === id)!.quote!;
-      expect(words(seen("stances", "two", frame)).join(" ")).toContain(quoted(quote));
-    }
+test("a party and people, who are no state, are set in other letters than states", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("stances", "terms", frame);
+    for (const { side, ids } of SIDES)
+      for (const id of ids)
+        expect(String(name(marks, id).attrs.class).includes("person"), id).toBe(side === "opposed");
+  }
 });
 
 test("a quotation is part of what its page prints", () => {
   for (const { quote, as_printed, id } of positions.rows)
     if (quote) expect(as_printed, id).toContain(quote);
-});
-
-/** The marks of a voice in a state. */
-const voice = (state: string, id: string, frame: "wide" | "narrow" = "wide") =>
-  every(
-    find(
-      seen("stances", state, frame).filter(({ tag }) => tag === "g"),
-      id,
-    ),
-  );
-
-test("Iran’s voices stand in the order of their days, and none after the Leader’s death", () => {
-  const ids = [...IRAN, KILLED];
-  const days = ids.map((id) => dated(id).date);
-  expect(days).toEqual([...days].sort());
-  for (const frame of ["wide", "narrow"] as const) {
-    const heights = ids.map((id) => number(find(voice("two", id, frame), "text-0-0"), "y"));
-    expect(heights).toEqual([...heights].sort((a, b) => a - b));
-    const silence = number(find(seen("stances", "two", frame), "silence"), "y1");
-    expect(heights.filter((y) => y > silence)).toHaveLength(1);
-  }
 });

@@ -1,6 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
+import { margin } from "../../engine/svg/stage";
 import { REACH } from "../../engine/svg/things/boom-gate";
 import { INSIDE } from "./order";
 
@@ -10,10 +12,10 @@ interface Keeper {
   /** The foot of its gate. */
   at: Point;
   name: string;
-  /** The first line of its words, what it wants, and what it can refuse. */
+  /** Over its arm who it is and what it wants; on a sign at the arm what it can refuse. */
   top: number;
-  wants: string[];
-  can: string[];
+  wants: { y: number; lines: string[] };
+  sign: { box: Corners; arm: Corners; at: Point; lines: string[] };
 }
 
 export interface Gates {
@@ -37,11 +39,11 @@ const FORM = {
     track: { x: 220, long: 190, gauge: 112, pitch: 17 },
     ends: [2, 560],
     laid: 26,
-    first: 168,
-    step: 178,
+    first: 186,
+    step: 176,
     size: 116,
-    left: 412,
-    measure: 450,
+    left: 400,
+    sign: { over: 8, high: 82, pad: 20, first: 35, name: 54, wants: 22, measure: 350 },
   },
   narrow: {
     track: { x: 89, long: 72, gauge: 52, pitch: 6.6 },
@@ -50,45 +52,61 @@ const FORM = {
     first: 69,
     step: 80,
     size: 37,
-    left: 146,
-    measure: 204,
+    left: 140,
+    sign: { over: 3, high: 38, pad: 7, first: 15.5, name: 22, wants: 7.5, measure: 194 },
   },
 } as const;
 
 /** Three gates over one track. */
 export function gates(context: SceneContext): Gates {
   const { frame, say, lines } = context;
-  const { track, ends, laid, first, step, size, left, measure } = FORM[frame.name];
+  const { track, ends, laid, first, step, size } = FORM[frame.name];
   const { y } = frame.plot;
   const wide = frame.name === "wide";
-  const words = (key: string, look: string) => lines(key, { measure, look });
   return {
-    keepers: INSIDE.map((id, i) => {
-      const foot = y + first + step * i;
-      return {
-        ...{
-          id,
-          at: [track.x - (size * REACH.arm) / 2, foot] as const,
-          name: say(`capital.${id}`),
-        },
-        // Its words stand round the height of the arm.
-        top: foot - size * REACH.high - (wide ? 8 : 10),
-        wants: words(`wants.${id}`, wide ? "value" : "note"),
-        can: words(`can.${id}.${frame.name}`, wide ? "value" : "note strong"),
-      };
-    }),
+    keepers: INSIDE.map((id, i) => keeper(context, id, y + first + step * i)),
     size,
     track: {
       ...track,
       ends: [y + ends[0], y + ends[1]],
       gap: [y + ends[0] + laid, y + ends[1] - laid],
     },
-    left,
-    leading: wide ? 27 : leading(frame),
+    left: FORM[frame.name].left,
+    leading: wide ? 30 : leading(frame),
     labels: {
       east: say(`rails.east.${frame.name}`),
       west: say(`rails.west.${frame.name}`),
       gap: lines("rails.gap", { measure: wide ? 90 : 52 }),
+    },
+  };
+}
+
+/** A gate by its foot, with a sign that goes on where its arm ends. */
+function keeper({ frame, say, lines }: SceneContext, id: string, foot: number): Keeper {
+  const { track, size, left, sign } = FORM[frame.name];
+  const x = track.x - (size * REACH.arm) / 2;
+  const level = foot - size * REACH.high;
+  const box: Corners = [
+    left,
+    level - sign.over,
+    frame.width - margin[frame.name] - left,
+    sign.high,
+  ];
+  const tip = x + size * REACH.arm;
+  return {
+    id,
+    at: [x, foot],
+    name: say(`capital.${id}`),
+    top: level - sign.name,
+    wants: {
+      y: level - sign.wants,
+      lines: lines(`wants.${id}`, { measure: box[2], look: "value light" }),
+    },
+    sign: {
+      box,
+      arm: [tip, level - sign.over / 2, left - tip, sign.over],
+      at: [left + sign.pad, level - sign.over + sign.first],
+      lines: lines(`can.${id}`, { measure: sign.measure, look: "value on-sign" }),
     },
   };
 }

@@ -5,31 +5,18 @@ export const PAPERS = [
   "tl-2026-05-26-agreement",
 ] as const;
 
-/** A stretch of the line, as long as its rows say, and its works from the first report to the last. */
+/** A piece of the line, and its works from the first report to the last. */
 export interface Section {
   key: string;
-  km: readonly string[];
   works: { from: string; to: string } | null;
 }
 
 /** The line beyond the rails that are in use, from west to east. */
 export const SECTIONS: readonly Section[] = [
-  {
-    key: "turkiye",
-    km: ["rails-dilucu-kars"],
-    works: { from: "kars-dilucu-begun", to: "kars-works" },
-  },
-  {
-    key: "nakhchivan",
-    km: ["link-section-nakhchivan", "rails-border-ordubad"],
-    works: { from: "nakhchivan-begun", to: "nakhchivan-works" },
-  },
-  { key: "syunik", km: ["link-section-syunik"], works: null },
-  {
-    key: "azerbaijan",
-    km: ["link-section-border"],
-    works: { from: "horadiz-works-2022", to: "horadiz-works" },
-  },
+  { key: "turkiye", works: { from: "kars-dilucu-begun", to: "kars-works" } },
+  { key: "nakhchivan", works: { from: "nakhchivan-begun", to: "nakhchivan-works" } },
+  { key: "syunik", works: null },
+  { key: "azerbaijan", works: { from: "horadiz-works-2022", to: "horadiz-works" } },
 ];
 
 /** The only thing that is told of Syunik. */

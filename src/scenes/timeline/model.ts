@@ -4,196 +4,97 @@ import { inYears } from "../../engine/scene/years";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
-import { LAST, PAPERS, SECTIONS, STUDY, type Section } from "./events";
+import { band, level, type Band } from "./bands";
+import { LAST, PAPERS, SECTIONS, STUDY } from "./events";
+import { FORM, type On, type Words } from "./form";
 
-/** Words under one another. */
-interface Words {
-  at: Point;
-  look: string;
-  lines: string[];
-}
-
-/** A stretch of the line as a column, as wide as it is long, and its works down the days. */
-interface Column {
-  key: string;
-  from: number;
-  to: number;
-  name: Words;
-  works: Works | null;
-}
-
-interface Works {
-  id: string;
-  from: number;
-  to: number;
-  /** Whether they began before the first day. */
-  before: boolean;
-  /** What stands in them, and under their end. */
-  begun: Words;
-  report: Words;
-}
-
-/** The line from west to east, time down it, and papers as rules across. */
+/** The line from west to east down the page, time across it, and papers as thin lines through all. */
 export interface Model {
   leading: number;
-  /** The heights of the first day and the last, and the edges of the rules. */
+  /** Where the first day and the last known one stand. */
   first: number;
   last: number;
-  edges: [left: number, right: number];
-  /** The line from end to end over the columns: its height, and how thick it is. */
-  rail: { y: number; thick: number };
-  columns: Column[];
-  papers: { id: string; y: number; words: Words[] }[];
+  /** How high a band is, and the heights that the lines of papers go through. */
+  high: number;
+  ends: [top: number, foot: number];
+  bands: Band[];
+  papers: { id: string; x: number; words: Words[] }[];
+  /** The study in the empty band, and what the band says. */
   study: { id: string; at: Point; r: number; words: Words };
+  none: Words;
   known: Words;
-}
-
-const FORM = {
-  wide: {
-    ...{ gutter: 184, head: 80, foot: 28, thick: 16, r: 11 },
-    ...{ over: 6, under: 21, name: 30, pad: 12, gap: 54, apart: 46 },
-  },
-  narrow: {
-    ...{ gutter: 88, head: 48, foot: 19, thick: 8, r: 5.5 },
-    ...{ over: 3.5, under: 13.5, name: 17, pad: 5, gap: 32, apart: 7 },
-  },
-} as const;
-
-/** What places are counted from. */
-interface On {
-  context: SceneContext;
-  wide: boolean;
-  form: (typeof FORM)["wide" | "narrow"];
-  /** The height of the day of a row. */
-  y: (id: string) => number;
-  first: number;
-  right: number;
 }
 
 /** From the declaration of Washington to the newest day that is known. */
 export function model(context: SceneContext): Model {
-  const { frame, data } = context;
+  const { frame, data, say } = context;
   const form = FORM[frame.name];
   const edge = margin[frame.name];
-  const right = frame.width - edge;
-  const first = frame.plot.y + form.head;
-  const last = frame.plot.y + frame.plot.height - form.foot;
+  const [first, last] = [edge + form.gutter, frame.width - edge];
+  const top = frame.plot.y + form.head;
   const day = (id: string) => inYears(dayOf(data.row(id)));
   const [begin, end] = [day(PAPERS[0]), day(LAST)];
-  const y = (id: string) => round(first + ((day(id) - begin) / (end - begin)) * (last - first));
-  const on: On = { context, wide: frame.name === "wide", form, y, first, right };
-  const columns = sections(on);
-  const rail = first - form.thick * 0.75;
+  const x = (id: string) => round(first + ((day(id) - begin) / (end - begin)) * (last - first));
+  const on: On = { context, wide: frame.name === "wide", form, x, top, first, last };
+  const bands = SECTIONS.map((one, i) => band(on, one, i));
+  const foot = bands.at(-1)!.y + form.high;
   return {
     leading: leading(frame),
-    ...{ first, last, edges: [edge, right], columns },
-    rail: { y: rail, thick: form.thick },
+    ...{ first, last, high: form.high, ends: [top - form.tip, foot + form.tip], bands },
     papers: PAPERS.map((id) => paper(on, id)),
-    study: study(on, columns),
+    ...empty(on, bands.find(({ works }) => !works)!.y),
     known: {
-      at: [edge, last + form.under],
-      look: "note strong",
-      lines: [context.say(`labels.known.${frame.name}`)],
+      at: [last, foot + form.tip + form.under],
+      look: "note strong end",
+      lines: [say(`labels.known.${frame.name}`)],
     },
   };
 }
 
-/** Stretches beside one another, each as wide as its kilometres. */
-function sections(on: On): Column[] {
-  const { context, right, form } = on;
-  const { frame, data } = context;
-  const left = margin[frame.name] + form.gutter;
-  const long = ({ km }: Section) => km.reduce((sum, id) => sum + data.value(id), 0);
-  const unit = (right - left) / SECTIONS.reduce((sum, one) => sum + long(one), 0);
-  let next = left;
-  return SECTIONS.map((one) => {
-    const from = next;
-    next += long(one) * unit;
-    return column(on, one, [round(from), round(next)]);
-  });
-}
-
-function column(on: On, { key, works }: Section, span: [number, number]): Column {
-  const { context, first, right, form } = on;
-  const [from, to] = span;
-  const look = works ? "note strong" : "note strong as-corridor";
-  const text = context.say(`labels.${key}.name`);
-  const middle = Math.min((from + to) / 2, right - context.width(text, look) / 2);
-  // The name of the gap has no room beside the others: it stands over them.
-  const up = works ? form.name : form.gap;
-  return {
-    ...{ key, from, to },
-    name: { at: [middle, first - up], look: `${look} middle`, lines: [text] },
-    works: works && reported(on, { key, ...works }, span),
-  };
-}
-
-/** Works from their first report to their last, with the words in them and under them. */
-function reported(
-  { context, y, first, right, form, wide }: On,
-  { key, from, to }: { key: string; from: string; to: string },
-  [left, far]: [number, number],
-): Works {
-  const { frame, width } = context;
-  const lead = leading(frame);
-  const before = y(from) < first;
-  const top = before ? first : y(from);
-  const middle = (left + far) / 2;
-  const words = (part: string) =>
-    context.lines(`labels.${key}.${part}.${frame.name}`, { measure: far - left - form.pad });
-  const report = words("report");
-  // Words wider than the last column end at its edge.
-  const out = far + 1 > right && report.some((one) => width(one, "note") > far - left);
-  return {
-    ...{ id: to, before, from: top, to: y(to) },
-    begun: {
-      at: [middle, top + lead * (wide ? 1.4 : 1.05)],
-      look: "note middle on-works",
-      lines: words("begun"),
-    },
-    report: {
-      at: [out ? far : middle, y(to) + lead * (wide ? 1.2 : 0.98)],
-      look: `note over-land ${out ? "end" : "middle"}`,
-      lines: report,
-    },
-  };
-}
-
-/** The day over its rule, and what it is and how far it binds under it. */
-function paper({ context, y, form }: On, id: string): Model["papers"][0] {
-  const { frame, say, lines } = context;
-  const at = y(id);
-  const x = margin[frame.name];
+/** Over its line the day, and what it is and how far it binds. */
+function paper({ context, x, form, top, first, last }: On, id: string): Model["papers"][0] {
+  const { frame, say, width } = context;
+  const at = x(id);
+  const day = say(`labels.${id}.day.${frame.name}`);
+  const what = context.lines(`labels.${id}.what.${frame.name}`, { measure: form.gutter });
+  const half = Math.max(width(day, "note strong"), ...what.map((one) => width(one, "note"))) / 2;
+  const middle = Math.min(Math.max(at, first + half), last - half);
+  const up = top - form.tip - 6 - what.length * leading(frame);
+  const look = at === first ? "" : " middle";
+  const left = at === first ? first : middle;
   return {
     id,
-    y: at,
+    x: at,
     words: [
-      {
-        at: [x, at - form.over],
-        look: "note strong",
-        lines: [say(`labels.${id}.day.${frame.name}`)],
-      },
-      {
-        at: [x, at + form.under],
-        look: "note",
-        lines: lines(`labels.${id}.what.${frame.name}`, { measure: form.gutter - form.pad }),
-      },
+      { at: [left, up], look: `note strong${look}`, lines: [day] },
+      { at: [left, up + leading(frame)], look: `note${look}`, lines: what },
     ],
   };
 }
 
-/** The ring in the gap, and its words under the works, on a thread. */
-function study({ context, y, form, right }: On, columns: Column[]): Model["study"] {
-  const gap = columns.find(({ works }) => !works)!;
-  const x = (gap.from + gap.to) / 2;
-  const look = "note strong middle over-land";
-  const text = context.say(`labels.${STUDY}.${context.frame.name}`);
+/** The band without works: what it says large, and the ring of a study with its day. */
+function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "study" | "none"> {
+  const { say, lines } = context;
+  const middle = y + form.high / 2;
+  const at = x(STUDY);
+  const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
+  const none = lines("labels.syunik.none", {
+    measure: x(PAPERS[1]) - first - form.pad * (wide ? 1.5 : 4),
+    look: "none-known",
+  });
   return {
-    ...{ id: STUDY, at: [x, y(STUDY)], r: form.r },
-    words: {
-      at: [Math.min(x, right - context.width(text, look) / 2), y(PAPERS[2]) - form.apart],
-      look,
-      lines: [text],
+    study: {
+      ...{ id: STUDY, at: [at, middle], r: form.r },
+      words: {
+        at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
+        look: "note strong on-band",
+        lines: words,
+      },
+    },
+    none: {
+      at: [first + form.pad, middle + (wide ? 13 : -3)],
+      look: "none-known",
+      lines: none,
     },
   };
 }

@@ -9,13 +9,7 @@ export const steps = (): Record<string, Step<State>> => {
   const works = SECTIONS.flatMap((one) => (one.works ? [one.works] : []));
   return {
     months: {
-      rows: [
-        ...PAPERS,
-        STUDY,
-        ...works.flatMap(({ from, to }) => [from, to]),
-        LAST,
-        ...SECTIONS.flatMap(({ km }) => km),
-      ],
+      rows: [...PAPERS, STUDY, ...works.flatMap(({ from, to }) => [from, to]), LAST],
       params: { papers: PAPERS.length, works: works.length },
       state: {},
     },

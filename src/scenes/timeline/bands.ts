@@ -1,0 +1,80 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
+import { PAPERS, type Section } from "./events";
+import type { On, Words } from "./form";
+
+/** A piece of the line as a band through the months, with its works. */
+export interface Band {
+  key: string;
+  y: number;
+  name: Words[];
+  works: Works | null;
+}
+
+interface Works {
+  id: string;
+  from: number;
+  to: number;
+  begun: Words;
+  report: Words;
+}
+
+/** A piece of the line, the i-th from the west: its name, where it is, and its works. */
+export function band(on: On, { key, works }: Section, i: number): Band {
+  const { context, form, top, wide } = on;
+  const y = top + i * (form.high + form.gap);
+  const x = margin[context.frame.name];
+  const middle = y + form.high / 2;
+  return {
+    ...{ key, y },
+    name: [
+      { at: [x, middle - 2], look: "stretch", lines: [context.say(`labels.${key}.name`)] },
+      {
+        at: [x, middle + (wide ? 21 : 13)],
+        look: "note",
+        lines: [context.say(`labels.${key}.where.${context.frame.name}`)],
+      },
+    ],
+    works: works && reported(on, { key, ...works }, middle),
+  };
+}
+
+/** Lines of notes whose middle is at a height. */
+export const level = (context: SceneContext, lines: string[], middle: number) =>
+  middle +
+  (context.frame.name === "wide" ? 6 : 4.5) -
+  ((lines.length - 1) * leading(context.frame)) / 2;
+
+/** Works from their first report to their last, with the words in them and after them. */
+function reported(
+  { context, x, first, form }: On,
+  { key, from, to }: { key: string; from: string; to: string },
+  middle: number,
+): Works {
+  const { frame, lines } = context;
+  const [left, right] = [Math.max(x(from), first), x(to)];
+  const look = "note strong";
+  const words = `labels.${key}.begun.${frame.name}`;
+  // In the works where no line of a paper goes through the words, else before the works.
+  const next = Math.min(right, ...PAPERS.map(x).filter((at) => at > left));
+  const room = next - left - form.pad * 1.5;
+  const inside = room > form.fits;
+  const begun = lines(words, { measure: inside ? room : left - first - form.pad * 1.5, look });
+  const report = lines(`labels.${key}.report.${frame.name}`, {
+    measure: x(PAPERS[2]) - right - form.pad + 1,
+  });
+  return {
+    ...{ id: to, from: left, to: right },
+    begun: {
+      at: [inside ? left + form.pad : left - form.pad, level(context, begun, middle)],
+      look: `${look} ${inside ? "on-works" : "on-band end"}`,
+      lines: begun,
+    },
+    report: {
+      at: [right + form.pad, level(context, report, middle)],
+      look: "note on-band",
+      lines: report,
+    },
+  };
+}

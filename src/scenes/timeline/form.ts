@@ -1,0 +1,37 @@
+import type { SceneContext } from "../../engine/scene/context";
+import type { Point } from "../../engine/svg/mark";
+
+/** Words under one another. */
+export interface Words {
+  at: Point;
+  look: string;
+  lines: string[];
+}
+
+/** How high bands are, and the room round them and their words. */
+export const FORM = {
+  wide: { gutter: 176, head: 74, high: 106, gap: 10, r: 10, pad: 14, fits: 160, tip: 8, under: 22 },
+  narrow: {
+    gutter: 74,
+    head: 51,
+    high: 42.2,
+    gap: 4,
+    r: 5.5,
+    pad: 4.5,
+    fits: 80,
+    tip: 3,
+    under: 12,
+  },
+} as const;
+
+/** What places are counted from. */
+export interface On {
+  context: SceneContext;
+  wide: boolean;
+  form: (typeof FORM)["wide" | "narrow"];
+  /** Where the day of a row stands. */
+  x: (id: string) => number;
+  top: number;
+  first: number;
+  last: number;
+}
