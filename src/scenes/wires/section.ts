@@ -107,7 +107,6 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   };
   const middle = (gap[0] + gap[1]) / 2;
   const town = ground + lead * (wide ? 1.6 : 1.3);
-  const measure = gap[1] - gap[0] - 2;
   return [
     over("labels.turkey", 0),
     over("labels.west", 1),
@@ -127,7 +126,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       "labels.rails-gap",
       [middle, rails + thick / 2 + lead * (wide ? 1.5 : 1.2)],
       "note strong as-corridor middle",
-      measure,
+      gap[1] - gap[0] - 2,
     ),
     note("lands.nakhchivan", [pieces[0]!.to, town], "note over-land middle"),
     {
