@@ -23,10 +23,10 @@ const toldBeside = (name: string): string[] =>
 const sizeless: Readonly<Record<string, readonly string[]>> = {
   // That there is aid is a rung; how much it is no rung says.
   conditions: ["cost-us-145m"],
-  // The way is as wide as what it can carry; its lengths are not drawn to scale.
+  // Lengths are not drawn to scale.
   dials: ["gap", "rails-horadiz-aghband", "rails-nakhchivan"],
-  // The gap of the rails lies under that of the power line, which gives it its width.
-  wires: ["gap"],
+  // The gap of the rails lies under that of the power line, and the planned piece leaves the picture.
+  wires: ["gap", "zangezur-line-turkiye"],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

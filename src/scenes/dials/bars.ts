@@ -11,18 +11,17 @@ interface Tonnes {
   note: Note;
 }
 
-/** A stretch of the way; without a capacity where none is known. */
+/** A stretch of the way of which it is known what it can take. */
 interface Stretch {
   key: string;
-  /** Top of its bar, and how high its row is: half where there is no bar. */
+  /** Top of its bar, and how high it is. */
   y: number;
   high: number;
   /** Whether the way is narrow here. */
   narrow: boolean;
   name: Note;
-  can: Tonnes | null;
+  can: Tonnes;
   does: Tonnes | null;
-  unknown: Note | null;
 }
 
 export interface Bars {
@@ -35,33 +34,26 @@ export interface Bars {
   exits: Note;
 }
 
-/** From east to west: rails, quays, sea, quay, rails, rails; what each can take and what it took. */
-const STRETCHES: [key: string, can?: string, does?: string][] = [
-  ["steppe"],
+/** From east to west: quays, quay, rails, rails; what each can take and what it took. */
+const STRETCHES: [key: string, can: string, does?: string][] = [
   ["aktau", "kz-ports-capacity", "kz-ports-pace"],
-  ["sea"],
   ["alat", "baku-capacity", "baku-tonnes-2025"],
   ["georgia", "btk-capacity-5"],
   ["divrigi", "kars-divrigi-capacity"],
 ];
 
-/** The stretches that the answer calls narrow. */
-const NARROW = ["sea", "divrigi"];
-
+const NARROW = "divrigi";
 const WHOLE = "titr-volume-2025";
 
 /** Where bars stand: the zero line, the length of a million tonnes, heights and distances. */
 function grid({ frame, data }: SceneContext) {
   const wide = frame.name === "wide";
-  const zero = wide ? 236 : 112;
-  const high = wide ? 56 : 25;
-  const unit = (frame.width - margin[frame.name] - zero) / 21.4;
+  const zero = wide ? 206 : 108;
+  const unit = (frame.width - margin[frame.name] - zero) / 21.1;
   return {
     ...(wide
-      ? { pad: 12, top: frame.plot.y + 68, apart: 42 }
-      : { pad: 6, top: frame.plot.y + 30, apart: 18 }),
-    /** A row with a bar, and one that has no figure. */
-    highs: [high, high / 2] as const,
+      ? { pad: 14, top: frame.plot.y + 76, apart: 42, high: 82 }
+      : { pad: 6, top: frame.plot.y + 34, apart: 17, high: 38 }),
     wide,
     zero,
     long: (id: string) => round(data.value(id) * unit),
@@ -70,17 +62,11 @@ function grid({ frame, data }: SceneContext) {
   };
 }
 
-/** A bar for each stretch from Altynkol to Divriği, all from one zero line and to one scale. */
+/** A bar for each stretch that has a figure, all from one zero line and to one scale. */
 export function bars(context: SceneContext): Bars {
   const { frame, lines, say } = context;
-  const { wide, zero, top, apart, highs, whole } = grid(context);
-  let next = top;
-  const stretches = STRETCHES.map((row) => {
-    const high = row[1] ? highs[0] : highs[1];
-    const y = round(next);
-    next += high + apart;
-    return stretch(context, row, { y, high });
-  });
+  const { wide, zero, top, apart, high, whole } = grid(context);
+  const stretches = STRETCHES.map((row, i) => stretch(context, row, top + i * (high + apart)));
   const beyond = stretches.at(-1)!;
   return {
     zero,
@@ -88,62 +74,58 @@ export function bars(context: SceneContext): Bars {
     route: {
       id: WHOLE,
       x: whole,
-      from: top - (wide ? 22 : 10),
+      from: top - (wide ? 28 : 12),
       // Not as far as the line beyond Kars: not all that the route carries goes there.
       to: beyond.y - apart / 2,
       foot: beyond.y + beyond.high + (wide ? 12 : 4),
       note: {
         x: whole - (wide ? 0 : 40),
-        y: top - (wide ? 32 : 15),
+        y: top - (wide ? 38 : 17),
         look: "note strong",
         lines: [say(`route.${frame.name}`)],
       },
     },
     exits: {
       x: frame.width - margin[frame.name],
-      y: round(stretches.at(-2)!.y + (wide ? 16 : 8)),
+      y: round(beyond.y - apart - high + (wide ? 26 : 16)),
       look: "note end",
       lines: lines(`exits.${frame.name}`, { measure: wide ? 270 : 84 }),
     },
   };
 }
 
-function stretch(
-  context: SceneContext,
-  [key, can, does]: (typeof STRETCHES)[0],
-  { y, high }: Pick<Stretch, "y" | "high">,
-): Stretch {
+function stretch(context: SceneContext, [key, can, does]: (typeof STRETCHES)[0], y: number) {
   const { frame, lines } = context;
-  const { wide, zero, pad, long, whole } = grid(context);
+  const { wide, zero, pad, high, long } = grid(context);
   const gap = leading(frame);
-  const narrow = NARROW.includes(key);
-  const red = narrow ? " as-corridor" : "";
+  const narrow = key === NARROW;
   const note = (name: string, x: number, look: string, measure = 200): Note => {
     const words = lines(`${name}.${key}.${frame.name}`, { measure, look });
+    const foot = narrow && name === "can" ? 13 : wide ? 6 : 4.5;
     return {
       x: round(x),
-      y: round(y + high / 2 - (words.length / 2 - 0.8) * gap),
+      y: round(y + high / 2 - ((words.length - 1) / 2) * gap + (wide ? foot : Math.min(foot, 9))),
       look,
       lines: words,
     };
   };
   const left = margin[frame.name];
-  const after = `note${red}${can && narrow ? " strong" : ""}`;
-  // In the bar where it is long, else after it.
-  const canNote = (id: string) =>
-    does
-      ? note("can", zero + long(id) - pad, "note end")
-      : note("can", zero + long(id) + pad, after);
+  const end = zero + long(can);
+  // In the bar where that is long, else after it; the narrowest one largest.
+  const room = narrow
+    ? note("can", end + pad, "hero small", 400)
+    : does
+      ? note("can", end - pad, "note end")
+      : note("can", end + pad, "note");
   return {
     key,
     y,
     high,
     narrow,
-    name: note("name", left, `note strong${red}`, zero - left - 10),
-    can: can ? { id: can, long: long(can), note: canNote(can) } : null,
+    name: note("name", left, `note strong${narrow ? " as-corridor" : ""}`, zero - left - 10),
+    can: { id: can, long: long(can), note: room },
     does: does
       ? { id: does, long: long(does), note: note("does", zero + pad, "note strong on-bar") }
       : null,
-    unknown: can ? null : note("unknown", whole + pad, after, wide ? 480 : 200),
   };
 }

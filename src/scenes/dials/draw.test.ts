@@ -23,82 +23,75 @@ test("bars are as long as what stretches can take and took, from one zero line",
   expect((route - zero) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
 });
 
-test("where no capacity is known there are words and no ink that looks like a quantity", () => {
-  for (const stretch of ["steppe", "sea"]) {
-    expect(inside(stretch)).toHaveLength(1);
-    const said = every(find(marks("cargo"), "bars")).filter(({ key }) =>
-      key.startsWith(`${stretch}-words-3`),
+test("capacities are hollow and what was taken is filled, and the narrowest alone is red", () => {
+  const looks = (key: string) =>
+    ["aktau", "alat", "georgia", "divrigi"].flatMap((stretch) =>
+      inside(stretch).flatMap((one) => (one.key === key ? [String(one.attrs["class"])] : [])),
     );
-    expect(words(said).join(" ")).toContain("no figure");
+  expect(looks("can")).toEqual(["hollow roomy", "hollow roomy", "hollow roomy", "hollow"]);
+  expect(new Set(looks("does"))).toEqual(new Set(["bar soft roomy"]));
+});
+
+test("the second way has dots in Armenia alone, and the way via Georgia is whole", () => {
+  const rails = marks("rails");
+  const parts = (id: string) => every(find(rails, id)).map(({ key }) => key);
+  expect(find(every(find(rails, "gap")), "dots").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  for (const id of ["btk-capacity-5", "kars-divrigi-capacity"])
+    expect(parts(id)).toContain("sleepers");
+  for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
+    expect(parts(id)).not.toContain("sleepers");
+    expect(find(every(find(rails, id)), "rails").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
   }
 });
 
-test("red marks the two narrow places of the first way, and no other stretch", () => {
-  const red = (stretch: string) =>
-    [find(marks("cargo"), `${stretch}-words-0-0`), ...inside(stretch)].some(({ attrs }) =>
-      /as-corridor|^bar corridor$/.test(String(attrs["class"])),
-    );
-  expect(["steppe", "aktau", "sea", "alat", "georgia", "divrigi"].filter(red)).toEqual([
-    "sea",
-    "divrigi",
-  ]);
-});
-
-test("the known way is as wide as it can take, and tapers to what lies beyond Kars", () => {
-  const points = String(find(marks("rails"), "via-georgia").attrs["d"])
+/** The places of a path, and how high it is at one of them. */
+const outline = (key: string, frame: "wide" | "narrow") =>
+  String(find(seen("dials", "board", frame), key).attrs["d"])
     .slice(1)
     .split("L")
-    .map((point) => point.split(",").map(Number));
-  const wide = (x: number) => {
-    const at = points.filter(([px]) => px === x).map(([, y]) => y!);
-    return Math.max(...at) - Math.min(...at);
-  };
-  const [kars, baku] = [Math.min, Math.max].map((pick) => pick(...points.map(([x]) => x!)));
-  const beyond = find(marks("rails"), "beyond-kars");
-  expect(wide(kars!)).toBeCloseTo(number(beyond, "height"), 0);
-  expect(number(beyond, "x") + number(beyond, "width")).toBeCloseTo(kars!, 0);
-  expect(wide(baku!) / number(beyond, "height")).toBeCloseTo(
-    value("btk-capacity-5") / value("kars-divrigi-capacity"),
-    1,
-  );
-  expect(words(marks("rails")).join(" ")).toContain("capacity unknown");
-});
+    .map((point) => point.split(",").map(Number) as [number, number]);
+const high = (points: [number, number][], x: number) => {
+  const at = points.filter(([px]) => Math.abs(px - x) < 0.01).map(([, y]) => y);
+  return Math.max(...at) - Math.min(...at);
+};
+const ends = (points: [number, number][]) => {
+  const across = points.map(([x]) => x);
+  return [Math.min(...across), Math.max(...across)] as const;
+};
 
-test("the second way is a line without width, dotted in Armenia alone, where it is the subject", () => {
-  const piece = (id: string) => find(marks("rails"), id);
-  expect(piece("gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
-    expect(piece(id).attrs["class"]).toBe("unbuilt");
-    expect(number(piece(id), "stroke-width")).toBeLessThan(5);
+test("bands with an edge are as wide as what they can take, and meet at Kars", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const [georgia, beyond] = [outline("via-georgia", frame), outline("beyond-kars", frame)];
+    const [kars, baku] = ends(georgia);
+    expect(ends(beyond)[1]).toBe(kars);
+    expect(high(georgia, kars)).toBeCloseTo(high(beyond, kars), 1);
+    expect(high(georgia, baku) / high(beyond, kars)).toBeCloseTo(
+      value("btk-capacity-5") / value("kars-divrigi-capacity"),
+      0,
+    );
   }
-  expect(words(marks("cargo")).join(" ")).not.toContain("Armenia");
 });
 
-test("red on the map is the narrow line and the gap, which the loupe enlarges", () => {
-  const board = marks("board");
-  const red = board.filter(({ attrs }) => /^leg( flat)?$/.test(String(attrs["class"])));
-  expect(red.map(({ key }) => key)).toEqual(["link-syunik", "beyond", "near-link-syunik"]);
-  expect(find(board, "near-link-syunik").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  const across = (id: string) => {
-    const x = String(find(board, id).attrs["d"]).slice(1).split("L").map(parseFloat);
-    return Math.max(...x) - Math.min(...x);
-  };
-  expect(across("near-link-syunik")).toBeGreaterThan(across("link-syunik") * 6);
+test("at sea, where no capacity is known, there is a dashed line and no width", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const board = seen("dials", "board", frame);
+    const crossing = find(board, "crossing");
+    expect(crossing.attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
+    expect(number(crossing, "stroke-width")).toBeLessThan(
+      high(outline("beyond-kars", frame), ends(outline("beyond-kars", frame))[1]) / 3,
+    );
+    for (const key of ["steppe", "shore"]) expect(find(board, key).attrs["class"]).toBe("land");
+    expect(words(board).join(" ")).toContain("no figure in tonnes");
+    expect(words(board).filter((one) => one === "narrow")).toHaveLength(2);
+  }
 });
 
-test("on the map the sea is dashed, Armenia dotted, and rails as wide as they can take", () => {
+test("the branch is dashed and joins the thin band, with dots in its gap", () => {
   const board = marks("board");
-  expect(find(board, "caspian").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
-  expect(find(board, "link-syunik").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  expect(find(board, "kazakh-rails").attrs["stroke-dasharray"]).toBe("none");
-  const width = (id: string) => number(find(board, id), "stroke-width");
-  expect(width("tbilisi-kars") / width("beyond")).toBeCloseTo(
-    value("btk-capacity-5") / value("kars-divrigi-capacity"),
-    1,
-  );
-  for (const id of ["kazakh-rails", "caspian", "link-kars"])
-    expect(width(id)).toBeLessThan(width("beyond"));
-  expect(words(board).join(" ")).toContain("narrow");
+  expect(find(board, "branch").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
+  expect(find(board, "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  const [from] = ends(outline("branch", "wide"));
+  expect(from).toBeLessThan(ends(outline("beyond-kars", "wide"))[1]);
 });
 
 test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {

@@ -1,22 +1,26 @@
 /**
- * What each stretch can take, as bars; the two ways to Kars; then the map with our answer. Runs at
+ * What pieces can take, as bars; the two ways to Kars; then our answer as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
-import { drawMap } from "./draw-map";
+import { group, lines, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { drawBoard } from "./draw-board";
 import type { Model, Note } from "./model";
 import type { State } from "./steps";
 
-export function draw(model: Model, { cargo, link, map }: State): readonly Mark[] {
+export function draw(model: Model, { cargo, link, board }: State): readonly Mark[] {
   return [
-    ...shown(map, "map", drawMap(model)),
+    ...shown(board, "board", [
+      ...drawBoard(model.board),
+      ...model.board.notes.flatMap((one, i) => said(model, `note-${i}`, one)),
+    ]),
     ...shown(cargo, "bars", bars(model)),
     ...shown(link, "ways", twoWays(model)),
   ];
 }
 
 type Stretch = Model["stretches"][0];
+type Track = Model["ways"]["tracks"][0];
 
 const said = ({ leading }: Model, key: string, { x, y, look, lines: words }: Note) =>
   lines(key, [x, y], words, { leading, class: look });
@@ -35,49 +39,46 @@ function bars(model: Model): Mark[] {
   ];
 }
 
-/** Hollow as long as it can take, red where that is little, filled as long as it took. */
-function stretch({ zero }: Model, one: Stretch): Mark {
-  const { key, y, high, narrow, can, does } = one;
-  const bar = (part: string, long: number, look: string) =>
-    rect(part, [zero, y, long, high], { class: look });
-  const room = narrow ? "bar corridor" : "hollow roomy";
+/** Hollow as long as it can take, filled as long as it took. */
+function stretch({ zero }: Model, { key, y, high, narrow, can, does }: Stretch): Mark {
+  const bar = (part: string, { id, long }: Stretch["can"], look: string) =>
+    withRow(id, rect(part, [zero, y, long, high], { class: look }));
   return group(key, {}, [
-    ...(can ? [withRow(can.id, bar("can", can.long, room))] : []),
-    ...(does ? [withRow(does.id, bar("does", does.long, "bar soft roomy"))] : []),
+    bar("can", can, narrow ? "hollow" : "hollow roomy"),
+    ...(does ? [bar("does", does, "bar soft roomy")] : []),
   ]);
 }
 
-/** The name of a stretch, and its numbers, or that there is none. */
-const words = (model: Model, { key, name, can, does, unknown }: Stretch): Mark[] =>
-  [name, does?.note, can?.note, unknown].flatMap((one, i) =>
+/** The name of a stretch, and its numbers. */
+const words = (model: Model, { key, name, can, does }: Stretch): Mark[] =>
+  [name, can.note, does?.note].flatMap((one, i) =>
     one ? said(model, `${key}-words-${i}`, one) : [],
   );
 
-/** Two ways from Baku into one throat at Kars: a band, and a line of which no width is known. */
+/** Two ways from Baku that meet at Kars, before one line. */
 function twoWays(model: Model): Mark[] {
-  const { kars, baku, edge, middle, top, low, georgia, beyond, dot: r, pieces, notes } = model.ways;
+  const { tracks, gauge, ends, notes } = model.ways;
   return [
-    withRow(georgia.id, polyline("via-georgia", georgia.points, { class: "bar soft roomy" })),
-    ...pieces.map(({ id, missing, points }) =>
-      withRow(
-        id,
-        polyline(id, points, {
-          class: missing ? "leg" : "unbuilt",
-          "stroke-width": missing ? r * 1.6 : r * 0.4,
-          "stroke-dasharray": missing ? `0 ${r * 2.9}` : `${r * 1.4} ${r}`,
-        }),
-      ),
-    ),
-    withRow(
-      beyond.id,
-      rect("beyond-kars", [edge, middle - beyond.thick / 2, kars - edge, beyond.thick], {
-        class: "bar corridor",
-      }),
-    ),
-    line("post", [baku, top - 6], [baku, low + 6], { class: "pole" }),
-    line("throat", [kars, middle - beyond.thick * 1.1], [kars, middle + beyond.thick * 1.1], {
-      class: "pole",
-    }),
+    ...tracks.map(({ id, look, points }) => withRow(id, group(id, {}, track(look, gauge, points)))),
+    line("baku", ends[1]!, ends[2]!, { class: "pole" }),
+    ...ends.map((at, i) => dot(`end-${i}`, at, gauge * 0.6, { class: "dot" })),
     ...notes.flatMap((one, i) => said(model, `note-${i}`, one)),
+  ];
+}
+
+/** Two rails on sleepers; broken rails where it is unfinished; red dots where there is none. */
+function track(look: Track["look"], gauge: number, points: Track["points"]): Mark[] {
+  const stroke = (key: string, style: string, wide: number, dash: number[]) =>
+    polyline(key, points, {
+      class: style,
+      "stroke-width": round(gauge * wide),
+      "stroke-dasharray": dash.map((part) => round(part * gauge)).join(" ") || "none",
+    });
+  if (look === "missing") return [stroke("dots", "leg", 1.2, [0, 2.1])];
+  const broken = look === "unfinished" ? [1.5, 1] : [];
+  return [
+    stroke("rails", "unbuilt", 1, broken),
+    stroke("between", "blank", 0.68, []),
+    ...(broken.length ? [] : [stroke("sleepers", "unbuilt", 1.7, [0.16, 0.7])]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { bars, type Bars } from "./bars";
-import { verdict, type Verdict } from "./map";
+import { board, type Board } from "./board";
 import { ways, type Ways } from "./ways";
 
 /** Words on the picture. */
@@ -16,14 +16,14 @@ export interface Model extends Bars {
   leading: number;
   wide: boolean;
   ways: Ways;
-  verdict: Verdict;
+  board: Board;
 }
 
-/** What each stretch can take, the two ways to Kars, and the map with our answer. */
+/** What pieces can take, the two ways to Kars, and our answer as one band. */
 export const model = (context: SceneContext): Model => ({
   leading: leading(context.frame),
   wide: context.frame.name === "wide",
   ...bars(context),
   ways: ways(context),
-  verdict: verdict(context),
+  board: board(context),
 });

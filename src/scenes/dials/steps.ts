@@ -7,26 +7,21 @@ export interface State {
   cargo: number;
   /** The two ways to Kars. */
   link: number;
-  /** The map with our answer. */
-  map: number;
+  /** Our answer as one band. */
+  board: number;
 }
 
-/** Three states: the way that runs, the one that is missing, and our answer on the map. */
+/** Three states: the way that runs, the one that is missing, and our answer. */
 export function steps({ stretches, route, ways }: Model): Record<string, Step<State>> {
-  const first = stretches.flatMap(({ can, does }) => [can?.id ?? [], does?.id ?? []].flat());
+  const first = stretches.flatMap(({ can, does }) => [can.id, ...(does ? [does.id] : [])]);
   return {
     cargo: {
-      rows: [...first, route.id, "kuryk-wagons-waiting"],
-      state: { cargo: 1, link: 0, map: 0 },
+      rows: [...first, route.id],
+      state: { cargo: 1, link: 0, board: 0 },
     },
     rails: {
-      rows: [
-        ways.georgia.id,
-        ways.beyond.id,
-        ...ways.pieces.map(({ id }) => id),
-        "built-horadiz-aghband",
-      ],
-      state: { cargo: 0, link: 1, map: 0 },
+      rows: [...ways.tracks.map(({ id }) => id), "built-horadiz-aghband"],
+      state: { cargo: 0, link: 1, board: 0 },
     },
     board: {
       rows: [
@@ -37,7 +32,7 @@ export function steps({ stretches, route, ways }: Model): Record<string, Step<St
         "gap",
         "kuryk-wagons-waiting",
       ],
-      state: { cargo: 0, link: 0, map: 1 },
+      state: { cargo: 0, link: 0, board: 1 },
     },
   };
 }

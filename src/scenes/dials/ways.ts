@@ -4,45 +4,34 @@ import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "./model";
 
+/** How a stretch of railway is drawn: whole, broken where it is unfinished, dots where it is missing. */
+type Look = "runs" | "unfinished" | "missing";
+
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  /** Where Kars and Baku stand, and where the line beyond Kars leaves the picture. */
-  kars: number;
-  baku: number;
-  edge: number;
-  /** Heights of the upper edge, of the line beyond Kars, and of the way through Armenia. */
-  top: number;
-  middle: number;
-  low: number;
-  /** The outline of the way through Georgia, and the width of the line beyond Kars. */
-  georgia: { id: string; points: Point[] };
-  beyond: { id: string; thick: number };
-  /** The size of a dot for what is missing. */
-  dot: number;
-  pieces: { id: string; missing: boolean; points: Point[] }[];
+  tracks: { id: string; look: Look; points: Point[] }[];
+  /** How far the rails of a track are apart. */
+  gauge: number;
+  ends: Point[];
   notes: Note[];
 }
 
-/** From Kars to Baku; lengths are not to scale, or the gap could not be seen. */
-const PIECES: [id: string, missing: boolean, share: number][] = [
-  ["rails-nakhchivan", false, 0.5],
-  ["gap", true, 0.2],
-  ["rails-horadiz-aghband", false, 0.3],
-];
+const FORM = {
+  wide: { kars: 226, baku: 834, bend: 176, high: 0.18, low: 0.72, gap: [0.38, 0.68], gauge: 20 },
+  narrow: { kars: 92, baku: 338, bend: 66, high: 0.2, low: 0.74, gap: [0.37, 0.69], gauge: 10 },
+} as const;
 
-/** Where the throat lies and how steeply both ways bend into it, in a frame. */
+/** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
-  const wide = name === "wide";
+  const form = FORM[name];
   const at = (share: number) => round(plot.y + share * plot.height);
+  const along = (share: number) => round(form.kars + share * (form.baku - form.kars));
   return {
-    wide,
-    edge: margin[name],
-    ...(wide
-      ? { kars: 290, baku: 836, bend: 160, unit: 38 }
-      : { kars: 112, baku: 338, bend: 56, unit: 17 }),
-    centre: at(wide ? 0.31 : 0.33),
-    middle: at(wide ? 0.54 : 0.58),
-    low: at(wide ? 0.76 : 0.78),
+    ...form,
+    along,
+    high: at(form.high),
+    low: at(form.low),
+    middle: at((form.high + form.low) / 2),
   };
 }
 
@@ -52,47 +41,40 @@ const eased = (from: number, to: number, by: number) => {
   return from + (to - from) * t * t * (3 - 2 * t);
 };
 
-/** Lays the two ways between Baku and Kars, the known one as wide as what it can take. */
+/** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
-  const { data } = context;
-  const { wide, edge, kars, baku, bend, unit, centre, middle, low } = layout(context);
-  const thick = (id: string) => round(data.value(id) * unit);
-  const [broad, thin] = [thick("btk-capacity-5"), thick("kars-divrigi-capacity")];
-  const side = (way: 1 | -1): Point[] => [
-    ...Array.from({ length: 33 }, (_, i): Point => {
-      const from = middle + (way * thin) / 2;
-      return [
-        round(kars + (bend * i) / 32),
-        round(eased(from, centre + (way * broad) / 2, i / 32)),
-      ];
-    }),
-    [baku, round(centre + (way * broad) / 2)],
-  ];
-  const upper = side(-1);
-  let next = 0;
+  const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
+  const way = (y: number, from: number, to: number): Point[] =>
+    Array.from({ length: 61 }, (_, i) => {
+      const x = from + ((to - from) * i) / 60;
+      return [round(x), round(eased(middle, y, (x - kars) / bend))];
+    });
+  const [west, east] = [along(gap[0]), along(gap[1])];
   return {
-    kars,
-    baku,
-    edge,
-    top: round(centre - broad / 2),
-    middle,
-    low,
-    georgia: {
-      id: "btk-capacity-5",
-      points: [...upper, ...side(1).toReversed(), upper[0]!],
-    },
-    beyond: { id: "kars-divrigi-capacity", thick: thin },
-    dot: wide ? 9 : 5,
-    pieces: PIECES.map(([id, missing, share]) => {
-      const from = next;
-      next += share;
-      const points = Array.from({ length: 21 }, (_, i): Point => {
-        const x = kars + (from + (share * i) / 20) * (baku - kars);
-        return [round(x), round(eased(middle, low, (x - kars) / (bend * 0.75)))];
-      });
-      // A dot does not lie on the end of a dash.
-      return { id, missing, points: missing ? points.slice(1, -1) : points };
-    }),
+    gauge,
+    tracks: [
+      { id: "btk-capacity-5", look: "runs", points: way(high, kars, baku) },
+      { id: "rails-nakhchivan", look: "unfinished", points: way(low, kars, west) },
+      {
+        id: "gap",
+        look: "missing",
+        points: way(low, west + gauge * 1.4, east - gauge * 1.4),
+      },
+      { id: "rails-horadiz-aghband", look: "unfinished", points: way(low, east, baku) },
+      {
+        id: "kars-divrigi-capacity",
+        look: "runs",
+        points: [
+          [0, middle],
+          [kars, middle],
+        ],
+      },
+    ],
+    ends: [
+      [kars, middle],
+      [baku, high],
+      [baku, low],
+    ],
     notes: notes(context),
   };
 }
@@ -100,32 +82,30 @@ export function ways(context: SceneContext): Ways {
 /** What is said of the ways, at them. */
 function notes(context: SceneContext): Note[] {
   const { frame, lines } = context;
-  const { wide, edge, kars, baku, bend, unit, centre, middle, low } = layout(context);
-  const gap = leading(frame);
-  const note = (key: string, [x, y]: Point, look = "note middle", measure = 150): Note => {
+  const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
+  const wide = frame.name === "wide";
+  const lead = leading(frame);
+  const edge = margin[frame.name];
+  const note = (key: string, [x, y]: Point, look = "note middle", measure = 400): Note => {
     const words = lines(`ways.${key}.${frame.name}`, { measure, look });
     return { x: round(x), y: round(y), look, lines: words };
   };
-  const along = (share: number) => kars + share * (baku - kars);
-  const half = (kars + bend + baku) / 2;
-  const red = "note strong as-corridor";
-  const under = low + gap * (wide ? 1.9 : 1.4);
-  const { value } = context.data;
-  const broad = value("btk-capacity-5") * unit;
-  const thin = value("kars-divrigi-capacity") * unit;
+  const over = gauge * 1.5 + lead * 0.3;
+  const under = gauge * 1.5 + lead;
+  const centre = along((gap[0] + gap[1]) / 2);
   return [
-    note("kars", [kars, middle - thin * 1.1 - gap * 0.5], "note strong end"),
-    note("baku", [baku, centre - broad / 2 - gap], "note strong middle"),
-    note("georgia", [half, centre + gap * 0.3], "note strong middle on-bar", 400),
-    note("beyond", [edge, middle + thin / 2 + gap * 1.2], red, kars - edge - 8),
+    note("kars", [kars, middle - over], "value end"),
+    note("baku", [baku - lead * 0.7, middle + lead * 0.3], "value end"),
+    note("georgia", [(kars + bend + baku) / 2, high - over], "note strong middle"),
+    note("beyond", [edge, middle + under], "note strong", kars - edge - (wide ? 20 : 2)),
+    note("missing", [centre, low - lead * (wide ? 1.6 : 1)], "hero small middle"),
+    note("gap", [centre, low + under], "note strong as-corridor middle", wide ? 180 : 80),
+    note("nakhchivan", [along(gap[0]) - (wide ? 16 : 8), low + under], "note end", wide ? 190 : 84),
     note(
-      "armenia",
-      [half - (wide ? 0 : 8), low - gap * (wide ? 1.3 : 0.9)],
-      "note strong middle",
-      420,
+      "east",
+      [(along(gap[1]) + baku) / 2 + (wide ? 10 : 6), low + under],
+      "note middle",
+      wide ? 190 : 86,
     ),
-    note("nakhchivan", [along(wide ? 0.3 : 0.22), under], "note middle", wide ? 190 : 84),
-    note("gap", [along(wide ? 0.6 : 0.58), under], `${red} middle`, wide ? 150 : 62),
-    note("east", [along(wide ? 0.86 : 0.88), under], "note middle", wide ? 170 : 86),
   ];
 }

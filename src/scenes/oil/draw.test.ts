@@ -18,6 +18,23 @@ test("bands are as high as their tonnes", () => {
     expect(height("russia", id) / unit).toBeCloseTo(value(id), 0);
 });
 
+test("the bracket holds the three bands across Russia, and no other", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("oil", "russia", frame);
+    const ends = (id: string) => {
+      const numbers = String(find(marks, id).attrs["d"])
+        .match(/-?[\d.]+/g)!
+        .map(Number);
+      return [numbers[1]!, numbers.at(-2)!] as const;
+    };
+    const bracket = String(find(marks, "across").attrs["d"])
+      .match(/-?[\d.]+/g)!
+      .map(Number);
+    expect(bracket[1]).toBeCloseTo(ends("kz-route-2025-cpc")[0], 0);
+    expect(bracket[3]).toBeCloseTo(ends("kz-route-2025-makhachkala")[1], 0);
+  }
+});
+
 test("on the map thick lines are as wide as their tonnes, and the rest are hairlines", () => {
   const oil = seen("oil", "ways").filter(({ key }) => /^way-/.test(key));
   const part = (i: number) => find(every(find(oil, `way-${i}`)), "oil");

@@ -24,7 +24,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.year, "bands", [
       ...bands.map((band) => ribbon(model, band)),
       ...bands.flatMap((band) => name(model, band)),
-      ...total(model, bands),
       ...share(model, bands),
     ]),
   ];
@@ -107,45 +106,25 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
   ];
 }
 
-/** The whole at the middle of its bracket, before it splits. */
-function total({ left, from: start, leading, wide, total: one }: Model, bands: Band[]): Mark[] {
-  const from = Math.min(...bands.map((band) => band.from));
-  const to = Math.max(...bands.map((band) => band.from + band.height));
-  const x = start - (wide ? 8 : 5);
-  const tick = wide ? 7 : 4;
-  const y = (from + to) / 2 - (one.words.length * leading) / 2 + leading * 0.3;
-  return [
-    mark("path", "brace", {
-      class: "brace",
-      d: `M${x},${round(from)}H${x - tick}V${round(to)}H${x}`,
-    }),
-    label("total", [left, y], one.amount, { class: "value" }),
-    ...lines("total-words", [left, y + leading], one.words, { leading, class: "note" }),
-  ];
-}
-
-function share(model: Model, bands: Band[]): Mark[] {
-  const { from: left, bar, leading, wide } = model;
-  // What crosses Russia is more than the first band, so a brace says how much of the wall it is.
+/** At the left, where bands are stacked, a bracket round those across Russia, and their share. */
+function share({ from: start, leading, wide, share: one }: Model, bands: Band[]): Mark[] {
   const across = bands.filter(({ way }) => way.side === "russia");
   const top = Math.min(...across.map(({ from }) => from));
   const foot = Math.max(...across.map(({ from, height }) => from + height));
-  const y = (top + foot) / 2 + (wide ? 14 : -26);
-  const [x, tick] = [left + bar * 0.7, wide ? 9 : 5];
+  const [x, tick] = [start - (wide ? 8 : 5), wide ? 9 : 5];
+  const at = x - tick - (wide ? 12 : 6);
+  const y = (top + foot) / 2 - (wide ? 0 : leading * 1.4);
+  const under = leading * (wide ? 1.4 : 1.15);
   return [
     mark("path", "across", {
-      class: "brace inner",
-      d: `M${round(x + tick)},${round(top + 3)}H${round(x)}V${round(foot - 3)}H${round(x + tick)}`,
+      class: "brace",
+      d: `M${x},${round(top)}H${x - tick}V${round(foot)}H${x}`,
     }),
-    label("share", [left + bar * 1.5, y], model.share.amount, { class: "hero on-north" }),
-    ...lines(
-      "share-words",
-      [left + bar * 1.5, y + leading * (wide ? 1.4 : 1.15)],
-      model.share.words,
-      {
-        leading,
-        class: "note strong on-north",
-      },
-    ),
+    label("share", [at, y], one.amount, { class: "hero as-north end" }),
+    ...lines("share-words", [at, y + under], one.words, { leading, class: "note strong end" }),
+    ...lines("total-words", [at, y + under + one.words.length * leading], one.of, {
+      leading,
+      class: "note end",
+    }),
   ];
 }

@@ -70,16 +70,16 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
   ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
 ];
 
-/** Names, with how far they stand from their place in the wide frame and in the narrow one. */
-const NAMES: [at: string, key: string, look: string, wide: Point, narrow: Point][] = [
-  ["novorossiysk", "cpc", "value russia-ink", [-6, -92], [-8, -48]],
+/** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
+const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
+  ["novorossiysk", "cpc", "hero small as-north over-land", [-8, -104], [-30, -47]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
   ["bend-china-1", "china", "value other-ink", [-6, -16], [2, 27]],
-  ["atyrau", "atyrau", "place end", [-8, 24], [-5, 16]],
-  ["tengiz", "tengiz", "place", [22, 22], [12, 15]],
+  ["atyrau", "atyrau", "place end", [-8, 24]],
+  ["tengiz", "tengiz", "place", [22, 22]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
 
@@ -124,7 +124,7 @@ function outlined(course: readonly Point[], width: number): Point[] {
 
 /** Lays the ways on the map, each as wide as its tonnes times `unit`. */
 export function oilMap(context: SceneContext): OilMap {
-  const { frame, data, lines } = context;
+  const { frame, data } = context;
   const wide = frame.name === "wide";
   const projection = projectionOf(frame);
   const spot = (lon: number, lat: number): Point => {
@@ -139,10 +139,6 @@ export function oilMap(context: SceneContext): OilMap {
         120,
       ).map(([lon, lat]) => spot(lon, lat)),
     );
-  const name = (id: string, key: string, look: string, [x, y]: Point): Name => {
-    const measure = wide ? 210 : 112;
-    return { id, x, y, look, lines: lines(key, { measure }) };
-  };
   return {
     box: frame.plot,
     hair: wide ? 1.8 : 1.3,
@@ -170,15 +166,33 @@ export function oilMap(context: SceneContext): OilMap {
       "aktau",
       "tengiz",
     ].map(at),
-    names: [
-      ...NAMES.map(([id, key, look, far, near]) => {
-        const [x, y] = at(id);
-        const [dx, dy] = wide ? far : near;
-        return name(key, `map.${key}`, look, [x + dx, y + dy]);
-      }),
-      ...COUNTRIES.map(([key, lon, lat]) =>
-        name(`country-${key}`, `countries.${key}`, "country middle", spot(lon, lat)),
-      ),
-    ],
+    names: names(context, spot),
   };
+}
+
+/** The names of ways, ends and countries, where they stand. */
+function names(
+  { frame, data, lines, say }: SceneContext,
+  spot: (lon: number, lat: number) => Point,
+): Name[] {
+  const wide = frame.name === "wide";
+  const measure = wide ? 210 : 112;
+  return [
+    ...NAMES.flatMap(([id, key, look, far, near]) => {
+      const by = wide ? far : near;
+      if (!by) return [];
+      const [x, y] = spot(data.place(id).lon, data.place(id).lat);
+      // The widest way has its number large, over its words.
+      const words =
+        key === "cpc"
+          ? [say("map.cpc-amount"), ...lines(`map.cpc.${frame.name}`, { measure })]
+          : lines(`map.${key}`, { measure });
+      return { id, x: x + by[0], y: y + by[1], look, lines: words };
+    }),
+    ...COUNTRIES.map(([key, lon, lat]) => {
+      const [x, y] = spot(lon, lat);
+      const words = lines(`countries.${key}`, { measure });
+      return { id: `country-${key}`, x, y, look: "country middle", lines: words };
+    }),
+  ];
 }

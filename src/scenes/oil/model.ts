@@ -35,8 +35,8 @@ export interface Model {
   ways: Way[];
   /** The row of the minister's count for Baku, beside the company's. */
   second: string;
-  total: Said;
-  share: Said;
+  /** What goes across Russia, and of how much. */
+  share: Said & { of: string[] };
 }
 
 /** A way by the key of its words. */
@@ -63,7 +63,7 @@ export function model(context: SceneContext): Model {
   return {
     wide,
     left: margin[frame.name],
-    from: margin[frame.name] + (wide ? 142 : 66),
+    from: margin[frame.name] + (wide ? 160 : 76),
     right: frame.width - margin[frame.name] - room,
     top: plot.y + (wide ? 14 : 6),
     base: plot.y + plot.height - (wide ? 16 : 6),
@@ -107,15 +107,13 @@ function counts({ data, say }: SceneContext): string {
   return say("labels.counts", { counts: { value, value_to } });
 }
 
-function notes(context: SceneContext): Pick<Model, "total" | "share"> {
-  const { frame, say, lines } = context;
-  const wide = frame.name === "wide";
-  const words = (key: string, measure: number): Said => ({
-    amount: say(`${key}.amount`),
-    words: lines(`${key}.words`, { measure }),
-  });
+function notes({ frame, say, lines }: SceneContext): Pick<Model, "share"> {
+  const measure = frame.name === "wide" ? 130 : 62;
   return {
-    total: words("total", wide ? 120 : 58),
-    share: words("share", 200),
+    share: {
+      amount: say("share.amount"),
+      words: lines("share.words", { measure, look: "note strong" }),
+      of: lines("share.of", { measure }),
+    },
   };
 }

@@ -3,92 +3,69 @@
  * browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, hatch, line, rect } from "../../engine/svg/parts";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import { tanker } from "../../engine/svg/things/tanker";
 import type { Model } from "./model";
 import type { State } from "./steps";
+
+type Bar = Model["said"][0];
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(state.years, "years", chart(model)),
   ...shown(state.ships, "ships", ships(model)),
 ];
 
+/** Hollow bars for what was named, and under them filled ones for what came. */
 function chart(model: Model): Mark[] {
-  const { left, right, base, leading, wide } = model;
+  const { zero, said, came, high, last, missing, leading } = model;
+  const foot = came.at(-1)!.y + high;
   return [
-    ...model.rules.flatMap(({ y, words }, i) => [
-      line(`rule-${i}`, [left, y], [right, y], { class: i ? "rule" : "axis" }),
-      label(`rule-${i}-words`, [left, y - (wide ? 5 : 3)], words, { class: "tick" }),
-    ]),
-    ...cut(model),
-    ...model.ticks.map(({ x, words }, i) =>
-      label(`tick-${i}`, [x, base + leading], words, { class: "tick middle" }),
-    ),
-    ...model.notes.flatMap(({ key, x, y, look, lines: words }) =>
-      lines(key, [x, y - (words.length - 1) * leading], words, { leading, class: look }),
-    ),
-    ...model.came.map((one) => column(model, one)),
-    ...model.said.map((one) => named(model, one)),
+    ...said.map((one) => bar(model, one, [])),
+    ...came.map((one) => bar(model, one, filled(model, one))),
+    line("zero-said", [zero, said[0]!.y], [zero, said.at(-1)!.y + high], { class: "axis" }),
+    line("zero-came", [zero, came[0]!.y], [zero, foot], { class: "axis" }),
+    label("last", [last.x, last.y], last.words, { class: "hero as-energy" }),
+    label("counted", [last.x + last.long, last.y], last.counted, { class: "value" }),
+    ...lines("missing", [missing.x, missing.y], missing.lines, {
+      leading,
+      class: "note quiet end",
+    }),
   ];
 }
 
-/** Two strokes where the axis goes from years of one width to others. */
-const cut = ({ cuts, base, leading }: Model): Mark[] => {
-  const d = leading * 0.3;
-  return cuts.flatMap((x, i) =>
-    [-d, d].map((dx) =>
-      line(`cut-${i}${dx}`, [x + dx - d, base + d], [x + dx + d, base - d], { class: "axis" }),
-    ),
-  );
-};
-
-/** A filled column; what a higher count has more is hatched. */
-function column({ base, leading, came, counted }: Model, one: Model["came"][0]): Mark {
-  const { id, x, width, height, words, also } = one;
-  const more = also ? also.height - height : 0;
-  const above = [x, base - height - more, width, more] as const;
-  // The words of the last year stand large beside its column, those of others over it.
-  const last = one === came.at(-1);
-  const beside = x + width * 1.4;
+/** A year, its bar and what is said of it: in a long bar, else after it. */
+function bar({ left, zero, high, wide }: Model, one: Bar, ink: Mark[]): Mark {
+  const { id, y, long, year, words, inside } = one;
+  const base = y + high / 2 + (wide ? 5.5 : 4.6);
+  const pad = wide ? 10 : 6;
   return withRow(
     id,
     group(id, {}, [
-      rect("column", [x, base - height, width, height], { class: "bar energy" }),
-      ...(also
+      ...(ink.length ? ink : [rect("named", [zero, y, long, high], { class: "pledge" })]),
+      label("year", [left, base], year, { class: "tick" }),
+      ...(words
         ? [
-            rect("more", above, { class: "energy-ground" }),
-            hatch("hatch", above, 4, { class: "energy-hatch" }),
+            label("words", [zero + (inside ? 0 : long) + pad, base], words, {
+              class: inside ? "note strong within" : "note strong",
+            }),
           ]
         : []),
-      ...(last
-        ? [
-            label("words", [beside, base - leading * 1.5], words, {
-              class: "hero small as-energy",
-            }),
-            label("counted", [beside + 2, base - leading * 0.4], counted, { class: "note" }),
-          ]
-        : words
-          ? [
-              label("words", [x + width / 2, base - height - more - leading * 0.4], words, {
-                class: "note strong as-energy middle",
-              }),
-            ]
-          : []),
     ]),
   );
 }
 
-/** A stem up to what was named, open at the top. */
-function named({ base, wide }: Model, { id, x, y, words, at, look }: Model["said"][0]): Mark {
-  const r = wide ? 7 : 4.5;
-  return withRow(
-    id,
-    group(id, {}, [
-      line("stem", [x, base], [x, y + r], { class: "stem" }),
-      dot("open", [x, y], r, { class: "pledge" }),
-      label("words", at, words, { class: look }),
-    ]),
-  );
+/** As long as what came; what a higher count has more is hatched. */
+function filled({ zero, high }: Model, { y, long, also }: Model["came"][0]): Mark[] {
+  const after = [zero + long, y, also ? also.long - long : 0, high] as const;
+  return [
+    rect("column", [zero, y, long, high], { class: "bar energy" }),
+    ...(also
+      ? [
+          rect("more", after, { class: "energy-ground" }),
+          hatch("hatch", after, 4, { class: "energy-hatch" }),
+        ]
+      : []),
+  ];
 }
 
 /** Small tankers stand in two columns. */

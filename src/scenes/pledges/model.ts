@@ -14,10 +14,7 @@ export interface Model extends Years {
   left: number;
   right: number;
   top: number;
-  base: number;
   leading: number;
-  /** Of which year the last count is. */
-  counted: string;
   /** Small tankers, so many as fill a large one, and how long its amount is set. */
   ships: { count: number; small: Said; large: Said & { long: number } };
 }
@@ -32,10 +29,8 @@ export function model(context: SceneContext): Model {
     left: margin[frame.name],
     right: frame.width - margin[frame.name],
     top: plot.y,
-    base: plot.y + plot.height - (wide ? 40 : 22),
     leading: leading(frame),
     ...years(context),
-    counted: context.say("came.counted"),
     ships: ships(context),
   };
 }

@@ -1,6 +1,5 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { LOW } from "./years";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
@@ -14,9 +13,7 @@ export function steps({ said, came, ships }: Model): Record<string, Step<State>>
     came: {
       rows: [
         ...said.map(({ id }) => id),
-        ...LOW,
         "kz-oil-due-2027",
-        "kz-btc-resumed",
         ...came.flatMap(({ id, also }) => (also ? [id, also.id] : [id])),
       ],
       state: { years: 1, ships: 0 },

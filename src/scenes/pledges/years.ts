@@ -2,154 +2,101 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** Contracts and a plan for so little that circles would stand among the columns: told in words alone. */
-export const LOW = ["kz-socar-contract-2022", "kz-btc-3mt-plan-2024", "kz-socar-contract-2024"];
-
-/** A figure that was named, at the day it was named. */
-export interface Named {
+/** Oil of a year as a bar from the zero line: named and hollow, or counted and filled. */
+interface Bar {
   id: string;
-  x: number;
   y: number;
+  long: number;
+  year: string;
+  /** What stands in the bar or after it. */
   words: string;
-  at: [x: number, y: number];
-  look: string;
+  inside: boolean;
 }
 
-/** A year's oil, with a second, higher count of the same year where there is one. */
-export interface Came {
-  id: string;
-  x: number;
-  width: number;
-  height: number;
-  words: string;
-  also: { id: string; height: number } | null;
+/** A year’s oil, with a second, higher count of the same year where there is one. */
+interface Came extends Bar {
+  also: { id: string; long: number } | null;
 }
 
 export interface Years {
-  said: Named[];
+  zero: number;
+  /** How high a bar is. */
+  high: number;
+  said: Bar[];
   came: Came[];
-  ticks: { x: number; words: string }[];
-  rules: { y: number; words: string }[];
-  /** Where the axis is cut; nowhere when all years are equally wide. */
-  cuts: number[];
-  notes: { key: string; x: number; y: number; look: string; lines: string[] }[];
+  /** Where what is said of the last count stands. */
+  last: { x: number; y: number; words: string; long: number; counted: string };
+  missing: { x: number; y: number; lines: string[] };
 }
 
-/** Figures that were named, with the key of what is said of each. */
-const SAID: [id: string, key: string, side: "right" | "left"][] = [
-  ["kz-btc-2006-accession", "accession", "right"],
-  ["kz-btc-6mt-plan-2022", "in-time", "left"],
-  ["kz-20mt-satkaliyev-2024-11", "possible", "left"],
-  ["kz-btc-7mt-2027", "by-2027", "right"],
+/** Figures that were named, in order, with the key of what is said of each. */
+const SAID: [id: string, key: string][] = [
+  ["kz-btc-2006-accession", "accession"],
+  ["kz-btc-6mt-plan-2022", "in-time"],
+  ["kz-socar-contract-2022", "contract"],
+  ["kz-btc-3mt-plan-2024", "plan"],
+  ["kz-socar-contract-2024", "steps"],
+  ["kz-20mt-satkaliyev-2024-11", "possible"],
+  ["kz-btc-7mt-2027", "by-2027"],
 ];
 
-const CAME: [id: string, key: string, also?: string][] = [
-  ["kz-btc-2008", ""],
-  ["kz-btc-2009", "most"],
-  ["kz-btc-2020", ""],
-  ["kz-aktau-baku-2022", ""],
-  ["kz-aktau-baku-2023", ""],
-  ["kz-btc-2024", "", "kz-btc-2024-tokayev"],
-  ["kz-btc-2025-kmg", "last", "kz-btc-2025-minister"],
+const CAME: [id: string, also?: string][] = [
+  ["kz-btc-2008"],
+  ["kz-btc-2009"],
+  ["kz-btc-2020"],
+  ["kz-aktau-baku-2022"],
+  ["kz-aktau-baku-2023"],
+  ["kz-btc-2024", "kz-btc-2024-tokayev"],
+  ["kz-btc-2025-kmg", "kz-btc-2025-minister"],
 ];
 
-/** Rows whose years stand under the axis. */
-const TICKS = ["kz-btc-2009", "kz-btc-2020", "kz-btc-2025-kmg"];
+const FORM = {
+  wide: { zero: 78, top: 14, pitch: 36, high: 25, apart: 42, pad: 10 },
+  narrow: { zero: 50, top: 5, pitch: 17.2, high: 14, apart: 6, pad: 6 },
+} as const;
 
-/** Years past the last count, so that its words have room. */
-const AFTER = { wide: 5.4, narrow: 6.2 };
-const TICK = 5;
-
-/** On phones the empty years have little room. */
-const SCALES: [from: number, width: number][] = [
-  [2006, 1],
-  [2010, 0.24],
-  [2020, 1],
-];
-
-/** A year on an axis on which some are short. */
-const short = (year: number) =>
-  SCALES.reduce((sum, [from, width], i) => {
-    const to = SCALES[i + 1]?.[0] ?? Infinity;
-    return sum + Math.max(0, Math.min(year, to) - from) * width;
-  }, SCALES[0]![0]);
-
-/** The years from the first promise to the last count, with what was named and what came. */
+/** What was named, and under it what came: all bars to one scale. */
 export function years(context: SceneContext): Years {
-  const { frame, data, say, date, number } = context;
+  const { frame, data, say, date, lines, width } = context;
   const wide = frame.name === "wide";
-  const left = margin[frame.name] + (wide ? 26 : 20);
-  const right = frame.width - margin[frame.name] - (wide ? 8 : 2);
-  const base = frame.plot.y + frame.plot.height - (wide ? 40 : 22);
-  const most = data.value("kz-btc-2006-accession");
-  const unit = (base - frame.plot.y - (wide ? 40 : 16)) / most;
-  const yearOf = (id: string) => Number(data.figure(id).as_of.slice(0, 4));
-  const [first, last] = [yearOf(SAID[0]![0]), yearOf(CAME.at(-1)![0])];
-  // Both begin at the first year.
-  const squeezed = wide ? (year: number) => year : short;
-  const pitch = (right - left) / (squeezed(last + AFTER[frame.name]) - first);
-  const across = (year: number) => round(left + (squeezed(year) - first) * pitch);
-  const up = (value: number) => round(base - value * unit);
-  const said = SAID.map(([id, key, side]): Named => {
-    const { value, value_to, as_of } = data.figure(id);
-    const [year = first, month = 1] = as_of.split("-").map(Number);
-    const x = across(year + (month - 1) / 12);
-    const y = up(value_to ?? value);
-    const away = wide ? 13 : 8;
-    const left = side === "left";
+  const { zero, top, pitch, high, apart, pad } = FORM[frame.name];
+  const right = frame.width - margin[frame.name];
+  const unit = (right - zero) / data.value("kz-btc-2006-accession");
+  const start = frame.plot.y + top;
+  const year = (id: string) => date(data.figure(id).as_of.slice(0, 4), "year");
+  const said = SAID.map(([id, key], i): Bar => {
+    const { value, value_to } = data.figure(id);
+    const long = round((value_to ?? value) * unit);
+    const words = say(`who.${key}`);
+    const inside = width(words, "note strong") + pad * 2 < long;
+    return { id, y: round(start + i * pitch), long, year: year(id), words, inside };
+  });
+  const second = start + SAID.length * pitch + apart;
+  const came = CAME.map(([id, also], i): Came => {
+    const long = (of: string) => round(data.value(of) * unit);
+    const words = id === "kz-btc-2009" ? say("came.most") : "";
     return {
-      id,
-      x,
-      y,
-      words: say(`who.${key}${left || wide ? "" : "-short"}`),
-      at: [left ? x - away : x + away, y + away * 0.4],
-      look: `note strong${left ? " end" : ""}`,
+      ...{ id, y: round(second + i * pitch), long: long(id), year: year(id), words, inside: false },
+      also: also ? { id: also, long: long(also) } : null,
     };
   });
-  const came = CAME.map(([id, key, also]): Came => {
-    const high = (of: string) => round(data.value(of) * unit);
-    return {
-      id,
-      // A column fills the middle of its year.
-      x: across(yearOf(id) + 0.15),
-      width: round((across(yearOf(id) + 1) - across(yearOf(id))) * (wide ? 0.7 : 0.6)),
-      height: high(id),
-      words: key ? say(`came.${key}`) : "",
-      also: also ? { id: also, height: high(also) } : null,
-    };
-  });
-  const ticks = [first, ...TICKS.map(yearOf)];
+  const beside = zero + unit * 2 + pad;
   return {
+    zero,
+    high,
     said,
     came,
-    ticks: ticks.map((year) => ({ x: across(year + 0.5), words: date(String(year), "year") })),
-    rules: Array.from({ length: Math.floor(most / TICK) + 1 }, (_, i) => ({
-      y: up(i * TICK),
-      words: number(i * TICK),
-    })),
-    cuts: wide ? [] : [across(2015)],
-    notes: notes(context, (after) => across(first + after), up),
+    last: {
+      x: round(beside),
+      y: round(second + CAME.length * pitch - (pitch - high) - (wide ? 0 : 7)),
+      words: say("came.last"),
+      long: round(width(say("came.last"), "hero")) + pad,
+      counted: say("came.counted"),
+    },
+    missing: {
+      x: right,
+      y: round(second + high * 0.8),
+      lines: lines("came.missing", { measure: wide ? 300 : 130 }),
+    },
   };
-}
-
-type Scale = (value: number) => number;
-
-/** What is said of the low figures, and of the years without a count. */
-function notes({ frame, lines }: SceneContext, across: Scale, up: Scale): Years["notes"] {
-  const wide = frame.name === "wide";
-  const note = (key: string, at: [number, number], look: string, measure: number) => ({
-    key,
-    x: at[0],
-    y: at[1],
-    look,
-    lines: lines(`notes.${key}.${frame.name}`, { measure }),
-  });
-  return [
-    note(
-      "gap",
-      [across(wide ? 8.4 : 8.6), up(wide ? 3.3 : 10)],
-      "note middle quiet",
-      wide ? 210 : 118,
-    ),
-  ];
 }

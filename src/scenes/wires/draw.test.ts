@@ -27,27 +27,22 @@ const gap = (frame: FrameName): [number, number] => [
 
 const BUILT = ["zangezur-line-nakhchivan", "zangezur-line-jabrayil-aghband"] as const;
 const PLANNED = "zangezur-line-turkiye";
-const RAILS = [
-  "rails-dilucu-kars",
-  "link-section-nakhchivan",
-  "rails-border-ordubad",
-  "link-section-border",
-] as const;
+const RAILS = ["rail-west-0", "rail-west-1", "rail-east-0", "rail-east-1"] as const;
 
-test("power, rails and gas are as long as their kilometres, to one scale", () => {
+test("the pieces of the power line that are whole in the picture have one scale, and so has the gap", () => {
   for (const frame of FRAMES) {
     const [left, right] = gap(frame);
     const unit = (right - left) / value("zangezur-line-armenia");
-    const long = ([from, to]: [number, number]) => (to - from) / unit;
-    for (const id of [...BUILT, PLANNED])
-      expect(Math.abs(long(reach(frame, id)) - value(id)), id).toBeLessThan(1);
-    for (const id of RAILS)
-      expect(Math.abs(long(span(cut(frame), id)) - value(id)), id).toBeLessThan(1);
-    expect(long(span(cut(frame), "pipe"))).toBeCloseTo(value("igdir-nakhchivan-length"), 0);
+    for (const id of BUILT) {
+      const [from, to] = reach(frame, id);
+      expect(Math.abs((to - from) / unit - value(id)), id).toBeLessThan(1);
+    }
+    // What is planned goes on to the west.
+    expect(reach(frame, PLANNED)[0]).toBe(0);
   }
 });
 
-test("nothing of the power line or of the rails stands in Armenia", () => {
+test("nothing of the power line or of the rails stands in Armenia, and dots lie in both gaps", () => {
   for (const frame of FRAMES) {
     const [left, right] = gap(frame);
     const all = [
@@ -59,7 +54,9 @@ test("nothing of the power line or of the rails stands in Armenia", () => {
     // Works come up to it on both sides.
     expect(reach(frame, BUILT[0])[1]).toBeCloseTo(left, 0);
     expect(reach(frame, BUILT[1])[0]).toBeCloseTo(right, 0);
-    expect(find(cut(frame), "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+    expect(span(cut(frame), "gap")).toEqual(span(cut(frame), "zangezur-line-armenia"));
+    for (const key of ["gap", "zangezur-line-armenia"])
+      expect(find(cut(frame), key).attrs["stroke-dasharray"]).toMatch(/^0 /);
   }
 });
 
@@ -72,35 +69,39 @@ test("what is planned is dashed and what is being built is not", () => {
   expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan"]));
 });
 
-test("the gas ends at Nakhchivan, where the piece to Türkiye begins", () => {
-  const [, to] = span(cut("wide"), "pipe");
-  expect(to).toBeCloseTo(reach("wide", PLANNED)[1], 1);
-  expect(to).toBeCloseTo(reach("wide", BUILT[0])[0], 1);
-});
-
-test("seas are as wide as the cables under them are long", () => {
+test("coils are as large as their cables are long, and only the one that is made is solid", () => {
   for (const frame of FRAMES) {
-    const wide = (key: string) => {
-      const d = String(find(sea(frame), key).attrs["d"]);
-      return Number(/L([\d.]+),[\d.]+Z$/.exec(d)![1]) - Number(/^M([\d.]+)/.exec(d)![1]);
-    };
-    expect(wide("black") / wide("caspian")).toBeCloseTo(
+    const rim = (id: string) => find(every(find(sea(frame), id)), "rim");
+    const area = (id: string) => number(rim(id), "r") ** 2;
+    expect(area("bse-length") / area("tcfo-length")).toBeCloseTo(
       value("bse-length") / value("tcfo-length"),
-      1,
+      0,
     );
+    expect(rim("bse-length").attrs["class"]).toBe("coil");
+    expect(rim("tcfo-length").attrs["class"]).toBe("drum");
   }
 });
 
-test("no cable is a whole line, and only the fibre is on a drum, over the water", () => {
+test("nothing lies in the seas: coils and sheet stand on the land between", () => {
   for (const frame of FRAMES) {
-    const ids = ["bse-length", "tcfo-length", "green-corridor-seminar-2026-03"];
-    for (const id of ids)
-      expect(find(sea(frame), id).attrs["stroke-dasharray"], id).toMatch(/^[\d.]+ [\d.]+$/);
-    const [power, fibre] = [find(sea(frame), ids[0]!), find(sea(frame), ids[1]!)];
-    expect(number(fibre, "stroke-width")).toBeLessThan(number(power, "stroke-width"));
-    const rim = find(sea(frame), "rim");
-    const water = number(find(sea(frame), "land"), "y");
-    expect(number(rim, "cy") + number(rim, "r")).toBeLessThan(water);
-    expect(find(sea(frame), "drum").attrs["data-row"]).toBe("tcfo-cable-made-2026-02");
+    const shore = (key: string) =>
+      Number(/^M[\d.]+,[\d.]+H([\d.]+)/.exec(String(find(sea(frame), key).attrs["d"]))![1]);
+    const [west, east] = [shore("black"), shore("caspian")];
+    const ground = number(find(sea(frame), "land"), "y");
+    for (const id of ["bse-length", "tcfo-length"]) {
+      const rim = find(every(find(sea(frame), id)), "rim");
+      const [x, y, r] = [number(rim, "cx"), number(rim, "cy"), number(rim, "r")];
+      expect(x - r).toBeGreaterThan(west);
+      expect(x + r).toBeLessThan(east);
+      expect(y + r).toBeCloseTo(ground, 0);
+    }
+    const sheet = String(find(sea(frame), "sheet").attrs["d"])
+      .slice(1)
+      .split("L");
+    for (const [x, y] of sheet.map((point) => point.split(",").map(Number))) {
+      expect(x).toBeGreaterThan(west);
+      expect(x).toBeLessThan(east);
+      expect(y).toBeLessThanOrEqual(ground);
+    }
   }
 });

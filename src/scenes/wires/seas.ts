@@ -1,143 +1,94 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { noted, type Note } from "./note";
 
-/** A cable that lies on no seabed: how it would run, and how far it has come. */
-export interface Cable {
+/** A cable on its drum, as large as it is long; hollow while it is only planned. */
+export interface Coil {
   id: string;
-  kind: "power" | "fibre";
-  look: "plan" | "study" | "made";
-  /** From shore to shore, and how far over the bed. */
-  from: number;
-  to: number;
-  bed: number;
+  look: "plan" | "made";
+  x: number;
+  r: number;
 }
 
-/** Both seas cut open, as wide as the cables under them are long. */
+/** Both seas cut open, with nothing in them, and what stands on the land between. */
 export interface Seas {
   land: Box;
-  basins: { key: string; x: number; width: number }[];
-  surface: number;
+  /** From a shore, down its slope, to the edge of the picture. */
+  basins: { key: string; shore: number; edge: number; slope: number }[];
   bed: number;
-  /** How far a shore slopes down to the bed. */
-  slope: number;
-  thick: number;
-  cables: Cable[];
-  /** The drum of the cable that is made. */
-  drum: { id: string; x: number; y: number; r: number };
+  coils: Coil[];
+  /** The sheet of a study: its left edge, how wide and how high. */
+  sheet: { id: string; x: number; width: number; height: number };
   notes: Note[];
 }
 
 const BLACK = "bse-length";
 const FIBRE = "tcfo-length";
-const MADE = "tcfo-cable-made-2026-02";
 const STUDY = "green-corridor-seminar-2026-03";
 
 const FORM = {
-  wide: {
-    shore: 30,
-    between: 74,
-    surface: 190,
-    bed: 474,
-    foot: 562,
-    slope: 96,
-    thick: 10,
-    drum: 50,
-    apart: 30,
-    name: 14,
-    high: 8,
-  },
-  narrow: {
-    shore: 12,
-    between: 34,
-    surface: 76,
-    bed: 206,
-    foot: 250,
-    slope: 40,
-    thick: 5,
-    drum: 20,
-    apart: 14,
-    name: 6,
-    high: 0,
-  },
+  wide: { surface: 322, bed: 534, west: 222, east: 700, slope: 96, r: 112, sheet: 92 },
+  narrow: { surface: 156, bed: 234, west: 94, east: 264, slope: 40, r: 36, sheet: 32 },
 } as const;
 
-/** The Black Sea and the Caspian to one scale, with what is to lie in them. */
+/** Two empty seas and, between them, the three cables as far as they have come. */
 export function seas(context: SceneContext): Seas {
   const { frame, data } = context;
-  const form = FORM[frame.name];
-  const { y } = frame.plot;
-  const km = (id: string) => data.value(id);
-  const room = frame.width - form.shore * 2 - form.between;
-  const unit = room / (km(BLACK) + km(FIBRE));
-  const black = { key: "black", x: form.shore, width: round(km(BLACK) * unit) };
-  const caspian = {
-    key: "caspian",
-    x: round(black.x + black.width + form.between),
-    width: round(km(FIBRE) * unit),
-  };
-  const bed = y + form.bed;
-  const cable = (
-    id: string,
-    [kind, look]: [Cable["kind"], Cable["look"]],
-    { x, width }: { x: number; width: number },
-    up = 0,
-  ): Cable => ({ id, kind, look, from: x, to: round(x + width), bed: bed - form.thick * 1.4 - up });
-  const middle = caspian.x + caspian.width / 2;
+  const { surface, bed, west, east, slope, r, sheet } = FORM[frame.name];
+  const { y, height } = frame.plot;
+  const small = round(r * Math.sqrt(data.value(FIBRE) / data.value(BLACK)));
+  const apart = (east - west - r * 2 - small * 2 - sheet) / 3;
+  const start = west + apart / 2;
   const one = {
-    land: { x: 0, y: y + form.surface, width: frame.width, height: form.foot - form.surface },
-    basins: [black, caspian],
-    surface: y + form.surface,
-    bed,
-    slope: form.slope,
-    thick: form.thick,
-    cables: [
-      cable(BLACK, ["power", "plan"], black),
-      cable(STUDY, ["power", "study"], caspian),
-      cable(FIBRE, ["fibre", "made"], caspian, form.apart),
+    land: { x: 0, y: y + surface, width: frame.width, height: height - surface },
+    basins: [
+      { key: "black", shore: west, edge: 0, slope: -slope },
+      { key: "caspian", shore: east, edge: frame.width, slope },
     ],
-    drum: { id: MADE, x: middle, y: y + form.high + form.drum, r: form.drum },
+    bed: y + bed,
+    coils: [
+      { id: BLACK, look: "plan" as const, x: round(start + r), r },
+      { id: FIBRE, look: "made" as const, x: round(start + r * 2 + apart + small), r: small },
+    ],
+    sheet: {
+      id: STUDY,
+      x: round(east - apart / 2 - sheet),
+      width: sheet,
+      height: round(sheet * 1.3),
+    },
   };
   return { ...one, notes: notes(context, one) };
 }
 
-/** Names of seas and shores, and what each cable is. */
+/** Names of the seas, and what each cable is: at the sides over the seas, and in the middle over it. */
 function notes(context: SceneContext, one: Omit<Seas, "notes">): Note[] {
   const { frame } = context;
-  const { basins, surface, bed, drum, thick } = one;
+  const { basins, land, coils, sheet } = one;
   const wide = frame.name === "wide";
-  const form = FORM[frame.name];
   const lead = leading(frame);
-  const [black, caspian] = [basins[0]!, basins[1]!];
   const note = noted(context);
-  const [left, right] = [black.x + black.width / 2, caspian.x + caspian.width / 2];
-  const shore = surface - form.name;
   const edge = margin[frame.name];
+  const [plan, made] = [coils[0]!, coils[1]!];
+  const left = plan.x - plan.r;
+  const [from, to] = [left - lead * 0.6, sheet.x + sheet.width + lead * 0.6];
+  const beside = land.y - lead * (wide ? 3 : 1.1);
+  const above = land.y - (wide ? made : plan).r * 2 - lead * 0.8;
+  /** Words that end at a height; where there is room, over them how far the cable has come. */
+  const said = (key: string, at: Point, look: string, measure: number): Note[] => {
+    const found = note(`labels.${key}.${frame.name}`, at, `note strong ${look}`, measure);
+    const y = round(found.y - (found.lines.length - 1) * lead);
+    const word = note(`word.${key}`, [at[0], y - lead * 1.25], `hero small ${look}`);
+    return [{ ...found, y }, ...(wide ? [word] : [])];
+  };
   return [
-    note("lands.romania", [edge, shore], "tick"),
-    note("lands.georgia", [black.x + black.width + (wide ? 22 : -32), shore], "tick end"),
-    note("lands.kazakhstan", [frame.width - edge, shore], "tick end"),
-    note("lands.azerbaijan", [caspian.x - (wide ? 22 : 28), shore], wide ? "tick" : "tick middle"),
-    note("labels.black-sea", [left, surface + lead * 1.8], "water middle"),
-    note("labels.caspian-sea", [right, surface + lead * 1.8], "water middle"),
-    note(
-      `labels.black.${frame.name}`,
-      [left, bed - thick * 1.4 - lead * 0.9],
-      "note strong middle as-energy on-sea",
+    ...basins.map(({ key, shore, edge: end }) =>
+      note(`labels.${key}-sea`, [(shore + end) / 2, land.y + lead * 2.2], "water middle"),
     ),
-    note(
-      "labels.made",
-      [drum.x - drum.r - lead * 0.6, drum.y - lead * 0.2],
-      "note strong end as-sea-route",
-      wide ? 190 : 150,
-    ),
-    note(
-      "labels.study",
-      [Math.min(right, frame.width - edge - (wide ? 0 : 42)), bed + lead * (wide ? 1.6 : 1.25)],
-      "note strong middle as-energy over-land",
-    ),
+    ...said("plan", [from, beside], "end as-energy", from - edge),
+    ...said("made", [made.x, above], "middle as-sea-route", wide ? 145 : 150),
+    ...said("study", [to, beside], "as-energy", frame.width - edge - to),
   ];
 }

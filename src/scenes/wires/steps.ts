@@ -7,22 +7,15 @@ export interface State {
   seas: number;
 }
 
-/** Two states: power, rails and gas along one ground, and the cables that lie in no sea. */
+/** Two states: power and rails along one ground, and the cables that lie in no sea. */
 export const steps = ({ section, seas }: Model): Record<string, Step<State>> => ({
   power: {
-    rows: [
-      ...section.pieces.map(({ id }) => id),
-      ...section.railway.map(({ id }) => id),
-      "gap",
-      section.pipe.id,
-      "igdir-nakhchivan-opening",
-    ],
-    params: { pieces: section.pieces.length },
+    rows: [...section.pieces.map(({ id }) => id), "gap"],
     state: { land: 1, seas: 0 },
   },
   study: {
-    rows: [...seas.cables.map(({ id }) => id), seas.drum.id],
-    params: { cables: seas.cables.length },
+    rows: [...seas.coils.map(({ id }) => id), seas.sheet.id, "tcfo-cable-made-2026-02"],
+    params: { cables: seas.coils.length + 1 },
     state: { land: 0, seas: 1 },
   },
 });
