@@ -29,6 +29,7 @@ export function steps(): Record<string, Step<State>> {
         "baku-tonnes-2025",
         "baku-capacity-teu",
         "baku-teu-2025",
+        "baku-boxes-used",
       ],
       state: { ...none, tonnes: 1 },
     },

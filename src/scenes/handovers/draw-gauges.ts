@@ -1,8 +1,9 @@
 /** Both ends of a wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { PARTS, type Gauges } from "./gauges";
+import type { Gauges } from "./gauges";
 import type { Model } from "./model";
+import { PARTS } from "./sketch";
 
 /** The left wheel with its lip at the rail, the right one away from it, and the gap between. */
 export function gauge({ gauges: one, leading, wide }: Model): Mark[] {

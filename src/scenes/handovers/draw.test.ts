@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { every, find, number, seen } from "../seen";
 import { data } from "@story";
-import { PARTS } from "./gauges";
+import { PARTS } from "./sketch";
 
 const { value } = data;
 

@@ -1,5 +1,6 @@
 import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
+import { PARTS } from "./sketch";
 
 /** Both ends of a wheelset for narrower rails on wide ones; what lies between them is cut out. */
 export interface Gauges {
@@ -16,9 +17,6 @@ export interface Gauges {
   measure: number;
   words: { gauge: string; standard: string; wheels: string[]; gap: string; unit: string };
 }
-
-/** In millimetres, as usual wheels and rails have them: a sketch, of which no source is asked. */
-export const PARTS = { tread: 98, lip: 32, head: 70, cut: 34 } as const;
 
 /** Draws the gap as large as both rails and both wheels leave room for. */
 export function gauges({ frame, data, say, lines }: SceneContext): Gauges {
