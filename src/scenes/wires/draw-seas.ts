@@ -20,17 +20,27 @@ export function drawSeas({ land, basins, bed, coils, sheet }: Seas): Mark[] {
 
 /** A drum that stands on the ground: wound and solid, or only in outline. */
 function coil({ id, look, x, r }: Coil, ground: number): Mark {
-  const ring = (key: string, share: number, style: string) =>
+  const disc = (key: string, share: number, style: string) =>
     dot(key, [x, ground - r], r * share, { class: style });
+  // Through points, because browsers and printers measure dashes along a curve unlike each other.
+  const ring = (key: string, share: number) =>
+    polyline(
+      key,
+      Array.from({ length: 61 }, (_, i) => {
+        const turn = (i / 30) * Math.PI;
+        return [x + r * share * Math.cos(turn), ground - r + r * share * Math.sin(turn)] as const;
+      }),
+      { class: "coil" },
+    );
   return group(
     id,
     {},
     look === "plan"
-      ? [ring("rim", 1, "coil"), ring("turn", 0.64, "coil"), ring("hub", 0.2, "coil")]
+      ? [ring("rim", 1), ring("turn", 0.64), ring("hub", 0.2)]
       : [
-          ring("rim", 1, "drum"),
-          ...[0.82, 0.66, 0.5, 0.34].map((share, i) => ring(`turn-${i}`, share, "drum-turn")),
-          ring("hub", 0.16, "dot"),
+          disc("rim", 1, "drum"),
+          ...[0.82, 0.66, 0.5, 0.34].map((share, i) => disc(`turn-${i}`, share, "drum-turn")),
+          disc("hub", 0.16, "dot"),
         ],
   );
 }

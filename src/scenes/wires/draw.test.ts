@@ -69,16 +69,31 @@ test("what is planned is dashed and what is being built is not", () => {
   expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan"]));
 });
 
+/** How large a coil is and where it stands. */
+function coil(frame: FrameName, id: string) {
+  const { tag, attrs } = find(every(find(sea(frame), id)), "rim");
+  if (tag === "circle")
+    return {
+      look: attrs["class"],
+      x: Number(attrs["cx"]),
+      y: Number(attrs["cy"]),
+      r: Number(attrs["r"]),
+    };
+  const points = String(attrs["d"])
+    .slice(1)
+    .split("L")
+    .map((point) => point.split(",").map(Number) as [number, number]);
+  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, foot] = [Math.min(...across), Math.max(...across), Math.max(...down)];
+  const r = (right - left) / 2;
+  return { look: attrs["class"], x: left + r, y: foot - r, r };
+}
+
 test("coils are as large as their cables are long, and only the one that is made is solid", () => {
   for (const frame of FRAMES) {
-    const rim = (id: string) => find(every(find(sea(frame), id)), "rim");
-    const area = (id: string) => number(rim(id), "r") ** 2;
-    expect(area("bse-length") / area("tcfo-length")).toBeCloseTo(
-      value("bse-length") / value("tcfo-length"),
-      0,
-    );
-    expect(rim("bse-length").attrs["class"]).toBe("coil");
-    expect(rim("tcfo-length").attrs["class"]).toBe("drum");
+    const [plan, made] = [coil(frame, "bse-length"), coil(frame, "tcfo-length")];
+    expect((plan.r / made.r) ** 2).toBeCloseTo(value("bse-length") / value("tcfo-length"), 0);
+    expect([plan.look, made.look]).toEqual(["coil", "drum"]);
   }
 });
 
@@ -89,8 +104,7 @@ test("nothing lies in the seas: coils and sheet stand on the land between", () =
     const [west, east] = [shore("black"), shore("caspian")];
     const ground = number(find(sea(frame), "land"), "y");
     for (const id of ["bse-length", "tcfo-length"]) {
-      const rim = find(every(find(sea(frame), id)), "rim");
-      const [x, y, r] = [number(rim, "cx"), number(rim, "cy"), number(rim, "r")];
+      const { x, y, r } = coil(frame, id);
       expect(x - r).toBeGreaterThan(west);
       expect(x + r).toBeLessThan(east);
       expect(y + r).toBeCloseTo(ground, 0);
