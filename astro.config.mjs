@@ -4,6 +4,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { feeds } from "./src/kit/copy/after-build.ts";
+import { drawings } from "./src/site/moving.ts";
 import { alias } from "./story.config.mjs";
 import { directives } from "./src/engine/base/policy.ts";
 import { located } from "./src/engine/prose/located.ts";
@@ -30,7 +31,7 @@ const chapterOf = new Map(
 );
 
 /** What draws the scenes of a chapter, which are read one after another: alike, they pack well. */
-const drawings = {
+const byChapter = {
   name: (/** @type {string} */ id) => `draw.${chapterOf.get(sceneOf(id) ?? "")}`,
   test: (/** @type {string} */ id) => chapterOf.has(sceneOf(id) ?? ""),
 };
@@ -55,9 +56,9 @@ export default defineConfig({
   },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, drawings()],
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, drawings, shared] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, byChapter, shared] } } },
     },
     // As modules it comes without the wrapping that its file for old loaders needs.
     resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },
