@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { build } from "vite";
-import { drawings } from "../src/site/moving.ts";
+import { moving } from "../src/site/moving.ts";
 import { alias } from "../story.config.mjs";
 
 /**
@@ -11,7 +11,7 @@ export async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "error",
-    plugins: [drawings()],
+    plugins: [moving()],
     resolve: { alias },
     build: {
       write: false,
