@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { feeds } from "./src/kit/copy/after-build.ts";
+import { moving } from "./src/site/moving.ts";
 import { alias } from "./story.config.mjs";
 import { directives } from "./src/engine/base/policy.ts";
 import { located } from "./src/engine/prose/located.ts";
@@ -18,23 +17,6 @@ const shared = {
   name: "shared",
   test: /src\/engine\/scroll\/(receipts|direction|words|make|breakpoints|idle)\.ts$/,
 };
-
-/** The chapter of each scene, by the name of its folder. */
-const chapterOf = new Map(
-  globSync(`${alias["@root"]}/content/chapters/*.mdx`).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/<Scene name="([^"]+)"/g)].map(([, scene]) => [
-      scene,
-      basename(file, ".mdx").replace(/^\d+-/, ""),
-    ]),
-  ),
-);
-
-/** What draws the scenes of a chapter, which are read one after another: alike, they pack well. */
-const drawings = {
-  name: (/** @type {string} */ id) => `draw.${chapterOf.get(sceneOf(id) ?? "")}`,
-  test: (/** @type {string} */ id) => chapterOf.has(sceneOf(id) ?? ""),
-};
-const sceneOf = (/** @type {string} */ id) => /\/scenes\/([^/]+)\/draw\.ts$/.exec(id)?.[1];
 
 /** What comes later brings no style sheet and has few imports, so it is asked for as it is. */
 const plainImports = {
@@ -55,9 +37,9 @@ export default defineConfig({
   },
   // Scripts find each other by where they stand, so that a copy runs at any address.
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, moving()],
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, drawings, shared] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [drawnWith, shared] } } },
     },
     // As modules it comes without the wrapping that its file for old loaders needs.
     resolve: { alias: { ...alias, scrollama: "scrollama/index.js" } },

@@ -1,15 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { build } from "vite";
+import { moving } from "../src/site/moving.ts";
 import { alias } from "../story.config.mjs";
 
 /**
- * All script of the story as one classic script, with every scene’s `draw` in it: for pages that
- * stand alone, where modules cannot be loaded.
+ * All script of the story as one classic script, with the `draw` of every scene that moves: for
+ * pages that stand alone, where modules cannot be loaded.
  */
 export async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "error",
+    plugins: [moving()],
     resolve: { alias },
     build: {
       write: false,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
+import { fades } from "../../src/engine/scene/sent";
 import { address, articles, reader, stepsOf } from "./reader.ts";
 import { moved } from "../../src/site/moved";
 import { scenes } from "@story";
@@ -102,6 +103,15 @@ test("a scene, its drawing, its steps and their addresses are where others look 
     expect(drawings).toEqual([...new Set(steps.map(({ scene }) => scene))].map((one) => [one, 1]));
     await open.close();
   }
+});
+
+test("of scenes, the script holds what draws those that move, and nothing of others", () => {
+  const code = globSync("dist/_astro/client.*.js")
+    .map((file) => readFileSync(file, "utf8"))
+    .join();
+  const held = [...code.matchAll(/\W([a-z-]+)["`]?:\(\)=>[^,{]*import\(\W\.\/draw\./g)];
+  const moving = Object.values(scenes).flatMap((scene) => (fades(scene) ? [] : scene.name));
+  expect(held.map(([, name]) => name).sort()).toEqual(moving.sort());
 });
 
 let files: string[];

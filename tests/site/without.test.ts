@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { compose } from "../../src/engine/scene/compose";
+import { fades } from "../../src/engine/scene/sent";
 import { drawnIn } from "../../src/engine/stills/drawn";
 import { address, leads, reader, states, stepsOf, type Reader } from "./reader.ts";
 import { sceneOf, scenes } from "@story";
@@ -74,7 +75,6 @@ test("with script the stages are shown and the stills are not", async () => {
 
 test.each([
   ["what a scene is drawn from", /\/scenes\/[\w-]+\/\w+\.json$/],
-  ["how a scene is drawn", /\/_astro\/draw\.[^/]+\.js$/],
   ["the script of the page", /\/_astro\/index\.astro[^/]+\.js$/],
 ])("where %s does not arrive, the stills remain", async (_, pattern) => {
   const open = await reader({ screen: "narrow" });
@@ -99,6 +99,42 @@ test.each([
   expect(refused).toBeGreaterThan(0);
   expect(await shown(open)).toBe(states.length);
   expect(errors).toEqual([]);
+  await open.close();
+});
+
+test("where no drawing arrives, what moves keeps its stills, and all else is whole", async () => {
+  const open = await reader();
+  const { page } = open;
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (/\/_astro\/draw\./.test(request.url())) return void request.abort();
+    void request.continue();
+  });
+  await page.goto(`${address}/`, { waitUntil: "load" });
+  const still = new Set(
+    states
+      .filter((one, i) => states[i + 1]?.scene !== one.scene && states[i - 1]?.scene !== one.scene)
+      .map(({ scene }) => scene),
+  );
+  for (const scene of Object.values(scenes)) {
+    const at = `[data-scene="${scene.name}"]`;
+    await page.$eval(at, (one) => one.scrollIntoView());
+    if (!fades(scene)) {
+      await page.waitForSelector(`${at} .board`, { hidden: true });
+      continue;
+    }
+    still.delete(scene.name);
+    await page.waitForSelector(`${at} svg[data-state] [data-row]`);
+    await page.focus(`${at} .readings button`);
+    const first = await page.$eval(`${at} .reading`, (one) => one.textContent);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.$eval(`${at} .reading`, (one) => one.textContent), at).not.toBe(first);
+    await page.click(`${at} .reading a`);
+    await page.waitForSelector(".popover [data-receipt]", { visible: true });
+    await page.keyboard.press("Escape");
+  }
+  // A scene of one state needs no drawing, whatever is in it.
+  expect([...still]).toEqual([]);
   await open.close();
 });
 

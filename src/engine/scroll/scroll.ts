@@ -1,5 +1,6 @@
 import * as breakpoints from "./breakpoints";
 import { motionless, offerReadingModes, readingMode } from "./reading-mode";
+import { fade } from "../svg/fade";
 import { decks, layoutSteps, turnTo } from "./decks";
 import { tellEnd } from "./depth";
 import { follow } from "./follow";
@@ -20,8 +21,8 @@ const WIDE = matchMedia(breakpoints.WIDE_FRAME);
 /** How long a scene may take to come, in ms, while its still stands in; then its stills stay. */
 const PATIENCE = 30_000;
 
-/** The drawing of each scene by its name, to be fetched when its reader is near. */
-export type Draws = Readonly<Record<string, () => Promise<{ draw: Draw }>>>;
+/** What fetches the drawing of each scene that moves, when its reader is near, all by its name. */
+export type Draws = Readonly<Record<string, () => Promise<Readonly<Record<string, Draw>>>>>;
 
 let draws: Draws = {};
 const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
@@ -92,8 +93,8 @@ async function mount(scene: HTMLElement): Promise<void> {
   arrived(scene);
   if (!stages.has(scene)) standIns.set(scene, new StandIn(scene, wide, () => stepOf(scene)));
   try {
-    const [{ draw }, data] = await Promise.race([
-      Promise.all([draws[name]!(), sceneDataOf(scene, wide ? "wide" : "narrow")]),
+    const [own, data] = await Promise.race([
+      Promise.all([draws[name]?.(), sceneDataOf(scene, wide ? "wide" : "narrow")]),
       new Promise<never>((_, fail) => setTimeout(fail, PATIENCE)),
     ]);
     await idle();
@@ -103,6 +104,7 @@ async function mount(scene: HTMLElement): Promise<void> {
     const ownTooltips =
       tooltips.get(scene) ?? new MarkTooltips(scene.querySelector(".board")!, svg);
     tooltips.set(scene, ownTooltips);
+    const draw = data.drawn ? fade : own![name]!;
     stages.set(scene, new Stage(svg, { data, draw }, stateOf(scene), ownTooltips));
     arrived(scene);
     tell(scene);

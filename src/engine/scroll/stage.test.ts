@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from "vitest";
-import { label, mark, slot, withRow } from "../svg/mark";
-import { Stage, type Arrived } from "./stage";
+import { fade } from "../svg/fade";
+import { group, label, mark, slot, withRow } from "../svg/mark";
+import { Stage, type Arrived, type SceneData } from "./stage";
+import type { MarkTooltips } from "./tooltip";
 import { one, page } from "../../../tests/dom/page";
 
 const words = { head: ["A head"], sub: ["A line"], alt: "What is seen" };
@@ -32,6 +34,7 @@ let offer: MockInstance;
 let close: MockInstance;
 let svg: Element;
 let stage: Stage;
+let tooltips: MarkTooltips;
 const bar = () => Number(svg.querySelector("rect")!.getAttribute("height"));
 const atRest = () => svg.getAttribute("data-state");
 
@@ -40,7 +43,7 @@ beforeEach(async () => {
   page(`<div class="board"><svg class="stage" id="svg"></svg></div>`);
   svg = document.getElementById("svg")!;
   const { MarkTooltips } = await import("./tooltip");
-  const tooltips = new MarkTooltips(one(".board"), svg);
+  tooltips = new MarkTooltips(one(".board"), svg);
   offer = vi.spyOn(tooltips, "offer");
   close = vi.spyOn(tooltips, "close");
   stage = new Stage(svg, scene, "low", tooltips);
@@ -121,4 +124,35 @@ test("the ground is never drawn again", () => {
   stage.go("high", true);
   stage.go("low", true);
   expect(svg.querySelector("path")).toBe(land);
+});
+
+test("a scene that came drawn fades from picture to picture, and offers the marks of each", () => {
+  const { frame, readings } = scene.data;
+  const data: SceneData = {
+    frame,
+    drawn: true,
+    model: {
+      one: [withRow("a", mark("rect", "bar", { height: 10 }))],
+      two: [group("far", { opacity: 1 }, [label("much", [0, 0], "much")])],
+    },
+    states: {
+      one: { ...words, state: { one: 1, two: 0 } },
+      two: { ...words, state: { one: 0, two: 1 } },
+    },
+    slots: {},
+    readings,
+  };
+  stage = new Stage(svg, { data, draw: fade }, "one", tooltips);
+  expect([atRest(), bar()]).toEqual(["one", 10]);
+  expect(document.querySelectorAll("[data-row=a]")).toHaveLength(2);
+  stage.go("two", false);
+  vi.advanceTimersByTime(330);
+  const seen = (tag: string) =>
+    Number(svg.querySelector(`#svg > g > ${tag}`)!.getAttribute("opacity"));
+  expect(seen("rect")).toBeGreaterThan(0);
+  expect(seen("rect")).toBeLessThan(1);
+  expect(seen("rect") + seen("g")).toBeCloseTo(1);
+  vi.advanceTimersByTime(1000);
+  expect([atRest(), svg.querySelector("rect")]).toEqual(["two", null]);
+  expect(document.querySelector("[data-row=a]")).toBeNull();
 });

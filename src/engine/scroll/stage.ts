@@ -8,6 +8,8 @@ import type { MarkTooltips } from "./tooltip";
 /** All a browser needs to draw one frame of a scene: `/scenes/<scene>/<frame>.json`. */
 export interface SceneData {
   frame: Sheet;
+  /** Whether it comes drawn, as nothing in it moves: then the model is its pictures, for `fade`. */
+  drawn?: true;
   model: unknown;
   states: Record<string, Words & { state: unknown }>;
   slots: Slots;
@@ -15,13 +17,14 @@ export interface SceneData {
   readings: Readonly<Record<string, Tooltip>>;
 }
 
-export type Draw = (model: unknown, state: unknown) => readonly Mark[];
-
 /** A scene as it came to the browser: what it is drawn from, and what draws it. */
 export interface Arrived {
   data: SceneData;
-  draw: Draw;
+  /** A method, for each drawing knows the types of its own model and state. */
+  draw(model: unknown, state: unknown): readonly Mark[];
 }
+
+export type Draw = Arrived["draw"];
 
 /** How long a change of state takes, in milliseconds. */
 const DURATION = 650;

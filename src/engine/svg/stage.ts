@@ -13,7 +13,7 @@ export interface Sheet {
   width: number;
   height: number;
   /** Whether the words above the picture run from right to left, and so begin at the right edge. */
-  rtl?: boolean;
+  rtl?: boolean | undefined;
 }
 
 const set = {

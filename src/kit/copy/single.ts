@@ -1,6 +1,7 @@
 import { markup, scriptJson } from "../../engine/base/escape";
 import { drawnIn } from "../../engine/stills/drawn";
-import type { SceneData } from "../../engine/scroll/stage";
+import type { Draw, SceneData } from "../../engine/scroll/stage";
+import { fade } from "../../engine/svg/fade";
 import { group, mark } from "../../engine/svg/mark";
 import { stage } from "../../engine/svg/stage";
 import { toString } from "../../engine/svg/string";
@@ -148,9 +149,10 @@ function plans(dist: Dist, address: (url: string) => string): string {
  */
 function picture(dist: Dist, file: string, grounds: Set<string>): string {
   const { scene: name, state } = drawnIn(file)!;
-  const { frame, model, states, slots } = JSON.parse(
+  const { frame, model, drawn, states, slots } = JSON.parse(
     text(dist, `scenes/${name}/narrow.json`),
   ) as SceneData;
+  const draw: Draw = drawn ? fade : scenes[name]!.draw;
   const shown = states[state]!;
   const ground = Object.entries(slots).map(([key, marks]) => {
     const id = `ground-${name}-${key}`;
@@ -159,12 +161,12 @@ function picture(dist: Dist, file: string, grounds: Set<string>): string {
     // Rules reach into what is used only from within it.
     return [key, toString(group(key, { id, class: `stage ${frame.name}` }, marks))];
   });
-  const drawn = stage(frame, shown, scenes[name]!.draw(model, shown.state));
+  const whole = stage(frame, shown, draw(model, shown.state));
   // It is no stage to play on: that is what the attribute would say.
   const attrs = Object.fromEntries(
-    Object.entries(drawn.attrs).filter(([name]) => name !== "data-stage"),
+    Object.entries(whole.attrs).filter(([name]) => name !== "data-stage"),
   );
-  const svg = toString({ ...drawn, attrs }, Object.fromEntries(ground));
+  const svg = toString({ ...whole, attrs }, Object.fromEntries(ground));
   // Not every state shows each ground of its scene: what counts is what was written.
   for (const [, id] of svg.matchAll(/ id="(ground-[^"]+)"/g)) grounds.add(id!);
   return svg;

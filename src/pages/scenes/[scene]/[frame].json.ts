@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { compose } from "../../../engine/scene/compose";
+import { sent } from "../../../engine/scene/sent";
 import type { FrameName } from "../../../engine/style/style";
 import { scenes } from "@story";
 
@@ -17,19 +17,7 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) => {
-  const { frame, model, states, backdrop, readings } = compose(scenes[props.scene]!, props.frame);
-  const { name, width, height, rtl } = frame;
-  return new Response(
-    JSON.stringify({
-      frame: { name, width, height, rtl },
-      model,
-      states,
-      slots: backdrop,
-      readings,
-    }),
-    {
-      headers: { "content-type": "application/json" },
-    },
-  );
-};
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(JSON.stringify(sent(scenes[props.scene]!, props.frame)), {
+    headers: { "content-type": "application/json" },
+  });
