@@ -55,6 +55,7 @@ const stepsOfStory = (base: URL): readonly Section[] => [
     edit: {
       css: "site/brand/brand.css",
       logo: `site/brand/logo.${siteLogo.kind}`,
+      png: "logo.png",
       n: names.length,
     },
     page: { file: "site/brand/index.html" },
