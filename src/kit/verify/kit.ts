@@ -57,6 +57,8 @@ interface Page {
  * text, how much is read, and how many elements all pages have. A whole kit takes about half of each.
  */
 export const MOST_TEXT = 6e6;
+/** Each letter of a style sheet can be a token of its own, which is dear. */
+const MOST_STYLE = 5e5;
 export const MOST_READ = 500e6;
 export const MOST_PARSED = 300_000;
 
@@ -89,7 +91,7 @@ export class Reading {
   /** The bytes of a text. @throws Error where it is larger than any of a kit */
   small = (path: string): Uint8Array | undefined => {
     const body = this.body(path);
-    if (body && body.length > MOST_TEXT) throw costly(path);
+    if (body && body.length > (path.endsWith(".css") ? MOST_STYLE : MOST_TEXT)) throw costly(path);
     return body;
   };
 

@@ -69,8 +69,9 @@ function isSilent(element: Element): boolean {
 
 /** Whether an element stands in one of a name. */
 function within({ parentNode }: Element, name: string): boolean {
-  if (!parentNode || !("tagName" in parentNode)) return false;
-  return parentNode.tagName === name || within(parentNode, name);
+  for (let at = parentNode; at && "tagName" in at; at = at.parentNode)
+    if (at.tagName === name) return true;
+  return false;
 }
 
 const titled = ({ childNodes }: Element) =>
