@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Shelved } from "../src/kit/shelf/shelf.ts";
 import { changes } from "./changes.ts";
 import { source } from "./source.ts";
@@ -50,6 +50,27 @@ export async function lay(dist: string, base: URL): Promise<void> {
       if (one && existsSync(join(PACKS, one))) copyFileSync(join(PACKS, one), join(folder, one));
   const page = join(dist, "republish/index.html");
   writeFileSync(page, module.filled(readFileSync(page, "utf8"), kits));
+  await layVersions(dist, kits);
+}
+
+/** Lays the tables of older versions beside those of the newest, each from the last kit of its version. */
+async function layVersions(dist: string, kits: readonly Shelved[]): Promise<void> {
+  const { olderVersions, tablesIn, withOlder } = await source<
+    typeof import("../src/kit/shelf/versions.ts")
+  >("/src/kit/shelf/versions.ts");
+  const { unzip } =
+    await source<typeof import("../src/kit/pack/unzip.ts")>("/src/kit/pack/unzip.ts");
+  const older = olderVersions(kits);
+  for (const { file, data } of older)
+    for (const [path, body] of tablesIn(
+      await unzip(readFileSync(join(PACKS, file))),
+      data.version,
+    )) {
+      mkdirSync(dirname(join(dist, path)), { recursive: true });
+      writeFileSync(join(dist, path), body);
+    }
+  const page = join(dist, "data/index.html");
+  writeFileSync(page, withOlder(readFileSync(page, "utf8"), older));
 }
 
 const shelfModule = () =>

@@ -1,6 +1,7 @@
 import type { Scheme } from "../engine/style/style";
 import { wrapped } from "../engine/text/paper";
 import { NEEDED, luminance } from "./contrast";
+import { MOST_WIDE } from "./logo";
 import { meanings } from "./meanings";
 import type { OwnFont, Partner } from "./partner";
 import type { Theme } from "./theme";
@@ -42,6 +43,24 @@ function head(logo: string): string {
   ].join("\n");
 }
 
+/** What puts a PNG in the place of a drawn logo: it waits in a comment for who has such a file. */
+function pixels(): string {
+  const said = wrapped(
+    story.words.say("brand-file.logo-png", {
+      file: "logo.png",
+      ratio: MOST_WIDE,
+      marks: `${NEEDED.marks}:1`,
+    }),
+    100,
+    " * ",
+  );
+  return `/*\n * ${said}\n */\n/* ${PNG_LOGO} */\n`;
+}
+
+/** The rule itself, as it stands in the comment. */
+export const PNG_LOGO =
+  '.imprint img { content: url("logo.png"); width: auto; max-width: 12rem; object-fit: contain; }';
+
 /**
  * brand.css: every token with its meaning. Ours stand in comments; those of a theme hold.
  *
@@ -55,6 +74,7 @@ export function brandCss(partner?: Partner): string {
   return [
     head(`logo.${partner?.logoPicture.kind ?? "svg"}`),
     ...(partner?.faces ?? []).map(fontFace),
+    ...(partner ? [] : [pixels()]),
     ...sheets,
     `:root {\n${both.map((one) => `  ${one}`).join("\n")}\n}\n`,
   ].join("\n");

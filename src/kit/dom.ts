@@ -47,11 +47,14 @@ export const rawText = ({ childNodes }: Element): string =>
   childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 
 /** All elements of a page, in the order they stand, templates’ too. */
-export function* elements(html: string): Generator<Element> {
-  const queue: Tree.Node[] = [parsePage(html)];
+export const elements = (html: string): Generator<Element> => elementsOf(parsePage(html));
+
+/** The same of a page that was parsed. */
+export function* elementsOf(page: Tree.Document): Generator<Element> {
+  const queue: Tree.Node[] = [page];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if ("tagName" in node) yield node;
     if ("content" in node) queue.push(node.content);
-    if ("childNodes" in node) queue.push(...[...node.childNodes].reverse());
+    if ("childNodes" in node) for (const one of node.childNodes.toReversed()) queue.push(one);
   }
 }

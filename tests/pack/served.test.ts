@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { ready, start, type Running } from "../../lab/nginx.ts";
 import { serve } from "../../scripts/serve.ts";
-import { wholeFrame } from "../../src/kit/copy/readme-parts";
+import { wholeFrame } from "../../src/kit/embed/whole";
 import { NGINX_PATH } from "../../src/kit/hosting/nginx";
 import { parents } from "../site/parents.ts";
 import { reader, readThrough } from "../site/reader.ts";
@@ -94,16 +94,16 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
   });
 
   test.each([390, 1280])(
-    "the whole story is read in a frame of its host, %i wide",
+    "the whole story is read in a frame of another page, %i wide",
     async (width) => {
       const at = `${nginx.address}/a/b/c/`;
       writeFileSync(
         join(root, "page.html"),
-        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><h1>Before</h1>${wholeFrame(at)}<p>Behind</p>`,
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><h1>Before</h1>${wholeFrame(new URL(at))}<p>Behind</p>`,
       );
       const one = await reader({ screen: { width, height: 900 }, at: nginx.address, still: true });
       await one.page.goto(`${nginx.address}/page.html`, { waitUntil: "load" });
-      const frame = await one.page.waitForFrame((each) => each.url() === at);
+      const frame = await one.page.waitForFrame((each) => each.url() === `${at}embed/story/page/index.html`);
       await frame.waitForSelector("[data-step]");
       expect(await readThrough(frame)).toBe("");
       const wide = () => document.documentElement.scrollWidth - innerWidth;

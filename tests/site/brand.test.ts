@@ -1,10 +1,24 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import postcss from "postcss";
 import type { Page } from "puppeteer-core";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { checkBrandCss } from "../../src/brand/check-css";
-import { brandCss } from "../../src/brand/css";
+import { engines, ready } from "../../scripts/engines.ts";
+import { serve } from "../../scripts/serve.ts";
+import { brandCss, PNG_LOGO } from "../../src/brand/css";
+import { drivers } from "./driver.ts";
 import { readPartner } from "../../src/brand/partner";
 import { samples } from "../../src/brand/samples";
 import { ours } from "../../src/brand/tokens";
@@ -177,3 +191,46 @@ test("check 25: the page of brands shows each sample in its colours, light and d
     await open.close();
   }
 });
+
+/** A sign of 96 by 48 pixels. */
+const png = await sharp({
+  create: { width: 96, height: 48, channels: 4, background: { r: 200, g: 20, b: 20, alpha: 1 } },
+})
+  .png()
+  .toBuffer();
+
+describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
+  "$name",
+  ({ name }) => {
+    const there = name === "chromium" || ready(name);
+
+    test.runIf(there)("a PNG beside brand.css is the logo, once one line is freed", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "logo-"));
+      for (const one of readdirSync("dist"))
+        if (one !== "brand") symlinkSync(resolve("dist", one), join(folder, one));
+      cpSync("dist/brand", join(folder, "brand"), { recursive: true });
+      const sheet = join(folder, "brand/brand.css");
+      const freed = readFileSync(sheet, "utf8").replace(`/* ${PNG_LOGO} */`, PNG_LOGO);
+      checkBrandCss(freed, "brand.css");
+      writeFileSync(sheet, freed);
+      writeFileSync(join(folder, "brand/logo.png"), png);
+      const { server, address: at } = await serve(folder, 0);
+      const driver = await drivers[name]();
+      await driver.size(800, 900);
+      await driver.go(`${at}/data/`);
+      const seen = await driver.run(`
+      const logo = document.querySelector(".imprint img");
+      logo.loading = "eager";
+      logo.scrollIntoView();
+      const asked = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/brand/logo.png"));
+      const size = () => { const { width, height } = logo.getBoundingClientRect(); return [Math.round(width), Math.round(height)]; };
+      for (let tries = 0; tries < 400 && !(asked() && size()[0] === 48); tries++) await new Promise((done) => setTimeout(done, 25));
+      return [asked(), ...size(), document.documentElement.scrollWidth <= innerWidth];`);
+      expect(seen).toEqual([true, 48, 24, true]);
+      expect(driver.said).toEqual([]);
+      await driver.close();
+      server.close();
+      rmSync(folder, { recursive: true });
+    });
+  },
+);

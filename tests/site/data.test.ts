@@ -48,6 +48,15 @@ test("the data package lists every dataset, each with the cells of the source", 
   }
 });
 
+test("each file of this version has an address of its own, with the same bytes, and /data/ names it", () => {
+  const html = page("data/index.html");
+  for (const name of [...tables.map((one) => `${one.name}.csv`), "datapackage.json"]) {
+    const lasting = `data/${version.id}/${name}`;
+    expect(page(lasting), name).toBe(page(`data/${name}`));
+    expect(html).toContain(`href="/${lasting}"`);
+  }
+});
+
 test("each dataset names the pages its rows stand on", () => {
   for (const { name, sources: under } of described.resources) {
     const named = new Set(

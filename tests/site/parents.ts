@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { mimeOf, mimeTypes } from "../../src/engine/base/mime";
 
 /** A page that a partner might have, as the body of its HTML. */
 type Parent = (child: string) => string;
@@ -109,29 +109,27 @@ export const listening = (frames: string) => `
     });
   </script>${frames}`;
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-};
-
 /**
  * Serves the embeds of the built site with no header but their type, and pages around them. It
  * has two names, so that parent and child are of two origins.
+ *
+ * @param headers those of each file of the site, where all of it is served and not the embeds alone
  */
-export async function hosts() {
+export async function hosts(headers?: (path: string) => Record<string, string>) {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const page = pages.get(pathname);
     if (page !== undefined) {
-      response.writeHead(200, { "content-type": TYPES[".html"] });
+      response.writeHead(200, { "content-type": mimeTypes.html });
       response.end(page);
       return;
     }
     const file = `dist${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`;
-    readFile(/^\/embed\/[a-z./-]+$/.test(pathname) ? file : "").then(
+    readFile(headers || /^\/embed\/[a-z./-]+$/.test(pathname) ? file : "").then(
       (body) => {
-        response.writeHead(200, { "content-type": TYPES[extname(file)] });
+        const sent = headers?.(file.slice("dist/".length));
+        response.writeHead(200, { "content-type": mimeOf(file) ?? "text/plain", ...sent });
         response.end(body);
       },
       () => {

@@ -58,6 +58,8 @@ const RASTER = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 /** More copies than a drawing needs, and more copies in parts that may be copied themselves. */
 const MOST_USES = 2000;
 const MOST_NESTED = 8;
+/** More than any drawing has within each other: for each element all around it are asked. */
+const MOST_DEEP = 256;
 
 /** The end of a file that cannot be read further. */
 class Stop extends Error {}
@@ -127,6 +129,9 @@ class Inspector {
     if (tag.local === "use") this.reuse(tag);
     for (const one of Object.values(tag.attributes)) this.add(ofAttribute(tag, one, this.rules));
     this.open.push(tag);
+    if (this.open.length <= MOST_DEEP) return;
+    this.add([{ kind: "broken", value: `more than ${MOST_DEEP} elements within each other` }]);
+    throw new Stop();
   }
 
   /**

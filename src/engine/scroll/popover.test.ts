@@ -68,7 +68,7 @@ beforeEach(async () => {
   asked.length = 0;
   for (const name of Object.keys(pages)) Reflect.deleteProperty(pages, name);
   vi.stubGlobal("XMLHttpRequest", Request);
-  location.assign = followed;
+  window.open = followed;
   Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
   await open();
   return () => {
@@ -172,7 +172,7 @@ test.each([
   click("first");
   await wait();
   expect(popover()).toBeNull();
-  expect(followed).toHaveBeenCalledExactlyOnceWith(one<HTMLAnchorElement>("#first").href);
+  expect(followed).toHaveBeenCalledExactlyOnceWith(one<HTMLAnchorElement>("#first").href, "_self");
 });
 
 test("what did not come is asked for again", async () => {

@@ -86,7 +86,7 @@ export class Popover {
       this.show(link, taken(found));
     } catch {
       // Without a connection the story stays, says so, and tells what its note says.
-      if (navigator.onLine) return location.assign(link.href);
+      if (navigator.onLine) return void open(link.href, link.target || "_self");
       const told = make("div", {});
       const note = noteOf(link)?.cloneNode(true).childNodes;
       if (note) told.append(...note);

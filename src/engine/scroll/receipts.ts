@@ -26,7 +26,7 @@ export function receipts(): void {
     event.preventDefault();
     popover().then(
       (one) => void one.open(link),
-      () => navigator.onLine && location.assign(link.href),
+      () => navigator.onLine && open(link.href, link.target || "_self"),
     );
   });
   for (const name of ["pointerover", "focusin"])

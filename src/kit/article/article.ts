@@ -1,5 +1,6 @@
 import { partner } from "../../brand/partner";
 import { atHome, hosted } from "../embed/host";
+import { wholePaper } from "../embed/whole";
 import { graphicFile } from "../graphics/graphic";
 import type { Item } from "../pack/item";
 import { appleNews } from "./apple";
@@ -82,6 +83,7 @@ function* whole(story: Story, base: URL): Generator<Item> {
     storyMarkdown(story, (figure) => beside(figure, "..").src),
   );
   yield text("article.txt", words);
+  yield text("EMBED.txt", wholePaper(base));
   yield json(
     "article.ninjs.json",
     ninjs(story, { html: placed, text: words, picture: pngOf(base) }),

@@ -23,6 +23,7 @@ const FILES = {
   md: "article.md",
   txt: "article.txt",
   ninjs: "article.ninjs.json",
+  embed: "EMBED.txt",
   apple: "apple-news/",
   chapters: "chapters/",
   newsletter: "newsletter/",

@@ -10,18 +10,23 @@ import { filled } from "./words";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const YOURS = ["site/brand/brand.css"];
+const PNG = Buffer.from("\x89PNG\r\n\x1a\n and so on", "latin1");
+
+type Change = Readonly<Record<string, string | Uint8Array<ArrayBuffer> | undefined>>;
 
 /** The files of a small kit, with their list. */
-function kit(change: Readonly<Record<string, string | undefined>> = {}) {
+function kit(change: Change = {}) {
   const files = { "README.html": "read", "site/brand/brand.css": ":root{}", "site/a.js": "a" };
   const lines = Object.entries(files).map(([path, body]) => `${sha256Hex(body)}  ${path}\n`);
-  const all: Record<string, string | undefined> = {
+  const all: Change = {
     ...files,
     SHA256SUMS: lines.join(""),
     ...change,
   };
   return new Map(
-    Object.entries(all).flatMap(([path, body]) => (body === undefined ? [] : [[path, text(body)]])),
+    Object.entries(all).flatMap(([path, body]) =>
+      body === undefined ? [] : [[path, typeof body === "string" ? text(body) : body]],
+    ),
   );
 }
 
@@ -35,7 +40,7 @@ const inFolder = (change = {}, root = "") =>
 
 const right: Verdict = { right: 3, changed: [], missing: [], added: [], yours: [] };
 
-test.each<[what: string, change: Record<string, string | undefined>, verdict: Verdict]>([
+test.each<[what: string, change: Change, verdict: Verdict]>([
   ["as it was packed", {}, right],
   ["with a file changed", { "site/a.js": "b" }, { ...right, right: 2, changed: ["site/a.js"] }],
   [
@@ -45,6 +50,16 @@ test.each<[what: string, change: Record<string, string | undefined>, verdict: Ve
   ],
   ["with a file more", { "site/b.js": "b" }, { ...right, added: ["site/b.js"] }],
   ["with its brand", { "site/brand/brand.css": "p{}" }, { ...right, right: 2, yours: YOURS }],
+  [
+    "with a font and a logo beside its brand",
+    { "site/brand/house.woff2": "wOF2 and so on", "site/brand/logo.png": PNG },
+    { ...right, yours: ["site/brand/house.woff2", "site/brand/logo.png"] },
+  ],
+  [
+    "with what only has such a name",
+    { "site/brand/house.woff2": "<script>", "site/brand/logo.png": "wOF2", "site/logo.png": PNG },
+    { ...right, added: ["site/brand/house.woff2", "site/brand/logo.png", "site/logo.png"] },
+  ],
 ])("a kit %s is told, as a ZIP and as a folder", async (_, change, verdict) => {
   expect(await inZip(zipped(change))).toEqual(verdict);
   expect(await inFolder(change)).toEqual(verdict);

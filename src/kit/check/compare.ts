@@ -1,3 +1,4 @@
+import { isOwn } from "./own";
 import { Refused } from "./refused";
 import { unpacked } from "./unpack";
 
@@ -10,12 +11,24 @@ export interface Verdict {
   changed: string[];
   missing: string[];
   added: string[];
-  /** Files that are a partner's to change, and were changed. */
+  /** Files that are a partner's to change and were changed, and fonts and a logo put beside them. */
   yours: string[];
 }
 
-/** The files that are there: their sums, by their paths in the folder of the kit. */
-type Found = ReadonlyMap<string, string>;
+/** A file that is there. */
+interface Seen {
+  sha256: string;
+  /** Whether a partner may put such a file there. */
+  own: boolean;
+}
+
+/** The files that are there, by their paths in the folder of the kit. */
+type Found = ReadonlyMap<string, Seen>;
+
+const seen = async (path: string, body: Uint8Array<ArrayBuffer>): Promise<Seen> => ({
+  sha256: await sha256(body),
+  own: isOwn(path, body),
+});
 
 /** The SHA-256 of bytes, as `sha256sum` prints it. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -35,14 +48,18 @@ export function compare(list: string, found: Found, yours: readonly string[]): V
     [...list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum, path]) => [path!, sum!]),
   );
   const paths = [...sums.keys()];
-  const other = paths.filter((path) => found.has(path) && found.get(path) !== sums.get(path));
+  const other = paths.filter(
+    (path) => found.has(path) && found.get(path)!.sha256 !== sums.get(path),
+  );
   const missing = paths.filter((path) => !found.has(path));
+  const more = [...found].filter(([path]) => path !== SUMS && !sums.has(path));
+  const added = (own: boolean) => more.filter(([, one]) => one.own === own).map(([path]) => path);
   return {
     right: paths.length - other.length - missing.length,
     changed: other.filter((path) => !yours.includes(path)),
     missing,
-    added: [...found.keys()].filter((path) => path !== SUMS && !sums.has(path)).sort(),
-    yours: other.filter((path) => yours.includes(path)),
+    added: added(false).sort(),
+    yours: [...other.filter((path) => yours.includes(path)), ...added(true)].sort(),
   };
 }
 
@@ -55,14 +72,14 @@ export async function compareZip(
   bytes: Uint8Array<ArrayBuffer>,
   yours: readonly string[],
 ): Promise<Verdict> {
-  const found = new Map<string, string>();
+  const found = new Map<string, Seen>();
   let [root, list] = ["", ""];
   for await (const { name, body } of unpacked(bytes)) {
     root ||= name.slice(0, name.indexOf("/") + 1);
     if (!root || !name.startsWith(root)) throw new Refused("stray", name);
     const path = name.slice(root.length);
     if (path === SUMS) list = new TextDecoder().decode(body);
-    found.set(path, await sha256(body));
+    found.set(path, await seen(path, body));
   }
   if (!list) throw new Refused("lists");
   return compare(list, found, yours);
@@ -81,13 +98,13 @@ export async function compareFolder(
   const at = [...files.keys()].find((path) => path.replace(/^[^/]+\//, "") === SUMS);
   if (at === undefined) throw new Refused("lists");
   const root = at.slice(0, -SUMS.length);
-  const found = new Map<string, string>();
+  const found = new Map<string, Seen>();
   let list = "";
   for (const [path, file] of files) {
     if (!path.startsWith(root)) continue;
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (path === at) list = new TextDecoder().decode(bytes);
-    found.set(path.slice(root.length), await sha256(bytes));
+    found.set(path.slice(root.length), await seen(path.slice(root.length), bytes));
   }
   return compare(list, found, yours);
 }

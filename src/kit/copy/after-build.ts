@@ -1,14 +1,14 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { policyFirst } from "./policy-first.ts";
 import { source } from "../../../scripts/source.ts";
 
 /**
- * Puts the policy of each page first, and writes the feeds and the list of pages when the pages
- * are built: they hold the text of the
- * chapters as readers get it, which no endpoint can know while the pages are being made.
+ * Puts the policy of each page first, and writes the feeds, the list of pages and the story for
+ * frames when the pages are built: they hold the text of the chapters as readers get it, which no
+ * endpoint can know while the pages are being made.
  */
 export function feeds(): AstroIntegration {
   let base: URL;
@@ -35,8 +35,16 @@ export function feeds(): AstroIntegration {
           const first = policyFirst(html);
           if (first !== html) writeFileSync(file, first);
         }
-        const files = Object.entries(module.feeds(dist, base));
-        for (const [name, text] of files) writeFileSync(join(dist, name), text);
+        const { wholePages } =
+          await source<typeof import("../embed/whole.ts")>("/src/kit/embed/whole.ts");
+        const files = Object.entries({
+          ...module.feeds(dist, base),
+          ...wholePages(readFileSync(join(dist, "index.html"), "utf8"), base),
+        });
+        for (const [name, text] of files) {
+          mkdirSync(dirname(join(dist, name)), { recursive: true });
+          writeFileSync(join(dist, name), text, { flag: name.endsWith(".html") ? "wx" : "w" });
+        }
         logger.info(files.map(([name]) => name).join(", "));
       },
     },

@@ -5,7 +5,8 @@ import { say } from "../words";
 export const COUNTER = "brand/counter.js";
 
 /** Pages that tell the story: those on which a counter counts. */
-const COUNTED = /^(index\.html|brief\/index\.html|chapters\/[^/]+\/index\.html)$/;
+const COUNTED =
+  /^(index\.html|brief\/index\.html|chapters\/[^/]+\/index\.html|embed\/story\/page\/index\.html)$/;
 
 /** A page of a copy, which loads the partner's script where it tells the story. */
 export const counted = (html: string, path: string): string =>

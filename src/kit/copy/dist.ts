@@ -5,6 +5,7 @@ import { ownOf } from "../legal/own";
 import { alone } from "./alone";
 import { counted, COUNTER, counterScript } from "./counter";
 import { withoutKits } from "./kits-block";
+import { withoutOlder } from "../shelf/versions";
 import { current, isStale } from "./stale";
 import { portable, portableCss, portablePlan } from "./portable";
 
@@ -68,7 +69,7 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
       /("\/stills\/[\w/-]+)\.png"/g,
       '$1.svg"',
     );
-    const page = counted(withoutKits(html, canonical(dist)), path);
+    const page = counted(withoutOlder(withoutKits(html, canonical(dist))), path);
     return portable(page, path, { indexing });
   }
   if (path.endsWith(".css")) return portableCss(text(dist, path), path);

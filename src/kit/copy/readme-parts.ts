@@ -1,7 +1,8 @@
 import { partner, siteLogo } from "../../brand/partner";
 import { names } from "../../brand/tokens";
-import { markup } from "../../engine/base/escape";
 import type { Params } from "../../engine/words";
+import { hosted } from "../embed/host";
+import { wholeFrame } from "../embed/whole";
 import { COUNTER } from "./counter";
 import type { Part } from "../parts/part";
 import { data, site, story } from "@story";
@@ -48,21 +49,13 @@ export const steps = (base: URL, part: Part): readonly Section[] =>
 /** Where a copy might be. */
 const COPY = `https://news.example/2026/${site.kit}/`;
 
-/**
- * The whole story as a frame in another page of its host: the headers that we recommend let no other
- * host frame it.
- *
- * @param address of the copy, with its slash
- */
-export const wholeFrame = (address: string): string =>
-  `<iframe src="${address}" title="${markup(site.title)}" width="100%" height="800" loading="lazy" frameborder="0"></iframe>`;
-
 const stepsOfStory = (base: URL): readonly Section[] => [
   section("look", { open: { file: "single/story.html" }, disk: { file: "site/index.html" } }),
   section("brand", {
     edit: {
       css: "site/brand/brand.css",
       logo: `site/brand/logo.${siteLogo.kind}`,
+      png: "logo.png",
       n: names.length,
     },
     page: { file: "site/brand/index.html" },
@@ -74,7 +67,7 @@ const stepsOfStory = (base: URL): readonly Section[] => [
   }),
   section("take", {
     picture: FILES,
-    whole: { code: wholeFrame(COPY) },
+    whole: { code: wholeFrame(hosted(new URL(COPY))) },
     text: { folder: "article" },
   }),
   section("keep", {

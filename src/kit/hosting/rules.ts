@@ -72,7 +72,7 @@ const rules = (policy: string): readonly Rule[] => [
   },
   {
     what: say("kit.hosting.rule.data"),
-    takes: inside("data", "scenes"),
+    takes: inside("data", "scenes", "facts", "notes"),
     headers: { "Cache-Control": SHORT, "Content-Security-Policy": policy, ...OPEN },
   },
   {
@@ -93,7 +93,7 @@ const rules = (policy: string): readonly Rule[] => [
   {
     what: say("kit.hosting.rule.rest"),
     takes: () => true,
-    headers: { "Cache-Control": SHORT },
+    headers: { "Cache-Control": SHORT, ...OPEN },
   },
 ];
 

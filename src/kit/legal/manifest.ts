@@ -1,6 +1,7 @@
 import { sha256Hex } from "../../engine/base/hash";
 import { direction } from "../../engine/words";
 import { canonical, type Copy, type Dist } from "../copy/dist";
+import { WHOLE } from "../embed/whole";
 import type { Kind } from "../pack/item";
 import type { Part } from "../parts/part";
 import { BRAND, LIMITS } from "./limits";
@@ -54,8 +55,11 @@ export function manifest(
     indexing: copy.indexing,
     limits: LIMITS,
     brand: BRAND,
-    embeds: items.flatMap(
-      ({ path }) => /^site\/embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? [],
+    // The frame of the whole story is none of these: it asks for what the story asks for.
+    embeds: items.flatMap(({ path }) =>
+      path === `site/${WHOLE}index.html`
+        ? []
+        : (/^site\/embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []),
     ),
     files: items.map(({ path, kind, body }) => ({
       path,

@@ -3,6 +3,7 @@ import { article, chapterArticle } from "../article/article";
 import { datasets } from "../copy/datasets";
 import { canonical, site as pages, type Copy, type Dist } from "../copy/dist";
 import { single } from "../copy/single";
+import { leadsNowhere } from "../embed/host";
 import { graphics } from "../graphics/graphics";
 import { hosting } from "../hosting/hosting";
 import { LIMITS } from "../legal/limits";
@@ -47,9 +48,8 @@ const partial = (part: Part): readonly Maker[] => [
 
 const makers = (part: Part) => (part.kind === "story" ? whole(part) : partial(part));
 
-/** Whether the original's address leads nowhere, as where nobody gave SITE. */
-export const isNowhere = (dist: Dist): boolean =>
-  /(^|\.)(example|invalid|test)$/.test(canonical(dist).hostname);
+/** Whether the original's address leads nowhere. */
+export const isNowhere = (dist: Dist): boolean => leadsNowhere(canonical(dist));
 
 /** What a part is called in the names of files; nothing for the whole. */
 const suffixOf = ({ kind, name }: Part): string =>

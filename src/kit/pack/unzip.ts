@@ -1,5 +1,4 @@
 import { crc32 } from "node:zlib";
-import { buffer } from "node:stream/consumers";
 import { fromBufferPromise, type Entry as Listed, type ZipFile } from "yauzl";
 import { records, type Doubt } from "./zip-records";
 import { UNIX } from "./zip";
@@ -68,7 +67,13 @@ async function listing(file: ZipFile): Promise<Listed[]> {
 async function entryOf(file: ZipFile, one: Listed): Promise<Entry> {
   const { fileName: name, versionMadeBy, externalFileAttributes } = one;
   // The reader stops a file that unpacks to more or less than it says.
-  const body = await buffer(await file.openReadStreamPromise(one));
+  const body = Buffer.alloc(one.uncompressedSize);
+  let at = 0;
+  for await (const part of await file.openReadStreamPromise(one)) {
+    if (!(part instanceof Uint8Array)) throw new Error("what is read is no bytes");
+    body.set(part, at);
+    at += part.length;
+  }
   if (crc32(body) !== one.crc32) throw new Doubtful("sum", name);
   const date = one.getLastModDate({ forceDosFormat: true, timezone: "UTC" });
   return {

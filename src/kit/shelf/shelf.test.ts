@@ -33,7 +33,18 @@ test("the newest kits are those of the last edition and data, the whole first", 
 test("latest.json says of each kit where it is, how large, and its sum", () => {
   expect(JSON.parse(latest(shelf, base))).toMatchObject({
     edition: "2.0.0",
-    data: { version: "v9", date: "2026-12-01" },
+    data: {
+      version: "v9",
+      date: "2026-12-01",
+      url: "https://news.example/story/data/v9/datapackage.json",
+    },
+    older: [
+      {
+        version: "v1",
+        date: "2026-11-23",
+        url: "https://news.example/story/data/v1/datapackage.json",
+      },
+    ],
     feed: "https://news.example/story/kits/feed.xml",
     kits: [
       {
@@ -53,6 +64,7 @@ test("the feed has an entry for each kit of the whole, the newest first", () => 
   expect(ids).toEqual(["https://news.example/story/kits/whole.zip", `${base.href}kits/old.zip`]);
   expect(feed).toContain("<updated>2026-12-01T00:00:00Z</updated>");
   expect(feed).toMatch(/22\.5.MB\. SHA-256: a{64}\. What changed since the last kit/);
+  expect(feed).toContain("https://news.example/story/data/v9/facts.csv");
 });
 
 test("the page lists kits once they lie beside it, and a copy leads to the original", () => {

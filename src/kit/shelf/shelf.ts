@@ -6,6 +6,7 @@ import type { Manifest } from "../legal/manifest";
 import type { Packed } from "../pack/kit";
 import type { Part } from "../parts/part";
 import { say } from "../words";
+import { olderVersions, versionFolder } from "./versions";
 import { data, site } from "@story";
 
 /** A kit that lies beside the site, for others to fetch. */
@@ -65,11 +66,18 @@ export function latest(shelf: readonly Shelved[], base: URL): string {
     ...(changes && { changes: new URL(SHELF + changes, base).href }),
   }));
   const [first] = newest(shelf);
+  const dataAt = (version: string) =>
+    new URL(`${versionFolder(version)}datapackage.json`, base).href;
   const said = {
     id: site.kit,
     title: site.title,
     edition: first?.edition,
-    data: first?.data,
+    data: first && {
+      ...first.data,
+      // These addresses stay; whether a version lies there still, is what this list says.
+      url: dataAt(first.data.version),
+    },
+    older: olderVersions(shelf).map((one) => ({ ...one.data, url: dataAt(one.data.version) })),
     feed: new URL(`${SHELF}feed.xml`, base).href,
     kits,
   };
@@ -96,6 +104,7 @@ export function kitFeed(shelf: readonly Shelved[], base: URL): string {
         sum: kit.sha256,
         changed: kit.changes ? "yes" : "no",
         list: kit.changes ? at(kit.changes) : "",
+        tables: new URL(versionFolder(kit.data.version), base).href,
       }),
     })),
   });

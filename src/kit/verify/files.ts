@@ -1,5 +1,6 @@
 import { gzipSync } from "fflate";
 import { sha256Hex } from "../../engine/base/hash";
+import { isOwn } from "../check/own";
 import { BRAND, LIMITS } from "../legal/limits";
 import { faultOfPath, LONGEST, twins } from "../pack/path";
 import { finding, type Finding } from "./finding";
@@ -11,17 +12,16 @@ const LISTS = ["manifest.json", "SHA256SUMS"];
 /** Whether a file is a partner's to change: our list says so, for the kit's own may be spoiled. */
 export const isBrand = (path: string): boolean => BRAND.some((one) => one === path);
 
-/** Whether a file that we did not pack is a font beside brand.css, which may name such. */
-export const isOwnFont = ({ kit, manifest }: Reading, path: string): boolean =>
-  /^site\/brand\/[\w-]+\.woff2$/.test(path) &&
-  Buffer.from(kit.files.get(path) ?? []).toString("latin1", 0, 4) === "wOF2" &&
+/** Whether a file that we did not pack is a partner's font or logo, which brand.css may name. */
+export const isOwnFile = ({ kit, manifest }: Reading, path: string): boolean =>
+  isOwn(path, kit.files.get(path) ?? new Uint8Array()) &&
   !manifest.files.some((one) => one.path === path);
 
 /** Every file is there, as it was packed, and no other. */
 export function* wholeness(reading: Reading): Generator<Finding> {
-  const { kit, manifest, paths } = reading;
+  const { body: bodyOf, manifest, paths } = reading;
   for (const { path, bytes, sha256 } of manifest.files) {
-    const body = kit.files.get(path);
+    const body = bodyOf(path);
     if (!body) yield finding(path, { key: "verify.missing" });
     else if (isBrand(path)) continue;
     else if (body.length !== bytes || sha256Hex(body) !== sha256)
@@ -29,19 +29,19 @@ export function* wholeness(reading: Reading): Generator<Finding> {
   }
   const listed = new Set([...manifest.files.map(({ path }) => path), ...LISTS]);
   for (const path of paths)
-    if (!listed.has(path) && !isOwnFont(reading, path))
+    if (!listed.has(path) && !isOwnFile(reading, path))
       yield finding(path, { key: "verify.added" }, "remove");
   yield* otherSums(reading);
 }
 
 /** The two lists agree, and the sums hold for the list of files too. */
-function* otherSums({ kit, manifest, text }: Reading): Generator<Finding> {
+function* otherSums({ body, manifest, text }: Reading): Generator<Finding> {
   const lines = text("SHA256SUMS").split("\n").filter(Boolean);
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const { path, sha256 } of manifest.files)
     if (sums.get(path) !== sha256) yield finding(path, { key: "verify.sums" }, "lists");
   const list = "manifest.json";
-  if (sums.get(list) !== sha256Hex(kit.files.get(list)!))
+  if (sums.get(list) !== sha256Hex(body(list)!))
     yield finding(list, { key: "verify.changed" }, "lists");
   const listed = new Set([list, ...manifest.files.map(({ path }) => path)]);
   for (const path of sums.keys())
@@ -75,7 +75,7 @@ export function* sizes(reading: Reading): Generator<Finding> {
     bytes > most
       ? [finding(path, { key: path ? "verify.size" : "verify.size.zip", params: { bytes, most } })]
       : [];
-  const packed = (path: string) => gzipSync(kit.files.get(path)!, { level: 9 }).length;
+  const packed = (path: string) => gzipSync(reading.body(path)!, { level: 9 }).length;
   yield* large("", kit.zip?.bytes ?? 0, isWhole(reading) ? limits.zip : limits.part);
   const single = "single/story.html";
   yield* large(single, kit.files.get(single)?.length ?? 0, limits.single);

@@ -1,5 +1,5 @@
 import type { Params } from "../../engine/words";
-import { say } from "../words";
+import { say } from "./say";
 
 /** What is wrong with a kit, in the words of who holds it. */
 export interface Finding {

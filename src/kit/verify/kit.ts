@@ -1,8 +1,9 @@
-import { attribute, elements, type Element } from "../dom";
+import { attribute, elementsOf, type Element } from "../dom";
 import type { Manifest } from "../legal/manifest";
 import { Doubtful, TooLarge, unzip, type Entry } from "../pack/unzip";
 import { MOST } from "../pack/zip-limits";
-import { say } from "../words";
+import { say } from "./say";
+import { MOST_ELEMENTS, parseBounded, TooMany } from "./bounded";
 
 /** A finished kit, as it was packed or as a partner has changed it. */
 export interface Kit {
@@ -51,10 +52,23 @@ interface Page {
   ids: ReadonlySet<string>;
 }
 
-/** A kit as the checks read it: each page is parsed once. */
+/**
+ * What checks may cost, counted and not timed, so that it is the same on every machine: the largest
+ * text, how much is read, and how many elements all pages have. A whole kit takes about half of each.
+ */
+export const MOST_TEXT = 6e6;
+/** Each letter of a style sheet can be a token of its own, which is dear. */
+const MOST_STYLE = 5e5;
+export const MOST_READ = 500e6;
+export const MOST_PARSED = 300_000;
+
+/** A kit as the checks read it: each page is parsed once, and what is read is counted. */
 export class Reading {
   readonly paths: readonly string[];
   readonly manifest: Manifest;
+  /** How many bytes were read, and how many elements were parsed. */
+  read = 0;
+  parsed = 0;
   private readonly pages = new Map<string, Page>();
 
   constructor(readonly kit: Kit) {
@@ -62,8 +76,28 @@ export class Reading {
     this.manifest = JSON.parse(this.text("manifest.json")) as Manifest;
   }
 
+  /**
+   * The bytes of a file; nothing where there is none.
+   *
+   * @throws Error where more was read than checks may cost
+   */
+  body = (path: string): Uint8Array | undefined => {
+    const found = this.kit.files.get(path);
+    this.read += found?.length ?? 0;
+    if (this.read > MOST_READ) throw costly(path);
+    return found;
+  };
+
+  /** The bytes of a text. @throws Error where it is larger than any of a kit */
+  small = (path: string): Uint8Array | undefined => {
+    const body = this.body(path);
+    if (body && body.length > (path.endsWith(".css") ? MOST_STYLE : MOST_TEXT)) throw costly(path);
+    return body;
+  };
+
+  text = (path: string): string => new TextDecoder().decode(this.small(path));
+
   has = (path: string) => this.kit.files.has(path);
-  text = (path: string) => new TextDecoder().decode(this.kit.files.get(path));
   ending = (end: string) => this.paths.filter((path) => path.endsWith(end));
 
   /** The pages that readers open in a browser, which all have a policy. */
@@ -71,9 +105,27 @@ export class Reading {
   site = () => this.shown().filter((path) => path.startsWith("site/"));
 
   page(path: string): Page {
-    const known = this.pages.get(path) ?? parsed(this.text(path));
-    this.pages.set(path, known);
-    return known;
+    const known = this.pages.get(path);
+    if (known) return known;
+    const { page, count } = this.bounded(path);
+    this.parsed += count;
+    this.pages.set(path, page);
+    return page;
+  }
+
+  private bounded(path: string): { page: Page; count: number } {
+    const html = this.text(path);
+    try {
+      const most = Math.min(MOST_ELEMENTS, MOST_PARSED - this.parsed);
+      const { page, count } = parseBounded(html, most);
+      const all = [...elementsOf(page)];
+      return {
+        page: { all, ids: new Set(all.flatMap((one) => attribute(one, "id") ?? [])) },
+        count,
+      };
+    } catch (error) {
+      throw error instanceof TooMany ? costly(path) : error;
+    }
   }
 }
 
@@ -81,7 +133,4 @@ export class Reading {
 export const isWhole = ({ manifest }: Reading): boolean =>
   manifest.part === undefined || manifest.part.kind === "story";
 
-function parsed(html: string): Page {
-  const all = [...elements(html)];
-  return { all, ids: new Set(all.flatMap((one) => attribute(one, "id") ?? [])) };
-}
+const costly = (path: string) => new Error(say("verify.costly", { path: JSON.stringify(path) }));

@@ -2,7 +2,7 @@ import { sha256Hex } from "../../engine/base/hash";
 import { records } from "../../engine/table/records";
 import { attribute, type Element } from "../dom";
 import { faultsOfCsv } from "./csv";
-import { isOwnFont } from "./files";
+import { isOwnFile } from "./files";
 import { finding, type Finding } from "./finding";
 import { isWhole, type Reading } from "./kit";
 import { faultsOfSvg } from "./svg";
@@ -17,7 +17,7 @@ export function* papers(kit: Reading): Generator<Finding> {
     records(kit.text("RIGHTS.csv")).map(([path = "", ...rest]) => [path, rest]),
   );
   for (const path of kit.paths)
-    if (!rights.get(path)?.[2] && !isOwnFont(kit, path))
+    if (!rights.get(path)?.[2] && !isOwnFile(kit, path))
       yield finding(path, { key: "verify.rights" }, "rights");
   yield* describedData(kit);
 }
@@ -32,7 +32,7 @@ function* describedData(kit: Reading): Generator<Finding> {
   const { resources } = JSON.parse(kit.text("data/datapackage.json")) as Package;
   for (const { path: name, hash, schema } of resources) {
     const path = `data/${name}`;
-    const body = kit.kit.files.get(path);
+    const body = kit.body(path);
     const columns = schema.fields.map((field) => field.name).join();
     if (!body) yield finding(path, { key: "verify.missing" });
     else if (`sha256:${sha256Hex(body)}` !== hash)
@@ -69,17 +69,18 @@ function isSilent(element: Element): boolean {
 
 /** Whether an element stands in one of a name. */
 function within({ parentNode }: Element, name: string): boolean {
-  if (!parentNode || !("tagName" in parentNode)) return false;
-  return parentNode.tagName === name || within(parentNode, name);
+  for (let at = parentNode; at && "tagName" in at; at = at.parentNode)
+    if (at.tagName === name) return true;
+  return false;
 }
 
 const titled = ({ childNodes }: Element) =>
   childNodes.some((node) => "tagName" in node && node.tagName === "title");
 
 /** SVG files only draw. */
-export function* drawings({ ending, kit }: Reading): Generator<Finding> {
+export function* drawings({ ending, small }: Reading): Generator<Finding> {
   for (const path of ending(".svg"))
-    for (const fault of faultsOfSvg(kit.files.get(path)!)) yield finding(path, fault, "svg");
+    for (const fault of faultsOfSvg(small(path)!)) yield finding(path, fault, "svg");
 }
 
 /** No spreadsheet runs a cell of the data. */

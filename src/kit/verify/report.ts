@@ -1,4 +1,4 @@
-import { say } from "../words";
+import { say } from "./say";
 import type { Finding } from "./finding";
 import type { Check, Verdict } from "./verify";
 

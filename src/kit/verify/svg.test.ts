@@ -177,3 +177,10 @@ test("an address whose function is spelled with escapes is refused", () => {
   const file = String.raw`<svg xmlns="http://www.w3.org/2000/svg"><path fill="u\72l(https://a.example/x)"/></svg>`;
   expect(faultsOfSvg(file)).not.toEqual([]);
 });
+
+test("a drawing that is nested deeper than any is refused where it gets too deep", () => {
+  const deep = (n: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(n)}${"</g>".repeat(n)}</svg>`;
+  expect(faultsOfSvg(deep(200))).toEqual([]);
+  expect(faultsOfSvg(deep(200_000)).map(({ key }) => key)).toEqual(["verify.svg.broken"]);
+});

@@ -1,7 +1,7 @@
 import { sha256Hex } from "../../engine/base/hash";
-import { say } from "../words";
+import { say } from "./say";
 import { embeds, hosts, lostAddresses } from "./addresses";
-import { isBrand, isOwnFont, sizes, unpacking, wholeness } from "./files";
+import { isBrand, isOwnFile, sizes, unpacking, wholeness } from "./files";
 import { finding, type Finding } from "./finding";
 import { isWhole, Reading, type Kit } from "./kit";
 import { alternatives, cells, drawings, originals, papers } from "./papers";
@@ -49,13 +49,16 @@ const OF_STORY = ["data/datapackage.json", "single/story.html"];
 export interface Verdict {
   /** What each check found, in the order they are listed. */
   found: { check: Check; findings: Finding[] }[];
-  /** The brand files that a partner changed, and the fonts put beside them. */
+  /** The brand files that a partner changed, and the fonts and the logo put beside them. */
   branded: string[];
+  /** How many bytes the checks read, and how many elements they parsed. */
+  read: number;
+  parsed: number;
 }
 
 function incomplete(missing: readonly string[]): Verdict {
   const findings = missing.map((path) => finding(path, { key: "verify.missing" }));
-  return { found: [{ check: checks[0]!, findings }], branded: [] };
+  return { found: [{ check: checks[0]!, findings }], branded: [], read: 0, parsed: 0 };
 }
 
 /** Runs all checks on a kit. */
@@ -67,14 +70,14 @@ export function verify(kit: Kit): Verdict {
   if (lost.length) return incomplete(lost);
   const { files } = reading.manifest;
   const changed = ({ path, sha256 }: (typeof files)[number]) => {
-    const body = kit.files.get(path);
+    const body = reading.body(path);
     return isBrand(path) && body !== undefined && sha256Hex(body) !== sha256;
   };
-  return {
-    found: checks.map((one) => ({ check: one, findings: [...one.find(reading)] })),
-    branded: [
-      ...files.filter(changed).map(({ path }) => path),
-      ...reading.paths.filter((path) => isOwnFont(reading, path)),
-    ],
-  };
+  const found = checks.map((one) => ({ check: one, findings: [...one.find(reading)] }));
+  const branded = [
+    ...files.filter(changed).map(({ path }) => path),
+    ...reading.paths.filter((path) => isOwnFile(reading, path)),
+  ];
+  const { read, parsed } = reading;
+  return { found, branded, read, parsed };
 }
