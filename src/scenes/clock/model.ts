@@ -65,6 +65,9 @@ const STATIONS = ["shanghai", "xian", "altynkol", "baku", "poti", "constanta", "
 const NARROW = ["shanghai", "xian", "altynkol", "baku", "constanta"];
 const DAYS = [0, 10, 20, 30, 40];
 
+/** Where the words of each account stand on a phone: at their end for the north, else where they begin. */
+const NARROW_AT = { sea: 0, north: 124, forwarder: 248, railway: 134 } as const;
+
 /** Maps days across, and places from east to west down the picture. */
 interface Scale {
   wide: boolean;
@@ -80,7 +83,7 @@ export function model(context: SceneContext): Model {
   const [left, right] = wide ? [164, 830] : [82, 324];
   const [top, foot] = wide
     ? [plot.y + 42, plot.y + plot.height - 126]
-    : [plot.y + 28, plot.y + plot.height - 63];
+    : [plot.y + 28, plot.y + plot.height - 77];
   const [east, west] = [STATIONS[0]!, STATIONS.at(-1)!].map((id) => data.place(id).lon) as [
     number,
     number,
@@ -124,10 +127,10 @@ function station({ place, lines }: SceneContext, id: string, { wide, y }: Scale)
 
 function journey(
   context: SceneContext,
-  { id, way, rows }: { id: string; way: Way; rows: readonly string[] },
+  { id, way, rows }: { id: keyof typeof NARROW_AT; way: Way; rows: readonly string[] },
   { x, y, wide }: Scale,
 ): Journey {
-  const { data, frame, lines, say } = context;
+  const { data, frame, lines, say, width } = context;
   const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
   const last = found.at(-1)!;
   const { value, value_to = value } = last;
@@ -139,9 +142,13 @@ function journey(
   // The ship’s words stand over its line, where nothing else is; all others under their ends.
   const over = way === "sea";
   const edge = frame.width - margin[frame.name];
-  const under = y("malaszewicze") + (wide ? 48 : 25);
+  const under = y("malaszewicze") + (wide ? 48 : 24);
   const before = way === "north";
-  const from = before ? high[0] + (wide ? 4 : 0) : low[0] - (wide ? 6 : id === "railway" ? 24 : 10);
+  const amount = say(`amounts.${id}`);
+  // On a phone three accounts share the width, so that each has room for its speaker.
+  const from = wide ? (before ? high[0] + 4 : low[0] - 6) : NARROW_AT[id];
+  const broad = width(amount, "hero small");
+  const first = before ? from - broad : from;
   return {
     id,
     way,
@@ -153,16 +160,20 @@ function journey(
     end: last.id,
     low,
     high,
-    amount: say(`amounts.${id}`),
-    words: lines(`words.${id}.${frame.name}`, { measure: wide ? 184 : over ? 112 : 92 }),
+    amount,
+    words: lines(`words.${id}.${frame.name}`, {
+      measure: wide ? 184 : before || over ? 112 : Math.min(112, edge - from),
+    }),
     at: over ? [edge, y("altynkol") - (wide ? 64 : 24)] : [from, under],
     look: over || before ? "end" : "",
-    thread: over ? [] : thread(low, high, under - (wide ? 34 : 19)),
+    thread: over
+      ? []
+      : thread((low[0] + high[0]) / 2, end, [first, first + broad], under - (wide ? 34 : 19)),
   };
 }
 
 /** From the middle of the days on which a journey may end down to their number. */
-const thread = (low: Point, high: Point, foot: number): Point[] => [
-  [round((low[0] + high[0]) / 2), low[1]],
-  [round((low[0] + high[0]) / 2), foot],
+const thread = (x: number, y: number, [left, right]: [number, number], foot: number): Point[] => [
+  [round(x), y],
+  [round(Math.min(right - 6, Math.max(left + 6, x))), foot],
 ];
