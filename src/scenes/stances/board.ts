@@ -88,7 +88,7 @@ function plate({ say, lines, frame }: SceneContext, id: string, [x, y]: Point, m
   return {
     ...{ id, x, y },
     name: say(state ? `capital.${id}` : `capital.${id}.${frame.name}`),
-    look: state ? "voice" : "voice person",
+    look: state ? "voice" : "voice aside",
     words: lines(`says.${id}.${frame.name}`, {
       measure,
       look: frame.name === "wide" ? "value light" : "note",
