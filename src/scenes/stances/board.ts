@@ -83,16 +83,18 @@ function head({ lines, frame }: SceneContext, side: string, at: Point, measure: 
 }
 
 /** States in large letters; a party and people, who are none, in small ones. */
-function plate({ say, lines, frame }: SceneContext, id: string, [x, y]: Point, measure: number) {
+function plate(context: SceneContext, id: string, [x, y]: Point, measure: number) {
+  const { say, lines, frame, width } = context;
   const state = !SIDES.some(({ side, ids }) => side === "opposed" && includes(ids, id));
+  const set = frame.name === "wide" ? "value light" : "note";
+  const words = lines(`says.${id}.${frame.name}`, { measure, look: set });
+  // Where a language has no room for them, the name stands alone.
+  const fits = words.length < 3 && words.every((one) => width(one, set) <= measure + 1);
   return {
     ...{ id, x, y },
     name: say(state ? `capital.${id}` : `capital.${id}.${frame.name}`),
-    look: state ? "voice" : "voice person",
-    words: lines(`says.${id}.${frame.name}`, {
-      measure,
-      look: frame.name === "wide" ? "value light" : "note",
-    }),
+    look: state ? "voice" : "voice aside",
+    words: fits ? words : [],
   };
 }
 

@@ -93,7 +93,7 @@ test("a party and people, who are no state, are set in other letters than states
     const marks = seen("stances", "terms", frame);
     for (const { side, ids } of SIDES)
       for (const id of ids)
-        expect(String(name(marks, id).attrs.class).includes("person"), id).toBe(side === "opposed");
+        expect(String(name(marks, id).attrs.class).includes("aside"), id).toBe(side === "opposed");
   }
 });
 

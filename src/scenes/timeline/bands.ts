@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { PAPERS, type Section } from "./events";
-import type { On, Words } from "./form";
+import { fitting, type On, type Words } from "./form";
 
 /** A piece of the line as a band through the months, with its works. */
 export interface Band {
@@ -33,7 +33,9 @@ export function band(on: On, { key, works }: Section, i: number): Band {
       {
         at: [x, middle + (wide ? 21 : 13)],
         look: "note",
-        lines: [context.say(`labels.${key}.where.${context.frame.name}`)],
+        lines: fitting(context, `labels.${key}.where.${context.frame.name}`, {
+          ...{ measure: form.gutter - 2, look: "note" },
+        }).filter((_, __, all) => all.length < 2),
       },
     ],
     works: works && reported(on, { key, ...works }, middle),
@@ -52,7 +54,7 @@ function reported(
   { key, from, to }: { key: string; from: string; to: string },
   middle: number,
 ): Works {
-  const { frame, lines } = context;
+  const { frame } = context;
   const [left, right] = [Math.max(x(from), first), x(to)];
   const look = "note strong";
   const words = `labels.${key}.begun.${frame.name}`;
@@ -60,9 +62,10 @@ function reported(
   const next = Math.min(right, ...PAPERS.map(x).filter((at) => at > left));
   const room = next - left - form.pad * 1.5;
   const inside = room > form.fits;
-  const begun = lines(words, { measure: inside ? room : left - first - form.pad * 1.5, look });
-  const report = lines(`labels.${key}.report.${frame.name}`, {
-    measure: x(PAPERS[2]) - right - form.pad + 1,
+  const measure = inside ? room : left - first - form.pad * 1.5;
+  const begun = fitting(context, words, { measure, look });
+  const report = fitting(context, `labels.${key}.report.${frame.name}`, {
+    ...{ measure: x(PAPERS[2]) - right - form.pad + 1, look: "note" },
   });
   return {
     ...{ id: to, from: left, to: right },

@@ -35,3 +35,13 @@ export interface On {
   first: number;
   last: number;
 }
+
+/** Words that take no more than two lines of a measure; where a language is longer, none. */
+export function fitting(
+  { lines, width }: SceneContext,
+  key: string,
+  { measure, look }: { measure: number; look: string },
+): string[] {
+  const found = lines(key, { measure, look });
+  return found.length < 3 && found.every((one) => width(one, look) <= measure + 1) ? found : [];
+}

@@ -6,7 +6,7 @@ import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
 import { band, level, type Band } from "./bands";
 import { LAST, PAPERS, SECTIONS, STUDY } from "./events";
-import { FORM, type On, type Words } from "./form";
+import { FORM, fitting, type On, type Words } from "./form";
 
 /** The line from west to east down the page, time across it, and papers as thin lines through all. */
 export interface Model {
@@ -56,7 +56,9 @@ function paper({ context, x, form, top, first, last }: On, id: string): Model["p
   const { frame, say, width } = context;
   const at = x(id);
   const day = say(`labels.${id}.day.${frame.name}`);
-  const what = context.lines(`labels.${id}.what.${frame.name}`, { measure: form.gutter });
+  const what = fitting(context, `labels.${id}.what.${frame.name}`, {
+    ...{ measure: form.gutter, look: "note" },
+  });
   const half = Math.max(width(day, "note strong"), ...what.map((one) => width(one, "note"))) / 2;
   const middle = Math.min(Math.max(at, first + half), last - half);
   const up = top - form.tip - 6 - what.length * leading(frame);
