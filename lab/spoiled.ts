@@ -18,8 +18,10 @@ export interface Cost {
   said: string;
   read: number;
   parsed: number;
-  /** In MB, of the whole process, which has checked those before. */
+  /** The most that the process has filled until then, in MB. */
   memory: number;
+  /** How much of that it did not need to load the checker: on a busy machine loading takes more. */
+  grown: number;
   seconds: number;
 }
 
@@ -51,18 +53,23 @@ async function checked(folder: string): Promise<void> {
   const { opened, verify } = await source<typeof import("../src/kit/verify/verify.ts")>(
     "/src/kit/verify/verify.ts",
   );
+  const filled = () => process.resourceUsage().maxRSS / 1000;
+  const loaded = filled();
   for (const name of readdirSync(folder)) {
     const begun = performance.now();
-    let [said, read, parsed] = ["", 0, 0];
-    try {
-      const verdict = verify(await opened(readFileSync(join(folder, name))));
-      ({ read, parsed } = verdict);
-      said = verdict.found.flatMap(({ findings }) => findings)[0]?.says ?? "";
-    } catch (error) {
-      said = error instanceof Error ? error.message : String(error);
-    }
+    const { said, read, parsed } = await opened(readFileSync(join(folder, name)))
+      .then(verify)
+      .then(({ found, ...counts }) => ({
+        ...counts,
+        said: found.flatMap(({ findings }) => findings)[0]?.says ?? "",
+      }))
+      .catch((error: unknown) => ({
+        said: error instanceof Error ? error.message : String(error),
+        read: 0,
+        parsed: 0,
+      }));
     const seconds = (performance.now() - begun) / 1000;
-    const memory = process.resourceUsage().maxRSS / 1000;
+    const memory = filled();
     console.log(
       JSON.stringify({
         name,
@@ -70,6 +77,7 @@ async function checked(folder: string): Promise<void> {
         read,
         parsed,
         memory,
+        grown: memory - loaded,
         seconds,
       } satisfies Cost),
     );

@@ -74,4 +74,4 @@ const words = ({ leading }: Model, one: Journey): Mark => {
   );
 };
 
-const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;
+const INK = { route: "as-corridor", north: "as-north", sea: "as-ink" } as const;

@@ -102,7 +102,8 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     days: DAYS.map((days) => ({
       x: scale.x(days),
-      label: say("labels.day", { day: number(days) }),
+      // On a phone the first says that they are days.
+      label: wide || !days ? say("labels.day", { day: number(days) }) : number(days),
     })),
     stations: STATIONS.map((id) => station(context, id, scale)),
     journeys,

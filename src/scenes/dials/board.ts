@@ -29,7 +29,7 @@ const THIN = "kars-divrigi-capacity";
 
 const FORM = {
   wide: { kars: 250, baku: 490, aktau: 676, unit: 40, middle: 236, neck: 10, bend: 52, low: 486 },
-  narrow: { kars: 92, baku: 188, aktau: 274, unit: 12.8, middle: 97, neck: 4, bend: 15, low: 166 },
+  narrow: { kars: 99, baku: 190, aktau: 274, unit: 12.8, middle: 97, neck: 4, bend: 15, low: 166 },
 } as const;
 
 /** A piece that widens from one place to another, level at both ends, then goes on as wide to a third. */
