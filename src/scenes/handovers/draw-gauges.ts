@@ -27,6 +27,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
       "gauge-standard",
       group("gauge-standard", {}, [
         ...span([left, narrow], lip + leading * 0.5),
+        gone("span-cut", cut, [lip + leading * 0.5 - 7, lip + leading * 0.5 + 7]),
         label("words", [middle, said], words.standard, { class: "value middle" }),
         ...lines("wheels", [middle, said + leading], words.wheels, {
           leading,
@@ -40,6 +41,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         rail("left", one, [left, -1]),
         rail("right", one, [right, 1]),
         ...span([left, right], measure),
+        gone("span-cut", cut, [measure - 7, measure + 7]),
         label("words", [(left + right) / 2, measure + leading * 1.25], words.gauge, {
           class: "note strong middle",
         }),
