@@ -81,9 +81,8 @@ const held: [Point, Point][] = [
   ],
 ];
 
-/** Kilometres of the scale of each part. */
+/** Kilometres of the scale of a part; none for the bus, whose road is longer than its drawn course. */
 const SCALES: [Part, number][] = [
-  ["round", 100],
   ["east", 50],
   ["gap", 5],
 ];
