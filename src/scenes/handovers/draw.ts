@@ -2,7 +2,7 @@
  * The four handovers of a box, side by side on one way; then a wheelset over rails that are too
  * wide. Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { gauge } from "./draw-gauges";
 import { hand } from "./draw-hands";
 import type { Model } from "./model";
@@ -20,9 +20,12 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 /** A stop: the drawing, its name and what happens there. */
-const stop = ({ leading }: Model, { id, spot, x, y, name, change }: Model["stops"][0]): Mark =>
-  group(id, {}, [
-    hand(id, spot),
-    label("name", [x, y], name, { class: "value" }),
-    ...lines("change", [x, y + leading * 1.05], change, { leading, class: "note" }),
-  ]);
+const stop = ({ leading }: Model, { id, row, spot, x, y, name, change }: Model["stops"][0]): Mark =>
+  withRow(
+    row,
+    group(id, {}, [
+      hand(id, spot),
+      label("name", [x, y], name, { class: "value" }),
+      ...lines("change", [x, y + leading * 1.05], change, { leading, class: "note" }),
+    ]),
+  );

@@ -8,6 +8,8 @@ import { gauges, type Gauges } from "./gauges";
 /** A place where the box changes what carries it. */
 interface Stop {
   id: string;
+  /** What is known of it: how far it is, or which rails meet there. */
+  row: string;
   spot: Spot;
   /** Where the words stand under the ground. */
   x: number;
@@ -24,7 +26,12 @@ export interface Model {
 }
 
 /** In the order of the way, as it is read: two over two. */
-const STOPS = ["altynkol", "aktau", "alat", "akhalkalaki"];
+const STOPS = [
+  { id: "altynkol", row: "gauge" },
+  { id: "aktau", row: "rails-altynkol-aktau" },
+  { id: "alat", row: "middle-sea" },
+  { id: "akhalkalaki", row: "gauge-narrow-georgia" },
+];
 
 /** A drawing for each stop; the ground goes on from one to the next. */
 export function model(context: SceneContext): Model {
@@ -39,7 +46,7 @@ export function model(context: SceneContext): Model {
 function stop({ frame, lines, say }: SceneContext, i: number): Stop {
   const { plot, name, width } = frame;
   const wide = name === "wide";
-  const id = STOPS[i]!;
+  const { id, row } = STOPS[i]!;
   const across = width / 2;
   const down = plot.height / 2;
   const top = plot.y + Math.floor(i / 2) * down;
@@ -47,6 +54,7 @@ function stop({ frame, lines, say }: SceneContext, i: number): Stop {
   const x = (i % 2) * across;
   return {
     id,
+    row,
     spot: { x, ground, width: across, height: round(ground - top - (wide ? 14 : 5)) },
     x: x + (i % 2 ? 0 : margin[name]),
     y: ground + (wide ? 42 : 22),
