@@ -21,11 +21,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
 
 /** A stop: the drawing, its name and what happens there. */
 const stop = ({ leading }: Model, { id, row, spot, x, y, name, change }: Model["stops"][0]): Mark =>
-  withRow(
-    row,
-    group(id, {}, [
-      hand(id, spot),
-      label("name", [x, y], name, { class: "value" }),
-      ...lines("change", [x, y + leading * 1.05], change, { leading, class: "note" }),
-    ]),
-  );
+  group(id, {}, [
+    hand(id, spot),
+    withRow(
+      row,
+      group("words", {}, [
+        label("name", [x, y], name, { class: "value" }),
+        ...lines("change", [x, y + leading * 1.05], change, { leading, class: "note" }),
+      ]),
+    ),
+  ]);
