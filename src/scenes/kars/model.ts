@@ -119,7 +119,8 @@ function countries(
     .map(([first, ...rest]): Country => {
       const { id, country: words, status } = [first!, ...rest].find(({ country }) => country)!;
       const middle = right - ((first!.from + (rest.at(-1) ?? first!).to) / 2) * unit;
-      if (status === "missing") return { id, x: round(middle), words: say("notes.gap"), over: true };
+      if (status === "missing")
+        return { id, x: round(middle), words: say("notes.gap"), over: true };
       const half = width(words, "tick") / 2;
       const x = Math.max(middle, free + half);
       free = x + half + (frame.name === "wide" ? 10 : 6);
