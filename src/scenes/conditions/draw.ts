@@ -16,19 +16,19 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
 
 /** A half circle of seats, as in a chamber: those won, those missing, the others. */
 function seats({ seats, leading, wide }: Model): Mark[] {
-  const { size, large, places, won, needed, centre, words, rule } = seats;
+  const { size, ring, places, won, needed, centre, words, rule, others } = seats;
   const lacks = (i: number) => i >= won && i < needed;
   const kind = (i: number) => (i < won ? "seat won" : lacks(i) ? "seat missing" : "seat");
   const [x, y] = centre;
-  const [left, top] = rule.text;
+  const [right, top] = rule.text;
   return [
-    ...places.map((at, i) => dot(`seat-${i}`, at, lacks(i) ? large : size, { class: kind(i) })),
+    ...places.map((at, i) => dot(`seat-${i}`, at, lacks(i) ? ring : size, { class: kind(i) })),
     withRow(
       "const-seats",
       group("needed", {}, [
         line("line", rule.from, rule.to, { class: "bar-needed" }),
-        label("missing", [left, top], words.missing, { class: "lacking" }),
-        ...lines("rule", [left, top + leading * 1.2], words.rule, { leading, class: "note" }),
+        label("missing", [right, top], words.missing, { class: "lacking end" }),
+        ...lines("rule", [right, top + leading * 1.2], words.rule, { leading, class: "note end" }),
       ]),
     ),
     withRow(
@@ -37,6 +37,7 @@ function seats({ seats, leading, wide }: Model): Mark[] {
         class: `${wide ? "hero small" : "value"} middle as-ink`,
       }),
     ),
+    ...lines("others", others, words.others, { leading, class: "note end" }),
     label("party", [x, y], words.party, { class: "note middle" }),
   ];
 }

@@ -10,11 +10,13 @@ export interface Seats {
   centre: Point;
   won: number;
   needed: number;
-  /** How large the seats are that are missing. */
-  large: number;
-  words: { won: string; party: string; missing: string; rule: string[] };
-  /** The line at the outermost seat that is needed, and where its words begin. */
+  /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
+  ring: number;
+  words: { won: string; party: string; missing: string; rule: string[]; others: string[] };
+  /** The line at the outermost seat that is needed, and where its words end. */
   rule: { from: Point; to: Point; text: Point };
+  /** Where the words for the other seats end. */
+  others: Point;
 }
 
 /** Where the chamber stands in a frame, and how wide it is. */
@@ -24,30 +26,33 @@ const FORM = {
     outer: 396,
     rows: 6,
     size: 16,
-    large: 22,
+    ring: 13.5,
     foot: 44,
     tall: 1.24,
-    tick: 34,
+    tick: 26,
     measure: 226,
-    lift: -5,
+    lift: 16,
+    others: { high: 0.735, measure: 160 },
   },
   narrow: {
     inner: 74,
     outer: 158,
     rows: 6,
     size: 6.6,
-    large: 8.8,
+    ring: 5.4,
     foot: 20,
     tall: 1.34,
     tick: 4,
     measure: 100,
     lift: 24,
+    others: { high: 0.84, measure: 60 },
   },
 } as const;
 
 /** The seats of the parliament, along half circles. */
-export function seats({ data, frame, say, lines, width }: SceneContext): Seats {
-  const { inner, outer, rows, size, large, foot, tall, tick, measure, lift } = FORM[frame.name];
+export function seats({ data, frame, say, lines }: SceneContext): Seats {
+  const form = FORM[frame.name];
+  const { inner, outer, rows, size, ring, foot, tall, tick, measure, lift } = form;
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
@@ -59,15 +64,12 @@ export function seats({ data, frame, say, lines, width }: SceneContext): Seats {
   // The line goes out from the outermost of the seats that are missing.
   const missing = seated.slice(won, needed);
   const last = missing.reduce((a, b) => (b.radius > a.radius ? b : a));
-  const from = at(last.radius + large * 1.1, last.turn);
-  const end = at(last.radius + large + tick, last.turn);
-  const head = say("seats.missing");
+  const from = at(last.radius + size * 1.1, last.turn);
+  const end = at(last.radius + size + tick, last.turn);
   const right = frame.width - margin[frame.name];
-  const words = lines(`seats.rule.${frame.name}`, { measure });
-  const long = Math.max(width(head, "lacking"), ...words.map((one) => width(one, "note")));
   return {
     size,
-    large,
+    ring,
     places: seated.map(({ radius, turn: there }) => at(radius, there)),
     centre,
     won,
@@ -75,10 +77,14 @@ export function seats({ data, frame, say, lines, width }: SceneContext): Seats {
     words: {
       won: say("seats.won"),
       party: say(`seats.party.${frame.name}`),
-      missing: head,
-      rule: words,
+      missing: say("seats.missing"),
+      rule: lines(`seats.rule.${frame.name}`, { measure }),
+      others: lines("seats.others", {
+        ...{ measure: form.others.measure, params: { others: all - needed } },
+      }),
     },
-    rule: { from, to: end, text: [Math.min(end[0] + 6, right - long), end[1] - lift] },
+    rule: { from, to: end, text: [right, end[1] - lift] },
+    others: [right, centre[1] - outer * tall * form.others.high],
   };
 }
 

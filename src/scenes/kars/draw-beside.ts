@@ -1,6 +1,6 @@
 /** What stands beside the ways once they are straight. Runs in the browser: it imports only `svg`. */
-import { label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, rect } from "../../engine/svg/parts";
+import { label, lines, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 /** Where a kilometre of a straight way stands: Baku is on the right, as on the map. */
@@ -18,6 +18,20 @@ export function posts(model: Model): Mark[] {
   ];
 }
 
+/** A level line with a zigzag in its middle: it is not to scale. */
+function broken(from: number, to: number, y: number, high: number): Point[] {
+  const x = (from + to) / 2;
+  const step = high * 0.4;
+  return [
+    [from, y],
+    [x + step * 1.5, y],
+    [x + step / 2, y - high],
+    [x - step / 2, y + high],
+    [x - step * 1.5, y],
+    [to, y],
+  ];
+}
+
 /** That both ways are equally long, between them; and the one line that leads on. */
 export const even = (model: Model): Mark[] => {
   const { ways, leading, beyond } = model;
@@ -25,10 +39,13 @@ export const even = (model: Model): Mark[] => {
   const kars = at(model, georgia.ends);
   const middle = (georgia.close + link.close) / 2;
   return [
-    label("even-words", [kars + leading * 0.6, middle + leading * 0.3], model.even, {
-      class: "note strong",
-    }),
-    line("beyond", [kars, middle], [beyond.x, middle], { class: "onward" }),
+    ...lines(
+      "even-words",
+      [kars + leading * 0.6, middle + leading * (0.8 - model.even.length / 2)],
+      model.even,
+      { leading, class: "note strong" },
+    ),
+    polyline("beyond", broken(kars, beyond.x, middle, leading * 0.5), { class: "onward" }),
     ...lines("beyond-words", [beyond.x, middle + leading * 1.2], beyond.words, {
       leading,
       class: "note",

@@ -106,6 +106,7 @@ function said(model: Model, { id, title, total, indent, stretches, ends }: Way, 
   const names = model.countries[id];
   const over = y - fat / 2 - leading * (names.some((one) => one.over) ? 1.6 : 0.5);
   const right = at(model, 0) - leading * 0.4;
+  const missing = stretches.find(({ status }) => status === "missing")?.to ?? 0;
   return [
     label("total", [right - indent, over], total, {
       class: id === "link" ? "length as-corridor end" : "length as-ink end",
@@ -115,11 +116,9 @@ function said(model: Model, { id, title, total, indent, stretches, ends }: Way, 
       ? [
           label(
             "works",
-            [at(model, ends) + leading * 0.4, y - fat / 2 - leading * 0.4],
+            [(at(model, ends) + at(model, missing)) / 2, y + fat / 2 + leading * 2],
             model.works,
-            {
-              class: "note",
-            },
+            { class: "note middle" },
           ),
         ]
       : []),

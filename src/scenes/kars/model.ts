@@ -11,7 +11,7 @@ interface Country {
   id: string;
   x: number;
   words: string;
-  /** Over the band, in red: what is missing. */
+  /** Over the band, in red: where rails are missing. */
   over: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Model {
   countries: Record<"georgia" | "link", Country[]>;
   /** What would be left of the way if the claim held, what it takes off, and who said so. */
   claim: Claim;
-  even: string;
+  even: string[];
   /** That most of the link is being built. */
   works: string;
   start: string;
@@ -73,14 +73,14 @@ export function model(context: SceneContext): Model {
     thick: wide ? 14 : 9,
     fat: wide ? 58 : 19,
     top: y + height * (wide ? 0.07 : 0.08),
-    base: y + height * 0.97,
+    base: y + height * (wide ? 0.97 : 0.985),
     ways,
     countries: {
       georgia: countries(context, ways.georgia, straight),
       link: countries(context, ways.link, straight),
     },
     claim: claimed(context),
-    even: say("notes.even"),
+    even: lines("notes.even", { measure: wide ? 200 : 60, look: "note strong" }),
     works: say("notes.works"),
     start: place("baku"),
     end: place("kars"),
@@ -98,7 +98,7 @@ function claimed({ frame, data, say, lines, width }: SceneContext): Claim {
   const title = say("notes.title");
   return {
     long: data.value("kars-by-claim"),
-    y: frame.plot.y + frame.plot.height * (wide ? 0.77 : 0.76),
+    y: frame.plot.y + frame.plot.height * (wide ? 0.77 : 0.778),
     less: say("notes.less"),
     total: say("labels.claim"),
     title,
@@ -109,7 +109,7 @@ function claimed({ frame, data, say, lines, width }: SceneContext): Claim {
 
 /** Names of countries under a band from the west on, each at its stretches as far as there is room. */
 function countries(
-  { frame, width }: SceneContext,
+  { frame, say, width }: SceneContext,
   { stretches }: Way,
   { left, right, unit }: { left: number; right: number; unit: number },
 ): Country[] {
@@ -119,7 +119,8 @@ function countries(
     .map(([first, ...rest]): Country => {
       const { id, country: words, status } = [first!, ...rest].find(({ country }) => country)!;
       const middle = right - ((first!.from + (rest.at(-1) ?? first!).to) / 2) * unit;
-      if (status === "missing") return { id, x: round(middle), words, over: true };
+      if (status === "missing")
+        return { id, x: round(middle), words: say("notes.gap"), over: true };
       const half = width(words, "tick") / 2;
       const x = Math.max(middle, free + half);
       free = x + half + (frame.name === "wide" ? 10 : 6);

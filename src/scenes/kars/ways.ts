@@ -110,7 +110,7 @@ export function byLink(context: SceneContext): Way {
   const whole = "kars-by-link";
   return {
     id: "link",
-    ...levels(context, 0.7, context.frame.name === "wide" ? 0.48 : 0.5),
+    ...levels(context, 0.7, context.frame.name === "wide" ? 0.48 : 0.49),
     whole,
     ...headed(context, "link", whole),
     stretches,

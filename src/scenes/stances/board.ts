@@ -14,9 +14,17 @@ export interface Plate {
   words: string[];
 }
 
+/** The name of a side, the rule under it, and under that who they are, where the name has no room for it. */
+interface Head {
+  side: string;
+  at: Point;
+  lines: string[];
+  rule: { y: number; to: number };
+  who: string[];
+}
+
 export interface Board {
-  /** The names of the sides, and the rules under them. */
-  heads: { side: string; at: Point; lines: string[]; rule: { y: number; to: number } }[];
+  heads: Head[];
   plates: Plate[];
   /** Where the first line under a name begins. */
   words: number;
@@ -28,19 +36,28 @@ export interface Board {
 const FORM = {
   wide: {
     columns: [
-      { x: 24, wide: 318, pitch: 104 },
-      { x: 364, wide: 240, pitch: 98 },
-      { x: 626, wide: 230, pitch: 140 },
+      { x: 24, wide: 318, pitch: 98 },
+      { x: 364, wide: 240, pitch: 82 },
+      { x: 626, wide: 230, pitch: 117 },
     ],
-    ...{ head: 26, rule: 12, first: 48, between: 54, words: 27, lead: 23, gate: 42, foot: 8 },
+    ...{ head: 26, rule: 12, first: 54, between: 54, words: 27, lead: 23, gate: 34, foot: 10 },
   },
   narrow: {
     columns: [
-      { x: 14, wide: 128, pitch: 49 },
-      { x: 150, wide: 102, pitch: 42 },
-      { x: 261, wide: 85, pitch: 72 },
+      { x: 14, wide: 128, pitch: 44.6 },
+      { x: 150, wide: 102, pitch: 34.4 },
+      { x: 261, wide: 85, pitch: 54 },
     ],
-    ...{ head: 12, rule: 5.5, first: 19, between: 22, words: 14.5, lead: 14.5, gate: 15, foot: 0 },
+    ...{
+      head: 12,
+      rule: 5.5,
+      first: 21,
+      between: 20,
+      words: 14.5,
+      lead: 14.5,
+      gate: 12.5,
+      foot: 3,
+    },
   },
 } as const;
 
@@ -52,12 +69,16 @@ export function board(context: SceneContext): Board {
   const sides = SIDES.map(({ side, column, ids }) => {
     const { x, wide, pitch } = form.columns[column];
     const y = under[column] ?? frame.plot.y + form.head;
-    const first = y + form.rule + form.first;
-    under[column] = first + pitch * (ids.length - 1) + form.words + form.between;
-    return {
-      head: head(context, side, [x, y], wide),
-      plates: ids.map((id, i) => plate(context, id, [x, first + pitch * i], wide)),
-    };
+    const top = head(context, side, [x, y], wide);
+    const first = y + form.rule + form.first + top.who.length * form.lead * 1.2;
+    let next = first;
+    const plates = ids.map((id) => {
+      const one = plate(context, id, [x, next], wide);
+      next += pitch + (one.words.length > 1 ? form.lead : 0);
+      return one;
+    });
+    under[column] = plates.at(-1)!.y + form.words + form.between;
+    return { head: top, plates };
   });
   return {
     heads: sides.map((one) => one.head),
@@ -72,13 +93,15 @@ export function board(context: SceneContext): Board {
   };
 }
 
-function head({ lines, frame }: SceneContext, side: string, at: Point, measure: number) {
+function head({ lines, frame }: SceneContext, side: string, at: Point, measure: number): Head {
   const { rule } = FORM[frame.name];
   return {
     side,
     at,
     lines: lines(`sides.${side}.${frame.name}`, { measure, look: "value" }),
     rule: { y: at[1] + rule, to: at[0] + measure },
+    who:
+      side === "opposed" && frame.name === "narrow" ? lines("sides.opposed.who", { measure }) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Gates over one track, and where they stand on the board. Imports only `svg`, like all that draws. */
 import { group, label, lines, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { boomGate } from "../../engine/svg/things/boom-gate";
+import { boomGate, REACH } from "../../engine/svg/things/boom-gate";
 import type { Board } from "./board";
 import type { Gates } from "./gates";
 
@@ -40,14 +40,15 @@ function track({ gates, wide }: Drawn): Mark[] {
     ];
   });
   const beside = x - long / 2 - (wide ? 14 : 6);
-  const between = (keepers[0]!.at[1] + keepers[1]!.at[1] - gates.size) / 2;
+  // Under the first arm, and over the second.
+  const under = keepers[0]!.at[1] - gates.size * REACH.high + leading * 1.1;
   const lead = wide ? leading * 0.66 : leading;
   return [
     ...sleepers,
     ...rails,
     label("from", [beside, ends[0] + lead * 0.7], labels.east, { class: "note end" }),
     label("to", [beside, ends[1]], labels.west, { class: "note end" }),
-    ...lines("syunik", [x, between + (wide ? 4 : 2)], labels.gap, {
+    ...lines("syunik", [x, under], labels.gap, {
       leading: lead,
       class: "note middle",
     }),
@@ -65,7 +66,6 @@ function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: n
     id,
     group(id, {}, [
       ...shown(1 - away, "sign", [
-        rect("arm", sign.arm, { class: "gate-part" }),
         rect("board", sign.box, { class: "gate-part" }),
         ...lines("can", sign.at, sign.lines, { leading, class: "value on-sign" }),
       ]),
@@ -80,9 +80,10 @@ function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: n
 
 /** Every voice under its side. */
 const board = ({ wide, board: { heads, plates, words: under, leading } }: Drawn): Mark[] => [
-  ...heads.flatMap(({ side, at, lines: head, rule }) => [
+  ...heads.flatMap(({ side, at, lines: head, rule, who }) => [
     ...lines(`side-${side}`, at, head, { leading, class: "value" }),
     line(`rule-${side}`, [at[0], rule.y], [rule.to, rule.y], { class: "axis" }),
+    ...lines(`who-${side}`, [at[0], rule.y + leading], who, { leading, class: "note quiet" }),
   ]),
   ...plates.map(({ id, x, y, name, look, words }) =>
     withRow(

@@ -16,22 +16,28 @@ const country = (id: string): string =>
 const part = (id: string, name: string, state: string, frame: "wide" | "narrow") =>
   find(every(find(every(find(seen("stances", state, frame), id)), "gate")), name);
 
-test("each of the three who can stop the link has a gate that is shut across the track", () => {
+test("each of the three who can stop the link has a gate, half raised, that can be shut across the track", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("stances", "for", frame);
     expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
     const [left, right] = [-0.5, 0.5].map((side) => find(marks, `gap-${side}`));
     for (const id of INSIDE) {
-      const arm = part(id, "arm", "for", frame);
-      const y = number(arm, "y");
-      expect(number(arm, "x")).toBeLessThan(number(left!, "x1"));
-      expect(number(arm, "x") + number(arm, "width")).toBeGreaterThan(number(right!, "x1"));
-      expect(y).toBeGreaterThan(number(left!, "y1"));
-      expect(y).toBeLessThan(number(left!, "y2"));
-      // What it can refuse stands on a sign where the arm ends.
+      const [x1, y1, x2, y2] = ["x1", "y1", "x2", "y2"].map((name) =>
+        number(part(id, "arm", "for", frame), name),
+      ) as [number, number, number, number];
+      expect(x1).toBeLessThan(number(left!, "x1"));
+      expect(Math.hypot(x2 - x1, y2 - y1)).toBeGreaterThan(number(right!, "x1") - x1);
+      const raised = (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI;
+      expect(raised).toBeGreaterThan(25);
+      expect(raised).toBeLessThan(45);
+      // It would lie on its rest, beyond the rails.
+      const rest = part(id, "rest", "for", frame);
+      expect(number(rest, "x")).toBeGreaterThan(number(right!, "x1"));
+      const y = number(rest, "y");
+      // What it can refuse stands on a sign beside the rest.
       const sign = every(find(every(find(marks, id)), "sign"));
       const board = find(sign, "board");
-      expect(number(board, "y")).toBeLessThan(y + number(arm, "height"));
+      expect(number(board, "y")).toBeLessThan(y + number(rest, "height"));
       expect(words(sign).join(" ")).toMatch(/can (refuse|hold back)/);
       for (const one of sign.filter(({ key }) => key.startsWith("can-"))) {
         expect(number(one, "y")).toBeGreaterThan(number(board, "y"));

@@ -12,10 +12,10 @@ interface Keeper {
   /** The foot of its gate. */
   at: Point;
   name: string;
-  /** Over its arm who it is and what it wants; on a sign at the arm what it can refuse. */
+  /** Over its arm who it is and what it wants; on a sign beside the track what it can refuse. */
   top: number;
   wants: { y: number; lines: string[] };
-  sign: { box: Corners; arm: Corners; at: Point; lines: string[] };
+  sign: { box: Corners; at: Point; lines: string[] };
 }
 
 export interface Gates {
@@ -39,21 +39,21 @@ const FORM = {
     track: { x: 220, long: 190, gauge: 112, pitch: 17 },
     ends: [2, 560],
     laid: 26,
-    first: 186,
-    step: 176,
-    size: 116,
+    first: 202,
+    step: 170,
+    size: 108,
     left: 400,
-    sign: { over: 8, high: 82, pad: 20, first: 35, name: 54, wants: 22, measure: 350 },
+    sign: { over: 8, high: 78, pad: 20, first: 35, name: 54, wants: 22, measure: 350 },
   },
   narrow: {
     track: { x: 89, long: 72, gauge: 52, pitch: 6.6 },
     ends: [2, 246],
     laid: 11,
-    first: 69,
-    step: 80,
-    size: 37,
+    first: 76,
+    step: 79,
+    size: 39,
     left: 140,
-    sign: { over: 3, high: 38, pad: 7, first: 15.5, name: 22, wants: 7.5, measure: 194 },
+    sign: { over: 3, high: 38, pad: 7, first: 15.5, name: 25.5, wants: 10.5, measure: 194 },
   },
 } as const;
 
@@ -81,7 +81,7 @@ export function gates(context: SceneContext): Gates {
   };
 }
 
-/** A gate by its foot, with a sign that goes on where its arm ends. */
+/** A gate by its foot, with a sign on the other side of the track. */
 function keeper({ frame, say, lines }: SceneContext, id: string, foot: number): Keeper {
   const { track, size, left, sign } = FORM[frame.name];
   const x = track.x - (size * REACH.arm) / 2;
@@ -92,7 +92,6 @@ function keeper({ frame, say, lines }: SceneContext, id: string, foot: number): 
     frame.width - margin[frame.name] - left,
     sign.high,
   ];
-  const tip = x + size * REACH.arm;
   return {
     id,
     at: [x, foot],
@@ -104,7 +103,6 @@ function keeper({ frame, say, lines }: SceneContext, id: string, foot: number): 
     },
     sign: {
       box,
-      arm: [tip, level - sign.over / 2, left - tip, sign.over],
       at: [left + sign.pad, level - sign.over + sign.first],
       lines: lines(`can.${id}`, { measure: sign.measure, look: "value on-sign" }),
     },

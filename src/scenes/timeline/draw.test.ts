@@ -47,6 +47,17 @@ test("works stay open from their last report to the last known day", () => {
     }
 });
 
+test("only works that began before the first day are open at its left", () => {
+  for (const frame of FRAMES)
+    for (const { key, from } of WORKED) {
+      const marks = every(find(all(frame), key));
+      const before = marks.filter((one) => one.key === "before");
+      expect(before).toHaveLength(day(from) < day(PAPERS[0]) ? 1 : 0);
+      const closed = /V/.test(String(find(marks, "outline").attrs["d"]));
+      expect(closed).toBe(!before.length);
+    }
+});
+
 test("bands are equally high, from west to east, and only Syunik’s is empty but for a ring", () => {
   for (const frame of FRAMES) {
     const bands = SECTIONS.map(({ key }) => find(all(frame), `band-${key}`));

@@ -40,16 +40,23 @@ const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model
   lines(key, at, words, { leading, class: look });
 
 /** Works as long as they were reported, and dashes where nobody said whether they went on. */
-function works({ last, high }: Model, { key, y, works: any }: Model["bands"][0]): Mark {
+function works(
+  { first, last, high, before }: Model,
+  { key, y, works: any }: Model["bands"][0],
+): Mark {
   const { id, from, to } = any!;
+  // Open to the left, over the first day, where they began before it.
+  const begun = from > first ? from : from - before;
+  const edge = `${from > first ? "V" : `M${begun},`}${y + high}`;
   const since = (side: string, at: number) =>
     line(`since-${side}`, [to, at], [last, at], { class: "works-since" });
   return withRow(
     id,
     group(key, {}, [
+      ...(from > first ? [] : [rect("before", [begun, y, before, high], { class: "works" })]),
       rect("works", [from, y, to - from, high], { class: "works" }),
       // Open to the right: nobody said that they ended.
-      mark("path", "outline", { d: `M${to},${y}H${from}V${y + high}H${to}`, class: "works-begun" }),
+      mark("path", "outline", { d: `M${to},${y}H${begun}${edge}H${to}`, class: "works-begun" }),
       since("over", y),
       since("under", y + high),
     ]),

@@ -10,7 +10,18 @@ export interface Words {
 
 /** How high bands are, and the room round them and their words. */
 export const FORM = {
-  wide: { gutter: 176, head: 74, high: 106, gap: 10, r: 10, pad: 14, fits: 160, tip: 8, under: 22 },
+  wide: {
+    gutter: 176,
+    head: 74,
+    high: 106,
+    gap: 10,
+    r: 10,
+    pad: 14,
+    fits: 160,
+    tip: 8,
+    under: 22,
+    before: 8,
+  },
   narrow: {
     gutter: 74,
     head: 51,
@@ -20,6 +31,7 @@ export const FORM = {
     pad: 4.5,
     fits: 80,
     tip: 3,
+    before: 6,
     under: 12,
   },
 } as const;

@@ -14,6 +14,8 @@ export interface Model {
   /** Where the first day and the last known one stand. */
   first: number;
   last: number;
+  /** How far works reach to the left of the first day that began before it. */
+  before: number;
   /** How high a band is, and the heights that the lines of papers go through. */
   high: number;
   ends: [top: number, foot: number];
@@ -40,6 +42,7 @@ export function model(context: SceneContext): Model {
   const foot = bands.at(-1)!.y + form.high;
   return {
     leading: leading(frame),
+    before: form.before,
     ...{ first, last, high: form.high, ends: [top - form.tip, foot + form.tip], bands },
     papers: PAPERS.map((id) => paper(on, id)),
     ...empty(on, bands.find(({ works }) => !works)!.y),
@@ -52,7 +55,7 @@ export function model(context: SceneContext): Model {
 }
 
 /** Over its line the day, and what it is and how far it binds. */
-function paper({ context, x, form, top, first, last }: On, id: string): Model["papers"][0] {
+function paper({ context, x, form, top, last }: On, id: string): Model["papers"][0] {
   const { frame, say, width } = context;
   const at = x(id);
   const day = say(`labels.${id}.day.${frame.name}`);
@@ -60,16 +63,14 @@ function paper({ context, x, form, top, first, last }: On, id: string): Model["p
     ...{ measure: form.gutter, look: "note" },
   });
   const half = Math.max(width(day, "note strong"), ...what.map((one) => width(one, "note"))) / 2;
-  const middle = Math.min(Math.max(at, first + half), last - half);
+  const middle = Math.min(Math.max(at, margin[frame.name] + half), last - half);
   const up = top - form.tip - 6 - what.length * leading(frame);
-  const look = at === first ? "" : " middle";
-  const left = at === first ? first : middle;
   return {
     id,
     x: at,
     words: [
-      { at: [left, up], look: `note strong${look}`, lines: [day] },
-      { at: [left, up + leading(frame)], look: `note${look}`, lines: what },
+      { at: [middle, up], look: "note strong middle", lines: [day] },
+      { at: [middle, up + leading(frame)], look: "note middle", lines: what },
     ],
   };
 }
