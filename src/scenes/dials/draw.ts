@@ -33,7 +33,9 @@ function bars(model: Model): Mark[] {
     withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
     ...stretches.map((one) => stretch(model, one)),
     line("zero", [zero, route.from], [zero, route.foot], { class: "axis" }),
-    ...stretches.flatMap((one) => words(model, one)),
+    ...stretches.flatMap(({ key, notes }) =>
+      notes.flatMap((one, i) => said(model, `${key}-words-${i}`, one)),
+    ),
     ...said(model, "route-words", route.note),
     ...said(model, "exits", exits),
   ];
@@ -48,12 +50,6 @@ function stretch({ zero }: Model, { key, y, high, narrow, can, does }: Stretch):
     ...(does ? [bar("does", does, "bar soft roomy")] : []),
   ]);
 }
-
-/** The name of a stretch, and its numbers. */
-const words = (model: Model, { key, name, can, does }: Stretch): Mark[] =>
-  [name, can.note, does?.note].flatMap((one, i) =>
-    one ? said(model, `${key}-words-${i}`, one) : [],
-  );
 
 /** Two ways from Baku that meet at Kars, before one line. */
 function twoWays(model: Model): Mark[] {
