@@ -72,16 +72,17 @@ test("bands with an edge are as wide as what they can take, and meet at Kars", (
   }
 });
 
-test("at sea, where no capacity is known, there is a dashed line and no width", () => {
+test("at sea, where no capacity is known, the band is pale and torn, and nowhere level", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const board = seen("dials", "board", frame);
-    const crossing = find(board, "crossing");
-    expect(crossing.attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
-    expect(number(crossing, "stroke-width")).toBeLessThan(
-      high(outline("beyond-kars", frame), ends(outline("beyond-kars", frame))[1]) / 3,
-    );
-    for (const key of ["steppe", "shore"]) expect(find(board, key).attrs["class"]).toBe("land");
-    expect(words(board).join(" ")).toContain("no figure in tonnes");
+    const strait = outline("strait", frame);
+    expect(ends(strait)).toEqual([
+      ends(outline("via-georgia", frame))[1],
+      ends(outline("steppe", frame))[0],
+    ]);
+    for (const [i, [, y]] of strait.slice(1).entries()) expect(y).not.toBe(strait[i]![1]);
+    for (const key of ["steppe", "strait"]) expect(find(board, key).attrs["class"]).toBe("land");
+    expect(words(board).join(" ")).toMatch(/no figure in.tonnes/);
     expect(words(board).filter((one) => one === "narrow")).toHaveLength(2);
   }
 });
