@@ -4,11 +4,10 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "./model";
 
-/** Million tonnes a year of a row, as a length from the zero line, and in words. */
+/** Million tonnes a year of a row, as a length from the zero line. */
 interface Tonnes {
   id: string;
   long: number;
-  note: Note;
 }
 
 /** A stretch of the way of which it is known what it can take. */
@@ -19,9 +18,11 @@ interface Stretch {
   high: number;
   /** Whether the way is narrow here. */
   narrow: boolean;
-  name: Note;
   can: Tonnes;
+  /** What it took, where that was found. */
   does: Tonnes | null;
+  /** Its name, and its numbers. */
+  notes: Note[];
 }
 
 export interface Bars {
@@ -75,8 +76,8 @@ export function bars(context: SceneContext): Bars {
       id: WHOLE,
       x: whole,
       from: top - (wide ? 28 : 12),
-      // Not as far as the line beyond Kars: not all that the route carries goes there.
-      to: beyond.y - apart / 2,
+      // Past the ports alone: not all that the route carries goes to Kars.
+      to: beyond.y - high - apart * 1.5,
       foot: beyond.y + beyond.high + (wide ? 12 : 4),
       note: {
         x: whole - (wide ? 0 : 40),
@@ -99,33 +100,35 @@ function stretch(context: SceneContext, [key, can, does]: (typeof STRETCHES)[0],
   const { wide, zero, pad, high, long } = grid(context);
   const gap = leading(frame);
   const narrow = key === NARROW;
-  const note = (name: string, x: number, look: string, measure = 200): Note => {
-    const words = lines(`${name}.${key}.${frame.name}`, { measure, look });
-    const foot = narrow && name === "can" ? 13 : wide ? 6 : 4.5;
-    return {
-      x: round(x),
-      y: round(y + high / 2 - ((words.length - 1) / 2) * gap + (wide ? foot : Math.min(foot, 9))),
-      look,
-      lines: words,
-    };
-  };
   const left = margin[frame.name];
+  const note = (name: string, x: number, look: string, down = 0): Note => {
+    const measure = name.startsWith("name") ? zero - left - 10 : 400;
+    const words = lines(`${name}.${frame.name}`, { measure, look });
+    const first = y + high / 2 - ((words.length - 1) / 2) * gap + (wide ? 6 : 4.5);
+    return { x: round(x), y: round(first + down * gap), look, lines: words };
+  };
   const end = zero + long(can);
-  // In the bar where that is long, else after it; the narrowest one largest.
-  const room = narrow
-    ? note("can", end + pad, "hero small", 400)
-    : does
-      ? note("can", end - pad, "note end")
-      : note("can", end + pad, "note");
   return {
     key,
     y,
     high,
     narrow,
-    name: note("name", left, `note strong${narrow ? " as-corridor" : ""}`, zero - left - 10),
-    can: { id: can, long: long(can), note: room },
-    does: does
-      ? { id: does, long: long(does), note: note("does", zero + pad, "note strong on-bar") }
-      : null,
+    can: { id: can, long: long(can) },
+    does: does ? { id: does, long: long(does) } : null,
+    notes: [
+      note(`name.${key}`, left, `note strong${narrow ? " as-corridor" : ""}`),
+      // In the bar where that is long, else after it; the narrowest one largest.
+      ...(does
+        ? [
+            note(`can.${key}`, end - pad, "note end"),
+            note(`does.${key}`, zero + pad, "note strong on-bar"),
+          ]
+        : [
+            narrow
+              ? note(`can.${key}`, end + pad, "hero small", -0.25)
+              : note(`can.${key}`, end + pad, "note", -0.5),
+            note("unfound", end + pad, "note", narrow ? 1 : 0.5),
+          ]),
+    ],
   };
 }

@@ -16,8 +16,6 @@ interface Piece {
 export interface Board {
   sea: [x: number, y: number, width: number, height: number];
   pieces: Piece[];
-  /** The line of the ships over the sea, which has no width of its own. */
-  crossing: { y: number; from: number; to: number; thick: number };
   ship: { length: number; at: Point };
   /** The second way, which joins the same last piece. */
   branch: { points: Point[]; gap: Point[]; thick: number };
@@ -28,8 +26,8 @@ const WIDE = "btk-capacity-5";
 const THIN = "kars-divrigi-capacity";
 
 const FORM = {
-  wide: { kars: 250, baku: 490, aktau: 676, unit: 40, middle: 236, neck: 10, bend: 52, low: 486 },
-  narrow: { kars: 99, baku: 190, aktau: 274, unit: 12.8, middle: 97, neck: 4, bend: 15, low: 166 },
+  wide: { kars: 250, baku: 490, aktau: 676, unit: 40, middle: 236, bend: 52, low: 486 },
+  narrow: { kars: 97, baku: 184, aktau: 277, unit: 12.8, middle: 97, bend: 15, low: 166 },
 } as const;
 
 /** A piece that widens from one place to another, level at both ends, then goes on as wide to a third. */
@@ -50,26 +48,37 @@ function funnel(
   return [...upper, ...edge(1).toReversed(), upper[0]!];
 }
 
+/** A piece about half as wide, of which no figure is known: its edges are torn, never level. */
+function torn(middle: number, [from, to]: [number, number], broad: number): Point[] {
+  const edge = (side: 1 | -1): Point[] =>
+    Array.from({ length: 28 }, (_, i): Point => {
+      const rag = ((i * i * 3 + i + side) % 7) / 7 - 0.4;
+      const high = (broad * (0.5 + rag * 0.2)) / 2;
+      return [round(from + ((to - from) * i) / 27), round(middle + side * high)];
+    });
+  return [...edge(-1), ...edge(1).toReversed()];
+}
+
 /** Lays the band, its two narrow places, and the branch. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
   const { name, plot, width } = frame;
-  const { kars, baku, aktau, unit, neck, bend, ...form } = FORM[name];
+  const { kars, baku, aktau, unit, bend, ...form } = FORM[name];
   const [middle, low] = [plot.y + form.middle, plot.y + form.low];
   const [broad, thin] = [round(data.value(WIDE) * unit), round(data.value(THIN) * unit)];
   const length = name === "wide" ? 78 : 34;
-  const pale = (key: string, ends: [number, number, number]): Piece => ({
-    key,
-    row: null,
-    look: "land",
-    points: funnel(middle, ends, [neck, broad]),
-  });
+  const pale = (key: string, points: Point[]): Piece => ({ key, row: null, look: "land", points });
   return {
     sea: [baku, plot.y, aktau - baku, plot.height],
-    // Where no capacity is known the band is pale and has no edge, and at sea it is a line.
+    // Where no capacity is known the band is pale and has no edge, and at sea a torn one.
     pieces: [
-      pale("steppe", [aktau - bend, aktau, width + 4]),
-      pale("shore", [baku + bend, baku, baku]),
+      pale("steppe", [
+        [aktau, round(middle - broad / 2)],
+        [width + 4, round(middle - broad / 2)],
+        [width + 4, round(middle + broad / 2)],
+        [aktau, round(middle + broad / 2)],
+      ]),
+      pale("strait", torn(middle, [baku, aktau], broad)),
       {
         key: "via-georgia",
         row: WIDE,
@@ -83,7 +92,6 @@ export function board(context: SceneContext): Board {
         points: funnel(middle, [-4, kars, kars], [thin, thin]),
       },
     ],
-    crossing: { y: middle, from: baku + bend, to: aktau - bend, thick: neck },
     ship: { length, at: [round((baku + aktau - length) / 2), round(middle + length * 0.1)] },
     branch: branch(context, [kars, middle + thin / 2], [baku, middle + broad / 2], low),
     notes: notes(context, { middle, broad, thin, low }),
@@ -138,7 +146,7 @@ function notes(
     look,
     lines: lines(key, { measure, look }),
   });
-  const [west, east] = [(kars + bend * 0.6 + baku) / 2, (aktau + width) / 2 - (wide ? 10 : 4)];
+  const [west, east] = [(kars + bend * 0.6 + baku) / 2, (aktau + width) / 2 - (wide ? 10 : 0)];
   const sea = (baku + aktau) / 2;
   const top = plot.y + gap * 1.3;
   const [under, over] = [middle + broad / 2 + gap * 1.4, middle - broad / 2];
@@ -153,14 +161,19 @@ function notes(
     say("name-turkiye", [edge, top], head, 240),
     say("name-georgia", [west, top], `${head} middle`, 240),
     say("name-sea", [sea, top], `${head} middle on-water`, 180),
-    say("name-steppe", [width - edge, top], `${head} end`, 220),
+    say(
+      "name-steppe",
+      [wide ? width - edge : east, top],
+      `${head} ${wide ? "end" : "middle"}`,
+      220,
+    ),
     word("narrow", [edge, middle - thin / 2 - gap * 0.8], ""),
     say("beyond", [edge, middle + thin / 2 + gap * 1.3], "note strong", kars - edge - gap * 1.6),
-    word("works", [west, inner], "middle on-band"),
+    word("works", [west, inner], "middle flat"),
     say("georgia", [west, inner + gap * 1.3], "note middle on-bar", 180),
     word("narrow", [sea, over - gap * (wide ? 0.9 : 0.5)], "middle on-water"),
     say("sea", [sea, under], "note middle on-water", aktau - baku - 14),
-    word("works", [east, inner], "middle on-pale"),
+    word("works", [east, inner], "middle flat"),
     say("steppe", [east, inner + gap * 1.3], "note middle over-land", 180),
     word("missing", [link, low + gap * (wide ? -1 : 1.95)], "planted middle"),
     say("armenia", [link, low + gap * (wide ? 1.8 : 3.05)], "note strong middle", wide ? 300 : 112),

@@ -1,18 +1,13 @@
 /** The way as one band with two narrow places. Runs in the browser too: imports only `svg`. */
 import { withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
+import { polyline, rect } from "../../engine/svg/parts";
 import { ferry } from "../../engine/svg/things/ship";
 import type { Board } from "./board";
 
-export function drawBoard({ sea, pieces, crossing, ship, branch }: Board): Mark[] {
+export function drawBoard({ sea, pieces, ship, branch }: Board): Mark[] {
   const { points, gap, thick } = branch;
   return [
     rect("water", sea, { class: "sea" }),
-    line("crossing", [crossing.from, crossing.y], [crossing.to, crossing.y], {
-      class: "unbuilt",
-      "stroke-width": crossing.thick * 0.3,
-      "stroke-dasharray": `${crossing.thick * 0.8} ${crossing.thick * 0.6}`,
-    }),
     polyline("branch", points, {
       class: "unbuilt",
       "stroke-width": thick * 0.32,

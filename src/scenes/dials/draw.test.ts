@@ -40,8 +40,14 @@ test("the second way has dots in Armenia alone, and the way via Georgia is whole
     expect(parts(id)).toContain("sleepers");
   for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
     expect(parts(id)).not.toContain("sleepers");
-    expect(find(every(find(rails, id)), "rails").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
+    expect(find(every(find(rails, id)), "rails").attrs["stroke-dasharray"]).not.toBe("none");
   }
+});
+
+test("the old line beyond Kars is thinner than the way via Georgia", () => {
+  const thick = (id: string) =>
+    number(find(every(find(marks("rails"), id)), "rails"), "stroke-width");
+  expect(thick("kars-divrigi-capacity")).toBeLessThan(thick("btk-capacity-5") / 2);
 });
 
 /** The places of a path, and how high it is at one of them. */
@@ -72,16 +78,17 @@ test("bands with an edge are as wide as what they can take, and meet at Kars", (
   }
 });
 
-test("at sea, where no capacity is known, there is a dashed line and no width", () => {
+test("at sea, where no capacity is known, the band is pale and torn, and nowhere level", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const board = seen("dials", "board", frame);
-    const crossing = find(board, "crossing");
-    expect(crossing.attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
-    expect(number(crossing, "stroke-width")).toBeLessThan(
-      high(outline("beyond-kars", frame), ends(outline("beyond-kars", frame))[1]) / 3,
-    );
-    for (const key of ["steppe", "shore"]) expect(find(board, key).attrs["class"]).toBe("land");
-    expect(words(board).join(" ")).toContain("no figure in tonnes");
+    const strait = outline("strait", frame);
+    expect(ends(strait)).toEqual([
+      ends(outline("via-georgia", frame))[1],
+      ends(outline("steppe", frame))[0],
+    ]);
+    for (const [i, [, y]] of strait.slice(1).entries()) expect(y).not.toBe(strait[i]![1]);
+    for (const key of ["steppe", "strait"]) expect(find(board, key).attrs["class"]).toBe("land");
+    expect(words(board).join(" ")).toMatch(/no figure in.tonnes/);
     expect(words(board).filter((one) => one === "narrow")).toHaveLength(2);
   }
 });

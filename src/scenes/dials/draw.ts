@@ -2,8 +2,8 @@
  * What pieces can take, as bars; the two ways to Kars; then our answer as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, lines, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { group, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
 import { drawBoard } from "./draw-board";
 import type { Model, Note } from "./model";
 import type { State } from "./steps";
@@ -33,7 +33,9 @@ function bars(model: Model): Mark[] {
     withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
     ...stretches.map((one) => stretch(model, one)),
     line("zero", [zero, route.from], [zero, route.foot], { class: "axis" }),
-    ...stretches.flatMap((one) => words(model, one)),
+    ...stretches.flatMap(({ key, notes }) =>
+      notes.flatMap((one, i) => said(model, `${key}-words-${i}`, one)),
+    ),
     ...said(model, "route-words", route.note),
     ...said(model, "exits", exits),
   ];
@@ -49,36 +51,34 @@ function stretch({ zero }: Model, { key, y, high, narrow, can, does }: Stretch):
   ]);
 }
 
-/** The name of a stretch, and its numbers. */
-const words = (model: Model, { key, name, can, does }: Stretch): Mark[] =>
-  [name, can.note, does?.note].flatMap((one, i) =>
-    one ? said(model, `${key}-words-${i}`, one) : [],
-  );
-
 /** Two ways from Baku that meet at Kars, before one line. */
 function twoWays(model: Model): Mark[] {
-  const { tracks, gauge, ends, notes } = model.ways;
+  const { tracks, dot: r, ends, notes } = model.ways;
   return [
-    ...tracks.map(({ id, look, points }) => withRow(id, group(id, {}, track(look, gauge, points)))),
+    ...tracks.map((one) => withRow(one.id, group(one.id, {}, track(one)))),
     line("baku", ends[1]!, ends[2]!, { class: "pole" }),
-    ...ends.map((at, i) => dot(`end-${i}`, at, gauge * 0.6, { class: "dot" })),
+    ...ends.map((at, i) => dot(`end-${i}`, at, r, { class: "dot" })),
     ...notes.flatMap((one, i) => said(model, `note-${i}`, one)),
   ];
 }
 
 /** Two rails on sleepers; broken rails where it is unfinished; red dots where there is none. */
-function track(look: Track["look"], gauge: number, points: Track["points"]): Mark[] {
+function track({ look, gauge, d }: Track): Mark[] {
   const stroke = (key: string, style: string, wide: number, dash: number[]) =>
-    polyline(key, points, {
+    mark("path", key, {
+      d,
       class: style,
       "stroke-width": round(gauge * wide),
       "stroke-dasharray": dash.map((part) => round(part * gauge)).join(" ") || "none",
     });
   if (look === "missing") return [stroke("dots", "leg", 1.2, [0, 2.1])];
-  const broken = look === "unfinished" ? [1.5, 1] : [];
+  // Dashes begin with a gap, clear of the dot from which the track leaves.
+  const broken = look === "unfinished" ? [0, 1.05, 1.5, 0] : [];
   return [
+    // What runs lies over what is broken, where both leave a dot.
+    ...(broken.length ? [] : [stroke("ground", "blank", 2, [])]),
     stroke("rails", "unbuilt", 1, broken),
     stroke("between", "blank", 0.68, []),
-    ...(broken.length ? [] : [stroke("sleepers", "unbuilt", 1.7, [0.16, 0.7])]),
+    ...(broken.length ? [] : [stroke("sleepers", "unbuilt", 1.7, [0, 0.8, 0.16, 0])]),
   ];
 }

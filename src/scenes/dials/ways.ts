@@ -9,9 +9,10 @@ type Look = "runs" | "unfinished" | "missing";
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  tracks: { id: string; look: Look; points: Point[] }[];
-  /** How far the rails of a track are apart. */
-  gauge: number;
+  /** With its path, and how far its rails are apart. */
+  tracks: { id: string; look: Look; gauge: number; d: string }[];
+  /** How large the ends of the ways are. */
+  dot: number;
   ends: Point[];
   notes: Note[];
 }
@@ -20,6 +21,9 @@ const FORM = {
   wide: { kars: 226, baku: 834, bend: 176, high: 0.18, low: 0.72, gap: [0.38, 0.68], gauge: 20 },
   narrow: { kars: 92, baku: 338, bend: 66, high: 0.2, low: 0.74, gap: [0.37, 0.69], gauge: 10 },
 } as const;
+
+/** How far the rails of the old line are apart, against the others. */
+const THIN = 0.45;
 
 /** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
@@ -35,39 +39,30 @@ function layout({ frame: { name, plot } }: SceneContext) {
   };
 }
 
-/** From one number to another, level at both ends, `by` 0 to 1. */
-const eased = (from: number, to: number, by: number) => {
-  const t = Math.min(1, Math.max(0, by));
-  return from + (to - from) * t * t * (3 - 2 * t);
-};
-
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
   const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
-  const way = (y: number, from: number, to: number): Point[] =>
-    Array.from({ length: 61 }, (_, i) => {
-      const x = from + ((to - from) * i) / 60;
-      return [round(x), round(eased(middle, y, (x - kars) / bend))];
-    });
+  // From Kars in a bend that is level at both ends, then straight.
+  const third = round(bend / 3);
+  const way = (y: number, to: number) =>
+    `M${kars},${middle}c${third},0 ${bend - third},${round(y - middle)} ${bend},${round(y - middle)}H${to}`;
+  const straight = (y: number, from: number, to: number) => `M${round(from)},${y}H${round(to)}`;
   const [west, east] = [along(gap[0]), along(gap[1])];
+  const inset = gauge * 1.4;
   return {
-    gauge,
+    dot: gauge * 0.85,
     tracks: [
-      { id: "btk-capacity-5", look: "runs", points: way(high, kars, baku) },
-      { id: "rails-nakhchivan", look: "unfinished", points: way(low, kars, west) },
-      {
-        id: "gap",
-        look: "missing",
-        points: way(low, west + gauge * 1.4, east - gauge * 1.4),
-      },
-      { id: "rails-horadiz-aghband", look: "unfinished", points: way(low, east, baku) },
+      { id: "rails-nakhchivan", look: "unfinished", gauge, d: way(low, west) },
+      { id: "gap", look: "missing", gauge, d: straight(low, west + inset, east - inset) },
+      { id: "rails-horadiz-aghband", look: "unfinished", gauge, d: straight(low, baku, east) },
+      // Over the way that is unfinished, where both leave Kars.
+      { id: "btk-capacity-5", look: "runs", gauge, d: way(high, baku) },
+      // Thinner, as it takes less; not to scale, or no rails could be seen.
       {
         id: "kars-divrigi-capacity",
         look: "runs",
-        points: [
-          [0, middle],
-          [kars, middle],
-        ],
+        gauge: gauge * THIN,
+        d: straight(middle, 0, kars - gauge * 0.8),
       },
     ],
     ends: [

@@ -40,13 +40,13 @@ function dots({ gap: [from, to], thick }: Section, id: string, y: number): Mark 
   );
 }
 
-/** The pylons of a piece and the wires between them, dashed where they are planned. */
+/** The pylons of a piece; wires hang only where all is a plan, dashed, as none is known to hang yet. */
 function power({ ground, size, sag, thick }: Section, one: Section["pieces"][0]): Mark {
   const { id, look, from, to, pylons } = one;
   return withRow(
     id,
     group(id, {}, [
-      ...WIRES.map((up, i) =>
+      ...(look === "plan" ? WIRES : []).map((up, i) =>
         mark("path", `wire-${i}`, {
           d: hung(one, ground - size * up, sag),
           class: `wire thin ${look}`,

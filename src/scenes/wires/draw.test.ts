@@ -60,13 +60,16 @@ test("nothing of the power line or of the rails stands in Armenia, and dots lie 
   }
 });
 
-test("what is planned is dashed and what is being built is not", () => {
+test("what is planned is dashed, and what is being built is not and has no wires", () => {
   const looks = (id: string) =>
     every(find(cut("wide"), id)).flatMap(({ key, attrs }) =>
       key.startsWith("pylon") ? [String(attrs["class"])] : [],
     );
   for (const id of BUILT) expect(new Set(looks(id))).toEqual(new Set(["pylon work"]));
   expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan"]));
+  const wires = (id: string) => every(find(cut("wide"), id)).filter(({ key }) => /^wire/.test(key));
+  for (const id of BUILT) expect(wires(id)).toEqual([]);
+  expect(wires(PLANNED).map(({ attrs }) => attrs["class"])).toContain("wire thin plan");
 });
 
 /** How large a coil is and where it stands. */

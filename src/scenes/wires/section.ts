@@ -41,12 +41,12 @@ const PIECES: readonly [id: string, look: Look][] = [
   ["zangezur-line-jabrayil-aghband", "work"],
 ];
 
-/** How much of the picture is what leaves it in the west. */
-const SHOWN = 0.2;
+/** How much of the picture is what leaves it in the west; less on phones, so that words fit into the gap. */
+const SHOWN = { wide: 0.2, narrow: 0.09 };
 
 const FORM = {
   wide: { ground: 392, rails: 494, foot: 572, size: 286, sag: 24, thick: 15, pitch: 104 },
-  narrow: { ground: 156, rails: 206, foot: 252, size: 116, sag: 10, thick: 7, pitch: 43 },
+  narrow: { ground: 156, rails: 206, foot: 252, size: 116, sag: 10, thick: 7, pitch: 46 },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */
@@ -54,9 +54,11 @@ export function section(context: SceneContext): Section {
   const { frame, data } = context;
   const form = FORM[frame.name];
   const km = (id: string) => data.value(id);
-  const start = frame.width * SHOWN;
+  const start = frame.width * SHOWN[frame.name];
   const drawn = PIECES.slice(1).reduce((sum, [id]) => sum + km(id), 0);
-  const unit = (frame.width - margin[frame.name] - start) / drawn;
+  // And nearer to the edge of the picture.
+  const end = frame.width - (frame.name === "wide" ? margin.wide : 6);
+  const unit = (end - start) / drawn;
   let next = 0;
   const pieces = PIECES.map(([id, look]): Piece => {
     const from = next;
@@ -86,21 +88,22 @@ export function section(context: SceneContext): Section {
 function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const { frame } = context;
   const { ground, rails, size, thick, pieces, gap } = one;
-  const { name } = frame;
+  const { name, width } = frame;
   const wide = name === "wide";
   const lead = leading(frame);
   const note = noted(context);
-  const edge = margin[name];
-  const right = frame.width - edge;
+  const [edge, right] = [margin[name], width - margin[name]];
   const top = ground - size - lead * 0.9;
   const over = (key: string, i: number): Note => {
     const { from, to } = pieces[i]!;
     const left = Math.max(edge, from);
     const measure = to - left - (wide ? 10 : 2);
+    // Broader on phones than what it names, which leaves the picture there.
+    const start = !wide && i === 0;
     const found = note(
       `${key}.${name}`,
-      [(left + to) / 2, 0],
-      "note strong middle as-energy",
+      [start ? edge : (left + to) / 2 + (wide ? 0 : 4), 0],
+      `note strong as-energy${start ? "" : " middle"}`,
       measure,
     );
     return { ...found, y: round(top - lead * (found.lines.length - 1)) };
@@ -128,7 +131,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       "note strong as-corridor middle",
       gap[1] - gap[0] - 2,
     ),
-    note("lands.nakhchivan", [pieces[0]!.to, town], "note over-land middle"),
+    note("lands.nakhchivan", [wide ? pieces[0]!.to - 40 : edge, town], "note over-land"),
     {
       key: "jabrayil",
       x: right,
