@@ -91,7 +91,7 @@ test("in Chromium a folder is told file by file, and names are shown as text", a
   expect(words).toMatch(/Changed\. Take [^\n]+\s+site\/a\.js/);
   expect(words).toMatch(/Missing\. Take [^\n]+\s+site\/b\.js/);
   expect(words).toMatch(/Not part of the kit\. [^\n]+\s+site\/<c>\.js/);
-  expect(words).toMatch(/Changed by you, as they may be\.\s+site\/brand\/brand\.css/);
+  expect(words).toMatch(/Yours: [^\n]+\s+site\/brand\/brand\.css/);
   const wide = await open.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
   await open.close();

@@ -52,7 +52,7 @@ function funnel(
 function torn(middle: number, [from, to]: [number, number], broad: number): Point[] {
   const edge = (side: 1 | -1): Point[] =>
     Array.from({ length: 28 }, (_, i): Point => {
-      const rag = ((i * i * 3 + i + side) % 7) / 7 - 0.4;
+      const rag = ((i * 3 + 1 + side) % 7) / 7 - 0.4;
       const high = (broad * (0.5 + rag * 0.2)) / 2;
       return [round(from + ((to - from) * i) / 27), round(middle + side * high)];
     });
