@@ -103,7 +103,9 @@ describe.skipIf(!ready())("behind a real nginx at /a/b/c/, by the kit’s own ru
       );
       const one = await reader({ screen: { width, height: 900 }, at: nginx.address, still: true });
       await one.page.goto(`${nginx.address}/page.html`, { waitUntil: "load" });
-      const frame = await one.page.waitForFrame((each) => each.url() === `${at}embed/story/page/index.html`);
+      const frame = await one.page.waitForFrame(
+        (each) => each.url() === `${at}embed/story/page/index.html`,
+      );
       await frame.waitForSelector("[data-step]");
       expect(await readThrough(frame)).toBe("");
       const wide = () => document.documentElement.scrollWidth - innerWidth;
