@@ -99,6 +99,10 @@ export const spoiled: Readonly<Record<string, () => Uint8Array>> = {
   "a style of 400 kB of addresses": () => trap({ "site/a.css": "a{b:url(".repeat(5e4) }),
   "a style of open brackets": () => trap({ "site/a.css": "((((({{{{{[[[[[".repeat(3e5) }),
   "a style of open comments": () => trap({ "site/a.css": "/*".repeat(2e6) }),
+  "a page of open brackets in its style": () =>
+    trap({ "site/index.html": page(`<style>${"((((({{{{{[[[[[".repeat(3.5e5)}</style>`) }),
+  "an element of open brackets in its style": () =>
+    trap({ "site/index.html": page(`<p style="${"((((({{{{{[[[[[".repeat(3.5e5)}">x</p>`) }),
   "a style that imports": () => trap({ "site/a.css": '@\\69mport "https://a.example/x.css"' }),
   "a drawing of uses of uses": () =>
     trap({

@@ -1,4 +1,4 @@
-import { tokenize, TokenType, type CSSToken } from "@csstools/css-tokenizer";
+import { tokenizer, TokenType, type CSSToken } from "@csstools/css-tokenizer";
 
 /** What a style asks for, as a browser reads it: with its escapes read and its comments gone. */
 export interface Asked {
@@ -15,14 +15,22 @@ export interface Asked {
 /** Functions whose strings are addresses. */
 const LOADING = /^(url|src|(-webkit-)?image-set|image|-webkit-cross-fade|cross-fade)$/;
 
-/** Reads a style. It takes time in proportion to its length, whatever it holds. */
+/**
+ * Reads a style, one token after the other. It takes time in proportion to its length and little
+ * memory, whatever it holds.
+ */
 export function asked(css: string): Asked {
   const found: Asked = { addresses: [], rules: [], functions: [], plain: "" };
   const open: boolean[] = [];
-  let importing = false;
-  for (const token of tokenize({ css })) {
+  const tokens = tokenizer({ css });
+  let [importing, from] = [false, 0];
+  while (!tokens.endOfFile()) {
+    const token = tokens.nextToken();
     const name = nameOf(token);
-    if (token[0] !== TokenType.Comment) found.plain += token[1];
+    if (token[0] === TokenType.Comment) {
+      found.plain += css.slice(from, token[2]);
+      from = token[3] + 1;
+    }
     if (token[0] === TokenType.AtKeyword) {
       found.rules.push(name);
       importing = name === "import" || name === "namespace";
@@ -37,6 +45,7 @@ export function asked(css: string): Asked {
     else if (token[0] === TokenType.String && (importing || open.at(-1)))
       found.addresses.push(token[4].value);
   }
+  found.plain += css.slice(from);
   return found;
 }
 
