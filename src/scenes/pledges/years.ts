@@ -74,13 +74,14 @@ export function years(context: SceneContext): Years {
   const second = start + SAID.length * pitch + apart;
   const came = CAME.map(([id, also], i): Came => {
     const long = (of: string) => round(data.value(of) * unit);
-    const words = id === "kz-btc-2009" ? say("came.most") : "";
+    // The last is said large.
+    const words = i === CAME.length - 1 ? "" : say(`came.${id}`);
     return {
       ...{ id, y: round(second + i * pitch), long: long(id), year: year(id), words, inside: false },
       also: also ? { id: also, long: long(also) } : null,
     };
   });
-  const beside = zero + unit * 2 + pad;
+  const beside = zero + unit * (wide ? 4.2 : 6.8) + pad;
   return {
     zero,
     high,
