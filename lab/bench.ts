@@ -1,14 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
@@ -113,17 +104,11 @@ function empty(): string {
   return folder;
 }
 
-/** This project without what it has built, so that builds start cold; or its first chapters only. */
-function copy(chapters = 99): string {
+/** This project without what it has built, so that its build starts cold. */
+function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), "cold-"));
   const left = new Set([".git", "node_modules", "dist", ".astro"]);
   cpSync(".", folder, { recursive: true, filter: (path) => !left.has(path) });
-  const written = globSync(join(folder, "src/content/chapters/*.mdx")).sort();
-  for (const file of written.slice(chapters)) {
-    for (const [, scene] of readFileSync(file, "utf8").matchAll(/<Scene name="([^"]+)"/g))
-      rmSync(join(folder, "src/scenes", scene!), { recursive: true });
-    rmSync(file);
-  }
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   return folder;
 }
@@ -133,13 +118,6 @@ const nothing = build(blank);
 const all = build(own);
 say("cold build", `${all.toFixed(1)} s`, "90 s on 2 cores");
 say("  against an empty Astro build", `${(all / nothing).toFixed(1)} ×`);
-
-for (const chapters of [2, 4]) {
-  const part = copy(chapters);
-  const scenes = globSync(join(part, "src/scenes/*/index.ts")).length;
-  say(`  with its first ${scenes} scenes`, `${build(part).toFixed(1)} s`);
-  rmSync(part, { recursive: true, force: true });
-}
 
 const dist = join(own, "dist");
 for (const { what, bytes, budget } of sizes(dist)) say(what, kB(bytes), kB(budget));
