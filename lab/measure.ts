@@ -74,11 +74,11 @@ export function sizes(dist: string): Size[] {
       budget: 11 * kB,
     },
     { what: "largest drawings of a chapter, brotli", bytes: weigh([largest]), budget: 5.7 * kB },
-    { what: "script of a full read, brotli", bytes: weigh(all), budget: 24.3 * kB },
+    { what: "script of a full read, brotli", bytes: weigh(all), budget: 22 * kB },
     {
       what: "HTML of the story's page, brotli",
       bytes: brotliCompressSync(page).length,
-      budget: 31 * kB,
+      budget: 30 * kB,
     },
     ...maps,
   ];
