@@ -15,10 +15,9 @@ import type { Page } from "puppeteer-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { checkBrandCss } from "../../src/brand/check-css";
-import { engines, ready } from "../../scripts/engines.ts";
 import { serve } from "../../scripts/serve.ts";
 import { brandCss, PNG_LOGO } from "../../src/brand/css";
-import { drivers } from "./driver.ts";
+import { inEachEngine } from "./each-engine.ts";
 import { readPartner } from "../../src/brand/partner";
 import { samples } from "../../src/brand/samples";
 import { ours } from "../../src/brand/tokens";
@@ -199,26 +198,21 @@ const png = await sharp({
   .png()
   .toBuffer();
 
-describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
-  "$name",
-  ({ name }) => {
-    const there = name === "chromium" || ready(name);
-
-    test.runIf(there)("a PNG beside brand.css is the logo, once one line is freed", async () => {
-      const folder = mkdtempSync(join(tmpdir(), "logo-"));
-      for (const one of readdirSync("dist"))
-        if (one !== "brand") symlinkSync(resolve("dist", one), join(folder, one));
-      cpSync("dist/brand", join(folder, "brand"), { recursive: true });
-      const sheet = join(folder, "brand/brand.css");
-      const freed = readFileSync(sheet, "utf8").replace(`/* ${PNG_LOGO} */`, PNG_LOGO);
-      checkBrandCss(freed, "brand.css");
-      writeFileSync(sheet, freed);
-      writeFileSync(join(folder, "brand/logo.png"), png);
-      const { server, address: at } = await serve(folder, 0);
-      const driver = await drivers[name]();
-      await driver.size(800, 900);
-      await driver.go(`${at}/data/`);
-      const seen = await driver.run(`
+inEachEngine(({ there, driver }) => {
+  test.runIf(there)("a PNG beside brand.css is the logo, once one line is freed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "logo-"));
+    for (const one of readdirSync("dist"))
+      if (one !== "brand") symlinkSync(resolve("dist", one), join(folder, one));
+    cpSync("dist/brand", join(folder, "brand"), { recursive: true });
+    const sheet = join(folder, "brand/brand.css");
+    const freed = readFileSync(sheet, "utf8").replace(`/* ${PNG_LOGO} */`, PNG_LOGO);
+    checkBrandCss(freed, "brand.css");
+    writeFileSync(sheet, freed);
+    writeFileSync(join(folder, "brand/logo.png"), png);
+    const { server, address: at } = await serve(folder, 0);
+    await driver().size(800, 900);
+    await driver().go(`${at}/data/`);
+    const seen = await driver().run(`
       const logo = document.querySelector(".imprint img");
       logo.loading = "eager";
       logo.scrollIntoView();
@@ -226,11 +220,9 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
       const size = () => { const { width, height } = logo.getBoundingClientRect(); return [Math.round(width), Math.round(height)]; };
       for (let tries = 0; tries < 400 && !(asked() && size()[0] === 48); tries++) await new Promise((done) => setTimeout(done, 25));
       return [asked(), ...size(), document.documentElement.scrollWidth <= innerWidth];`);
-      expect(seen).toEqual([true, 48, 24, true]);
-      expect(driver.said).toEqual([]);
-      await driver.close();
-      server.close();
-      rmSync(folder, { recursive: true });
-    });
-  },
-);
+    expect(seen).toEqual([true, 48, 24, true]);
+    expect(driver().said).toEqual([]);
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -4,12 +4,11 @@ import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { engines, ready } from "../../scripts/engines.ts";
 import { codes } from "../../src/kit/embed/codes";
 import { embedCodes } from "../../src/kit/embed/paper";
 import { heights, tallest } from "../../src/kit/embed/heights";
 import { compose } from "../../src/engine/scene/compose";
-import { drivers, type Driver } from "./driver.ts";
+import { inEachEngine } from "./each-engine.ts";
 import { hosts, listening, parents } from "./parents.ts";
 import { address, reader } from "./reader.ts";
 import { sceneOf, scenes } from "@story";
@@ -31,78 +30,69 @@ const until = (what: string) => `
     await new Promise((done) => setTimeout(done, 25));
   return ${what};`;
 
-describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
-  "$name",
-  ({ name }) => {
-    const there = name === "chromium" || ready(name);
-    let driver: Driver;
-    beforeAll(async () => {
-      if (there) driver = await drivers[name]();
-    });
-    afterAll(() => driver?.close());
+inEachEngine(({ there, driver }) => {
+  /** How high an embed is in a frame of some width: looked up with no frame around it. */
+  async function height(scene: string, width: number): Promise<number> {
+    await driver().size(width, 1100);
+    await driver().go(host.child(scene));
+    const [wide, high] = await driver().run<[number, number]>(
+      `await Promise.all([...document.fonts].map((face) => face.load())); return [innerWidth, document.querySelector(".embed").getBoundingClientRect().height]`,
+    );
+    expect(wide).toBe(width);
+    return high;
+  }
 
-    /** How high an embed is in a frame of some width: looked up with no frame around it. */
-    async function height(scene: string, width: number): Promise<number> {
-      await driver.size(width, 1100);
-      await driver.go(host.child(scene));
-      const [wide, high] = await driver.run<[number, number]>(
-        `await Promise.all([...document.fonts].map((face) => face.load())); return [innerWidth, document.querySelector(".embed").getBoundingClientRect().height]`,
+  test.runIf(there)(
+    "checks 4, 5 and 6: six parents, and in each the height is right within 2 px",
+    async () => {
+      const right = await height("cargo", 600);
+      driver().said.length = 0;
+      for (const [kind, parent] of Object.entries(parents)) {
+        await driver().go(host.page(`/${kind}/`, parent(host.child("cargo"))));
+        const near = `Math.abs(document.querySelector("iframe").getBoundingClientRect().height - ${right}) <= 2`;
+        expect(await driver().run(until(near)), kind).toBe(true);
+        expect(
+          await driver().run(
+            `return [faults, getComputedStyle(document.querySelector("iframe")).visibility, document.querySelector("iframe").title]`,
+          ),
+          kind,
+        ).toEqual([[], "visible", "t"]);
+      }
+      // The sixth sets no height: what is printed cuts nothing, and is not far too much.
+      const printed = heights(sceneOf("cargo"), SITE).find(({ width }) => width === 600)!.height;
+      expect(printed).toBeGreaterThanOrEqual(right);
+      expect(printed).toBeLessThan(right * 1.15);
+      expect(driver().said).toEqual([]);
+    },
+  );
+
+  test.runIf(there)(
+    "check 7: what is told does not depend on the height of the frame",
+    async () => {
+      const right = await height("routes", 500);
+      await driver().size(500, 1100);
+      const frames = [100, 300, 1000, 5000].map(
+        (high) =>
+          `<iframe src="${host.child("routes")}" width="500" height="${high}" scrolling="no"></iframe>`,
       );
-      expect(wide).toBe(width);
-      return high;
-    }
+      await driver().go(host.page("/forced/", listening(frames.join(""))));
+      await driver().run(until("told.filter(Boolean).length === 4"));
+      const told = await driver().run<number[][]>("return told");
+      for (const each of told)
+        for (const one of each) expect(Math.abs(one - right)).toBeLessThanOrEqual(1);
+    },
+  );
 
-    test.runIf(there)(
-      "checks 4, 5 and 6: six parents, and in each the height is right within 2 px",
-      async () => {
-        const right = await height("cargo", 600);
-        driver.said.length = 0;
-        for (const [kind, parent] of Object.entries(parents)) {
-          await driver.go(host.page(`/${kind}/`, parent(host.child("cargo"))));
-          const near = `Math.abs(document.querySelector("iframe").getBoundingClientRect().height - ${right}) <= 2`;
-          expect(await driver.run(until(near)), kind).toBe(true);
-          expect(
-            await driver.run(
-              `return [faults, getComputedStyle(document.querySelector("iframe")).visibility, document.querySelector("iframe").title]`,
-            ),
-            kind,
-          ).toEqual([[], "visible", "t"]);
-        }
-        // The sixth sets no height: what is printed cuts nothing, and is not far too much.
-        const printed = heights(sceneOf("cargo"), SITE).find(({ width }) => width === 600)!.height;
-        expect(printed).toBeGreaterThanOrEqual(right);
-        expect(printed).toBeLessThan(right * 1.15);
-        expect(driver.said).toEqual([]);
-      },
-    );
-
-    test.runIf(there)(
-      "check 7: what is told does not depend on the height of the frame",
-      async () => {
-        const right = await height("routes", 500);
-        await driver.size(500, 1100);
-        const frames = [100, 300, 1000, 5000].map(
-          (high) =>
-            `<iframe src="${host.child("routes")}" width="500" height="${high}" scrolling="no"></iframe>`,
-        );
-        await driver.go(host.page("/forced/", listening(frames.join(""))));
-        await driver.run(until("told.filter(Boolean).length === 4"));
-        const told = await driver.run<number[][]>("return told");
-        for (const each of told)
-          for (const one of each) expect(Math.abs(one - right)).toBeLessThanOrEqual(1);
-      },
-    );
-
-    test.runIf(there)(
-      "check 8: two alike, two others and a hostile frame: each has its own height",
-      async () => {
-        const shown = ["cargo", "cargo", "scale", "pledges"];
-        const found = new Map<string, number>();
-        for (const scene of new Set(shown)) found.set(scene, await height(scene, 500));
-        const right = shown.map((scene) => found.get(scene)!);
-        await driver.size(1000, 1100);
-        const hostile =
-          `<script>
+  test.runIf(there)(
+    "check 8: two alike, two others and a hostile frame: each has its own height",
+    async () => {
+      const shown = ["cargo", "cargo", "scale", "pledges"];
+      const found = new Map<string, number>();
+      for (const scene of new Set(shown)) found.set(scene, await height(scene, 500));
+      const right = shown.map((scene) => found.get(scene)!);
+      await driver().size(1000, 1100);
+      const hostile =
+        `<script>
           const lies = [{ mc: 1, type: "height", slug: "cargo", height: 19999 }, { sentinel: "amp", type: "embed-size", height: 19999 }, null, "pymxPYMxaxPYMxnavigateToxPYMxjavascript:1"];
           setInterval(() => {
             for (const lie of lies) parent.postMessage(lie, "*");
@@ -112,47 +102,47 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
             }
           }, 20);
         </scr` + `ipt>`;
-        const frames = shown.map(
-          (scene) => `<iframe src="${host.child(scene)}" width="500" height="50"></iframe>`,
-        );
-        const evil = `<iframe sandbox="allow-scripts" width="400" height="50" srcdoc='${hostile}'></iframe>`;
-        const loader = new URL("/embed/loader.js", host.child("cargo")).href;
-        await driver.go(
-          host.page(
-            "/many/",
-            `${listening(frames.join("") + evil)}<script src="${loader}"></script>`,
-          ),
-        );
-        const high = `[...document.querySelectorAll("iframe")].map((one) => Math.round(one.getBoundingClientRect().height))`;
-        await driver.run(until(`${high}.slice(0, 4).every((one) => one > 50)`));
-        // The hostile frame has lied many times by now; the others were not asked by it.
-        await driver.run(until("(told[4] || []).length > 20"));
-        const [now, answers, faults] = await driver.run<[number[], number[], string[]]>(
-          `return [${high}, told.slice(0, 4).map((one) => one.length), faults]`,
-        );
-        expect(now[4]).toBe(50);
-        now.slice(0, 4).forEach((one, i) => {
-          expect(Math.abs(one - right[i]!), shown[i]).toBeLessThanOrEqual(2);
-        });
-        for (const count of answers) expect(count).toBeLessThan(10);
-        expect(faults).toEqual([]);
-        // A page that lost the heights asks for them again.
-        await driver.run(
-          `document.querySelector("iframe").style.height = "50px"; dispatchEvent(new Event("mc:scan"));`,
-        );
-        expect(await driver.run(until(`Math.abs(${high}[0] - ${right[0]}) <= 2`))).toBe(true);
-      },
-    );
-
-    test.runIf(there)("code E stands in a page and keeps its looks to itself", async () => {
-      const page = host.page(
-        "/inline/",
-        `<h1>Before</h1><style>label, p { color: red; font-size: 40px }</style>${file("embed/cargo/inline.txt")}`,
+      const frames = shown.map(
+        (scene) => `<iframe src="${host.child(scene)}" width="500" height="50"></iframe>`,
       );
-      await driver.size(600, 1100);
-      driver.said.length = 0;
-      await driver.go(page);
-      const [high, size, heading, seen] = await driver.run<[number, string, string, string[]]>(`
+      const evil = `<iframe sandbox="allow-scripts" width="400" height="50" srcdoc='${hostile}'></iframe>`;
+      const loader = new URL("/embed/loader.js", host.child("cargo")).href;
+      await driver().go(
+        host.page(
+          "/many/",
+          `${listening(frames.join("") + evil)}<script src="${loader}"></script>`,
+        ),
+      );
+      const high = `[...document.querySelectorAll("iframe")].map((one) => Math.round(one.getBoundingClientRect().height))`;
+      await driver().run(until(`${high}.slice(0, 4).every((one) => one > 50)`));
+      // The hostile frame has lied many times by now; the others were not asked by it.
+      await driver().run(until("(told[4] || []).length > 20"));
+      const [now, answers, faults] = await driver().run<[number[], number[], string[]]>(
+        `return [${high}, told.slice(0, 4).map((one) => one.length), faults]`,
+      );
+      expect(now[4]).toBe(50);
+      now.slice(0, 4).forEach((one, i) => {
+        expect(Math.abs(one - right[i]!), shown[i]).toBeLessThanOrEqual(2);
+      });
+      for (const count of answers) expect(count).toBeLessThan(10);
+      expect(faults).toEqual([]);
+      // A page that lost the heights asks for them again.
+      await driver().run(
+        `document.querySelector("iframe").style.height = "50px"; dispatchEvent(new Event("mc:scan"));`,
+      );
+      expect(await driver().run(until(`Math.abs(${high}[0] - ${right[0]}) <= 2`))).toBe(true);
+    },
+  );
+
+  test.runIf(there)("code E stands in a page and keeps its looks to itself", async () => {
+    const page = host.page(
+      "/inline/",
+      `<h1>Before</h1><style>label, p { color: red; font-size: 40px }</style>${file("embed/cargo/inline.txt")}`,
+    );
+    await driver().size(600, 1100);
+    driver().said.length = 0;
+    await driver().go(page);
+    const [high, size, heading, seen] = await driver().run<[number, string, string, string[]]>(`
         const { shadowRoot } = document.querySelector("road-around-picture");
         const visible = () => [...shadowRoot.querySelectorAll("figure")].filter((one) => getComputedStyle(one).visibility === "visible").map((one) => one.className);
         const before = visible();
@@ -163,12 +153,11 @@ describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
           getComputedStyle(document.querySelector("h1")).position,
           [...before, ...visible()],
         ]`);
-      expect(high).toBeGreaterThan(700);
-      expect([size, heading, seen]).toEqual(["13px", "static", ["f0", "f2"]]);
-      expect(driver.said).toEqual([]);
-    });
-  },
-);
+    expect(high).toBeGreaterThan(700);
+    expect([size, heading, seen]).toEqual(["13px", "static", ["f0", "f2"]]);
+    expect(driver().said).toEqual([]);
+  });
+});
 
 describe("check 9: messages", () => {
   /** What a hostile or broken page might send: anything, and what is nearly right. */

@@ -2,11 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { engines, ready } from "../../scripts/engines.ts";
 import { HEIGHT } from "../../src/kit/embed/whole-child";
 import { wholeFrame, wholePaper } from "../../src/kit/embed/whole";
 import { expected, policyOf } from "../../src/kit/hosting/rules";
-import { drivers, type Driver } from "./driver.ts";
+import { inEachEngine } from "./each-engine.ts";
 import { hosts, parents } from "./parents.ts";
 import { address, reader, readThrough, states } from "./reader.ts";
 
@@ -35,30 +34,20 @@ const highest = `Math.max(320, Math.min(${HEIGHT}, Math.round(screen.availHeight
 const wanted = (kind: string) =>
   kind === "code" ? `Math.min(${HEIGHT}, innerHeight * 0.9)` : kind === "loader" ? "300" : highest;
 
-describe.each((["chromium", ...engines] as const).map((name) => ({ name })))(
-  "$name",
-  ({ name }) => {
-    const there = name === "chromium" || ready(name);
-    let driver: Driver;
-    beforeAll(async () => {
-      if (there) driver = await drivers[name]();
-    });
-    afterAll(() => driver?.close());
-
-    test.runIf(there)("in each parent the frame is seen, and as high as it is to be", async () => {
-      await driver.size(600, 1000);
-      for (const [kind, parent] of Object.entries(all)) {
-        await driver.go(kept.page(`/${kind}/`, parent(kept.child("story"))));
-        const found = await driver.run(`
+inEachEngine(({ there, driver }) => {
+  test.runIf(there)("in each parent the frame is seen, and as high as it is to be", async () => {
+    await driver().size(600, 1000);
+    for (const [kind, parent] of Object.entries(all)) {
+      await driver().go(kept.page(`/${kind}/`, parent(kept.child("story"))));
+      const found = await driver().run(`
         const high = () => document.querySelector("iframe").getBoundingClientRect().height;
         const wrong = () => Math.abs(high() - ${wanted(kind)}) > 2;
         for (let tries = 0; tries < 6000 && wrong(); tries++) await new Promise((done) => setTimeout(done, 25));
         return [wrong() && high(), faults, getComputedStyle(document.querySelector("iframe")).visibility]`);
-        expect(found, kind).toEqual([false, [], "visible"]);
-      }
-    });
-  },
-);
+      expect(found, kind).toEqual([false, [], "visible"]);
+    }
+  });
+});
 
 async function storyIn(page: Page): Promise<Frame> {
   const frame = await page.waitForFrame((one) => one.url().includes("/embed/story/page/"));

@@ -8,7 +8,7 @@ export const sha256 = (text: string) =>
 export const sha256Hex = (body: Uint8Array | string): string =>
   createHash("sha256").update(body).digest("hex");
 
-/** How much of a digest is in a name: one name in four thousand million is met twice. */
+/** Hex digits of a digest in a name: two contents get the same one by chance once in four thousand million. */
 export const DIGITS = 8;
 
 /** What stands for the content of a file in its name, which changes with it. */

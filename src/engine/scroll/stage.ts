@@ -20,7 +20,7 @@ export interface SceneData {
 /** A scene as it came to the browser: what it is drawn from, and what draws it. */
 export interface Arrived {
   data: SceneData;
-  /** A method, for each drawing knows the types of its own model and state. */
+  /** A method and not a property, so that a drawing with types of its own may be given for it. */
   draw(model: unknown, state: unknown): readonly Mark[];
 }
 

@@ -1,12 +1,12 @@
 import checkCss from "./check.css?raw";
 import { markup, scriptJson } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
-import { policy } from "../../engine/base/policy";
 import { paperCss } from "../copy/readme";
 import { canonical, type Copy, type Dist } from "../copy/dist";
 import { BRAND } from "../legal/limits";
 import { MOST } from "../pack/zip-limits";
 import type { Part } from "../parts/part";
+import { ownPage } from "../own-page";
 import { html, say } from "../words";
 import type { Told } from "./words";
 import { site } from "@story";
@@ -52,27 +52,15 @@ const told = (root: string): Told => ({
  * @param copy that of the kit, with the script of the page
  */
 export function checkHtml(dist: Dist, { checker }: Copy, of: Part): string {
-  const style = `${paperCss(dist, of)}\n${checkCss}`;
-  const own = policy({
-    "script-src": `'${sha256(checker)}'`,
-    "style-src": `'${sha256(style)}'`,
-    "font-src": "'self' file:",
-  });
   const address = new URL("republish/", canonical(dist)).href;
   const choice = (id: string, more: string) =>
     `<label>${markup(say(`check.${id}`))} <input type="file" id="${id}" ${more}></label>`;
-  return `<!doctype html>
-<html lang="${site.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${own}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${markup(say("check.title"))}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return ownPage({
+    title: say("check.title"),
+    robots: "noindex",
+    style: `${paperCss(dist, of)}\n${checkCss}`,
+    allowed: { "script-src": `'${sha256(checker)}'`, "font-src": "'self' file:" },
+    body: `<main>
 <h1>${markup(say("check.title"))}</h1>
 <p class="lead">${html("check.lead")}</p>
 <div class="drop"><p>${html("check.drop")}</p>${choice("zip", 'accept=".zip"')}${choice("folder", "webkitdirectory")}</div>
@@ -84,8 +72,6 @@ export function checkHtml(dist: Dist, { checker }: Copy, of: Part): string {
 <p id="answer" role="status"></p></section>
 </main>
 <script type="application/json" id="told">${scriptJson(told(site.kit))}</script>
-<script>${checker}</script>
-</body>
-</html>
-`;
+<script>${checker}</script>`,
+  });
 }

@@ -1,9 +1,8 @@
 import tokens from "@root/styles/tokens.css?raw";
 import readmeCss from "./readme.css?raw";
 import { markup } from "../../engine/base/escape";
-import { sha256 } from "../../engine/base/hash";
-import { policy } from "../../engine/base/policy";
 import { underlined, wrapped } from "../../engine/text/paper";
+import { ownPage } from "../own-page";
 import { html, plainly, say } from "../words";
 import { canonical, type Dist } from "./dist";
 import type { Part } from "../parts/part";
@@ -16,25 +15,17 @@ const WIDTH = 76;
 /** README.html: how to use the kit, on one page that looks like the story. */
 export function readmeHtml(dist: Dist, version: string, of: Part): string {
   const base = canonical(dist);
-  const style = paperCss(dist, of);
-  const own = policy({ "style-src": `'${sha256(style)}'`, "font-src": "'self' file:" });
   const part = ({ title, texts }: Section, tag: string) =>
     `<${tag}><h2>${markup(say(title))}</h2>${texts.map(([key, params]) => `<p>${html(key, params)}</p>`).join("")}</${tag}>`;
   const folders = foldersOf(of).map(
     ([name, key]) => `<div><dt><code>${name}</code></dt><dd>${markup(say(key))}</dd></div>`,
   );
-  return `<!doctype html>
-<html lang="${site.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${own}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${markup(say("kit.readme.title", { title: of.title }))}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return ownPage({
+    title: say("kit.readme.title", { title: of.title }),
+    robots: "noindex",
+    style: paperCss(dist, of),
+    allowed: { "font-src": "'self' file:" },
+    body: `<main>
 <h1>${markup(of.title)}</h1>
 <p class="lead">${html(...leadOf(of, version))}</p>
 <ol>
@@ -50,10 +41,8 @@ ${notes(base, of)
 <dl>${folders.join("")}</dl>
 </section>
 </div>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** README.txt: the same as plain text. */

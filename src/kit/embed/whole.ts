@@ -1,9 +1,9 @@
 import { markup } from "../../engine/base/escape";
 import { sha256 } from "../../engine/base/hash";
-import { policy } from "../../engine/base/policy";
 import { underlined, wrapped } from "../../engine/text/paper";
 import { changed, type Change } from "../copy/portable";
 import { attribute, elements } from "../dom";
+import { ownPage } from "../own-page";
 import { say } from "../words";
 import { atHome, hosted, leadsNowhere } from "./host";
 import { framedLinks, HEIGHT, wholeChild } from "./whole-child";
@@ -95,35 +95,24 @@ function around(base: URL): string {
   const script = `(${String(wholeChild)})(${HEIGHT})`;
   const home = hosted(base);
   const shown = `${home.host}${home.pathname.replace(/\/$/, "")}`;
-  const own = policy({
-    "script-src": `'${sha256(script)}'`,
-    "style-src": `'${sha256(STYLE)}'`,
-    "frame-src": "'self'",
-  });
   const licence = say("embed.foot.licence", {
     publisher: site.publisher,
     licence: site.licence.name,
   });
-  return `<!doctype html>
-<html lang="${site.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${own}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${markup(site.title)}</title>
-<meta name="robots" content="noindex, indexifembedded">
-<link rel="canonical" href="${base.href}">
-<link rel="license" href="${site.licence.url}">
-<link rel="alternate" type="application/json+oembed" href="${new URL(WHOLE_OEMBED, home).href}" title="${markup(site.title)}">
-<style>${STYLE}</style>
-</head>
-<body>
-<iframe src="/${INNER}" title="${markup(site.title)}"></iframe>
+  return ownPage({
+    title: site.title,
+    robots: "noindex, indexifembedded",
+    style: STYLE,
+    allowed: { "script-src": `'${sha256(script)}'`, "frame-src": "'self'" },
+    head: [
+      `<link rel="canonical" href="${base.href}">`,
+      `<link rel="license" href="${site.licence.url}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${new URL(WHOLE_OEMBED, home).href}" title="${markup(site.title)}">`,
+    ],
+    body: `<iframe src="/${INNER}" title="${markup(site.title)}"></iframe>
 <p><a href="${home.href}" target="_blank">${markup(say("embed.whole.foot", { address: shown }))}</a> · ${markup(licence)}</p>
-<script>${script}</script>
-</body>
-</html>
-`;
+<script>${script}</script>`,
+  });
 }
 
 /**
