@@ -52,13 +52,13 @@ function terms({ terms, wide }: Model): Mark[] {
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
           ...(aside ? [label("aside", aside.at, aside.text, { class: "note end" })] : []),
-          ...parts.map(({ key, x, width, look }) =>
-            rect(key, [x, box.y, width, box.height], { class: look }),
+          ...parts.map(({ x, width, look }) =>
+            rect(look, [x, box.y, width, box.height], { class: look }),
           ),
-          ...parts.flatMap(({ key, share, whose, x, look }) =>
+          ...parts.flatMap(({ share, whose, x, look }) =>
             [share, whose].map((text, i) =>
               label(
-                `${key}-${i}`,
+                `${look}-${i}`,
                 [x + (wide ? 18 : 8), box.y + box.height * (i ? 0.83 : 0.47)],
                 text,
                 {

@@ -5,7 +5,6 @@ import { margin } from "../../engine/svg/stage";
 
 /** A part of a bar, and what it says. */
 interface Part {
-  key: string;
   x: number;
   width: number;
   look: "american" | "armenian";
@@ -47,7 +46,7 @@ export function terms({ data, frame, say }: SceneContext): Terms {
   const term = (key: "first" | "second", i: number, share: string): Bar => {
     const american = (data.value(share) / 100) * width;
     const part = (look: Part["look"], x: number, long: number): Part => ({
-      ...{ key: look, look, x, width: long },
+      ...{ look, x, width: long },
       share: say(`terms.${key}.${look}`),
       whose: say(`terms.${look}`),
     });
@@ -75,7 +74,7 @@ export function terms({ data, frame, say }: SceneContext): Terms {
       box: { x: edge, y: y(2), width, height: high },
       parts: [
         {
-          ...{ key: "armenian", look: "armenian" as const, x: edge, width },
+          ...{ look: "armenian" as const, x: edge, width },
           share: say("terms.state"),
           whose: say("terms.alone"),
         },

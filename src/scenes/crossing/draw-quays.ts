@@ -2,6 +2,7 @@
 import { group, label, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
+import type { Use } from "./quays";
 
 /** Bars that are full at one line, and the line. */
 export function quayside({ quays, wide, leading }: Model): Mark[] {
@@ -15,8 +16,6 @@ export function quayside({ quays, wide, leading }: Model): Mark[] {
     }),
   ];
 }
-
-type Use = Model["quays"]["uses"][0];
 
 /** The room as an outline; in it what was counted is filled, what was expected hatched. */
 function bar(

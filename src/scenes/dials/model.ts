@@ -14,7 +14,6 @@ export interface Note {
 
 export interface Model extends Bars {
   leading: number;
-  wide: boolean;
   ways: Ways;
   board: Board;
 }
@@ -22,7 +21,6 @@ export interface Model extends Bars {
 /** What pieces can take, the two ways to Kars, and our answer as one band. */
 export const model = (context: SceneContext): Model => ({
   leading: leading(context.frame),
-  wide: context.frame.name === "wide",
   ...bars(context),
   ways: ways(context),
   board: board(context),

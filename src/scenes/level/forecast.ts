@@ -111,7 +111,7 @@ const yearIn = ({ data }: SceneContext, id: string) => data.figure(id).as_of.sli
 const ticks = (from: number, until: number, every: number) =>
   Array.from({ length: until - from + 1 }, (_, i) => from + i).filter((year) => year % every === 0);
 
-/** A reading, with its words right of it but for those that others follow closely. */
+/** A reading by its day and its height, with its words. */
 function reading(context: SceneContext, id: string, { x, y }: Scale): Reading {
   const { data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);

@@ -3,7 +3,7 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
 /** A water mark on the harbour wall. */
-export interface WaterMark {
+interface WaterMark {
   id: string;
   y: number;
   label: string;

@@ -14,7 +14,7 @@ import {
   type Mark,
 } from "../../engine/svg/mark";
 import { drawMap } from "./draw-map";
-import type { Model } from "./model";
+import type { Model, Way } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
@@ -34,7 +34,6 @@ const LOOKS = { russia: "flow-north", baku: "flow-energy", other: "flow-other" }
 /** How strongly it is drawn: the words speak of what goes across Russia. */
 const STRENGTHS = { russia: 1, baku: 0.25, other: 0.4 };
 
-type Way = Model["ways"][0];
 interface Band {
   way: Way;
   height: number;

@@ -20,7 +20,6 @@ export interface Way extends Said {
 
 export interface Model {
   wide: boolean;
-  left: number;
   /** Where the bands begin, past the whole. */
   from: number;
   /** Where the bands end and the words begin. */
@@ -62,7 +61,6 @@ export function model(context: SceneContext): Model {
   const exported = data.value("kz-exports-2025-total");
   return {
     wide,
-    left: margin[frame.name],
     from: margin[frame.name] + (wide ? 160 : 76),
     right: frame.width - margin[frame.name] - room,
     top: plot.y + (wide ? 14 : 6),

@@ -71,14 +71,19 @@ function filled({ zero, high }: Model, { y, long, also }: Model["came"][0]): Mar
 /** Small tankers stand in two columns. */
 const COLUMNS = 2;
 
+/** How high a tanker stands for its length. */
+const HIGH = 0.2;
+
 /** Small tankers over a large one; areas are as the tonnes. */
 function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
   const large = right - left;
   const small = large / Math.sqrt(all.count);
   const rows = Math.ceil(all.count / COLUMNS);
+  const across = small + (wide ? 16 : 6);
   const pitch = small * HIGH + (wide ? 24 : 12);
-  const foot = top + (wide ? 18 : 6) + rows * pitch;
-  const x = left + COLUMNS * (small + (wide ? 16 : 6)) + (wide ? 12 : 4);
+  const first = top + (wide ? 18 : 6);
+  const foot = first + rows * pitch;
+  const x = left + COLUMNS * across + (wide ? 12 : 4);
   const y = top + (rows * pitch) / 2;
   const sea = foot + (wide ? 30 : 14) + large * HIGH;
   const words = left + large * (wide ? 0.24 : 0.19);
@@ -89,8 +94,8 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
         ...Array.from({ length: all.count }, (_, i) =>
           tanker(
             `ship-${i}`,
-            left + (i % COLUMNS) * (small + (wide ? 16 : 6)),
-            top + (wide ? 18 : 6) + (Math.floor(i / COLUMNS) + 1) * pitch,
+            left + (i % COLUMNS) * across,
+            first + (Math.floor(i / COLUMNS) + 1) * pitch,
             small,
           ),
         ),
@@ -115,6 +120,3 @@ function ships({ left, right, top, ships: all, wide, leading }: Model): Mark[] {
     ),
   ];
 }
-
-/** How high a tanker stands for its length. */
-const HIGH = 0.2;

@@ -55,7 +55,8 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const { id, mode, status } = leg;
     const way = WAYS.find((one) => one === leg.route);
     if (!way) return [];
-    const points = drawnPoints(data, leg, projection, digits(way));
+    const course = projected(data, leg, projection, mode === "sea" ? 250 : 120);
+    const points = curved(course, digits(way));
     const built = leg.built ? data.value(leg.built) / 100 : null;
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
@@ -63,10 +64,6 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
   });
 }
-
-/** A leg with its corners rounded, to a tenth of a unit or finer. */
-const drawnPoints = (data: Data, leg: Leg, projection: GeoProjection, fine = 1) =>
-  curved(projected(data, leg, projection, leg.mode === "sea" ? 250 : 120), fine);
 
 /** The ids of legs from the first on: those that begin where another ends come after it. */
 function order(legs: readonly Leg[]): string[] {

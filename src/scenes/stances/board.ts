@@ -5,7 +5,7 @@ import { REACH } from "../../engine/svg/things/boom-gate";
 import { SIDES } from "./order";
 
 /** A voice on the board: where it stands, who it is, and what it says of the link. */
-export interface Plate {
+interface Plate {
   id: string;
   x: number;
   y: number;

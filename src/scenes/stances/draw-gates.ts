@@ -2,25 +2,17 @@
 import { group, label, lines, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { boomGate, REACH } from "../../engine/svg/things/boom-gate";
-import type { Board } from "./board";
-import type { Gates } from "./gates";
+import type { Model } from "./model";
 
-/** What is drawn of the gates: large over their track at 0, small beside their names at 1. */
-export interface Drawn {
-  gates: Gates;
-  board: Board;
-  wide: boolean;
-}
-
-/** Track, gates and plates. */
-export const drawGates = (drawn: Drawn, away: number): Mark[] => [
-  ...shown(1 - away, "track", track(drawn)),
-  ...shown(away, "board", board(drawn)),
-  ...drawn.gates.keepers.map((one) => keeper(drawn, one, away)),
+/** Track, gates and plates: gates are large over their track at 0, small beside their names at 1. */
+export const drawGates = (model: Model, away: number): Mark[] => [
+  ...shown(1 - away, "track", track(model)),
+  ...shown(away, "board", board(model)),
+  ...model.gates.keepers.map((one) => keeper(model, one, away)),
 ];
 
 /** Rails and even sleepers, pale where there are none yet. */
-function track({ gates, wide }: Drawn): Mark[] {
+function track({ gates, wide }: Model): Mark[] {
   const { track, labels, leading, keepers } = gates;
   const { x, long, gauge, pitch, ends, gap } = track;
   const count = Math.floor((ends[1] - ends[0]) / pitch);
@@ -56,7 +48,11 @@ function track({ gates, wide }: Drawn): Mark[] {
 }
 
 /** A gate goes to its plate; what its keeper wants and can refuse stays behind. */
-function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: number): Mark {
+function keeper(
+  { gates, board, wide }: Model,
+  one: Model["gates"]["keepers"][0],
+  away: number,
+): Mark {
   const { id, at, name, top, wants, sign } = one;
   const { left, leading, size } = gates;
   const plate = board.plates.find((other) => other.id === id)!;
@@ -79,7 +75,7 @@ function keeper({ gates, board, wide }: Drawn, one: Gates["keepers"][0], away: n
 }
 
 /** Every voice under its side. */
-const board = ({ wide, board: { heads, plates, words: under, leading } }: Drawn): Mark[] => [
+const board = ({ wide, board: { heads, plates, words: under, leading } }: Model): Mark[] => [
   ...heads.flatMap(({ side, at, lines: head, rule, who }) => [
     ...lines(`side-${side}`, at, head, { leading, class: "value" }),
     line(`rule-${side}`, [at[0], rule.y], [rule.to, rule.y], { class: "axis" }),

@@ -10,7 +10,7 @@ export type At = string | [lon: number, lat: number];
  * Words on the map: a message, or a place’s name where the key is `place`; from the point to the
  * words in picture units; and the width at which they break, one line when there is none.
  */
-export type Words = readonly [
+type Words = readonly [
   key: string,
   part: Part,
   at: At,

@@ -23,10 +23,10 @@ export function draw(model: Model): readonly Mark[] {
         ]),
       ),
     ),
-    ...bands.flatMap(({ key, name, works: any }) => [
+    ...bands.flatMap(({ key, name, works: bar }) => [
       ...name.flatMap((one, i) => said(model, `name-${key}-${i}`, one)),
-      ...(any
-        ? [...said(model, `begun-${key}`, any.begun), ...said(model, `report-${key}`, any.report)]
+      ...(bar
+        ? [...said(model, `begun-${key}`, bar.begun), ...said(model, `report-${key}`, bar.report)]
         : []),
     ]),
     ...lines("none", none.at, none.lines, { leading: 19, class: none.look }),
@@ -42,9 +42,9 @@ const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model
 /** Works as long as they were reported, and dashes where nobody said whether they went on. */
 function works(
   { first, last, high, before }: Model,
-  { key, y, works: any }: Model["bands"][0],
+  { key, y, works: bar }: Model["bands"][0],
 ): Mark {
-  const { id, from, to } = any!;
+  const { id, from, to } = bar!;
   // Open to the left, over the first day, where they began before it.
   const begun = from > first ? from : from - before;
   const edge = `${from > first ? "V" : `M${begun},`}${y + high}`;
