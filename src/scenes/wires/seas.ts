@@ -1,9 +1,9 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { noted, type Note } from "./note";
+import type { Note } from "../../engine/svg/note";
 
 /** A cable on its drum, as large as it is long; hollow while it is only planned. */
 export interface Coil {

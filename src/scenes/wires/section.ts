@@ -1,8 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { noted, type Note } from "./note";
+import type { Note } from "../../engine/svg/note";
 
 /** How far a piece has come. */
 type Look = "plan" | "work" | "missing";
