@@ -46,7 +46,7 @@ const SHOWN = { wide: 0.2, narrow: 0.09 };
 
 const FORM = {
   wide: { ground: 392, rails: 494, foot: 572, size: 286, sag: 24, thick: 15, pitch: 104 },
-  narrow: { ground: 156, rails: 206, foot: 252, size: 116, sag: 10, thick: 7, pitch: 46 },
+  narrow: { ground: 156, rails: 206, foot: 252, size: 110, sag: 10, thick: 7, pitch: 46 },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */
