@@ -25,8 +25,9 @@ const sizeless: Readonly<Record<string, readonly string[]>> = {
   conditions: ["cost-us-145m"],
   // Lengths are not drawn to scale.
   dials: ["gap", "rails-horadiz-aghband", "rails-nakhchivan"],
-  // The gap of the rails lies under that of the power line, and the planned piece leaves the picture.
-  wires: ["gap", "zangezur-line-turkiye"],
+  // The gap of the rails lies under that of the power line, and the planned piece leaves the picture;
+  // coils only show how far cables have come.
+  wires: ["bse-length", "gap", "tcfo-length", "zangezur-line-turkiye"],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

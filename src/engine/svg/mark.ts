@@ -55,6 +55,9 @@ export const round = (value: number, digits = 1) => {
 /** A number part of the way from one to another: `by` is 0 at the first and 1 at the second. */
 export const mix = (from: number, to: number, by: number) => from + (to - from) * by;
 
+/** From 0 to 1, slow at both ends. */
+export const eased = (t: number) => t * t * (3 - 2 * t);
+
 /**
  * Marks as far as they are shown: none at 0, all at 1, and faded between. What a state does
  * not show is not in the picture at all, neither for eyes nor for machines.

@@ -1,55 +1,45 @@
-/** What ports handle of what they have room for, as bars. Runs in the browser too: only `svg`. */
-import { group, label, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
+/** What ports handle of what they have room for, as stacks of blocks. Runs in the browser too: only `svg`. */
+import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { said } from "../../engine/svg/note";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import type { Use } from "./quays";
+import type { Quays, Use } from "./quays";
 
-/** Bars that are full at one line, and the line. */
-export function quayside({ quays, wide, leading }: Model): Mark[] {
-  const { x, room, uses, limit } = quays;
-  const end = x + room;
+/** Stacks on a quay that are full at one line, and the line. */
+export function quayside({ quays, leading }: Model): Mark[] {
+  const { quay, uses, limit, notes } = quays;
+  const [from, to, y] = quay;
   return [
-    ...uses.map((one) => bar(quays, one, { wide, leading })),
-    withRow(limit.id, line("limit", [end, limit.from], [end, limit.to], { class: "limit" })),
-    label("limit-words", [end, limit.from - (wide ? 8 : 4)], limit.words, {
-      class: "note strong middle",
-    }),
+    ...uses.map((one) => stack(quays, one)),
+    line("quay", [from, y], [to, y], { class: "limit" }),
+    withRow(limit.id, line("limit", [from, limit.y], [to, limit.y], { class: "limit full" })),
+    ...said(notes, leading),
   ];
 }
 
-/** The room as an outline; in it what was counted is filled, what was expected hatched. */
-function bar(
-  { x, room, height, over }: Model["quays"],
-  one: Use,
-  { wide, leading }: Pick<Model, "wide" | "leading">,
-): Mark {
-  const { id, top, did, sure, used, counted, share, at, hedge, name, words } = one;
-  const part = (from: number, to: number): Corners => [
-    x + from * room,
-    top,
-    (to - from) * room,
-    height,
-  ];
-  const end = x + did * room;
-  const foot = top + height * (wide ? 0.64 : 0.76);
-  const gap = wide ? 14 : 5;
+/** The room as an outline; in it what was counted is filled, what was only expected is open. */
+function stack(quays: Quays, { id, x, sure, did, used, counted }: Use): Mark {
+  const { quay, pitch, apart, columns, limit } = quays;
+  const room = [x, limit.y, pitch[0] * columns - apart, quay[2] - limit.y] as const;
   return group(id, {}, [
-    ...(did < 1 ? [withRow(id, rect("could", part(0, 1), { class: "cell-room" }))] : []),
-    ...(sure ? [withRow(counted, rect("did", part(0, sure), { class: "cell-full" }))] : []),
-    ...(sure < did
-      ? [
-          withRow(
-            used,
-            group("drawn-out", {}, [
-              rect("outline", part(sure, did), { class: "cell-room" }),
-              hatch("hatch", part(sure, did), wide ? 9 : 6, { class: "cell-drawn-out" }),
-            ]),
-          ),
-        ]
-      : []),
-    label("name", [x, top - over - leading], name, { class: "value" }),
-    label("words", [x, top - over], words, { class: "note" }),
-    ...(hedge ? [label("hedge", [end + gap, foot], hedge, { class: "note" })] : []),
-    label("share", [end + at, foot], share, { class: "hero small as-sea-route" }),
+    withRow(id, rect("could", room, { class: "stack-room" })),
+    ...(sure ? [withRow(counted, blocks(quays, "did", [x, 0, sure]))] : []),
+    ...(sure < did ? [withRow(used, blocks(quays, "expected", [x, sure, did]))] : []),
   ]);
+}
+
+/** The blocks of a stack from one to another, as one path. */
+function blocks(
+  { quay, pitch: [across, up], apart, columns }: Quays,
+  key: string,
+  [x, from, to]: [x: number, from: number, to: number],
+): Mark {
+  const [width, height] = [round(across - apart), round(up - apart)];
+  const one = (n: number) => {
+    const left = round(x + (n % columns) * across);
+    const top = round(quay[2] - (Math.floor(n / columns) + 1) * up);
+    return `M${left},${top}h${width}v${height}h${-width}z`;
+  };
+  const d = Array.from({ length: to - from }, (_, i) => one(from + i)).join("");
+  return mark("path", key, { d, class: key === "did" ? "cell-full" : "cell-open" });
 }

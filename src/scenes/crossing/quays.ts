@@ -1,35 +1,33 @@
-import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
 
-/** What a port handled in a year, of what it has room for. */
+/** What a port handled in a year, as a stack of blocks: a hundred are all that it has room for. */
 export interface Use {
   id: string;
-  top: number;
-  /** What is used of the room, and how much of that was counted; 1 is all of it. */
-  did: number;
+  /** The left edge of the stack. */
+  x: number;
+  /** How many blocks were counted, and how many there are with those only expected. */
   sure: number;
+  did: number;
   /** The row of what is used, and that of what was counted. */
   used: string;
   counted: string;
-  /** The share in large, where it stands, and the word for how sure it is before it. */
-  share: string;
-  at: number;
-  hedge: string;
-  name: string;
-  words: string;
 }
 
-/** The bars of all ports: what each has room for is equally long, so one line ends it. */
+/** The stacks of all ports, which are full at one line. */
 export interface Quays {
-  x: number;
-  room: number;
-  height: number;
-  /** From the words over a bar to its top. */
-  over: number;
+  /** Where the stacks stand, and from edge to edge. */
+  quay: [from: number, to: number, y: number];
+  /** A block, with the distance to the next. */
+  pitch: [across: number, up: number];
+  apart: number;
+  columns: number;
   uses: Use[];
-  limit: { id: string; from: number; to: number; words: string };
+  limit: { id: string; y: number };
+  notes: Note[];
 }
 
 const USES = [
@@ -39,46 +37,74 @@ const USES = [
   { could: "baku-capacity-teu", did: "baku-teu-2025", counted: "", about: false },
 ];
 
-/** Lays what was used out as bars over rooms of one length. */
+/** A stack is full with so many blocks, so many beside each other. */
+const FULL = 100;
+const COLUMNS = 5;
+
+const FORM = {
+  wide: { foot: 84, up: 19.6, between: 46, apart: 3 },
+  narrow: { foot: 70, up: 7.1, between: 14, apart: 1.4 },
+} as const;
+
+/** Stacks the blocks of each port on one quay. */
 export function quays(context: SceneContext): Quays {
-  const { frame, data, say, width } = context;
-  const { plot } = frame;
-  const wide = frame.name === "wide";
-  const x = margin[frame.name];
-  const most = Math.max(...USES.map(({ could, did }) => data.value(did) / data.value(could)));
-  const gap = wide ? 14 : 5;
-  const last = width(say("quays.baku-capacity-teu.share"), "hero small");
-  const height = wide ? 96 : 34;
-  const head = wide ? 46 : 21;
-  const pitch = (plot.height - head - (wide ? 14 : 2)) / USES.length;
-  const top = (i: number) => round(plot.y + head + pitch * (i + 1) - height);
-  // The share of the longest bar stands behind it.
-  const room = round((frame.width - x * 2 - last - gap) / most);
-  const about = say("labels.about");
-  return {
-    x,
-    room,
-    height,
-    over: leading(frame) * (wide ? 0.55 : 0.36),
-    uses: USES.map(({ could, did, counted, about: hedged }, i) => ({
+  const { frame, data } = context;
+  const { foot, up, between, apart } = FORM[frame.name];
+  const [left, right] = [margin[frame.name], frame.width - margin[frame.name]];
+  const y = frame.plot.y + frame.plot.height - foot;
+  const long = (right - left - between * (USES.length - 1)) / USES.length;
+  const blocks = (did: string, could: string) =>
+    did ? Math.round((data.value(did) / data.value(could)) * FULL) : 0;
+  const one = {
+    quay: [left, right, y] as [number, number, number],
+    pitch: [(long + apart) / COLUMNS, up] as [number, number],
+    apart,
+    columns: COLUMNS,
+    uses: USES.map(({ could, did, counted }, i) => ({
       id: could,
-      top: top(i),
-      did: data.value(did) / data.value(could),
-      sure: counted ? data.value(counted) / data.value(could) : 0,
+      x: round(left + i * (long + between)),
+      sure: blocks(counted, could),
+      did: blocks(did, could),
       used: did,
       counted,
-      share: say(`quays.${could}.share`),
-      hedge: hedged ? about : "",
-      at: hedged ? gap + width(about, "note") + (wide ? 8 : 4) : gap,
-      name: say(`quays.${could}.name`),
-      words: say(`quays.${could}.words.${frame.name}`),
     })),
-    limit: {
-      // The only room that is passed.
-      id: "baku-capacity-teu",
-      from: plot.y + (wide ? 26 : 17),
-      to: top(USES.length - 1) + height + (wide ? 14 : 2),
-      words: say("labels.limit"),
-    },
+    // The only room that is passed.
+    limit: { id: "baku-capacity-teu", y: round(y - (FULL / COLUMNS) * up - apart / 2) },
   };
+  return { ...one, notes: notes(context, one, long) };
+}
+
+/** Over each stack its share, and under it whose it is. */
+function notes(
+  context: SceneContext,
+  { quay, pitch, uses, limit }: Omit<Quays, "notes">,
+  long: number,
+): Note[] {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const gap = leading(frame);
+  const note = noted(context);
+  const [left, , y] = quay;
+  return [
+    note("labels.limit", [left, limit.y - (wide ? 9 : 5)], "note strong"),
+    ...uses.flatMap(({ id, x, did }, i): Note[] => {
+      const middle = x + long / 2;
+      const top = y - Math.ceil(did / COLUMNS) * pitch[1] - (wide ? 16 : 7);
+      const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 6);
+      const under = name.y + name.lines.length * gap;
+      return [
+        note(`quays.${id}.share`, [middle, top], "hero small middle as-sea-route"),
+        ...(USES[i]!.about
+          ? [
+              {
+                ...note("labels.about", [middle, top - (wide ? 42 : 24)], "note middle"),
+                key: `about-${id}`,
+              },
+            ]
+          : []),
+        name,
+        note(`quays.${id}.words.${frame.name}`, [x, under], "note", long + 8),
+      ];
+    }),
+  ];
 }

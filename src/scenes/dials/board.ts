@@ -1,181 +1,179 @@
+import type { GeoProjection } from "d3-geo";
+import { fit, regional, type Box } from "../../engine/maps/projections";
+import { rounded, waypoints } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
-import { round, type Point } from "../../engine/svg/mark";
+import { leading, noted } from "../../engine/scene/layout";
+import type { Frame } from "../../engine/scene/scene";
+import { eased, round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import type { Note } from "./model";
+import type { Note } from "../../engine/svg/note";
 
-/** A piece of the band; one of which no capacity is known has no row. */
-interface Piece {
-  key: string;
-  row: string | null;
-  look: string;
-  points: Point[];
+/** A stretch of the way, drawn as broad as the others of its kind; narrow ones are thin from end to end. */
+interface Part {
+  row: string;
+  outline: Point[];
 }
 
-/** The way as one band from the border of China to Türkiye, west on the left as on a map. */
+/** Our answer on the map: one line from China to Türkiye, thin in two places. */
 export interface Board {
-  sea: [x: number, y: number, width: number, height: number];
-  pieces: Piece[];
-  ship: { length: number; at: Point };
-  /** The second way, which joins the same last piece. */
-  branch: { points: Point[]; gap: Point[]; thick: number };
+  box: Box;
+  parts: Part[];
+  /** A place, as the dot that is drawn there. */
+  dots: { id: string; at: Point }[];
+  dot: number;
   notes: Note[];
 }
 
-const WIDE = "btk-capacity-5";
-const THIN = "kars-divrigi-capacity";
+/** What the frame must hold, in degrees. */
+const held: Record<Frame["name"], [lon: number, lat: number][]> = {
+  wide: [
+    [36.2, 40],
+    [80.9, 43],
+    [59, 50.2],
+    [59, 34],
+  ],
+  narrow: [
+    [36.4, 40],
+    [80.8, 43],
+    [59, 51],
+    [59, 33],
+  ],
+};
+
+/** The projection of a frame, in units of its map box. */
+export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProjection =>
+  fit(regional(60), held[name], { x: 0, y: 0, width, height });
+
+/** The stretches from east to west: along legs or through places, and at which ends they thin. */
+const PARTS: [row: string, along: string[], thin: ("from" | "to")[] | "all"][] = [
+  ["kazakh-rails", ["china-gate", "kazakh-rails"], ["to"]],
+  ["caspian", ["caspian"], "all"],
+  ["btk-capacity-5", ["baku-tbilisi", "tbilisi-kars"], ["from", "to"]],
+  ["kars-divrigi-capacity", ["kars", "erzurum", "divrigi"], "all"],
+];
 
 const FORM = {
-  wide: { kars: 250, baku: 490, aktau: 676, unit: 40, middle: 236, bend: 52, low: 486 },
-  narrow: { kars: 97, baku: 184, aktau: 277, unit: 12.8, middle: 97, bend: 15, low: 166 },
+  wide: { broad: 30, thin: 5, ease: 48, step: 4, dot: 5 },
+  narrow: { broad: 14, thin: 2.6, ease: 20, step: 2, dot: 3 },
 } as const;
 
-/** A piece that widens from one place to another, level at both ends, then goes on as wide to a third. */
-function funnel(
-  middle: number,
-  [from, to, on]: [number, number, number],
-  [thin, broad]: [number, number],
-): Point[] {
-  const edge = (side: 1 | -1): Point[] => [
-    ...Array.from({ length: 17 }, (_, i): Point => {
-      const t = i / 16;
-      const high = thin + (broad - thin) * t * t * (3 - 2 * t);
-      return [round(from + (to - from) * t), round(middle + (side * high) / 2)];
-    }),
-    [on, round(middle + (side * broad) / 2)],
-  ];
-  const upper = edge(-1);
-  return [...upper, ...edge(1).toReversed(), upper[0]!];
-}
-
-/** A piece about half as wide, of which no figure is known: its edges are torn, never level. */
-function torn(middle: number, [from, to]: [number, number], broad: number): Point[] {
-  const edge = (side: 1 | -1): Point[] =>
-    Array.from({ length: 28 }, (_, i): Point => {
-      const rag = ((i * 3 + 1 + side) % 7) / 7 - 0.4;
-      const high = (broad * (0.5 + rag * 0.2)) / 2;
-      return [round(from + ((to - from) * i) / 27), round(middle + side * high)];
-    });
-  return [...edge(-1), ...edge(1).toReversed()];
-}
-
-/** Lays the band, its two narrow places, and the branch. */
+/** Lays the way on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { name, plot, width } = frame;
-  const { kars, baku, aktau, unit, bend, ...form } = FORM[name];
-  const [middle, low] = [plot.y + form.middle, plot.y + form.low];
-  const [broad, thin] = [round(data.value(WIDE) * unit), round(data.value(THIN) * unit)];
-  const length = name === "wide" ? 78 : 34;
-  const pale = (key: string, points: Point[]): Piece => ({ key, row: null, look: "land", points });
-  return {
-    sea: [baku, plot.y, aktau - baku, plot.height],
-    // Where no capacity is known the band is pale and has no edge, and at sea a torn one.
-    pieces: [
-      pale("steppe", [
-        [aktau, round(middle - broad / 2)],
-        [width + 4, round(middle - broad / 2)],
-        [width + 4, round(middle + broad / 2)],
-        [aktau, round(middle + broad / 2)],
-      ]),
-      pale("strait", torn(middle, [baku, aktau], broad)),
-      {
-        key: "via-georgia",
-        row: WIDE,
-        look: "bar soft roomy",
-        points: funnel(middle, [kars, kars + bend, baku], [thin, broad]),
-      },
-      {
-        key: "beyond-kars",
-        row: THIN,
-        look: "bar corridor",
-        points: funnel(middle, [-4, kars, kars], [thin, thin]),
-      },
-    ],
-    ship: { length, at: [round((baku + aktau - length) / 2), round(middle + length * 0.1)] },
-    branch: branch(context, [kars, middle + thin / 2], [baku, middle + broad / 2], low),
-    notes: notes(context, { middle, broad, thin, low }),
+  const { dot, step } = FORM[frame.name];
+  const projection = projectionOf(frame);
+  const spot = (lon: number, lat: number): [number, number] => {
+    const [x, y] = projection([lon, lat])!;
+    return [x, y + frame.plot.y];
   };
-}
-
-/** From Kars down, along, and up to Baku; lengths are not to scale, or the gap could not be seen. */
-function branch({ frame }: SceneContext, from: Point, to: Point, low: number): Board["branch"] {
-  const wide = frame.name === "wide";
-  const r = wide ? 46 : 16;
-  const turn = (corner: Point, side: 1 | -1): Point[] =>
-    Array.from({ length: 9 }, (_, i): Point => {
-      const angle = (Math.PI / 2) * (i / 8);
-      const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-      return side === 1
-        ? [round(corner[0] + r * (1 - cos)), round(corner[1] - r * (1 - sin))]
-        : [round(corner[0] - r * (1 - sin)), round(corner[1] - r * (1 - cos))];
+  const at = (id: string) => spot(data.place(id).lon, data.place(id).lat);
+  const course = (along: string[]) =>
+    along.flatMap((id, i) => {
+      const leg = data.legs.rows.find((one) => one.id === id);
+      // A leg begins where that before it ends.
+      return leg
+        ? waypoints(data, leg)
+            .slice(i && 1)
+            .map((one) => spot(...one))
+        : [at(id)];
     });
-  const [left, right] = [from[0] - (wide ? 16 : 6), to[0] - (wide ? 16 : 6)];
-  const centre = (left + right) / 2;
-  const half = wide ? 42 : 17;
-  const points: Point[] = [
-    [left, from[1]],
-    ...turn([left, low], 1),
-    ...turn([right, low], -1),
-    [right, to[1]],
-  ];
+  const parts = PARTS.map(([row, along, thin]): Part => {
+    const points = dense(rounded(course(along), 4), step);
+    return { row, outline: outlined(points, frame, thin) };
+  });
   return {
-    points,
-    gap: [
-      [centre - half, low],
-      [centre + half, low],
-    ],
-    thick: wide ? 14 : 7,
+    box: frame.plot,
+    parts,
+    dot,
+    dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
+    notes: notes(context, at, spot),
   };
 }
 
-/** Where the words stand: names over the pieces, and in or at each whether it works or is narrow. */
+/** A line with a point at least every `step`. */
+const dense = (points: readonly Point[], step: number): Point[] =>
+  points.flatMap((one, i): Point[] => {
+    const next = points[i + 1];
+    if (!next) return [one];
+    const [dx, dy] = [next[0] - one[0], next[1] - one[1]];
+    const count = Math.max(1, Math.ceil(Math.hypot(dx, dy) / step));
+    return Array.from({ length: count }, (_, n): Point => [
+      one[0] + (dx * n) / count,
+      one[1] + (dy * n) / count,
+    ]);
+  });
+
+/** The outline of a stretch: broad, and level with the next where it thins towards an end. */
+function outlined(course: readonly Point[], { name }: Frame, ends: (typeof PARTS)[0][2]): Point[] {
+  const { broad, thin, ease } = FORM[name];
+  const far = course.map(([x, y], i) => {
+    const [px, py] = course[Math.max(0, i - 1)]!;
+    return Math.hypot(x - px, y - py);
+  });
+  let gone = 0;
+  const from = far.map((one) => (gone += one));
+  const grow = (to: number) => eased(Math.min(1, to / ease));
+  const wide = (i: number) => {
+    if (ends === "all") return thin;
+    const share = Math.min(
+      ends.includes("from") ? grow(from[i]!) : 1,
+      ends.includes("to") ? grow(gone - from[i]!) : 1,
+    );
+    return thin + (broad - thin) * share;
+  };
+  const edge = (side: 1 | -1) =>
+    course.map(([x, y], i): Point => {
+      const [a, b] = [course[Math.max(0, i - 1)]!, course[i + 1] ?? course[i]!];
+      const long = Math.hypot(b[0] - a[0], b[1] - a[1]);
+      const by = (side * wide(i)) / 2 / long;
+      return [round(x - (b[1] - a[1]) * by), round(y + (b[0] - a[0]) * by)];
+    });
+  return [...edge(1), ...edge(-1).toReversed()];
+}
+
+/** Names at places or degrees, with how far they stand from there in the wide frame and, if they are there, in the narrow one. */
+const NAMES: [key: string, at: Point | string, look: string, wide: Point, narrow?: Point][] = [
+  ["kars", "kars", "place end", [-6, -14], [-5, -7]],
+  ["divrigi", "divrigi", "place", [-8, -14]],
+  ["aktau", "aktau", "place on-water end", [-12, 2]],
+  ["alat", "alat", "place on-water", [10, 22]],
+  ["china", [78.6, 39.6], "country end", [0, 0], [-10, 4]],
+  ["kazakhstan", [66, 49.2], "country middle", [0, 0], [0, 3]],
+  ["russia", [44, 49.4], "country middle", [0, 0], [0, 0]],
+  ["iran", [54.5, 35.2], "country middle", [0, 0]],
+  ["caspian", [50.3, 45.2], "water middle", [0, 0], [0, 2]],
+];
+
+/** What is said at the two narrow places, and names. */
 function notes(
   context: SceneContext,
-  { middle, broad, thin, low }: Record<"middle" | "broad" | "thin" | "low", number>,
+  at: (id: string) => Point,
+  spot: (lon: number, lat: number) => Point,
 ): Note[] {
-  const { frame, lines } = context;
-  const { name, plot, width } = frame;
-  const wide = name === "wide";
-  const { kars, baku, aktau, bend } = FORM[name];
+  const { frame } = context;
+  const wide = frame.name === "wide";
   const gap = leading(frame);
-  const edge = margin[name];
-  const note = (key: string, [x, y]: Point, look: string, measure: number): Note => ({
-    x: round(x),
-    y: round(y),
-    look,
-    lines: lines(key, { measure, look }),
-  });
-  const [west, east] = [(kars + bend * 0.6 + baku) / 2, (aktau + width) / 2 - (wide ? 10 : 0)];
-  const sea = (baku + aktau) / 2;
-  const top = plot.y + gap * 1.3;
-  const [under, over] = [middle + broad / 2 + gap * 1.4, middle - broad / 2];
-  const word = (key: string, at: Point, look: string) =>
-    note(`word.${key}`, at, `hero small ${look}`, 300);
-  const say = (key: string, at: Point, look: string, measure: number) =>
-    note(`board.${key}.${name}`, at, look, measure);
-  const link = (kars + baku) / 2 - (wide ? 16 : 6);
-  const head = wide ? "value" : "note strong";
-  const inner = middle + (wide ? -14 : 0);
-  return [
-    say("name-turkiye", [edge, top], head, 240),
-    say("name-georgia", [west, top], `${head} middle`, 240),
-    say("name-sea", [sea, top], `${head} middle on-water`, 180),
-    say(
-      "name-steppe",
-      [wide ? width - edge : east, top],
-      `${head} ${wide ? "end" : "middle"}`,
-      220,
+  const note = (key: string, place: Point, look: string, measure = 400) =>
+    noted(context)(`board.${key}`, place, look, measure);
+  const narrow = (key: string, [x, y]: Point, measure: number) => [
+    { ...note("narrow", [x, y], "hero flat"), key },
+    note(
+      `${key}.${frame.name}`,
+      [x + (wide ? 4 : 1), y + gap * 1.3],
+      "note strong over-land",
+      measure,
     ),
-    word("narrow", [edge, middle - thin / 2 - gap * 0.8], ""),
-    say("beyond", [edge, middle + thin / 2 + gap * 1.3], "note strong", kars - edge - gap * 1.6),
-    word("works", [west, inner], "middle flat"),
-    say("georgia", [west, inner + gap * 1.3], "note middle on-bar", 180),
-    word("narrow", [sea, over - gap * (wide ? 0.9 : 0.5)], "middle on-water"),
-    say("sea", [sea, under], "note middle on-water", aktau - baku - 14),
-    word("works", [east, inner], "middle flat"),
-    say("steppe", [east, inner + gap * 1.3], "note middle over-land", 180),
-    word("missing", [link, low + gap * (wide ? -1 : 1.95)], "planted middle"),
-    say("armenia", [link, low + gap * (wide ? 1.8 : 3.05)], "note strong middle", wide ? 300 : 112),
+  ];
+  const left = margin[frame.name];
+  const low = at("alat")[1] + (wide ? 54 : 32);
+  return [
+    ...narrow("sea", [wide ? 384 : 158, low], wide ? 250 : 130),
+    ...narrow("beyond", [left, low], wide ? 240 : 140),
+    ...NAMES.flatMap(([key, place, look, far, near]) => {
+      const by = wide ? far : near;
+      if (!by) return [];
+      const [x, y] = typeof place === "string" ? at(place) : spot(...place);
+      return [note(`names.${key}`, [x + by[0], y + by[1]], look)];
+    }),
   ];
 }

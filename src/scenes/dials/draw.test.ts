@@ -7,20 +7,18 @@ const { value } = data;
 
 const marks = (state: string) => seen("dials", state);
 const inside = (stretch: string) => every(find(marks("cargo"), stretch));
-const bar = (stretch: string, key: string) => number(find(inside(stretch), key), "width");
+const column = (stretch: string, key: string) => number(find(inside(stretch), key), "height");
 
-test("bars are as long as what stretches can take and took, from one zero line", () => {
-  const unit = bar("aktau", "can") / value("kz-ports-capacity");
-  expect(bar("alat", "can") / unit).toBeCloseTo(value("baku-capacity"), 1);
-  expect(bar("georgia", "can") / unit).toBeCloseTo(value("btk-capacity-5"), 1);
-  expect(bar("divrigi", "can") / unit).toBeCloseTo(value("kars-divrigi-capacity"), 1);
-  expect(bar("aktau", "does") / unit).toBeCloseTo(value("kz-ports-pace"), 1);
-  expect(bar("alat", "does") / unit).toBeCloseTo(value("baku-tonnes-2025"), 1);
-  const zero = number(find(marks("cargo"), "zero"), "x1");
-  for (const { tag, attrs } of inside("bars").filter(({ key }) => ["can", "does"].includes(key)))
-    expect([tag, attrs["x"]]).toEqual(["rect", zero]);
-  const route = number(find(marks("cargo"), "route"), "x1");
-  expect((route - zero) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
+test("columns are as high as what stretches can take and took, from one base", () => {
+  const unit = column("aktau", "can") / value("kz-ports-capacity");
+  expect(column("alat", "can") / unit).toBeCloseTo(value("baku-capacity"), 1);
+  expect(column("georgia", "can") / unit).toBeCloseTo(value("btk-capacity-5"), 1);
+  expect(column("divrigi", "can") / unit).toBeCloseTo(value("kars-divrigi-capacity"), 1);
+  expect(column("aktau", "does") / unit).toBeCloseTo(value("kz-ports-pace"), 1);
+  expect(column("alat", "does") / unit).toBeCloseTo(value("baku-tonnes-2025"), 1);
+  const base = number(find(marks("cargo"), "base"), "y1");
+  for (const one of inside("bars").filter(({ key }) => ["can", "does"].includes(key)))
+    expect(number(one, "y") + number(one, "height")).toBeCloseTo(base, 1);
 });
 
 test("capacities are hollow and what was taken is filled, and the narrowest alone is red", () => {
@@ -50,55 +48,54 @@ test("the old line beyond Kars is thinner than the way via Georgia", () => {
   expect(thick("kars-divrigi-capacity")).toBeLessThan(thick("btk-capacity-5") / 2);
 });
 
-/** The places of a path, and how high it is at one of them. */
-const outline = (key: string, frame: "wide" | "narrow") =>
-  String(find(seen("dials", "board", frame), key).attrs["d"])
+/** How thick the outline of a stretch is from its first end to its last. */
+function thick(key: string, frame: "wide" | "narrow"): number[] {
+  const points = String(find(seen("dials", "board", frame), key).attrs["d"])
     .slice(1)
     .split("L")
     .map((point) => point.split(",").map(Number) as [number, number]);
-const high = (points: [number, number][], x: number) => {
-  const at = points.filter(([px]) => Math.abs(px - x) < 0.01).map(([, y]) => y);
-  return Math.max(...at) - Math.min(...at);
-};
-const ends = (points: [number, number][]) => {
-  const across = points.map(([x]) => x);
-  return [Math.min(...across), Math.max(...across)] as const;
-};
+  const half = points.length / 2;
+  return points.slice(0, half).map(([x, y], i) => {
+    const [ox, oy] = points.at(-1 - i)!;
+    return Math.hypot(ox - x, oy - y);
+  });
+}
 
-test("bands with an edge are as wide as what they can take, and meet at Kars", () => {
+test("the line is thin on the sea and beyond Kars, alike and from end to end, and only there", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const [georgia, beyond] = [outline("via-georgia", frame), outline("beyond-kars", frame)];
-    const [kars, baku] = ends(georgia);
-    expect(ends(beyond)[1]).toBe(kars);
-    expect(high(georgia, kars)).toBeCloseTo(high(beyond, kars), 1);
-    expect(high(georgia, baku) / high(beyond, kars)).toBeCloseTo(
-      value("btk-capacity-5") / value("kars-divrigi-capacity"),
-      0,
-    );
+    const thin = [...thick("caspian", frame), ...thick("kars-divrigi-capacity", frame)];
+    expect(Math.max(...thin) - Math.min(...thin)).toBeLessThan(0.4);
+    for (const key of ["kazakh-rails", "btk-capacity-5"]) {
+      const broad = thick(key, frame);
+      expect(Math.max(...broad)).toBeGreaterThan(Math.max(...thin) * 5);
+      // Level with the thin part where they meet.
+      expect(broad.at(-1)).toBeCloseTo(thin[0]!, 0);
+    }
   }
 });
 
-test("at sea, where no capacity is known, the band is pale and torn, and nowhere level", () => {
+test("the stretches are one line, and its picture says that its width has no scale", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const board = seen("dials", "board", frame);
-    const strait = outline("strait", frame);
-    expect(ends(strait)).toEqual([
-      ends(outline("via-georgia", frame))[1],
-      ends(outline("steppe", frame))[0],
-    ]);
-    for (const [i, [, y]] of strait.slice(1).entries()) expect(y).not.toBe(strait[i]![1]);
-    for (const key of ["steppe", "strait"]) expect(find(board, key).attrs["class"]).toBe("land");
-    expect(words(board).join(" ")).toMatch(/no figure in.tonnes/);
+    const ends = (key: string) => {
+      const { d } = find(board, key).attrs;
+      const points = String(d).slice(1).split("L");
+      const middle = (i: number) => {
+        const [one, other] = [points.at(i)!, points.at(-1 - i)!].map((at) =>
+          at.split(",").map(Number),
+        );
+        return [(one![0]! + other![0]!) / 2, (one![1]! + other![1]!) / 2] as const;
+      };
+      return [middle(0), middle(points.length / 2 - 1)] as const;
+    };
+    const keys = ["kazakh-rails", "caspian", "btk-capacity-5", "kars-divrigi-capacity"];
+    for (const [i, key] of keys.slice(1).entries()) {
+      const [from, to] = [ends(keys[i]!)[1], ends(key)[0]];
+      expect(Math.hypot(from[0] - to[0], from[1] - to[1])).toBeLessThan(0.5);
+    }
     expect(words(board).filter((one) => one === "narrow")).toHaveLength(2);
+    expect(words(board).join(" ")).toContain("not to scale");
   }
-});
-
-test("the branch is dashed and joins the thin band, with dots in its gap", () => {
-  const board = marks("board");
-  expect(find(board, "branch").attrs["stroke-dasharray"]).toMatch(/^[1-9]/);
-  expect(find(board, "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  const [from] = ends(outline("branch", "wide"));
-  expect(from).toBeLessThan(ends(outline("beyond-kars", "wide"))[1]);
 });
 
 test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {

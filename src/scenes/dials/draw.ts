@@ -2,17 +2,18 @@
  * What pieces can take, as bars; the two ways to Kars; then our answer as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, lines, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
+import { said } from "../../engine/svg/note";
 import { drawBoard } from "./draw-board";
-import type { Model, Note } from "./model";
+import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, { cargo, link, board }: State): readonly Mark[] {
   return [
     ...shown(board, "board", [
       ...drawBoard(model.board),
-      ...model.board.notes.flatMap((one, i) => said(model, `note-${i}`, one)),
+      ...said(model.board.notes, model.leading),
     ]),
     ...shown(cargo, "bars", bars(model)),
     ...shown(link, "ways", twoWays(model)),
@@ -22,29 +23,17 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 type Stretch = Model["stretches"][0];
 type Track = Model["ways"]["tracks"][0];
 
-const said = ({ leading }: Model, key: string, { x, y, look, lines: words }: Note) =>
-  lines(key, [x, y], words, { leading, class: look });
+/** Columns from one base, each as high as its stretch can take. */
+const bars = (model: Model): Mark[] => [
+  ...model.stretches.map((one) => stretch(model, one)),
+  line("base", [model.left, model.base], [model.right, model.base], { class: "axis" }),
+  ...said(model.words, model.leading),
+];
 
-/** The bars from their zero line, and across them what the whole route carried. */
-function bars(model: Model): Mark[] {
-  const { stretches, route, exits, zero } = model;
-  return [
-    // Under the bars, so that the line strikes out no words in them.
-    withRow(route.id, line("route", [route.x, route.from], [route.x, route.to], { class: "pole" })),
-    ...stretches.map((one) => stretch(model, one)),
-    line("zero", [zero, route.from], [zero, route.foot], { class: "axis" }),
-    ...stretches.flatMap(({ key, notes }) =>
-      notes.flatMap((one, i) => said(model, `${key}-words-${i}`, one)),
-    ),
-    ...said(model, "route-words", route.note),
-    ...said(model, "exits", exits),
-  ];
-}
-
-/** Hollow as long as it can take, filled as long as it took. */
-function stretch({ zero }: Model, { key, y, high, narrow, can, does }: Stretch): Mark {
-  const bar = (part: string, { id, long }: Stretch["can"], look: string) =>
-    withRow(id, rect(part, [zero, y, long, high], { class: look }));
+/** Hollow as high as it can take, filled as high as it took. */
+function stretch({ base, broad }: Model, { key, x, narrow, can, does }: Stretch): Mark {
+  const bar = (part: string, { id, high }: Stretch["can"], look: string) =>
+    withRow(id, rect(part, [x, base, broad, -high], { class: look }));
   return group(key, {}, [
     bar("can", can, narrow ? "hollow" : "hollow roomy"),
     ...(does ? [bar("does", does, "bar soft roomy")] : []),
@@ -58,7 +47,7 @@ function twoWays(model: Model): Mark[] {
     ...tracks.map((one) => withRow(one.id, group(one.id, {}, track(one)))),
     line("baku", ends[1]!, ends[2]!, { class: "pole" }),
     ...ends.map((at, i) => dot(`end-${i}`, at, r, { class: "dot" })),
-    ...notes.flatMap((one, i) => said(model, `note-${i}`, one)),
+    ...said(notes, model.leading),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { scene } from "../../engine/scene/scene";
+import { backdrop } from "./backdrop";
 import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
 /** What pieces of the way can take; the two ways to Kars; then our answer as one band. */
-export default scene({ name: "dials", model, steps, draw });
+export default scene({ name: "dials", model, steps, draw, backdrop, map: true });

@@ -4,14 +4,6 @@ import { bars, type Bars } from "./bars";
 import { board, type Board } from "./board";
 import { ways, type Ways } from "./ways";
 
-/** Words on the picture. */
-export interface Note {
-  x: number;
-  y: number;
-  look: string;
-  lines: string[];
-}
-
 export interface Model extends Bars {
   leading: number;
   ways: Ways;

@@ -12,11 +12,11 @@ export interface State {
 }
 
 /** Three states: the way that runs, the one that is missing, and our answer. */
-export function steps({ stretches, route, ways }: Model): Record<string, Step<State>> {
+export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
   const first = stretches.flatMap(({ can, does }) => [can.id, ...(does ? [does.id] : [])]);
   return {
     cargo: {
-      rows: [...first, route.id],
+      rows: first,
       state: { cargo: 1, link: 0, board: 0 },
     },
     rails: {
@@ -29,7 +29,6 @@ export function steps({ stretches, route, ways }: Model): Record<string, Step<St
         "kars-divrigi-capacity",
         "caspian-fall",
         "caspian-2006",
-        "gap",
         "kuryk-wagons-waiting",
       ],
       state: { cargo: 0, link: 0, board: 1 },

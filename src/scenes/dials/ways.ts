@@ -1,8 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import type { Note } from "./model";
+import type { Note } from "../../engine/svg/note";
 
 /** How a stretch of railway is drawn: whole, broken where it is unfinished, dots where it is missing. */
 type Look = "runs" | "unfinished" | "missing";
@@ -76,15 +76,13 @@ export function ways(context: SceneContext): Ways {
 
 /** What is said of the ways, at them. */
 function notes(context: SceneContext): Note[] {
-  const { frame, lines } = context;
+  const { frame } = context;
   const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
   const wide = frame.name === "wide";
   const lead = leading(frame);
   const edge = margin[frame.name];
-  const note = (key: string, [x, y]: Point, look = "note middle", measure = 400): Note => {
-    const words = lines(`ways.${key}.${frame.name}`, { measure, look });
-    return { x: round(x), y: round(y), look, lines: words };
-  };
+  const note = (key: string, at: Point, look = "note middle", measure = 400) =>
+    noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
   const over = gauge * 1.5 + lead * 0.3;
   const under = gauge * 1.5 + lead;
   const centre = along((gap[0] + gap[1]) / 2);

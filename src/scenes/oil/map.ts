@@ -2,7 +2,7 @@ import { fit, regional, type Box } from "../../engine/maps/projections";
 import { curved, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
-import { round } from "../../engine/svg/mark";
+import { eased, round } from "../../engine/svg/mark";
 
 type Point = [x: number, y: number];
 
@@ -111,7 +111,7 @@ function outlined(course: readonly Point[], width: number): Point[] {
   const side = (share: number) =>
     shaft.map((_, i) => {
       const t = Math.min(1, Math.max(0, (i / last - 0.55) / 0.4));
-      return edge(i, width * (share - 0.5 * t * t * (3 - 2 * t)));
+      return edge(i, width * (share - 0.5 * eased(t)));
     });
   return [
     ...side(0),

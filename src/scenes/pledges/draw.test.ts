@@ -40,10 +40,10 @@ test("what was named and what came stand each in the order of years", () => {
     const yearsOf = (key: string) =>
       marks
         .filter(({ children }) => children.some((one) => one.key === key))
-        .map((one) => Number(find(one.children, "year").text));
+        .flatMap(({ children }) => words(children.filter(({ key }) => key === "year")));
     for (const key of ["named", "column"])
-      expect(yearsOf(key)).toEqual(yearsOf(key).toSorted((a, b) => a - b));
-    expect(yearsOf("named")).toHaveLength(7);
+      expect(yearsOf(key)).toEqual([...new Set(yearsOf(key))].toSorted());
+    expect(marks.filter(({ key }) => key === "named")).toHaveLength(7);
     expect(words(marks).join(" ")).toContain("no figure found");
   }
 });

@@ -42,7 +42,7 @@ function bar({ left, zero, high, wide }: Model, one: Bar, ink: Mark[]): Mark {
     id,
     group(id, {}, [
       ...(ink.length ? ink : [rect("named", [zero, y, long, high], { class: "pledge" })]),
-      label("year", [left, base], year, { class: "tick" }),
+      ...(year ? [label("year", [left, base], year, { class: "tick" })] : []),
       ...(words
         ? [
             label("words", [zero + (inside ? 0 : long) + pad, base], words, {

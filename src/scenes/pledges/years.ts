@@ -64,18 +64,22 @@ export function years(context: SceneContext): Years {
   const unit = (right - zero) / data.value("kz-btc-2006-accession");
   const start = frame.plot.y + top;
   const year = (id: string) => date(data.figure(id).as_of.slice(0, 4), "year");
+  // A year that has several bars stands at the first.
+  const first = (all: readonly [string, ...unknown[]][], i: number) =>
+    i && year(all[i - 1]![0]) === year(all[i]![0]) ? "" : year(all[i]![0]);
   const said = SAID.map(([id, key], i): Bar => {
     const { value, value_to } = data.figure(id);
     const long = round((value_to ?? value) * unit);
-    const words = say(`who.${key}`);
+    const words = say(`who.${key}.${frame.name}`);
     const inside = width(words, "note strong") + pad * 2 < long;
-    return { id, y: round(start + i * pitch), long, year: year(id), words, inside };
+    return { id, y: round(start + i * pitch), long, year: first(SAID, i), words, inside };
   });
   const second = start + SAID.length * pitch + apart;
   const came = CAME.map(([id, also], i): Came => {
     const long = (of: string) => round(data.value(of) * unit);
-    // The last is said large.
-    const words = i === CAME.length - 1 ? "" : say(`came.${id}`);
+    // The last is said large; on phones, of the others, only the most.
+    const most = id === "kz-btc-2009";
+    const words = i === CAME.length - 1 || !(wide || most) ? "" : say(`came.${id}`);
     return {
       ...{ id, y: round(second + i * pitch), long: long(id), year: year(id), words, inside: false },
       also: also ? { id: also, long: long(also) } : null,

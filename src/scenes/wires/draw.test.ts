@@ -72,53 +72,42 @@ test("what is planned is dashed, and what is being built is not and has no wires
   expect(wires(PLANNED).map(({ attrs }) => attrs["class"])).toContain("wire thin plan");
 });
 
-/** How large a coil is and where it stands. */
-function coil(frame: FrameName, id: string) {
-  const { tag, attrs } = find(every(find(sea(frame), id)), "rim");
-  if (tag === "circle")
-    return {
-      look: attrs["class"],
-      x: Number(attrs["cx"]),
-      y: Number(attrs["cy"]),
-      r: Number(attrs["r"]),
-    };
-  const points = String(attrs["d"])
+/** The corners of an outline. */
+const corners = (frame: FrameName, key: string) =>
+  String(find(sea(frame), key).attrs["d"])
     .slice(1)
     .split("L")
     .map((point) => point.split(",").map(Number) as [number, number]);
-  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, foot] = [Math.min(...across), Math.max(...across), Math.max(...down)];
-  const r = (right - left) / 2;
-  return { look: attrs["class"], x: left + r, y: foot - r, r };
+
+/** The lowest of what is drawn of a cable, and how far it reaches to the right. */
+function reached(frame: FrameName, id: string) {
+  const all = every(find(sea(frame), id)).flatMap(({ attrs }): [number, number][] => {
+    if (attrs["cx"] !== undefined)
+      return [[Number(attrs["cx"]) + Number(attrs["r"]), Number(attrs["cy"]) + Number(attrs["r"])]];
+    const points = String(attrs["d"] ?? "").matchAll(/([\d.]+),([\d.]+)/g);
+    return [...points].map(([, x, y]) => [Number(x), Number(y)]);
+  });
+  return { right: Math.max(...all.map(([x]) => x)), foot: Math.max(...all.map(([, y]) => y)) };
 }
 
-test("coils are as large as their cables are long, and only the one that is made is solid", () => {
+const CABLES = ["green-corridor-seminar-2026-03", "bse-length", "tcfo-length"];
+
+test("cables stand on three steps that fall to the sea, and none lies in it", () => {
   for (const frame of FRAMES) {
-    const [plan, made] = [coil(frame, "bse-length"), coil(frame, "tcfo-length")];
-    expect((plan.r / made.r) ** 2).toBeCloseTo(value("bse-length") / value("tcfo-length"), 0);
-    expect([plan.look, made.look]).toEqual(["coil", "drum"]);
+    const floors = [...new Set(corners(frame, "land").map(([, y]) => y))].toSorted((a, b) => a - b);
+    const feet = CABLES.map((id) => reached(frame, id).foot);
+    for (const [i, foot] of feet.entries()) expect(foot).toBeCloseTo(floors[i]!, 0);
+    const water = find(sea(frame), "sea");
+    for (const id of CABLES) expect(reached(frame, id).right).toBeLessThan(number(water, "x"));
+    expect(number(water, "y")).toBeGreaterThan(feet.at(-1)!);
+    // Its floor is the last step.
+    expect(number(water, "y") + number(water, "height")).toBeCloseTo(floors[3]!, 0);
   }
 });
 
-test("nothing lies in the seas: coils and sheet stand on the land between", () => {
-  for (const frame of FRAMES) {
-    const shore = (key: string) =>
-      Number(/^M[\d.]+,[\d.]+H([\d.]+)/.exec(String(find(sea(frame), key).attrs["d"]))![1]);
-    const [west, east] = [shore("black"), shore("caspian")];
-    const ground = number(find(sea(frame), "land"), "y");
-    for (const id of ["bse-length", "tcfo-length"]) {
-      const { x, y, r } = coil(frame, id);
-      expect(x - r).toBeGreaterThan(west);
-      expect(x + r).toBeLessThan(east);
-      expect(y + r).toBeCloseTo(ground, 0);
-    }
-    const sheet = String(find(sea(frame), "sheet").attrs["d"])
-      .slice(1)
-      .split("L");
-    for (const [x, y] of sheet.map((point) => point.split(",").map(Number))) {
-      expect(x).toBeGreaterThan(west);
-      expect(x).toBeLessThan(east);
-      expect(y).toBeLessThanOrEqual(ground);
-    }
-  }
+test("only the cable that is made is solid", () => {
+  const looks = (id: string) =>
+    every(find(sea("wide"), id)).map(({ attrs }) => String(attrs["class"] ?? ""));
+  expect(looks("tcfo-length")).toContain("drum");
+  for (const id of CABLES.slice(0, 2)) expect(looks(id)).not.toContain("drum");
 });

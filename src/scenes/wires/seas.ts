@@ -1,94 +1,94 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
-import type { Box } from "../../engine/maps/projections";
+import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
+import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
-import { noted, type Note } from "./note";
 
-/** A cable on its drum, as large as it is long; hollow while it is only planned. */
-export interface Coil {
+/** A cable on the step to which it has come: as a sheet of a study, or as a coil, hollow while it is only planned. */
+export interface Cable {
   id: string;
-  look: "plan" | "made";
-  x: number;
-  r: number;
+  look: "study" | "plan" | "made";
+  /** The middle of its foot. */
+  at: Point;
+  high: number;
 }
 
-/** Both seas cut open, with nothing in them, and what stands on the land between. */
+/** Stairs from a study down to the seabed, where nothing is known to lie. */
 export interface Seas {
-  land: Box;
-  /** From a shore, down its slope, to the edge of the picture. */
-  basins: { key: string; shore: number; edge: number; slope: number }[];
-  bed: number;
-  coils: Coil[];
-  /** The sheet of a study: its left edge, how wide and how high. */
-  sheet: { id: string; x: number; width: number; height: number };
+  /** The outline of the ground, and the water over its lowest step. */
+  land: Point[];
+  sea: Corners;
+  cables: Cable[];
   notes: Note[];
 }
 
-const BLACK = "bse-length";
-const FIBRE = "tcfo-length";
-const STUDY = "green-corridor-seminar-2026-03";
+/** From dry land to the seabed. */
+const STEPS: [id: string, look: Cable["look"]][] = [
+  ["green-corridor-seminar-2026-03", "study"],
+  ["bse-length", "plan"],
+  ["tcfo-length", "made"],
+];
 
 const FORM = {
-  wide: { surface: 322, bed: 534, west: 222, east: 700, slope: 96, r: 112, sheet: 92 },
-  narrow: { surface: 156, bed: 234, west: 94, east: 264, slope: 40, r: 36, sheet: 32 },
+  wide: { edges: [0, 220, 440, 640, 880], treads: [184, 270, 356], sea: 370, bed: 540, high: 112 },
+  narrow: { edges: [0, 100, 200, 274, 360], treads: [88, 120, 152], sea: 158, bed: 238, high: 40 },
 } as const;
 
-/** Two empty seas and, between them, the three cables as far as they have come. */
+/** Lays the steps, each with what has come so far. */
 export function seas(context: SceneContext): Seas {
-  const { frame, data } = context;
-  const { surface, bed, west, east, slope, r, sheet } = FORM[frame.name];
-  const { y, height } = frame.plot;
-  const small = round(r * Math.sqrt(data.value(FIBRE) / data.value(BLACK)));
-  const apart = (east - west - r * 2 - small * 2 - sheet) / 3;
-  const start = west + apart / 2;
-  const one = {
-    land: { x: 0, y: y + surface, width: frame.width, height: height - surface },
-    basins: [
-      { key: "black", shore: west, edge: 0, slope: -slope },
-      { key: "caspian", shore: east, edge: frame.width, slope },
+  const { frame } = context;
+  const { y: top, height, width } = frame.plot;
+  const { edges, treads, sea, bed, high } = FORM[frame.name];
+  const floors = [...treads, bed].map((tread) => top + tread);
+  const foot = top + height;
+  const cables = STEPS.map(([id, look], i): Cable => {
+    return {
+      id,
+      look,
+      at: [(Math.max(edges[i]!, margin[frame.name]) + edges[i + 1]!) / 2, floors[i]!],
+      high,
+    };
+  });
+  return {
+    land: [
+      [0, foot],
+      ...floors.flatMap((floor, i): Point[] => [
+        [edges[i]!, floor],
+        [edges[i + 1]!, floor],
+      ]),
+      [width, foot],
     ],
-    bed: y + bed,
-    coils: [
-      { id: BLACK, look: "plan" as const, x: round(start + r), r },
-      { id: FIBRE, look: "made" as const, x: round(start + r * 2 + apart + small), r: small },
-    ],
-    sheet: {
-      id: STUDY,
-      x: round(east - apart / 2 - sheet),
-      width: sheet,
-      height: round(sheet * 1.3),
-    },
+    sea: [edges[3], top + sea, width - edges[3], bed - sea],
+    cables,
+    notes: notes(context, cables),
   };
-  return { ...one, notes: notes(context, one) };
 }
 
-/** Names of the seas, and what each cable is: at the sides over the seas, and in the middle over it. */
-function notes(context: SceneContext, one: Omit<Seas, "notes">): Note[] {
+/** Over a step the cable that has come to it, and in it how far that is; in the sea that none is known. */
+function notes(context: SceneContext, cables: readonly Cable[]): Note[] {
   const { frame } = context;
-  const { basins, land, coils, sheet } = one;
   const wide = frame.name === "wide";
-  const lead = leading(frame);
+  const gap = leading(frame);
   const note = noted(context);
-  const edge = margin[frame.name];
-  const [plan, made] = [coils[0]!, coils[1]!];
-  const left = plan.x - plan.r;
-  const [from, to] = [left - lead * 0.6, sheet.x + sheet.width + lead * 0.6];
-  const beside = land.y - lead * (wide ? 3 : 1.1);
-  const above = land.y - (wide ? made : plan).r * 2 - lead * 0.8;
-  /** Words that end at a height; where there is room, over them how far the cable has come. */
-  const said = (key: string, at: Point, look: string, measure: number): Note[] => {
-    const found = note(`labels.${key}.${frame.name}`, at, `note strong ${look}`, measure);
-    const y = round(found.y - (found.lines.length - 1) * lead);
-    const word = note(`word.${key}`, [at[0], y - lead * 1.25], `hero small ${look}`);
-    return [{ ...found, y }, ...(wide ? [word] : [])];
-  };
+  const { edges, bed } = FORM[frame.name];
+  const word = (key: string, [x, y]: Point, look: string) =>
+    note(`word.${key}`, [x, y + (wide ? 48 : 25)], `hero small middle ${look}`);
+  const last = (edges[3] + edges[4]) / 2;
+  const floor = frame.plot.y + bed;
   return [
-    ...basins.map(({ key, shore, edge: end }) =>
-      note(`labels.${key}-sea`, [(shore + end) / 2, land.y + lead * 2.2], "water middle"),
-    ),
-    ...said("plan", [from, beside], "end as-energy", from - edge),
-    ...said("made", [made.x, above], "middle as-sea-route", wide ? 145 : 150),
-    ...said("study", [to, beside], "as-energy", frame.width - edge - to),
+    ...cables.flatMap(({ look, at, high }): Note[] => {
+      const ink = look === "made" ? "as-sea-route" : "as-energy";
+      const name = note(
+        `labels.${look}.${frame.name}`,
+        at,
+        `note strong middle ${ink}`,
+        wide ? 180 : 90,
+      );
+      const y = round(at[1] - high - gap * (name.lines.length - 1) - (wide ? 16 : 7));
+      return [{ ...name, y }, word(look, at, `over-land ${ink}`)];
+    }),
+    word("laid", [last, floor - (wide ? 114 : 61)], "in-sea"),
+    note("labels.laid", [last, floor - gap * 1.2], "note strong middle in-sea", 200),
   ];
 }

@@ -1,8 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { noted, type Note } from "./note";
+import type { Note } from "../../engine/svg/note";
 
 /** How far a piece has come. */
 type Look = "plan" | "work" | "missing";
@@ -46,7 +46,7 @@ const SHOWN = { wide: 0.2, narrow: 0.09 };
 
 const FORM = {
   wide: { ground: 392, rails: 494, foot: 572, size: 286, sag: 24, thick: 15, pitch: 104 },
-  narrow: { ground: 156, rails: 206, foot: 252, size: 116, sag: 10, thick: 7, pitch: 46 },
+  narrow: { ground: 156, rails: 206, foot: 252, size: 110, sag: 10, thick: 7, pitch: 46 },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */

@@ -14,8 +14,8 @@ export const steps = ({ section, seas }: Model): Record<string, Step<State>> => 
     state: { land: 1, seas: 0 },
   },
   study: {
-    rows: [...seas.coils.map(({ id }) => id), seas.sheet.id, "tcfo-cable-made-2026-02"],
-    params: { cables: seas.coils.length + 1 },
+    rows: [...seas.cables.map(({ id }) => id), "tcfo-cable-made-2026-02"],
+    params: { cables: seas.cables.length },
     state: { land: 0, seas: 1 },
   },
 });
