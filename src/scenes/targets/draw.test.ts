@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, seen, words } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -29,6 +29,21 @@ test.each(frames)(
     expect(count(frame, "trains") + count(frame, "missing")).toBe(Math.round(most / each));
   },
 );
+
+test.each(frames)("%s: the line of a promise stands over as many trains", (frame) => {
+  const marks = trains(frame);
+  const tracks = marks
+    .filter(({ key }) => key.startsWith("track-"))
+    .map((one) => number(one, "y1"));
+  const across = Math.max(...promises.map(value)) / each / tracks.length;
+  const shown = promises.filter((id) => marks.some(({ key }) => key === id));
+  expect(shown).toEqual(frame === "wide" ? promises : promises.slice(0, 2));
+  for (const id of shown) {
+    const line = String(find(find(marks, id).children, "line").attrs["d"]);
+    const high = Number(/,([\d.]+)/.exec(line)![1]);
+    expect(tracks.filter((y) => y > high).length * across * each, id).toBe(value(id));
+  }
+});
 
 test.each(frames)("%s: a lower bound is called one, and no other is", (frame) => {
   const marks = trains(frame);
