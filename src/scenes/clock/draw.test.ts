@@ -1,82 +1,64 @@
 import { describe, expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const frames = ["wide", "narrow"] as const;
-type FrameName = (typeof frames)[number];
 
-const ROUTES = [
-  ["sea", "time-shanghai-poti"],
-  ["north", "time-xian-malaszewicze"],
-  ["forwarder", "time-xian-constanta"],
-  ["railway", "time-altynkol-constanta"],
-] as const;
+const ENDS = [
+  "time-xian-malaszewicze",
+  "time-xian-constanta",
+  "time-altynkol-constanta",
+  "time-shanghai-poti",
+];
 
 const row = (id: string) => data.times.rows.find((one) => one.id === id)!;
-const picture = (frame: FrameName) => seen("clock", "europe", frame);
-
-/** The day of a place across, and the longitude of one down, each from two lines of the grid. */
-function scales(frame: FrameName) {
-  const marks = picture(frame);
-  const x = (key: string) => number(find(marks, key), "x1");
-  const y = (id: string) => number(find(marks, `station-${id}`), "y1");
-  const unit = (x("day-4") - x("day-0")) / 40;
-  const [east, west] = [data.place("shanghai").lon, data.place("malaszewicze").lon];
-  const degree = (y("malaszewicze") - y("shanghai")) / (east - west);
-  return {
-    day: (at: number) => (at - x("day-0")) / unit,
-    lon: (at: number) => east - (at - y("shanghai")) / degree,
-  };
-}
-
-const corners = (path: unknown) =>
-  [...String(path).matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]) as [number, number][];
 
 describe.each(frames)("%s", (frame) => {
-  const { day, lon } = scales(frame);
-  const part = (id: string, key: string) => find(find(picture(frame), id).children, key);
+  const part = (id: string, key: string) =>
+    find(find(seen("clock", "europe", frame), id).children, key);
 
-  test.each(ROUTES)(
-    "the line of the %s starts on day 0 at its place, and ends on its days",
-    (id, time) => {
-      const { from, to, value, value_to = value } = row(time);
-      const start = part(id, "start");
-      expect(day(number(start, "cx"))).toBeCloseTo(0, 1);
-      expect(lon(number(start, "cy"))).toBeCloseTo(data.place(from!).lon, 0);
-      const window = part(id, "window");
-      expect(day(number(window, "x1"))).toBeCloseTo(value, 0);
-      expect(day(number(window, "x2"))).toBeCloseTo(value_to, 0);
-      expect(lon(number(window, "y1"))).toBeCloseTo(data.place(to!).lon, 0);
-    },
-  );
+  /** Where a band begins, where its head does, and its tip. */
+  const band = (id: string) =>
+    /^M([\d.]+),[\d.]+H([\d.]+)L([\d.]+),/
+      .exec(String(part(id, "band").attrs["d"]))!
+      .slice(1)
+      .map(Number) as [number, number, number];
 
-  test.each(ROUTES)("the tint of the %s lies between its fewest days and its most", (id) => {
-    const [first, low, high] = corners(part(id, "between").attrs["d"]);
-    const window = part(id, "window");
-    expect([low![0], high![0]]).toEqual([number(window, "x1"), number(window, "x2")]);
-    expect(corners(part(id, "sure").attrs["d"]).slice(-2)).toEqual([first, low]);
-    expect(corners(part(id, "most").attrs["d"])).toEqual([first, high]);
-  });
-
-  test("the railway’s line calls at Baku and Poti on their days", () => {
-    for (const [i, time] of ["time-altynkol-baku", "time-altynkol-poti"].entries()) {
-      const call = part("railway", `stop-${i}`);
-      expect(day(number(call, "cx"))).toBeCloseTo(row(time).value, 0);
-      expect(lon(number(call, "cy"))).toBeCloseTo(data.place(row(time).to!).lon, 0);
+  test("bands begin at one edge, and their heads span the days, to one scale", () => {
+    const [edge, , most] = band(ENDS.at(-1)!);
+    const unit = (most - edge) / row(ENDS.at(-1)!).value_to!;
+    for (const id of ENDS) {
+      const [from, low, high] = band(id);
+      const { value, value_to = value } = row(id);
+      expect(from, id).toBe(edge);
+      expect((low - edge) / unit, id).toBeCloseTo(value, 1);
+      expect((high - edge) / unit, id).toBeCloseTo(value_to, 1);
     }
   });
 
-  test("the two that end at one port are joined there", () => {
-    expect(row("time-xian-constanta").to).toBe(row("time-altynkol-constanta").to);
-    const same = find(picture(frame), "same");
-    expect(number(same, "y1")).toBe(number(same, "y2"));
-    expect(number(same, "x1")).toBe(number(part("railway", "window"), "x2"));
-    expect(number(same, "x2")).toBe(number(part("forwarder", "window"), "x1"));
+  test.each(ENDS)("%s has the town where its clock starts in its band", (id) => {
+    const start = part(id, "from");
+    expect(start.text).toBe(data.place(row(id).from!).name);
+    expect(number(start, "x")).toBeLessThan(band(id)[1]);
   });
+
+  test.each(ENDS)("%s names the town where it ends, and in the order of the band", (id) => {
+    const end = part(id, "to");
+    expect(end.text).toContain(data.place(row(id).to!).name);
+    expect(number(end, "x")).toBeGreaterThan(number(part(id, "from"), "x"));
+  });
+});
+
+test("the railway’s band calls at Baku and Poti on their days", () => {
+  const found = find(seen("clock", "europe"), "time-altynkol-constanta").children;
+  const at = (id: string) => number(find(find(found, id).children, "call"), "x1");
+  const edge = Number(/^M([\d.]+)/.exec(String(find(found, "band").attrs["d"]))![1]);
+  const [baku, poti] = ["time-altynkol-baku", "time-altynkol-poti"] as const;
+  expect((at(baku) - edge) / (at(poti) - edge)).toBeCloseTo(row(baku).value / row(poti).value, 2);
+  expect(words(found.flatMap(({ children }) => children))).toEqual(
+    expect.arrayContaining([data.place(row(baku).to!).name, data.place(row(poti).to!).name]),
+  );
 });
 
 test("the headline holds: about two weeks, and about a month", () => {

@@ -1,77 +1,47 @@
-/** A timetable of journeys, as railways draw theirs. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+/** Journeys as bands of days from one edge. Runs at compile time and in the browser: only `svg`. */
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
 import type { Journey, Model } from "./model";
 
-export const draw = (model: Model): readonly Mark[] => [
-  ...grid(model),
-  ...same(model),
-  ...model.journeys.map((one) => journey(model, one)),
-  ...model.journeys.map((one) => words(model, one)),
-];
+export const draw = (model: Model): readonly Mark[] =>
+  model.journeys.map((one) => journey(model, one));
 
-/** Days across and places down, each a thin line with its name. */
-const grid = ({ days, stations, left, right, top, foot, leading }: Model): Mark[] => [
-  ...days.flatMap(({ x, label: text }, i) => [
-    line(`day-${i}`, [x, top - leading * 0.6], [x, foot], { class: "rule" }),
-    label(`day-name-${i}`, [x, top - leading * 0.95], text, { class: "tick middle" }),
-  ]),
-  ...stations.flatMap(({ id, y, name, words: said }) => [
-    line(`station-${id}`, [left, y], [right, y], { class: "rule" }),
-    ...(name
-      ? [
-          label(`station-${id}-name`, [left - leading * 0.6, y + leading * 0.27], name, {
-            class: "note strong end",
-          }),
-        ]
-      : []),
-    ...lines(`station-${id}-words`, [left - leading * 0.6, y + leading * 1.2], said, {
-      leading,
-      class: "note end",
-    }),
-  ]),
-];
-
-/** What two of the accounts have in common: their end. */
-const same = ({ same: { from, to, label: text }, leading }: Model): Mark[] => [
-  line("same", from, to, { class: "same" }),
-  ...(text
-    ? [
-        label("same-words", [(from[0] + to[0]) / 2, from[1] - leading * 0.35], text, {
-          class: "note middle",
-        }),
-      ]
-    : []),
-];
-
-/** A line from its start by its stops to the fewest days and to the most, with what lies between tinted. */
-function journey({ leading }: Model, { id, way, begun, stops, end, low, high }: Journey): Mark {
-  const last = begun.at(-1)!;
-  const look = `account ${way}`;
-  return group(id, {}, [
-    polyline("between", [last, low, high, last], { class: `${look} perhaps` }),
-    polyline("sure", [...begun, low], { class: look }),
-    polyline("most", [last, high], { class: look }),
-    withRow(end, line("window", low, high, { class: `${look} window` })),
-    dot("start", begun[0]!, leading * 0.3, { class: "dot" }),
-    ...begun.slice(1).map((at, i) => {
-      return withRow(stops[i]!, dot(`stop-${i}`, at, leading * 0.24, { class: `call ${way}` }));
-    }),
-  ]);
-}
-
-/** The days of an end, and from where to where they count. */
-const words = ({ leading }: Model, one: Journey): Mark => {
-  const { id, way, end, amount, words: said, at, look, thread } = one;
-  const [x, y] = at;
+/** A band that points to where the journey ends, its words over it and its towns in it. */
+function journey(model: Model, one: Journey): Mark {
+  const { id, y, way, amount, beside, what, by, from, to, stops } = one;
+  const { left, leading, high, gap } = model;
+  const said = y - gap;
+  const middle = y + high / 2 + leading * 0.31;
+  const town = (key: string, { at: [x], text, look }: Journey["from"]) =>
+    label(key, [x, middle], text, { class: look });
   return withRow(
-    end,
-    group(`${id}-words`, {}, [
-      ...(thread.length ? [polyline("thread", thread, { class: "hair" })] : []),
-      label("amount", at, amount, { class: `hero small ${INK[way]} ${look}`.trim() }),
-      ...lines("said", [x, y + leading * 1.1], said, { leading, class: `note ${look}`.trim() }),
+    id,
+    group(id, {}, [
+      band(model, one),
+      label("amount", [left, said], amount, { class: `hero small ${INK[way]}` }),
+      label("what", [beside, said - leading], what, { class: `value ${INK[way]}` }),
+      label("by", [beside, said], by, { class: "note" }),
+      ...stops.map(({ row, x, name, day }) =>
+        withRow(
+          row,
+          group(row, {}, [
+            line("call", [x, y], [x, y + high], { class: "call" }),
+            label("name", [x + 8, middle - leading * 0.5], name, { class: "town" }),
+            label("day", [x + 8, middle + leading * 0.5], day, { class: "town day" }),
+          ]),
+        ),
+      ),
+      town("from", from),
+      town("to", to),
     ]),
   );
-};
+}
 
-const INK = { route: "as-corridor", north: "as-north", sea: "as-ink" } as const;
+/** As long as the fewest days; its head reaches from there to the most. */
+const band = ({ left, high }: Model, { y, low, high: tip, way }: Journey): Mark =>
+  mark("path", "band", {
+    class: `band ${way}`,
+    d: `M${left},${y}H${low}L${tip},${y + high / 2}L${low},${y + high}H${left}Z`,
+  });
+
+const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;

@@ -5,176 +5,129 @@ import { margin } from "../../engine/svg/stage";
 
 type Way = "route" | "north" | "sea";
 
-/** One account of a journey: a line from its start to the days on which it may end. */
+/** A town in a band or behind its tip. */
+interface Town {
+  at: Point;
+  text: string;
+  look: string;
+}
+
+/** One account of a journey: a band of days from its upper edge, whose head spans the days it may end on. */
 export interface Journey {
   id: string;
   way: Way;
-  /** Its start and its stops, with the row of each stop. */
-  begun: Point[];
-  stops: string[];
-  /** Its end after the fewest days, and after the most. */
-  end: string;
-  low: Point;
-  high: Point;
-  /** The days of its end and what they are of, and the end at which these words stand. */
-  amount: string;
-  words: string[];
-  at: Point;
-  look: string;
-  /** From the end of the line to its words, where they stand apart. */
-  thread: Point[];
-}
-
-/** Two ends at one port: from the last day of one to the first of the other. */
-interface Same {
-  from: Point;
-  to: Point;
-  label: string;
-}
-
-/** A place of the timetable: its height, and its name at the left if there is room for it. */
-interface Station {
-  id: string;
   y: number;
-  name: string;
-  words: string[];
+  /** Where the band is after the fewest days, and after the most. */
+  low: number;
+  high: number;
+  amount: string;
+  /** Where the words begin, beside the number: what the days are of, and who says so. */
+  beside: number;
+  what: string;
+  by: string;
+  from: Town;
+  to: Town;
+  /** Towns on the way, with the row of each. */
+  stops: { row: string; x: number; name: string; day: string }[];
 }
 
 export interface Model {
   left: number;
-  right: number;
-  top: number;
-  foot: number;
   leading: number;
-  days: { x: number; label: string }[];
-  stations: Station[];
+  /** How thick a band is, and how far over it its words stand. */
+  high: number;
+  gap: number;
   journeys: Journey[];
-  same: Same;
 }
 
-/** The accounts: by which way, and the rows of their stops, the last of which is their end. */
-const CLAIMS = [
-  ["sea", "sea", ["time-shanghai-poti"]],
-  ["north", "north", ["time-xian-malaszewicze"]],
-  ["forwarder", "route", ["time-xian-constanta"]],
-  ["railway", "route", ["time-altynkol-baku", "time-altynkol-poti", "time-altynkol-constanta"]],
+/** The accounts: those of one forwarder first. By which way, the row of the end, and those of towns on the way. */
+const ACCOUNTS = [
+  { key: "north", way: "north", end: "time-xian-malaszewicze", stops: [] },
+  { key: "forwarder", way: "route", end: "time-xian-constanta", stops: [] },
+  {
+    key: "railway",
+    way: "route",
+    end: "time-altynkol-constanta",
+    stops: ["time-altynkol-baku", "time-altynkol-poti"],
+  },
+  { key: "sea", way: "sea", end: "time-shanghai-poti", stops: [] },
 ] as const;
 
-/** The places from east to west, and those whose names have room on a phone. */
-const STATIONS = ["shanghai", "xian", "altynkol", "baku", "poti", "constanta", "malaszewicze"];
-const NARROW = ["shanghai", "xian", "altynkol", "baku", "constanta"];
-const DAYS = [0, 10, 20, 30, 40];
+type Account = (typeof ACCOUNTS)[number];
 
-/** Where the words of each account stand on a phone: at their end for the north, else where they begin. */
-const NARROW_AT = { sea: 0, north: 124, forwarder: 248, railway: 134 } as const;
+const SIZES = {
+  wide: { band: 58, high: 58, gap: 13, pad: 14, beside: 14, foot: 20 },
+  narrow: { band: 36, high: 21, gap: 6.5, pad: 7, beside: 8, foot: 5 },
+} as const;
 
-/** Maps days across, and places from east to west down the picture. */
-interface Scale {
-  wide: boolean;
-  x: (days: number) => number;
-  y: (place: string) => number;
-}
-
-/** Lays out a timetable: days across, places by their longitude down. */
+/** Lays the journeys under one another as bands of days, all from one edge and to one scale. */
 export function model(context: SceneContext): Model {
-  const { frame, data, say, number } = context;
-  const wide = frame.name === "wide";
-  const { plot } = frame;
-  const [left, right] = wide ? [164, 830] : [82, 324];
-  const [top, foot] = wide
-    ? [plot.y + 42, plot.y + plot.height - 126]
-    : [plot.y + 28, plot.y + plot.height - 77];
-  const [east, west] = [STATIONS[0]!, STATIONS.at(-1)!].map((id) => data.place(id).lon) as [
-    number,
-    number,
-  ];
-  const scale: Scale = {
-    wide,
-    x: (days) => round(left + ((right - left) * days) / DAYS.at(-1)!),
-    y: (id) => round(top + ((foot - top) * (east - data.place(id).lon)) / (east - west)),
-  };
-  const journeys = CLAIMS.map(([id, way, rows]) => journey(context, { id, way, rows }, scale));
-  return {
-    left,
-    right,
-    top,
-    foot,
-    leading: leading(frame),
-    days: DAYS.map((days) => ({
-      x: scale.x(days),
-      // On a phone the first says that they are days.
-      label: wide || !days ? say("labels.day", { day: number(days) }) : number(days),
-    })),
-    stations: STATIONS.map((id) => station(context, id, scale)),
-    journeys,
-    same: {
-      from: journeys.find(({ id }) => id === "railway")!.high,
-      to: journeys.find(({ id }) => id === "forwarder")!.low,
-      label: wide ? say("labels.same") : "",
-    },
-  };
+  const { frame } = context;
+  const { band, high, gap, foot } = SIZES[frame.name];
+  const left = margin[frame.name];
+  const most = Math.max(...ACCOUNTS.map(({ end }) => days(context, end).most));
+  const unit = (frame.width - left * 2) / most;
+  const down = (frame.height - foot - frame.plot.y - band - high) / (ACCOUNTS.length - 1);
+  const journeys = ACCOUNTS.map((one, i) =>
+    journey(context, one, { top: frame.plot.y + down * i, x: (at) => round(left + at * unit) }),
+  );
+  return { left, leading: leading(frame), high, gap, journeys };
 }
 
-function station({ place, lines }: SceneContext, id: string, { wide, y }: Scale): Station {
-  const named = wide || NARROW.includes(id);
-  const starts = wide && ["xian", "altynkol"].includes(id);
-  return {
-    id,
-    y: y(id),
-    name: named ? place(id) : "",
-    words: starts ? lines(`stations.${id}`, { measure: 132 }) : [],
-  };
+/** The fewest days of a row, and the most. */
+function days({ data }: SceneContext, id: string) {
+  const { value, value_to } = data.figure(id);
+  return { fewest: value, most: value_to ?? value };
 }
 
-function journey(
-  context: SceneContext,
-  { id, way, rows }: { id: keyof typeof NARROW_AT; way: Way; rows: readonly string[] },
-  { x, y, wide }: Scale,
-): Journey {
-  const { data, frame, lines, say, width } = context;
-  const found = rows.map((row) => data.times.rows.find((one) => one.id === row)!);
-  const last = found.at(-1)!;
-  const { value, value_to = value } = last;
-  const end = y(last.to!);
-  const [low, high]: [Point, Point] = [
-    [x(value), end],
-    [x(value_to), end],
-  ];
-  // The ship’s words stand over its line, where nothing else is; all others under their ends.
-  const over = way === "sea";
-  const edge = frame.width - margin[frame.name];
-  const under = y("malaszewicze") + (wide ? 48 : 24);
-  const before = way === "north";
-  const amount = say(`amounts.${id}`);
-  // On a phone three accounts share the width, so that each has room for its speaker.
-  const from = wide ? (before ? high[0] + 4 : low[0] - 6) : NARROW_AT[id];
-  const broad = width(amount, "hero small");
-  const first = before ? from - broad : from;
+/** Where a journey begins in the picture, and where a day of it lies. */
+interface Place {
+  top: number;
+  x: (days: number) => number;
+}
+
+function journey(context: SceneContext, one: Account, { top, x }: Place): Journey {
+  const { frame, say, width } = context;
+  const { key, way, end, stops } = one;
+  const { band, beside } = SIZES[frame.name];
+  const { fewest, most } = days(context, end);
+  const amount = say(`amounts.${key}`);
+  const y = round(top + band);
   return {
-    id,
+    id: end,
     way,
-    begun: [
-      [x(0), y(found[0]!.from!)],
-      ...found.slice(0, -1).map(({ value: at, to }): Point => [x(at), y(to!)]),
-    ],
-    stops: rows.slice(0, -1),
-    end: last.id,
-    low,
-    high,
+    y,
+    low: x(fewest),
+    high: x(most),
     amount,
-    words: lines(`words.${id}.${frame.name}`, {
-      measure: wide ? 184 : before || over ? 112 : Math.min(112, edge - from),
-    }),
-    at: over ? [edge, y("altynkol") - (wide ? 64 : 24)] : [from, under],
-    look: over || before ? "end" : "",
-    thread: over
-      ? []
-      : thread((low[0] + high[0]) / 2, end, [first, first + broad], under - (wide ? 34 : 19)),
+    beside: round(x(0) + width(amount, "hero small") + beside),
+    what: say(`ways.${key}`),
+    by: say(`speakers.${key}`),
+    ...towns(context, one, { x: x(0), y, low: x(fewest), high: x(most) }),
+    // On a phone there is no room for words between two towns.
+    stops: frame.name === "wide" ? stops.map((row) => stop(context, row, x)) : [],
   };
 }
 
-/** From the middle of the days on which a journey may end down to their number. */
-const thread = (x: number, y: number, [left, right]: [number, number], foot: number): Point[] => [
-  [round(x), y],
-  [round(Math.min(right - 6, Math.max(left + 6, x))), foot],
-];
+/** The towns at both ends: the first in the band, the last behind its tip, or in the band if there is no room. */
+function towns(
+  { frame, place, say, width, data }: SceneContext,
+  { key, end }: Account,
+  { x, y, low, high }: { x: number; y: number; low: number; high: number },
+): Pick<Journey, "from" | "to"> {
+  const { pad } = SIZES[frame.name];
+  const { from } = data.times.rows.find(({ id }) => id === end)!;
+  const text = say(`ends.${key}`);
+  const outside = high + pad + width(text, "town") <= frame.width - margin[frame.name];
+  return {
+    from: { at: [x + pad, y], text: place(from!), look: "town" },
+    to: outside
+      ? { at: [high + pad, y], text, look: "town out" }
+      : { at: [low - pad, y], text, look: "town end" },
+  };
+}
+
+function stop({ data, place, say }: SceneContext, row: string, x: Place["x"]) {
+  const { to, value } = data.times.rows.find(({ id }) => id === row)!;
+  return { row, x: x(value), name: place(to!), day: say(`stops.${row}`) };
+}

@@ -1,134 +1,191 @@
 /** What happens to the box at each stop. Runs in the browser too: only `svg`. */
-import { group, mark, round, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { group, mark, round, type Mark, type Point } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
 import { BOX_SHAPE, box } from "../../engine/svg/things/box";
-import { boxShip } from "../../engine/svg/things/ship";
+import { HULL } from "./sketch";
 
 /** Where a stop is drawn: its left edge, the ground, and its width. */
 export interface Spot {
   x: number;
   ground: number;
   width: number;
-  /** Of a crane. */
-  height: number;
 }
 
-/** How far under a crane’s beam the box hangs, for the crane’s height. */
-const HANG = 0.24;
+/** How deep the ground is, and how high all that is drawn, in hundredths of the width. */
+export const DEEP = 4;
+export const HIGH = 45;
+
+/** Where the box hangs at every stop, in hundredths of the width: its left edge, its foot, its length. */
+const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
+
+/** Draws in hundredths of a spot's width, from its left edge and up from the ground. */
+function pen({ x, ground, width }: Spot) {
+  const unit = width / 100;
+  const at = ([dx, up]: Point) => `${round(x + dx * unit)},${round(ground - up * unit)}`;
+  const area = (
+    key: string,
+    look: string,
+    [dx, up, long, high]: readonly [number, number, number, number],
+  ) => rect(key, [x + dx * unit, ground - up * unit, long * unit, high * unit], { class: look });
+  /** Closed outlines as one mark. */
+  const shape = (key: string, look: string, ...outlines: Point[][]) =>
+    mark("path", key, {
+      class: look,
+      d: outlines.map((points) => `M${points.map(at).join("L")}Z`).join(""),
+    });
+  return { unit, at, area, shape };
+}
+
+type Pen = ReturnType<typeof pen>;
 
 /** The drawing of a stop. */
-export const hand = (id: string, spot: Spot): Mark =>
-  group("scene", {}, (DRAWN[id] ?? wheels)(spot));
+export function hand(id: string, spot: Spot): Mark {
+  const tools = pen(spot);
+  const { area, unit } = tools;
+  const { x, foot, long } = LOAD;
+  const walls = [
+    spot.x + x * unit,
+    spot.ground - (foot + long * BOX_SHAPE) * unit,
+    long * unit,
+    long * BOX_SHAPE * unit,
+  ] as const;
+  return group("scene", {}, [
+    area("sea", "sea", [0, -1, 100, DEEP - 1]),
+    ...(DRAWN[id] ?? wheels)(tools),
+    box("load", walls, "box carried", "carried-ribs"),
+  ]);
+}
 
-/** How long the box and a wagon for it are, as parts of a spot that shows them from afar. */
-const [BOX, WAGON] = [0.3, 0.38];
-
-const DRAWN: Readonly<Record<string, (spot: Spot) => Mark[]>> = {
-  altynkol: (spot) => [
-    ...shore(spot, 0, 1),
-    ...flat("from", spot, 0.09),
-    ...flat("to", spot, 0.54),
-    ...crane(spot, [0.06, 0.96], 0.51),
+const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
+  altynkol: (tools) => [
+    quay(tools, [0, 100]),
+    flat("from", tools, 7),
+    flat("to", tools, 59),
+    tools.shape("crane", "rig", ...gantry([2, 98], [0, 100])),
+    hook(tools),
+    ...moves(tools, [24, 76]),
   ],
-  aktau: (spot) => [
-    ...shore(spot, 0, 0.46),
-    ...flat("from", spot, 0.03),
-    ...vessel(spot, 0.48),
-    ...crane(spot, [0.02, 0.44], 0.76),
+  aktau: (tools) => [
+    quay(tools, [0, 43]),
+    flat("from", tools, 4),
+    hull(tools, (x) => x),
+    tools.shape("crane", "rig", ...gantry([1, 40], [0, 96], 40)),
+    hook(tools),
+    ...moves(tools, [21, 73]),
   ],
-  alat: (spot) => [
-    ...shore(spot, 0.54, 1),
-    ...flat("to", spot, 0.58),
-    ...vessel(spot, 0.02),
-    ...crane(spot, [0.56, 0.98], 0.3),
+  alat: (tools) => [
+    quay(tools, [57, 100]),
+    flat("to", tools, 62),
+    hull(tools, (x) => 100 - x),
+    tools.shape("crane", "rig", ...gantry([60, 99], [4, 100], 60)),
+    hook(tools),
+    ...moves(tools, [27, 79]),
   ],
 };
 
-/** A flat wagon without its load: a deck on wheels. */
-function flat(key: string, { x, ground, width }: Spot, from: number): Mark[] {
-  const [start, long] = [x + width * from, width * WAGON];
-  const wheel = width * 0.03;
-  const deck = ground - wheel * 2.4;
-  return [
-    line(`${key}-deck`, [start, deck], [start + long, deck], { class: "rig" }),
-    ...[0.14, 0.3, 0.7, 0.86].map((at, i) =>
-      dot(`${key}-wheel-${i}`, [start + long * at, ground - wheel], wheel, { class: "turns" }),
-    ),
-  ];
-}
+const quay = ({ area }: Pen, [from, to]: [number, number]) =>
+  area("quay", "quay", [from, 0, to - from, DEEP]);
 
-/** A crane on two legs, its beam as long as the spot, the box on its rope at `at`. */
-function crane({ x, ground, width, height }: Spot, legs: [number, number], at: number): Mark[] {
-  const top = ground - height;
-  const [load, across] = [x + width * at, width * BOX];
-  const beam = (share: number) => round(x + width * share);
-  const [from, to] = [Math.max(0, Math.min(legs[0], at - 0.3)), Math.max(legs[1], at + 0.3)];
-  return [
-    mark("path", "crane", {
-      class: "rig",
-      d: `M${beam(from)},${round(top)}H${beam(Math.min(1, to))}M${beam(legs[0])},${round(top)}V${round(ground)}M${beam(legs[1])},${round(top)}V${round(ground)}`,
-    }),
-    line("rope", [load, top], [load, top + height * HANG], { class: "rig thin" }),
-    box(
-      "load",
-      [load - across / 2, top + height * HANG, across, across * BOX_SHAPE],
-      "box carried",
-    ),
-  ];
-}
-
-/** A quay between two parts of the spot, and the water beside it. */
-function shore({ x, ground, width }: Spot, from: number, to: number): Mark[] {
-  const depth = width * 0.05;
-  return [
-    rect("sea", [x, ground + depth * 0.3, width, depth * 0.7], { class: "sea" }),
-    rect("quay", [x + width * from, ground, width * (to - from), depth], { class: "quay" }),
-  ];
-}
-
-const vessel = ({ x, ground, width }: Spot, from: number): Mark[] => [
-  boxShip("ship", [x + width * from, ground + width * 0.028], width * 0.52),
+/** A rectangle from its upper left corner, as an outline. */
+const bar = (x: number, y: number, wide: number, high: number): Point[] => [
+  [x, y],
+  [x + wide, y],
+  [x + wide, y - high],
+  [x, y - high],
 ];
 
-/** A wagon with its box, lifted from its wheels between two jacks; others stand ready. */
-function wheels(spot: Spot): Mark[] {
-  const { x, ground, width } = spot;
-  const deck = ground - width * 0.24;
-  const [start, across] = [x + width * 0.22, width * 0.56];
-  const jack = (at: number) =>
-    `M${round(x + width * at)},${round(ground)}V${round(deck - width * 0.12)}m${round(-width * 0.05)},${round(width * 0.12)}h${round(width * 0.1)}`;
-  return [
-    ...shore(spot, 0, 1),
-    mark("path", "jacks", { class: "rig", d: jack(0.17) + jack(0.83) }),
-    line("deck", [start - 4, deck], [start + across + 4, deck], { class: "rig" }),
-    box(
-      "load",
-      [
-        x + width * (0.5 - BOX / 2),
-        deck - width * BOX * BOX_SHAPE,
-        width * BOX,
-        width * BOX * BOX_SHAPE,
-      ],
-      "box carried",
-    ),
-    ...[0.3, 0.7].flatMap((at, i) => bogie(`bogie-${i}`, spot, at)),
+/** A crane on two legs, its beam between two ends; over water a mast with stays holds it. */
+function gantry(legs: [number, number], [from, to]: [number, number], mast?: number): Point[][] {
+  const [top, thick] = [40, 2.6];
+  const leg = (x: number) => [bar(x - 1.2, top, 2.4, top), bar(x - 2.4, 1.6, 4.8, 1.6)];
+  const stay = (x: number): Point[] => [
+    [mast! - 0.4, HIGH],
+    [mast! + 0.4, HIGH],
+    [x + 0.4, top],
+    [x - 0.4, top],
   ];
+  return [
+    bar(from, top, to - from, thick),
+    ...legs.flatMap(leg),
+    ...(mast ? [bar(mast - 1, HIGH, 2, HIGH - top), stay(from + 1.5), stay(to - 1.5)] : []),
+  ];
+}
+
+/** What the box hangs from: a trolley on the beam, two ropes, and a frame over the box. */
+function hook({ shape }: Pen): Mark {
+  const top = LOAD.foot + LOAD.long * BOX_SHAPE;
+  return shape(
+    "hook",
+    "rig",
+    bar(43, 38, 14, 3),
+    bar(44.5, 36, 0.7, 36 - top),
+    bar(54.8, 36, 0.7, 36 - top),
+    bar(LOAD.x + 2, top + 1.6, LOAD.long - 4, 1.6),
+  );
+}
+
+/** From where the box is lifted, and down to where it is put. */
+function moves({ at, unit }: Pen, [from, to]: [number, number]): Mark[] {
+  const middle = LOAD.foot + (LOAD.long * BOX_SHAPE) / 2;
+  const path = (d: string, key: string) => mark("path", key, { class: "move", d });
+  const side = [LOAD.x - 1.5, LOAD.x + LOAD.long + 1.5] as const;
+  const tip = round(unit * 2.6);
+  return [
+    path(`M${at([from, 8.5])}Q${at([from, middle])} ${at([side[0], middle])}`, "lift"),
+    path(
+      `M${at([side[1], middle])}Q${at([to, middle])} ${at([to, 11.5])}m${-tip},${-tip}l${tip},${tip}l${tip},${-tip}`,
+      "lower",
+    ),
+  ];
+}
+
+/** A flat wagon without its load, on its wheels. */
+function flat(key: string, tools: Pen, from: number): Mark {
+  return group(key, {}, [
+    tools.area("deck", "rig", [from, 6.8, 34, 2.2]),
+    ...[7.5, 26.5].map((x, i) => bogie(`bogie-${i}`, tools, from + x, "rig")),
+  ]);
 }
 
 /** Two wheels in their frame, on the rails. */
-function bogie(key: string, { x, ground, width }: Spot, at: number): Mark[] {
-  const r = width * 0.032;
-  const middle = x + width * at;
+function bogie(key: string, { at, area, unit }: Pen, middle: number, look: string): Mark {
+  const r = round(unit * 2.2);
+  const wheel = (x: number) =>
+    `M${at([x - 2.2, 2.2])}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
+  return group(key, {}, [
+    area("frame", look, [middle - 4, 4.8, 8, 2]),
+    mark("path", "wheels", { class: look, d: wheel(middle - 3) + wheel(middle + 3) }),
+  ]);
+}
+
+/** A ship at the quay that goes on beyond the edge; `side` mirrors it. */
+function hull({ shape }: Pen, side: (x: number) => number): Mark {
+  const outline = (points: readonly Point[]) => points.map(([x, y]): Point => [side(x), y]);
+  return group("ship", {}, [
+    shape("hull", "rig", outline(HULL)),
+    shape("windows", "paper", ...[91.4, 94.4, 97.4].map((x) => outline(bar(x, 27.4, 1.8, 1.6)))),
+  ]);
+}
+
+/** A wagon with its box, lifted from its wheels between jacks: some roll away, others are rolled in. */
+function wheels(tools: Pen): Mark[] {
+  const { at, area, unit } = tools;
+  const tip = round(unit * 2.4);
+  const arrow = (key: string, from: number, to: number) =>
+    mark("path", key, {
+      class: "move wheels",
+      d: `M${at([from, 3.4])}H${at([to, 0]).split(",")[0]}m${tip},${-tip}l${-tip},${tip}l${tip},${tip}`,
+    });
   return [
-    line(
-      `${key}-frame`,
-      [middle - r * 2.2, ground - r * 1.7],
-      [middle + r * 2.2, ground - r * 1.7],
-      {
-        class: "rig",
-      },
-    ),
-    dot(`${key}-a`, [middle - r * 1.3, ground - r], r, { class: "turns" }),
-    dot(`${key}-b`, [middle + r * 1.3, ground - r], r, { class: "turns" }),
+    quay(tools, [0, 100]),
+    area("deck", "rig", [20, LOAD.foot, 60, 2.4]),
+    ...[18, 79].flatMap((x, i) => [
+      area(`jack-${i}`, "rig", [x, 25, 3, 25]),
+      area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
+    ]),
+    bogie("old", tools, 8, "wheel"),
+    bogie("new", tools, 92, "rig"),
+    arrow("out", 43, 28),
+    arrow("in", 72, 57),
   ];
 }

@@ -19,15 +19,15 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-/** A stop: the drawing, its name and what happens there. */
-const stop = ({ leading }: Model, { id, row, spot, x, y, name, change }: Model["stops"][0]): Mark =>
-  group(id, {}, [
-    hand(id, spot),
+/** A stop: its name, what happens there, and the drawing. */
+const stop = ({ leading }: Model, one: Model["stops"][0]): Mark =>
+  group(one.id, {}, [
+    hand(one.id, one.spot),
     withRow(
-      row,
+      one.row,
       group("words", {}, [
-        label("name", [x, y], name, { class: "value" }),
-        ...lines("change", [x, y + leading * 1.05], change, { leading, class: "note" }),
+        label("name", [one.x, one.y], one.name, { class: "hero small as-ink" }),
+        ...lines("change", [one.x, one.y + one.under], one.change, { leading, class: "note" }),
       ]),
     ),
   ]);

@@ -2,7 +2,7 @@ import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
-import type { Spot } from "./draw-hands";
+import { DEEP, type Spot } from "./draw-hands";
 import { gauges, type Gauges } from "./gauges";
 
 /** A place where the box changes what carries it. */
@@ -11,9 +11,10 @@ interface Stop {
   /** What is known of it: how far it is, or which rails meet there. */
   row: string;
   spot: Spot;
-  /** Where the words stand under the ground. */
+  /** Where the name stands, and how far under it what happens. */
   x: number;
   y: number;
+  under: number;
   name: string;
   change: string[];
 }
@@ -33,7 +34,7 @@ const STOPS = [
   { id: "akhalkalaki", row: "gauge-narrow-georgia" },
 ];
 
-/** A drawing for each stop; the ground goes on from one to the next. */
+/** A drawing for each stop, all alike. */
 export function model(context: SceneContext): Model {
   return {
     wide: context.frame.name === "wide",
@@ -43,22 +44,31 @@ export function model(context: SceneContext): Model {
   };
 }
 
+const SIZES = {
+  wide: { gap: 24, name: 38, change: 23, foot: 18, lift: 4 },
+  narrow: { gap: 12, name: 21, change: 15.5, foot: 5, lift: 4 },
+} as const;
+
 function stop({ frame, lines, say }: SceneContext, i: number): Stop {
   const { plot, name, width } = frame;
-  const wide = name === "wide";
+  const { gap, foot, lift, ...size } = SIZES[name];
   const { id, row } = STOPS[i]!;
-  const across = width / 2;
-  const down = plot.height / 2;
+  const across = (width - 2 * margin[name] - gap) / 2;
+  const down = (plot.height - foot) / 2;
   const top = plot.y + Math.floor(i / 2) * down;
-  const ground = round(top + down - (wide ? 78 : 44));
-  const x = (i % 2) * across;
+  const x = margin[name] + (i % 2) * (across + gap);
   return {
     id,
     row,
-    spot: { x, ground, width: across, height: round(ground - top - (wide ? 14 : 5)) },
-    x: x + (i % 2 ? 0 : margin[name]),
-    y: ground + (wide ? 42 : 22),
+    spot: {
+      x,
+      ground: round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0)),
+      width: across,
+    },
+    x,
+    y: round(top + size.name),
+    under: size.change,
     name: say(`stops.${id}`),
-    change: lines(`changes.${id}.${name}`, { measure: across - margin[name] }),
+    change: lines(`changes.${id}.${name}`, { measure: across }),
   };
 }

@@ -1,41 +1,54 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 const came = "trains-2025-ady";
-const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+const promises = ["target-trains-1000", "target-trains-600", "target-trains-400"];
 const frames = ["wide", "narrow"] as const;
+const each = data.constant("train-block");
 
-const parts = (frame: (typeof frames)[number], id: string) =>
-  find(seen("targets", "trains", frame), id).children;
-const bar = (frame: (typeof frames)[number], id: string) => find(parts(frame, id), "bar");
+type Frame = (typeof frames)[number];
 
-test.each(frames)("%s: bars begin at one edge, and have one scale", (frame) => {
-  const unit = number(bar(frame, came), "width") / value(came);
-  for (const id of promises) {
-    expect(number(bar(frame, id), "x")).toBe(number(bar(frame, came), "x"));
-    expect(number(bar(frame, id), "width") / value(id)).toBeCloseTo(unit, 2);
+const trains = (frame: Frame) => seen("targets", "trains", frame);
+
+/** How many trains are drawn: each has one engine, the only outline with slants. */
+const count = (frame: Frame, key: string) =>
+  String(find(find(trains(frame), key).children, "walls").attrs["d"])
+    .split("M")
+    .filter((one) => one.includes("l")).length;
+
+test.each(frames)(
+  "%s: as many trains are filled as came, in tens, and all promised are drawn",
+  (frame) => {
+    const look = (key: string) => find(find(trains(frame), key).children, "walls").attrs["class"];
+    expect([look("trains"), look("missing")]).toEqual(["train", "train-missing"]);
+    expect(count(frame, "trains")).toBe(Math.round(value(came) / each));
+    const most = Math.max(...promises.map(value));
+    expect(count(frame, "trains") + count(frame, "missing")).toBe(Math.round(most / each));
+  },
+);
+
+test.each(frames)("%s: the line of a promise stands over as many trains", (frame) => {
+  const marks = trains(frame);
+  const tracks = marks
+    .filter(({ key }) => key.startsWith("track-"))
+    .map((one) => number(one, "y1"));
+  const across = Math.max(...promises.map(value)) / each / tracks.length;
+  const shown = promises.filter((id) => marks.some(({ key }) => key === id));
+  expect(shown).toEqual(frame === "wide" ? promises : promises.slice(0, 2));
+  for (const id of shown) {
+    const line = String(find(find(marks, id).children, "line").attrs["d"]);
+    const high = Number(/,([\d.]+)/.exec(line)![1]);
+    expect(tracks.filter((y) => y > high).length * across * each, id).toBe(value(id));
   }
 });
 
-test.each(frames)("%s: what came is filled, and promises are hollow", (frame) => {
-  expect(bar(frame, came).attrs["class"]).toBe("bar corridor");
-  for (const id of promises) expect(bar(frame, id).attrs["class"], id).toBe("hollow");
-});
-
-test.each(frames)("%s: promises stand in the order of time, and what came under them", (frame) => {
-  const days = promises.map((id) => data.targets.rows.find((one) => one.id === id)!.said);
-  expect(days).toEqual([...days].sort());
-  const heights = [...promises, came].map((id) => number(bar(frame, id), "y"));
-  expect(heights).toEqual([...heights].sort((a, b) => a - b));
-});
-
-test.each(frames)("%s: an arrow leads on from a lower bound, and from no other", (frame) => {
-  for (const id of [...promises, came])
-    expect(
-      parts(frame, id).some(({ key }) => key === "on"),
-      id,
-    ).toBe(data.figure(id).hedge === "over");
+test.each(frames)("%s: a lower bound is called one, and no other is", (frame) => {
+  const marks = trains(frame);
+  for (const id of [...promises, came].filter((one) => marks.some(({ key }) => key === one))) {
+    const [amount] = words(find(marks, id).children);
+    expect(amount!.startsWith("over "), id).toBe(data.figure(id).hedge === "over");
+  }
 });

@@ -1,32 +1,34 @@
-/** Trains promised and come, as bars in the order of time. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, mark, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
+/** Trains promised and come, as trains on tracks. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { line, polyline } from "../../engine/svg/parts";
+import { littleTrains } from "../../engine/svg/things/little-train";
 import type { Model } from "./model";
-import type { State } from "./steps";
 
-export const draw = (model: Model, state: State): readonly Mark[] =>
-  shown(
-    state.shown,
-    "trains",
-    model.bars.map((one) => bar(model, one)),
-  );
-
-/** A number with its words over a bar, and an arrow on from it if it is a lower bound. */
-function bar({ left, high, tip, leading }: Model, one: Model["bars"][0]): Mark {
-  const { id, y, width, over, came, amount, beside, words } = one;
-  const said = y - leading * 0.4;
-  const [end, middle] = [left + width, y + high / 2];
-  const d = `M${end},${middle}h${tip}m${-tip / 3},${-tip / 3}l${tip / 3},${tip / 3}l${-tip / 3},${tip / 3}`;
-  return withRow(
-    id,
-    group(id, {}, [
-      rect("bar", [left, y, width, high], { class: came ? "bar corridor" : "hollow" }),
-      ...(over ? [mark("path", "on", { class: "reach", d })] : []),
-      label("amount", [left, said], amount, { class: `hero small ${came ? "" : "as-ink"}`.trim() }),
-      ...lines("words", [beside, said - leading * (words.length - 1)], words, {
-        leading,
-        class: came ? "note strong as-corridor" : "note",
-      }),
-    ]),
-  );
+export function draw(model: Model): readonly Mark[] {
+  const { came, missing, promises, said, size, tracks } = model;
+  return [
+    ...tracks.y.map((y, i) =>
+      line(`track-${i}`, [tracks.from, y], [tracks.to, y], { class: "rule" }),
+    ),
+    littleTrains("missing", missing, size, "train-missing"),
+    ...promises.map((one) =>
+      withRow(
+        one.id,
+        group(one.id, {}, [polyline("line", one.line, { class: "reach" }), ...words(model, one)]),
+      ),
+    ),
+    withRow(
+      said.id,
+      group(said.id, {}, [littleTrains("trains", came, size, "train"), ...words(model, said)]),
+    ),
+  ];
 }
+
+/** An amount, and under it what it is. */
+const words = (
+  { leading }: Model,
+  { at: [x, y], amount, look, note, under, words: text }: Model["said"],
+): Mark[] => [
+  label("amount", [x, y], amount, { class: look }),
+  ...lines("words", [x, y + under], text, { leading, class: note }),
+];

@@ -1,64 +1,129 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** Trains that were promised or came: a bar from its upper edge, and what stands over it. */
-interface Bar {
+/** An amount and its words beside the trains. */
+interface Said {
   id: string;
-  y: number;
-  width: number;
-  /** Whether its number is a lower bound, so that an arrow leads on. */
-  over: boolean;
-  came: boolean;
+  at: Point;
   amount: string;
-  /** Where the words begin, beside the number. */
-  beside: number;
+  look: string;
+  /** How far under it its words begin, which class they have, and what they are. */
+  under: number;
+  note: string;
   words: string[];
 }
 
-export interface Model {
-  left: number;
-  leading: number;
-  /** How high a bar is, and how long its arrow. */
-  high: number;
-  tip: number;
-  bars: Bar[];
+/** A promise: its words, and the line up to which the trains would stand. */
+export interface Promised extends Said {
+  line: Point[];
 }
 
-/** In the order in which they were said, and then what came. */
-const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"];
-const CAME = "trains-2025-ady";
+export interface Model {
+  leading: number;
+  /** How long a train is. */
+  size: number;
+  /** The foot of each train that came, and of each that was only promised. */
+  came: Point[];
+  missing: Point[];
+  /** The tracks, from their left end to the right one. */
+  tracks: { from: number; to: number; y: number[] };
+  promises: Promised[];
+  said: Said;
+}
 
-/** Places the bars under one another, all to one scale from the left edge. */
+/** From the largest to the smallest, and what came. */
+export const PROMISES = ["target-trains-1000", "target-trains-600", "target-trains-400"] as const;
+export const CAME = "trains-2025-ady";
+
+/** Trains drawn on a track. */
+const ACROSS = 5;
+
+const SIZES = {
+  wide: { top: 10, foot: 22, beside: 594, gap: 22, size: 101, small: 38 },
+  narrow: { top: 4, foot: 9, beside: 212, gap: 10, size: 35.5, small: 23 },
+} as const;
+
+/** Fills tracks from below with the trains that came, and on with those that were promised. */
 export function model(context: SceneContext): Model {
-  const { frame, data, lines, say, width } = context;
-  const wide = frame.name === "wide";
+  const { frame, data } = context;
+  const { top, foot, beside, gap, size } = SIZES[frame.name];
   const left = margin[frame.name];
-  const ids = [...PROMISES, CAME];
-  const tip = wide ? 30 : 15;
-  const top = frame.plot.y + (wide ? 4 : 0);
-  const row = (frame.height - (wide ? 18 : 6) - top) / ids.length;
-  const high = round(row * (wide ? 0.52 : 0.38));
-  const unit = (frame.width - 2 * left - tip) / Math.max(...ids.map(data.value));
+  const drawn = (id: string) => Math.round(data.value(id) / data.constant("train-block"));
+  const most = Math.max(...[...PROMISES, CAME].map(drawn));
+  const tracks = Math.ceil(most / ACROSS);
+  const across = (beside - gap - left - size) / (ACROSS - 1);
+  const base = frame.height - foot;
+  const up = (base - frame.plot.y - top) / tracks;
+  const x = (turn: number) => round(left + (turn % ACROSS) * across);
+  const y = (turn: number) => round(base - Math.floor(turn / ACROSS) * up);
+  const places = Array.from({ length: most }, (_, i): Point => [x(i), y(i)]);
+  /** Over the last of so many trains, with a step if its track is not full. */
+  const upTo = (count: number): Point[] => {
+    const level = y(count) + up * 0.13;
+    const end: Point = [frame.width - left, level];
+    if (!(count % ACROSS)) return [[left, level], end];
+    const step = x(count) - (across - size) / 2;
+    return [[left, level - up], [step, level - up], [step, level], end];
+  };
   return {
-    left,
     leading: leading(frame),
-    high,
-    tip,
-    bars: ids.map((id, i) => {
-      const amount = say(`amounts.${id}`);
-      const beside = round(left + width(amount, "hero small") + (wide ? 14 : 8));
-      return {
-        id,
-        y: round(top + row * (i + 1) - high),
-        width: round(unit * data.value(id)),
-        over: data.figure(id).hedge === "over",
-        came: id === CAME,
-        amount,
-        beside,
-        words: lines(`names.${id}`, { measure: frame.width - left - beside }),
-      };
+    size,
+    came: places.slice(0, drawn(CAME)),
+    missing: places.slice(drawn(CAME)),
+    tracks: {
+      from: left,
+      to: beside - gap,
+      y: Array.from({ length: tracks }, (_, i) => y(i * ACROSS)),
+    },
+    promises: PROMISES.filter((id) => fits(context, id)).map((id) =>
+      promised(context, id, upTo(drawn(id))),
+    ),
+    said: came(context, base),
+  };
+}
+
+/** On a phone the last promise would stand in the words of what came. */
+const fits = ({ frame }: SceneContext, id: string) => frame.name === "wide" || id !== PROMISES[2];
+
+/** A promise under its line. */
+function promised(context: SceneContext, id: string, line: Point[]): Promised {
+  const { small } = SIZES[context.frame.name];
+  return {
+    ...said(context, id, {
+      y: line.at(-1)![1] + small,
+      look: "hero small as-ink",
+      note: "note",
+      under: leading(context.frame) * 1.15,
     }),
+    line,
+  };
+}
+
+/** What came, at the foot of the picture. */
+function came(context: SceneContext, base: number): Said {
+  const under = leading(context.frame) * (context.frame.name === "wide" ? 1.4 : 1.15);
+  const one = said(context, CAME, { y: 0, look: "hero", note: "note strong as-corridor", under });
+  const y = base - under - (one.words.length - 1) * leading(context.frame);
+  return { ...one, at: [one.at[0], round(y)] };
+}
+
+/** An amount beside the trains, and its words under it. */
+function said(
+  { frame, lines, say }: SceneContext,
+  id: string,
+  { y, look, note, under }: Pick<Said, "look" | "note" | "under"> & { y: number },
+): Said {
+  const { beside } = SIZES[frame.name];
+  const measure = frame.width - margin[frame.name] - beside;
+  return {
+    id,
+    at: [beside, round(y)],
+    amount: say(`amounts.${id}`),
+    look,
+    words: lines(`names.${id}`, { measure, look: note }),
+    note,
+    under: round(under),
   };
 }
