@@ -2,18 +2,25 @@
  * The boxes of a year on ships of one size, alone or over those that others would fill. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, shown, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mix,
+  shown,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import { containerShips, SHIP, stowed } from "../../engine/svg/things/container-ship";
 import type { Fleet, Model, Grid } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { europe, all } = model.fleets;
   return [
-    shown(state.europe, "europe", fleet(model, europe)),
-    shown(state.all, "all", fleet(model, all)),
-    shown(state.ships, "alone", alone(model)),
+    shown(state.europe, "europe", fleet(model, model.fleet)),
+    shown(1 - state.europe, "alone", alone(model)),
     group("route", {}, route(model, state)),
   ].flat();
 }
@@ -33,7 +40,7 @@ function loaded(grid: Grid, blocks: number, room: number) {
 }
 
 /** The ships that others would fill, the water of all ships, and what both fleets carry. */
-function fleet(model: Model, { key, own, other, said }: Fleet): Mark[] {
+function fleet(model: Model, { own, other, said }: Fleet): Mark[] {
   const ships = loaded(other, other.blocks, model.room);
   return [
     ...water(model, own, model.blocks),
@@ -43,10 +50,7 @@ function fleet(model: Model, { key, own, other, said }: Fleet): Mark[] {
       ships.map(({ at }) => at),
       other.length,
     ),
-    withRow(
-      other.id,
-      stowed("load", ships, other.length, { look: `load ${key}`, close: key === "all" ? 1 : 0 }),
-    ),
+    withRow(other.id, stowed("load", ships, other.length, "load europe")),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: `value ${look}` }),
       ...lines(`words-${i}`, [beside, y], words, { leading: model.leading, class: "note" }),
@@ -74,9 +78,8 @@ const alone = (model: Model): Mark[] => [
 ];
 
 /** The route’s ships, on their way from being alone to a corner of a larger fleet. */
-function route({ id, alone: first, fleets, blocks, room }: Model, state: State): Mark[] {
-  const mixed = (of: (grid: Grid) => number) =>
-    state.ships * of(first) + state.europe * of(fleets.europe.own) + state.all * of(fleets.all.own);
+function route({ id, alone: first, fleet, blocks, room }: Model, { europe }: State): Mark[] {
+  const mixed = (of: (grid: Grid) => number) => mix(of(first), of(fleet.own), europe);
   const length = mixed((grid) => grid.length);
   const ships = loaded(first, blocks, room).map(({ boxes }, i) => {
     const at: Point = [mixed((grid) => berth(grid, i)[0]), mixed((grid) => berth(grid, i)[1])];
@@ -89,7 +92,7 @@ function route({ id, alone: first, fleets, blocks, room }: Model, state: State):
       ships.map(({ at }) => at),
       length,
     ),
-    stowed("room", whole, length, { look: "free", close: state.all }),
-    withRow(id, stowed("load", ships, length, { look: "load", close: state.all })),
+    stowed("room", whole, length, "free"),
+    withRow(id, stowed("load", ships, length, "load")),
   ];
 }

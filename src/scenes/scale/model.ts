@@ -25,7 +25,6 @@ interface Said {
 
 /** The route's ships over those that others would fill. */
 export interface Fleet {
-  key: "europe" | "all";
   own: Grid;
   other: Grid & { id: string; blocks: number };
   said: Said[];
@@ -40,7 +39,7 @@ export interface Model {
   blocks: number;
   room: number;
   alone: Grid;
-  fleets: Record<Fleet["key"], Fleet>;
+  fleet: Fleet;
   /** How full the last ship would be, for the words that say so. */
   last: "whole" | "most" | "part";
   /** What stands beside each ship where the year is alone. */
@@ -50,7 +49,7 @@ export interface Model {
 }
 
 const ROUTE = "titr-teu-2025";
-const OTHERS = { europe: "rail-eu-2025", all: "rail-all-2025" } as const;
+const OTHERS = "rail-eu-2025";
 
 /** The boxes of a row, in blocks. */
 const blocksOf = ({ data }: SceneContext, id: string) =>
@@ -65,7 +64,7 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     blocks: blocksOf(context, ROUTE),
     room: blocksOf(context, "ever-given"),
-    fleets: { europe: fleet(context, "europe"), all: fleet(context, "all") },
+    fleet: fleet(context),
     ...alone(context),
   };
 }
@@ -74,17 +73,16 @@ export function model(context: SceneContext): Model {
 const ROOM = { up: 1.22, across: 1.07 } as const;
 
 /** Both fleets in one width of columns, with the largest ships for which there is room. */
-function fleet(context: SceneContext, key: Fleet["key"]): Fleet {
+function fleet(context: SceneContext): Fleet {
   const { frame } = context;
   const wide = frame.name === "wide";
   const step = leading(frame);
   const left = margin[frame.name];
-  const id = OTHERS[key];
-  const blocks = blocksOf(context, id);
+  const blocks = blocksOf(context, OTHERS);
   const counts = [blocksOf(context, ROUTE), blocks].map((all) =>
     Math.ceil(all / blocksOf(context, "ever-given")),
   );
-  const [mine, theirs] = [said(context, ROUTE, "route"), said(context, id, key)];
+  const [mine, theirs] = [said(context, ROUTE, "route"), said(context, OTHERS, "europe")];
   const top = frame.plot.y + step * (wide ? 1.2 : 0.9);
   const free = step * (mine.words.length + theirs.words.length - 0.25);
   const high = frame.height - (wide ? 18 : 6) - top - free;
@@ -103,9 +101,8 @@ function fleet(context: SceneContext, key: Fleet["key"]): Fleet {
   const second = first + rows[0]! * down + step * 1.25;
   const grid = (y: number): Grid => ({ left, top: round(y), across, down, columns, length });
   return {
-    key,
     own: grid(first),
-    other: { ...grid(second + step * (theirs.words.length - 0.75)), id, blocks },
+    other: { ...grid(second + step * (theirs.words.length - 0.75)), id: OTHERS, blocks },
     said: [
       { ...mine, at: [left, top] },
       { ...theirs, at: [left, second] },
@@ -113,7 +110,7 @@ function fleet(context: SceneContext, key: Fleet["key"]): Fleet {
   };
 }
 
-const INK = { route: "as-corridor", europe: "as-north", all: "as-ink" } as const;
+const INK = { route: "as-corridor", europe: "as-north" } as const;
 
 /** An amount at no place yet, and its words in the room beside it. */
 function said(context: SceneContext, id: string, key: keyof typeof INK): Omit<Said, "at"> {

@@ -1,5 +1,5 @@
 /** A container ship from its side, cut open so that its holds show. Pure functions over marks. */
-import { group, mark, mix, round, type Mark, type Point } from "../mark";
+import { group, mark, round, type Mark, type Point } from "../mark";
 
 /** A block of columns of boxes: where it begins, how many stand there, and how many one on another. */
 interface Stack {
@@ -52,22 +52,20 @@ export const containerShips = (key: string, all: readonly Point[], length: numbe
   });
 
 /**
- * The boxes of ships, each ship from its keel at a point, each box a dash. `close` takes the gaps
- * between them from as they are, at 0, to none, at 1: small ships would be pale with gaps.
+ * The boxes of ships, each ship from its keel at a point, each box a dash.
  */
 export function stowed(
   key: string,
   all: readonly { at: Point; boxes: number }[],
   length: number,
-  { look, close }: { look: string; close: number },
+  look: string,
 ): Mark {
-  const across = mix(BOX.across, PITCH.across, close);
   return scaled(key, length, (unit) => [
     mark("path", "rows", {
       class: look,
       d: all.map(({ at, boxes }) => start(at, unit) + rows(boxes)).join("") || "M0,0",
-      "stroke-width": round(mix(BOX.up, PITCH.up, close), 2),
-      "stroke-dasharray": `${round(across, 2)} ${round(PITCH.across - across, 2)}`,
+      "stroke-width": BOX.up,
+      "stroke-dasharray": `${BOX.across} ${round(PITCH.across - BOX.across, 2)}`,
     }),
   ]);
 }
