@@ -7,7 +7,7 @@ import { follow } from "./follow";
 import { idle } from "./idle";
 import { make } from "./make";
 import { closeMenu } from "./menu";
-import { stepAt } from "./position";
+import { chapterHere, chapters, line, measure, stepHere, steps } from "./place";
 import { quiet } from "./quiet";
 import { receipts } from "./receipts";
 import { sceneDataOf } from "./scene-data";
@@ -25,27 +25,17 @@ const PATIENCE = 30_000;
 export type Draws = Readonly<Record<string, () => Promise<Readonly<Record<string, Draw>>>>>;
 
 let draws: Draws = {};
-const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
 const stages = new Map<HTMLElement, Stage>();
 const tooltips = new WeakMap<HTMLElement, MarkTooltips>();
 /** What is shown of scenes that are slow to come. */
 const standIns = new Map<HTMLElement, StandIn>();
 
-/** Where things stand on the page: read when they may have moved, not while they scroll. */
-let place = { line: 0, steps: [] as number[], chapters: [] as number[] };
-const chapters = [...document.querySelectorAll<HTMLElement>("[data-chapter]")];
-
-/** Reads where steps and chapters stand, and where the layout lets a step take over. */
-function measure(): void {
-  const tops = (all: readonly HTMLElement[]) =>
-    all.map((one) => one.getBoundingClientRect().top + scrollY);
-  const line = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--switch"));
-  place = { line: line || innerHeight * 0.6, steps: tops(steps), chapters: tops(chapters) };
-}
+/** Where the reader was when all was last set. */
+let last = { at: NaN, chapter: NaN };
 
 /** Where the reader is: the index of the step, -1 before the first. */
 function reader(): number {
-  const at = stepAt(place.steps, scrollY + place.line);
+  const at = stepHere();
   // The steps of a deck stand side by side: which of them it is says the deck.
   const deck = decks.get(sceneOf(steps[at])!);
   return deck && readingMode() === "steps" ? steps.indexOf(deck.step) : at;
@@ -74,7 +64,13 @@ function update(): void {
   const at = reader();
   for (const [scene, stage] of stages) stage.go(stateOf(scene, at), motionless());
   for (const one of standIns.values()) one.set();
-  follow(steps, at, chapters[stepAt(place.chapters, scrollY + place.line)]);
+  last = { at, chapter: chapterHere() };
+  follow(steps, at, chapters[last.chapter]);
+}
+
+/** The same where the page was scrolled: most of that stays in one step. */
+function moved(): void {
+  if (reader() !== last.at || chapterHere() !== last.chapter) update();
 }
 
 /** The same, where things may stand elsewhere than before. */
@@ -167,8 +163,9 @@ export function start(drawings: Draws): void {
   receipts();
   closeMenu();
   measure();
-  if (steps.length) trigger(steps, () => place.line, update);
-  for (const name of ["resize", "pageshow", "scrollend"]) addEventListener(name, settle);
+  if (steps.length) trigger(steps, line, moved);
+  for (const name of ["resize", "pageshow"]) addEventListener(name, settle);
+  addEventListener("scrollend", moved);
   addEventListener("hashchange", () => {
     turnTo(named());
     settle();
@@ -179,7 +176,7 @@ export function start(drawings: Draws): void {
   });
   // Text that grows moves the steps, and neither scrolls nor resizes the window.
   new ResizeObserver(settle).observe(document.body);
-  if (!("onscrollend" in window)) quiet(settle);
+  if (!("onscrollend" in window)) quiet(moved);
   WIDE.addEventListener("change", () => {
     for (const scene of stages.keys()) void mount(scene);
   });

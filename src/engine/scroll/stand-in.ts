@@ -19,13 +19,14 @@ export class StandIn {
     private readonly step: () => HTMLElement,
   ) {
     this.timer = window.setTimeout(() => {
-      this.set();
       scene.querySelector(".drawn")!.append(this.image);
+      this.set();
     }, SOON);
   }
 
-  /** Shows the still of the step that the reader is at now. */
+  /** Shows the still of the step that the reader is at now, once the drawing is late. */
   set(): void {
+    if (!this.image.isConnected) return;
     const still = this.step().querySelector("picture");
     const address = this.wide
       ? still?.querySelector("source")?.srcset
