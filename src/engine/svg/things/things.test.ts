@@ -55,6 +55,10 @@ function ink(mark: Mark): Point[] {
   return own[mark.tag]!().map(([a, b]) => [a * scale, b * scale]);
 }
 
+/** Marks that hold no others. */
+const leaves = (mark: Mark): Mark[] =>
+  mark.children.length ? mark.children.flatMap(leaves) : [mark];
+
 /** The edges of what is drawn, counted from a point in parts of a size, upward and to the right. */
 function edges(mark: Mark, [x, y]: Point, size: number) {
   const points = ink(mark);
@@ -100,7 +104,10 @@ const things: Record<string, [Draw, ReturnType<typeof edges>]> = {
     (at, size) => person("a", at, size),
     { left: -0.152, right: 0.152, foot: 0, top: 0.932 },
   ],
-  "a pylon": [(at, size) => pylon("a", at, size, {}), { left: -ARM, right: ARM, foot: 0, top: 1 }],
+  "a pylon": [
+    (at, size) => pylon("a", at, size, { class: "pylon" }),
+    { left: -ARM, right: ARM, foot: 0, top: 1 },
+  ],
   "a ferry": [(at, size) => ferry("a", at, size), { left: 0, right: 1, foot: 0, top: 0.26 }],
   "a ship for boxes": [
     (at, size) => boxShip("a", at, size),
@@ -123,6 +130,16 @@ describe.each(Object.entries(things))("%s", (_, [draw, expected]) => {
       expect(seen.top).toBeCloseTo(expected.top, 2);
     },
   );
+
+  test("has a look and a key for each mark, and paths that are paths", () => {
+    const marks = leaves(draw([0, 0], 100));
+    for (const { key, attrs } of marks) {
+      expect(key).not.toBe("");
+      expect(attrs["class"], key).toMatch(/^[a-z]/);
+      expect(String(attrs["d"] ?? "M0,0"), key).toMatch(/^M[MLHVCQAZ\d., -]+$/i);
+    }
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+  });
 
   test("is the same drawing at any place and size", () => {
     const [a, b] = [small, large].map(([at, size]) =>
@@ -170,6 +187,34 @@ test("a small gate is drawn thicker, and its arm lies at rest where the rest sta
   const [rest] = boomGate("a", [0, 0], 100).children;
   expect(number(rest!, "y")).toBe(-100 * REACH.high);
   expect(number(rest!, "x")).toBeLessThan(100 * REACH.arm);
+});
+
+test("a person and a pylon are alike on both sides", () => {
+  for (const mark of [person("a", [0, 0], 1000), pylon("a", [0, 0], 1000, {})]) {
+    // Below the head, which is an arc.
+    const places = ink(mark).filter(([, y]) => y > -890);
+    const mirrored = places.map(([x, y]) => `${-x || 0} ${y}`);
+    expect(new Set(mirrored)).toEqual(new Set(places.map(([x, y]) => `${x || 0} ${y}`)));
+  }
+});
+
+test("a pylon narrows from its feet to its tip, and its braces run from side to side", () => {
+  const across = (y: number) =>
+    ink(pylon("a", [0, 0], 1000, {}))
+      .filter(([x, at]) => at === -y && Math.abs(x) < ARM * 900)
+      .map(([x]) => x);
+  const widths = [0, 240, 420, 540, 640, 740, 1000].map((y) => Math.max(...across(y)));
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  expect(widths.at(-1)).toBe(0);
+  expect(widths.slice(0, -1).every((width) => width > 10)).toBe(true);
+  // Each height between has the end of a brace on both sides.
+  expect(across(240).reduce((sum, x) => sum + x, 0)).toBeCloseTo(0, 5);
+  expect(across(240)).toHaveLength(2);
+});
+
+test("a person ends in a round head", () => {
+  const d = String(person("a", [0, 0], 1000).attrs["d"]);
+  expect(d).toMatch(/M-56,-932a56,68 0 1 1 112,0a56,68 0 1 1 -112,0$/);
 });
 
 test("the wires of a pylon hang from its arms, as high as it says", () => {
