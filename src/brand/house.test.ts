@@ -147,6 +147,57 @@ test("a slot stands where its file says, with its label, and nowhere else", () =
   expect(houseHead({ name: "Plain" }, "x") + houseFoot({ name: "Plain" })).toBe("");
 });
 
+test("each place holds what its file says, in its order, and nothing where it says nothing", () => {
+  const a = { text: "A", url: "https://post.example/a" };
+  const b = { text: "B", url: "https://post.example/b" };
+  const [toA, toB] = [a, b].map(({ text, url }) => `<a href="${url}">${text}</a>`);
+  const list = `<ul><li>${toA}</li><li>${toB}</li></ul>`;
+  const of = (page: OwnPage): House => ({ name: "Post", page });
+  expect(houseHead(of({ home: a, sections: [a, b] }), "Post")).toBe(
+    `<nav class="house" aria-label="Post"><a href="${a.url}" class="back">A</a>${list}</nav>`,
+  );
+  expect(houseHead(of({ sections: [a, b] }), "Post")).toContain(`Post">${list}</nav>`);
+  expect(houseHead(of({ home: a }), "Post")).not.toContain("<ul>");
+  expect(houseRelated(of({ related: { title: "More", links: [a, b] } }), "more")).toBe(
+    `<nav class="house-related" aria-labelledby="more"><h2 id="more">More</h2>${list}</nav>`,
+  );
+  expect(houseRelated(of({}), "more")).toBe("");
+  expect(houseFoot(of({ footer: { lines: ["One", "Two"], links: [a, b] } }))).toBe(
+    `<div class="house-foot"><p>One</p><p>Two</p>${list}</div>`,
+  );
+  expect(houseFoot(of({ footer: { links: [a, b] } }))).toBe(
+    `<div class="house-foot">${list}</div>`,
+  );
+  expect(houseFoot(of({ footer: { lines: ["One"] } }))).toBe(
+    '<div class="house-foot"><p>One</p></div>',
+  );
+});
+
+test("a slot holds its picture, text and link, or keeps room for a script", () => {
+  const a = { text: "A", url: "https://post.example/a" };
+  const slotOf = (slot: Omit<NonNullable<OwnPage["slot"]>, "place" | "label">, more = {}) =>
+    houseSlot({ name: "Post", page: { slot: { place: "end", label: "Ad", ...slot } }, ...more }, [
+      "end",
+    ]);
+  const [begin, end] = [
+    '<aside class="house-slot" aria-label="Ad"><p class="house-label">Ad</p><div class="house-shown">',
+    "</div></aside>",
+  ];
+  expect(slotOf({ text: "Buy" })).toBe(`${begin}<p>Buy</p>${end}`);
+  expect(slotOf({ link: a })).toBe(
+    `${begin}<p class="house-ask"><a href="${a.url}">A</a></p>${end}`,
+  );
+  expect(slotOf({ height: 90 })).toBe(
+    `${begin}<svg width="1" viewBox="0 0 1 90" aria-hidden="true"></svg>${end}`,
+  );
+  const slotPicture = { ratio: 2.5, src: "/brand/slot.png" };
+  const image = '<img src="/brand/slot.png" alt="A box" width="250" height="100" loading="lazy">';
+  expect(slotOf({ alt: "A box" }, { slotPicture })).toBe(`${begin}${image}${end}`);
+  expect(slotOf({ alt: "A box", link: a }, { slotPicture })).toContain(
+    `${begin}<a href="${a.url}">${image}</a>`,
+  );
+});
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "house-"));

@@ -24,12 +24,6 @@ export const plainWords = (what: string, most: number) =>
 /** Whether a text is an https address that is written in full, with nobody's name or password. */
 export function isAddress(text: string): boolean {
   if (!URL.canParse(text) || /[\s"'<>\\`]/.test(text)) return false;
-  const { protocol, username, password, hostname } = new URL(text);
-  return (
-    text.startsWith("https://") &&
-    protocol === "https:" &&
-    !username &&
-    !password &&
-    hostname !== ""
-  );
+  const { username, password } = new URL(text);
+  return text.startsWith("https://") && !username && !password;
 }

@@ -121,8 +121,11 @@ test("Escape is the browser’s while nothing is open, and nobody else’s while
   expect(heard).toHaveBeenCalledTimes(1);
   click("first");
   await wait();
+  press("a");
+  expect(heard, "other keys are anyone’s").toHaveBeenCalledTimes(2);
+  expect(popover()).not.toBeNull();
   press("Escape");
-  expect(heard, "one Escape closes one thing").toHaveBeenCalledTimes(1);
+  expect(heard, "one Escape closes one thing").toHaveBeenCalledTimes(2);
 });
 
 test("one is open at a time, and a click beside it closes it", async () => {
@@ -217,6 +220,35 @@ describe("in a small window it is a sheet", () => {
     await wait();
   });
 
+  test("that Back closes, and gives the place and the focus back", async () => {
+    expect(history.state).toEqual({ sheet: true });
+    expect(history.scrollRestoration).toBe("manual");
+    const moved = vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+    vi.stubGlobal("scrollTo", moved);
+    vi.stubGlobal("scrollY", 700);
+    window.dispatchEvent(new Event("popstate"));
+    expect(history.scrollRestoration).toBe("auto");
+    // A browser goes to the step that the address names, and takes the focus along.
+    one("#button").focus();
+    await wait();
+    expect(moved).toHaveBeenCalledExactlyOnceWith({ top: 700, behavior: "instant" });
+    expect(document.activeElement).toBe(one("#first"));
+  });
+
+  test("that shows the next receipt in its place, and history has one of it", async () => {
+    const pushed = vi.spyOn(history, "pushState");
+    const sheet = popover();
+    click("second");
+    await wait();
+    expect(popover()).toBe(sheet);
+    expect(popover()!.textContent).toContain("the Line");
+    const told = [...document.querySelectorAll("[aria-expanded]")];
+    expect(told.map(({ id }) => id)).toEqual(["second"]);
+    expect(pushed).not.toHaveBeenCalled();
+    expect(back).not.toHaveBeenCalled();
+    expect(popover()!.style.cssText).toBe("");
+  });
+
   test("that Back closes", () => {
     expect(popover()!.classList.contains("sheet")).toBe(true);
     window.dispatchEvent(new Event("popstate"));
@@ -254,6 +286,58 @@ test("without a connection the story stays, and says so", async () => {
   expect(popover()!.textContent).toContain("Counted by the port");
   expect(popover()!.textContent).toContain("You are offline");
   expect(one(".notes li:last-child").textContent).toBe("Counted by the port");
+});
+
+test("it is a dialog of the page’s own, that a browser shows over the page", async () => {
+  click("first");
+  await wait();
+  expect(popover()!.getAttribute("role")).toBe("dialog");
+  expect(popover()!.tabIndex).toBe(-1);
+  expect(popover()!.showPopover).toHaveBeenCalledTimes(1);
+  expect(popover()!.classList.contains("sheet")).toBe(false);
+  expect(history.state).toBeNull();
+  const shown = popover()!;
+  click("first");
+  await wait();
+  expect(shown.hidePopover).toHaveBeenCalledTimes(1);
+});
+
+test("it stays while the focus is on its number or in it, and follows when the window changes", async () => {
+  vi.stubGlobal("innerWidth", 1024);
+  vi.stubGlobal("innerHeight", 768);
+  placed(one("#first"), [200, 100, 40, 20]);
+  click("first");
+  await wait();
+  for (const target of [one("#first"), popover()!.querySelector("a")!])
+    target.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  expect(popover()!.style.left).toBe("200px");
+  placed(one("#first"), [300, 100, 40, 20]);
+  window.dispatchEvent(new Event("resize"));
+  expect(popover()!.style.left).toBe("300px");
+});
+
+test("a number over two lines has it under the second, or over the first", async () => {
+  vi.stubGlobal("innerWidth", 1024);
+  vi.stubGlobal("innerHeight", 768);
+  const high = vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
+  placed(one("#first"), [200, 400, 40, 20], [20, 420, 40, 20]);
+  click("first");
+  await wait();
+  expect(popover()!.style.top).toBe("448px");
+  high.mockReturnValue(350);
+  window.dispatchEvent(new Event("resize"));
+  expect(popover()!.style.top).toBe("42px");
+});
+
+test("what a mouse or the focus is on is fetched before it is asked for", async () => {
+  over("other");
+  over("first");
+  await wait();
+  expect(asked).toEqual(["/facts/a/"]);
+  one("#second").dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  await wait();
+  expect(asked).toEqual(["/facts/a/", "/facts/b/"]);
+  expect(popover()).toBeNull();
 });
 
 test("it goes when the focus goes on, and when the page has moved from under it", async () => {

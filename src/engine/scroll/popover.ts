@@ -114,6 +114,7 @@ export class Popover {
       }
     }
     this.paper.scrollTop = 0;
+    this.link?.removeAttribute("aria-expanded");
     [this.link, this.from] = [after, scrollY];
     after.setAttribute("aria-expanded", "true");
     this.place();

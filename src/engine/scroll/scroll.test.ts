@@ -21,6 +21,20 @@ test("the step is the same as counting would find, wherever the reader is", () =
   }
 });
 
+test("what is of another sort than before is at once as it will be", () => {
+  for (const [from, to] of [
+    [1, "b"],
+    ["a", 2],
+    [{ a: 1 }, 3],
+    [4, { a: 1 }],
+    [null, { a: 1 }],
+    [{ a: 1 }, null],
+    [{ a: 1 }, [1]],
+    [[1], { a: 1 }],
+  ])
+    expect(between({ one: from }, { one: to }, 0.5)).toEqual({ one: to });
+});
+
 test("numbers move, objects member by member", () => {
   expect(between({ a: 0, b: { c: 10 } }, { a: 4, b: { c: 20 } }, 0.25)).toEqual({
     a: 1,

@@ -17,7 +17,6 @@ export function patch(element: Element, before: Mark, after: Mark, slots: Slots)
     const value = after.attrs[name]!;
     if (before.attrs[name] !== value) element.setAttribute(name, String(value));
   }
-  if (after.slot) return;
   if (after.text !== undefined) {
     if (before.text !== after.text) element.textContent = after.text;
     return;

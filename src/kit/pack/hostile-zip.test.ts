@@ -1,9 +1,11 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { fromBufferPromise } from "yauzl";
 import { opened } from "../verify/kit";
 import { directory, poked, renamed, stuffed } from "./spoiled-zip";
 import { TooLarge, unzip } from "./unzip";
 import { zip } from "./zip";
+import { records, type Recorded } from "./zip-records";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const whole = () =>
@@ -17,6 +19,13 @@ const whole = () =>
       "2026-11-24",
     ),
   );
+
+/** What the directory of a ZIP lists. */
+async function listing(bytes: Buffer): Promise<Recorded[]> {
+  const listed: Recorded[] = [];
+  for await (const one of (await fromBufferPromise(bytes)).eachEntry()) listed.push(one);
+  return listed;
+}
 
 test.each<[string, () => Buffer, RegExp]>([
   ["a name that stands twice", () => renamed(whole(), "b.txt", "a.txt"), /twice/],
@@ -56,6 +65,56 @@ test.each<[string, () => Buffer, RegExp]>([
   ],
 ])("a ZIP with %s is refused", async (_, made, words) => {
   await expect(opened(made())).rejects.toThrow(words);
+});
+
+/** Where the record of the second file begins: after one of 39 bytes and 4 of content. */
+const SECOND = 43;
+
+test.each<[field: string, at: number]>([
+  ["signature", 0],
+  ["flags", 6],
+  ["way of packing", 8],
+  ["checksum", 14],
+  ["packed size", 18],
+  ["size", 22],
+  ["length of its name", 26],
+])("a record whose %s is not the directory’s is told", async (_, at) => {
+  const listed = await listing(whole());
+  for (const begin of [0, SECOND]) {
+    const bytes = whole();
+    expect(records(bytes, listed)).toBeUndefined();
+    bytes[begin + at]! ^= 1;
+    const path = begin ? "kit/b.txt" : "kit/a.txt";
+    expect(records(bytes, listed)).toEqual({ gap: "local", path });
+  }
+});
+
+test("a ZIP that ends in a record, or in the bytes of a file, is told", async () => {
+  const listed = await listing(whole());
+  const cut = (length: number) => records(whole().subarray(0, length), listed);
+  for (const length of [SECOND + 10, SECOND + 30, SECOND + 42])
+    expect(cut(length), `${length} bytes`).toEqual({ gap: "local", path: "kit/b.txt" });
+  for (const length of [2 * SECOND, 2 * SECOND + 10])
+    expect(cut(length), `${length} bytes`).toEqual({ gap: "between", path: "kit/b.txt" });
+  expect(records(new Uint8Array(21), [])).toEqual({ gap: "between", path: "" });
+});
+
+test("the end says where the directory begins and how long it is, to the byte", async () => {
+  const listed = await listing(whole());
+  for (const field of [12, 16]) {
+    const bytes = whole();
+    bytes[bytes.length - 22 + field]! += 1;
+    expect(records(bytes, listed)).toEqual({ gap: "between", path: "kit/b.txt" });
+  }
+  // What is added behind a name moves all that follows.
+  const added = whole();
+  added[28]! += 1;
+  expect(records(added, listed)).toEqual({ gap: "between", path: "kit/b.txt" });
+  // In whatever order it lists them.
+  expect(records(whole(), listed.toReversed())).toBeUndefined();
+  const shifted = new Uint8Array(whole().length + 8);
+  shifted.set(whole(), 8);
+  expect(records(shifted.subarray(8), listed)).toBeUndefined();
 });
 
 test("a bomb is refused before it is unpacked, in little time", async () => {

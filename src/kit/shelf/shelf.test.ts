@@ -23,6 +23,12 @@ const shelf = [old, chapter, whole];
 test("the newest kits are those of the last edition and data, the whole first", () => {
   expect(newest(shelf).map(({ file }) => file)).toEqual(["whole.zip", "chapter.zip"]);
   expect(newest([])).toEqual([]);
+  // Neither an older edition of these data, nor this edition with older data.
+  const likely = [
+    kit("edition.zip", { edition: "1.9.0" }),
+    kit("data.zip", { data: { version: "v8", date: "2026-11-30" } }),
+  ];
+  expect(newest([...likely, whole])).toEqual([whole]);
   expect(put(shelf, kit("old.zip")).map(({ file }) => file)).toEqual([
     "chapter.zip",
     "whole.zip",
@@ -65,6 +71,13 @@ test("the feed has an entry for each kit of the whole, the newest first", () => 
   expect(feed).toContain("<updated>2026-12-01T00:00:00Z</updated>");
   expect(feed).toMatch(/22\.5.MB\. SHA-256: a{64}\. What changed since the last kit/);
   expect(feed).toContain("https://news.example/story/data/v9/facts.csv");
+  expect(feed).toMatch(
+    /<link rel="self" [^>]*href="https:\/\/news\.example\/story\/kits\/feed\.xml"/,
+  );
+  expect(feed).toMatch(/<link [^>]*href="https:\/\/news\.example\/story\/republish\/"/);
+  expect(feed).toMatch(
+    /<author>\s*<name>[^<]+<\/name>\s*<uri>https:\/\/news\.example\/story\/<\/uri>/,
+  );
 });
 
 test("the page lists kits once they lie beside it, and a copy leads to the original", () => {
@@ -72,6 +85,19 @@ test("the page lists kits once they lie beside it, and a copy leads to the origi
   const said = filled(page, shelf);
   expect(said).toContain('<a href="/kits/whole.zip" download>The &lt;story&gt;</a>');
   expect(said).toContain(`<code data-copy>${"a".repeat(64)}</code>`);
+  expect(said.match(/<a href="\/kits\/whole\.changes\.txt">/g)).toHaveLength(1);
+  // Only of pictures and scenes there are so many that they are folded.
+  expect(said).toMatch(/<h3>[^<]+<\/h3><table><thead><tr><th scope="col">/);
+  expect(said).not.toContain("<details>");
+  const scene = kit("scene.zip", { part: { kind: "scene", name: "b", title: "B" } });
+  expect(filled(page, [...shelf, scene])).toMatch(
+    /<details><summary>[^<]+<\/summary><table>.*scene\.zip.*<\/table><\/details><\/div>/,
+  );
+  expect(filled(page, [whole, scene, chapter]).match(/<\/(h3|summary)>/g)).toEqual([
+    "</h3>",
+    "</h3>",
+    "</summary>",
+  ]);
   expect(said.match(KITS_BLOCK)).not.toBeNull();
   expect(filled(said, [whole])).toBe(filled(page, [whole]));
   expect(withoutKits(said, base)).toBe(withoutKits(page, base));
@@ -96,7 +122,7 @@ test("two kits are compared file by file, and a brand is left alone", () => {
     removed: ["a"],
   });
   const said = changesOf(before, after);
-  expect(said).toContain("From edition 1.0.0");
+  expect(said).toMatch(/^From edition 1\.0\.0[^\n]*\n=+\n\n[^]+\n\n2 files/);
   expect(said).toMatch(/2 files changed\n-+\nb\nsite\/brand\/brand\.css \(keep yours\)/);
   expect(said).toMatch(/1 file is new\n-+\nc/);
   expect(said).toMatch(/1 file was removed\n-+\na/);

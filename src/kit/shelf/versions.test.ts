@@ -46,6 +46,8 @@ test("the page leads to older versions where they lie beside it, and in a copy t
   const page = '<main><div class="older"></div></main>';
   const said = withOlder(page, [kit("a.zip", "v1")]);
   expect(said).toContain('<a href="/data/v1/datapackage.json">v1</a>');
+  const two = withOlder(page, [kit("a.zip", "v1"), kit("b.zip", "v2")]);
+  expect(two).toMatch(/ <a [^>]+>v1<\/a>, <a [^>]+>v2<\/a><\/p><\/div><\/main>$/);
   expect(withOlder(said, [])).toBe(page);
   expect(withoutOlder(said)).toBe(page);
   expect(() => withOlder("<main></main>", [])).toThrow(/no place/);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { base, chapter, csv, made, page, small, svg, type Change } from "../../../tests/small-kit";
+import { MOST_PARSED, MOST_READ, MOST_TEXT, Reading } from "./kit";
+import { report } from "./report";
 import { checks, opened, verify, type Kit } from "./verify";
 import { zip } from "../pack/zip";
 
@@ -61,6 +63,32 @@ test.each<[string, number, Change, string]>([
     11,
     { "site/index.html": page('<img alt="x" srcset="x.svg 1x, https://a.example/2.png 2x">') },
     "loads https://a.example/2.png",
+  ],
+  ...["https:a.example/x.js", " //a.example/x.js", "\\\\a.example/x.js", "HTTP://a.example/x"].map(
+    (url): [string, number, Change, string] => [
+      `a host that is written ${url}`,
+      11,
+      { "site/index.html": page("", `<script src="${url}"></script>`) },
+      "loads ",
+    ],
+  ),
+  ["data that are not there", 18, { "data/facts.csv": undefined }, "data/facts.csv is missing"],
+  [
+    "data whose columns are others",
+    18,
+    {
+      "data/datapackage.json": small["data/datapackage.json"]!.replace(
+        '"name":"what"',
+        '"name":"who"',
+      ),
+    },
+    "columns",
+  ],
+  [
+    "a picture of a figure that is said to have no words",
+    21,
+    { "site/index.html": index.replace(/<img[^>]*>/, '<figure><img src="x.svg" alt=""></figure>') },
+    "without words",
   ],
   [
     "an address from the root",
@@ -226,6 +254,84 @@ test.each<[string, number, Change, string]>([
   expect(found.filter((one) => one.startsWith(`${number}: `)).join("\n")).toContain(what);
 });
 
+test.each([
+  ["is hidden", '<img aria-hidden="true" src="x.svg"><svg role="img" aria-hidden="true"></svg>'],
+  ["is decoration", '<img role="presentation" src="x.svg">'],
+  ["stands beside its name", '<p><img alt="" src="x.svg"> Name</p>'],
+  ["has a title", '<svg role="img"><title>A line</title></svg>'],
+  ["is a sign in a text", "<svg></svg>"],
+  ["has its data in the address", '<img alt="A line" src=" DATA:image/svg+xml,x">'],
+])("a picture that %s needs no other words, and is no fault", (_, picture) => {
+  const found = said(made({ "site/index.html": index.replace(/<img[^>]*>/, picture) }));
+  expect(found.filter((one) => /^(11|21): /.test(one))).toEqual([]);
+});
+
+test("a page may be listed where nobody agreed otherwise", () => {
+  const kit = made({ "site/index.html": index.replace('content="noindex"', 'content="all"') });
+  const list = String(kit.files.get("manifest.json")).replace('"noindex"', '"index"');
+  kit.files.set("manifest.json", Buffer.from(list));
+  expect(said(kit).filter((one) => one.startsWith("26: "))).toEqual([]);
+});
+
+test("a file of which nobody says whose it is, is found", () => {
+  const kit = made();
+  const rights = String(kit.files.get("RIGHTS.csv")).replace(/site\/x\.svg,.*\r?\n/, "");
+  kit.files.set("RIGHTS.csv", Buffer.from(rights));
+  const found = said(kit).filter((one) => one.startsWith("18: "));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("site/x.svg");
+});
+
+test("what is read is counted, and a kit that costs too much is refused", () => {
+  const body = new Uint8Array(1000);
+  const kit = made();
+  kit.files.set("site/large.svg", new Uint8Array(MOST_TEXT + 1));
+  const reading = new Reading(kit);
+  const before = reading.read;
+  reading.body("site/x.svg");
+  expect(reading.read).toBe(before + small["site/x.svg"]!.length);
+  expect(reading.body("site/none.svg")).toBeUndefined();
+  expect(() => reading.small("site/large.svg")).toThrow(/site\/large\.svg/);
+  kit.files.set("site/large.css", body);
+  reading.read = MOST_READ - 1000;
+  expect(reading.body("site/large.css")).toBe(body);
+  expect(() => reading.body("site/large.css")).toThrow(/site\/large\.css/);
+  reading.read = 0;
+  reading.parsed = MOST_PARSED - 3;
+  expect(() => reading.page("site/index.html")).toThrow(/site\/index\.html/);
+});
+
+test("the report has a line for each check, the first findings, and how many there are", () => {
+  const clean = report(verify(made()));
+  expect(clean.faults).toBe(0);
+  expect(clean.lines.filter((one) => one.startsWith("✓ "))).toHaveLength(checks.length);
+  expect(clean.lines.at(-2)).toBe("");
+  const links = (n: number) =>
+    report(
+      verify(
+        made({
+          "site/index.html": page(
+            [..."abcdefg"]
+              .slice(0, n)
+              .map((one) => `<a href="${one}">x</a>`)
+              .join(""),
+          ),
+        }),
+      ),
+    );
+  const [five, seven] = [links(5), links(7)];
+  expect([five.faults, seven.faults]).toEqual([5, 7]);
+  const shown = ({ lines }: { lines: string[] }) => lines.filter((one) => one.startsWith("    "));
+  expect(shown(five)).toHaveLength(5);
+  expect(shown(seven)).toHaveLength(6);
+  expect(shown(seven).at(-1)).toContain("2");
+  expect(seven.lines.filter((one) => one.startsWith("✗ "))).toHaveLength(1);
+  expect(seven.lines.at(-1)).not.toBe(clean.lines.at(-1));
+  const branded = made();
+  branded.files.set("site/brand/brand.css", Buffer.from(":root{--mc-accent:#00f}"));
+  expect(report(verify(branded)).lines.filter((one) => one.startsWith("· "))).toHaveLength(1);
+});
+
 /** What may happen to a kit after it was packed. */
 test.each<[string, number, (files: Map<string, Uint8Array>) => void, string]>([
   ["a file is lost", 14, (files) => files.delete("site/x.svg"), "site/x.svg is missing"],
@@ -234,6 +340,12 @@ test.each<[string, number, (files: Map<string, Uint8Array>) => void, string]>([
     14,
     (files) => files.set("site/a.css", Buffer.from("p{}")),
     "is not as it was packed",
+  ],
+  [
+    "a file is changed and as long as it was",
+    14,
+    (files) => files.set("site/a.css", Buffer.from(small["site/a.css"]!.replace("x.svg", "y.svg"))),
+    "site/a.css is not as it was packed",
   ],
   [
     "a file is added",
