@@ -104,6 +104,6 @@ function words(context: SceneContext, { base, broad, stretches, left }: Omit<Bar
           : []),
       ];
     }),
-    note(say("unfound"), [left, frame.plot.y + (wide ? 110 : 40)], "note", broad * 2 - 20),
+    note(say("unfound"), [left, frame.plot.y + (wide ? 110 : 56)], "note", broad * 2 - 20),
   ];
 }

@@ -136,7 +136,7 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Point, narrow
   ["kars", "kars", "place end", [-6, -14], [-5, -7]],
   ["divrigi", "divrigi", "place", [-8, -14]],
   ["aktau", "aktau", "place on-water end", [-12, 2]],
-  ["alat", "alat", "place on-water", [10, 22]],
+  ["alat", "alat", "place on-water", [10, 18]],
   ["china", [78.6, 39.6], "country end", [0, 0], [-10, 4]],
   ["kazakhstan", [66, 49.2], "country middle", [0, 0], [0, 3]],
   ["russia", [44, 49.4], "country middle", [0, 0], [0, 0]],
@@ -165,7 +165,7 @@ function notes(
     ),
   ];
   const left = margin[frame.name];
-  const low = at("alat")[1] + (wide ? 54 : 32);
+  const low = at("alat")[1] + (wide ? 70 : 32);
   return [
     ...narrow("sea", [wide ? 384 : 158, low], wide ? 250 : 130),
     ...narrow("beyond", [left, low], wide ? 240 : 140),
