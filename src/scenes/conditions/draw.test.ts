@@ -7,11 +7,15 @@ import { data, scenes, story } from "@story";
 const seats = (kind: string) =>
   seen("conditions", "treaty").filter(({ attrs }) => attrs["class"] === kind).length;
 
-/** For each step of a track, whether it is laid. */
-const rungs = (name: string, frame: "wide" | "narrow") =>
+/** For each step of a row, whether its box is full and has a tick. */
+const boxes = (name: string, frame: "wide" | "narrow") =>
   find(seen("conditions", "all", frame), name)
-    .children.filter(({ key }) => key.startsWith("rung-"))
-    .map(({ children }) => children.some(({ key }) => key === "rung"));
+    .children.filter(({ key }) => key.startsWith("box-"))
+    .map(({ children }) => {
+      const full = String(find(children, "box").attrs["class"]).includes("reached");
+      expect(children.some(({ key }) => key === "tick")).toBe(full);
+      return full;
+    });
 
 test("there are as many seats as the parliament has, won and missing", () => {
   expect(seats("seat won")).toBe(data.value("elec-seats"));
@@ -21,20 +25,36 @@ test("there are as many seats as the parliament has, won and missing", () => {
   );
 });
 
-test("shares of the company are as wide as they are, and half of it stands in the middle", () => {
+test("shares of the company are as high as they are, terms as wide as long, and half is in the middle", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("conditions", "rights", frame);
     const part = (id: string, key: string) => find(every(find(marks, id)), key);
-    const wide = (id: string, key: string) => number(part(id, key), "width");
-    const half = number(find(marks, "half"), "x1");
-    for (const id of ["legal-rights-tif-terms", "tif-us-later"]) {
-      const whole = wide(id, "american") + wide(id, "armenian");
-      expect(wide(id, "american") / whole).toBeCloseTo(data.value(id) / 100, 2);
-      expect((half - number(part(id, "american"), "x")) / whole).toBeCloseTo(0.5, 2);
+    const half = number(find(marks, "half"), "y1");
+    const ids = ["legal-rights-tif-terms", "tif-us-later"];
+    for (const id of ids) {
+      const [american, armenian] = ["american", "armenian"].map((key) => part(id, key));
+      const whole = number(american!, "height") + number(armenian!, "height");
+      expect(number(american!, "height") / whole).toBeCloseTo(data.value(id) / 100, 2);
+      expect((half - number(american!, "y")) / whole).toBeCloseTo(0.5, 2);
     }
+    const [first, next] = ids.map((id) => number(part(id, "american"), "width"));
+    expect(first! / next!).toBeCloseTo(
+      data.value("tif-first-term") / data.value("legal-rights-more"),
+      2,
+    );
+    // The line of what was announced before is to the same scale.
+    const long = find(marks, "long");
+    const gap = frame === "wide" ? 8 : 4;
+    expect((number(long, "x2") - number(long, "x1")) / (first! + next! + gap)).toBeCloseTo(
+      data.value("legal-rights-99-claim") /
+        (data.value("tif-first-term") + data.value("legal-rights-more")),
+      2,
+    );
     // What stays with Armenia has no American part.
-    const stays = every(find(marks, "tif-nonbinding"));
-    expect(stays.filter(({ tag }) => tag === "rect").map(({ key }) => key)).toEqual(["armenian"]);
+    const stays = every(find(marks, "stays"));
+    expect(stays.filter(({ tag }) => tag === "rect").map(({ attrs }) => attrs["class"])).toEqual([
+      "armenian",
+    ]);
   }
 });
 
@@ -75,10 +95,10 @@ test("won seats stand before those that are missing, and these before the others
   expect(kinds.lastIndexOf("seat missing")).toBeLessThan(kinds.indexOf("seat"));
 });
 
-test("every track is laid from the left, and the headline counts what is laid", () => {
+test("every row is ticked from the left, and the headline counts the ticks", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const all = ["treaty", "rights", "money"].map((name) => rungs(name, frame));
-    for (const laid of all) expect(laid).toEqual(laid.toSorted((a, b) => Number(b) - Number(a)));
+    const all = ["treaty", "rights", "money"].map((name) => boxes(name, frame));
+    for (const taken of all) expect(taken).toEqual(taken.toSorted((a, b) => Number(b) - Number(a)));
     const flat = all.flat();
     const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
     const count = (n: number) => spell(story.config.locale, n);

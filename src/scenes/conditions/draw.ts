@@ -1,17 +1,18 @@
 /**
- * Seats, terms and tracks, one of them at a time. Runs at compile time and in the browser, so it
+ * Seats, terms and steps, one of them at a time. Runs at compile time and in the browser, so it
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
-import { ladders } from "./draw-tracks";
+import { dot, line, rect, type Corners } from "../../engine/svg/parts";
+import type { Box } from "../../engine/maps/projections";
+import { grid } from "./draw-grid";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(state.seats, "seats", seats(model)),
   ...shown(state.terms, "terms", terms(model)),
-  ...shown(state.ladders, "ladders", ladders(model)),
+  ...shown(state.grid, "grid", grid(model)),
 ];
 
 /** A half circle of seats, as in a chamber: those won, those missing, the others. */
@@ -42,35 +43,41 @@ function seats({ seats, leading, wide }: Model): Mark[] {
   ];
 }
 
-/** Shares across: of the company in both terms, and what is no part of it and stays with Armenia. */
-function terms({ terms, wide }: Model): Mark[] {
-  const { bars, half } = terms;
+/** The company in both terms, shares as high as they are; under it what is no part of it. */
+function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
+  const { x } = stays.box;
   return [
-    ...bars.map(({ id, name, aside, box, parts }) =>
+    ...terms.map(({ id, name, parts }) =>
       withRow(
         id,
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
-          ...(aside ? [label("aside", aside.at, aside.text, { class: "note end" })] : []),
-          ...parts.map(({ x, width, look }) =>
-            rect(look, [x, box.y, width, box.height], { class: look }),
-          ),
-          ...parts.flatMap(({ share, whose, x, look }) =>
-            [share, whose].map((text, i) =>
-              label(
-                `${look}-${i}`,
-                [x + (wide ? 18 : 8), box.y + box.height * (i ? 0.83 : 0.47)],
-                text,
-                {
-                  class: `${i ? "value light" : "share-words"} ${look}-words`,
-                },
-              ),
-            ),
-          ),
+          ...parts.flatMap(({ look, box, share, whose }) => [
+            rect(look, corners(box), { class: look }),
+            label(`${look}-share`, share.at, share.text, { class: `share-words on-${look}` }),
+            label(`${look}-whose`, whose.at, whose.text, { class: `whose on-${look}` }),
+          ]),
         ]),
       ),
     ),
-    line("half", [half.x, half.from], [half.x, half.to], { class: "half" }),
-    label("half-name", [half.x, half.to + (wide ? 16 : 12)], half.text, { class: "note middle" }),
+    line("half", [x, half.at[1]], [half.to, half.at[1]], { class: "half" }),
+    label("half-name", [half.at[0], half.at[1] - 5], half.text, { class: "whose on-american" }),
+    withRow(
+      "legal-rights-99-claim",
+      group("announced", {}, [
+        line("long", [x, announced.rule], [announced.to, announced.rule], { class: "bar-needed" }),
+        label("words", announced.at, announced.text, { class: "note middle" }),
+      ]),
+    ),
+    withRow(
+      "tif-nonbinding",
+      group("stays", {}, [
+        rect("box", corners(stays.box), { class: "armenian" }),
+        label("what", stays.what.at, stays.what.text, { class: "state-words on-armenian" }),
+        label("whose", stays.whose.at, stays.whose.text, { class: "whose on-armenian" }),
+      ]),
+    ),
   ];
 }
+
+const corners = ({ x, y, width, height }: Box): Corners => [x, y, width, height];

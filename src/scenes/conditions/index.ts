@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Seats in parliament, terms of the company, and treaty, right to build and money as tracks to one station. */
+/** Seats in parliament, terms of the company, and the steps to treaty, right to build and money. */
 export default scene({ name: "conditions", model, steps, draw });

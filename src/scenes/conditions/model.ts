@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import { margin } from "../../engine/svg/stage";
-import { ladders, type Ladder } from "./ladders";
+import { grid, type Row } from "./grid";
 import { seats, type Seats } from "./seats";
 import { terms, type Terms } from "./terms";
 
@@ -12,14 +12,12 @@ export interface Model {
   leading: number;
   seats: Seats;
   terms: Terms;
-  ladders: Ladder[];
-  /** What stands at the station that all tracks are for. */
-  station: string[];
+  rows: Row[];
 }
 
-/** Seats in parliament, the terms of the company, and the three tracks. */
+/** Seats in parliament, the terms of the company, and the steps to the link. */
 export function model(context: SceneContext): Model {
-  const { frame, lines } = context;
+  const { frame } = context;
   const wide = frame.name === "wide";
   const { plot } = frame;
   const x = margin[frame.name];
@@ -34,7 +32,6 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     seats: seats(context),
     terms: terms(context),
-    ladders: ladders(context),
-    station: lines("labels.station", { measure: wide ? 84 : 30, look: "note strong" }),
+    rows: grid(context),
   };
 }

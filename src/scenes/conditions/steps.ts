@@ -1,17 +1,17 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
 
-/** How much is shown of each picture: seats of parliament, terms of the company, ladders. */
+/** How much is shown of each picture: seats of parliament, terms of the company, steps. */
 export interface State {
   seats: number;
   terms: number;
-  ladders: number;
+  grid: number;
 }
 
-/** Three states: the vote that is short, the right to build, and all three conditions. */
-export function steps({ ladders }: Model): Record<string, Step<State>> {
-  const rungs = ladders.flatMap((one) => one.rungs);
-  const reached = rungs.filter(({ how }) => how === "reached").length;
+/** Three states: the vote that is short, the right to build, and the steps to all three conditions. */
+export function steps({ rows }: Model): Record<string, Step<State>> {
+  const boxes = rows.flatMap((one) => one.boxes);
+  const reached = boxes.filter(({ how }) => how === "reached").length;
   return {
     treaty: {
       rows: [
@@ -22,7 +22,7 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
         "const-rule",
         "elec-final",
       ],
-      state: { seats: 1, terms: 0, ladders: 0 },
+      state: { seats: 1, terms: 0, grid: 0 },
     },
     rights: {
       rows: [
@@ -33,16 +33,16 @@ export function steps({ ladders }: Model): Record<string, Step<State>> {
         "legal-rights-99-claim",
         "tif-nonbinding",
       ],
-      state: { seats: 0, terms: 1, ladders: 0 },
+      state: { seats: 0, terms: 1, grid: 0 },
     },
     all: {
-      rows: [...new Set(rungs.flatMap(({ id }) => id ?? []))],
+      rows: [...new Set(boxes.flatMap(({ id }) => id ?? []))],
       params: {
         reached,
-        steps: rungs.length,
-        open: rungs.length - reached,
+        steps: boxes.length,
+        open: boxes.length - reached,
       },
-      state: { seats: 0, terms: 0, ladders: 1 },
+      state: { seats: 0, terms: 0, grid: 1 },
     },
   };
 }

@@ -3,87 +3,104 @@ import type { Box } from "../../engine/maps/projections";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** A part of a bar, and what it says. */
-interface Part {
-  x: number;
-  width: number;
-  look: "american" | "armenian";
-  share: string;
-  whose: string;
+/** Words where they stand. */
+interface Said {
+  at: Point;
+  text: string;
 }
 
-interface Bar {
-  id: string;
-  name: { at: Point; text: string };
-  /** What was announced before. */
-  aside: { at: Point; text: string } | null;
+/** A share of the company in a term, as high as it is. */
+interface Part {
+  look: "american" | "armenian";
   box: Box;
+  share: Said;
+  whose: Said;
+}
+
+interface Term {
+  id: string;
+  name: Said;
   parts: Part[];
 }
 
 /** Who would hold the company in its first term and the next, and what stays with Armenia alone. */
 export interface Terms {
-  bars: Bar[];
+  terms: Term[];
   /** Over half of a company is a majority. */
-  half: { x: number; from: number; to: number; text: string };
+  half: Said & { to: number };
+  /** What was announced before: one term as long as both. */
+  announced: Said & { rule: number; to: number };
+  stays: { box: Box; what: Said; whose: Said };
 }
 
 const FORM = {
-  wide: { first: 44, high: 112, pitch: 182, apart: 10, over: 13 },
-  narrow: { first: 18, high: 45, pitch: 80, apart: 4, over: 6 },
+  wide: { name: 30, top: 44, high: 336, gap: 8, pad: 20, share: 56, rule: 22, stays: [446, 104] },
+  narrow: { name: 11, top: 17, high: 126, gap: 4, pad: 8, share: 22, rule: 9, stays: [178, 66] },
 } as const;
 
-/** Both terms, from their rows, and under them the third bar. */
-export function terms({ data, frame, say }: SceneContext): Terms {
-  const { first, high, pitch, apart, over } = FORM[frame.name];
+/** Both terms beside each other, as wide as they are long; the company from top to foot. */
+export function terms(context: SceneContext): Terms {
+  const { data, frame, say } = context;
+  const { top, high, gap, pad, rule, stays } = FORM[frame.name];
+  const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const width = frame.width - edge * 2;
-  const y = (i: number) => frame.plot.y + first + pitch * i + (i === 2 ? apart : 0);
-  const name = (key: string, i: number) => ({
-    at: [edge, y(i) - over] as const,
-    text: say(`terms.${key}.${frame.name}`),
-  });
-  const term = (key: "first" | "second", i: number, share: string): Bar => {
-    const american = (data.value(share) / 100) * width;
-    const part = (look: Part["look"], x: number, long: number): Part => ({
-      ...{ look, x, width: long },
-      share: say(`terms.${key}.${look}`),
-      whose: say(`terms.${look}`),
-    });
+  const [y, foot] = [frame.plot.y + top, frame.plot.y + top + high];
+  const years = [data.value("tif-first-term"), data.value("legal-rights-more")] as const;
+  const first = ((width - gap) * years[0]) / (years[0] + years[1]);
+  const box = { x: edge, y: frame.plot.y + stays[0], width, height: stays[1] };
+  const under = foot + rule + (wide ? 20 : 13.5);
+  return {
+    terms: [
+      term(context, "first", { x: edge, y, width: first, height: high }),
+      term(context, "second", {
+        ...{ x: edge + first + gap, y, width: width - gap - first, height: high },
+      }),
+    ],
+    half: {
+      at: [edge + pad, y + high / 2],
+      to: edge + width,
+      text: say("terms.half"),
+    },
+    announced: {
+      at: [edge + width / 2, under],
+      rule: foot + rule / 2,
+      to: edge + (width * data.value("legal-rights-99-claim")) / (years[0] + years[1]),
+      text: say(`terms.announced.${frame.name}`),
+    },
+    stays: {
+      box,
+      what: { at: [edge + pad, box.y + stays[1] * 0.5], text: say("terms.state") },
+      whose: { at: [edge + pad, box.y + stays[1] * 0.8], text: say("terms.alone") },
+    },
+  };
+}
+
+const ROW = { first: "legal-rights-tif-terms", second: "tif-us-later" } as const;
+
+/** A term: the American part from the top, the Armenian one under it. */
+function term({ data, frame, say, width }: SceneContext, key: keyof typeof ROW, box: Box): Term {
+  const { name, top, pad, share } = FORM[frame.name];
+  const american = (data.value(ROW[key]) / 100) * box.height;
+  const part = (look: Part["look"], y: number, height: number): Part => {
+    const text = say(`terms.${key}.${look}`);
+    const line = y + share * 1.25;
     return {
-      id: share,
-      name: name(key, i),
-      aside: i
-        ? null
-        : {
-            at: [frame.width - edge, y(i) - over],
-            text: say(`terms.announced.${frame.name}`),
-          },
-      box: { x: edge, y: y(i), width, height: high },
-      parts: [
-        part("american", edge, american),
-        part("armenian", edge + american, width - american),
-      ],
+      look,
+      box: { ...box, y, height },
+      share: { at: [box.x + pad, line], text },
+      whose: {
+        at: [box.x + pad + width(text, "share-words") + pad * 0.6, line],
+        text: say(`terms.${look}`),
+      },
     };
   };
-  const bars = [
-    term("first", 0, "legal-rights-tif-terms"),
-    term("second", 1, "tif-us-later"),
-    {
-      ...{ id: "tif-nonbinding", name: name("stays", 2), aside: null },
-      box: { x: edge, y: y(2), width, height: high },
-      parts: [
-        {
-          ...{ look: "armenian" as const, x: edge, width },
-          share: say("terms.state"),
-          whose: say("terms.alone"),
-        },
-      ],
-    },
-  ];
-  const x = edge + width / 2;
   return {
-    bars,
-    half: { x, from: y(0), to: y(1) + high + over, text: say("terms.half") },
+    id: ROW[key],
+    name: { at: [box.x, box.y - top + name], text: say(`terms.${key}.${frame.name}`) },
+    parts: [
+      part("american", box.y, american),
+      part("armenian", box.y + american, box.height - american),
+    ],
   };
 }

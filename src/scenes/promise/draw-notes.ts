@@ -1,7 +1,7 @@
 /** What is said at the marks of the whole view. Runs in the browser too: only `svg`. */
 import { label, lines, type Mark } from "../../engine/svg/mark";
 import { line } from "../../engine/svg/parts";
-import type { Placed } from "./draw-pace";
+import type { Placed } from "./draw-fan";
 import type { Model } from "./model";
 
 /** What the names of the promises are, where they are years alone. */
@@ -23,7 +23,7 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
   const far = y(rival.percent) + leading * 3.9;
   const left = x(time) + size * 1.4;
-  const since = model.shares.find(({ near }) => near)!;
+  const since = model.shares.find(({ id }) => id === one.from)!;
   return [
     label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
       class: "value middle as-corridor",

@@ -1,69 +1,62 @@
-/** The last months from near, and where two paces would end. Runs in the browser too: only `svg`. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+/** What is left to build as sleepers, over the time that each pace would need. Runs in the browser too: only `svg`. */
+import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** Where a time and a share stand in the picture. */
-export interface Placed {
-  x: (time: number) => number;
-  y: (percent: number) => number;
+type Run = Model["pace"]["runs"][0];
+
+export function pace({ pace: model, leading }: Model): Mark[] {
+  const { now, high, top, base, runs, years } = model;
+  const gap = leading * 0.5;
+  return [
+    line("now", [now, top - leading], [now, base], { class: "post" }),
+    label("built", [now - gap, top], model.built, { class: "share-built end" }),
+    label("left", [now + gap, top], model.left, { class: "share-left" }),
+    ...runs.map((run) => track(run, high, [now - gap, now + gap])),
+    ...years.flatMap(({ x, label: text }) => [
+      line(`mark-${text}`, [x, base], [x, base + leading * 0.4], { class: "axis" }),
+      label(`year-${text}`, [x, base + leading * 1.4], text, { class: "tick middle" }),
+    ]),
+    line("axis", [runs[1]!.past!.from, base], [runs.at(-1)!.rest.to, base], { class: "axis" }),
+  ];
 }
 
-/** Two paces drawn on until all is built, beside the promise that still holds. */
-export function pace({ shares, leading, size, pace: said }: Model, { x, y }: Placed): Mark[] {
-  const wide = size > 6;
-  const near = shares.filter((one) => one.near);
-  const [first, now] = [near[0]!, near.at(-1)!];
-  const [from, to] = [x(first.time), x(now.time)];
+/** What was laid at a pace, and in the same steps the rest; over it how long that takes. */
+function track({ id, past, rest, y, long, whose }: Run, high: number, [left, right]: Point): Mark {
+  const over = y - high * 0.5 - high * 0.2;
+  return withRow(
+    id,
+    group(id, {}, [
+      ...(past ? sleepers("past", past, [y, high], "laid") : []),
+      ...sleepers("rest", rest, [y, high], "open"),
+      label("whose", [left, over], whose, { class: "years-said end" }),
+      label("long", [right, over], long, { class: "years-words" }),
+    ]),
+  );
+}
+
+/** Evenly over a time, each in the middle of the part of the time that it takes; on two rails. */
+function sleepers(
+  key: string,
+  { from, to, count }: Run["rest"],
+  [y, high]: readonly [number, number],
+  look: string,
+): Mark[] {
+  const pitch = (to - from) / count;
+  const d = Array.from(
+    { length: Math.round(count) },
+    (_, i) => `M${round(from + pitch * (i + 0.5), 2)},${round(y - high / 2)}v${high}`,
+  ).join("");
   return [
-    polyline(
-      "gained",
-      near.map(({ time, percent }) => [x(time), y(percent)]),
-      { class: "gained" },
-    ),
-    label("from-share", [from - size, y(first.percent) - size * 1.4], first.amount, {
-      class: "value end as-corridor",
+    mark("path", key, {
+      d: d || "M0,0",
+      class: `sleeper-${look}`,
+      "stroke-width": round(pitch * 0.5, 2),
     }),
-    label("to-share", [to + size * 0.6, y(now.percent) + size + leading], now.amount, {
-      class: "value as-corridor",
-    }),
-    withRow(
-      "built-in-six-months",
-      label("gained-words", [to + size * 0.6, y(now.percent) + size + leading * 2.1], said.gained, {
-        class: "note",
+    ...[-0.25, 0.25].map((side) =>
+      line(`${key}-rail${side}`, [from, y + side * high], [to, y + side * high], {
+        class: `rail-${look}`,
       }),
     ),
-    withRow(
-      "left-to-build",
-      group(
-        "left",
-        {},
-        lines(
-          "left-words",
-          [x(said.due) - size * (wide ? 2.6 : 3.6), y(100) + leading * 1.5],
-          said.left,
-          {
-            leading,
-            class: "note end",
-          },
-        ),
-      ),
-    ),
-    ...said.runs.flatMap(({ id, done, years, on }, i) => {
-      const end = x(done);
-      const high = (y(now.percent) + y(100)) / 2;
-      // The words of the longer pace stand higher, where the lines are apart.
-      const words = i
-        ? [to + (end - to) * 0.84 + leading * 0.8, y(100) + (high - y(100)) * 0.32 + leading * 0.6]
-        : [(to + end) / 2 + leading * 0.8, high + leading * (wide ? 1.9 : 1.6)];
-      return [
-        withRow(id, line(`on-${i}`, [to, y(now.percent)], [end, y(100)], { class: "on-pace" })),
-        dot(`done-${i}`, [end, y(100)], size, { class: "promise" }),
-        label(`years-${i}`, [end, y(100) - size * 2.2], years, {
-          class: i ? "note strong middle" : "note strong end",
-        }),
-        ...lines(`on-words-${i}`, [words[0]!, words[1]!], on, { leading, class: "note" }),
-      ];
-    }),
   ];
 }

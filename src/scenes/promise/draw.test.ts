@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen, words } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -56,31 +56,51 @@ test("what was built is an area from nothing, whose axis begins at nothing", () 
   }
 });
 
-test("the pace is drawn on as steep as it was, to a hundred per cent", () => {
+/** The sleepers of a track, and where its first and last rail end. */
+const laid = (marks: ReturnType<typeof seen>, row: string, key: string) => {
+  const track = every(find(marks, row));
+  const rail = find(track, `${key}-rail-0.25`);
+  const xs = [...String(find(track, key).attrs["d"]).matchAll(/M([\d.]+),/g)].map(([, x]) =>
+    Number(x),
+  );
+  return { xs, from: number(rail, "x1"), to: number(rail, "x2") };
+};
+
+test("what is left is as many sleepers on each track, over the time that its pace takes", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("promise", "pace", frame);
-    const on = find(marks, "on-0");
-    const [x1, y1] = [number(on, "x1"), number(on, "y1")];
-    const [x2, y2] = [number(on, "x2"), number(on, "y2")];
-    const last = find(marks, "built-horadiz-aghband");
-    expect(x1).toBeCloseTo(number(last, "cx"), 1);
-    expect(y2).toBe(number(find(marks, "rule-100"), "y1"));
-    const year = number(find(marks, "mark-2027"), "x1") - number(find(marks, "mark-2026"), "x1");
-    expect((x2 - x1) / year).toBeCloseTo(value("years-at-pace"), 1);
-    const half = year / 2;
-    const drawn = ((y1 - y2) / (x2 - x1)) * half;
-    const point = (y1 - y2) / value("left-to-build");
-    expect(drawn / point).toBeCloseTo(value("built-in-six-months"), 1);
-    const long = find(marks, "on-1");
-    expect((number(long, "x2") - x1) / year).toBeCloseTo(value("years-at-long-pace"), 1);
-    const since = value("built-horadiz-aghband") - value("seg-ha-progress-2023-12");
-    const days = (Date.parse("2026-02-27") - Date.parse("2023-12-12")) / 864e5;
-    // Our row takes the time to a tenth of a year.
-    expect(value("left-to-build") / (since / (days / 365.25))).toBeCloseTo(
-      value("years-at-long-pace"),
-      0,
-    );
-    // The promise that still holds is steeper.
-    expect(number(find(marks, "seg-ha-deadline-end2026-way"), "x2")).toBeLessThan(x2);
+    const now = number(find(marks, "now"), "x1");
+    const years = marks.filter(({ key }) => key.startsWith("mark-"));
+    const [first, last] = [years[0]!, years.at(-1)!];
+    const year =
+      (number(last, "x1") - number(first, "x1")) /
+      (Number(last.key.slice(5)) - Number(first.key.slice(5)));
+    for (const row of ["left-to-build", "years-at-long-pace", "years-at-pace"]) {
+      const { xs, from, to } = laid(marks, row, "rest");
+      expect(xs).toHaveLength(value("left-to-build"));
+      expect(from).toBeCloseTo(now, 0);
+      expect(xs[0]!).toBeGreaterThan(now);
+      expect(xs.at(-1)!).toBeLessThan(to);
+      if (row !== "left-to-build") expect((to - from) / year).toBeCloseTo(value(row), 1);
+      // The promise ends with its year.
+      else expect(to).toBeCloseTo(number(find(marks, "mark-2026"), "x1") + year, 0);
+    }
+  }
+});
+
+test("what was built at a pace stands in the same steps as what is left", () => {
+  const gained = {
+    "years-at-pace": value("built-in-six-months"),
+    "years-at-long-pace": value("built-horadiz-aghband") - value("seg-ha-progress-2023-12"),
+  };
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "pace", frame);
+    for (const [row, count] of Object.entries(gained)) {
+      const [past, rest] = ["past", "rest"].map((key) => laid(marks, row, key));
+      expect(past!.xs).toHaveLength(count);
+      const step = (one: typeof past) => (one!.to - one!.from) / one!.xs.length;
+      // Our rows take times to a tenth of a year.
+      expect(step(past) / step(rest)).toBeCloseTo(1, 1);
+    }
   }
 });

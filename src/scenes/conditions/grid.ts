@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 
-interface Rung {
+interface Box {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
   how: "reached" | "next" | "open";
@@ -10,20 +10,18 @@ interface Rung {
 }
 
 /** What must happen for one thing to come, from left to right. */
-export interface Ladder {
+export interface Row {
   key: string;
   name: string;
-  rungs: Rung[];
-  /** How many steps are taken. */
-  count: string;
-  /** On phones, the next step, in place of the names of all. */
+  boxes: Box[];
+  /** On phones, the next step, in place of the words of all. */
   next: string;
 }
 
 /** A step by the key of its words, and the row it tells of. */
-type Row = [key: string, how: Rung["how"], id?: string];
+type Step = [key: string, how: Box["how"], id?: string];
 
-const LADDERS: [key: string, rungs: Row[]][] = [
+const ROWS: [key: string, steps: Step[]][] = [
   [
     "treaty",
     [
@@ -56,24 +54,18 @@ const LADDERS: [key: string, rungs: Row[]][] = [
   ],
 ];
 
-/** Three ladders, from left to right. */
-export const ladders = (context: SceneContext): Ladder[] =>
-  LADDERS.map(([key, rows]) => {
-    const reached = rows.filter(([, how]) => how === "reached").length;
-    return {
-      key,
-      name: context.say(`names.${key}`),
-      rungs: rows.map((row) => rung(context, key, row)),
-      count: context.say("labels.count", { reached, all: rows.length }),
-      next: context.frame.name === "wide" ? "" : context.say(`${key}.next`),
-    };
-  });
+/** Treaty, right to build and money, each with its five steps. */
+export const grid = (context: SceneContext): Row[] =>
+  ROWS.map(([key, steps]) => ({
+    key,
+    name: context.say(`names.${key}`),
+    boxes: steps.map((step) => box(context, key, step)),
+    next: context.frame.name === "wide" ? "" : context.say(`${key}.next`),
+  }));
 
-function rung({ frame, lines, day }: SceneContext, ladder: string, [key, how, id]: Row): Rung {
+function box({ frame, lines, day }: SceneContext, row: string, [key, how, id]: Step): Box {
   if (frame.name === "narrow") return { id: id ?? null, how, title: [], when: "" };
-  const title = lines(`${ladder}-${key}`, {
-    measure: how === "next" ? 150 : 120,
-    look: how === "next" ? "next-step" : "note",
-  });
+  const look = { reached: "on-box", next: "next-step", open: "box-words" }[how];
+  const title = lines(`${row}-${key}`, { measure: 134, look });
   return { id: id ?? null, how, title, when: id ? day(id, "month") : "" };
 }

@@ -1,0 +1,128 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { margin } from "../../engine/svg/stage";
+import { round } from "../../engine/svg/mark";
+import type { Share } from "./model";
+import { HELD, type Promised } from "./promises";
+
+/** Sleepers laid over a time, each a hundredth of the works. */
+interface Laid {
+  from: number;
+  to: number;
+  count: number;
+}
+
+/** What is left at one pace: what was laid at it, and the rest, in picture units. */
+interface Run {
+  /** The row of how long the rest would take. */
+  id: string;
+  past: Laid | null;
+  rest: Laid;
+  /** The middle of the track, and where its words stand over it. */
+  y: number;
+  /** On the left of the line whose pace it is, on the right how long the rest takes. */
+  whose: string;
+  long: string;
+}
+
+export interface Pace {
+  /** The day of the last share. */
+  now: number;
+  /** How high a sleeper is. */
+  high: number;
+  top: number;
+  base: number;
+  runs: Run[];
+  built: string;
+  left: string;
+  years: { x: number; label: string }[];
+  /** Months of the last pace, and to the promise. */
+  months: number;
+  ahead: number;
+}
+
+const FORM = {
+  wide: { top: 42, first: 106, pitch: 154, high: 78, base: 532 },
+  narrow: { top: 16, first: 44, pitch: 63, high: 30, base: 224 },
+} as const;
+
+/** The last share that is known, that from which the last pace is counted, and that of the longer one. */
+const NOW = "built-horadiz-aghband";
+const SINCE = { last: "seg-ha-progress-2025-08", long: "seg-ha-progress-2023-12" };
+
+/** What is left to build, over the time that is left to the promise and over that of two paces. */
+export function pace(
+  context: SceneContext,
+  all: readonly Share[],
+  made: readonly Promised[],
+): Pace {
+  const { data, frame, say, date } = context;
+  const form = FORM[frame.name];
+  const share = (id: string) => all.find((one) => one.id === id)!;
+  const now = share(NOW);
+  const start = share(SINCE.long).time;
+  const years = { last: data.value("years-at-pace"), long: data.value("years-at-long-pace") };
+  const due = made.find(({ id }) => id === HELD)!.due;
+  const end = Math.max(now.time + Math.max(...Object.values(years)), due);
+  const edge = margin[frame.name];
+  const x = (time: number) =>
+    round(edge + ((time - start) / (end - start)) * (frame.width - edge * 2), 2);
+  const rest = (to: number): Laid => ({
+    ...{ from: x(now.time), to: x(to), count: data.value("left-to-build") },
+  });
+  const past = (id: string, gained: number): Laid => ({
+    ...{ from: x(share(id).time), to: x(now.time), count: gained },
+  });
+  const ahead = Math.max(0, Math.round((due - now.time) * 12));
+  const months = Math.round((now.time - share(SINCE.last).time) * 12);
+  const long = now.percent - share(SINCE.long).percent;
+  const runs = [
+    { id: "left-to-build", key: "promise", past: null, rest: rest(due) },
+    {
+      ...{ id: "years-at-long-pace", key: "long", past: past(SINCE.long, long) },
+      rest: rest(now.time + years.long),
+    },
+    {
+      ...{ id: "years-at-pace", key: "last" },
+      past: past(SINCE.last, data.value("built-in-six-months")),
+      rest: rest(now.time + years.last),
+    },
+  ];
+  return {
+    now: x(now.time),
+    high: form.high,
+    top: frame.plot.y + form.top,
+    base: frame.plot.y + form.base,
+    runs: runs.map(({ key, ...run }, i) => ({
+      ...run,
+      y: frame.plot.y + form.first + form.pitch * i + form.high / 2,
+      ...said(context, key, { ahead, months }),
+    })),
+    months,
+    ahead,
+    built: say("pace.built"),
+    left: say("pace.left"),
+    years: yearsIn(start, end, frame.name === "wide" ? 1 : 2).map((year) => ({
+      x: x(year),
+      label: date(String(year)),
+    })),
+  };
+}
+
+/** Beginnings of years, each or every second. */
+const yearsIn = (start: number, end: number, step: number) =>
+  Array.from(
+    { length: Math.floor(end) - Math.floor(start) },
+    (_, i) => Math.ceil(start) + i,
+  ).filter((year) => year % step === 0 && year > start + step * 0.1);
+
+function said(
+  { say, frame }: SceneContext,
+  key: string,
+  { ahead, months }: { ahead: number; months: number },
+) {
+  const short = frame.name === "wide" ? "" : "-short";
+  return {
+    whose: say(`pace.${key}-whose${short}`, key === "last" ? { months } : {}),
+    long: say(`pace.${key}`, key === "promise" ? { ahead } : {}),
+  };
+}
