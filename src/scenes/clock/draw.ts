@@ -44,4 +44,4 @@ const band = ({ left, high }: Model, { y, low, high: tip, way }: Journey): Mark 
     d: `M${left},${y}H${low}L${tip},${y + high / 2}L${low},${y + high}H${left}Z`,
   });
 
-const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;
+const INK = { route: "as-corridor", north: "as-north", sea: "as-ink" } as const;

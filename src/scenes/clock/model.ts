@@ -56,7 +56,7 @@ const ACCOUNTS = [
 type Account = (typeof ACCOUNTS)[number];
 
 const SIZES = {
-  wide: { band: 58, high: 58, gap: 13, pad: 14, beside: 14, foot: 20 },
+  wide: { band: 70, high: 58, gap: 13, pad: 14, beside: 14, foot: 20 },
   narrow: { band: 36, high: 21, gap: 6.5, pad: 7, beside: 8, foot: 5 },
 } as const;
 

@@ -23,7 +23,7 @@ test.each(frames)(
   "%s: as many trains are filled as came, in tens, and all promised are drawn",
   (frame) => {
     const look = (key: string) => find(find(trains(frame), key).children, "walls").attrs["class"];
-    expect([look("trains"), look("missing")]).toEqual(["train", "train-missing"]);
+    expect([look("trains"), look("missing")]).toEqual(["yard-train", "train-missing"]);
     expect(count(frame, "trains")).toBe(Math.round(value(came) / each));
     const most = Math.max(...promises.map(value));
     expect(count(frame, "trains") + count(frame, "missing")).toBe(Math.round(most / each));

@@ -19,7 +19,7 @@ export function draw(model: Model): readonly Mark[] {
     ),
     withRow(
       said.id,
-      group(said.id, {}, [littleTrains("trains", came, size, "train"), ...words(model, said)]),
+      group(said.id, {}, [littleTrains("trains", came, size, "yard-train"), ...words(model, said)]),
     ),
   ];
 }

@@ -25,22 +25,3 @@ const FERRY: readonly Point[] = [
 /** A rail ferry: a hull, a closed deck for wagons, its bridge and funnel. It floats at a point, its bow to the right. */
 export const ferry = (key: string, at: Point, length: number, look = "vessel"): Mark =>
   mark("path", key, { class: look, d: outline(at, length, FERRY) });
-
-const BOX_SHIP: readonly Point[] = [
-  [0, 0.13],
-  [0.03, 0.32],
-  [0.05, 0.32],
-  [0.05, 0.38],
-  [0.09, 0.38],
-  [0.09, 0.32],
-  [0.18, 0.32],
-  [0.18, 0.13],
-  [0.98, 0.13],
-  [1, 0.16],
-  [0.92, 0],
-  [0.05, 0],
-];
-
-/** A ship for boxes, its deck empty; its bow to the right. */
-export const boxShip = (key: string, at: Point, length: number): Mark =>
-  mark("path", key, { class: "vessel", d: outline(at, length, BOX_SHIP) });
