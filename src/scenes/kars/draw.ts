@@ -15,33 +15,34 @@ import {
   type Point,
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
-import { at, claim, even, posts } from "./draw-beside";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
-  const { georgia, link } = model.ways;
+  const { straight } = state;
+  const { link, georgia } = model.ways;
   return [
-    map(model, state),
-    ...shown(state.claim, "claim", claim(model)),
+    map(model, 1 - straight),
+    ...shown(straight * 3 - 2, "posts", posts(model)),
     // The grey way lies on the trunk that both share, so that half of it is red.
-    way(model, link, state),
-    way(model, georgia, state),
-    ...shown(
-      state.map,
-      "names",
-      model.names.flatMap(({ id, at: spot, x, y, look, words }) => [
-        ...(spot ? [dot(`${id}-dot`, spot, model.thick * 0.27, { class: "dot" })] : []),
-        label(`${id}-name`, [x, y], words, { class: look }),
-      ]),
+    way(model, link, straight),
+    way(model, georgia, straight),
+    ...shown(state.claim, "claimed", claimed(model)),
+    ...model.words.flatMap(({ key, names }) =>
+      shown(
+        state[key],
+        `words-${key}`,
+        names.flatMap(({ id, at: spot, x, y, look, words }) => [
+          ...(spot ? [dot(`${id}-dot`, spot, model.thick * 0.27, { class: "dot" })] : []),
+          label(`${id}-name`, [x, y], words, { class: look }),
+        ]),
+      ),
     ),
-    ...shown(state.straight * 3 - 2, "posts", posts(model)),
-    ...shown(state.even, "even", even(model)),
   ];
 }
 
 /** The ground stays where it is and goes while the lines are pulled off it. */
-const map = ({ box: { x, y, width, height } }: Model, state: State): Mark =>
+const map = ({ box: { x, y, width, height } }: Model, amount: number): Mark =>
   mark(
     "svg",
     "map",
@@ -51,8 +52,8 @@ const map = ({ box: { x, y, width, height } }: Model, state: State): Mark =>
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      opacity: round(state.map, 2),
-      visibility: state.map > 0 ? "visible" : "hidden",
+      opacity: round(amount, 2),
+      visibility: amount > 0 ? "visible" : "hidden",
     },
     [
       rect("water", [0, 0, width, height], { class: "sea" }),
@@ -60,86 +61,34 @@ const map = ({ box: { x, y, width, height } }: Model, state: State): Mark =>
     ],
   );
 
-type Way = Model["ways"]["georgia"];
-type Stretch = Way["stretches"][0];
+type Stretch = Model["ways"]["georgia"]["stretches"][0];
 
-/** The points of a stretch, part of the way from the map to its place on a straight line. */
-function pulled(model: Model, { from, to, course }: Stretch, y: number, amount: number): Point[] {
-  return course.map(([mx, my], i): Point => {
-    const x = at(model, from + ((to - from) * i) / (course.length - 1));
-    return [mix(mx, x, amount), mix(my, y, amount)];
-  });
-}
+/** Where a kilometre of a straight way stands: Baku is on the right, as on the map. */
+const at = ({ right, unit }: Model, km: number) => right - km * unit;
 
-/** Where the band of a way lies: close to the other, or apart to leave room for a claim. */
-const levelOf = ({ close, apart }: Way, { claim }: State) => mix(close, apart, claim);
+/** Baku and Kars as posts that both ways are pulled between. */
+const posts = (model: Model): Mark[] =>
+  [0, model.ways.georgia.ends].map((km, i) =>
+    line(`post-${i}`, [at(model, km), model.top], [at(model, km), model.base], { class: "post" }),
+  );
 
-/** A way: its rails and ends, and when it is straight its length, name and countries. */
-function way(model: Model, one: Way, state: State): Mark {
+/** A way: its rails and ends. */
+function way(model: Model, { id, y, stretches }: Model["ways"]["georgia"], amount: number): Mark {
   const { thick, fat } = model;
-  const { id, stretches } = one;
-  const { straight } = state;
-  const y = levelOf(one, state);
-  const words = Math.max(0, straight * 3 - 2);
-  const points = stretches.map((each) => pulled(model, each, y, straight));
-  const width = mix(thick * 0.5, fat, straight);
-  return group(id, {}, [
-    ...stretches.flatMap((each, i) =>
-      rails(
-        each,
-        points[i]!,
-        [id === "link" ? "" : " old", width],
-        mix(thick * 0.4, model.unit * 5, straight),
-      ),
-    ),
-    ...shown(1 - straight, "ends", [
-      dot("start", points[0]![0]!, thick * 0.5, { class: "dot" }),
-      dot("end", points.at(-1)!.at(-1)!, thick * 0.5, { class: "dot" }),
-    ]),
-    ...shown(words, "words", said(model, one, y)),
-  ]);
-}
-
-/** The length and the name of a straight way, its countries, and the borders between them. */
-function said(model: Model, { id, title, total, indent, stretches, ends }: Way, y: number): Mark[] {
-  const { leading, fat } = model;
-  const names = model.countries[id];
-  const over = y - fat / 2 - leading * (names.some((one) => one.over) ? 1.6 : 0.5);
-  const right = at(model, 0) - leading * 0.4;
-  const missing = stretches.find(({ status }) => status === "missing")?.to ?? 0;
-  return [
-    label("total", [right - indent, over], total, {
-      class: id === "link" ? "length as-corridor end" : "length as-ink end",
+  const points = stretches.map(({ from, to, course }) =>
+    course.map(([mx, my], i): Point => {
+      const x = at(model, from + ((to - from) * i) / (course.length - 1));
+      return [mix(mx, x, amount), mix(my, y, amount)];
     }),
-    label("title", [right, over], title, { class: "note end" }),
-    ...(id === "link"
-      ? [
-          label(
-            "works",
-            [(at(model, ends) + at(model, missing)) / 2, y + fat / 2 + leading * 2],
-            model.works,
-            { class: "note middle" },
-          ),
-        ]
-      : []),
-    ...names.map((one) =>
-      label(
-        `${one.id}-name`,
-        [one.x, one.over ? y - fat / 2 - leading * 0.4 : y + fat / 2 + leading * 0.95],
-        one.words,
-        {
-          class: one.over ? "note strong as-corridor middle" : "tick middle",
-        },
-      ),
-    ),
-    ...stretches
-      .filter(({ starts }) => starts)
-      .map(({ id: key, from }) =>
-        line(`${key}-border`, [at(model, from), y - fat / 2], [at(model, from), y + fat / 2], {
-          class: "parting",
-        }),
-      ),
-  ];
+  );
+  const look = [id === "link" ? "" : " old", mix(thick * 0.5, fat, amount)] as const;
+  const dash = mix(thick * 0.4, model.unit * 5, amount);
+  const end = mix(thick * 0.5, fat * 0.75, amount);
+  return group(id, {}, [
+    ...stretches.flatMap((each, i) => rails(each, points[i]!, look, dash)),
+    dot("start", points[0]![0]!, end, { class: "dot" }),
+    dot("end", points.at(-1)!.at(-1)!, end, { class: "dot" }),
+  ]);
 }
 
 /** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */
@@ -164,3 +113,18 @@ function rails(
       : []),
   ];
 }
+
+/** On the map, what would have to go from the link if it were as much shorter as claimed: hatched across. */
+const claimed = ({ claim, thick }: Model): Mark[] => [
+  ...(["edge", "ground", "ribs"] as const).map((look, i) =>
+    withRow(
+      "savings-343km",
+      polyline(look, claim, {
+        class: `claimed ${look}`,
+        "stroke-width": round(thick * (i ? 1.6 : 2)),
+        ...(i > 1 ? { "stroke-dasharray": `${round(thick * 0.14)} ${round(thick * 0.5)}` } : {}),
+      }),
+    ),
+  ),
+  dot("kars", claim.at(-1)!, thick * 0.5, { class: "dot" }),
+];

@@ -1,4 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import type { FrameName } from "../../engine/style/style";
 import { spot } from "./course";
 import { mix, round, type Point } from "../../engine/svg/mark";
@@ -15,11 +16,17 @@ export interface Name {
   words: string;
 }
 
-/** A place by whose point words stand, from there to the words, and a message; a town says itself. */
-type Words = readonly [at: string, dx: number, dy: number, look: string, key?: string];
+/**
+ * A place by whose point words stand, from there to the words, and a message, which may be broken
+ * into lines; a town says itself.
+ */
+type Words = readonly [
+  ...[at: string, dx: number, dy: number, look: string],
+  ...[key?: string, measure?: number],
+];
 
 /** Placed by hand for each frame. */
-const NAMES: Record<FrameName, Words[]> = {
+const ON_MAP: Record<FrameName, Words[]> = {
   wide: [
     ["baku", -12, -14, "place end"],
     ["kars", -4, 30, "place middle"],
@@ -53,6 +60,31 @@ const NAMES: Record<FrameName, Words[]> = {
   ],
 };
 
+/** With the claim only what it is measured by, and what it says. */
+const WITH_CLAIM: Record<FrameName, Words[]> = {
+  wide: [
+    ["baku", -12, -14, "place end"],
+    ["kars", -4, -26, "place middle"],
+    ["nakhchivan", 22, 4, "place"],
+    ["yevlakh", -10, -24, "way large middle as-ink", "claim.georgia"],
+    ["horadiz", 16, 34, "way large as-corridor", "claim.link"],
+    ["yerevan", 10, -34, "country strong middle", "countries.armenia"],
+    ["kars", -34, 190, "hero small", "claim.less"],
+    ["kars", -34, 222, "claim-words", "claim.gone"],
+    ["kars", -34, 262, "note map", "claim.who.wide", 230],
+  ],
+  narrow: [
+    ["baku", -6, -8, "place end"],
+    ["kars", 0, -14, "place middle"],
+    ["yevlakh", 20, -14, "way middle as-ink", "claim.georgia"],
+    ["horadiz", 6, 18, "way as-corridor", "claim.link"],
+    ["yerevan", 4, -12, "country strong middle", "countries.armenia"],
+    ["kars", -14, 78, "hero small", "claim.less"],
+    ["kars", -14, 95, "claim-words", "claim.gone", 90],
+    ["kars", -14, 126, "note map", "claim.who.narrow", 170],
+  ],
+};
+
 /** Towns whose dots are the ends of the ways. */
 const ENDS = ["baku", "kars"];
 
@@ -70,16 +102,24 @@ function on(ways: readonly Stretch[], [x, y]: Point): Point {
   return near.reduce((best, one) => (one[0] < best[0] ? one : best))[1];
 }
 
-/** The names of a frame, where they stand. */
-export const names = (context: SceneContext, ways: readonly Stretch[]): Name[] =>
-  NAMES[context.frame.name].map(([id, dx, dy, look, key]) => {
-    const [x, y] = spot(context, id);
-    return {
-      id: `${key ?? id}`,
-      at: key || ENDS.includes(id) ? null : on(ways, [x, y]),
-      x: x + dx,
-      y: y + dy,
-      look,
-      words: key ? context.say(key) : context.place(id),
-    };
-  });
+/** The names of a map in a frame, where they stand. */
+export const names = (
+  context: SceneContext,
+  state: "map" | "claim",
+  ways: readonly Stretch[],
+): Name[] =>
+  (state === "map" ? ON_MAP : WITH_CLAIM)[context.frame.name].flatMap(
+    ([id, dx, dy, look, key, measure]) => {
+      const [x, y] = spot(context, id);
+      const at = key || ENDS.includes(id) ? null : on(ways, [x, y]);
+      const said = key
+        ? measure
+          ? context.lines(key, { measure, look })
+          : [context.say(key)]
+        : [context.place(id)];
+      return said.map((words, i) => ({
+        ...{ id: `${key ?? id}${i || ""}`, at, look, words },
+        ...{ x: x + dx, y: y + dy + i * leading(context.frame) },
+      }));
+    },
+  );

@@ -5,13 +5,13 @@ import type { Model } from "./model";
 export interface State {
   /** How far the lines are pulled straight: 0 on the map, 1 side by side. */
   straight: number;
-  /** How much of each part is shown, from 0 to 1. */
+  /** How much is shown of the words of each state, and of what is claimed, from 0 to 1. */
   map: number;
   even: number;
   claim: number;
 }
 
-/** Three states: on the map, pulled straight, and what is claimed. */
+/** Three states: on the map, pulled straight, and what would have to go for the claim to hold. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
   const rows = [georgia, link].flatMap(({ whole, stretches }) => [
@@ -20,13 +20,10 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
   ]);
   return {
     map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
-    even: {
-      rows: [...rows, "kars-divrigi-capacity"],
-      state: { straight: 1, map: 0, even: 1, claim: 0 },
-    },
+    even: { rows, state: { straight: 1, map: 0, even: 1, claim: 0 } },
     claim: {
       rows: [...rows, "kars-by-claim", "savings-343km"],
-      state: { straight: 1, map: 0, even: 0, claim: 1 },
+      state: { straight: 0, map: 0, even: 0, claim: 1 },
     },
   };
 }

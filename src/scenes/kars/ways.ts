@@ -9,25 +9,16 @@ export interface Stretch {
   from: number;
   to: number;
   status: "done" | "under-way" | "missing";
-  /** The country it lies in; empty where the next stretch names it. */
-  country: string;
-  /** Whether a border lies at its start. */
-  starts: boolean;
   /** Where it runs on the map. */
   course: Point[];
 }
 
 export interface Way {
   id: "georgia" | "link";
-  /** The middle of its band, when both lie close and when a claim stands between them. */
-  close: number;
-  apart: number;
+  /** Its level when it is straight. */
+  y: number;
   /** The row of its whole length. */
   whole: string;
-  total: string;
-  title: string;
-  /** From the right edge to the total, past the title. */
-  indent: number;
   stretches: Stretch[];
   ends: number;
 }
@@ -44,11 +35,11 @@ const GEORGIA = [
 
 /** The railway by Georgia, in its printed sections. */
 export function byGeorgia(context: SceneContext): Way {
-  const { data, say } = context;
+  const { data } = context;
   const [east, middle, west] = courses(context, GEORGIA) as [Point[], Point[], Point[]];
   const start = laid(context, [
-    ["georgia-section-azerbaijan", "done", say("countries.azerbaijan"), beside(context, east)],
-    ["georgia-section-georgia", "done", say("countries.georgia"), middle],
+    ["georgia-section-azerbaijan", "done", beside(context, east)],
+    ["georgia-section-georgia", "done", middle],
   ]);
   // No page prints the last section by itself: it is what the whole has beyond the others.
   const last: Stretch = {
@@ -56,16 +47,14 @@ export function byGeorgia(context: SceneContext): Way {
     from: start.at(-1)!.to,
     to: data.value("kars-by-georgia"),
     status: "done",
-    country: say("countries.turkey"),
-    starts: true,
     course: west,
   };
   const whole = "kars-by-georgia";
   return {
     id: "georgia",
-    ...levels(context, 0.3, 0.185),
+    y: level(context, 0.38),
     whole,
-    ...headed(context, "georgia", whole),
+    ends: data.value(whole),
     stretches: [...start, last],
   };
 }
@@ -90,7 +79,7 @@ const LINK = [
 
 /** The railway by the link, in its printed sections. */
 export function byLink(context: SceneContext): Way {
-  const { data, say } = context;
+  const { data } = context;
   const via = (id: string) => {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     return [leg.from, ...leg.via, leg.to];
@@ -100,55 +89,34 @@ export function byLink(context: SceneContext): Way {
     ...LINK.map(via),
   ]);
   const stretches = laid(context, [
-    ["rails-baku-horadiz", "done", say("countries.azerbaijan"), on[0]!],
-    ["link-section-border", "under-way", "", on[1]!],
-    ["link-section-syunik", "missing", say("countries.armenia"), on[2]!],
-    ["rails-border-ordubad", "under-way", "", on[3]!],
-    ["link-section-nakhchivan", "under-way", say("countries.nakhchivan"), on[4]!],
-    ["rails-dilucu-kars", "under-way", say("countries.turkey"), on[5]!],
+    ["rails-baku-horadiz", "done", on[0]!],
+    ["link-section-border", "under-way", on[1]!],
+    ["link-section-syunik", "missing", on[2]!],
+    ["rails-border-ordubad", "under-way", on[3]!],
+    ["link-section-nakhchivan", "under-way", on[4]!],
+    ["rails-dilucu-kars", "under-way", on[5]!],
   ]);
   const whole = "kars-by-link";
   return {
     id: "link",
-    ...levels(context, 0.7, context.frame.name === "wide" ? 0.48 : 0.49),
+    y: level(context, 0.8),
     whole,
-    ...headed(context, "link", whole),
+    ends: data.value(whole),
     stretches,
   };
 }
 
-/** Where a band lies, as shares of the height of the picture. */
-const levels = ({ frame: { plot } }: SceneContext, close: number, apart: number) => ({
-  close: plot.y + plot.height * close,
-  apart: plot.y + plot.height * apart,
-});
+/** Where a straight way lies, as a share of the height of the picture. */
+const level = ({ frame: { plot } }: SceneContext, share: number) => plot.y + plot.height * share;
 
-/** What stands above a way, and where it ends. */
-function headed(context: SceneContext, way: string, whole: string) {
-  const { frame, data, say, width } = context;
-  const short = way === "link" && frame.name === "narrow" ? "-narrow" : "";
-  const title = say(`ways.${way}${short}`);
-  return {
-    total: say(`labels.${way}`),
-    title,
-    indent: width(title, "note") + (frame.name === "wide" ? 10 : 6),
-    ends: data.value(whole),
-  };
-}
-
-type Section = readonly [id: string, status: Stretch["status"], country: string, course: Point[]];
-
-/** Sections that begin in the country the last one ended in. */
-const WITHIN = ["link-section-border", "link-section-nakhchivan"];
+type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 
 /** Sections end to end. */
 function laid(context: SceneContext, sections: readonly Section[]): Stretch[] {
   let to = 0;
-  return sections.map(([id, status, name, course]) => {
+  return sections.map(([id, status, course]) => {
     const from = to;
     to += context.data.value(id);
-    // Two stretches of one country follow each other twice, and the later one carries no border.
-    const starts = from > 0 && !WITHIN.includes(id);
-    return { id, from, to, status, country: name, starts, course };
+    return { id, from, to, status, course };
   });
 }

@@ -7,7 +7,7 @@ import { laidTrack, RAILS } from "./laid-track";
 import { openFerry } from "./open-ferry";
 import { person } from "./person";
 import { ARM, pylon, WIRES } from "./pylon";
-import { boxShip, ferry } from "./ship";
+import { ferry } from "./ship";
 import { tanker } from "./tanker";
 
 const number = (mark: Mark, name: string) => Number(mark.attrs[name]);
@@ -89,7 +89,7 @@ const things: Record<string, [Draw, ReturnType<typeof edges>]> = {
     { left: 0, right: 1, foot: 0, top: SHIP.high / 100 },
   ],
   "its boxes": [
-    (at, size) => stowed("a", [{ at, boxes: SHIPFUL }], size, { look: "stowed", close: 0 }),
+    (at, size) => stowed("a", [{ at, boxes: SHIPFUL }], size, "stowed"),
     { left: 0, right: LAST.right / 100, foot: 0, top: 0.1502 },
   ],
   track: [
@@ -109,10 +109,6 @@ const things: Record<string, [Draw, ReturnType<typeof edges>]> = {
     { left: -ARM, right: ARM, foot: 0, top: 1 },
   ],
   "a ferry": [(at, size) => ferry("a", at, size), { left: 0, right: 1, foot: 0, top: 0.26 }],
-  "a ship for boxes": [
-    (at, size) => boxShip("a", at, size),
-    { left: 0, right: 1, foot: 0, top: 0.38 },
-  ],
   "a tanker": [([x, y], size) => tanker("a", x, y, size), { left: 0, right: 1, foot: 0, top: 0.2 }],
 };
 
@@ -154,18 +150,15 @@ describe.each(Object.entries(things))("%s", (_, [draw, expected]) => {
 });
 
 test.each([0, 1, 84, 85, 100, SHIPFUL])("of %s boxes a ship shows as many dashes", (boxes) => {
-  for (const close of [0, 1]) {
-    const [rows] = stowed("a", [{ at: [0, 0], boxes }], 100, { look: "stowed", close }).children;
-    const [dash, gap] = String(rows!.attrs["stroke-dasharray"]).split(" ").map(Number);
-    const lengths = [...String(rows!.attrs["d"]).matchAll(/h([\d.]+)/g)].map(([, h]) => Number(h));
-    const dashes = lengths.map((length) => Math.round((length + gap!) / (dash! + gap!)));
-    expect(dashes.reduce((sum, n) => sum + n, 0)).toBe(boxes);
-    expect(gap === 0).toBe(close === 1);
-  }
+  const [rows] = stowed("a", [{ at: [0, 0], boxes }], 100, "stowed").children;
+  const [dash, gap] = String(rows!.attrs["stroke-dasharray"]).split(" ").map(Number);
+  const lengths = [...String(rows!.attrs["d"]).matchAll(/h([\d.]+)/g)].map(([, h]) => Number(h));
+  const dashes = lengths.map((length) => Math.round((length + gap!) / (dash! + gap!)));
+  expect(dashes.reduce((sum, n) => sum + n, 0)).toBe(boxes);
 });
 
 test("ships that hold nothing are still a path", () => {
-  const [rows] = stowed("a", [], 100, { look: "stowed", close: 0 }).children;
+  const [rows] = stowed("a", [], 100, "stowed").children;
   expect(rows!.attrs["d"]).toBe("M0,0");
 });
 
