@@ -42,7 +42,7 @@ export interface Pace {
 
 const FORM = {
   wide: { top: 42, first: 106, pitch: 154, high: 78, base: 532 },
-  narrow: { top: 16, first: 44, pitch: 63, high: 30, base: 224 },
+  narrow: { top: 20, first: 46, pitch: 63, high: 30, base: 224 },
 } as const;
 
 /** The last share that is known, that from which the last pace is counted, and that of the longer one. */
