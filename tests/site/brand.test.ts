@@ -222,7 +222,11 @@ inEachEngine(({ there, driver }) => {
       return [asked(), ...size(), document.documentElement.scrollWidth <= innerWidth];`);
     expect(seen).toEqual([true, 48, 24, true]);
     expect(driver().said).toEqual([]);
-    server.close();
+    // What the page still asks for would be read where nothing is any more.
+    await driver().go(`${address}/data/`);
+    const closed = new Promise((done) => server.close(done));
+    server.closeAllConnections();
+    await closed;
     rmSync(folder, { recursive: true });
   });
 });
