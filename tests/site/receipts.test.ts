@@ -113,6 +113,29 @@ test("on a phone it is a sheet at the foot: Back closes it, and the address stay
   await one.close();
 });
 
+test("on a phone the next number opens as soon as a sheet is closed, and stays", async () => {
+  const one = await at(CARGO, "narrow");
+  const before = await one.page.evaluate(() => history.length);
+  for (let i = 0; i < 8; i++) {
+    await one.page.evaluate((first) => {
+      const links = [...document.querySelectorAll<HTMLElement>("#cargo-record a[data-note]")];
+      const closing = document.querySelector<HTMLElement>(".popover button");
+      closing?.click();
+      (closing ? links.at(-1)! : document.querySelector<HTMLElement>(first)!).click();
+    }, CARGO);
+    await opened(one);
+    // What history still does, it does within a few frames.
+    await one.page.evaluate(async () => {
+      for (let n = 0; n < 10; n++) await new Promise(requestAnimationFrame);
+    });
+    expect(await popover(one), `the ${i + 1}. sheet`).toMatchObject({ inside: true });
+    expect(await one.page.evaluate(() => history.length)).toBe(before + 1);
+    if (i % 2) await one.page.keyboard.press("Escape");
+    if (i % 2) await closed(one);
+  }
+  await one.close();
+});
+
 test("a click outside, a second on the number, the button and scrolling close it", async () => {
   const one = await at(CARGO, "wide");
   const open = async () => {

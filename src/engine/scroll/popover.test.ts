@@ -265,6 +265,23 @@ describe("in a small window it is a sheet", () => {
     expect(back).toHaveBeenCalledTimes(1);
   });
 
+  test("that opens for the next number when history has gone back from the last", async () => {
+    back.mockImplementationOnce(() => {
+      setTimeout(() => window.dispatchEvent(new Event("popstate")), 200);
+      return true;
+    });
+    const pushed = vi.spyOn(history, "pushState");
+    press("Escape");
+    click("second");
+    await wait(150);
+    expect(popover()).toBeNull();
+    expect(pushed).not.toHaveBeenCalled();
+    await wait(500);
+    expect(popover()!.textContent).toContain("the Line");
+    expect(document.activeElement).toBe(popover());
+    expect(pushed).toHaveBeenCalledTimes(1);
+  });
+
   test("that is scrolled where a finger begins in the middle of it", () => {
     Object.defineProperty(popover(), "scrollTop", { value: 30, configurable: true });
     touch("touchstart", 100);

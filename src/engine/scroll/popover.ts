@@ -57,8 +57,9 @@ export class Popover {
 
   /** Whether it is a sheet at the foot of a small window, which Back closes too. */
   private sheet = false;
-  /** Whether a sheet was closed, and history has not gone back from it yet. */
-  private leaving = false;
+  /** Settled when history has gone back from a sheet that was closed: none opens before. */
+  private leaving: Promise<void> | undefined;
+  private gone = () => {};
 
   constructor() {
     this.paper.setAttribute("role", "dialog");
@@ -77,6 +78,7 @@ export class Popover {
   async open(link: HTMLAnchorElement): Promise<void> {
     if (this.link === link) return this.close(true);
     this.wanted = link;
+    await this.leaving;
     try {
       const page = await pageOf(link);
       if (this.wanted !== link) return;
@@ -127,18 +129,16 @@ export class Popover {
    */
   close(back = false, gone = false): void {
     this.wanted = undefined;
-    const { link } = this;
+    const { link, sheet } = this;
     if (!link) return;
-    this.link = undefined;
+    [this.link, this.sheet] = [undefined, false];
     link.removeAttribute("aria-expanded");
     this.paper.hidePopover();
     this.paper.remove();
     if (back) link.focus({ preventScroll: true });
-    if (this.sheet && !gone) {
-      this.leaving = true;
-      history.back();
-    }
-    this.sheet = false;
+    if (!sheet || gone) return;
+    this.leaving = new Promise((done) => (this.gone = done));
+    history.back();
   }
 
   /**
@@ -147,13 +147,14 @@ export class Popover {
    */
   left(): void {
     if (!this.sheet && !this.leaving) return this.close(true, true);
-    this.close(true, true);
-    this.leaving = false;
+    if (this.sheet) this.close(true, true);
     history.scrollRestoration = "auto";
     const [top, focused] = [scrollY, document.activeElement];
     requestAnimationFrame(() => {
       scrollTo({ top, behavior: "instant" });
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      this.leaving = undefined;
+      this.gone();
     });
   }
 
