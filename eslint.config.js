@@ -125,7 +125,7 @@ const guest = {
 };
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", ".stryker/", "node_modules/"] },
+  { ignores: ["dist/", ".astro/", ".stryker/", ".look/", "node_modules/"] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs["flat/recommended"],
