@@ -27,7 +27,9 @@ mkdirSync(folder, { recursive: true });
 for (const frame of ["wide", "narrow"] as const satisfies FrameName[])
   for (const state of Object.keys(compose(scene, frame).states)) {
     const { svg } = fixed(scene, state, frame, scheme as Scheme);
-    const drawn = await sharp(Buffer.from(svg), { density: 72 * SCALE[frame] }).png().toBuffer();
+    const drawn = await sharp(Buffer.from(svg), { density: 72 * SCALE[frame] })
+      .png()
+      .toBuffer();
     const file = join(folder, `${name}-${state}-${frame}-${scheme}.png`);
     writeFileSync(file, drawn);
     console.log(file);
