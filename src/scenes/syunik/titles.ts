@@ -67,7 +67,7 @@ export const titles: Record<FrameName, Words[]> = {
     ["place", "east", "horadiz", -6, -8, "place end"],
     ["lands.exclave", "east", [45.58, 39.43], -16, -3, "country middle", 90],
     ["notes.built", "east", [46.86, 39.1], 8, 14, "note map", 84],
-    ["notes.in-use", "east", "horadiz", 15, -24, "note map end"],
+    ["notes.in-use", "east", "horadiz", 12, -24, "note map end"],
     ["notes.begun", "east", [45.4, 39.02], -8, 10, "note map end", 100],
     ["notes.gap", "east", [46.37, 38.86], 0, 32, "hero small middle"],
     ["notes.missing", "east", [46.37, 38.86], 0, 48, "way as-corridor middle"],
