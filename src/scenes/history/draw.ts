@@ -154,5 +154,6 @@ function whole({ rows, left, leading, pins, count, thick }: Model): Mark[] {
       }),
     ]),
     label("count", [count.x, count.y], count.words, { class: count.look }),
+    ...lines("each", [count.after, count.first], count.each, { leading, class: "note" }),
   ];
 }

@@ -52,7 +52,16 @@ export interface Model {
   under: { key: string; from: number; to: number; y: number; words: string; look: string }[];
   /** What is said of the whole line, and the years that the dots count. */
   pins: Pin[];
-  count: { x: number; y: number; words: string; look: string };
+  count: {
+    x: number;
+    y: number;
+    words: string;
+    look: string;
+    /** What they are years of, and where that begins. */
+    each: string[];
+    after: number;
+    first: number;
+  };
 }
 
 /** Years of the line in a row. */
@@ -164,15 +173,19 @@ type Low = readonly [number, number];
 const SINCE = "note middle as-corridor";
 
 /** The full years since the last train, after the last of their dots. */
-const count = (
-  { frame, say }: SceneContext,
+function count(
+  { frame, say, lines, width }: SceneContext,
   { x, y }: ReturnType<typeof spotOf>,
   band: Band,
-): Model["count"] => {
-  const [dx, dy, look] =
-    frame.name === "wide" ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
-  return { x: x + dx, y: y + dy, words: say("whole.count", { years: yearsSince(band) }), look };
-};
+): Model["count"] {
+  const wide = frame.name === "wide";
+  const [dx, dy, look] = wide ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
+  const words = say("whole.count", { years: yearsSince(band) });
+  const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
+  const after = x + dx + width(words, look) + dx * 0.5;
+  const first = y + leading(frame) * (0.8 - each.length / 2);
+  return { x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) };
+}
 
 /** Full years without a train that is known of. */
 export const yearsSince = ({ known, gone }: Band) => Math.floor(known - gone);
