@@ -74,7 +74,8 @@ export function strokes(spot: Spot, name: FrameName, halt: Point): Stroke[] {
       lines: [-6, 6].map((dx) => span.map((at): Off => [at, dx, 0])),
     },
     {
-      ...{ key: "reach", part: "gap", class: "gap-reach", row: "gap" },
+      // It tells no row: it is as long as the map has it, not as the number.
+      ...{ key: "reach", part: "gap", class: "gap-reach" },
       lines: [
         [
           [west, 0, foot],
