@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { find, number, seen } from "../seen";
+import type { Mark } from "../../engine/svg/mark";
+import { find, number, seen, words } from "../seen";
+
+/** Points of a line of marks. */
+const pointsOf = ({ attrs }: Mark) =>
+  String(attrs["d"])
+    .slice(1)
+    .split("L")
+    .map((point) => point.split(",").map(Number));
 
 /** The rail of a stretch in a row. */
 const rail = (state: string, id: string) =>
@@ -18,8 +26,14 @@ test("the track is whole until the blockade, in pieces until the last train, and
   const marks = seen("history", "line");
   expect(rail("line", "line-opened-1941-2").attrs["stroke-dasharray"]).toBe("none");
   expect(rail("line", "blockade-1989-2").attrs["stroke-dasharray"]).not.toBe("none");
-  const bed = find(find(marks, "meghri-last-train-2").children, "bed");
-  expect(number(bed, "x1")).toBe(number(rail("line", "blockade-1989-2"), "x2"));
+  const gone = (state: string) =>
+    number(find(find(seen("history", state), "meghri-last-train-2").children, "bed"), "x1");
+  expect(gone("cut")).toBe(number(rail("cut", "blockade-1989-2"), "x2"));
+  // In rows, the first dot stands when a year without a train was full.
+  const year =
+    number(rail("line", "line-opened-1941-1"), "x2") -
+    number(rail("line", "line-opened-1941-1"), "x1");
+  expect(gone("line") - number(rail("line", "blockade-1989-2"), "x2")).toBeCloseTo(year / 20, 0);
   for (const i of [3, 4])
     expect(find(marks, `meghri-last-train-${i}`).children.map(({ key }) => key)).toEqual(["bed"]);
 });
@@ -37,17 +51,19 @@ test("years are drawn to one scale, with what happened where it belongs", () => 
     // The year in which it was shut is hollow, from end to end.
     expect(number(open!, "x")).toBeCloseTo(x(year), 0);
     expect(number(open!, "width")).toBeCloseTo(unit, 0);
-    expect(number(shut!, "x")).toBeCloseTo(x(year) + unit, 0);
+    const points = pointsOf(shut!);
+    expect(points[0]![0]).toBeCloseTo(x(year) + unit, 0);
+    // It does not end with the picture: its tip lies past the axis.
+    expect(Math.max(...points.map(([at]) => at!))).toBeGreaterThan(
+      number(find(marks, "foot"), "x2"),
+    );
   }
 });
 
 test("a year without a month is a bracket over all of it, on the dotted line", () => {
   const marks = seen("history", "cut");
   const x = (year: number) => number(find(marks, `mark-${year}`), "x1");
-  const bracket = String(find(marks, "war-1994-end").attrs["d"])
-    .slice(1)
-    .split("L")
-    .map(parseFloat);
+  const bracket = pointsOf(find(marks, "war-1994-end")).map(([at]) => at!);
   expect(bracket[0]).toBeCloseTo(x(1994), 0);
   expect(bracket.at(-1)! - bracket[0]!).toBeCloseTo(x(1994) - x(1993), 0);
   expect(find(marks, "meghri-last-train").tag).toBe("circle");
@@ -64,11 +80,35 @@ test("sleepers go on at the joins, so that none is doubled", () => {
   expect(Math.abs(gone / pitch - Math.round(gone / pitch))).toBeLessThan(0.1);
 });
 
-test("each label of the whole line has a ring on its spot", () => {
+test("each label of the whole line has a pole on its spot that hides no dot", () => {
   const marks = seen("history", "line");
-  const bed = find(find(marks, "meghri-last-train-2").children, "bed");
-  expect(number(find(marks, "gone-ring"), "cx")).toBeCloseTo(number(bed, "x1"), 0);
-  expect(number(find(marks, "gone-ring"), "cy")).toBe(number(bed, "y1"));
-  for (const key of ["opened", "stopped", "promised", "road"])
-    expect(find(marks, `${key}-ring`).tag).toBe("circle");
+  for (const key of ["opened", "stopped", "gone", "promised", "road"]) {
+    const pin = find(marks, `${key}-pin`);
+    expect(number(pin, "x1")).toBe(number(pin, "x2"));
+  }
+  const end = number(rail("line", "blockade-1989-2"), "x2");
+  expect(number(find(marks, "gone-pin"), "x1")).toBeCloseTo(end, 0);
+  for (const [key, i] of [
+    ["gone", 2],
+    ["promised", 3],
+    ["road", 4],
+  ] as const) {
+    const bed = find(find(marks, `meghri-last-train-${i}`).children, "bed");
+    const top = number(bed, "y1") - number(bed, "stroke-width") / 2;
+    expect(number(find(marks, `${key}-pin`), "y2")).toBeLessThan(top);
+  }
+});
+
+test("there are as many dots as the large letters say, and as the headline says", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("history", "line", frame);
+    const dots = [2, 3, 4].map((i) => {
+      const bed = find(find(marks, `meghri-last-train-${i}`).children, "bed");
+      const pitch = Number(String(bed.attrs["stroke-dasharray"]).split(" ")[1]);
+      return 1 + Math.floor((number(bed, "x2") - number(bed, "x1")) / pitch);
+    });
+    const said = find(marks, "count").text!;
+    expect(dots.reduce((a, b) => a + b)).toBe(parseInt(said));
+    expect(words(marks).join(" ")).toContain(`for ${said}`);
+  }
 });

@@ -3,8 +3,18 @@
  * stopped, a dotted bed since. It lies folded into rows of years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mix,
+  round,
+  shown,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
+import { line, polyline, rect } from "../../engine/svg/parts";
 import { happenings } from "./draw-happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -21,14 +31,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
       line("foot", [left, base], [right, base], { class: "axis" }),
     ]),
     ...shown(state.cut, "borders", borders(model, time)),
-    ...shown(state.cut, "torn", [
-      label(
-        "torn-words",
-        [(time(model.band.stopped) + time(model.band.gone)) / 2, y + half + model.leading],
-        model.torn,
-        { class: "note middle" },
+    ...shown(
+      state.cut,
+      "torn",
+      model.under.map(({ key, from, to, y: low, words, look }) =>
+        label(key, [(time(from) + time(to)) / 2, low], words, { class: look }),
       ),
-    ]),
+    ),
     ...shown(state.cut, "cut", happenings(model, seen)),
   ];
 }
@@ -75,11 +84,13 @@ function row(model: Model, state: State, i: number): Mark[] {
       }),
     ),
   ];
+  // In rows, a dot for each full year since the last train.
+  const full = x(band.gone + Math.max(1, Math.ceil(year - band.gone)));
   const bed = (a: number, b: number) => [
     // It ends before the dot with which the next row begins.
-    line("bed", [a, y], [b - 1, y], {
+    line("bed", [mix(a, full, state.fold), y], [b - 1, y], {
       class: "old-bed",
-      "stroke-width": round(thick * (1.2 + 1.5 * state.fold)),
+      "stroke-width": round(thick * (1.6 + 1.7 * state.fold)),
       "stroke-dasharray": `0 ${round(pitch)}`,
     }),
   ];
@@ -103,48 +114,46 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
       }),
     ]);
 
-/** A border is shut from its year on; the year in which it was shut is hollow. */
+/** A border is shut from its year on, and on after the picture; the year in which it was shut is hollow. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
-  all.flatMap(({ id, time, span, y, words }) => {
-    const [from, sure] = [x(time), x(time + span)];
+  all.flatMap(({ id, time, span, y, lines: words }) => {
+    const [from, sure, half] = [x(time), x(time + span), leading * 0.4];
+    const on: Point[] = [
+      [sure, y - half],
+      [right - half, y - half],
+      [right + half, y],
+      [right - half, y + half],
+      [sure, y + half],
+    ];
     return [
       withRow(
         id,
         group(`${id}-shut`, {}, [
-          rect("year", [from, y, sure - from, leading * 0.8], { class: "shutting" }),
-          rect("bar", [sure, y, right - sure, leading * 0.8], { class: "shut" }),
+          rect("year", [from, y - half, sure - from, half * 2], { class: "shutting" }),
+          polyline("bar", on, { class: "shut" }),
         ]),
       ),
-      label(`${id}-words`, [right, y + leading * 1.85], words, { class: "note end" }),
+      ...lines(`${id}-words`, [from - half * 1.5, y + leading * (0.8 - words.length / 2)], words, {
+        leading,
+        class: "note end",
+      }),
     ];
   });
 
 /** The years of the rows, and what is said of the whole line at its rows. */
-function whole(model: Model): Mark[] {
-  const { rows, span, left, right, start, low, over, leading, thick, band, whole: words } = model;
-  const at = (time: number) => {
-    const one = rows.findLast(({ year }) => year <= time)!;
-    return { x: start + ((time - one.year) / span) * (right - start), y: one.y };
-  };
-  const [opened, stopped, gone] = [at(band.opened), at(band.stopped), at(band.gone)];
-  const [promised, road] = [at(model.promised), at(model.road)];
-  const lift = low + over;
-  /** A ring on the spot, words over the row, and a stem from one to the other. */
-  const said = (key: string, { x, y }: ReturnType<typeof at>, text: string, end = false) => [
-    line(`${key}-stem`, [x, y], [x, y - lift], { class: "pin" }),
-    dot(`${key}-ring`, [x, y], thick * 1.5, { class: "dot" }),
-    label(key, [x + (end ? 1 : -1) * thick, y - lift], text, {
-      class: `note strong${end ? " end" : ""}`,
-    }),
-  ];
+function whole({ rows, left, leading, pins, count, thick }: Model): Mark[] {
   return [
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
     ),
-    ...said("opened", opened, words.opened),
-    ...said("stopped", stopped, words.stopped, true),
-    ...said("gone", gone, words.gone),
-    ...said("promised", promised, words.promised, true),
-    ...said("road", road, words.road),
+    // A pole that ends over the row, and words at its top.
+    ...pins.flatMap(({ key, x, top, foot, words, end }) => [
+      line(`${key}-pin`, [x, top], [x, foot], { class: "pin" }),
+      label(key, [x + thick * (end ? -1.5 : 1.5), top + leading * 0.66], words, {
+        class: `note strong${end ? " end" : ""}`,
+      }),
+    ]),
+    label("count", [count.x, count.y], count.words, { class: count.look }),
+    ...lines("each", [count.after, count.first], count.each, { leading, class: "note" }),
   ];
 }

@@ -5,6 +5,7 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
 import { PLACES } from "./places";
+import { pins, spotOf, type Pin, type Row } from "./whole";
 
 /** Something that happened, and where its words stand from the band. */
 interface Happening {
@@ -18,13 +19,6 @@ interface Happening {
   end: boolean;
   when: string;
   lines: string[];
-}
-
-/** Some years of the line, as a row of the folded picture. */
-interface Row {
-  year: number;
-  y: number;
-  label: string;
 }
 
 export interface Model {
@@ -41,9 +35,8 @@ export interface Model {
   rows: Row[];
   /** Years in a row. */
   span: number;
-  /** Half the height of a row, and how far over it words stand. */
+  /** Half the height of a row. */
   low: number;
-  over: number;
   /** The width of a rail, and how many sleepers lie in a year of the band; in rows, a year is one. */
   thick: number;
   sleepers: number;
@@ -52,15 +45,23 @@ export interface Model {
   /** When the line was opened, first stopped, and last used, and until when that is known, in years. */
   band: { opened: number; stopped: number; gone: number; known: number };
   events: Happening[];
-  /** Borders shut since a year, as bars under the band. */
-  borders: { id: string; time: number; span: number; y: number; words: string }[];
+  /** Borders shut since a year, as bars under the band: `y` is the middle of the bar. */
+  borders: { id: string; time: number; span: number; y: number; lines: string[] }[];
   years: { year: number; label: string }[];
-  /** What the broken track stands for. */
-  torn: string;
-  whole: { opened: string; stopped: string; gone: string; promised: string; road: string };
-  /** When the line was promised again, and when its bed was said to be a road. */
-  promised: number;
-  road: number;
+  /** What the broken track stands for, and the dots after it, from one time to another. */
+  under: { key: string; from: number; to: number; y: number; words: string; look: string }[];
+  /** What is said of the whole line, and the years that the dots count. */
+  pins: Pin[];
+  count: {
+    x: number;
+    y: number;
+    words: string;
+    look: string;
+    /** What they are years of, and where that begins. */
+    each: string[];
+    after: number;
+    first: number;
+  };
 }
 
 /** Years of the line in a row. */
@@ -78,38 +79,42 @@ export function model(context: SceneContext): Model {
     gone: at("meghri-last-train"),
     known: at("link-initialled"),
   };
-  const y = plot.y + (wide ? 246 : 104);
+  const y = plot.y + (wide ? 246 : 108);
+  const half = wide ? 61.6 : 23.8;
+  const lead = leading(frame);
   const from = Math.floor(band.stopped) - 0.5;
-  return {
-    left: margin[frame.name],
-    right: frame.width - margin[frame.name],
-    start: margin[frame.name] + (wide ? 58 : 40),
-    y,
-    half: wide ? 61.6 : 23.8,
-    from,
-    to: from + 6.5,
+  const folded = {
     rows: rows(context, band),
     span: ROW,
-    low: wide ? 27 : 9.5,
-    over: leading(frame) * (wide ? 0.38 : 0.22),
+    start: margin[frame.name] + (wide ? 58 : 40),
+    right: frame.width - margin[frame.name],
+    low: wide ? 31 : 10.5,
     thick: wide ? 4 : 2.2,
-    sleepers: wide ? 6 : 4,
+  };
+  const times = { ...band, promised: at("tl-2020-11-09"), road: at("meghri-track-gone") };
+  return {
+    ...folded,
+    left: margin[frame.name],
+    y,
+    half,
+    from,
+    to: from + 6.5,
+    sleepers: 6,
     base: plot.y + plot.height - (wide ? 40 : 26),
-    leading: leading(frame),
+    leading: lead,
     band,
     events: happenings(context, at),
     borders: ["az-border-closed", "tr-border-closed"].map((id, i) => ({
       id,
       time: at(id),
       span: spanOf(dayOf(data.row(id))),
-      y: y + (wide ? 116 + i * 76 : 46 + i * 36),
-      words: context.say(`borders.${id}${wide ? "" : "-short"}`),
+      y: y + (wide ? 130 + i * 74 : 61 + i * 35),
+      lines: context.lines(`borders.${id}${wide ? "" : "-short"}`, { measure: wide ? 250 : 126 }),
     })),
     years: years(context, band.stopped),
-    torn: context.say("cut.torn"),
-    whole: whole(context),
-    promised: at("tl-2020-11-09"),
-    road: at("meghri-track-gone"),
+    under: under(context, band, from + 6.5, [y + half + lead, y + lead * 1.3]),
+    pins: pins(context, folded, times),
+    count: count(context, spotOf(folded, band.known), band),
   };
 }
 
@@ -157,14 +162,30 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
     label: date(String(year)),
   }));
 
-/** What is said of the whole line. */
-function whole({ frame, say }: SceneContext): Model["whole"] {
-  const short = frame.name === "wide" ? "" : "-short";
-  return {
-    opened: say("whole.opened"),
-    stopped: say(`whole.stopped${short}`),
-    gone: say(`whole.gone${short}`),
-    promised: say(`whole.promised${short}`),
-    road: say(`whole.road${short}`),
-  };
+/** What stands under the pieces of the track, and under the dots. */
+const under = ({ say }: SceneContext, { stopped, gone }: Band, to: number, [low, near]: Low) => [
+  { key: "torn", from: stopped, to: gone, y: low, words: say("cut.torn"), look: "note middle" },
+  { key: "since", from: gone, to, y: near, words: say("cut.since"), look: SINCE },
+];
+
+type Low = readonly [number, number];
+
+const SINCE = "note middle as-corridor";
+
+/** The full years since the last train, after the last of their dots. */
+function count(
+  { frame, say, lines, width }: SceneContext,
+  { x, y }: ReturnType<typeof spotOf>,
+  band: Band,
+): Model["count"] {
+  const wide = frame.name === "wide";
+  const [dx, dy, look] = wide ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
+  const words = say("whole.count", { years: yearsSince(band) });
+  const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
+  const after = x + dx + width(words, look) + dx * 0.5;
+  const first = y + leading(frame) * (0.8 - each.length / 2);
+  return { x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) };
 }
+
+/** Full years without a train that is known of. */
+export const yearsSince = ({ known, gone }: Band) => Math.floor(known - gone);

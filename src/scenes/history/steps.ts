@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/scene/scene";
-import type { Model } from "./model";
+import { yearsSince, type Model } from "./model";
 
 /** What decides the picture of the line in time. */
 export interface State {
@@ -11,9 +11,9 @@ export interface State {
 }
 
 /** Two views of one line: all of it folded into rows, and where it breaks. */
-export function steps({ band, events, span }: Model): Record<string, Step<State>> {
+export function steps({ band, events, span, sleepers }: Model): Record<string, Step<State>> {
   const none = { fold: 0, line: 0, cut: 0 };
-  const years = Math.floor(band.known - band.gone);
+  const years = yearsSince(band);
   return {
     line: {
       rows: [
@@ -34,6 +34,7 @@ export function steps({ band, events, span }: Model): Record<string, Step<State>
         "az-border-closed",
         "tr-border-closed",
       ],
+      params: { months: 12 / sleepers },
       state: { ...none, cut: 1 },
     },
   };

@@ -89,34 +89,18 @@ const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
 
 /** Names of the promises, and the first shares. */
 const words = (model: Model, { x, y }: Placed): Mark[] => [
-  ...model.promises.flatMap(({ id, due, label: text, up, leans }, i, all) => {
-    // A name stays left of the stem of a raised one that is close.
-    const next = all[i + 1];
-    const tight = !up && !!next?.up && x(next.due) - x(due) < model.leading * 2;
+  ...model.promises.flatMap(({ id, due, label: text, up }) => {
     const [over, raised] = [y(100) - model.size * 2, up * model.leading];
     return [
       ...(raised
         ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
         : []),
-      // A raised name leans away from the one before it.
-      label(
-        `${id}-due`,
-        [x(due) + (leans ? raised * 0.8 : tight ? model.size * 2 : 0), over - raised],
-        text,
-        {
-          class:
-            !model.over && (tight || x(due) > model.right - model.leading * 3)
-              ? "note strong end"
-              : "note strong middle",
-        },
-      ),
+      label(`${id}-due`, [x(due), over - raised], text, { class: "note strong middle" }),
     ];
   }),
   ...model.shares
     .filter(({ label: place }) => place.length)
-    .map(({ id, time, percent, amount, label: [dx = 0, dy = 0] }) =>
-      label(`${id}-value`, [x(time) + dx, y(percent) + dy], amount, {
-        class: "value middle as-corridor",
-      }),
+    .map(({ id, time, percent, amount, label: [dx = 0, dy = 0], look }) =>
+      label(`${id}-value`, [x(time) + dx, y(percent) + dy], amount, { class: look }),
     ),
 ];

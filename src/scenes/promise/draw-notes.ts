@@ -45,7 +45,7 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
       },
     ),
     label("rival", [x(rival.time) - leading * 0.3, far], rival.words, {
-      class: "note end on-built",
+      class: "note end on-built quiet",
     }),
   ];
 }

@@ -1,35 +1,59 @@
 /** What is left to build as sleepers, over the time that each pace would need. Runs in the browser too: only `svg`. */
-import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { line } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Run = Model["pace"]["runs"][0];
 
 export function pace({ pace: model, leading }: Model): Mark[] {
-  const { now, high, top, base, runs, years } = model;
+  const { now, high, top, base, runs, years, next } = model;
   const gap = leading * 0.5;
   return [
-    line("now", [now, top - leading], [now, base], { class: "post" }),
-    label("built", [now - gap, top], model.built, { class: "share-built end" }),
-    label("left", [now + gap, top], model.left, { class: "share-left" }),
-    ...runs.map((run) => track(run, high, [now - gap, now + gap])),
-    ...years.flatMap(({ x, label: text }) => [
+    line("now", [now, top], [now, base], { class: "post" }),
+    label("built", [now - gap, base - gap], model.built, { class: "share-built end" }),
+    label("left", [now + gap, base - gap], model.left, { class: "share-left" }),
+    ...runs.map((run) => track(run, [high, next], [now - gap, now + gap])),
+    ...years.flatMap(({ x, middle, label: text }) => [
       line(`mark-${text}`, [x, base], [x, base + leading * 0.4], { class: "axis" }),
-      label(`year-${text}`, [x, base + leading * 1.4], text, { class: "tick middle" }),
+      label(`year-${text}`, [middle, base + leading * 1.4], text, { class: "tick middle" }),
     ]),
     line("axis", [runs[1]!.past!.from, base], [runs.at(-1)!.rest.to, base], { class: "axis" }),
   ];
 }
 
 /** What was laid at a pace, and in the same steps the rest; over it how long that takes. */
-function track({ id, past, rest, y, long, whose }: Run, high: number, [left, right]: Point): Mark {
+function track(
+  { id, past, rest, y, long, whose }: Run,
+  [high, next]: Point,
+  [left, right]: Point,
+): Mark {
   const over = y - high * 0.5 - high * 0.2;
   return withRow(
     id,
     group(id, {}, [
       ...(past ? sleepers("past", past, [y, high], "laid") : []),
       ...sleepers("rest", rest, [y, high], "open"),
-      label("whose", [left, over], whose, { class: "years-said end" }),
+      // What was promised and not laid at any pace: hollow.
+      ...(past
+        ? []
+        : [
+            rect("due", [rest.from, y - high / 2, rest.to - rest.from, high], {
+              class: "sleeper-due",
+            }),
+          ]),
+      ...lines("whose", [left, over - (whose.length - 1) * next], whose, {
+        leading: next,
+        class: "years-said end",
+      }),
       label("long", [right, over], long, { class: "years-words" }),
     ]),
   );

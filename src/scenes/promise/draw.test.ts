@@ -104,3 +104,30 @@ test("what was built at a pace stands in the same steps as what is left", () => 
     }
   }
 });
+
+test("over what was laid stands how much it is, and the promise alone is outlined", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "pace", frame);
+    for (const row of ["years-at-long-pace", "years-at-pace"]) {
+      const said = words(every(find(marks, row))).join(" ");
+      expect(said).toContain(`${laid(marks, row, "past").xs.length} points`);
+      expect(every(find(marks, row)).map(({ key }) => key)).not.toContain("due");
+    }
+    const due = find(every(find(marks, "left-to-build")), "due");
+    const { from, to } = laid(marks, "left-to-build", "rest");
+    expect(number(due, "x")).toBeCloseTo(from, 0);
+    expect(number(due, "width")).toBeCloseTo(to - from, 0);
+  }
+});
+
+test("the name of each promise stands over its own mark", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "fan", frame);
+    for (const id of DUE) {
+      const { attrs } = find(marks, `${id}-due`);
+      expect(attrs["class"]).toContain("middle");
+      const x = Number(/^M([\d.]+),/.exec(String(find(marks, id).attrs["d"]))![1]);
+      expect(number(find(marks, `${id}-due`), "x")).toBeCloseTo(x, 0);
+    }
+  }
+});

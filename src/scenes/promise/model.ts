@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import type { FrameName } from "../../engine/style/style";
 import { pace, type Pace } from "./pace";
 import { promises, type Promised } from "./promises";
 import { day } from "./times";
@@ -13,6 +14,7 @@ export interface Share {
   own: boolean;
   /** Where its value stands from the mark; none where marks are too close. */
   label: [dx: number, dy: number] | [];
+  look: string;
 }
 
 export interface Model {
@@ -60,6 +62,22 @@ const OWN = [
 /** An analyst’s. */
 const OTHER = ["seg-ha-progress-2025-mid"];
 
+/** Where values stand from their marks: beside or over them where no promise passes, else under. */
+const PLACES: Record<FrameName, Record<string, [dx: number, dy: number]>> = {
+  wide: {
+    "seg-ha-progress-2022-12": [-26, 6],
+    "seg-ha-progress-2023-12": [-20, -12],
+    "seg-ha-progress-2025-11": [-4, 24],
+    "seg-ha-progress-2025-12": [6, 24],
+  },
+  narrow: {
+    "seg-ha-progress-2022-12": [-15, 5],
+    "seg-ha-progress-2023-12": [-12, -8],
+    "seg-ha-progress-2025-11": [-5.5, 22.5],
+    "seg-ha-progress-2025-12": [5.5, 22.5],
+  },
+};
+
 /** Takes the reported shares, in per cent, and the promised finishes, and stands both in time. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
@@ -90,27 +108,21 @@ export function model(context: SceneContext): Model {
 }
 
 function shares({ frame, data, print }: SceneContext): Share[] {
-  const wide = frame.name === "wide";
   const since = day(data.figure(SINCE).as_of);
   const found = [...OWN, ...OTHER].map((id) => {
     const { as_of, value: percent } = data.figure(id);
     const own = OWN.includes(id);
     return { id, time: day(as_of), percent, own, amount: print(id, "amount") };
   });
-  // Left of the mark, and over it, where no promise passes.
-  const [beside, over]: [number, number][] = wide
-    ? [
-        [-26, 6],
-        [-20, -12],
-      ]
-    : [
-        [-15, 5],
-        [-12, -8],
-      ];
-  const early = (one: (typeof found)[number]) => one.own && one.time < since;
+  const places = PLACES[frame.name];
   return found
     .sort((a, b) => a.time - b.time)
-    .map((one, i) => ({ ...one, label: early(one) ? (i ? over! : beside!) : [] }));
+    .map((one) => ({
+      ...one,
+      label: places[one.id] ?? [],
+      look:
+        one.time < since ? "value middle as-corridor" : "note strong middle as-corridor on-built",
+    }));
 }
 
 /** The years from before the first promise to the last end that was promised. */

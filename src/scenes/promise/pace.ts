@@ -20,13 +20,15 @@ interface Run {
   /** The middle of the track, and where its words stand over it. */
   y: number;
   /** On the left of the line whose pace it is, on the right how long the rest takes. */
-  whose: string;
+  whose: string[];
   long: string;
 }
 
 export interface Pace {
   /** The day of the last share. */
   now: number;
+  /** From a line of words to the next. */
+  next: number;
   /** How high a sleeper is. */
   high: number;
   top: number;
@@ -34,15 +36,16 @@ export interface Pace {
   runs: Run[];
   built: string;
   left: string;
-  years: { x: number; label: string }[];
+  /** `middle` is where the name stands: within the picture, too, where its year begins at the edge. */
+  years: { x: number; middle: number; label: string }[];
   /** Months of the last pace, and to the promise. */
   months: number;
   ahead: number;
 }
 
 const FORM = {
-  wide: { top: 42, first: 106, pitch: 154, high: 78, base: 532 },
-  narrow: { top: 20, first: 46, pitch: 63, high: 30, base: 224 },
+  wide: { top: 8, first: 66, pitch: 162, high: 84, base: 532 },
+  narrow: { top: 4, first: 38, pitch: 64, high: 27, base: 224 },
 } as const;
 
 /** The last share that is known, that from which the last pace is counted, and that of the longer one. */
@@ -90,12 +93,13 @@ export function pace(
   return {
     now: x(now.time),
     high: form.high,
+    next: frame.name === "wide" ? 22 : 15,
     top: frame.plot.y + form.top,
     base: frame.plot.y + form.base,
     runs: runs.map(({ key, ...run }, i) => ({
       ...run,
       y: frame.plot.y + form.first + form.pitch * i + form.high / 2,
-      ...said(context, key, { ahead, months }),
+      ...said(context, key, { ahead, months, gained: long }),
     })),
     months,
     ahead,
@@ -103,6 +107,7 @@ export function pace(
     left: say("pace.left"),
     years: yearsIn(start, end, frame.name === "wide" ? 1 : 2).map((year) => ({
       x: x(year),
+      middle: Math.max(x(year), edge + context.width(date(String(year)), "tick") / 2),
       label: date(String(year)),
     })),
   };
@@ -113,16 +118,21 @@ const yearsIn = (start: number, end: number, step: number) =>
   Array.from(
     { length: Math.floor(end) - Math.floor(start) },
     (_, i) => Math.ceil(start) + i,
-  ).filter((year) => year % step === 0 && year > start + step * 0.1);
+  ).filter((year) => year % step === 0 && year > start);
 
 function said(
-  { say, frame }: SceneContext,
+  { say, lines, frame }: SceneContext,
   key: string,
-  { ahead, months }: { ahead: number; months: number },
+  { ahead, months, gained }: { ahead: number; months: number; gained: number },
 ) {
-  const short = frame.name === "wide" ? "" : "-short";
+  const wide = frame.name === "wide";
+  const params = { promise: {}, long: { gained }, last: { months } }[key]!;
   return {
-    whose: say(`pace.${key}-whose${short}`, key === "last" ? { months } : {}),
+    whose: lines(`pace.${key}-whose${wide ? "" : "-short"}`, {
+      measure: wide ? 252 : 92,
+      look: "years-said",
+      params,
+    }),
     long: say(`pace.${key}`, key === "promise" ? { ahead } : {}),
   };
 }

@@ -11,9 +11,8 @@ export interface Promised {
   /** The end of the period that was named. */
   due: number;
   label: string;
-  /** How many lines its name is raised, clear of its neighbours, and whether it leans away. */
+  /** How many lines its name is raised, clear of its neighbours. */
   up: number;
-  leans: boolean;
 }
 
 /** The promise that still holds. */
@@ -39,7 +38,6 @@ export function promises(context: SceneContext, all: readonly Share[]): Promised
   const made = rows
     .filter((one) => one.subject === subject && one.said !== "undated")
     .sort((a, b) => day(a.said) - day(b.said));
-  const wide = context.frame.name === "wide";
   const raised = (i: number) => {
     const before = made[i - 1];
     return before && end(made[i]!.date) - end(before.date) < CLOSE;
@@ -47,18 +45,10 @@ export function promises(context: SceneContext, all: readonly Share[]): Promised
   let up = 0;
   return made.map(({ id, said, date }, i) => {
     const due = end(date);
-    // On phones there is room for one row over the others.
-    up = raised(i) && (wide || !up) ? up + 1 : 0;
+    // Every second of those that are close, so that each stands over its own mark.
+    up = raised(i) && !up ? 1 : 0;
     const share = known(all, day(said));
     const from = share === null ? null : Math.round(share * 10) / 10;
-    return {
-      id,
-      said: day(said),
-      from,
-      due,
-      label: period(context, date),
-      up,
-      leans: up === 1 && due - end(made[i - 1]!.date) < CLOSE,
-    };
+    return { id, said: day(said), from, due, label: period(context, date), up };
   });
 }

@@ -47,7 +47,7 @@ const LOOKS: Look[] = [
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
-const BOLD: Record<string, number> = { borders: 0.28, river: 0.75 };
+const BOLD: Record<string, number> = { borders: 0.42, river: 0.75 };
 
 /** Land, heights and water on both sides of the river, for each of the cameras. */
 export function backdrop(model: Model, context: SceneContext): Record<string, Mark[]> {
@@ -101,7 +101,17 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
       : one;
   // From near a river is a band, and a border more than a hair.
   const bold = (one: Mark): Mark =>
-    i ? { ...one, attrs: { ...one.attrs, "stroke-width": scale * BOLD[one.key]! } } : one;
+    i
+      ? {
+          ...one,
+          attrs: {
+            ...one.attrs,
+            "stroke-width": scale * BOLD[one.key]!,
+            // Dashed, so that it is no path in the mountains.
+            ...(one.key === "borders" ? { "stroke-dasharray": `${scale} ${scale * 0.7}` } : {}),
+          },
+        }
+      : one;
   return [
     ...ground(map, ["land", "near"]),
     ...mountains(high).map(fine),
@@ -123,7 +133,7 @@ function exclave(model: Model, context: SceneContext): Mark {
   const unit = model.units[0]!;
   return mark("path", "exclave", {
     class: "exclave",
-    "stroke-width": unit * 0.9,
+    "stroke-width": unit * 0.45,
     d: `${relative(ring.slice(0, -1), unit, 0)}z`,
   });
 }

@@ -30,12 +30,13 @@ test("each state brings its own part forward", () => {
   expect(number(leg("round", "link-kars"), "opacity")).toBeLessThan(0.5);
 });
 
-test("the bus goes from Baku to Nakhchivan without a break, dashed, and south of Armenia", () => {
+test("the bus goes from Baku to Nakhchivan without a break, dotted, and south of Armenia", () => {
   const way = (id: string) => find(leg("round", id).children, "bus");
   const points = (id: string) => pointsOf(way(id).attrs["d"]);
   expect(points("bus-iran")[0]).toEqual(points("bus-east").at(-1));
   expect(points("bus-west")[0]).toEqual(points("bus-iran").at(-1));
-  expect(way("bus-iran").attrs["stroke-dasharray"]).not.toBe("none");
+  // Dots, which no works are.
+  expect(way("bus-iran").attrs["stroke-dasharray"]).toMatch(/^0 /);
   const low = (list: number[][]) => Math.max(...list.map(([, y]) => y!));
   const gapLow = low(pointsOf(find(leg("round", "link-ordubad").children, "works").attrs["d"]));
   expect(low(points("bus-iran"))).toBeGreaterThan(gapLow + 20);
@@ -82,4 +83,37 @@ test("from near the gap fills two thirds of the frame and says its length", () =
   expect(across).toBeGreaterThan(number(find(marks, "map"), "width") * 0.55);
   const { value: from, value_to: to } = data.figure("gap");
   expect(words(marks).join(" ")).toContain(`${from}–${to}\u00a0km`);
+});
+
+/** The lines of a stroke. */
+const strokes = (state: string, key: string) => {
+  const marks = seen("syunik", state);
+  return find(find(marks, key).children, "strokes").children.map(({ attrs }) =>
+    pointsOf(attrs["d"]),
+  );
+};
+
+test("the bracket of the gap goes from buffer stop to buffer stop", () => {
+  const [[west, ...rest]] = strokes("gap", "reach") as [number[][]];
+  expect(west![0]).toBeCloseTo(stop("gap", "link-ordubad")[0], 0);
+  expect(rest.at(-1)![0]).toBeCloseTo(stop("gap", "link-horadiz-border")[0], 0);
+  // Level, over both.
+  expect(rest[0]![1]).toBe(rest[1]![1]);
+});
+
+test("the road that is under construction is dashed as the works are, and the finished one is not", () => {
+  const dash = (id: string, key: string) =>
+    find(leg("gap", id).children, key).attrs["stroke-dasharray"];
+  expect(dash("aras-road", "kerbs")).toBe(dash("link-ordubad", "works"));
+  const old = find(find(leg("gap", "link-syunik").children, "old").children, "kerbs");
+  expect(old.attrs["stroke-dasharray"]).toBe("none");
+});
+
+test("a cross stands on the way of the bus, and says since when", () => {
+  const [first] = strokes("round", "halt");
+  const x = (first![0]![0]! + first![1]![0]!) / 2;
+  const y = (first![0]![1]! + first![1]![1]!) / 2;
+  const on = pointsOf(find(leg("round", "bus-iran").children, "bus").attrs["d"]);
+  expect(Math.min(...on.map(([a, b]) => Math.hypot(a! - x, b! - y)))).toBeLessThan(1);
+  expect(words(seen("syunik", "round")).join(" ")).toContain("suspended on");
 });

@@ -32,7 +32,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
         {},
         model.lines.flatMap((one) => leg(one, state, seen, model.leading)),
       ),
-      ...shown(state.gap, "bridge", [bridge(model, seen)]),
+      ...strokes(model, state, seen),
       group(
         "dots",
         {},
@@ -76,9 +76,12 @@ type Line = Model["lines"][0];
 /** How strongly a part is drawn that is not the subject. */
 const FAINT = 0.3;
 
+/** Dashes of what is under construction. */
+const WORKS = "11 6";
+
 /**
- * A leg in its line language: rails solid, works pale and dashed, a road double, the way of buses
- * dashed. Where rails are missing there is nothing but the ends of those on either side.
+ * A leg in its line language: rails solid, works dashed, a road double, the way of buses
+ * dotted. Where rails are missing there is nothing but the ends of those on either side.
  */
 function leg(one: Line, state: State, seen: View, leading: number): readonly Mark[] {
   const { id, kind, status, end } = one;
@@ -89,26 +92,26 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
       "stroke-width": width,
       "stroke-dasharray": dash,
     });
-  const road = (kerb: string) => [
-    line("kerbs", `${kerb} flat`, 6, "none"),
+  const road = (kerb: string, dash: string) => [
+    line("kerbs", `${kerb} flat`, 6, dash),
     line("way", "way-inside flat", 3, "none"),
   ];
   const link = {
     done: () => [line("rails", "", 5, "none")],
     "under-way": () => [
       line("bed", "bed flat", 6, "none"),
-      line("works", "flat", 6, "11 6"),
+      line("works", "flat", 6, WORKS),
       ...shown(Math.abs(end) * Math.max(state.east, state.gap), "end", [
         stop(end < 0 ? points : [...points].reverse(), leading),
       ]),
     ],
     // The old track, as what it became.
-    missing: () => shown(state.gap, "old", road("ghost")),
+    missing: () => shown(state.gap, "old", road("ghost", "none")),
   };
   const drawn = {
     link: link[status],
-    road: () => road("south"),
-    bus: () => [line("bus", "south flat", 5, "12 6")],
+    road: () => road("south", WORKS),
+    bus: () => [line("bus", "south", 5, "0 9")],
   }[kind]();
   const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
     kind
@@ -128,20 +131,22 @@ function stop(points: readonly Point[], leading: number): Mark {
   return line("stop", [x - dx, y + dy], [x + dx, y - dy], { class: "stop" });
 }
 
-/** Two short strokes over the river, where the road goes. */
-function bridge({ bridge: ends }: Model, seen: View): Mark {
-  const [a, b] = ends.map(seen.at) as [[number, number], [number, number]];
-  return withRow(
-    "aras-bridge-done",
-    group(
-      "strokes",
-      {},
-      [-6, 6].map((dx) =>
-        line(`stroke${dx}`, [a[0] + dx, a[1]], [b[0] + dx, b[1]], { class: "span" }),
+/** A bridge, a bracket, a cross, leaders: lines between points of the map, set off from them. */
+const strokes = ({ strokes: all }: Model, state: State, seen: View): Mark[] =>
+  all.flatMap(({ key, part, class: look, row, lines: ways }) => {
+    const drawn = ways.map((way, i) =>
+      polyline(
+        `${i}`,
+        way.map(([at, dx, dy]) => {
+          const [x, y] = seen.at(at);
+          return [x + dx, y + dy] as const;
+        }),
+        { class: look },
       ),
-    ),
-  );
-}
+    );
+    const all = group("strokes", {}, drawn);
+    return shown(state[part], key, [row ? withRow(row, all) : all]);
+  });
 
 /** How long some kilometres are, at the lower left. */
 const scales = ({ box, leading, km: unit, scales: all }: Model, state: State, seen: View): Mark[] =>

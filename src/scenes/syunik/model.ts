@@ -7,6 +7,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
+import { strokes, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
@@ -42,8 +43,7 @@ export interface Model {
   /** Places, each with the parts in which it is named. */
   dots: { id: string; at: Point; parts: Part[] }[];
   titles: Title[];
-  /** Where the bridge into Iran stands, from end to end. */
-  bridge: [Point, Point];
+  strokes: Stroke[];
   /** Units of the map to a kilometre, and how many kilometres each part shows as a scale. */
   km: number;
   scales: { part: Part; km: number; words: string }[];
@@ -81,9 +81,10 @@ const held: [Point, Point][] = [
   ],
 ];
 
-/** Kilometres of the scale of a part; none for the bus, whose road is longer than its drawn course. */
+/** Kilometres of the scale of a part. */
 const SCALES: [Part, number][] = [
   ["east", 50],
+  ["round", 100],
   ["gap", 5],
 ];
 
@@ -110,6 +111,7 @@ export function model(context: SceneContext): Model {
     return [round(x, 2), round(y, 2)];
   };
   const { width, height } = frame.plot;
+  const legs = lines(context);
   return {
     box: frame.plot,
     cameras: held.map((corners, i) =>
@@ -119,10 +121,10 @@ export function model(context: SceneContext): Model {
     ),
     units: [4, 20],
     leading: leading(frame),
-    lines: lines(context),
+    lines: legs,
     dots: dots(frame, spot),
     titles: words(context, spot),
-    bridge: [spot([46.551, 38.891]), spot([46.536, 38.876])],
+    strokes: strokes(spot, frame.name, middle(legs)),
     km: kilometre(spot),
     scales: SCALES.map(([part, km]) => ({
       part,
@@ -130,6 +132,12 @@ export function model(context: SceneContext): Model {
       words: context.say("notes.scale", { km }),
     })),
   };
+}
+
+/** A point about half-way of the bus through Iran. */
+function middle(all: readonly Line[]): Point {
+  const { points } = all.find(({ id }) => id === "bus-iran")!;
+  return points[Math.floor(points.length / 2)]!;
 }
 
 /** How long a kilometre is at the gap, in units of the map. */

@@ -1,0 +1,89 @@
+import { round, type Point } from "../../engine/svg/mark";
+import type { FrameName } from "../../engine/style/style";
+import type { At, Part } from "./titles";
+
+/** From a point of the map, some picture units on. */
+type Off = readonly [at: Point, dx: number, dy: number];
+
+/** Thin lines that explain: a bracket, a bridge, a cross, leaders from words to what they speak of. */
+export interface Stroke {
+  key: string;
+  part: Part;
+  class: string;
+  row?: string;
+  lines: Off[][];
+}
+
+type Spot = (at: At) => Point;
+
+/** From a point of a line in degrees to the words. */
+type Leader = readonly [At, from: Point, to: Point];
+
+/** Leaders of notes that stand off their line, by frame. */
+const LEADERS: Record<FrameName, Leader[]> = {
+  wide: [
+    [
+      [46.943, 39.204],
+      [0, -3],
+      [-12, -46],
+    ],
+    [
+      [44.753, 39.73],
+      [0, 4],
+      [0, 122],
+    ],
+  ],
+  narrow: [
+    [
+      [46.93, 39.2],
+      [1, 4],
+      [6, 20],
+    ],
+    [
+      [45.47, 39.03],
+      [-3, 3],
+      [-14, 8],
+    ],
+  ],
+};
+
+/** North of the gap, where its bracket lies. */
+const BRACKET = 39.0;
+
+/** The strokes of a frame; `halt` is where the bus is crossed out. */
+export function strokes(spot: Spot, name: FrameName, halt: Point): Stroke[] {
+  const [west, east] = [spot("syunik-border"), spot("agbend")];
+  const { 1: top } = spot([46.34, BRACKET]);
+  const [arm, foot] = name === "wide" ? [9, -19] : [6, -14];
+  const leaders = LEADERS[name].map(([at, a, b]): Off[] => [
+    [spot(at), ...a],
+    [spot(at), ...b],
+  ]);
+  const span: [Point, Point] = [spot([46.551, 38.891]), spot([46.536, 38.876])];
+  return [
+    { key: "leaders", part: "east", class: "hair", lines: leaders },
+    {
+      ...{ key: "halt", part: "round", class: "halt", row: "nakhchivan-buses-stopped" },
+      lines: [arm, -arm].map((dy): Off[] => [
+        [halt, -arm, -dy],
+        [halt, arm, dy],
+      ]),
+    },
+    {
+      ...{ key: "bridge", part: "gap", class: "span", row: "aras-bridge-done" },
+      lines: [-6, 6].map((dx) => span.map((at): Off => [at, dx, 0])),
+    },
+    {
+      // It tells no row: it is as long as the map has it, not as the number.
+      ...{ key: "reach", part: "gap", class: "gap-reach" },
+      lines: [
+        [
+          [west, 0, foot],
+          [[west[0], round(top, 2)], 0, 0],
+          [[east[0], round(top, 2)], 0, 0],
+          [east, 0, foot],
+        ],
+      ],
+    },
+  ];
+}
