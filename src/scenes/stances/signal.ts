@@ -90,7 +90,7 @@ function named({ frame, say, width }: SceneContext, way: Signal["way"], y: numbe
   const at = (key: string, x: number, up: number, look: string): Words => {
     return { at: [x, y + up], look: `note ${look}`, lines: [say(`rails.${key}`)] };
   };
-  const built = way.flatMap(({ from, to, status }, i) => {
+  const built = way.flatMap(({ to, status }, i) => {
     const last = way.findLastIndex((one, n) => n < i && one.status !== status) + 1;
     if (!over || status === "missing" || way[i + 1]?.status === status) return [];
     const one = at(status, (way[last]!.from + to) / 2, -over, "middle");
