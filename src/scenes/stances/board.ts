@@ -20,15 +20,15 @@ export interface Board {
   /** The line from one side to the other that all stand on, and the names of sides under it. */
   axis: { y: number; from: number; to: number };
   sides: (Words & { side: string })[];
-  /** What the black plates have in common, beside the first of them. */
-  key: Words;
+  /** What the black plates have in common, beside a bracket round them. */
+  key: Words & { bracket: Point[] };
   leading: number;
 }
 
 /** Plates of one size, one on another, and where words stand on them and under the line. */
 const FORM = {
   wide: { foot: 500, high: 92, gap: 8, between: 16, pad: 12, name: 35, says: 25, under: 30 },
-  narrow: { foot: 198, high: 37, gap: 3, between: 4, pad: 4.5, name: 16, says: 0, under: 16.5 },
+  narrow: { foot: 198, high: 37, gap: 3, between: 6, pad: 4, name: 16, says: 0, under: 16.5 },
 } as const;
 
 /** Sides along a line, from those for the link to those against it, each voice on a plate over its side. */
@@ -58,11 +58,26 @@ export function board(context: SceneContext): Board {
   };
 }
 
-const key = ({ frame, lines }: SceneContext, [x, y]: Point, measure: number): Words => {
-  const { high, gap } = FORM[frame.name];
+/** A bracket round all plates of those who can stop the link, which stand first, and its words. */
+const key = ({ frame, lines }: SceneContext, [x, y]: Point, measure: number): Board["key"] => {
+  const { high, gap, between } = FORM[frame.name];
+  const bracket = [x - between / 2, y + (high + gap) * INSIDE.length - gap] as const;
+  const tick = between * 0.35;
   const look = "value refusal";
-  const up = frame.name === "wide" ? high * 1.6 + gap : high * 0.7;
-  return { at: [x + gap / 2, y + up], look, lines: lines("board.key", { measure, look }) };
+  const words = lines("board.key", { measure, look });
+  // In the middle, and where a language takes more lines, over it.
+  const up = words.length === 1 ? high * 1.6 + gap : high * 0.7;
+  return {
+    at: [x + gap / 2, y + up],
+    look,
+    lines: words,
+    bracket: [
+      [bracket[0] - tick, y],
+      [bracket[0], y],
+      [...bracket],
+      [bracket[0] - tick, bracket[1]],
+    ],
+  };
 };
 
 /** States in other letters than a party and people, who are none. */

@@ -122,13 +122,19 @@ test("those that can stop the link stand first, the others by their names", () =
   }
 });
 
-test("the headline is true: the three with arms are for it, and only they are black", () => {
+test("the headline is true: the three with arms are for it, and only they are set apart, in a bracket", () => {
   for (const id of INSIDE)
     expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
   for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
-    const black = marks.filter(({ attrs }) => attrs["class"] === "arm");
-    expect(black.map(({ key }) => key)).toEqual([...INSIDE]);
+    const apart = marks.filter(({ attrs }) => attrs["class"] === "arm");
+    expect(apart.map(({ key }) => key)).toEqual([...INSIDE]);
+    const path = String(find(marks, "bracket").attrs["d"]);
+    const levels = [...path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    const tops = apart.map((one) => number(one, "y"));
+    const feet = apart.map((one) => number(one, "y") + number(one, "height"));
+    expect(Math.min(...levels)).toBeCloseTo(Math.min(...tops), 0);
+    expect(Math.max(...levels)).toBeCloseTo(Math.max(...feet), 0);
   }
 });
 

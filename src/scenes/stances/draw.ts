@@ -3,7 +3,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect, type Corners } from "../../engine/svg/parts";
+import { dot, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -61,6 +61,7 @@ const plates = ({ plates, axis, sides, key, leading }: Model["board"]): Mark[] =
     return inside ? [all] : [rect(`box-${id}`, box, { class: "plate" }), withRow(id, all)];
   }),
   line("axis", [axis.from, axis.y], [axis.to, axis.y], { class: "side-axis" }),
+  polyline("bracket", key.bracket, { class: "bracket" }),
   ...said("key", key, leading),
   ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),
 ];

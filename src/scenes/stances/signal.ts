@@ -70,7 +70,7 @@ function sections({ data, frame }: SceneContext): Signal["way"] {
   const edge = margin[frame.name];
   const whole = WAY.reduce((sum, { id }) => sum + data.value(id), 0);
   const scale = (frame.width - edge * 2) / whole;
-  let from = edge;
+  let from: number = edge;
   return WAY.map(({ id, status }) => {
     const to = from + data.value(id) * scale;
     // Whole dashes, so that sections meet evenly.
