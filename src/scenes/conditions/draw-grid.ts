@@ -1,63 +1,29 @@
-/** Three rows of five steps: ticked where they are taken, hollow where they are open. Imports only `svg`. */
-import { group, label, lines, withRow, type Mark, type Point } from "../../engine/svg/mark";
+/** Steps to three things: ticked where they are taken, hollow where they are open. Imports only `svg`. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** How high the name of a row stands over its boxes, how large a tick is, and where words stand in a box. */
-const FORM = {
-  wide: { gap: 8, head: 40, name: 27, tick: 17, at: [34, 34], text: [16, 76], lead: 22, foot: 12 },
-  narrow: { gap: 5, head: 22, name: 16, tick: 10, at: [0, 0], text: [0, 0], lead: 0, foot: 0 },
-} as const;
+export const grid = ({ rows, wide }: Model): Mark[] =>
+  rows.map(({ key, name, at, boxes }) =>
+    group(key, {}, [
+      label("name", at, name, { class: "row-name" }),
+      ...boxes.map((one, n) => box(one, n, wide ? 22 : 15)),
+    ]),
+  );
 
-export function grid(model: Model): Mark[] {
-  const { plot, rows, wide } = model;
-  const { head, name: over } = FORM[wide ? "wide" : "narrow"];
-  const pitch = plot.height / rows.length;
-  return rows.map(({ key, name, next, boxes }, i) => {
-    const y = plot.y + pitch * i;
-    return group(key, {}, [
-      label("name", [plot.x, y + over], name, { class: "row-name" }),
-      ...(next
-        ? [label("next", [plot.x + plot.width, y + over], next, { class: "next-step end" })]
-        : []),
-      ...boxes.map((one, n) => box(model, one, [n / boxes.length, y + head], pitch - head)),
-    ]);
-  });
-}
+const WORDS = { reached: "on-box", next: "next-step", open: "box-words" } as const;
 
 /** A step: a full box with a tick, or an empty one. */
 function box(
-  { plot, wide }: Model,
-  { id, how, title, when }: Model["rows"][0]["boxes"][0],
-  [share, y]: Point,
-  pitch: number,
+  { id, how, corners, tick, title, at, when, foot }: Model["rows"][0]["boxes"][0],
+  n: number,
+  leading: number,
 ): Mark {
-  const { gap, tick, at, text, lead, foot } = FORM[wide ? "wide" : "narrow"];
-  const x = plot.x + share * (plot.width + gap);
-  const width = (plot.width + gap) / 5 - gap;
-  const height = pitch - (wide ? 10 : 6);
-  const [cx, cy] = wide ? [x + at[0], y + at[1]] : [x + width / 2, y + height / 2];
-  const taken = how === "reached";
-  const words = taken ? "on-box" : how === "next" ? "next-step" : "box-words";
-  const drawn = group(`box-${Math.round(share * 5)}`, {}, [
-    rect("box", [x, y, width, height], { class: `box ${how}` }),
-    ...(taken
-      ? [
-          polyline(
-            "tick",
-            [
-              [cx - tick, cy],
-              [cx - tick * 0.3, cy + tick * 0.7],
-              [cx + tick, cy - tick * 0.8],
-            ],
-            { class: "tick-sign" },
-          ),
-        ]
-      : []),
-    ...lines("title", [x + text[0], y + text[1]], title, { leading: lead, class: words }),
-    ...(when
-      ? [label("when", [x + text[0], y + height - foot], when, { class: "on-box month" })]
-      : []),
+  const drawn = group(`box-${n}`, {}, [
+    rect("box", corners, { class: `box ${how}` }),
+    ...(tick.length ? [polyline("tick", tick, { class: "tick-sign" })] : []),
+    ...lines("title", at, title, { leading, class: WORDS[how] }),
+    ...(when ? [label("when", foot, when, { class: id ? "on-box month" : "box-words" })] : []),
   ]);
   return id ? withRow(id, drawn) : drawn;
 }

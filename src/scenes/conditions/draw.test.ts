@@ -42,19 +42,17 @@ test("shares of the company are as high as they are, terms as wide as long, and 
       data.value("tif-first-term") / data.value("legal-rights-more"),
       2,
     );
-    // The line of what was announced before is to the same scale.
-    const long = find(marks, "long");
-    const gap = frame === "wide" ? 8 : 4;
-    expect((number(long, "x2") - number(long, "x1")) / (first! + next! + gap)).toBeCloseTo(
-      data.value("legal-rights-99-claim") /
-        (data.value("tif-first-term") + data.value("legal-rights-more")),
-      2,
-    );
-    // What stays with Armenia has no American part.
-    const stays = every(find(marks, "stays"));
-    expect(stays.filter(({ tag }) => tag === "rect").map(({ attrs }) => attrs["class"])).toEqual([
-      "armenian",
-    ]);
+    // The bracket goes from the beginning of the first term to the end of the next, and says their sum.
+    const across = [...String(find(marks, "long").attrs["d"]).matchAll(/[ML]([\d.]+),/g)];
+    const ends = across.map(([, x]) => Number(x));
+    const [left, right] = ids.map((id) => part(id, "american"));
+    expect(Math.min(...ends)).toBe(number(left!, "x"));
+    expect(Math.max(...ends)).toBeCloseTo(number(right!, "x") + number(right!, "width"), 0);
+    const sum = data.value("tif-first-term") + data.value("legal-rights-more");
+    expect(find(marks, "sum").text).toContain(`= ${sum} years`);
+    // What was announced before is said beside it, and what stays with Armenia is no part of the company.
+    expect(find(marks, "announced").text).toContain(String(data.value("legal-rights-99-claim")));
+    expect(every(find(marks, "stays")).filter(({ tag }) => tag === "rect")).toEqual([]);
   }
 });
 
@@ -87,6 +85,15 @@ test("the line of the two thirds begins at a ring, the outermost of those that a
   }
 });
 
+test("the words count the seats of other parties, of which those that are missing are a part", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("conditions", "treaty", frame);
+    const others = marks.filter(({ attrs }) => /^seat( missing)?$/.test(String(attrs["class"])));
+    const rule = marks.filter(({ key }) => key.startsWith("rule-")).map(({ text }) => text);
+    expect(rule.join(" ")).toContain(`${others.length} `);
+  }
+});
+
 test("won seats stand before those that are missing, and these before the others", () => {
   const kinds = seen("conditions", "treaty")
     .filter(({ key }) => key.startsWith("seat-"))
@@ -103,7 +110,7 @@ test("every row is ticked from the left, and the headline counts the ticks", () 
     const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
     const count = (n: number) => spell(story.config.locale, n);
     expect(headline.toLowerCase()).toContain(
-      `${count(flat.filter(Boolean).length)} of ${count(flat.length)} steps`,
+      `${count(flat.filter(Boolean).length)} of the ${count(flat.length)} steps`,
     );
   }
 });

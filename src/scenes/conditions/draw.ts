@@ -3,7 +3,7 @@
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect, type Corners } from "../../engine/svg/parts";
+import { dot, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Box } from "../../engine/maps/projections";
 import { grid } from "./draw-grid";
 import type { Model } from "./model";
@@ -17,7 +17,7 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
 
 /** A half circle of seats, as in a chamber: those won, those missing, the others. */
 function seats({ seats, leading, wide }: Model): Mark[] {
-  const { size, ring, places, won, needed, centre, words, rule, others } = seats;
+  const { size, ring, places, won, needed, centre, words, rule } = seats;
   const lacks = (i: number) => i >= won && i < needed;
   const kind = (i: number) => (i < won ? "seat won" : lacks(i) ? "seat missing" : "seat");
   const [x, y] = centre;
@@ -38,14 +38,14 @@ function seats({ seats, leading, wide }: Model): Mark[] {
         class: `${wide ? "hero small" : "value"} middle as-ink`,
       }),
     ),
-    ...lines("others", others, words.others, { leading, class: "note end" }),
-    label("party", [x, y], words.party, { class: "note middle" }),
+    ...lines("party", [x, y - 2], words.party, { leading, class: "note middle" }),
   ];
 }
 
 /** The company in both terms, shares as high as they are; under it what is no part of it. */
-function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
-  const { x } = stays.box;
+function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[] {
+  const [x] = stays.at;
+  const up = span.y - span.tick;
   return [
     ...terms.map(({ id, name, parts }) =>
       withRow(
@@ -63,19 +63,32 @@ function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
     line("half", [x, half.at[1]], [half.to, half.at[1]], { class: "half" }),
     label("half-name", [half.at[0], half.at[1] - 5], half.text, { class: "whose on-american" }),
     withRow(
-      "legal-rights-99-claim",
-      group("announced", {}, [
-        line("long", [x, announced.rule], [announced.to, announced.rule], { class: "bar-needed" }),
-        label("words", announced.at, announced.text, { class: "note middle" }),
+      "legal-rights-more",
+      group("span", {}, [
+        polyline(
+          "long",
+          [
+            [x, up],
+            [x, span.y],
+            [span.to, span.y],
+            [span.to, up],
+          ],
+          { class: "span" },
+        ),
+        label("sum", span.at, span.text, { class: "value middle" }),
       ]),
     ),
     withRow(
+      "legal-rights-99-claim",
+      label("announced", announced.at, announced.text, { class: "note middle" }),
+    ),
+    withRow(
       "tif-nonbinding",
-      group("stays", {}, [
-        rect("box", corners(stays.box), { class: "armenian" }),
-        label("what", stays.what.at, stays.what.text, { class: "state-words on-armenian" }),
-        label("whose", stays.whose.at, stays.whose.text, { class: "whose on-armenian" }),
-      ]),
+      group(
+        "stays",
+        {},
+        lines("words", stays.at, stays.lines, { leading: stays.leading, class: "state-words" }),
+      ),
     ),
   ];
 }

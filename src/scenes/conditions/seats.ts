@@ -12,11 +12,9 @@ export interface Seats {
   needed: number;
   /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
   ring: number;
-  words: { won: string; party: string; missing: string; rule: string[]; others: string[] };
+  words: { won: string; party: string[]; missing: string; rule: string[] };
   /** The line at the outermost seat that is needed, and where its words end. */
   rule: { from: Point; to: Point; text: Point };
-  /** Where the words for the other seats end. */
-  others: Point;
 }
 
 /** Where the chamber stands in a frame, and how wide it is. */
@@ -30,9 +28,8 @@ const FORM = {
     foot: 44,
     tall: 1.24,
     tick: 26,
-    measure: 226,
+    measure: 262,
     lift: 16,
-    others: { high: 0.735, measure: 160 },
   },
   narrow: {
     inner: 74,
@@ -41,11 +38,10 @@ const FORM = {
     size: 6.6,
     ring: 5.4,
     foot: 20,
-    tall: 1.34,
+    tall: 1.28,
     tick: 4,
-    measure: 100,
-    lift: 24,
-    others: { high: 0.84, measure: 60 },
+    measure: 128,
+    lift: 40,
   },
 } as const;
 
@@ -76,15 +72,11 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
     needed,
     words: {
       won: say("seats.won"),
-      party: say(`seats.party.${frame.name}`),
+      party: lines(`seats.party`, { measure: inner * 1.66 }),
       missing: say("seats.missing"),
-      rule: lines(`seats.rule.${frame.name}`, { measure }),
-      others: lines("seats.others", {
-        ...{ measure: form.others.measure, params: { others: all - needed } },
-      }),
+      rule: lines(`seats.rule.${frame.name}`, { measure, params: { others: all - won } }),
     },
     rule: { from, to: end, text: [right, end[1] - lift] },
-    others: [right, centre[1] - outer * tall * form.others.high],
   };
 }
 

@@ -9,7 +9,7 @@ export interface State {
 }
 
 /** Three states: the vote that is short, the right to build, and the steps to all three conditions. */
-export function steps({ rows }: Model): Record<string, Step<State>> {
+export function steps({ rows, seats, terms }: Model): Record<string, Step<State>> {
   const boxes = rows.flatMap((one) => one.boxes);
   const reached = boxes.filter(({ how }) => how === "reached").length;
   return {
@@ -22,6 +22,7 @@ export function steps({ rows }: Model): Record<string, Step<State>> {
         "const-rule",
         "elec-final",
       ],
+      params: { others: seats.places.length - seats.won },
       state: { seats: 1, terms: 0, grid: 0 },
     },
     rights: {
@@ -33,6 +34,7 @@ export function steps({ rows }: Model): Record<string, Step<State>> {
         "legal-rights-99-claim",
         "tif-nonbinding",
       ],
+      params: { years: terms.span.years },
       state: { seats: 0, terms: 1, grid: 0 },
     },
     all: {

@@ -28,28 +28,29 @@ export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
   half: Said & { to: number };
-  /** What was announced before: one term as long as both. */
-  announced: Said & { rule: number; to: number };
-  stays: { box: Box; what: Said; whose: Said };
+  /** A bracket under both terms, and how long they are together. */
+  span: Said & { years: number; y: number; tick: number; to: number };
+  /** What was announced before. */
+  announced: Said;
+  stays: { at: Point; lines: string[]; leading: number };
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 336, gap: 8, pad: 20, share: 56, rule: 22, stays: [446, 104] },
-  narrow: { name: 11, top: 17, high: 126, gap: 4, pad: 8, share: 22, rule: 9, stays: [178, 66] },
+  wide: { name: 30, top: 44, high: 374, gap: 8, pad: 20, share: 56, ...{ under: 18, stays: 550 } },
+  narrow: { name: 16, top: 22, high: 138, gap: 4, pad: 8, share: 22, ...{ under: 8, stays: 222 } },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
 export function terms(context: SceneContext): Terms {
-  const { data, frame, say } = context;
-  const { top, high, gap, pad, rule, stays } = FORM[frame.name];
+  const { data, frame, say, lines } = context;
+  const { top, high, gap, pad, under, stays } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const width = frame.width - edge * 2;
   const [y, foot] = [frame.plot.y + top, frame.plot.y + top + high];
   const years = [data.value("tif-first-term"), data.value("legal-rights-more")] as const;
   const first = ((width - gap) * years[0]) / (years[0] + years[1]);
-  const box = { x: edge, y: frame.plot.y + stays[0], width, height: stays[1] };
-  const under = foot + rule + (wide ? 20 : 13.5);
+  const params = { years: years[0] + years[1] };
   return {
     terms: [
       term(context, "first", { x: edge, y, width: first, height: high }),
@@ -62,16 +63,19 @@ export function terms(context: SceneContext): Terms {
       to: edge + width,
       text: say("terms.half"),
     },
+    span: {
+      at: [edge + width / 2, foot + under + (wide ? 26 : 15)],
+      text: say("terms.sum", params),
+      ...{ ...params, y: foot + under, tick: under * 0.6, to: edge + width },
+    },
     announced: {
-      at: [edge + width / 2, under],
-      rule: foot + rule / 2,
-      to: edge + (width * data.value("legal-rights-99-claim")) / (years[0] + years[1]),
+      at: [edge + width / 2, foot + under + (wide ? 50 : 30.5)],
       text: say(`terms.announced.${frame.name}`),
     },
     stays: {
-      box,
-      what: { at: [edge + pad, box.y + stays[1] * 0.5], text: say("terms.state") },
-      whose: { at: [edge + pad, box.y + stays[1] * 0.8], text: say("terms.alone") },
+      at: [edge, frame.plot.y + stays],
+      lines: lines("terms.state", { measure: width, look: "state-words" }),
+      leading: 20,
     },
   };
 }

@@ -1,124 +1,110 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { REACH } from "../../engine/svg/things/boom-gate";
-import { SIDES } from "./order";
+import { INSIDE, SIDES } from "./order";
+import type { Words } from "./signal";
 
-/** A voice on the board: where it stands, who it is, and what it says of the link. */
+/** A voice on its plate: who it is and, where there is room, what it says of the link. */
 interface Plate {
   id: string;
-  x: number;
-  y: number;
-  name: string;
-  look: string;
-  words: string[];
-}
-
-/** The name of a side, the rule under it, and under that who they are, where the name has no room for it. */
-interface Head {
-  side: string;
-  at: Point;
-  lines: string[];
-  rule: { y: number; to: number };
-  who: string[];
+  /** Whether it can stop the link. */
+  inside: boolean;
+  box: Corners;
+  words: Words[];
 }
 
 export interface Board {
-  heads: Head[];
   plates: Plate[];
-  /** Where the first line under a name begins. */
-  words: number;
+  /** The line from one side to the other that all stand on, and the names of sides under it. */
+  axis: { y: number; from: number; to: number };
+  sides: (Words & { side: string })[];
+  /** What the black plates have in common, beside a bracket round them. */
+  key: Words & { bracket: Point[] };
   leading: number;
-  /** A small gate beside a name: how high, and its foot in its column and under the name. */
-  gate: { size: number; x: number; foot: number };
 }
 
+/** Plates of one size, one on another, and where words stand on them and under the line. */
 const FORM = {
-  wide: {
-    columns: [
-      { x: 24, wide: 318, pitch: 98 },
-      { x: 364, wide: 240, pitch: 82 },
-      { x: 626, wide: 230, pitch: 117 },
-    ],
-    ...{ head: 26, rule: 12, first: 54, between: 54, words: 27, lead: 23, gate: 34, foot: 10 },
-  },
-  narrow: {
-    columns: [
-      { x: 14, wide: 128, pitch: 44.6 },
-      { x: 150, wide: 102, pitch: 34.4 },
-      { x: 261, wide: 85, pitch: 54 },
-    ],
-    ...{
-      head: 12,
-      rule: 5.5,
-      first: 21,
-      between: 20,
-      words: 14.5,
-      lead: 14.5,
-      gate: 12.5,
-      foot: 3,
-    },
-  },
+  wide: { foot: 500, high: 92, gap: 8, between: 16, pad: 12, name: 35, says: 25, under: 30 },
+  narrow: { foot: 198, high: 37, gap: 3, between: 6, pad: 4, name: 16, says: 0, under: 16.5 },
 } as const;
 
-/** The sides in three columns: for the link, on terms or on no side, against it. */
+/** Sides along a line, from those for the link to those against it, each voice on a plate over its side. */
 export function board(context: SceneContext): Board {
-  const { frame } = context;
-  const form = FORM[frame.name];
-  const under: number[] = [];
-  const sides = SIDES.map(({ side, column, ids }) => {
-    const { x, wide, pitch } = form.columns[column];
-    const y = under[column] ?? frame.plot.y + form.head;
-    const top = head(context, side, [x, y], wide);
-    const first = y + form.rule + form.first + top.who.length * form.lead * 1.2;
-    let next = first;
-    const plates = ids.map((id) => {
-      const one = plate(context, id, [x, next], wide);
-      next += pitch + (one.words.length > 1 ? form.lead : 0);
-      return one;
-    });
-    under[column] = plates.at(-1)!.y + form.words + form.between;
-    return { head: top, plates };
-  });
+  const { frame, lines } = context;
+  const { foot, high, gap, between, under } = FORM[frame.name];
+  const edge = margin[frame.name];
+  const width = (frame.width - edge * 2 - between * (SIDES.length - 1)) / SIDES.length;
+  const y = frame.plot.y + foot;
+  const left = (i: number) => edge + (width + between) * i;
   return {
-    heads: sides.map((one) => one.head),
-    plates: sides.flatMap((one) => one.plates),
-    words: form.words,
-    leading: form.lead,
-    gate: {
-      size: form.gate,
-      x: margin[frame.name] + form.columns[0].wide - form.gate * REACH.arm,
-      foot: form.foot,
-    },
+    plates: SIDES.flatMap(({ ids }, i) =>
+      ids.map((id, n) => {
+        const up = (ids.length - n) * high + (ids.length - n - 1) * gap;
+        return plate(context, id, [left(i), y - up, width, high]);
+      }),
+    ),
+    axis: { y: y + gap / 2, from: edge, to: frame.width - edge },
+    sides: SIDES.map(({ side }, i) => ({
+      side,
+      at: [left(i), y + under],
+      look: "value",
+      lines: lines(`sides.${side}`, { measure: width, look: "value" }),
+    })),
+    key: key(context, [left(1), y - (high + gap) * SIDES[0].ids.length + gap], width * 3),
+    leading: leading(frame),
   };
 }
 
-function head({ lines, frame }: SceneContext, side: string, at: Point, measure: number): Head {
-  const { rule } = FORM[frame.name];
+/** A bracket round all plates of those who can stop the link, which stand first, and its words. */
+const key = ({ frame, lines }: SceneContext, [x, y]: Point, measure: number): Board["key"] => {
+  const { high, gap, between } = FORM[frame.name];
+  const bracket = [x - between / 2, y + (high + gap) * INSIDE.length - gap] as const;
+  const tick = between * 0.35;
+  const look = "value refusal";
+  const words = lines("board.key", { measure, look });
+  // In the middle, and where a language takes more lines, over it.
+  const up = words.length === 1 ? high * 1.6 + gap : high * 0.7;
   return {
-    side,
-    at,
-    lines: lines(`sides.${side}.${frame.name}`, { measure, look: "value" }),
-    rule: { y: at[1] + rule, to: at[0] + measure },
-    who:
-      side === "opposed" && frame.name === "narrow" ? lines("sides.opposed.who", { measure }) : [],
+    at: [x + gap / 2, y + up],
+    look,
+    lines: words,
+    bracket: [
+      [bracket[0] - tick, y],
+      [bracket[0], y],
+      [...bracket],
+      [bracket[0] - tick, bracket[1]],
+    ],
   };
-}
+};
 
-/** States in large letters; a party and people, who are none, in small ones. */
-function plate(context: SceneContext, id: string, [x, y]: Point, measure: number) {
-  const { say, lines, frame, width } = context;
-  const state = !SIDES.some(({ side, ids }) => side === "opposed" && includes(ids, id));
-  const set = frame.name === "wide" ? "value light" : "note";
-  const words = lines(`says.${id}.${frame.name}`, { measure, look: set });
+/** States in other letters than a party and people, who are none. */
+function plate({ frame, lines, width }: SceneContext, id: string, box: Corners): Plate {
+  const { high, pad, name: first, says, gap } = FORM[frame.name];
+  const inside = INSIDE.some((one) => one === id);
+  const aside = SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
+  const measure = box[2] - pad * 2;
+  const ground = inside ? "on-arm" : "on-plate";
+  const look = `${aside ? "voice aside" : "voice"} ${ground}`;
+  const name = lines(`plate.${id}.${frame.name}`, { measure, look });
+  const x = box[0] + pad;
+  const lead = leading(frame);
+  if (!says) {
+    const at = box[1] + (high - gap) / 2 + 6 - ((name.length - 1) * lead) / 2;
+    return { id, inside, box, words: [{ at: [x, at], look, lines: name }] };
+  }
+  const set = `note ${ground}`;
+  const words = lines(`says.${id}`, { measure, look: set });
   // Where a language has no room for them, the name stands alone.
-  const fits = words.length < 3 && words.every((one) => width(one, set) <= measure + 1);
+  const fits = name.length + words.length < 4 && words.every((one) => width(one, set) <= measure);
+  const under = box[1] + first + (name.length - 1) * lead;
   return {
-    ...{ id, x, y },
-    name: say(state ? `capital.${id}` : `capital.${id}.${frame.name}`),
-    look: state ? "voice" : "voice aside",
-    words: fits ? words : [],
+    ...{ id, inside, box },
+    words: [
+      { at: [x, box[1] + first], look, lines: name },
+      { at: [x, under + says], look: set, lines: fits ? words : [] },
+    ],
   };
 }
-
-const includes = (ids: readonly string[], id: string) => ids.includes(id);

@@ -1,101 +1,145 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { INSIDE, SIDES } from "./order";
+import { INSIDE, SIDES, WAY } from "./order";
 import { data } from "@story";
 
 const { positions } = data;
+const FRAMES = ["wide", "narrow"] as const;
 
 /** The name of a voice on the board. */
 const name = (marks: ReturnType<typeof seen>, id: string) =>
-  find(every(find(marks, `plate-${id}`)), "name");
+  find(every(find(marks, `plate-${id}`)), "words-0-0");
 
 /** The country of an actor: what stands before its comma. */
 const country = (id: string): string =>
   positions.rows.find((one) => one.id === id)!.actor.split(", ")[0]!;
 
-const part = (id: string, name: string, state: string, frame: "wide" | "narrow") =>
-  find(every(find(every(find(seen("stances", state, frame), id)), "gate")), name);
+/** The arm of the signal, or the plate that it becomes. */
+const arm = (marks: ReturnType<typeof seen>, id: string) =>
+  marks.find(({ key, tag }) => key === id && tag === "rect")!;
 
-test("each of the three who can stop the link has a gate, half raised, that can be shut across the track", () => {
-  for (const frame of ["wide", "narrow"] as const) {
+test("each of the three who can stop the link has an arm at stop, over the gap", () => {
+  for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
-    expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
-    const [left, right] = [-0.5, 0.5].map((side) => find(marks, `gap-${side}`));
-    for (const id of INSIDE) {
-      const [x1, y1, x2, y2] = ["x1", "y1", "x2", "y2"].map((name) =>
-        number(part(id, "arm", "for", frame), name),
-      ) as [number, number, number, number];
-      expect(x1).toBeLessThan(number(left!, "x1"));
-      expect(Math.hypot(x2 - x1, y2 - y1)).toBeGreaterThan(number(right!, "x1") - x1);
-      const raised = (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI;
-      expect(raised).toBeGreaterThan(25);
-      expect(raised).toBeLessThan(45);
-      // It would lie on its rest, beyond the rails.
-      const rest = part(id, "rest", "for", frame);
-      expect(number(rest, "x")).toBeGreaterThan(number(right!, "x1"));
-      const y = number(rest, "y");
-      // What it can refuse stands on a sign beside the rest.
-      const sign = every(find(every(find(marks, id)), "sign"));
-      const board = find(sign, "board");
-      expect(number(board, "y")).toBeLessThan(y + number(rest, "height"));
-      expect(words(sign).join(" ")).toMatch(/can (refuse|hold back)/);
-      for (const one of sign.filter(({ key }) => key.startsWith("can-"))) {
-        expect(number(one, "y")).toBeGreaterThan(number(board, "y"));
-        expect(number(one, "y")).toBeLessThan(number(board, "y") + number(board, "height"));
-      }
-    }
+    expect(marks.filter(({ attrs }) => attrs["class"] === "arm")).toHaveLength(INSIDE.length);
+    const mast = find(marks, "mast");
+    const sizes = INSIDE.map((id) => {
+      const one = arm(marks, id);
+      // It lies flat and is fixed to the mast.
+      expect(number(one, "width")).toBeGreaterThan(number(one, "height") * 4);
+      expect(number(one, "x")).toBeLessThan(number(mast, "x1"));
+      expect(number(one, "x") + number(one, "width")).toBeGreaterThan(number(mast, "x1"));
+      expect(number(one, "y")).toBeGreaterThan(number(mast, "y1"));
+      expect(number(one, "y") + number(one, "height")).toBeLessThan(number(mast, "y2"));
+      // What it can refuse stands at its level, what it wants under it.
+      const texts = every(marks.find(({ key, tag }) => key === id && tag === "g")!);
+      const can = find(texts, "can-0");
+      expect(words(texts).join(" ")).toMatch(/can (refuse|hold back)/);
+      expect(number(can, "x")).toBeGreaterThan(number(mast, "x1"));
+      expect(number(can, "y")).toBeGreaterThan(number(one, "y"));
+      expect(number(can, "y")).toBeLessThan(number(one, "y") + number(one, "height"));
+      expect(number(find(texts, "wants-0"), "y")).toBeGreaterThan(
+        number(one, "y") + number(one, "height"),
+      );
+      return `${one.attrs["width"]} ${one.attrs["height"]}`;
+    });
+    expect(new Set(sizes).size).toBe(1);
   }
 });
 
-test("every voice stands on the board once, under the side of its row", () => {
+test("the railway is to scale, looks as far as it is built, and has no line in Syunik, where the mast is", () => {
+  for (const frame of FRAMES) {
+    const marks = seen("stances", "for", frame);
+    const span = (id: string) => {
+      const ends = ["x1", "x2"].map((end) => number(find(marks, id), end));
+      return [Math.min(...ends), Math.max(...ends)] as const;
+    };
+    const drawn = WAY.filter(({ status }) => status !== "missing");
+    expect(marks.filter(({ attrs }) => /^track/.test(String(attrs["class"])))).toHaveLength(
+      drawn.length,
+    );
+    for (const { id, status } of drawn)
+      expect(find(marks, id).attrs["class"]).toBe(`track ${status}`);
+    const long = (id: string) => span(id)[1] - span(id)[0];
+    const scale = long(drawn[0]!.id) / data.value(drawn[0]!.id);
+    for (const { id } of drawn)
+      expect(Math.abs(long(id) - data.value(id) * scale)).toBeLessThan(0.3);
+    const [west, east] = [span("link-section-nakhchivan")[1], span("link-section-border")[0]];
+    expect(Math.abs(east - west - data.value("link-section-syunik") * scale)).toBeLessThan(0.3);
+    const mast = number(find(marks, "mast"), "x1");
+    expect(Math.abs(mast - (west + east) / 2)).toBeLessThan(0.3);
+  }
+  // How far each section is built, as its legs have it.
+  const status = (id: string) => data.legs.rows.find((leg) => leg.id === id)!.status;
+  const legs = ["link-kars", "link-nakhchivan", "link-syunik", "link-horadiz-border"];
+  expect(WAY.map((one) => one.status)).toEqual(
+    [...legs, "link-baku-horadiz"].map((id) => status(id)),
+  );
+});
+
+test("every voice stands on the board once, over the side of its row, on a plate of one size", () => {
   const rows = new Map(positions.rows.map((one) => [one.id, one]));
   for (const { side, ids } of SIDES)
     for (const id of ids) expect(rows.get(id)!.stance, id).toBe(side);
-  for (const frame of ["wide", "narrow"] as const) {
+  for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
     const ids = SIDES.flatMap((one) => one.ids);
     const plates = marks.filter(({ key }) => key.startsWith("plate-"));
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
-    for (const { side, column, ids: under } of SIDES) {
+    const axis = number(find(marks, "axis"), "y1");
+    const box = (id: string) => marks.find(({ key }) => key === `box-${id}`) ?? arm(marks, id);
+    for (const { side, ids: over } of SIDES) {
       const head = find(marks, `side-${side}-0`);
-      const last = SIDES.filter((one) => one.column === column && one.side !== side)
-        .map((one) => number(find(marks, `side-${one.side}-0`), "y"))
-        .filter((y) => y > number(head, "y"));
-      const names = under.map((id) => name(marks, id));
-      for (const one of names) {
-        expect(number(one, "x"), side).toBe(number(head, "x"));
-        expect(number(one, "y"), side).toBeGreaterThan(number(head, "y"));
-        expect(number(one, "y"), side).toBeLessThan(Math.min(Infinity, ...last));
+      expect(number(head, "y")).toBeGreaterThan(axis);
+      for (const id of over) {
+        expect(number(box(id), "x"), id).toBe(number(head, "x"));
+        expect(number(box(id), "y") + number(box(id), "height"), id).toBeLessThan(axis);
+        const { attrs } = name(marks, id);
+        expect(Number(attrs["x"])).toBeGreaterThan(number(box(id), "x"));
+        expect(Number(attrs["y"])).toBeGreaterThan(number(box(id), "y"));
+        expect(Number(attrs["y"])).toBeLessThan(number(box(id), "y") + number(box(id), "height"));
       }
-      // In the order of the alphabet.
-      const texts = names.map((one) => one.text!.split(" ").at(-1));
-      if (side !== "opposed")
-        expect(names.map((one) => one.text)).toEqual(
-          names.map((one) => one.text).sort((one, other) => one!.localeCompare(other!)),
-        );
-      else expect(texts).toEqual([...texts].sort());
+      const tops = over.map((id) => number(box(id), "y"));
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     }
+    const sizes = ids.map((id) => `${box(id).attrs["width"]} ${box(id).attrs["height"]}`);
+    expect(new Set(sizes).size).toBe(1);
   }
   const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
   expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
 });
 
-test("the headline is true: the three with gates are for it, each gate beside its name", () => {
+test("those that can stop the link stand first, the others by their names", () => {
+  const marks = seen("stances", "terms");
+  for (const { side, ids } of SIDES) {
+    const all: readonly string[] = ids;
+    const others = all.filter((id) => !INSIDE.some((one) => one === id));
+    expect(all).toEqual([...all.slice(0, all.length - others.length), ...others]);
+    // States by their names, people by their last ones.
+    const texts = others.map((id) => name(marks, id).text!);
+    const by = side === "opposed" ? texts.map((text) => text.split(" ").at(-1)!) : texts;
+    expect(by).toEqual(by.toSorted((one, other) => one.localeCompare(other)));
+  }
+});
+
+test("the headline is true: the three with arms are for it, and only they are set apart, in a bracket", () => {
   for (const id of INSIDE)
     expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
-  for (const frame of ["wide", "narrow"] as const) {
+  for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
-    expect(marks.filter(({ key }) => key === "gate")).toHaveLength(INSIDE.length);
-    for (const id of INSIDE) {
-      const foot = part(id, "foot", "terms", frame);
-      const at = number(name(marks, id), "y");
-      expect(Math.abs(number(foot, "y") + number(foot, "height") - at)).toBeLessThan(12);
-    }
+    const apart = marks.filter(({ attrs }) => attrs["class"] === "arm");
+    expect(apart.map(({ key }) => key)).toEqual([...INSIDE]);
+    const path = String(find(marks, "bracket").attrs["d"]);
+    const levels = [...path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    const tops = apart.map((one) => number(one, "y"));
+    const feet = apart.map((one) => number(one, "y") + number(one, "height"));
+    expect(Math.min(...levels)).toBeCloseTo(Math.min(...tops), 0);
+    expect(Math.max(...levels)).toBeCloseTo(Math.max(...feet), 0);
   }
 });
 
 test("a party and people, who are no state, are set in other letters than states", () => {
-  for (const frame of ["wide", "narrow"] as const) {
+  for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
     for (const { side, ids } of SIDES)
       for (const id of ids)

@@ -1,16 +1,16 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { board, type Board } from "./board";
-import { gates, type Gates } from "./gates";
+import { signal, type Signal } from "./signal";
 
 export interface Model {
   wide: boolean;
-  gates: Gates;
+  signal: Signal;
   board: Board;
 }
 
 /** Who can stop the link, and who is for it, sets terms or is against it. */
 export const model = (context: SceneContext): Model => ({
   wide: context.frame.name === "wide",
-  gates: gates(context),
+  signal: signal(context),
   board: board(context),
 });

@@ -1,28 +1,25 @@
-/** Whose hands the gates are in. That they can stop the link is our reading. */
+/** Whose hands the arms are in. That they can stop the link is our reading. */
 export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
 
-/** Every voice on the board, by what its own words say of the link: in a column by their names. */
+/** The railway by the link from Kars to Baku, by its sections. */
+export const WAY = [
+  { id: "rails-dilucu-kars", status: "under-way" },
+  { id: "link-section-nakhchivan", status: "under-way" },
+  { id: "link-section-syunik", status: "missing" },
+  { id: "link-section-border", status: "under-way" },
+  { id: "rails-baku-horadiz", status: "done" },
+] as const;
+
+/**
+ * Every voice on the board, by what its own words say of the link: those who can stop it first, then by
+ * their names.
+ */
 export const SIDES = [
-  {
-    side: "supportive",
-    column: 0,
-    ids: [
-      "pos-armenia-pashinyan",
-      "pos-azerbaijan-aliyev",
-      "pos-kazakhstan-tokayev",
-      "pos-turkiye-fidan",
-      "pos-usa-rubio",
-    ],
-  },
-  {
-    side: "conditional",
-    column: 1,
-    ids: ["pos-eu-kos-dec", "pos-iran-araghchi", "pos-russia-galuzin"],
-  },
-  { side: "none", column: 1, ids: ["pos-china-charge", "pos-georgia-kobakhidze"] },
+  { side: "supportive", ids: [...INSIDE, "pos-kazakhstan-tokayev", "pos-turkiye-fidan"] },
+  { side: "conditional", ids: ["pos-eu-kos-dec", "pos-iran-araghchi", "pos-russia-galuzin"] },
+  { side: "none", ids: ["pos-china-charge", "pos-georgia-kobakhidze"] },
   {
     side: "opposed",
-    column: 2,
     ids: ["pos-armenia-opposition-arf", "pos-georgia-critics", "pos-iran-velayati-dec"],
   },
 ] as const;

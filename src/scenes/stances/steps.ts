@@ -1,16 +1,20 @@
 import type { Step } from "../../engine/scene/scene";
-import { INSIDE, SIDES } from "./order";
+import { INSIDE, SIDES, WAY } from "./order";
 
 export interface State {
-  /** How far the gates have gone from their track to the names on the board, from 0 to 1. */
+  /** How far the arms have gone from their mast to the plates on the board, from 0 to 1. */
   away: number;
 }
 
-/** Two states: the gates, and who speaks of the link. */
+/** Two states: the signal, and who speaks of the link. */
 export function steps(): Record<string, Step<State>> {
   const params = { inside: INSIDE.length };
   return {
-    for: { rows: ["const-aliyev", ...INSIDE], params, state: { away: 0 } },
+    for: {
+      rows: ["const-aliyev", ...INSIDE, ...WAY.map(({ id }) => id)],
+      params,
+      state: { away: 0 },
+    },
     terms: {
       rows: [...SIDES.flatMap((one) => [...one.ids]), "tr-incentive", "ru-guards"],
       params,

@@ -1,7 +1,7 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-import { PAPERS, type Section } from "./events";
+import { PAPERS, SECTIONS, type Section } from "./events";
 import { fitting, type On, type Words } from "./form";
 
 /** A piece of the line as a band through the months, with its works. */
@@ -64,19 +64,21 @@ function reported(
   const inside = room > form.fits;
   const measure = inside ? room : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
-  const report = fitting(context, `labels.${key}.report.${frame.name}`, {
-    ...{ measure: x(PAPERS[2]) - right - form.pad + 1, look: "note" },
+  const report = context.lines(`labels.${key}.report`, {
+    ...{ measure: x(PAPERS[2]) - right - form.pad - 4, look: "note" },
   });
+  // The first from the west says what dots are, where there is room.
+  if (!form.sample && key === SECTIONS[0]!.key) report.push(context.say("labels.since"));
   return {
     ...{ id: to, from: left, to: right },
     begun: {
       at: [inside ? left + form.pad : left - form.pad, level(context, begun, middle)],
-      look: `${look} ${inside ? "on-works" : "on-band end"}`,
+      look: `${look} ${inside ? "on-works" : "end"}`,
       lines: begun,
     },
     report: {
       at: [right + form.pad, level(context, report, middle)],
-      look: "note on-band",
+      look: "note",
       lines: report,
     },
   };

@@ -17,6 +17,16 @@ const place = (frame: "wide" | "narrow", id: string) => {
   return rule + ((day(id) - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]))) * (last - rule);
 };
 
+/** The edges of works, and how far an arrow goes beyond the left one. */
+function span(works: ReturnType<typeof find>) {
+  const d = String(works.attrs["d"]);
+  const part = (form: RegExp) => Number(form.exec(d)?.[1] ?? NaN);
+  const top = part(/^M[\d.]+,([\d.]+)H/);
+  const left = part(/^M[^H]+H([\d.]+)/);
+  const foot = Number(/(?:V|L[^L]+L[\d.]+,)([\d.]+)H/.exec(d)![1]);
+  return { left, right: part(/^M([\d.]+),/), top, high: foot - top, tip: part(/L([\d.]+),/) };
+}
+
 /** Within a day or two: months are counted as equally long. */
 const close = (found: number, expected: number, frame: "wide" | "narrow") =>
   expect(Math.abs(found - expected)).toBeLessThan(frame === "wide" ? 4 : 1.6);
@@ -29,9 +39,9 @@ test("papers, works and the study stand at their days", () => {
     const first = place(frame, PAPERS[0]);
     for (const { key, from, to } of WORKED) {
       const works = find(every(find(all(frame), key)), "works");
-      const left = number(works, "x");
+      const { left, right } = span(works);
       close(left, Math.max(place(frame, from), first), frame);
-      close(left + number(works, "width"), place(frame, to), frame);
+      close(right, place(frame, to), frame);
     }
   }
 });
@@ -42,33 +52,50 @@ test("works stay open from their last report to the last known day", () => {
       const marks = every(find(all(frame), key));
       const works = find(marks, "works");
       const since = find(marks, "since-over");
-      expect(number(since, "x1")).toBeCloseTo(number(works, "x") + number(works, "width"), 1);
+      expect(number(since, "x1")).toBeCloseTo(span(works).right, 1);
       expect(number(since, "x2")).toBe(number(find(all(frame), "last"), "x1"));
     }
 });
 
-test("only works that began before the first day are open at its left", () => {
+test("only works that began before the first day are an arrow to the left", () => {
   for (const frame of FRAMES)
     for (const { key, from } of WORKED) {
-      const marks = every(find(all(frame), key));
-      const before = marks.filter((one) => one.key === "before");
-      expect(before).toHaveLength(day(from) < day(PAPERS[0]) ? 1 : 0);
-      const closed = /V/.test(String(find(marks, "outline").attrs["d"]));
-      expect(closed).toBe(!before.length);
+      const { left, tip } = span(find(every(find(all(frame), key)), "works"));
+      if (day(from) < day(PAPERS[0])) expect(tip).toBeLessThan(left - 4);
+      else expect(tip).toBeNaN();
+      // Open to the right: nobody said that they ended.
+      expect(find(every(find(all(frame), key)), "outline").attrs["d"]).not.toMatch(/Z/);
     }
 });
 
-test("bands are equally high, from west to east, and only Syunik’s is empty but for a ring", () => {
+test("rows are equally high, from west to east, and only Syunik’s is a frame, empty but for a ring", () => {
   for (const frame of FRAMES) {
-    const bands = SECTIONS.map(({ key }) => find(all(frame), `band-${key}`));
-    const tops = bands.map((one) => number(one, "y"));
-    expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    expect(new Set(bands.map((one) => number(one, "height"))).size).toBe(1);
-    const works = all(frame).filter(({ key }) => key === "works");
-    expect(works.map((one) => number(one, "y"))).toEqual(tops.filter((_, i) => SECTIONS[i]!.works));
     const gap = find(all(frame), "band-syunik");
+    expect(gap.attrs["class"]).toBe("hole");
+    expect(all(frame).filter(({ attrs }) => attrs["class"] === "hole")).toHaveLength(1);
+    const rows = SECTIONS.map(({ key, works }) => {
+      if (!works) return { top: number(gap, "y"), high: number(gap, "height") };
+      return span(find(every(find(all(frame), key)), "works"));
+    });
+    const tops = rows.map(({ top }) => top);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(rows.map(({ high }) => high.toFixed(1))).size).toBe(1);
     const ring = number(find(all(frame), "study"), "cy");
     expect(ring).toBeCloseTo(number(gap, "y") + number(gap, "height") / 2, 0);
+  }
+});
+
+test("months begin where days of papers say that they do, and dots are told", () => {
+  for (const frame of FRAMES) {
+    const ticks = all(frame).filter(({ key }) => /^month-\d+$/.test(key));
+    const [first, last] = [place(frame, PAPERS[0]), place(frame, LAST)];
+    for (const [i, tick] of ticks.entries()) {
+      const [year, month] = dated(PAPERS[0]).date.split("-").map(Number) as [number, number];
+      const at = Date.UTC(year, month + i, 1);
+      const share = (at - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]));
+      close(number(tick, "x1"), first + share * (last - first), frame);
+    }
+    expect(words(all(frame)).filter((text) => text === "not reported since")).toHaveLength(1);
   }
 });
 

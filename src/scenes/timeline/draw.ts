@@ -7,12 +7,25 @@ import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, high, study, none, known } = model;
+  const { bands, papers, ends, first, last, high, study, none, known, months, since } = model;
+  const [, foot] = ends;
   return [
-    ...bands.map(({ key, y }) =>
-      rect(`band-${key}`, [first, y, last - first, high], { class: "land" }),
+    ...bands.map(({ key, y, works: bar }) =>
+      bar
+        ? works(model, { key, y, bar })
+        : rect(`band-${key}`, [first, y, last - first, high], { class: "hole" }),
     ),
-    ...bands.flatMap((one) => (one.works ? [works(model, one)] : [])),
+    ...months.flatMap(({ x, words }, i) => [
+      line(`month-${i}`, [x, foot], [x, foot + (words ? 4 : 2)], { class: "axis" }),
+      ...(words ? said(model, `month-words-${i}`, words) : []),
+    ]),
+    line("axis", [first, foot], [last, foot], { class: "axis" }),
+    ...(since
+      ? [
+          line("since-sample", since.from, since.to, { class: "works-since" }),
+          ...said(model, "since", since.words),
+        ]
+      : []),
     line("last", [last, ends[0]], [last, ends[1]], { class: "last-known" }),
     ...papers.map(({ id, x, words }) =>
       withRow(
@@ -29,7 +42,7 @@ export function draw(model: Model): readonly Mark[] {
         ? [...said(model, `begun-${key}`, bar.begun), ...said(model, `report-${key}`, bar.report)]
         : []),
     ]),
-    ...lines("none", none.at, none.lines, { leading: 19, class: none.look }),
+    ...lines("none", none.at, none.lines, { leading: 16, class: none.look }),
     withRow(study.id, dot("study", study.at, study.r, { class: "not-built" })),
     ...said(model, "study-words", study.words),
     ...said(model, "known", known),
@@ -39,26 +52,27 @@ export function draw(model: Model): readonly Mark[] {
 const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model["known"]) =>
   lines(key, at, words, { leading, class: look });
 
-/** Works as long as they were reported, and dashes where nobody said whether they went on. */
+/** Works as long as they were reported, and dots where nobody said whether they went on. */
 function works(
   { first, last, high, before }: Model,
-  { key, y, works: bar }: Model["bands"][0],
+  { key, y, bar: { id, from, to } }: { key: string; y: number; bar: NonNullable<Bar> },
 ): Mark {
-  const { id, from, to } = bar!;
-  // Open to the left, over the first day, where they began before it.
-  const begun = from > first ? from : from - before;
-  const edge = `${from > first ? "V" : `M${begun},`}${y + high}`;
+  // An arrow over the first day, where they began before it.
+  const begun =
+    from > first ? `V${y + high}` : `L${from - before},${y + high / 2}L${from},${y + high}`;
+  const shape = `M${to},${y}H${from}${begun}H${to}`;
   const since = (side: string, at: number) =>
     line(`since-${side}`, [to, at], [last, at], { class: "works-since" });
   return withRow(
     id,
     group(key, {}, [
-      ...(from > first ? [] : [rect("before", [begun, y, before, high], { class: "works" })]),
-      rect("works", [from, y, to - from, high], { class: "works" }),
+      mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
-      mark("path", "outline", { d: `M${to},${y}H${begun}${edge}H${to}`, class: "works-begun" }),
+      mark("path", "outline", { d: shape, class: "works-begun" }),
       since("over", y),
       since("under", y + high),
     ]),
   );
 }
+
+type Bar = Model["bands"][0]["works"];

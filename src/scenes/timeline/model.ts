@@ -25,6 +25,10 @@ export interface Model {
   study: { id: string; at: Point; r: number; words: Words };
   none: Words;
   known: Words;
+  /** The beginnings of months under all; every few have their name. */
+  months: { x: number; words: Words | null }[];
+  /** What dots are, where their rows have no room for it, and a sample of them. */
+  since: { from: Point; to: Point; words: Words } | null;
 }
 
 /** From the declaration of Washington to the newest day that is known. */
@@ -47,11 +51,38 @@ export function model(context: SceneContext): Model {
     papers: PAPERS.map((id) => paper(on, id)),
     ...empty(on, bands.find(({ works }) => !works)!.y),
     known: {
-      at: [last, foot + form.tip + form.under],
+      at: [last, foot + form.tip + form.known],
       look: "note strong end",
       lines: [say(`labels.known.${frame.name}`)],
     },
+    months: months(on, [begin, end], foot + form.tip),
+    since: form.sample ? since(on, foot + form.tip + form.known) : null,
   };
+}
+
+/** The first days of months between two days in years. */
+function months({ context, form, first, last }: On, [begin, end]: Point, y: number) {
+  const count = Math.floor(end * 12) - Math.floor(begin * 12);
+  return Array.from({ length: count }, (_, i) => {
+    const month = Math.floor(begin * 12) + 1 + i;
+    const x = round(first + ((month / 12 - begin) / (end - begin)) * (last - first));
+    const iso = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+    const words: Words = {
+      at: [x, y + form.under],
+      look: "tick middle",
+      lines: [context.date(iso, "shortMonth")],
+    };
+    return { x, words: month % form.months ? null : words };
+  });
+}
+
+function since({ context, form, first }: On, y: number): Model["since"] {
+  const words: Words = {
+    at: [first + form.sample + 4, y],
+    look: "note",
+    lines: [context.say("labels.since")],
+  };
+  return { from: [first, y - 4.5], to: [first + form.sample, y - 4.5], words };
 }
 
 /** Over its line the day, and what it is and how far it binds. */
@@ -90,7 +121,7 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
       ...{ id: STUDY, at: [at, middle], r: form.r },
       words: {
         at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
-        look: "note strong on-band",
+        look: "note strong",
         lines: words,
       },
     },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Mark, Point } from "../mark";
-import { boomGate, REACH } from "./boom-gate";
 import { box } from "./box";
 import { containerShips, LAST, SHIP, SHIPFUL, stowed } from "./container-ship";
 import { laidTrack, RAILS } from "./laid-track";
@@ -76,10 +75,6 @@ type Draw = (at: Point, size: number) => Mark;
 
 /** Each thing, and where its edges are for a size of one. */
 const things: Record<string, [Draw, ReturnType<typeof edges>]> = {
-  "a gate": [
-    (at, size) => boomGate("a", at, size),
-    { left: -0.398, right: REACH.arm + 0.044, foot: 0, top: REACH.high + REACH.arm / 2 },
-  ],
   "a box": [
     ([x, y], size) => box("a", [x, y, size, -size * 0.4]),
     { left: 0, right: 1, foot: 0, top: 0.4 },
@@ -171,15 +166,6 @@ test("a box has more ribs the longer it is, from three to nine, inside its walls
     expect(y).toBeGreaterThan(5);
     expect(y).toBeLessThan(35);
   }
-});
-
-test("a small gate is drawn thicker, and its arm lies at rest where the rest stands", () => {
-  const width = (size: number) => number(boomGate("a", [0, 0], size).children[4]!, "stroke-width");
-  expect(width(10)).toBe(4.4);
-  expect(width(100)).toBe(14);
-  const [rest] = boomGate("a", [0, 0], 100).children;
-  expect(number(rest!, "y")).toBe(-100 * REACH.high);
-  expect(number(rest!, "x")).toBeLessThan(100 * REACH.arm);
 });
 
 test("a person and a pylon are alike on both sides", () => {
