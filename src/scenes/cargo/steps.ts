@@ -1,5 +1,6 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
+import { LESS } from "./second";
 
 /** What decides the picture of the columns. */
 export interface State {
@@ -10,7 +11,7 @@ export interface State {
 }
 
 /** Three states: the record among its years, as two have counted it, and beside a pipeline. */
-export function steps({ columns, record, second, fall, pipe }: Model): Record<string, Step<State>> {
+export function steps({ columns, record, fall, pipe }: Model): Record<string, Step<State>> {
   const ids = columns.map(({ id }) => id);
   const none = { others: 0, second: 0, flow: 0 };
   return {
@@ -19,7 +20,7 @@ export function steps({ columns, record, second, fall, pipe }: Model): Record<st
       state: { ...none, others: 1 },
     },
     counts: {
-      rows: [...second.counts.map(({ id }) => id), "titr-volume-2024-ktz", "counts-apart-2024"],
+      rows: [...ids, LESS, "titr-volume-2024-ktz", "counts-apart-2024"],
       state: { ...none, second: 1 },
     },
     beside: {

@@ -3,7 +3,7 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { GROUPS, SIZES, type Account, type Group, type Place, type Words } from "./accounts";
 
-const INK = { route: "as-corridor", north: "as-north", sea: "as-sea-route" } as const;
+const INK = { route: "as-corridor", north: "as-north", sea: "quiet" } as const;
 
 /** The days, and what they are of. */
 export function words(

@@ -12,8 +12,8 @@ export const draw = ({ rows, wheel }: Model): readonly Mark[] =>
         path("boxes", boxes, `train-${look}`),
         ...(more ? [path("more", more, `train-${look} more`)] : []),
         path("engine", engine, `train-${look}`),
-        line("bed", from, to, { class: `train-bed ${look}` }),
-        mark("path", "wheels", { class: `train-bed ${look}`, d: wheels, "stroke-width": wheel }),
+        line("bed", from, to, { class: `yard-bed-${look}` }),
+        mark("path", "wheels", { class: `yard-wheels-${look}`, d: wheels, "stroke-width": wheel }),
         ...said.map(({ key, at, text, look: as }) => label(key, at, text, { class: as })),
       ]),
     );
