@@ -91,16 +91,17 @@ const needed = (face: FaceName, char: string) =>
 /**
  * The @font-face rules. Where two hold a letter the later is asked, which is the rare one.
  * `optional`: a font that is not there at the first paint is not used on this visit, so nothing ever
- * moves; the stand-ins are made as wide as the fonts they stand for.
+ * moves; the stand-ins are made as wide as the fonts they stand for. Letters that come with the first
+ * picture are `fallback`: they are late by intent, and one letter of a name would be another font’s.
  */
 export function fontFaces(files: readonly FontFile[]): string {
-  const rules = files.map(({ name, face, range, hinted }) => {
+  const rules = files.map(({ name, face, script, range, hinted }) => {
     const { family, style, weight } = faces[face];
     const one = rule({
       "font-family": `"${family}"`,
       "font-style": style,
       "font-weight": weight,
-      "font-display": "optional",
+      "font-display": pictured(face, script) ? "fallback" : "optional",
       src: `url(/fonts/${name}) format("woff2")`,
       "unicode-range": range,
     });
@@ -108,6 +109,10 @@ export function fontFaces(files: readonly FontFile[]): string {
   });
   return [...rules, ...standIns].join("");
 }
+
+/** Whether letters come with the first picture (`scroll/scene-data.ts`), not with the page. */
+const pictured = (face: FaceName, script: string) =>
+  face === "italic" || (face !== "text" && script === "latin-ext");
 
 /** System fonts scaled to the width and height of ours, measured over English text. */
 const standIns = [

@@ -78,6 +78,11 @@ test(
     const css = fontFaces(files);
     for (const { name } of files) expect(css).toContain(name);
     expect(css).not.toMatch(/swap|https?:/);
+    // A letter that comes with a picture may be late; those that come with the page may not.
+    for (const [, how, name] of css.matchAll(/font-display:(\w+);src:url\(\/fonts\/([a-z-]+)\./g))
+      expect(how, name).toBe(
+        /^italic|^(label|display)-latin-ext/.test(name!) ? "fallback" : "optional",
+      );
     // Of the two with hints and without, a screen gets one.
     const asked = preloads(files, "").filter(({ media }) => !media?.startsWith("not"));
     expect(asked.length).toBeLessThanOrEqual(6);

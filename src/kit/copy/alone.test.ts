@@ -15,7 +15,7 @@ const dist = new Map([
   ["logo.svg", bytes("<svg/>")],
 ]);
 const faces =
-  "@font-face{font-family:A;font-display:optional;src:url(/fonts/a.woff2)}@font-face{font-family:B;src:local(C)}";
+  "@font-face{font-family:A;font-display:fallback;src:url(/fonts/a.woff2)}@font-face{font-family:B;src:local(C)}";
 const html = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="stylesheet" href="/fonts/faces.css"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"><link rel="preload" href="/fonts/a.woff2" as="font"><link rel="icon" href="/icon.svg"><style>${faces}</style><script>first()</script><script type="application/ld+json">{"a":1}</script><script type="module" src="/x.js"></script></head><body><main><a href="/facts/">f</a><picture><source srcset="/wide.svg"><img src="/narrow.svg" alt=""></picture><img src="/logo.svg" alt="L"></main></body></html>`;
 const address = (url: string) => `https://a.example${url}`;
 

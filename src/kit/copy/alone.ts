@@ -122,7 +122,7 @@ class Inlined {
     fonts
       ? css
           .replaceAll(/url\((\/fonts\/[^)]+)\)/g, (_, url: string) => `url(${this.data(url)})`)
-          .replaceAll("font-display:optional", "font-display:block")
+          .replaceAll(/font-display:(?:optional|fallback)/g, "font-display:block")
       : css.replaceAll(/@font-face\s*\{[^}]*url\([^}]*\}/g, "");
 
   private bytes(url: string): Uint8Array {

@@ -1,5 +1,5 @@
 /** A pipeline as a pile of pipes, seen from their ends. Runs in the browser, as draw.ts does. */
-import { group, label, lines, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { group, label, lines, mark, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { dot } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
@@ -7,18 +7,17 @@ import type { Model } from "./model";
 export const bore = (key: string, at: Point, r: number, ink: string): Mark =>
   dot(key, at, r * 0.74, { class: `bore ${ink}` });
 
-/** The pile: pipes of one size, and a smaller one for what is left over. */
-export const pile = ({ pipe: { id, pipes } }: Model): Mark =>
+/** The pile: pipes of one size. */
+export const pile = ({ pipe: { id, pipes, brace } }: Model): Mark =>
   withRow(
     id,
-    group(
-      id,
-      {},
-      pipes.flatMap(([x, y, r], i) => [
+    group(id, {}, [
+      ...pipes.flatMap(([x, y, r], i) => [
         dot(`pipe-${i}`, [x, y], r, { class: "bar energy" }),
         bore(`bore-${i}`, [x, y], r, "energy"),
       ]),
-    ),
+      ...(brace ? [mark("path", "brace", { class: "pile-brace", d: brace })] : []),
+    ]),
   );
 
 /** The amounts of the pile and of the one pipe beside it. */

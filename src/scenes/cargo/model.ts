@@ -1,16 +1,18 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { pile, type Pile } from "./pile";
-import { tally, type Tally } from "./tally";
+import { LESS, second, turned, type Second } from "./second";
 
-/** A year's column: where it stands, in slots from the left, and how tall, in million tonnes. */
+/** A year's column, to scale in million tonnes. */
 interface Column {
   id: string;
-  slot: number;
-  tonnes: number;
-  /** Its value, as its label has it. */
+  box: Corners;
+  /** Its value, as its label has it, and where that stands. */
   label: string;
+  at: Point;
 }
 
 export interface Model {
@@ -18,18 +20,21 @@ export interface Model {
   right: number;
   top: number;
   base: number;
-  /** Million tonnes at the top. */
-  ceiling: number;
   leading: number;
+  /** The same of larger notes. */
+  turned: number;
   columns: Column[];
-  /** The years the axis may name. */
-  years: { year: string; slot: number; label: string }[];
-  /** The slot of the record year. */
+  /** The years the axis names. */
+  years: { year: string; at: Point; label: string }[];
+  /** Which column is the record year. */
   record: number;
-  /** That year as two have counted it. */
-  tally: Tally;
+  /** That year as two have counted it, and the part of its column that only one counts. */
+  second: Second;
+  rest: Corners;
   /** Where the climb begins, and the words that say why. */
-  turn: { slot: number; words: string[] };
+  turn: { x: number; year: string; at: Point; words: string[]; under: Point };
+  /** How much less the last year brought, over its value. */
+  fall: { id: string; at: Point; label: string };
   /** A year of one pipeline as a pile of pipes, each the record year, which stands beside it. */
   pipe: Pile;
 }
@@ -42,38 +47,74 @@ const counts = ({ data }: SceneContext): string[] =>
     })
     .map(({ id }) => id);
 
+/** A column takes so much of its slot. */
+const COLUMN = 0.7;
+
+const SIZES = {
+  wide: { top: 30, foot: 62, turn: 34, measure: 330, under: 30 },
+  narrow: { top: 22, foot: 42, turn: 22, measure: 138, under: 18 },
+} as const;
+
 /** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print } = context;
-  const wide = frame.name === "wide";
+  const { frame, data, print, say } = context;
   const { plot } = frame;
+  const size = SIZES[frame.name];
   const ids = counts(context);
+  const [left, right] = [margin[frame.name], plot.width - margin[frame.name]];
+  const [top, base] = [plot.y + size.top, plot.y + plot.height - size.foot];
+  const most = Math.max(...ids.map(data.value));
   const first = Number(data.figure(ids[0]!).as_of);
-  const column = (id: string): Column => ({
-    id,
-    slot: Number(data.figure(id).as_of) - first,
-    tonnes: data.value(id),
-    label: print(id, "::.00"),
+  const pitch = (right - left) / ids.length;
+  const x = (slot: number) => left + (slot + 0.5) * pitch;
+  const y = (tonnes: number) => base - (tonnes / most) * (base - top);
+  const columns = ids.map((id): Column => {
+    const [middle, high] = [x(Number(data.figure(id).as_of) - first), y(data.value(id))];
+    const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
+      round(one),
+    ) as unknown as Corners;
+    return { id, box, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
   });
-  const columns = ids.map(column);
-  const record = columns.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
-  const edge = margin[frame.name];
+  const record = ids.findIndex((id) => data.value(id) === most);
+  const [from, high, width] = columns[record]!.box;
+  const [fallx, fally] = columns.at(-1)!.at;
   return {
-    left: edge,
-    right: plot.width - edge,
-    top: plot.y + (wide ? 30 : 22),
-    base: plot.y + plot.height - (wide ? 62 : 42),
-    ceiling: record.tonnes,
+    left,
+    right,
+    top,
+    base,
     leading: leading(frame),
+    turned: turned(frame),
     columns,
-    years: years(context, first, ids.length),
-    record: record.slot,
-    tally: tally(context, [record.id, "titr-volume-2024-association"]),
-    turn: {
-      slot: columns.find(({ id }) => id === "titr-volume-2022")!.slot,
-      words: context.lines(wide ? "notes.turn" : "notes.turn-short", { measure: wide ? 290 : 134 }),
+    years: years(context, first, ids.length).map((one, slot) => ({
+      ...one,
+      at: [round(x(slot)), base + leading(frame) + 4],
+    })),
+    record,
+    second: second(context, [ids[record]!, LESS], { left: from, y }),
+    rest: [from, high, width, round(y(data.value(LESS)) - high)],
+    turn: turn(context, x(ids.indexOf("titr-volume-2022") - 0.5), top),
+    fall: {
+      id: "fall-2025",
+      at: [fallx, round(fally - leading(frame) - 2)],
+      label: say("labels.fall"),
     },
-    pipe: pile(context, record.tonnes),
+    pipe: pile(context, most),
+  };
+}
+
+/** The year of the turn and what happened, before the line of its slot. */
+function turn({ frame, lines, say }: SceneContext, x: number, top: number): Model["turn"] {
+  const { turn: down, measure, under } = SIZES[frame.name];
+  const wide = frame.name === "wide";
+  const edge = round(x - (wide ? 12 : 7));
+  const key = wide ? "notes.turn" : "notes.turn-short";
+  return {
+    x: round(x),
+    year: say("labels.turn"),
+    at: [edge, top + down],
+    words: lines(key, { measure, look: "note turned" }),
+    under: [edge, top + down + under],
   };
 }
 
@@ -83,5 +124,5 @@ const years = ({ frame, say, date }: SceneContext, first: number, count: number)
     const year = String(first + slot);
     const label =
       frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
-    return { year, slot, label };
+    return { year, label };
   });

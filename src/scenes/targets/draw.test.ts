@@ -5,50 +5,51 @@ import { data } from "@story";
 
 const { value } = data;
 const came = "trains-2025-ady";
-const promises = ["target-trains-1000", "target-trains-600", "target-trains-400"];
+const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+const all = [...promises, came];
 const frames = ["wide", "narrow"] as const;
 const each = data.constant("train-block");
 
 type Frame = (typeof frames)[number];
 
-const trains = (frame: Frame) => seen("targets", "trains", frame);
+const row = (frame: Frame, id: string) => find(seen("targets", "trains", frame), id).children;
+const outline = (frame: Frame, id: string, key: string) =>
+  String(find(row(frame, id), key).attrs["d"]);
 
-/** How many trains are drawn: each has one engine, the only outline with slants. */
-const count = (frame: Frame, key: string) =>
-  String(find(find(trains(frame), key).children, "walls").attrs["d"])
-    .split("M")
-    .filter((one) => one.includes("l")).length;
+test.each(frames)("%s: a train has a box for every ten, and they begin at one edge", (frame) => {
+  const starts = all.map((id) => {
+    const boxes = outline(frame, id, "boxes").split("M").slice(1);
+    expect(boxes.length * each, id).toBe(value(id));
+    return Math.min(...boxes.map(parseFloat));
+  });
+  expect(new Set(starts).size).toBe(1);
+});
 
-test.each(frames)(
-  "%s: as many trains are filled as came, in tens, and all promised are drawn",
-  (frame) => {
-    const look = (key: string) => find(find(trains(frame), key).children, "walls").attrs["class"];
-    expect([look("trains"), look("missing")]).toEqual(["yard-train", "train-missing"]);
-    expect(count(frame, "trains")).toBe(Math.round(value(came) / each));
-    const most = Math.max(...promises.map(value));
-    expect(count(frame, "trains") + count(frame, "missing")).toBe(Math.round(most / each));
-  },
-);
+test.each(frames)("%s: what came is filled, and what was promised is hollow", (frame) => {
+  for (const id of all)
+    expect(find(row(frame, id), "boxes").attrs["class"]).toBe(
+      id === came ? "train-came" : "train-planned",
+    );
+});
 
-test.each(frames)("%s: the line of a promise stands over as many trains", (frame) => {
-  const marks = trains(frame);
-  const tracks = marks
-    .filter(({ key }) => key.startsWith("track-"))
-    .map((one) => number(one, "y1"));
-  const across = Math.max(...promises.map(value)) / each / tracks.length;
-  const shown = promises.filter((id) => marks.some(({ key }) => key === id));
-  expect(shown).toEqual(frame === "wide" ? promises : promises.slice(0, 2));
-  for (const id of shown) {
-    const line = String(find(find(marks, id).children, "line").attrs["d"]);
-    const high = Number(/,([\d.]+)/.exec(line)![1]);
-    expect(tracks.filter((y) => y > high).length * across * each, id).toBe(value(id));
+test.each(frames)("%s: a lower bound is called one and has one more box; no other has", (frame) => {
+  for (const id of all) {
+    const bound = data.figure(id).hedge === "over";
+    const said = words(row(frame, id));
+    expect(said[0]!.startsWith("over "), id).toBe(bound);
+    const more = row(frame, id).filter(({ key }) => key === "more");
+    expect(more, id).toHaveLength(bound ? 1 : 0);
+    // It is open at its right, or pale.
+    for (const { attrs } of more) expect(String(attrs["d"]), id).not.toMatch(/z/i);
   }
 });
 
-test.each(frames)("%s: a lower bound is called one, and no other is", (frame) => {
-  const marks = trains(frame);
-  for (const id of [...promises, came].filter((one) => marks.some(({ key }) => key === one))) {
-    const [amount] = words(find(marks, id).children);
-    expect(amount!.startsWith("over "), id).toBe(data.figure(id).hedge === "over");
-  }
+test.each(frames)("%s: trains stand in the order of their days", (frame) => {
+  const days = all.map((id) => {
+    const one: { said?: string; as_of: string } = data.figure(id);
+    return one.said ?? one.as_of;
+  });
+  expect(days).toEqual([...days].sort());
+  const feet = all.map((id) => number(find(row(frame, id), "bed"), "y1"));
+  expect(feet).toEqual([...feet].sort((a, b) => a - b));
 });

@@ -1,34 +1,20 @@
-/** Trains promised and come, as trains on tracks. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline } from "../../engine/svg/parts";
-import { littleTrains } from "../../engine/svg/things/little-train";
+/** Trains promised and come, each number as one train. Runs at compile time and in the browser: only `svg`. */
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-export function draw(model: Model): readonly Mark[] {
-  const { came, missing, promises, said, size, tracks } = model;
-  return [
-    ...tracks.y.map((y, i) =>
-      line(`track-${i}`, [tracks.from, y], [tracks.to, y], { class: "rule" }),
-    ),
-    littleTrains("missing", missing, size, "train-missing"),
-    ...promises.map((one) =>
-      withRow(
-        one.id,
-        group(one.id, {}, [polyline("line", one.line, { class: "reach" }), ...words(model, one)]),
-      ),
-    ),
-    withRow(
-      said.id,
-      group(said.id, {}, [littleTrains("trains", came, size, "yard-train"), ...words(model, said)]),
-    ),
-  ];
-}
-
-/** An amount, and under it what it is. */
-const words = (
-  { leading }: Model,
-  { at: [x, y], amount, look, note, under, words: text }: Model["said"],
-): Mark[] => [
-  label("amount", [x, y], amount, { class: look }),
-  ...lines("words", [x, y + under], text, { leading, class: note }),
-];
+export const draw = ({ rows, wheel }: Model): readonly Mark[] =>
+  rows.map(({ id, said, look, engine, boxes, more, bed: [from, to], wheels }) => {
+    const path = (key: string, d: string, as: string) => mark("path", key, { class: as, d });
+    return withRow(
+      id,
+      group(id, {}, [
+        path("boxes", boxes, `train-${look}`),
+        ...(more ? [path("more", more, `train-${look} more`)] : []),
+        path("engine", engine, `train-${look}`),
+        line("bed", from, to, { class: `yard-bed-${look}` }),
+        mark("path", "wheels", { class: `yard-wheels-${look}`, d: wheels, "stroke-width": wheel }),
+        ...said.map(({ key, at, text, look: as }) => label(key, at, text, { class: as })),
+      ]),
+    );
+  });

@@ -3,127 +3,130 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** An amount and its words beside the trains. */
-interface Said {
-  id: string;
+/** A line of words at a place, in a class. */
+interface Words {
+  key: string;
   at: Point;
-  amount: string;
+  text: string;
   look: string;
-  /** How far under it its words begin, which class they have, and what they are. */
-  under: number;
-  note: string;
-  words: string[];
 }
 
-/** A promise: its words, and the line up to which the trains would stand. */
-export interface Promised extends Said {
-  line: Point[];
+/** A number of trains as one train of boxes, two on each other, and its words over it. */
+export interface Row {
+  id: string;
+  said: Words[];
+  /** The class of its boxes: of trains that came, or were planned. */
+  look: "came" | "planned";
+  /** The engine’s outline, and the boxes’; then that of one more, where the number is a lower bound. */
+  engine: string;
+  boxes: string;
+  more: string;
+  /** The bed under the boxes, from the engine on, and the wheels. */
+  bed: readonly [Point, Point];
+  wheels: string;
 }
 
 export interface Model {
-  leading: number;
-  /** How long a train is. */
-  size: number;
-  /** The foot of each train that came, and of each that was only promised. */
-  came: Point[];
-  missing: Point[];
-  /** The tracks, from their left end to the right one. */
-  tracks: { from: number; to: number; y: number[] };
-  promises: Promised[];
-  said: Said;
+  rows: Row[];
+  /** How thick a wheel is. */
+  wheel: number;
 }
 
-/** From the largest to the smallest, and what came. */
-export const PROMISES = ["target-trains-1000", "target-trains-600", "target-trains-400"] as const;
+/** The promises in the order of their days, and what came. */
+export const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
 
-/** Trains drawn on a track. */
-const ACROSS = 5;
+/** Boxes on each other, and columns of boxes between two pairs of wheels. */
+const TIERS = 2;
+const WAGON = 3;
 
 const SIZES = {
-  wide: { top: 10, foot: 22, beside: 594, gap: 22, size: 101, small: 38 },
-  narrow: { top: 4, foot: 9, beside: 212, gap: 10, size: 35.5, small: 23 },
+  wide: { top: 8, foot: 18, engine: 50, box: 30, gap: 2, wheel: 8, over: 14, beside: 16 },
+  narrow: { top: 0, foot: 6, engine: 19, box: 8, gap: 1, wheel: 3.4, over: 7, beside: 9 },
 } as const;
 
-/** Fills tracks from below with the trains that came, and on with those that were promised. */
+/** Sets one train for each number under another, to one scale, from the first promise to what came. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
-  const { top, foot, beside, gap, size } = SIZES[frame.name];
+  const { top, foot, engine, box, gap, wheel } = SIZES[frame.name];
   const left = margin[frame.name];
+  const ids = [...PROMISES, CAME];
   const drawn = (id: string) => Math.round(data.value(id) / data.constant("train-block"));
-  const most = Math.max(...[...PROMISES, CAME].map(drawn));
-  const tracks = Math.ceil(most / ACROSS);
-  const across = (beside - gap - left - size) / (ACROSS - 1);
-  const base = frame.height - foot;
-  const up = (base - frame.plot.y - top) / tracks;
-  const x = (turn: number) => round(left + (turn % ACROSS) * across);
-  const y = (turn: number) => round(base - Math.floor(turn / ACROSS) * up);
-  const places = Array.from({ length: most }, (_, i): Point => [x(i), y(i)]);
-  /** Over the last of so many trains, with a step if its track is not full. */
-  const upTo = (count: number): Point[] => {
-    const level = y(count) + up * 0.13;
-    const end: Point = [frame.width - left, level];
-    if (!(count % ACROSS)) return [[left, level], end];
-    const step = x(count) - (across - size) / 2;
-    return [[left, level - up], [step, level - up], [step, level], end];
+  const columns = Math.ceil((Math.max(...ids.map(drawn)) + 1) / TIERS);
+  const first = left + engine + gap;
+  const pitch = (frame.width - left - first + gap) / columns;
+  const high = TIERS * (box + gap) + wheel;
+  const base = (i: number) => {
+    const [from, to] = [frame.plot.y + top, frame.height - foot];
+    return round(to - ((ids.length - 1 - i) * (to - from)) / ids.length);
   };
   return {
-    leading: leading(frame),
-    size,
-    came: places.slice(0, drawn(CAME)),
-    missing: places.slice(drawn(CAME)),
-    tracks: {
-      from: left,
-      to: beside - gap,
-      y: Array.from({ length: tracks }, (_, i) => y(i * ACROSS)),
-    },
-    promises: PROMISES.filter((id) => fits(context, id)).map((id) =>
-      promised(context, id, upTo(drawn(id))),
-    ),
-    said: came(context, base),
-  };
-}
-
-/** On a phone the last promise would stand in the words of what came. */
-const fits = ({ frame }: SceneContext, id: string) => frame.name === "wide" || id !== PROMISES[2];
-
-/** A promise under its line. */
-function promised(context: SceneContext, id: string, line: Point[]): Promised {
-  const { small } = SIZES[context.frame.name];
-  return {
-    ...said(context, id, {
-      y: line.at(-1)![1] + small,
-      look: "hero small as-ink",
-      note: "note",
-      under: leading(context.frame) * 1.15,
+    wheel,
+    rows: ids.map((id, i) => {
+      const train = { left, first, pitch, base: base(i), count: drawn(id) };
+      return {
+        id,
+        said: said(context, id, base(i) - high),
+        look: id === CAME ? "came" : "planned",
+        ...outlines(context, train, data.figure(id).hedge === "over"),
+      };
     }),
-    line,
   };
 }
 
-/** What came, at the foot of the picture. */
-function came(context: SceneContext, base: number): Said {
-  const under = leading(context.frame) * (context.frame.name === "wide" ? 1.4 : 1.15);
-  const one = said(context, CAME, { y: 0, look: "hero", note: "note strong as-corridor", under });
-  const y = base - under - (one.words.length - 1) * leading(context.frame);
-  return { ...one, at: [one.at[0], round(y)] };
+interface Train {
+  left: number;
+  /** Where the boxes begin, and from one column of them to the next. */
+  first: number;
+  pitch: number;
+  base: number;
+  count: number;
 }
 
-/** An amount beside the trains, and its words under it. */
-function said(
-  { frame, lines, say }: SceneContext,
-  id: string,
-  { y, look, note, under }: Pick<Said, "look" | "note" | "under"> & { y: number },
-): Said {
-  const { beside } = SIZES[frame.name];
-  const measure = frame.width - margin[frame.name] - beside;
+/** The outlines of a train: so many boxes, and an open one if there are more. */
+function outlines(
+  { frame }: SceneContext,
+  { left, first, pitch, base, count }: Train,
+  over: boolean,
+): Omit<Row, "id" | "said" | "look"> {
+  const { engine, box, gap, wheel } = SIZES[frame.name];
+  const floor = base - wheel;
+  const roof = round(floor - TIERS * (box + gap) + gap);
+  const wide = round(pitch - gap);
+  const corner = (i: number) =>
+    `M${round(first + Math.floor(i / TIERS) * pitch)},${round(floor - gap - (i % TIERS) * (box + gap))}`;
+  const all = Math.ceil((count + Number(over)) / TIERS);
+  const end = round(first + all * pitch - gap);
+  const wheels = [left + engine * 0.3, left + engine * 0.78];
+  for (let x = first; x < end - wide; x += pitch * WAGON)
+    wheels.push(x + pitch * 0.4, Math.min(x + pitch * (WAGON - 0.5), end - wheel * 0.6));
   return {
-    id,
-    at: [beside, round(y)],
-    amount: say(`amounts.${id}`),
-    look,
-    words: lines(`names.${id}`, { measure, look: note }),
-    note,
-    under: round(under),
+    engine: `M${left},${floor}L${round(left + engine * 0.16)},${round(floor - box)}L${round(left + engine * 0.5)},${roof}H${left + engine}V${floor}Z`,
+    boxes: Array.from({ length: count }, (_, i) => `${corner(i)}v-${box}h${wide}v${box}z`).join(""),
+    more: over ? `${corner(count)}m${wide},0h-${wide}v-${box}h${wide}` : "",
+    bed: [
+      [left, floor],
+      [end, floor],
+    ],
+    wheels: wheels.map((x) => `M${round(x)},${round(base - wheel / 2)}h0`).join(""),
   };
+}
+
+/** The number, and beside it the day and whose it is, over a train. */
+function said({ frame, say, width }: SceneContext, id: string, top: number): Words[] {
+  const { over, beside } = SIZES[frame.name];
+  const ink = id === CAME ? "as-corridor" : "as-ink";
+  const amount = say(`amounts.${id}`);
+  const y = round(top - over);
+  const x = round(margin[frame.name] + width(amount, "hero small") + beside);
+  return [
+    { key: "amount", at: [margin[frame.name], y], text: amount, look: `hero small ${ink}` },
+    {
+      key: "day",
+      at: [x, round(y - leading(frame))],
+      text: say(`days.${id}`),
+      look: `value ${ink}`,
+    },
+    { key: "words", at: [x, y], text: say(`names.${id}`), look: "note" },
+  ];
 }
