@@ -62,7 +62,9 @@ function fleet({ ship, leading }: Model, one: Fleet): Mark {
     group(id, {}, [
       label("amount", [x, y], amount, { class: "value" }),
       ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
-      ...ships.map((at, i) => ferry(`ship-${i}`, at, ship, `vessel ${there ? "theirs" : "wanted"}`)),
+      ...ships.map((at, i) =>
+        ferry(`ship-${i}`, at, ship, `vessel ${there ? "theirs" : "wanted"}`),
+      ),
       ...water.map(([from, to, at], i) =>
         line(`water-${i}`, [from, at], [to, at], { class: "waterline" }),
       ),

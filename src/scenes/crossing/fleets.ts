@@ -44,7 +44,14 @@ export function fleets(context: SceneContext): Fleet[] {
   /** A fleet under the one before, so many of it in rows. */
   const fleet = (id: string, count: number | null): Fleet => {
     const words = lines(`fleets.${id}.words.${name}`, { measure: right - x });
-    const one = { id, there: count !== null, x, y: round(y), amount: say(`fleets.${id}.amount`), words };
+    const one = {
+      id,
+      there: count !== null,
+      x,
+      y: round(y),
+      amount: say(`fleets.${id}.amount`),
+      words,
+    };
     const under = y + words.length * leading(frame);
     const rows = count === null ? 0 : Math.max(1, Math.ceil(count / ACROSS));
     const at = (i: number) => round(under + water + i * row);

@@ -31,8 +31,28 @@ const WEEK = 7;
 
 /** Between days as much room as a wagon takes; on a phone more, for a bar is a day. */
 const FORM = {
-  wide: { quay: 590, rows: 9, gap: 1, amount: 38, sea: 54, first: 72, y: 102, foot: 14, ferry: 230 },
-  narrow: { quay: 232, rows: 6, gap: 3, amount: 20, sea: 28, first: 43, y: 61, foot: 8, ferry: 100 },
+  wide: {
+    quay: 590,
+    rows: 9,
+    gap: 1,
+    amount: 38,
+    sea: 54,
+    first: 72,
+    y: 102,
+    foot: 14,
+    ferry: 230,
+  },
+  narrow: {
+    quay: 232,
+    rows: 6,
+    gap: 3,
+    amount: 20,
+    sea: 28,
+    first: 43,
+    y: 61,
+    foot: 8,
+    ferry: 100,
+  },
 } as const;
 
 /** How much of its length a wagon fills. */
@@ -50,10 +70,7 @@ function along({ quay, left, right, y, row }: Track, far: number): Point {
     rest -= straight;
     const turn = rest / r;
     if (turn <= Math.PI)
-      return [
-        round(end + way * Math.sin(turn) * r),
-        round(y + i * row + r - Math.cos(turn) * r),
-      ];
+      return [round(end + way * Math.sin(turn) * r), round(y + i * row + r - Math.cos(turn) * r)];
     rest -= Math.PI * r;
     start = end;
   }
@@ -62,7 +79,9 @@ function along({ quay, left, right, y, row }: Track, far: number): Point {
 /** Points along the tracks, near enough for bends. */
 const course = (track: Track, from: number, to: number): Point[] => {
   const count = Math.ceil((to - from) / 5);
-  return Array.from({ length: count + 1 }, (_, i) => along(track, from + ((to - from) * i) / count));
+  return Array.from({ length: count + 1 }, (_, i) =>
+    along(track, from + ((to - from) * i) / count),
+  );
 };
 
 /** Fits the line of wagons into the picture. */
@@ -78,8 +97,7 @@ export function queue(context: SceneContext): Queue {
   const row = (plot.y + plot.height - form.foot - y) / form.rows;
   const track: Track = { quay: form.quay, left, right, y, row };
   const bend = (Math.PI * row) / 2;
-  const whole =
-    form.quay - left - row / 2 + bend * form.rows + (right - left - row) * form.rows;
+  const whole = form.quay - left - row / 2 + bend * form.rows + (right - left - row) * form.rows;
   const [waiting, day] = [data.value("kuryk-wagons-waiting"), data.value("kuryk-wagons-a-day")];
   const days = Math.ceil(waiting / day);
   const pitch = whole / (waiting + (days + 2) * form.gap);
@@ -101,7 +119,12 @@ export function queue(context: SceneContext): Queue {
     weeks: Array.from({ length: Math.floor(days / WEEK) }, (_, i) => {
       const [x, at] = along(track, start((i + 1) * WEEK) - (form.gap * pitch) / 2);
       const name = say("queue.weeks", { weeks: i + 1 });
-      return { x, y: [at - row * 0.34, at + row * 0.22], at: [x, at - row * 0.34 - (wide ? 5 : 3)], name };
+      return {
+        x,
+        y: [at - row * 0.34, at + row * 0.22],
+        at: [x, at - row * 0.34 - (wide ? 5 : 3)],
+        name,
+      };
     }),
     amount: {
       at: [margin[name], plot.y + form.amount],
