@@ -12,9 +12,13 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
   const made = top + PARTS.lip * mm + (wide ? 12 : 6);
   const thick = PARTS.axle * mm;
   return [
-    rect("sleeper", [left - PARTS.beside * mm, foot, right - left + PARTS.beside * 2 * mm, one.sleeper - foot], {
-      class: "sleeper",
-    }),
+    rect(
+      "sleeper",
+      [left - PARTS.beside * mm, foot, right - left + PARTS.beside * 2 * mm, one.sleeper - foot],
+      {
+        class: "sleeper",
+      },
+    ),
     rect("gap-room", [narrow, top, right - narrow, head], { class: "second-ground" }),
     rail("meant", one, [narrow, 1], "meant"),
     rect("axle", [left - 100 * mm, axle - thick, narrow - left + 200 * mm, thick * 2], {
@@ -38,16 +42,21 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         rail("left", one, [left, -1]),
         rail("right", one, [right, 1]),
         ...span([left, right], measure),
-        label("words", [(left + right) / 2, measure + leading * (wide ? 1.15 : 1.05)], words.gauge, {
-          class: "note strong middle",
-        }),
+        label(
+          "words",
+          [(left + right) / 2, measure + leading * (wide ? 1.15 : 1.05)],
+          words.gauge,
+          {
+            class: "note strong middle",
+          },
+        ),
       ]),
     ),
     withRow(
       "gauge-gap",
       group("missing", {}, [
         ...span([narrow, right], made, "gap-span"),
-        label("gap", [narrow - 52 * mm, foot - (wide ? 8 : 3)], words.gap, { class: "hero end" }),
+        label("gap", [narrow - 52 * mm, foot - (wide ? 10 : 6)], words.gap, { class: "hero end" }),
       ]),
     ),
   ];

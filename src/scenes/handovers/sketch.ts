@@ -31,16 +31,18 @@ export const WHEEL: readonly Point[] = [
   [48, 110],
   [80, 110],
 ];
-/** A ship from its bow back to the edge of the picture, in hundredths of a stop’s width. */
+/** A ship from its bow back to its stern, in hundredths of a stop’s width. */
 export const HULL: readonly Point[] = [
   [45, 13],
   [52, 13],
   [54, 9.5],
-  [88, 9.5],
-  [88, 25],
-  [90, 25],
-  [90, 29],
-  [100, 29],
-  [100, -2.2],
+  [84, 9.5],
+  [84, 25],
+  [86, 25],
+  [86, 29],
+  [97, 29],
+  [97, 11],
+  [99, 11],
+  [96.5, -2.2],
   [50.5, -2.2],
 ];
