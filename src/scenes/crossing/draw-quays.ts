@@ -17,7 +17,7 @@ export function quayside({ quays, leading }: Model): Mark[] {
   ];
 }
 
-/** The room as an outline; in it what was counted is dark, what was only expected is light, and red over the line. */
+/** The room as an outline; in it what was counted is filled, what was only expected is outlined, and red over the line. */
 function stack(quays: Quays, { id, x, sure, did, used, counted }: Use): Mark {
   const { quay, pitch, apart, columns, limit, full } = quays;
   const room = [x, limit.y, pitch[0] * columns - apart, quay[2] - limit.y] as const;

@@ -27,7 +27,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
     label("port", port.at, port.words, { class: "note on-sea" }),
     ...weeks.flatMap(({ x, y: [from, to], at, name }, i) => [
       line(`week-${i}`, [x, from], [x, to], { class: "week" }),
-      label(`week-name-${i}`, at, name, { class: "note strong middle" }),
+      label(`week-name-${i}`, at, name, { class: "tick strong middle as-ink" }),
     ]),
   ];
 }

@@ -10,7 +10,7 @@ const { value } = data;
 const tops = (one: Mark | undefined) =>
   [...String(one?.attrs["d"] ?? "").matchAll(/M[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
 
-/** The blocks of a port that are dark, those that are light, and those over the line. */
+/** The blocks of a port that are filled, those that are outlined, and those over the line. */
 const stack = (frame: "wide" | "narrow", id: string) => {
   const { children } = find(seen("crossing", "tonnes", frame), id);
   const part = (key: string) => tops(children.find((one) => one.key === key));
@@ -20,7 +20,7 @@ const stack = (frame: "wide" | "narrow", id: string) => {
 const share = (did: string, could: string) => Math.round((value(did) / value(could)) * 100);
 
 test.each(["wide", "narrow"] as const)(
-  "%s: of a hundred blocks so many are dark as were counted, and light as were not",
+  "%s: of a hundred blocks so many are filled as were counted, and outlined as were not",
   (frame) => {
     const kazakh = stack(frame, "kz-ports-capacity");
     expect(kazakh.filled).toHaveLength(share("kz-ports-9m-2025", "kz-ports-capacity"));

@@ -57,17 +57,15 @@ const ports = (model: Model) =>
 /** Ferries and the water on which they lie, and beside the map whose they are. */
 function fleet({ ship, leading }: Model, one: Fleet): Mark {
   const { id, there, ships, water, x, y, amount, words } = one;
-  return withRow(
-    id,
-    group(id, {}, [
-      label("amount", [x, y], amount, { class: "value" }),
-      ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
-      ...ships.map((at, i) =>
-        ferry(`ship-${i}`, at, ship, `vessel ${there ? "theirs" : "wanted"}`),
-      ),
-      ...water.map(([from, to, at], i) =>
-        line(`water-${i}`, [from, at], [to, at], { class: "waterline" }),
-      ),
-    ]),
-  );
+  const name = label("amount", [x, y], amount, { class: "value" });
+  const whole = group(id, {}, [
+    // An empty water has no mark that tells of the row; its name does.
+    ships.length ? name : withRow(id, name),
+    ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
+    ...ships.map((at, i) => ferry(`ship-${i}`, at, ship, `vessel ${there ? "theirs" : "wanted"}`)),
+    ...water.map(([from, to, at], i) =>
+      line(`water-${i}`, [from, at], [to, at], { class: "waterline" }),
+    ),
+  ]);
+  return ships.length ? withRow(id, whole) : whole;
 }

@@ -27,13 +27,15 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     ...on.pieces.map(([from, to], i) =>
       line(`line-${i}`, [from, on.y], [to, on.y], { class: "way-on" }),
     ),
-    ...(on.words ? [label("far", [on.x, y], on.words, { class: "note middle" })] : []),
+    ...(on.words
+      ? [withRow(row, label("far", [on.x, y], on.words, { class: "note middle" }))]
+      : []),
   ]);
   return group(id, {}, [
     hand(id, spot),
-    row ? withRow(row, way) : way,
+    way,
     dot("stop", [x, on.y], r, { class: "count-ground" }),
-    label("count", [x, y], count, { class: "value middle count" }),
+    label("count", [x, y], count, { class: "tick strong middle count" }),
     label("name", [name.x, y], name.words, { class: "value" }),
     ...lines("change", [spot.x, y + under], change, { leading, class: "note" }),
     ...wheels.map(({ key, at, words }) =>
