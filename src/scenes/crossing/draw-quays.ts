@@ -12,19 +12,22 @@ export function quayside({ quays, leading }: Model): Mark[] {
   return [
     ...uses.map((one) => stack(quays, one)),
     line("quay", [from, y], [to, y], { class: "limit" }),
-    withRow(limit.id, line("limit", [from, limit.y], [to, limit.y], { class: "limit full" })),
+    withRow(limit.id, line("limit", [from, limit.y], [to, limit.y], { class: "limit" })),
     ...said(notes, leading),
   ];
 }
 
-/** The room as an outline; in it what was counted is filled, what was only expected is open. */
+/** The room as an outline; in it what was counted is filled, what was only expected is outlined, and red over the line. */
 function stack(quays: Quays, { id, x, sure, did, used, counted }: Use): Mark {
-  const { quay, pitch, apart, columns, limit } = quays;
+  const { quay, pitch, apart, columns, limit, full } = quays;
   const room = [x, limit.y, pitch[0] * columns - apart, quay[2] - limit.y] as const;
   return group(id, {}, [
     withRow(id, rect("could", room, { class: "stack-room" })),
     ...(sure ? [withRow(counted, blocks(quays, "did", [x, 0, sure]))] : []),
-    ...(sure < did ? [withRow(used, blocks(quays, "expected", [x, sure, did]))] : []),
+    ...(sure < did
+      ? [withRow(used, blocks(quays, "expected", [x, sure, Math.min(did, full)]))]
+      : []),
+    ...(did > full ? [withRow(used, blocks(quays, "over", [x, full, did]))] : []),
   ]);
 }
 
@@ -41,5 +44,5 @@ function blocks(
     return `M${left},${top}h${width}v${height}h${-width}z`;
   };
   const d = Array.from({ length: to - from }, (_, i) => one(from + i)).join("");
-  return mark("path", key, { d, class: key === "did" ? "cell-full" : "cell-open" });
+  return mark("path", key, { d, class: `cell ${key}` });
 }

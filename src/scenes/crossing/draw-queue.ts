@@ -1,58 +1,54 @@
-/** The wagons that wait at Kuryk. Runs in the browser too: only `svg`. */
-import { label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
-import { openFerry } from "../../engine/svg/things/open-ferry";
-import { margin } from "../../engine/svg/stage";
+/** The wagons that wait for the ferries of Kuryk. Runs in the browser too: only `svg`. */
+import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** Wagons that a day of ships takes, on a ferry; those that wait in rows of as many, each with its day. */
-export function wagons({ queue: one, leading, wide, width }: Model): Mark[] {
-  const { x, ship, house, bow, y, row, rows, rest, across, pitch, high, title } = one;
-  const long = pitch * across;
-  const deep = wide ? 26 : 11;
-  const foot = (i: number) => (i ? y + (i - 1) * row : ship);
+type Queue = Model["queue"];
+
+/** A line of wagons from the quay inland: those that a day of ferries took in front, and where weeks end. */
+export function wagons({ queue: one, width }: Model): Mark[] {
+  const { sea, track, days, weeks, amount, first, port } = one;
   return [
     withRow(
       "kuryk-wagons-waiting",
-      label("amount", [margin[wide ? "wide" : "narrow"], title.y], title.amount, {
-        class: "hero small as-ink",
-      }),
+      label("amount", amount.at, amount.words, { class: "hero small as-ink" }),
     ),
-    label("amount-words", [title.x, title.y], title.words, { class: "value" }),
-    label("first", [x, ship - high - leading * 0.6], one.first, { class: "note strong" }),
-    rect("sea", [0, ship + deep * 0.55, width, deep * 0.8], { class: "sea" }),
-    openFerry("ferry", [x, ship + 1], { length: long + bow, deep, house }),
-    ...Array.from({ length: rows }, (_, i) =>
+    label("amount-words", amount.after, amount.more, { class: "value" }),
+    rect("sea", [sea.x, sea.y, width - sea.x, sea.high], { class: "sea" }),
+    polyline("track", track, { class: "siding" }),
+    ferry(one),
+    ...days.map((wagons, i) =>
       withRow(
         i ? "kuryk-wagons-waiting" : "kuryk-wagons-a-day",
-        squares(`day-${i}`, i ? "waits" : "did", {
-          x,
-          y: foot(i),
-          pitch,
-          high,
-          count: i === rows - 1 ? rest : across,
-        }),
+        mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: paths(wagons) }),
       ),
     ),
-    ...one.days.map(({ i, label: text }) =>
-      label(`day-name-${i}`, [x - leading * 0.6, foot(i) - high / 2 + leading * 0.26], text, {
-        class: "tick end",
-      }),
-    ),
+    label("first", first.at, first.words, { class: "note strong end" }),
+    label("port", port.at, port.words, { class: "note on-sea" }),
+    ...weeks.flatMap(({ x, y: [from, to], at, name }, i) => [
+      line(`week-${i}`, [x, from], [x, to], { class: "week" }),
+      label(`week-name-${i}`, at, name, { class: "tick strong middle as-ink" }),
+    ]),
   ];
 }
 
-/** Wagons as one path, from a corner: small enough that their wheels would be noise. */
-function squares(
-  key: string,
-  look: string,
-  of: { x: number; y: number; pitch: number; high: number; count: number },
-): Mark {
-  const { x, y, pitch, high, count } = of;
-  const long = round(pitch * 0.8);
-  const d = Array.from(
-    { length: count },
-    (_, i) => `M${round(x + i * pitch)},${round(y - high)}h${long}v${round(high)}h-${long}z`,
-  ).join("");
-  return mark("path", key, { class: look, d });
+const paths = (all: readonly Point[][]) =>
+  all.map((points) => `M${points.map((at) => at.join(",")).join("L")}`).join("");
+
+/** A ferry from above, its stern at the quay, with tracks on its deck. */
+function ferry({ ferry: { x, y, long, half } }: Queue): Mark {
+  const at = (along: number, across: number) =>
+    `${round(x + along * long)},${round(y + across * half)}`;
+  const deck = [-0.5, 0, 0.5].map((across) => `M${at(0, across)}L${at(0.7, across)}`).join("");
+  return group("ferry", {}, [
+    mark("path", "hull", {
+      class: "vessel",
+      d: `M${at(0, -1)}L${at(0.72, -1)}Q${at(0.92, -0.9)} ${at(1, 0)}Q${at(0.92, 0.9)} ${at(0.72, 1)}L${at(0, 1)}Z`,
+    }),
+    mark("path", "deck", { class: "deck", d: deck }),
+    mark("path", "bridge", {
+      class: "paper",
+      d: `M${at(0.75, -0.62)}L${at(0.82, -0.62)}L${at(0.82, 0.62)}L${at(0.75, 0.62)}Z`,
+    }),
+  ]);
 }

@@ -1,10 +1,10 @@
 /**
- * A map of the sea with its lane, and ferries beside it; the wagons that wait; then what quays
- * use of their room.
+ * A map of the sea with a lane and the ferries it needs, beside it those that are there; the
+ * wagons that wait; then what quays use of their room.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, polyline, rect } from "../../engine/svg/parts";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { ferry } from "../../engine/svg/things/ship";
 import { quayside } from "./draw-quays";
 import { wagons } from "./draw-queue";
@@ -43,8 +43,7 @@ function map(model: Model): Mark[] {
       {},
       model.names.map(({ id, x, y, words, look }) => label(id, [x, y], words, { class: look })),
     ),
-    polyline("spur", model.spur, dashes),
-    withRow("caspian", polyline("line", model.sea, dashes)),
+    polyline("line", model.sea, dashes),
     group("ports", {}, ports(model)),
   ];
 }
@@ -55,14 +54,18 @@ const ports = (model: Model) =>
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
-/** Ferries, and beside the map whose they are. */
-function fleet({ ship, leading }: Model, { id, there, ships, x, y, amount, words }: Fleet): Mark {
-  return withRow(
-    id,
-    group(id, {}, [
-      label("amount", [x, y], amount, { class: "value" }),
-      ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
-      ...ships.map((at, i) => ferry(`ship-${i}`, at, ship, there ? "vessel" : "vessel wanted")),
-    ]),
-  );
+/** Ferries and the water on which they lie, and beside the map whose they are. */
+function fleet({ ship, leading }: Model, one: Fleet): Mark {
+  const { id, there, ships, water, x, y, amount, words } = one;
+  const name = label("amount", [x, y], amount, { class: "value" });
+  const whole = group(id, {}, [
+    // An empty water has no mark that tells of the row; its name does.
+    ships.length ? name : withRow(id, name),
+    ...lines("words", [x, y + leading * 1.05], words, { leading, class: "note" }),
+    ...ships.map((at, i) => ferry(`ship-${i}`, at, ship, `vessel ${there ? "theirs" : "wanted"}`)),
+    ...water.map(([from, to, at], i) =>
+      line(`water-${i}`, [from, at], [to, at], { class: "waterline" }),
+    ),
+  ]);
+  return ships.length ? withRow(id, whole) : whole;
 }

@@ -11,6 +11,8 @@ export interface Fleet {
   there: boolean;
   /** Where each of them floats, at its stern. */
   ships: Point[];
+  /** The water on which they lie, from edge to edge; where there is none of them, it is empty. */
+  water: [from: number, to: number, y: number][];
   /** Where the words begin. */
   x: number;
   y: number;
@@ -18,36 +20,57 @@ export interface Fleet {
   words: string[];
 }
 
-/** Length of every ferry’s sign. */
-export const shipLength = { wide: 112, narrow: 64 } as const;
+/** Length of every ferry’s sign, so that one counts as much as another. */
+export const shipLength = { wide: 76, narrow: 42 } as const;
 
-/** Ferries that are wanted, on their lane; and those that sail, in rows beside the map. */
+/** From a fleet’s last line of words to its water, from water to water, and on to the next fleet. */
+const FORM = {
+  wide: { first: 30, water: 52, row: 54, next: 66 },
+  narrow: { first: 14, water: 18, row: 24, next: 26 },
+} as const;
+
+/** So many ferries lie on one water. */
+const ACROSS = 3;
+
+/** Ferries that are wanted, on their lane; beside the map the fleets of both countries. */
 export function fleets(context: SceneContext): Fleet[] {
   const { frame, data, say, lines } = context;
   const { plot, name, width } = frame;
-  const wide = name === "wide";
-  const x = mapWidth[name] + (wide ? 28 : 9);
+  const { first, water, row, next } = FORM[name];
+  const x = mapWidth[name] + (name === "wide" ? 28 : 9);
   const right = width - margin[name];
-  const fleet = (id: string, y: number): Omit<Fleet, "ships" | "there"> => ({
-    id,
-    x,
-    y: round(y),
-    amount: say(`fleets.${id}.amount`),
-    words: lines(`fleets.${id}.words.${name}`, { measure: right - x }),
-  });
-  const wanted = fleet("kuryk-ferries", plot.y + (wide ? 26 : 16));
-  const gap = leading(frame) * (wanted.words.length + (wide ? 3 : 1.6));
-  const sail = fleet("asco-ferries", wanted.y + gap);
-  const first = sail.y + leading(frame) * (sail.words.length + (wide ? 2.2 : 1.5));
   const long = shipLength[name];
-  const down = (plot.y + plot.height - (wide ? 14 : 6) - first) / (data.value(sail.id) / 2 - 1);
-  const rows = Array.from({ length: data.value(sail.id) }, (_, i): Point => [
-    i % 2 ? right - long : x,
-    round(first + Math.floor(i / 2) * Math.min(down, long * 0.42)),
-  ]);
+  let y = plot.y + first;
+  /** A fleet under the one before, so many of it in rows. */
+  const fleet = (id: string, count: number | null): Fleet => {
+    const words = lines(`fleets.${id}.words.${name}`, { measure: right - x });
+    const one = {
+      id,
+      there: count !== null,
+      x,
+      y: round(y),
+      amount: say(`fleets.${id}.amount`),
+      words,
+    };
+    const under = y + words.length * leading(frame);
+    const rows = count === null ? 0 : Math.max(1, Math.ceil(count / ACROSS));
+    const at = (i: number) => round(under + water + i * row);
+    y = rows ? at(rows - 1) + next : under + next * 0.9;
+    const pitch = (right - x - long) / (ACROSS - 1);
+    return {
+      ...one,
+      water: Array.from({ length: rows }, (_, i) => [x, right, at(i)]),
+      ships: Array.from({ length: count ?? 0 }, (_, i) => [
+        round(x + (i % ACROSS) * pitch),
+        at(Math.floor(i / ACROSS)),
+      ]),
+    };
+  };
+  const wanted = fleet("kuryk-ferries", null);
   return [
-    { ...wanted, there: false, ships: convoy(context, data.value(wanted.id)) },
-    { ...sail, there: true, ships: rows },
+    { ...wanted, ships: convoy(context, data.value(wanted.id)) },
+    fleet("kz-fleet-2024", 0),
+    fleet("asco-ferries", data.value("asco-ferries")),
   ];
 }
 

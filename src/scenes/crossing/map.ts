@@ -6,9 +6,9 @@ import type { Frame } from "../../engine/scene/scene";
 
 export type Point = [x: number, y: number];
 
-/** What the frame must hold, in degrees: the sea from the quays of Aktau to those of Alat. */
+/** What the frame must hold, in degrees: the sea from the quays of Kuryk to those of Alat. */
 const held: Point[] = [
-  [51, 44.15],
+  [51, 43.62],
   [51, 39.45],
 ];
 
@@ -33,8 +33,8 @@ export function spots({ frame, data }: SceneContext): (at: string | Point) => Po
   };
 }
 
-/** The line of the ships over the sea, in picture units. */
+/** The line of the ferries from Kuryk over the sea, in picture units; it bends where that from Aktau does. */
 export function seaLine({ frame, data }: SceneContext): Point[] {
   const leg = data.legs.rows.find(({ id }) => id === "caspian")!;
-  return curved(projected(data, leg, projectionOf(frame), 60));
+  return curved(projected(data, { ...leg, from: "kuryk" }, projectionOf(frame), 60));
 }

@@ -15,9 +15,8 @@ export interface Model {
   leading: number;
   /** Length of a ferry’s sign. */
   ship: number;
-  /** The lane from Aktau, and the piece by which Kuryk joins it. */
+  /** The lane from Kuryk to Alat. */
   sea: Point[];
-  spur: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
@@ -27,16 +26,15 @@ export interface Model {
 
 /** Ports, and where their names stand to them in each frame. */
 const PORTS = [
-  { id: "aktau", wide: [10, 3, ""], narrow: [8, 1, ""] },
-  { id: "kuryk", wide: [10, 8, ""], narrow: [6, 10, ""] },
+  { id: "kuryk", wide: [11, 4, ""], narrow: [8, 4, ""] },
   { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 19, ""] },
 ] as const;
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [52.05, 43.93], null, "country over-land middle"],
+  ["kazakhstan", [52.3, 43.45], null, "country over-land middle"],
   ["azerbaijan", [48.75, 40.6], null, "country over-land middle"],
-  ["sea", [49.4, 42.9], [49.6, 43.5], "water at-sea middle"],
+  ["sea", [49.4, 42.7], [49.5, 43.1], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -45,15 +43,13 @@ export function model(context: SceneContext): Model {
   const wide = frame.name === "wide";
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
-  const sea = seaLine(context);
   return {
     box: { ...frame.plot, width: mapWidth[frame.name] },
     width: frame.width,
     wide,
     leading: leading(frame),
     ship: shipLength[frame.name],
-    sea,
-    spur: [spot("kuryk"), spot([51.1, 42.75]), spot("sea-caspian-1")],
+    sea: seaLine(context),
     ports: PORTS.map(({ id, ...of }) => {
       const [dx, dy, end] = of[frame.name];
       const name = id === "alat" ? say("labels.alat") : place(id);

@@ -25,6 +25,8 @@ export interface Quays {
   pitch: [across: number, up: number];
   apart: number;
   columns: number;
+  /** So many blocks are all that there is room for. */
+  full: number;
   uses: Use[];
   limit: { id: string; y: number };
   notes: Note[];
@@ -60,6 +62,7 @@ export function quays(context: SceneContext): Quays {
     pitch: [(long + apart) / COLUMNS, up] as [number, number],
     apart,
     columns: COLUMNS,
+    full: FULL,
     uses: USES.map(({ could, did, counted }, i) => ({
       id: could,
       x: round(left + i * (long + between)),
@@ -86,7 +89,7 @@ function notes(
   const note = noted(context);
   const [left, , y] = quay;
   return [
-    note("labels.limit", [left, limit.y - (wide ? 9 : 5)], "note strong"),
+    note("labels.limit", [left, limit.y - (wide ? 9 : 7)], "note strong"),
     ...uses.flatMap(({ id, x, did }, i): Note[] => {
       const middle = x + long / 2;
       const top = y - Math.ceil(did / COLUMNS) * pitch[1] - (wide ? 16 : 7);

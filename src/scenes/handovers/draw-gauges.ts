@@ -1,37 +1,38 @@
-/** Both ends of a wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
-import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+/** A wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
+import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import type { Gauges } from "./gauges";
 import type { Model } from "./model";
-import { PARTS } from "./sketch";
+import { PARTS, WHEEL } from "./sketch";
 
-/** The left wheel with its lip at the rail, the right one away from it, and the gap between. */
+/** The left wheel with its lip at the rail; the right one where its rail would be, and the gap. */
 export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
   const { mm, left, wide: right, narrow, top, foot, axle, measure, words } = one;
-  const lip = top + 28 * mm;
-  const middle = (left + narrow) / 2;
-  const said = lip + leading * 1.9;
-  const cut = { x: middle, width: PARTS.cut * mm * 0.3 };
+  const head = (foot - top) * HEAD;
+  const made = top + PARTS.lip * mm + (wide ? 12 : 6);
+  const thick = PARTS.axle * mm;
   return [
-    rect("sleeper", [left - PARTS.head * mm, foot, right - left + PARTS.head * 2 * mm, 14 * mm], {
-      class: "sleeper",
-    }),
-    rect("axle", [left - 60 * mm, axle - 13 * mm, narrow - left + 120 * mm, 26 * mm], {
+    rect(
+      "sleeper",
+      [left - PARTS.beside * mm, foot, right - left + PARTS.beside * 2 * mm, one.sleeper - foot],
+      {
+        class: "sleeper",
+      },
+    ),
+    rect("gap-room", [narrow, top, right - narrow, head], { class: "second-ground" }),
+    rail("meant", one, [narrow, 1], "meant"),
+    rect("axle", [left - 100 * mm, axle - thick, narrow - left + 200 * mm, thick * 2], {
       class: "wheel",
     }),
     wheel("wheel-left", one, [left, -1]),
     wheel("wheel-right", one, [narrow, 1]),
-    gone("axle-cut", cut, [axle - 14 * mm, axle + 14 * mm]),
-    gone("sleeper-cut", cut, [foot - mm, foot + 15 * mm]),
+    ...named(one, leading),
     withRow(
       "gauge-standard",
       group("gauge-standard", {}, [
-        ...span([left, narrow], lip + leading * 0.5),
-        gone("span-cut", cut, [lip + leading * 0.5 - 7, lip + leading * 0.5 + 7]),
-        label("words", [middle, said], words.standard, { class: "value middle" }),
-        ...lines("wheels", [middle, said + leading], words.wheels, {
-          leading,
-          class: "note middle",
+        ...span([left, narrow], made),
+        label("words", [(left + narrow) / 2, made - leading * 0.5], words.standard, {
+          class: "note strong middle",
         }),
       ]),
     ),
@@ -41,26 +42,40 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         rail("left", one, [left, -1]),
         rail("right", one, [right, 1]),
         ...span([left, right], measure),
-        gone("span-cut", cut, [measure - 7, measure + 7]),
-        label("words", [(left + right) / 2, measure + leading * 1.25], words.gauge, {
-          class: "note strong middle",
-        }),
+        label(
+          "words",
+          [(left + right) / 2, measure + leading * (wide ? 1.15 : 1.05)],
+          words.gauge,
+          {
+            class: "note strong middle",
+          },
+        ),
       ]),
     ),
     withRow(
       "gauge-gap",
       group("missing", {}, [
-        ...span([narrow, right], lip + leading * 0.5, "gap-span"),
-        label("gap", [(narrow + right) / 2, lip - (wide ? 4 : 1)], words.gap, {
-          class: "hero middle",
-        }),
-        label("unit", [(narrow + right) / 2, said], words.unit, {
-          class: "value middle as-corridor",
-        }),
+        ...span([narrow, right], made, "gap-span"),
+        label("gap", [narrow - 52 * mm, foot - (wide ? 10 : 6)], words.gap, { class: "hero end" }),
       ]),
     ),
   ];
 }
+
+/** How much of a rail’s height is its head, and how much its foot. */
+const HEAD = 0.27;
+const FOOT = 0.1;
+
+/** What the parts are called, beside them. */
+const named = ({ mm, left, foot, axle, words, top, radius }: Gauges, leading: number): Mark[] => [
+  label("axle-name", [left + 500 * mm, axle - PARTS.axle * mm - leading * 0.5], words.axle, {
+    class: "note middle",
+  }),
+  label("wheel-name", [left + (PARTS.back + 20) * mm, top - radius * 1.7], words.wheel, {
+    class: "note",
+  }),
+  label("rail-name", [left + 50 * mm, foot - leading * 0.4], words.rail, { class: "note" }),
+];
 
 /** A distance as a line with a tick at either end. */
 function span([from, to]: [number, number], y: number, look = "measure"): Mark[] {
@@ -71,30 +86,34 @@ function span([from, to]: [number, number], y: number, look = "measure"): Mark[]
   ];
 }
 
-/** Where something goes on that is not drawn: a slanting cut. */
-const gone = (key: string, { x, width }: { x: number; width: number }, [from, to]: number[]) =>
-  mark("path", key, {
-    class: "paper",
-    d: `M${round(x - width)},${round(to!)}L${round(x)},${round(from!)}h${round(width)}L${round(x)},${round(to!)}Z`,
-  });
-
-/** A wheel from its edge: the plate, the rim on the rail, and the lip that keeps inside of it. */
-function wheel(key: string, { mm, top, axle }: Gauges, [x, side]: [number, 1 | -1]): Mark {
-  const at = (across: number) => round(x + side * across * mm);
-  const down = (under: number) => round(top + under * mm);
-  const { lip, tread } = PARTS;
+/** A wheel from its edge: from the axle out and round to it, over it and under it alike. */
+function wheel(key: string, { mm, axle, radius }: Gauges, [x, side]: [number, 1 | -1]): Mark {
+  const half = (down: 1 | -1) =>
+    WHEEL.map(([across, over]): Point => {
+      const out = over > PARTS.axle * 2 ? radius + (over - PARTS.tread * 10) * mm : over * mm;
+      return [round(x + side * across * mm), round(axle + down * out)];
+    });
+  const points = [...half(1), ...half(-1).reverse()];
   return mark("path", key, {
     class: "wheel",
-    d: `M${at(-lip)},${down(28)}H${at(0)}V${down(0)}H${at(tread)}V${down(-44)}H${at(40)}V${round(axle - 22 * mm)}H${at(4)}V${down(-44)}H${at(-lip)}Z`,
+    d: `M${points.map((at) => at.join(",")).join("L")}Z`,
   });
 }
 
-/** A rail from its end: head, web and foot, its inner edge at a point. */
-function rail(key: string, { mm, top, foot }: Gauges, [x, side]: [number, 1 | -1]): Mark {
+/** A rail from its end: a head with round corners, web and foot, its inner edge at a point. */
+function rail(
+  key: string,
+  { mm, top, foot }: Gauges,
+  [x, side]: [number, 1 | -1],
+  look = "rail-end",
+): Mark {
   const at = (across: number) => round(x + side * across * mm);
-  const [head, base] = [round(top + 40 * mm), round(foot - 12 * mm)];
+  const high = foot - top;
+  const [crown, neck, head, base] = [0.09, 0.2, HEAD, 1 - FOOT].map((share) =>
+    round(top + high * share),
+  );
   return mark("path", key, {
-    class: "rail-end",
-    d: `M${at(0)},${round(top)}H${at(70)}V${head}H${at(45)}V${base}H${at(76)}V${round(foot)}H${at(-6)}V${base}H${at(25)}V${head}H${at(0)}Z`,
+    class: look,
+    d: `M${at(0)},${neck}V${crown}Q${at(0)},${round(top)} ${at(13)},${round(top)}H${at(57)}Q${at(70)},${round(top)} ${at(70)},${crown}V${neck}L${at(46)},${head}V${base}H${at(105)}V${round(foot)}H${at(-35)}V${base}H${at(24)}V${head}Z`,
   });
 }

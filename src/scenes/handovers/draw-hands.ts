@@ -18,6 +18,9 @@ export const HIGH = 45;
 /** Where the box hangs at every stop, in hundredths of the width: its left edge, its foot, its length. */
 const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
 
+/** How high the deck of the wagon on jacks stands. */
+const DECK = 14;
+
 /** Draws in hundredths of a spot's width, from its left edge and up from the ground. */
 function pen({ x, ground, width }: Spot) {
   const unit = width / 100;
@@ -42,7 +45,8 @@ type Pen = ReturnType<typeof pen>;
 export function hand(id: string, spot: Spot): Mark {
   const tools = pen(spot);
   const { area, unit } = tools;
-  const { x, foot, long } = LOAD;
+  const { x, long } = LOAD;
+  const foot = DRAWN[id] ? LOAD.foot : DECK + 2.2;
   const walls = [
     spot.x + x * unit,
     spot.ground - (foot + long * BOX_SHAPE) * unit,
@@ -99,10 +103,10 @@ function gantry(legs: [number, number], [from, to]: [number, number], mast?: num
   const [top, thick] = [40, 2.6];
   const leg = (x: number) => [bar(x - 1.2, top, 2.4, top), bar(x - 2.4, 1.6, 4.8, 1.6)];
   const stay = (x: number): Point[] => [
-    [mast! - 0.4, HIGH],
-    [mast! + 0.4, HIGH],
-    [x + 0.4, top],
-    [x - 0.4, top],
+    [mast! - 0.2, HIGH],
+    [mast! + 0.2, HIGH - 1],
+    [x, top - 0.6],
+    [x, top + 0.2],
   ];
   return [
     bar(from, top, to - from, thick),
@@ -158,34 +162,36 @@ function bogie(key: string, { at, area, unit }: Pen, middle: number, look: strin
   ]);
 }
 
-/** A ship at the quay that goes on beyond the edge; `side` mirrors it. */
+/** A ship at the quay; `side` mirrors it. */
 function hull({ shape }: Pen, side: (x: number) => number): Mark {
   const outline = (points: readonly Point[]) => points.map(([x, y]): Point => [side(x), y]);
   return group("ship", {}, [
     shape("hull", "rig", outline(HULL)),
-    shape("windows", "paper", ...[91.4, 94.4, 97.4].map((x) => outline(bar(x, 27.4, 1.8, 1.6)))),
+    shape("windows", "paper", ...[87.6, 90.6, 93.6].map((x) => outline(bar(x, 27.4, 1.8, 1.6)))),
   ]);
 }
 
-/** A wagon with its box, lifted from its wheels between jacks: some roll away, others are rolled in. */
+/** A wagon with its box, lifted between jacks: new wheels are rolled in under it, and the old ones out. */
 function wheels(tools: Pen): Mark[] {
   const { at, area, unit } = tools;
   const tip = round(unit * 2.4);
   const arrow = (key: string, from: number, to: number) =>
     mark("path", key, {
       class: "move wheels",
-      d: `M${at([from, 3.4])}H${at([to, 0]).split(",")[0]}m${tip},${-tip}l${-tip},${tip}l${tip},${tip}`,
+      d: `M${at([from, 3.4])}H${at([to, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
     });
   return [
     quay(tools, [0, 100]),
-    area("deck", "rig", [20, LOAD.foot, 60, 2.4]),
-    ...[18, 79].flatMap((x, i) => [
-      area(`jack-${i}`, "rig", [x, 25, 3, 25]),
+    area("deck", "rig", [21, DECK + 2.2, 58, 2.2]),
+    area("sill", "rig", [30, DECK, 40, 2.4]),
+    ...[20, 77].flatMap((x, i) => [
+      area(`jack-${i}`, "rig", [x, 24, 3, 24]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    bogie("old", tools, 8, "wheel"),
-    bogie("new", tools, 92, "rig"),
-    arrow("out", 43, 28),
-    arrow("in", 72, 57),
+    bogie("new", tools, 7, "box carried"),
+    bogie("coming", tools, 47, "box carried"),
+    bogie("old", tools, 93, "bar"),
+    arrow("in", 27, 38),
+    arrow("out", 61, 72),
   ];
 }

@@ -20,8 +20,19 @@ test("the box is as long in all four drawings", () => {
   expect(new Set(long).size).toBe(1);
 });
 
+test("the drawings are numbered in the order of the way, which says how far it is where that is known", () => {
+  const marks = seen("handovers", "hands");
+  const stops = ["altynkol", "aktau", "alat", "akhalkalaki"].map((id) => every(find(marks, id)));
+  expect(stops.map((all) => find(all, "count").text)).toEqual(["1", "2", "3", "4"]);
+  const far = stops.map((all) => all.find(({ key }) => key === "far")?.text);
+  expect(far[0]).toContain(value("rails-altynkol-aktau").toLocaleString("en"));
+  expect(far[1]).toContain(String(value("middle-sea")));
+  expect(far[2]).toBeUndefined();
+  expect(far[3]).toContain(String(value("gauge-narrow-georgia")));
+});
+
 test.each(["wide", "narrow"] as const)(
-  "%s: the gap is open from the right wheel to its rail, in the scale of the sketch",
+  "%s: rails, wheels and the gap between them are to one scale",
   (frame) => {
     const marks = seen("handovers", "gauge", frame);
     const span = (id: string) => {
@@ -33,11 +44,18 @@ test.each(["wide", "narrow"] as const)(
     expect(made[0]).toBe(wide[0]);
     expect(gap[0]).toBe(made[1]);
     expect(gap[1]).toBe(wide[1]);
-    // The rail is as wide as its head; the gap is to the same scale.
-    const edges = String(find(marks, "right").attrs["d"]);
-    const head = Number(/H([\d.]+)/.exec(edges)![1]) - Number(/M([\d.]+)/.exec(edges)![1]);
-    const mm = head / PARTS.head;
-    expect((gap[1] - gap[0]) / mm).toBeCloseTo(value("gauge-gap"), 0);
+    const mm = (wide[1] - wide[0]) / value("gauge");
+    expect((gap[1] - gap[0]) / mm).toBeCloseTo(value("gauge-gap"), -0.5);
     expect(value("gauge") - value("gauge-standard")).toBe(value("gauge-gap"));
+    // The rail that is meant is as far from the one that is there.
+    const inner = (key: string) =>
+      Number(/M([\d.]+)/.exec(String(find(marks, key).attrs["d"]))![1]);
+    expect(inner("meant")).toBeCloseTo(gap[0], 0);
+    expect(inner("right")).toBeCloseTo(gap[1], 0);
+    expect(inner("left")).toBeCloseTo(wide[0], 0);
   },
 );
+
+test("no tread bears on the rail that is too far out", () => {
+  expect(PARTS.tread).toBeLessThanOrEqual(value("gauge-gap"));
+});

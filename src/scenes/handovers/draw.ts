@@ -3,6 +3,7 @@
  * wide. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line } from "../../engine/svg/parts";
 import { gauge } from "./draw-gauges";
 import { hand } from "./draw-hands";
 import type { Model } from "./model";
@@ -19,15 +20,26 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-/** A stop: its name, what happens there, and the drawing. */
-const stop = ({ leading }: Model, one: Model["stops"][0]): Mark =>
-  group(one.id, {}, [
-    hand(one.id, one.spot),
-    withRow(
-      one.row,
-      group("words", {}, [
-        label("name", [one.x, one.y], one.name, { class: "hero small as-ink" }),
-        ...lines("change", [one.x, one.y + one.under], one.change, { leading, class: "note" }),
-      ]),
+/** A stop: its number and name, the way on from it, what happens there, and the drawing. */
+function stop({ leading }: Model, one: Model["stops"][0]): Mark {
+  const { id, spot, row, x, y, dot: r, under, count, name, change, on, wheels } = one;
+  const way = group("on", {}, [
+    ...on.pieces.map(([from, to], i) =>
+      line(`line-${i}`, [from, on.y], [to, on.y], { class: "way-on" }),
+    ),
+    ...(on.words
+      ? [withRow(row, label("far", [on.x, y], on.words, { class: "note middle" }))]
+      : []),
+  ]);
+  return group(id, {}, [
+    hand(id, spot),
+    way,
+    dot("stop", [x, on.y], r, { class: "count-ground" }),
+    label("count", [x, y], count, { class: "tick strong middle count" }),
+    label("name", [name.x, y], name.words, { class: "value" }),
+    ...lines("change", [spot.x, y + under], change, { leading, class: "note" }),
+    ...wheels.map(({ key, at, words }) =>
+      label(`wheels-${key}`, at, words, { class: "note middle" }),
     ),
   ]);
+}

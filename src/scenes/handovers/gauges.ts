@@ -2,7 +2,7 @@ import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { PARTS } from "./sketch";
 
-/** Both ends of a wheelset for narrower rails on wide ones; what lies between them is cut out. */
+/** A wheelset for narrower rails on wide ones, seen along them; across, all is to one scale. */
 export interface Gauges {
   /** Units to a millimetre. */
   mm: number;
@@ -10,41 +10,53 @@ export interface Gauges {
   left: number;
   wide: number;
   narrow: number;
-  /** The top of the rails and their foot, the middle of the axle, and the measure of the wide gauge. */
+  /** The top of the rails and their foot, the middle of the axle, and how far from it the rails are. */
   top: number;
   foot: number;
   axle: number;
+  radius: number;
+  /** The foot of the sleeper, and the measure of the wide gauge. */
+  sleeper: number;
   measure: number;
-  words: { gauge: string; standard: string; wheels: string[]; gap: string; unit: string };
+  words: Record<"gauge" | "standard" | "gap" | "wheel" | "axle" | "rail", string>;
 }
 
-/** Draws the gap as large as both rails and both wheels leave room for. */
-export function gauges({ frame, data, say, lines }: SceneContext): Gauges {
+/** How far over the edge of the picture all stands, from the words under the measure up. */
+const FORM = {
+  wide: { measure: 34, sleeper: 54, foot: 80, rail: 88 },
+  narrow: { measure: 22, sleeper: 31, foot: 42, rail: 44 },
+} as const;
+
+/** Draws the whole set as large as its rails leave room for. */
+export function gauges({ frame, data, say }: SceneContext): Gauges {
   const { plot, width, name } = frame;
-  const wide = name === "wide";
-  const gap = data.value("gauge-gap");
-  const { tread, lip, head, cut } = PARTS;
+  const form = FORM[name];
   const edge = margin[name];
-  const mm = (width - edge * 2) / (tread + lip * 2 + cut + gap + head);
-  const left = edge + tread * mm;
-  const right = width - edge - head * mm;
-  const narrow = right - gap * mm;
+  const [wide, narrow] = [data.value("gauge"), data.value("gauge-standard")];
+  const mm = (width - edge * 2) / (wide + PARTS.beside * 2);
+  const left = edge + PARTS.beside * mm;
   const bottom = plot.y + plot.height;
+  const foot = bottom - form.foot;
+  const top = foot - form.rail;
+  const radius = (top - plot.y - PARTS.lip * mm) / 2;
   return {
     mm,
     left,
-    wide: right,
-    narrow,
-    top: plot.y + plot.height * (wide ? 0.42 : 0.31),
-    foot: bottom - (wide ? 104 : 57),
-    axle: plot.y + plot.height * (wide ? 0.11 : 0.09),
-    measure: bottom - (wide ? 46 : 27),
+    wide: left + wide * mm,
+    narrow: left + narrow * mm,
+    top,
+    foot,
+    axle: top - radius,
+    radius,
+    sleeper: bottom - form.sleeper,
+    measure: bottom - form.measure,
     words: {
       gauge: say("gauges.gauge"),
       standard: say("gauges.gauge-standard"),
-      wheels: lines("gauges.wheels", { measure: narrow - left - (wide ? 24 : 8) }),
       gap: say("gauges.gap"),
-      unit: say("gauges.unit"),
+      wheel: say("gauges.wheel"),
+      axle: say("gauges.axle"),
+      rail: say("gauges.rail"),
     },
   };
 }

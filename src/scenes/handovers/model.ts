@@ -1,22 +1,28 @@
 import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { DEEP, type Spot } from "./draw-hands";
 import { gauges, type Gauges } from "./gauges";
 
 /** A place where the box changes what carries it. */
 interface Stop {
   id: string;
-  /** What is known of it: how far it is, or which rails meet there. */
+  /** How far it is from there to the next; none where that is not known. */
   row: string;
   spot: Spot;
-  /** Where the name stands, and how far under it what happens. */
+  /** Where its number and its name stand, and how far under them what happens. */
   x: number;
   y: number;
   under: number;
-  name: string;
+  dot: number;
+  count: string;
+  name: { x: number; words: string };
   change: string[];
+  /** The way on from the name to the next stop, and how long it is, where that is known. */
+  on: { pieces: [from: number, to: number][]; y: number; x: number; words: string };
+  /** What is said of the wheels. */
+  wheels: { key: string; at: Point; words: string }[];
 }
 
 export interface Model {
@@ -28,9 +34,10 @@ export interface Model {
 
 /** In the order of the way, as it is read: two over two. */
 const STOPS = [
-  { id: "altynkol", row: "gauge" },
-  { id: "aktau", row: "rails-altynkol-aktau" },
-  { id: "alat", row: "middle-sea" },
+  { id: "altynkol", row: "rails-altynkol-aktau" },
+  { id: "aktau", row: "middle-sea" },
+  // No source gives the rails from Alat to Akhalkalaki.
+  { id: "alat", row: "" },
   { id: "akhalkalaki", row: "gauge-narrow-georgia" },
 ];
 
@@ -45,30 +52,67 @@ export function model(context: SceneContext): Model {
 }
 
 const SIZES = {
-  wide: { gap: 24, name: 38, change: 23, foot: 18, lift: 4 },
-  narrow: { gap: 12, name: 21, change: 15.5, foot: 5, lift: 4 },
+  wide: { gap: 24, name: 36, change: 30, foot: 18, lift: 4, dot: 14, space: 9 },
+  narrow: { gap: 12, name: 17, change: 17, foot: 5, lift: 4, dot: 9, space: 5 },
 } as const;
 
-function stop({ frame, lines, say }: SceneContext, i: number): Stop {
+/** A stop and the way on from it, which ends at the next one or at the edge. */
+function stop({ frame, lines, say, number, width: wide }: SceneContext, i: number): Stop {
   const { plot, name, width } = frame;
-  const { gap, foot, lift, ...size } = SIZES[name];
+  const { gap, foot, lift, dot, space, ...size } = SIZES[name];
   const { id, row } = STOPS[i]!;
   const across = (width - 2 * margin[name] - gap) / 2;
   const down = (plot.height - foot) / 2;
   const top = plot.y + Math.floor(i / 2) * down;
   const x = margin[name] + (i % 2) * (across + gap);
+  const y = top + size.name;
+  const words = say(`stops.${id}`);
+  const from = x + dot * 2 + space * 2 + wide(words, "value");
+  const to = i % 2 ? width - margin[name] : x + across + gap - space;
+  const far = row ? say(`on.${id}.${name}`) : "";
+  const half = wide(far, "note") / 2 + space * 0.7;
+  const middle = (from + to) / 2;
+  const ground = round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0));
   return {
     id,
     row,
     spot: {
       x,
-      ground: round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0)),
+      ground,
       width: across,
     },
-    x,
-    y: round(top + size.name),
+    x: x + dot,
+    y: round(y),
+    dot,
     under: size.change,
-    name: say(`stops.${id}`),
+    count: number(i + 1),
+    name: { x: x + dot * 2 + space, words },
     change: lines(`changes.${id}.${name}`, { measure: across }),
+    on: {
+      pieces: far
+        ? [
+            [from, middle - half],
+            [middle + half, to],
+          ]
+        : [[from, to]],
+      y: round(y - dot * 0.45),
+      x: middle,
+      words: far,
+    },
+    wheels:
+      id === "akhalkalaki"
+        ? [
+            {
+              key: "in",
+              at: [round(x + across * 0.07), round(ground - across * 0.095)],
+              words: say("wheels.in"),
+            },
+            {
+              key: "out",
+              at: [round(x + across * 0.93), round(ground - across * 0.095)],
+              words: say("wheels.out"),
+            },
+          ]
+        : [],
   };
 }

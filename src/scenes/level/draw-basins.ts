@@ -1,6 +1,6 @@
 /** The basin of a port in section. Runs in the browser too: only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { hatch, line, rect } from "../../engine/svg/parts";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Basin = Model["basins"][0];
@@ -41,12 +41,12 @@ function basin(
       ...lines("words", [x, plot.y + leading * 0.9], words, { leading, class: "note strong" }),
       rect("empty", [x, water - unit * QUAY, w, bottom - water + unit * QUAY], { class: "paper" }),
       rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
-      ...(metre ? hatched(metre, [x, w, leading], [water, unit]) : []),
+      ...(metre ? spoken(metre, [x, w, leading], [water, unit]) : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
       span("depth", arrow, [surface, bottom]),
       label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
-        class: "hero small as-ink",
+        class: "hero small as-ink on-lake",
       }),
     ]),
   );
@@ -55,22 +55,18 @@ function basin(
 /** Where in a basin its depth is measured, as a part of its breadth. */
 const DEPTH_AT = 0.12;
 
-/** The metre of which the picture speaks, and what became of it, in the water beside it. */
-const hatched = (
+/** The metre of which the picture speaks, filled at the floor and empty at the surface, and what became of it. */
+const spoken = (
   { from, deep, words }: NonNullable<Basin["metre"]>,
   [x, w, leading]: [number, number, number],
   [water, unit]: [number, number],
 ): Mark[] => [
-  hatch("metre", [x, water + from * unit, w, deep * unit], 9, { class: "dug" }),
+  rect("metre", [x, water + from * unit, w, deep * unit], { class: from ? "dug" : "lost" }),
   label(
     "metre-words",
-    // Over the hatching at the floor, and under that at the surface.
-    [
-      x + w - leading * 0.4,
-      water + from * unit + (from ? -leading * 0.5 : deep * unit + leading * 1.1),
-    ],
+    [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
     words,
-    { class: "note strong end" },
+    { class: "note strong end on-lake" },
   ),
 ];
 

@@ -1,10 +1,10 @@
-/** A tanker on high and on low water, and two ferries. Runs in the browser too: only `svg`. */
+/** A tanker on high and on low water. Runs in the browser too: only `svg`. */
 import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { span } from "./draw-basins";
 import type { Model } from "./model";
 
-type Hull = Model["hulls"][0];
+type Hull = Model["tanker"];
 
 /** Where something is drawn. */
 interface Box {
@@ -14,31 +14,29 @@ interface Box {
   height: number;
 }
 
-/** One tanker over one bed, before and on lower water; under them ferries, side by side. */
+/** One tanker before and on lower water, over beds of one height; under them what ferries leave behind. */
 export function hulls(model: Model): Mark[] {
-  const { plot, edge, width, wide } = model;
-  const [tanker, ...ferries] = model.hulls;
+  const { plot, edge, width, wide, leading, ferries } = model;
   const gap = wide ? 40 : 14;
   const across = (width - edge * 2 - gap) / 2;
-  const upper = plot.height * 0.6;
-  const at = (i: number, y: number, height: number): Box => ({
+  const said = leading * (ferries.length + 0.5);
+  const at = (i: number): Box => ({
     x: edge + i * (across + gap),
-    y,
+    y: plot.y,
     width: across,
-    height,
+    height: plot.height - said,
   });
-  const bed = plot.y + upper * 0.92;
+  const foot = plot.y + plot.height;
   return [
-    rect("bed", [0, bed, width, upper * 0.08], { class: "quay" }),
     withRow(
       "aktau-tanker-full",
-      group("before", {}, afloat(model, { ...tanker!, filled: 1 }, at(0, plot.y, upper), 0)),
+      group("before", {}, afloat(model, { ...model.tanker, filled: 1 }, at(0), 0)),
     ),
-    withRow(tanker!.id, group(tanker!.id, {}, afloat(model, tanker!, at(1, plot.y, upper), 1))),
-    ...ferries.map((one, i) =>
+    withRow(model.tanker.id, group(model.tanker.id, {}, afloat(model, model.tanker, at(1), 1))),
+    ...ferries.map(({ id, words }, i) =>
       withRow(
-        one.id,
-        group(one.id, {}, ferry(model, one, at(i, plot.y + upper, plot.height - upper))),
+        id,
+        label(id, [edge, foot - leading * (ferries.length - i - 0.65)], words, { class: "note" }),
       ),
     ),
   ];
@@ -48,24 +46,31 @@ export function hulls(model: Model): Mark[] {
 function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 1): Mark[] {
   const { wide, leading, edge, plot } = model;
   const at = (share: number) => y + height * share;
-  // On phones the bridge needs more room under the words.
-  const down = wide ? 0 : 0.09;
-  const [deck, keel, bed] = [at(0.32 + down), at(0.79), at(0.92)];
-  const [high, water] = [at(0.42 + down), at((low ? 0.56 : 0.42) + down)];
-  const [from, to] = low ? [plot.width / 2 + 1.5, plot.width] : [0, plot.width / 2 - 1.5];
+  const [deck, keel, bed] = wide ? [at(0.41), at(0.77), at(0.91)] : [at(0.42), at(0.79), at(0.92)];
+  const deep = keel - deck;
+  const [high, fallen] = [deck + deep * 0.22, deck + deep * 0.5];
+  const water = low ? fallen : high;
+  // Each tanker has water of its own: what lies between them is no wall in one sea.
+  const half = wide ? 10 : 3;
+  const [from, to] = low ? [plot.width / 2 + half, plot.width] : [0, plot.width / 2 - half];
   const arrow = x + width * 0.5;
   return [
     label("name", [x, y + leading * 1.1], low ? one.name : one.left, {
       class: wide ? "value" : "note strong",
     }),
     rect("sea", [from, water, to - from, bed - water], { class: "lake" }),
+    rect("bed", [from, bed, to - from, at(1) - bed], { class: "quay" }),
     line("surface", [from, water], [to, water], { class: "surface" }),
     ...(low ? [line("was", [from, high], [to, high], { class: "water-mark other" })] : []),
-    tankerHull([x, deck], width - (low ? edge * 0.4 : 0), keel - deck),
-    ...loads(one, { x: x + width * 0.15, y: deck, width: width * 0.74, height: keel - deck }),
+    tankerHull([x, deck], width - (low ? edge * 0.4 : 0), deep),
+    ...tanks(
+      one,
+      { x: x + width * 0.14, y: deck + deep * 0.13, width: width * 0.76, height: deep * 0.72 },
+      wide,
+    ),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
-      class: "note",
+      class: "note on-lake",
     }),
   ];
 }
@@ -81,55 +86,17 @@ const tankerHull = ([x, y]: [number, number], long: number, deep: number): Mark 
   });
 };
 
-/** A ferry on the water, with tank wagons on its deck. */
-function ferry(model: Model, one: Hull, { x, y, width, height }: Box): Mark[] {
-  const { wide, leading, plot } = model;
-  const water = y + height * 0.9;
-  const deck = water - height * 0.13;
-  const at = (share: number) => round(x + width * share);
-  const left = x < plot.width / 3;
-  const [from, to] = left ? [0, plot.width / 2] : [plot.width / 2, plot.width];
-  const [bridge, top] = [round(deck - height * 0.2), round(deck - height * 0.28)];
-  return [
-    label("name", [x, y + leading * (wide ? 1.7 : 1.25)], one.name, {
-      class: wide ? "value" : "note strong",
-    }),
-    label("left", [x, y + leading * (wide ? 2.75 : 2.25)], one.left, { class: "note" }),
-    rect("sea", [from, water - height * 0.05, to - from, y + height - water + height * 0.05], {
-      class: "lake",
-    }),
-    mark("path", "hull", {
-      class: "hull",
-      d: `M${at(0)},${round(deck)}V${bridge}H${at(0.02)}V${top}H${at(0.06)}V${bridge}H${at(0.1)}V${round(deck)}H${at(1)}L${at(0.95)},${round(water)}H${at(0.02)}Z`,
-    }),
-    ...loads(one, { x: x + width * 0.13, y: deck, width: width * 0.82, height: height * 0.16 }),
-  ];
-}
-
-/** How high a wagon stands over the deck. */
-const BOGIE = 4;
-
-/** Holds in a tanker, wagons on the deck of a ferry, filled one after the other. */
-function loads({ kind, filled, cells }: Hull, { x, y, width, height }: Box): Mark[] {
+/** Tanks in a hull, filled one after the other. */
+function tanks({ filled, cells }: Hull, { x, y, width, height }: Box, wide: boolean): Mark[] {
   const pitch = width / cells;
-  const gap = pitch * (kind === "tanker" ? 0.1 : 0.14);
-  const [top, high] =
-    kind === "tanker" ? [y + height * 0.12, height * 0.72] : [y - height - BOGIE, height];
+  const across = pitch - (wide ? 5 : 2.6);
   return Array.from({ length: cells }, (_, n) => {
     const start = x + n * pitch;
     const full = Math.min(1, Math.max(0, filled * cells - n));
-    const turn = { rx: kind === "tanker" ? 0 : round(Math.min(high, pitch) * 0.36) };
     return group(`hold-${n}`, {}, [
-      rect("room", [start, top, pitch - gap, high], { class: "hold", ...turn }),
+      rect("room", [start, y, across, height], { class: full < 1 ? "hold" : "hold-load" }),
       ...(full > 0
-        ? [rect("load", [start, top, (pitch - gap) * full, high], { class: "hold-load", ...turn })]
-        : []),
-      ...(kind === "ferry"
-        ? [
-            line("deck", [start, y - BOGIE / 2], [start + pitch - gap, y - BOGIE / 2], {
-              class: full > 0.5 ? "bogie" : "bogie gone-too",
-            }),
-          ]
+        ? [rect("load", [start, y, across * full, height], { class: "hold-load" })]
         : []),
     ]);
   });

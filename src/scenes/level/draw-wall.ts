@@ -3,78 +3,94 @@ import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/
 import { line, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import type { Model } from "./model";
+import type { WaterMark } from "./wall";
+
+type Shore = Model["shore"];
 
 /** The water that is left and that is gone, the wall, a person on the rocks, and the marks. */
-export function harbour({ wall: one, leading, wide }: Model): Mark[] {
-  const { right, top, foot, width, was, is } = one;
+export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
+  const { left, right, foot, was, is } = shore;
   return [
     rect("gone", [0, was, right, is - was], { class: "gone" }),
     rect("water", [0, is, right, foot - is], { class: "lake" }),
-    rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
-    ...scale(one, wide),
-    rocks(one, wide),
-    person("person", [one.person.x, is], one.person.height),
-    label(
-      "person-words",
-      [one.person.x + (wide ? 0 : 21), is - one.person.height - leading * 0.35],
-      one.person.label,
-      { class: `note strong ${wide ? "middle" : "end"}` },
-    ),
-    ...one.marks.map((each) => waterMark(each, one)),
-    ...fall(one, leading, wide),
+    ...land(shore, wide, leading),
+    ...wall.marks.map((each) => mooring(each, left)),
+    ...fall(shore, wall.fall, [leading, wide]),
   ];
 }
 
-type Wall = Model["wall"];
+/** What stays while the water changes: the wall with its metres, and a person on rocks before it. */
+export function land(shore: Shore, wide: boolean, leading: number): Mark[] {
+  const { right, top, foot, width, is, person: one } = shore;
+  return [
+    rocks(shore, wide),
+    rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
+    ...scale(shore, wide),
+    person("person", [one.x, is], one.height),
+    label("person-words", [one.x, is - one.height - leading * 0.35], one.label, {
+      class: "note strong middle on-lake",
+    }),
+  ];
+}
 
-/** A line at the height of a reading, whole for the water off Kazakhstan, with its year and height. */
-const waterMark = (
-  { id, y, label: text, whole, of, x }: Wall["marks"][0],
-  { left, right }: Wall,
-): Mark =>
+/** A line at the height of a reading, with its year and height, and which water it was. */
+export const mooring = ({ id, y, to, label: text, look, of, x }: WaterMark, left: number): Mark =>
   withRow(
     id,
     group(id, {}, [
-      line("line", [left, y], [right, y], { class: whole ? "water-mark other" : "water-mark" }),
-      label("value", [left, y - 6], text, { class: "value" }),
-      ...(of ? [label("of", [x, y - 6], of, { class: "note" })] : []),
+      line("line", [left, y], [to, y], { class: look }),
+      label("value", [left, y - 6], text, { class: "value on-lake" }),
+      label("of", [x, y - 6], of, { class: "note on-lake" }),
     ]),
   );
 
-/** How far the water fell, as an arrow from the first mark to the last. */
-function fall(
-  { was, is, fall: { x, amount, words } }: Wall,
-  leading: number,
-  wide: boolean,
-): Mark[] {
+/** An upright arrow with two heads. */
+export const arrow = (x: number, from: number, to: number): string => {
   const head = (y: number, up: 1 | -1) =>
-    `M${x - 6},${y + up * 9}L${x},${y}L${x + 6},${y + up * 9}`;
-  const [start, middle] = [x + (wide ? 22 : 7), was + (is - was) * 0.42];
+    `M${x - 6},${round(y + up * 9)}L${x},${round(y)}L${x + 6},${round(y + up * 9)}`;
+  return `M${x},${round(from)}V${round(to)}${head(from, 1)}${head(to, -1)}`;
+};
+
+/** How far the water fell, as an arrow from the first mark to the last, with their years. */
+function fall(
+  { was, is }: Shore,
+  { x, amount, words, at, look, years }: Model["wall"]["fall"],
+  [leading, wide]: [number, boolean],
+): Mark[] {
   return [
-    mark("path", "fall", {
-      class: "fall",
-      d: `M${x},${was + 3}V${is - 3}${head(was + 3, 1)}${head(is - 3, -1)}`,
+    mark("path", "fall", { class: "fall", d: arrow(x, was + 3, is - 3) }),
+    ...years.map((year, i) =>
+      label(
+        `fall-${i}`,
+        [x + (wide ? 14 : 9), i ? is - leading * 0.6 : was + leading * 1.1],
+        year,
+        {
+          class: "note on-lake",
+        },
+      ),
+    ),
+    label("fall-amount", at, amount, {
+      class: `hero as-sea-route on-lake ${wide ? "" : "small"} ${look}`.trim(),
     }),
-    label("fall-amount", [start, middle], amount, {
-      class: `hero as-sea-route ${wide ? "" : "small"}`.trim(),
+    label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], words, {
+      class: `value on-lake ${look}`.trim(),
     }),
-    label("fall-words", [start, middle + leading * (wide ? 1.5 : 1.2)], words, { class: "value" }),
   ];
 }
 
 /** What the person stands on: a heap of stones that reaches the surface. */
-function rocks({ person: { x }, is, foot }: Wall, wide: boolean): Mark {
+function rocks({ person: { x }, is, foot }: Shore, wide: boolean): Mark {
   const u = wide ? 1 : 0.42;
   const at = (across: number, down: number) =>
     `${round(x + across * u)},${round(Math.min(foot, is + down * u))}`;
   return mark("path", "rocks", {
     class: "rock",
-    d: `M${at(-112, 500)}L${at(-96, 44)}L${at(-60, 10)}L${at(-34, 0)}L${at(40, 0)}L${at(70, 14)}L${at(98, 52)}L${at(118, 500)}Z`,
+    d: `M${at(-112, 500)}L${at(-84, 60)}L${at(-56, 10)}L${at(-34, 0)}L${at(40, 0)}L${at(70, 14)}L${at(98, 52)}L${at(122, 70)}L${at(122, 500)}Z`,
   });
 }
 
 /** The metres painted on the wall, with a short stroke at each half. */
-function scale({ right, scale: metres }: Wall, wide: boolean): Mark[] {
+function scale({ right, scale: metres }: Shore, wide: boolean): Mark[] {
   const long = wide ? 26 : 10;
   const half = (metres[1]!.y - metres[0]!.y) / 2;
   return metres.flatMap(({ y, label: text }, i) => [

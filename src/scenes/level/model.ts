@@ -3,8 +3,8 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { forecast, type Forecast } from "./forecast";
-import { basins, hulls, type Basin, type Hull } from "./ports";
-import { wall, type Wall } from "./wall";
+import { basins, ferries, tanker, type Basin, type Hull } from "./ports";
+import { shore, wall, type Shore, type Wall } from "./wall";
 
 export interface Model {
   wide: boolean;
@@ -13,11 +13,12 @@ export interface Model {
   /** How far drawings keep from the side. */
   edge: number;
   leading: number;
-  /** Radius of a reading. */
-  size: number;
+  shore: Shore;
   wall: Wall;
   next: Forecast;
-  hulls: Hull[];
+  tanker: Hull;
+  /** Rows of ferries, and their words. */
+  ferries: { id: string; words: string }[];
   basins: Basin[];
 }
 
@@ -31,10 +32,11 @@ export function model(context: SceneContext): Model {
     width: frame.width,
     edge: margin[frame.name],
     leading: leading(frame),
-    size: wide ? 7 : 4.5,
+    shore: shore(context),
     wall: wall(context),
     next: forecast(context),
-    hulls: hulls(context),
+    tanker: tanker(context),
+    ferries: ferries(context),
     basins: basins(context),
   };
 }

@@ -1,13 +1,12 @@
 import type { SceneContext } from "../../engine/scene/context";
 
-/** A ship, its hold in cells or its deck in wagons. */
+/** A tanker, its hold in cells. */
 export interface Hull {
   id: string;
-  kind: "tanker" | "ferry";
   /** How much of its room is filled, 0 to 1. */
   filled: number;
   cells: number;
-  /** What ship it is, and what it leaves behind. */
+  /** What is said of it, on lower water and before. */
   name: string;
   left: string;
   /** What is said of the water under a keel. */
@@ -27,31 +26,25 @@ export interface Basin {
   words: string[];
 }
 
-/** Tonnes to a cell of the tanker’s hold, and wagons on a ferry, where a share is all we know. */
+/** Tonnes to a cell of the tanker’s hold. */
 const CELL = 1000;
-const CELLS = 10;
 
-/** A tanker by its tonnes, and two ferries by the share of tank wagons that they carry. */
-export function hulls({ data, say }: SceneContext): Hull[] {
-  const hull = (key: string): Pick<Hull, "name" | "left" | "room"> => ({
-    name: say(`hulls.${key}`),
-    left: say(`hulls.${key}-left`),
-    room: say("hulls.room"),
-  });
-  const ferry = (key: string): Hull => {
-    const id = `caspian-ferry-${key}`;
-    return { id, kind: "ferry", filled: 1 - data.value(id) / 100, cells: CELLS, ...hull(key) };
-  };
+/** A tanker by its tonnes. */
+export function tanker({ frame, data, say }: SceneContext): Hull {
   const full = data.value("aktau-tanker-full");
-  const tanker: Hull = {
+  return {
     id: "aktau-tanker-load-2025",
-    kind: "tanker",
     filled: data.value("aktau-tanker-load-2025") / full,
     cells: Math.round(full / CELL),
-    ...hull("tanker"),
+    name: say("hulls.tanker"),
+    left: say(`hulls.tanker-left.${frame.name}`),
+    room: say("hulls.room"),
   };
-  return [tanker, ferry("kuryk"), ferry("turkmen")];
 }
+
+/** What ferries leave behind: a share, of which the whole is not known, so that it is said and not drawn. */
+export const ferries = ({ say }: SceneContext) =>
+  ["caspian-ferry-kuryk", "caspian-ferry-turkmen"].map((id) => ({ id, words: say(`hulls.${id}`) }));
 
 /** The basin before it was dug, when it was, and as it would be on the water of the estimate. */
 export function basins({ frame, data, print, lines, say }: SceneContext): Basin[] {

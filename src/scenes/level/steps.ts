@@ -12,7 +12,7 @@ export interface State {
 const none = { wall: 0, next: 0, hulls: 0, basins: 0 };
 
 /** Four states: the fall, what is expected, what ships leave behind, what a port dug. */
-export function steps({ wall, next, hulls, basins }: Model): Record<string, Step<State>> {
+export function steps({ wall, next, tanker, ferries, basins }: Model): Record<string, Step<State>> {
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   return {
     fell: {
@@ -29,7 +29,7 @@ export function steps({ wall, next, hulls, basins }: Model): Record<string, Step
       state: { ...none, next: 1 },
     },
     hulls: {
-      rows: [hulls[0]!.id, "aktau-tanker-full", ...ids(hulls.slice(1))],
+      rows: [tanker.id, "aktau-tanker-full", ...ids(ferries)],
       state: { ...none, hulls: 1 },
     },
     basins: {

@@ -1,21 +1,22 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
 /** A water mark on the harbour wall. */
-interface WaterMark {
+export interface WaterMark {
   id: string;
   y: number;
+  /** How far its line goes. */
+  to: number;
   label: string;
-  /** Whether the whole sea was read, and the words for which water it was, where they are needed. */
-  whole: boolean;
+  look: string;
+  /** What more is said of it, and where. */
   of: string;
-  /** Where that is said. */
   x: number;
 }
 
-/** A harbour wall in section with the marks that the water left, to scale, and a person beside it. */
-export interface Wall {
+/** A harbour wall in section, in metres to one scale, with the sea and a person beside it. */
+export interface Shore {
   left: number;
   right: number;
   top: number;
@@ -24,66 +25,118 @@ export interface Wall {
   /** The surface at the first and the last reading off Kazakhstan. */
   was: number;
   is: number;
-  marks: WaterMark[];
   person: { x: number; height: number; label: string };
-  fall: { x: number; amount: string; words: string };
   /** Whole metres on the wall. */
   scale: { y: number; label: string }[];
 }
 
-const WHOLE = ["caspian-1977"];
-const PART = ["caspian-2006", "caspian-2025-09"];
+/** The marks of the water, and how far it fell. */
+export interface Wall {
+  marks: WaterMark[];
+  fall: { x: number; amount: string; words: string; at: Point; look: string; years: string[] };
+}
 
-/** Which water a mark is of. */
-const OF: Readonly<Record<string, string>> = {
-  "caspian-1977": "wall.whole",
-  "caspian-2006": "wall.part",
-  "caspian-2025-09": "wall.part",
-};
+export const FIRST = "caspian-2006";
+export const LAST = "caspian-2025-09";
+const LOW = "caspian-1977";
+export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
-/** How far above the highest mark and under the lowest the picture goes, in metres. */
-const ROOM = { above: 0.5, below: 0.75 };
+/** The highest mark that a frame has room for, and how far the picture goes over and under all, in metres. */
+const ROOM = {
+  wide: { highest: "caspian-1995", above: 0.34, below: 0.45 },
+  narrow: { highest: FIRST, above: 0.42, below: 0.44 },
+} as const;
 
-/** The whole metres between two depths. */
-export const metres = (high: number, low: number): number[] =>
-  Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => Math.ceil(high) + i);
+/** Where a depth stands; both pictures of the wall have one scale, so that it stays as one gives way to the other. */
+export function heights({ frame: { plot, name }, data }: SceneContext) {
+  const { highest, above, below } = ROOM[name];
+  const high = data.value(highest) - above;
+  const low = Math.max(...ESTIMATES.map(data.value)) + below;
+  const unit = plot.height / (low - high);
+  return { high, low, unit, y: (depth: number) => round(plot.y + (depth - high) * unit) };
+}
 
-/** Stands the marks in height, in metres to one scale. */
-export function wall({ frame, data, say, date, width }: SceneContext): Wall {
+/** What stays: the wall with its metres, the sea, and a person on rocks at its foot. */
+export function shore(context: SceneContext): Shore {
+  const { frame, data, say } = context;
   const { plot, name } = frame;
   const wide = name === "wide";
-  const depths = [...WHOLE, ...PART].map(data.value);
-  const high = Math.min(...depths) - ROOM.above;
-  const unit = plot.height / (Math.max(...depths) + ROOM.below - high);
-  const y = (depth: number) => round(plot.y + (depth - high) * unit);
-  const left = margin[name];
-  const tall = data.constant("person-height");
-  const marks = [...WHOLE, ...PART].map((id): WaterMark => {
-    const { as_of, value: depth } = data.figure(id);
-    const label = say("wall.mark", { year: date(as_of.slice(0, 4)), depth });
-    return {
-      id,
-      y: y(depth),
-      label,
-      whole: WHOLE.includes(id),
-      of: OF[id] ? say(OF[id]) : "",
-      x: round(left + width(label, "value") + (wide ? 12 : 6)),
-    };
-  });
+  const { high, low, unit, y } = heights(context);
   return {
-    left,
-    right: wide ? 740 : 318,
-    top: y(high + (wide ? 0.12 : 0.08)),
+    left: margin[name],
+    right: wide ? 744 : 318,
+    top: y(high + 0.1),
     foot: plot.y + plot.height,
     width: frame.width,
-    was: y(data.value("caspian-2006")),
-    is: y(data.value("caspian-2025-09")),
-    marks,
-    person: { x: wide ? 330 : 206, height: round(tall * unit), label: say("wall.person") },
-    fall: { x: wide ? 456 : 233, amount: say("wall.fall"), words: say("wall.lower") },
-    scale: metres(high, Math.max(...depths)).map((depth) => ({
-      y: y(depth),
-      label: say("labels.depth", { depth }),
-    })),
+    was: y(data.value(FIRST)),
+    is: y(data.value(LAST)),
+    person: {
+      x: wide ? 662 : 272,
+      height: round(data.constant("person-height") * unit),
+      label: say("wall.person"),
+    },
+    scale: Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => {
+      const depth = Math.ceil(high) + i;
+      return { y: y(depth), label: say("labels.depth", { depth }) };
+    }),
+  };
+}
+
+/** A mark with its words, of which the last say which water it is. */
+export function waterMark(
+  context: SceneContext,
+  id: string,
+  { label, of, to, look }: Pick<WaterMark, "label" | "of" | "to" | "look">,
+): WaterMark {
+  const { frame, data, width } = context;
+  const wide = frame.name === "wide";
+  return {
+    id,
+    y: heights(context).y(data.value(id)),
+    to,
+    label,
+    look,
+    of,
+    x: round(margin[frame.name] + width(label, "value") + (wide ? 10 : 6)),
+  };
+}
+
+/** A reading of the whole sea is dashed, and short; one of its part off Kazakhstan goes to the wall. */
+export function reading(context: SceneContext, id: string, words?: string): WaterMark {
+  const { frame, data, say, date } = context;
+  const { as_of, value: depth } = data.figure(id);
+  const part = [FIRST, LAST].includes(id);
+  const [far, short] = frame.name === "wide" ? [744, 288] : [318, 190];
+  return waterMark(context, id, {
+    label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
+    of: say(words ?? (part ? "wall.part" : "wall.whole")),
+    to: part ? far : short,
+    look: part ? "water-mark" : "water-mark other",
+  });
+}
+
+/** The marks of the water on the wall, and the fall between two of them. */
+export function wall(context: SceneContext): Wall {
+  const { frame, data, say, date } = context;
+  const wide = frame.name === "wide";
+  const { y } = heights(context);
+  const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
+  const x = wide ? 312 : 204;
+  return {
+    marks: [
+      reading(context, LOW, wide ? "wall.low" : "wall.whole"),
+      reading(context, FIRST),
+      reading(context, LAST),
+    ],
+    fall: {
+      x,
+      amount: say("wall.fall"),
+      words: say("wall.lower"),
+      // On a phone left of the arrow, for the person stands right of it.
+      at: [x + (wide ? 20 : -9), round(was + (is - was) * 0.44)],
+      look: wide ? "" : "end",
+      // On a phone the marks beside it have them.
+      years: (wide ? [FIRST, LAST] : []).map((id) => date(data.figure(id).as_of.slice(0, 4))),
+    },
   };
 }
