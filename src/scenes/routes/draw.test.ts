@@ -115,8 +115,8 @@ test.each(["wide", "narrow"] as const)("%s: no name lies on a line that counts",
 
 test("the middle way lights up leg by leg, from the east", () => {
   const { model, states } = compose(scenes["routes"]!, "wide");
-  const from = { ...(states["ways"]!.state as object), middle: 0 };
-  const to = { ...(states["middle"]!.state as object), measured: 0 };
+  const from = { ...(states["ways"]!.state as object), middle: 0, measured: 0 };
+  const to = { ...(states["middle"]!.state as object), middle: 1, measured: 0 };
   const lit = (t: number) => {
     const marks = scenes["routes"]!.draw(model, between(from, to, t));
     return find(
