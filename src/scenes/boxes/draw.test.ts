@@ -5,34 +5,59 @@ import { data } from "@story";
 
 const { value } = data;
 const IDS = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
+const frames = ["wide", "narrow"] as const;
 
-test.each(["wide", "narrow"] as const)("%s: as many boxes as thousands, all alike", (frame) => {
-  const marks = seen("boxes", "stayed", frame);
-  const unit = data.constant("scale-square");
-  const sizes = IDS.flatMap((id) => {
-    const boxes = find(marks, id).children;
-    expect(boxes).toHaveLength(Math.round(value(id) / unit));
-    return boxes.map((one) => {
-      const { width, height, class: look } = one.children[0]!.attrs;
-      return `${width} ${height} ${look}`;
+/** Where the boxes of a part begin and end, from side to side and from top to foot. */
+function ends(frame: (typeof frames)[number], id: string) {
+  const all = find(seen("boxes", "stayed", frame), id).children.map((one) => one.children[0]!);
+  const far = (at: string, size: string) =>
+    Math.max(...all.map((one) => number(one, at) + number(one, size)));
+  const near = (at: string) => Math.min(...all.map((one) => number(one, at)));
+  return { left: near("x"), right: far("x", "width"), top: near("y"), foot: far("y", "height") };
+}
+
+test.each(frames)(
+  "%s: as many boxes as thousands, all of one size, each part of its look",
+  (frame) => {
+    const marks = seen("boxes", "stayed", frame);
+    const unit = data.constant("scale-square");
+    const sizes = IDS.map((id) => {
+      const boxes = find(marks, id).children;
+      expect(boxes).toHaveLength(Math.round(value(id) / unit));
+      const walls = boxes.map((one) => one.children[0]!.attrs);
+      const look = id.replace("boxes-2024-", "");
+      expect(walls.every((one) => one["class"] === look)).toBe(true);
+      return walls.map(({ width, height }) => `${width} ${height}`);
     });
-  });
-  expect(new Set(sizes).size).toBe(1);
-});
+    expect(new Set(sizes.flat()).size).toBe(1);
+  },
+);
 
-test.each(["wide", "narrow"] as const)("%s: piles stand on one ground, apart", (frame) => {
-  const marks = seen("boxes", "stayed", frame);
-  const [stayed, onward] = IDS.map((id) => find(marks, `${id}-ground`));
-  expect(number(stayed!, "y1")).toBe(number(onward!, "y1"));
-  expect(number(stayed!, "x2")).toBeLessThan(number(onward!, "x1"));
-});
+test.each(frames)(
+  "%s: both parts are whole columns from one edge, as long as they are many",
+  (frame) => {
+    const [stayed, onward] = [ends(frame, IDS[0]), ends(frame, IDS[1])];
+    expect(stayed.left).toBe(onward.left);
+    expect(stayed.foot).toBeLessThan(onward.top);
+    expect(stayed.foot - stayed.top).toBeCloseTo(onward.foot - onward.top, 0);
+    const long = ({ left, right }: typeof stayed) => right - left;
+    const many = (id: string) => Math.round(value(id) / data.constant("scale-square"));
+    expect(long(stayed) / long(onward)).toBeCloseTo(many(IDS[0]) / many(IDS[1]), 1);
+  },
+);
 
-test.each(["wide", "narrow"] as const)("%s: in the place of a third pile stand words", (frame) => {
+test.each(frames)("%s: what is in no count is hollow, fades, and runs off the edge", (frame) => {
   const marks = seen("boxes", "stayed", frame);
-  const sign = find(marks, "unknown");
-  const [, x] = /^M([\d.]+),/.exec(String(sign.attrs["d"]))!;
-  expect(Number(x)).toBeGreaterThan(number(find(marks, `${IDS[1]}-ground`), "x2"));
-  expect(words(marks).join(" ")).toContain("in no count we found");
+  const columns = find(marks, "unknown").children;
+  const places = columns.flatMap(({ children }) => children);
+  expect(places.every((one) => one.attrs["class"] === "hollow")).toBe(true);
+  expect(number(places[0]!, "x")).toBeGreaterThan(ends(frame, IDS[1]).right);
+  const last = places.at(-1)!;
+  expect(number(last, "x") + number(last, "width")).toBeGreaterThan(frame === "wide" ? 880 : 360);
+  const strength = columns.map((one) => number(one, "opacity"));
+  expect(strength).toEqual([...strength].sort((a, b) => b - a));
+  expect(strength.at(-1)).toBeLessThan(0.5);
+  expect(words(marks).join(" ")).toContain("no count found");
 });
 
 test("more boxes were for Azerbaijan than went on, and the shares are theirs", () => {

@@ -1,48 +1,45 @@
-/** Two piles of boxes, and what is not known of the second. Runs at compile time and in the browser: only `svg`. */
-import {
-  group,
-  label,
-  lines,
-  mark,
-  round,
-  withRow,
-  type Mark,
-  type Point,
-} from "../../engine/svg/mark";
-import { line } from "../../engine/svg/parts";
+/** Boxes in two parts, and what is not known of the second. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
 import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { base, leading, unknown, piles } = model;
+  const { leading, unknown, parts } = model;
   return [
-    ...piles.flatMap((one) => pile(model, one)),
-    question([unknown.x, base], unknown.high),
-    ...lines("unknown-words", [unknown.x, unknown.y], unknown.words, { leading, class: "value" }),
+    ...parts.flatMap((one) => part(model, one)),
+    group(
+      "unknown",
+      {},
+      unknown.columns.map((one) => open(model, one)),
+    ),
+    ...lines("unknown-words", unknown.at, unknown.words, { leading, class: "value" }),
   ];
 }
 
-/** A question mark in the place of a pile, from its lower left corner, as one thick line. */
-function question([x, y]: Point, high: number): Mark {
-  const [thick, r] = [high * 0.13, high * 0.2];
-  const d = `M${round(x + thick / 2)},${round(y - high + thick / 2 + r)}a${round(r)},${round(r)} 0 1 1 ${round(r)},${round(r)}v${round(high * 0.2)}m0,${round(high * 0.8 - thick - 2 * r)}h0`;
-  return mark("path", "unknown", { class: "unknown", d, "stroke-width": round(thick) });
-}
+/** A column of places where boxes may have come. */
+const open = ({ high, box: { width, height, gap }, unknown }: Model, column: Column): Mark =>
+  group(`column-${column.x}`, { opacity: column.strength }, [
+    Array.from({ length: high }, (_, i) =>
+      rect(`place-${i}`, [column.x, unknown.y + i * (height + gap), width, height], {
+        class: "hollow",
+      }),
+    ),
+  ]);
 
-/** The boxes of a part in whole rows from the ground up, its share and words over them. */
-function pile(model: Model, { id, boxes, x, share, words }: Model["piles"][0]): Mark[] {
-  const { leading, top, said, base, across, box: size } = model;
-  const right = x + across * (size.width + size.gap) - size.gap;
+type Column = Model["unknown"]["columns"][0];
+
+/** The boxes of a part, column by column, its share and words over them. */
+function part(model: Model, { id, boxes, at: [x, y], share, words, look }: Model["parts"][0]) {
+  const { leading, high, box: size } = model;
   const drawn = Array.from({ length: boxes }, (_, i) => {
-    const up = Math.floor(i / across) + 1;
-    const left = x + (i % across) * (size.width + size.gap);
-    const corners = [left, base - up * (size.height + size.gap), size.width, size.height] as const;
-    return box(`box-${i}`, corners, "pile-box", "pile-ribs");
+    const left = x + Math.floor(i / high) * (size.width + size.gap);
+    const top = y + (i % high) * (size.height + size.gap);
+    return box(`box-${i}`, [left, top, size.width, size.height], look, "part-ribs");
   });
   return [
-    line(`${id}-ground`, [x, base], [right, base], { class: "axis" }),
     withRow(id, group(id, {}, drawn)),
-    label(`${id}-share`, [x, top], share, { class: "hero" }),
-    ...lines(`${id}-words`, [x, said], words, { leading, class: "note" }),
+    label(`${id}-share`, share.at, share.text, { class: share.look }),
+    ...lines(`${id}-words`, words.at, words.lines, { leading, class: "note" }),
   ];
 }

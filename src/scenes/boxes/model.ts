@@ -1,69 +1,80 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 
-/** One part of the boxes: how many are drawn for it, where its pile begins, and its words. */
-interface Pile {
+/** One part of the boxes: how many are drawn for it, where they stand, and its words. */
+interface Part {
   id: string;
   boxes: number;
-  x: number;
-  share: string;
-  words: string[];
+  at: Point;
+  share: { at: Point; text: string; look: string };
+  words: { at: Point; lines: string[] };
+  look: string;
 }
 
 export interface Model {
   leading: number;
-  /** Where shares stand, where their words begin, and the ground of the piles. */
-  top: number;
-  said: number;
-  base: number;
-  /** How many boxes lie side by side, how large one is, and how far they are apart. */
-  across: number;
+  /** How many boxes stand one on another, how large one is, and how far they are apart. */
+  high: number;
   box: { width: number; height: number; gap: number };
-  piles: [Pile, Pile];
-  /** What is in no count: how high the sign is that stands in the place of a pile, and its words. */
-  unknown: { x: number; y: number; high: number; words: string[] };
+  parts: [Part, Part];
+  /** What is in no count: columns of empty places that fade toward the edge, and words over them. */
+  unknown: { columns: { x: number; strength: number }[]; y: number; at: Point; words: string[] };
 }
 
-/** Boxes across: both parts are then whole rows. */
-const ACROSS = 3;
+/** Boxes one on another: both parts are then whole columns. */
+const HIGH = 3;
 
 const SIZES = {
-  wide: { between: 36, third: 176, gap: 4, top: 92, said: 130, foot: 20 },
-  narrow: { between: 14, third: 100, gap: 2, top: 42, said: 62, foot: 8 },
+  wide: { box: 106, gap: 5, between: 24, hero: 12, top: 72, under: 22, apart: 142, widest: 330 },
+  narrow: { box: 38, gap: 3, between: 12, hero: 7, top: 32, under: 9, apart: 78, widest: 270 },
 } as const;
 
-/** Piles up the boxes of a year: those for Azerbaijan, those that were to go on, and an open place. */
+/** Lines up the boxes of a year: those for Azerbaijan, under them those that were to go on, and an open end. */
 export function model(context: SceneContext): Model {
-  const { frame, data, lines, print } = context;
-  const { between, third, gap, top, said, foot } = SIZES[frame.name];
+  const { frame, data, lines, print, width } = context;
+  const { box, gap, between, hero, top, under, apart, widest } = SIZES[frame.name];
   const left = margin[frame.name];
-  const column = (frame.width - 2 * left - 2 * between - third) / 2;
-  const x = (nth: number) => round(left + nth * (column + between));
-  const width = (column - (ACROSS - 1) * gap) / ACROSS;
-  const row = width * BOX_SHAPE + gap;
-  const pile = (key: "stayed" | "onward", nth: number): Pile => ({
-    id: `boxes-2024-${key}`,
-    boxes: Math.round(data.value(`boxes-2024-${key}`) / data.constant("scale-square")),
-    x: x(nth),
-    share: print(`boxes-2024-${key}-share`, "full0"),
-    words: lines(`names.${key}.${frame.name}`, { measure: column + between * 0.5 }),
-  });
+  const step = leading(frame);
+  const row = box * BOX_SHAPE + gap;
+  const pitch = box + gap;
+  const count = (id: string) => Math.round(data.value(id) / data.constant("scale-square"));
+  const across = Math.ceil(count("boxes-2024-onward") / HIGH);
+  const open = left + across * pitch - gap + between;
+  const foot = (nth: number) => frame.plot.y + top + nth * (HIGH * row + apart);
+  const part = (key: "stayed" | "onward", nth: number, edge: number): Part => {
+    const share = print(`boxes-2024-${key}-share`, "full0");
+    const look = key === "stayed" ? "hero quiet" : "hero";
+    const x = left + width(share, look) + hero;
+    const said = lines(`names.${key}`, { measure: Math.min(widest, edge - x) });
+    const ground = foot(nth);
+    return {
+      id: `boxes-2024-${key}`,
+      boxes: count(`boxes-2024-${key}`),
+      at: [left, round(ground + under)],
+      share: { at: [left, round(ground)], text: share, look },
+      words: { at: [round(x), round(ground - (said.length - 1) * step)], lines: said },
+      look: key,
+    };
+  };
+  const columns = Math.ceil((frame.width - open) / pitch);
+  const words = lines("names.unknown", { measure: frame.width - left - open, look: "value" });
+  const over = foot(1);
   return {
-    leading: leading(frame),
-    top: frame.plot.y + top,
-    said: frame.plot.y + said,
-    base: frame.height - foot,
-    across: ACROSS,
-    box: { width: round(width, 2), height: round(width * BOX_SHAPE, 2), gap },
-    piles: [pile("stayed", 0), pile("onward", 1)],
+    leading: step,
+    high: HIGH,
+    box: { width: box, height: round(box * BOX_SHAPE, 2), gap },
+    parts: [part("stayed", 0, frame.width - left), part("onward", 1, open - between)],
     unknown: {
-      x: x(2),
-      y: frame.plot.y + said,
-      high: round((data.value("boxes-2024-stayed") / data.constant("scale-square") / ACROSS) * row),
-      words: lines("names.unknown", { measure: third, look: "value" }),
+      columns: Array.from({ length: columns }, (_, i) => ({
+        x: round(open + i * pitch),
+        strength: round(1 - i / columns, 2),
+      })),
+      y: round(over + under),
+      at: [round(open), round(over - (words.length - 1) * step)],
+      words,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Model } from "./model";
 export type State = Record<never, number>;
 
 /** One state: what the boxes of a year were bound for. */
-export const steps = ({ piles: [stayed, onward] }: Model): Record<string, Step<State>> => ({
+export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<State>> => ({
   stayed: {
     rows: [
       stayed.id,
@@ -13,6 +13,7 @@ export const steps = ({ piles: [stayed, onward] }: Model): Record<string, Step<S
       "boxes-2024-sent",
       "boxes-2024-stayed-share",
       "boxes-2024-onward-share",
+      "titr-teu-2024",
     ],
     params: { stayed: stayed.boxes, onward: onward.boxes },
     state: {},

@@ -1,3 +1,4 @@
+import { projected } from "../../engine/maps/routes";
 import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
 import { relief, type ReliefPaths } from "../../engine/maps/relief";
@@ -5,6 +6,7 @@ import { waterPaths } from "../../engine/maps/waters";
 import { ground, landscape, mountains } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
+import { polyline } from "../../engine/svg/parts";
 import { aras, countries, lakes, near } from "../../story/countries";
 import { locatorProjection } from "./locator";
 import { projectionOf, type Model } from "./model";
@@ -56,7 +58,10 @@ export function backdrop(
     scale: small.unit,
   });
   return {
-    locator: ground(around, ["land", "subject", "borders"]),
+    locator: [
+      ...ground(around, ["land", "subject", "borders"]),
+      ...existing(frame, data, small.unit),
+    ],
     world: [
       ...ground(world, ["graticule", "land", "near"]),
       ...mountains(heights(high)),
@@ -64,6 +69,19 @@ export function backdrop(
     ],
     detail: landscape(region, heights(mounts), water, ["borders", "river"]),
   };
+}
+
+/** The line that is there already, in the small map. */
+function existing(frame: Frame, data: SceneContext["data"], unit: number): Mark[] {
+  const projection = locatorProjection(frame);
+  return ["baku-tbilisi", "tbilisi-kars"].map((id) => {
+    const leg = data.legs.rows.find((one) => one.id === id)!;
+    const points = projected(data, leg, projection, 120).map(([x, y]): [number, number] => [
+      x * unit,
+      y * unit,
+    ]);
+    return polyline(id, points, { class: "leg", "stroke-width": unit * 2 });
+  });
 }
 
 /** Heights alone: slopes lit and shaded are a pattern of patches here, and say no more. */

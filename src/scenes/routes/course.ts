@@ -21,8 +21,11 @@ export interface Line {
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
-  /** How wide it ends where boxes of other counts come along it: its own are not counted. */
-  opens: number | null;
+  /** Whether it ends blunt, as a band of counted boxes does, and whether that band goes on at its end. */
+  flat: boolean;
+  joint: boolean;
+  /** The share of it that the length of the middle way counts, 0 to 1. */
+  measured: number;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
 }
@@ -36,6 +39,12 @@ const counted: Partial<Record<string, string>> = {
   caspian: "titr-teu-2024",
   "baku-tbilisi": "titr-teu-2024",
 };
+
+/** The legs of which the length of the middle way is the sum; the last is counted to a border. */
+const MEASURED = ["kazakh-rails", "caspian", "baku-tbilisi"];
+
+/** Where the drawn line from Tbilisi to Kars meets the border of the map. */
+export const TURKISH_BORDER: Point = [43.37, 41.17];
 
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (way: Way) => (way === "link" ? 2 : 1);
@@ -60,9 +69,26 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const built = leg.built ? data.value(leg.built) / 100 : null;
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
-    const opens = id === "north-gate" ? round(unit * data.value("north-boxes-2024"), 2) : null;
-    return [{ id, way, mode, status, built, points, boxes, opens, turn: turns.indexOf(id) }];
+    const flat = count === "north-boxes-2024";
+    const joint = flat && data.legs.rows.some((next) => next.from === leg.to && counted[next.id]);
+    const measured =
+      id === "tbilisi-kars"
+        ? upTo(points, projection(TURKISH_BORDER)!)
+        : Number(MEASURED.includes(id));
+    const turn = turns.indexOf(id);
+    return [{ id, way, mode, status, built, points, boxes, flat, joint, measured, turn }];
   });
+}
+
+/** The share of a line that lies before its point nearest to another. */
+function upTo(points: readonly Point[], [x, y]: Point): number {
+  const far = points.map(([px, py]) => Math.hypot(px - x, py - y));
+  const nearest = far.indexOf(Math.min(...far));
+  const long = (line: readonly Point[]) =>
+    line
+      .slice(1)
+      .reduce((sum, [px, py], i) => sum + Math.hypot(px - line[i]![0], py - line[i]![1]), 0);
+  return round(long(points.slice(0, nearest + 1)) / long(points), 3);
 }
 
 /** The ids of legs from the first on: those that begin where another ends come after it. */

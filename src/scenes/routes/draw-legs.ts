@@ -1,7 +1,7 @@
 /** The lines of the ways, in the line language of all maps. Runs in the browser, as draw.ts does. */
 import type { View } from "../../engine/svg/camera";
-import { mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { polyline } from "../../engine/svg/parts";
+import { mix, round, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -16,15 +16,17 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
   const every = (Math.min(state.north, state.middle, state.south) - FAINT) / (1 - FAINT);
   const shared = FAINT + (1 - FAINT) * Math.max(0, every);
   return all.flatMap((leg) => {
-    const { id: key, way, points, turn, boxes } = leg;
+    const { id: key, way, points, turn, boxes, measured } = leg;
     const whole = { key, points, thick: boxes ? mix(thick, boxes, state.boxes) : thick };
-    if (way !== "middle") {
-      const strength = way === "shared" ? shared : state[way];
-      return [...opening(leg, state.boxes, seen), ...drawn(leg, { ...whole, strength }, seen)];
-    }
-    const lit = Math.min(1, Math.max(0, state.middle * turns - turn));
     // Where the boxes are not counted, the line steps back, so that its width says nothing.
     const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
+    if (way !== "middle") {
+      const strength = way === "shared" ? shared : Math.min(kept, state[way]);
+      return drawn(leg, { ...whole, strength }, seen);
+    }
+    // Where a length is told, no more than what it counts is lit.
+    const most = mix(1, measured, state.measured);
+    const lit = Math.min(most, Math.max(0, state.middle * turns - turn));
     if (lit === 1) return drawn(leg, { ...whole, strength: kept }, seen);
     const first = { ...whole, key: `${key}-lit`, points: part(points, lit), strength: 1 };
     return [
@@ -32,20 +34,6 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
       ...(lit > 0 ? drawn(leg, first, seen) : []),
     ];
   });
-}
-
-/** The boxes that come from beyond the count: a wedge that opens to the width of the counted ones. */
-function opening({ id, way, points, opens }: Leg, amount: number, seen: View): readonly Mark[] {
-  if (!opens) return [];
-  const [[ax, ay], [bx, by]] = [seen.at(points[0]!), seen.at(points.at(-1)!)];
-  const half = (opens * amount) / 2 / Math.hypot(bx - ax, by - ay);
-  const [dx, dy] = [(ay - by) * half, (bx - ax) * half];
-  const corners = [
-    [ax, ay],
-    [bx + dx, by + dy],
-    [bx - dx, by - dy],
-  ] as const;
-  return shown(amount, `${id}-opens`, [polyline("wedge", corners, { class: `opens ${way}` })]);
 }
 
 /** A leg, or the first part of it, and how strongly it is drawn. */
@@ -79,7 +67,12 @@ function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: V
         ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
         : stroke(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
     ];
-  return [stroke(key, way, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none")];
+  const looks = leg.flat ? `${way} flat` : way;
+  const end = { class: `joint ${way}`, opacity: look.opacity };
+  return [
+    stroke(key, looks, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none"),
+    ...(leg.joint ? [dot(`${key}-joint`, path.at(-1)!, thick / 2, end)] : []),
+  ];
 }
 
 /** The first share of a line, by its length. */

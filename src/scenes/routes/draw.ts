@@ -3,17 +3,7 @@
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
 import { along, layer, view, type View } from "../../engine/svg/camera";
-import {
-  group,
-  label,
-  lines,
-  mark,
-  round,
-  setBack,
-  shown,
-  slot,
-  type Mark,
-} from "../../engine/svg/mark";
+import { group, label, lines, mark, round, shown, slot, type Mark } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { legs } from "./draw-legs";
 import type { Model } from "./model";
@@ -27,6 +17,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", {}, ground(model, state.depth)),
       group("lines", {}, legs(model, state, seen)),
+      shown(state.names.north, "closed", [bar(model, seen)]),
       group("dots", {}, dots(model, state, seen)),
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),
@@ -65,6 +56,10 @@ const dots = (model: Model, state: State, seen: View) =>
     ]),
   );
 
+/** A bar across the northern way, where its border was closed. */
+const bar = ({ closed: { x, y, dx, dy } }: Model, seen: View) =>
+  pinned(seen, x, y, [line("bar", [-dx, -dy], [dx, dy], { class: "closed" })]);
+
 /** A bracket under the gap, from end to end. */
 function bracket(model: Model, seen: View): Mark {
   const [ax, ay] = seen.at(model.gap[0]);
@@ -92,8 +87,8 @@ function locator({ locator: small, leading }: Model): Mark {
       slot("locator", {}),
     ]),
     polyline("view", [...frame, frame[0]!], { class: "locator-view" }),
-    ...seas.map(({ id, at, name }) =>
-      label(id, [at[0], at[1] + leading * 0.25], name, { class: "water middle" }),
+    ...seas.map(({ id, at, name, look }) =>
+      label(id, [at[0], at[1] + leading * 0.25], name, { class: look }),
     ),
     rect("edge", [0, 0, width, height], { class: "locator-edge" }),
   ]);
@@ -106,7 +101,6 @@ function titles(model: Model, state: State, seen: View): Mark[] {
   const met: Partial<Record<string, number>> = {};
   return model.titles.flatMap((title) => {
     const { id, group: name, x, y, dx, dy, leader, lines: words, class: look } = title;
-    const strength = title.way ? state[title.way] : 1;
     const turn = (met[name] = (met[name] ?? 0) + 1) / count[name]!;
     const amount = Math.min(1, Math.max(0, (state.names[name] - turn * 0.7) / 0.3));
     const side = Math.sign(dy);
@@ -118,7 +112,7 @@ function titles(model: Model, state: State, seen: View): Mark[] {
           : []),
         ...lines("line", [dx, dy], words, {
           leading: model.leading,
-          class: setBack(look, strength),
+          class: look,
         }),
       ]),
     ]);

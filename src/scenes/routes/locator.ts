@@ -16,16 +16,16 @@ export interface Locator {
   unit: number;
   /** The corners of the closest view. */
   frame: Point[];
-  /** The seas between which it lies; none where there is no room for their names. */
-  seas: { id: string; at: Point; name: string }[];
+  /** The seas between which it lies, and the line that is there; on a phone one sea. */
+  seas: { id: string; at: Point; name: string; look: string }[];
 }
 
-const SIZE = { wide: [214, 140], narrow: [92, 62] } as const;
+const SIZE = { wide: [214, 140], narrow: [98, 60] } as const;
 
 /** From the Balkans to the Caspian. */
 const held: [number, number][] = [
   [28, 41],
-  [54.5, 41],
+  [57, 41],
   [41, 47],
   [41, 35.5],
 ];
@@ -48,6 +48,7 @@ export function locator(
 ): Locator {
   const { plot } = frame;
   const [width, height] = SIZE[frame.name];
+  const wide = frame.name === "wide";
   const edge = margin[frame.name] / 2;
   const small = locatorProjection(frame).clipExtent(null);
   const spot = (degrees: [number, number]): Point => {
@@ -60,11 +61,14 @@ export function locator(
     const [dx, dy] = back.at([(x - 0.5) * plot.width, (y - 0.5) * plot.height]);
     return spot(projection.invert!([camera.x + dx, camera.y + dy])!);
   };
-  const sea = (id: string, at: [number, number]) => ({
+  const named = (id: string, at: [number, number], look: string) => ({
     id,
     at: spot(at),
-    name: say(`waters.${id}`),
+    name: say(id),
+    look,
   });
+  const sea = "water middle";
+  const caspian = named("waters.caspian-short", wide ? [51, 42.9] : [47.6, 44.2], sea);
   return {
     x: plot.x + plot.width - width - edge,
     y: plot.y + plot.height - height - edge,
@@ -72,6 +76,12 @@ export function locator(
     height,
     unit: 10,
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
-    seas: frame.name === "wide" ? [sea("black", [34, 43]), sea("caspian-short", [50.6, 42.4])] : [],
+    seas: wide
+      ? [
+          named("waters.black", [34, 43], sea),
+          caspian,
+          named("labels.btk", [43, 45.3], "note map strong as-corridor middle"),
+        ]
+      : [caspian],
   };
 }

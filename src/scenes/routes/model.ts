@@ -11,14 +11,9 @@ import { titles, type Title } from "./titles";
 
 type Point = [x: number, y: number];
 type Degrees = [lon: number, lat: number];
-/** The ways that have a name on the map. */
-const NAMED = ["north", "middle", "south", "sea"] as const;
-
 /** Words on the map, at points of it. */
 interface Words extends Pick<Title, "group" | "class" | "leader" | "dx" | "dy"> {
   id: string;
-  /** The way that the words name, with which they are set back. */
-  way?: (typeof NAMED)[number];
   x: number;
   y: number;
   lines: string[];
@@ -37,6 +32,8 @@ export interface Model {
   /** How many ways there are from end to end. */
   ways: number;
   titles: Words[];
+  /** Where a border of the northern way was closed, and from there to an end of a bar across it. */
+  closed: { x: number; y: number; dx: number; dy: number };
   /** The two ends of the gap. */
   gap: [Point, Point];
   dots: { id: string; group: Title["group"]; x: number; y: number }[];
@@ -118,9 +115,22 @@ export function model(context: SceneContext): Model {
       const [x, y] = typeof at === "string" ? place(at) : spot(at);
       return [{ id: key ?? String(at), group, x, y }];
     }),
+    closed: closed(
+      place("brest"),
+      drawn.find(({ id }) => id === "north-belarus")!,
+    ),
     gap: [place(gap.from), place(gap.to)],
     leading: leading(frame),
   };
+}
+
+/** A bar across a line at its point nearest to another, a little longer than the line is wide. */
+function closed([x, y]: Point, { points, boxes }: Line): Model["closed"] {
+  const far = points.map(([px, py]) => Math.hypot(px - x, py - y));
+  const i = Math.max(1, far.indexOf(Math.min(...far)));
+  const [[ax, ay], [bx, by]] = [points[i - 1]!, points[i]!];
+  const half = (boxes! / 2 + 3) / Math.hypot(bx - ax, by - ay);
+  return { x: bx, y: by, dx: round((ay - by) * half), dy: round((bx - ax) * half) };
 }
 
 function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
@@ -132,7 +142,7 @@ function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
     { x: width / 2, y: height / 2, scale: 1, turn: 0 },
     // North is up where the camera looks: the projection leans it by up to twelve degrees.
     camera(middle[frame.name], -4, wide ? 16 : 0),
-    camera(close[frame.name], -12, wide ? 48 : 16),
+    camera(close[frame.name], -12, wide ? 44 : 16),
   ];
 }
 
@@ -143,6 +153,5 @@ function words({ say, lines, place }: SceneContext, title: Title, [x, y]: Point)
     return measure ? lines(key, { measure, look }) : [say(key)];
   };
   const id = `${group}-${key ?? String(at)}`;
-  const way = group === "ways" ? NAMED.find((one) => key?.startsWith(`labels.${one}`)) : undefined;
-  return { id, group, class: look, leader, x, y, dx, dy, lines: broken(), ...(way && { way }) };
+  return { id, group, class: look, leader, x, y, dx, dy, lines: broken() };
 }

@@ -11,6 +11,8 @@ export interface State {
   north: number;
   /** How far the middle way has lit up, leg by leg from the east, 0 to 1. */
   middle: number;
+  /** How far the middle way is lit only where its length is counted, 0 to 1. */
+  measured: number;
   south: number;
   sea: number;
   link: number;
@@ -21,37 +23,34 @@ export interface State {
 }
 
 const none = { whole: 0, ways: 0, ends: 0, north: 0, middle: 0, lengths: 0, gap: 0 };
-const far = { depth: 0, link: 0, boxes: 0, names: { ...none, whole: 1, ways: 1 } };
+const far = { depth: 0, link: 0, boxes: 0, measured: 0, names: { ...none, whole: 1, ways: 1 } };
 const near = {
   depth: 1,
   north: FAINT,
   middle: 1,
+  measured: 1,
   south: FAINT,
   sea: 0,
   link: 0,
-
   boxes: 0,
 };
-const gap = { depth: 2, north: 0, middle: 0, south: 0, sea: 0, link: 1, boxes: 0 };
-
-/** The length of the sea lane, which stays on the map of the continent. */
-const sea = ["way-suez"];
+const gap = { depth: 2, north: 0, middle: 0, measured: 1, south: 0, sea: 0, link: 1, boxes: 0 };
 
 /** Four states: the ways, the north, the middle, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
-    rows: [...sea, "way-cape"],
+    rows: ["way-suez", "way-cape"],
     params: { ways },
     state: { ...far, north: 1, middle: 1, south: 1, sea: 1, names: { ...far.names, ends: 1 } },
   },
   north: {
-    rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days", ...sea],
+    rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days"],
     state: {
       ...far,
       north: 1,
       middle: 1,
-      south: FAINT,
-      sea: FAINT,
+      south: 0,
+      sea: 0,
       boxes: 1,
       names: { ...far.names, north: 1 },
     },

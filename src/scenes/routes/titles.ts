@@ -1,4 +1,5 @@
 import type { FrameName } from "../../engine/style/style";
+import { TURKISH_BORDER } from "./course";
 
 /** Words on the map: where they stand, and with which part of the story they appear. */
 export interface Title {
@@ -39,9 +40,6 @@ const rows = (group: Title["group"], list: readonly Row[]): Title[] =>
     ...(measure && { measure }),
   }));
 
-/** Where the drawn line from Tbilisi to Kars meets the border of the map. */
-const TURKISH_BORDER: [number, number] = [43.37, 41.17];
-
 /** Placed by hand for each frame; a test holds them apart and inside. */
 export const titles: Record<FrameName, readonly Title[]> = {
   wide: [
@@ -53,26 +51,27 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.turkey", [30.4, 37.2], 0, 0, "country middle"],
       ["waters.arabian", [64, 19.6], 0, 0, "water middle"],
       [null, "xian", 9, 5, "place"],
-      [null, "shanghai", -10, 4, "place end"],
-      [null, "suez", -11, 14, "place end"],
     ]),
     ...rows("ways", [
       ["labels.north", "petropavl", 40, -12, "way as-north"],
       [null, "vienna", -9, 5, "place end"],
       [null, "istanbul", -8, 17, "place end"],
       ["labels.middle", [57.2, 45.3], 12, 14, "way as-corridor", 100],
+    ]),
+    ...rows("ends", [
       ["labels.south", [54, 32.7], 0, 0, "way as-south middle"],
       ["labels.sea", [68, 11.5], 4, -26, "way as-sea-route middle"],
       ["labels.sea-end", [19, 37.5], -31, -10, "note map as-sea-route"],
-    ]),
-    ...rows("ends", [
+      [null, "shanghai", -10, 4, "place end"],
+      [null, "suez", -11, 14, "place end"],
       [null, "warsaw", -9, 5, "place end"],
       [null, "moscow", 0, 24, "place middle"],
     ]),
     ...rows("north", [
       [null, "warsaw", -26, 5, "place end"],
       ["lands.belarus", "minsk", -4, 40, "country middle"],
-      ["labels.closed", "brest", -16, -30, "note map"],
+      ["labels.closed", "brest", -4, -42, "callout note map"],
+      ["labels.fork", "tbilisi", -46, 56, "callout note map as-corridor middle"],
       ["labels.north-boxes", "petropavl", 40, 10, "value as-north"],
       ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
     ]),
@@ -80,10 +79,11 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "altynkol", 6, -13, "place end"],
       [null, "aktau", -9, 3, "place end"],
       [null, "alat", -8, 19, "place end"],
-      [null, "tbilisi", 2, -12, "place"],
+      [null, "tbilisi", -3, -12, "place end"],
       [null, "poti", -9, 18, "place end"],
       ["labels.border", TURKISH_BORDER, 0, 46, "callout place middle"],
       [null, "ankara", 5, -10, "place"],
+      ["lands.china", [82.0, 41.6], 0, 0, "country end"],
       ["lands.kazakhstan", [66.5, 49.4], 0, 0, "country middle"],
       ["lands.russia", [45, 51], 0, 0, "country middle"],
       ["lands.iran", [59, 33.6], 0, 0, "country middle"],
@@ -95,8 +95,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("lengths", [
       ["labels.rails", [60.5, 47.6], 0, -22, "note map strong as-corridor"],
-      ["labels.crossing", [51.2, 41.6], 12, 0, "note map strong as-corridor"],
-      ["labels.rails-west", [47.3, 41], -10, 72, "note map strong as-corridor middle"],
+      ["labels.crossing", [51.4, 39.2], 0, 0, "note map strong as-corridor middle", 60],
+      ["labels.rails-west", [47.3, 41], -15, -33, "note map strong as-corridor", 70],
     ]),
     ...rows("gap", [
       ["lands.armenia", [45.95, 39.55], 0, 0, "country strong middle"],
@@ -119,22 +119,22 @@ export const titles: Record<FrameName, readonly Title[]> = {
   narrow: [
     ...rows("whole", [
       ["lands.china", [101, 28.6], 0, 0, "country middle"],
-      ["lands.iran", [56, 28.6], 0, 0, "country middle"],
       [null, "xian", 0, 16, "place middle"],
-      [null, "shanghai", -2, -9, "place end"],
     ]),
     ...rows("ways", [
       ["labels.north", "petropavl", 22, -6, "way as-north"],
       ["labels.middle-short", [53.6, 41.2], 10, 5, "way as-corridor"],
-      ["labels.south", [54, 32], 0, 0, "way as-south middle"],
-      ["labels.sea", [97, 6], -25, -4, "way as-sea-route middle"],
     ]),
     ...rows("ends", [
+      ["labels.south", [54, 32], 0, 0, "way as-south middle"],
+      ["labels.sea-short", [97, 6], -40, -4, "way as-sea-route middle"],
+      [null, "shanghai", -2, -9, "place end"],
       [null, "warsaw", -2, -9, "place middle"],
+      [null, "moscow", 0, -9, "place middle"],
       [null, "vienna", 8, 8, "place"],
     ]),
     ...rows("north", [
-      [null, "warsaw", 0, 29, "place middle"],
+      ["labels.closed-short", "brest", -25, 32, "callout note map", 100],
       ["labels.north-boxes", "petropavl", 22, 11, "value as-north"],
       ["labels.middle-boxes", [53.6, 41.2], 10, 22, "value as-corridor"],
     ]),
@@ -144,6 +144,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "alat", 4, 17, "place"],
       ["labels.border", TURKISH_BORDER, 26, 29, "place end"],
       [null, "tbilisi", -12, -16, "place middle"],
+      ["lands.china", [81.5, 40.6], -18, 0, "country end"],
+      ["lands.turkey", [38.2, 37.6], 28, 20, "country middle"],
       ["lands.kazakhstan", [65, 50], 0, 0, "country middle"],
       ["lands.iran", [58, 33.8], 0, 0, "country middle"],
       ["lands.russia", [46, 51], 0, 0, "country middle"],
@@ -151,7 +153,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("lengths", [
       ["labels.rails", [60, 47.6], 8, -12, "note map strong as-corridor"],
-      ["labels.crossing", [51.2, 42.1], 9, 6, "note map strong as-corridor"],
+      ["labels.crossing", [51.2, 42.1], 5, -2, "note map strong as-corridor", 50],
       ["labels.rails-west", [47.3, 41], 0, 44, "callout note map strong as-corridor middle", 70],
     ]),
     ...rows("gap", [

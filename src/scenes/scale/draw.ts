@@ -50,10 +50,19 @@ function fleet(model: Model, { own, other, said }: Fleet): Mark[] {
       ships.map(({ at }) => at),
       other.length,
     ),
-    withRow(other.id, stowed("load", ships, other.length, "load europe")),
+    stowed(
+      "room",
+      ships.map(({ at }) => ({ at, boxes: model.room })),
+      other.length,
+      "free others",
+    ),
+    withRow(other.id, stowed("load", ships, other.length, "load others")),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
-      label(`amount-${i}`, [x, y], amount, { class: `value ${look}` }),
-      ...lines(`words-${i}`, [beside, y], words, { leading: model.leading, class: "note" }),
+      label(`amount-${i}`, [x, y], amount, { class: look }),
+      ...lines(`words-${i}`, [beside, y - (words.length - 1) * model.leading], words, {
+        leading: model.leading,
+        class: "note",
+      }),
     ]),
   ];
 }

@@ -72,52 +72,56 @@ export function model(context: SceneContext): Model {
 /** How much higher a row is than a ship, and how much wider a column. */
 const ROOM = { up: 1.22, across: 1.07 } as const;
 
-/** Both fleets in one width of columns, with the largest ships for which there is room. */
+/** Both fleets in as many columns as the route has ships, so that these are one row. */
 function fleet(context: SceneContext): Fleet {
   const { frame } = context;
   const wide = frame.name === "wide";
   const step = leading(frame);
   const left = margin[frame.name];
   const blocks = blocksOf(context, OTHERS);
-  const counts = [blocksOf(context, ROUTE), blocks].map((all) =>
+  const [columns, others] = [blocksOf(context, ROUTE), blocks].map((all) =>
     Math.ceil(all / blocksOf(context, "ever-given")),
-  );
+  ) as [number, number];
   const [mine, theirs] = [said(context, ROUTE, "route"), said(context, OTHERS, "europe")];
-  const top = frame.plot.y + step * (wide ? 1.2 : 0.9);
-  const free = step * (mine.words.length + theirs.words.length - 0.25);
-  const high = frame.height - (wide ? 18 : 6) - top - free;
-  const grids = Array.from({ length: 12 }, (_, i) => {
-    const columns = i + 1;
-    const rows = counts.map((count) => Math.ceil(count / columns));
-    const across = (frame.width - 2 * left) / (columns - 1 + 1 / ROOM.across);
-    const down = high / (rows[0]! + rows[1]!);
-    const length = Math.min(across / ROOM.across, (down * 100) / SHIP.high / ROOM.up);
-    return { columns, rows, length, down };
-  });
-  const best = grids.reduce((one, two) => (two.length > one.length ? two : one));
-  const { columns, down, length, rows } = best;
+  const rows = Math.ceil(others / columns);
+  // Large numbers and their words stand over the ships.
+  const [over, between] = wide ? [64, 146] : [36, 66];
+  const foot = frame.height - (wide ? 16 : 5);
+  const high = foot - frame.plot.y - over - between;
+  const widest = (frame.width - 2 * left) / (columns - 1 + 1 / ROOM.across) / ROOM.across;
+  const length = Math.min(widest, ((high / (rows + 1)) * 100) / SHIP.high / ROOM.up);
   const across = columns > 1 ? (frame.width - 2 * left - length) / (columns - 1) : 0;
-  const first = top + step * (mine.words.length - 0.75);
-  const second = first + rows[0]! * down + step * 1.25;
-  const grid = (y: number): Grid => ({ left, top: round(y), across, down, columns, length });
+  const ship = (length * SHIP.high) / 100;
+  const down = rows > 1 ? (high - 2 * ship) / (rows - 1) : ship;
+  const grid = (keel: number): Grid => ({
+    left,
+    top: round(keel - down),
+    across,
+    down,
+    columns,
+    length,
+  });
+  const first = frame.plot.y + over + ship;
+  const second = first + between + ship;
+  const words = (keel: number) => round(keel - ship - step * 0.7);
   return {
     own: grid(first),
-    other: { ...grid(second + step * (theirs.words.length - 0.75)), id: OTHERS, blocks },
+    other: { ...grid(second), id: OTHERS, blocks },
     said: [
-      { ...mine, at: [left, top] },
-      { ...theirs, at: [left, second] },
+      { ...mine, at: [left, words(first)] },
+      { ...theirs, at: [left, words(second)] },
     ],
   };
 }
 
-const INK = { route: "as-corridor", europe: "as-north" } as const;
+const INK = { route: "hero small", europe: "hero others" } as const;
 
 /** An amount at no place yet, and its words in the room beside it. */
 function said(context: SceneContext, id: string, key: keyof typeof INK): Omit<Said, "at"> {
   const { frame, lines, print, width } = context;
   const left = margin[frame.name];
   const amount = print(id, "::integer");
-  const beside = left + width(amount, "value") + leading(frame) * 0.5;
+  const beside = left + width(amount, INK[key]) + leading(frame) * 0.5;
   const words = lines(`names.${key}`, {
     measure: frame.width - left - beside,
     params: full(context),
@@ -150,7 +154,11 @@ function alone(context: SceneContext): Pick<Model, "alone" | "free" | "last" | "
     last,
     loads: Array.from({ length: count }, (_, i) => {
       const blocks = Math.min(room, all - i * room);
-      const text = amount(context, i < count - 1 ? "whole" : last, blocks);
+      const text = amount(
+        context,
+        { full: i < count - 1 ? "whole" : last, first: i === 0 },
+        blocks,
+      );
       const middle = top + down * (i + 1) - part(8);
       return {
         at: [
@@ -170,13 +178,17 @@ function alone(context: SceneContext): Pick<Model, "alone" | "free" | "last" | "
   };
 }
 
-/** What stands beside a ship: what it can carry, or about what is on it. */
-const amount = ({ frame, data, lines, print }: SceneContext, full: string, blocks: number) =>
+/** What stands beside a ship: what it can carry, or about what is on it; the first has the unit. */
+const amount = (
+  { frame, data, lines, print }: SceneContext,
+  { full, first }: { full: string; first: boolean },
+  blocks: number,
+) =>
   lines("labels.ship", {
     measure: frame.name === "wide" ? 160 : 66,
     look: "value",
     params: {
-      full,
+      full: first && full === "whole" ? "first" : full,
       most: print("ever-given", "::integer"),
       rest: blocks * data.constant("ship-block"),
     },
