@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
 /** How far rows stand apart and how high bars are, for what was named and what came; the space between years. */
 const FORM = {
   wide: { zero: 78, top: 8, said: [33, 26], came: [31, 22], gap: 9, room: 12, pad: 10 },
-  narrow: { zero: 50, top: 1, said: [15.6, 14.2], came: [13.9, 11], gap: 2, room: 6, pad: 6 },
+  narrow: { zero: 50, top: 0, said: [15.2, 14], came: [13.5, 11], gap: 2, room: 11.5, pad: 6 },
 } as const;
 
 /** What was named and what came, year by year: all bars to one scale. */
