@@ -8,7 +8,7 @@ import { tanker } from "../../engine/svg/things/tanker";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-type Bar = Model["said"][0];
+type Bar = Omit<Model["said"][0], "far">;
 
 export const draw = (model: Model, state: State): readonly Mark[] => [
   ...shown(state.years, "years", chart(model)),

@@ -32,7 +32,7 @@ const STATIONS: [id: string, look: Cable["look"]][] = [
 
 const FORM = {
   wide: { edges: [0, 222, 446, 654, 880], head: 116, ground: 384, sea: 398, bed: 530, high: 190 },
-  narrow: { edges: [0, 100, 200, 276, 360], head: 34, ground: 148, sea: 154, bed: 232, high: 72 },
+  narrow: { edges: [0, 101, 203, 276, 360], head: 34, ground: 148, sea: 154, bed: 232, high: 72 },
 } as const;
 
 /** Lays the stations, each with what has come so far. */
