@@ -22,7 +22,7 @@ function chart(model: Model): Mark[] {
   const ends = [said[0]!.y, ...unknown.flat(), most.to];
   return [
     ...said.map((one) =>
-      bar(model, one, `note within ${one.far ? "strong" : ""}`, [hollow(model, one)]),
+      bar(model, one, one.far ? "note within strong" : "note within", [hollow(model, one)]),
     ),
     ...came.map((one) => bar(model, one, "note within strong as-energy", filled(model, one))),
     ...ends.slice(1).map((to, i) =>
