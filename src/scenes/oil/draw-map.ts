@@ -11,7 +11,7 @@ export function drawMap({ map, leading }: Model): Mark[] {
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("relief", { "stroke-width": 0.9 }, [slot("land", {})]),
     ]),
-    // The widest first, so that those which begin on it are seen from where they begin.
+    // That to China comes out from under the widest; that to Samara is seen from where it begins.
     ...map.courses.map((one, i) => way(map.hair, one, `way-${i}`)),
     ...map.ends.map((at, i) => dot(`end-${i}`, at, map.dot, { class: "dot" })),
     ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
@@ -31,6 +31,14 @@ const way = (hair: number, one: Model["map"]["courses"][0], key: string): Mark =
   withRow(
     one.id,
     group(key, {}, [
+      ...(one.width && !one.outline && !one.ship
+        ? [
+            polyline("edge", one.points, {
+              class: "pipe edge",
+              "stroke-width": one.width + hair * 2,
+            }),
+          ]
+        : []),
       one.outline
         ? mark("path", "oil", { class: `pipe band ${one.side}`, d: `M${one.outline.join("L")}Z` })
         : polyline("oil", one.points, {

@@ -96,7 +96,7 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
   const strength = STRENGTHS[way.side];
   return [
     label(`${way.id}-amount`, [x, y], amount, {
-      class: setBack(`value ${way.side}-ink`, strength),
+      class: `value ${way.side}-ink`,
     }),
     ...lines(`${way.id}-words`, [x + indent, indent ? y : y + leading], words, {
       leading,
@@ -106,7 +106,8 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
 }
 
 /** At the left, where bands are stacked, a bracket round those across Russia, and their share. */
-function share({ from: start, leading, wide, share: one }: Model, bands: Band[]): Mark[] {
+function share(model: Model, bands: Band[]): Mark[] {
+  const { from: start, leading, wide, share: one } = model;
   const across = bands.filter(({ way }) => way.side === "russia");
   const top = Math.min(...across.map(({ from }) => from));
   const foot = Math.max(...across.map(({ from, height }) => from + height));
@@ -115,6 +116,9 @@ function share({ from: start, leading, wide, share: one }: Model, bands: Band[])
   const y = (top + foot) / 2 - (wide ? 0 : leading * 1.4);
   const under = leading * (wide ? 1.4 : 1.15);
   return [
+    label("whence", [start + (wide ? 20 : -10), top - leading * 0.6], model.whence, {
+      class: "value middle",
+    }),
     mark("path", "across", {
       class: "brace",
       d: `M${x},${round(top)}H${x - tick}V${round(foot)}H${x}`,

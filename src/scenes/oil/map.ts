@@ -2,7 +2,8 @@ import { fit, regional, type Box } from "../../engine/maps/projections";
 import { curved, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
-import { eased, round } from "../../engine/svg/mark";
+import { round } from "../../engine/svg/mark";
+import { elbow, outlined } from "./band";
 
 type Point = [x: number, y: number];
 
@@ -53,6 +54,7 @@ export function projectionOf({ plot: { width, height } }: Frame) {
 
 /** A way through places, by ship or, where its own oil is not counted, only shown. */
 const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | "shown"][] = [
+  ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
   [
     "kz-route-2025-cpc",
     "russia",
@@ -67,19 +69,19 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
     ["baku", "yevlakh", "ganja", "gardabani", "akhalkalaki", "erzurum", "sivas", "ceyhan"],
     "shown",
   ],
-  ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
 ];
 
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
   ["novorossiysk", "cpc", "hero small as-north over-land", [-8, -104], [-30, -47]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
-  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-7, 4]],
+  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 13]],
   ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
+  ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
   ["bend-china-1", "china", "value other-ink", [-6, -16], [2, 27]],
-  ["atyrau", "atyrau", "place end", [-8, 24]],
-  ["tengiz", "tengiz", "place", [22, 22]],
+  ["atyrau", "atyrau", "place end", [-8, 24], [8, 19]],
+  ["tengiz", "tengiz", "place", [16, 22], [9, 14]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
 
@@ -89,38 +91,6 @@ const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["kazakhstan", 59.5, 49.9],
   ["turkey", 39.2, 38.5],
 ];
-
-/**
- * The outline of a band of one width on the north of a course that runs westward, so that it lies on
- * land where the course follows a coast; towards its end it comes to lie on the course, as an arrow.
- */
-function outlined(course: readonly Point[], width: number): Point[] {
-  const [x, y] = course.at(-1)!;
-  const head = width * 0.9;
-  const shaft = course.filter(([px, py]) => Math.hypot(px - x, py - y) > head);
-  const last = shaft.length - 1;
-  const edge = (i: number, by: number): Point => {
-    const [[ax, ay], [px, py], [bx, by_]] = [
-      shaft[Math.max(0, i - 1)]!,
-      shaft[i]!,
-      shaft[i + 1] ?? course.at(-1)!,
-    ];
-    const far = Math.hypot(bx - ax, by_ - ay);
-    return [round(px - ((by_ - ay) / far) * by), round(py + ((bx - ax) / far) * by)];
-  };
-  const side = (share: number) =>
-    shaft.map((_, i) => {
-      const t = Math.min(1, Math.max(0, (i / last - 0.55) / 0.4));
-      return edge(i, width * (share - 0.5 * eased(t)));
-    });
-  return [
-    ...side(0),
-    edge(last, width * -0.8),
-    [x, y],
-    edge(last, width * 0.8),
-    ...side(1).toReversed(),
-  ];
-}
 
 /** Lays the ways on the map, each as wide as its tonnes times `unit`. */
 export function oilMap(context: SceneContext): OilMap {
@@ -132,21 +102,20 @@ export function oilMap(context: SceneContext): OilMap {
     return [round(x), round(y + frame.plot.y)];
   };
   const at = (id: string) => spot(data.place(id).lon, data.place(id).lat);
-  const through = (via: string[]) =>
-    curved(
-      sampled(
-        via.map((id): Point => [data.place(id).lon, data.place(id).lat]),
-        120,
-      ).map(([lon, lat]) => spot(lon, lat)),
-    );
+  const degrees = (id: string): Point => [data.place(id).lon, data.place(id).lat];
+  const through = (via: string[], broad: boolean) => {
+    const [first, second, ...rest] = via.map(degrees) as [Point, Point, ...Point[]];
+    const start = broad ? elbow(first, second) : [first, second];
+    return curved(sampled([...start, ...rest], 120).map(([lon, lat]) => spot(lon, lat)));
+  };
   return {
     box: frame.plot,
     hair: wide ? 1.8 : 1.3,
     dot: wide ? 3 : 1.8,
     courses: COURSES.map(([id, side, via, how]) => {
       const width = round(data.value(id) * (wide ? 0.74 : 0.4), 2);
-      const whole = through(via);
       const broad = width > (wide ? 12 : 6);
+      const whole = through(via, broad);
       return {
         id,
         side,
@@ -187,12 +156,18 @@ function names(
         key === "cpc"
           ? [say("map.cpc-amount"), ...lines(`map.cpc.${frame.name}`, { measure })]
           : lines(`map.${key}`, { measure });
-      return { id, x: x + by[0], y: y + by[1], look, lines: words };
+      return { id: key, x: x + by[0], y: y + by[1], look, lines: words };
     }),
     ...COUNTRIES.map(([key, lon, lat]) => {
       const [x, y] = spot(lon, lat);
       const words = lines(`countries.${key}`, { measure });
-      return { id: `country-${key}`, x, y, look: "country middle", lines: words };
+      return {
+        id: `country-${key}`,
+        x,
+        y,
+        look: key === "russia" ? "nation middle" : "country strong middle",
+        lines: words,
+      };
     }),
   ];
 }

@@ -34,6 +34,8 @@ export interface Model {
   ways: Way[];
   /** The row of the minister's count for Baku, beside the company's. */
   second: string;
+  /** The country from which it goes. */
+  whence: string;
   /** What goes across Russia, and of how much. */
   share: Said & { of: string[] };
 }
@@ -63,14 +65,15 @@ export function model(context: SceneContext): Model {
     wide,
     from: margin[frame.name] + (wide ? 160 : 76),
     right: frame.width - margin[frame.name] - room,
-    top: plot.y + (wide ? 14 : 6),
-    base: plot.y + plot.height - (wide ? 16 : 6),
-    unit: Math.round((wide ? 3700 : 1450) / exported) / 10,
+    top: plot.y + (wide ? 14 : 4),
+    base: plot.y + plot.height - (wide ? 16 : 10),
+    unit: Math.round((wide ? 3700 : 1380) / exported) / 10,
     bar: wide ? 20 : 10,
     leading: leading(frame),
     map: oilMap(context),
     ways: WAYS.map((one) => way(context, one, room - (wide ? 16 : 8))),
     second: MINISTER,
+    whence: context.say("countries.kazakhstan"),
     ...notes(context),
   };
 }

@@ -68,3 +68,29 @@ test("what came last stands large at its bar", () => {
     expect(said.attrs["class"]).toContain("hero");
   }
 });
+
+test("no bar of what came passes the line, and each that was named far higher does", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("pledges", "came", frame);
+    const line = number(find(marks, "most"), "x1");
+    const end = (bar: (typeof marks)[0]) => number(bar, "x") + number(bar, "width");
+    for (const bar of marks.filter(({ key }) => key === "column" || key === "more"))
+      expect(end(bar)).toBeLessThanOrEqual(line + 0.2);
+    const far = marks.filter(
+      ({ key, attrs }) =>
+        key === "words" &&
+        /strong/.test(String(attrs["class"])) &&
+        !/energy/.test(String(attrs["class"])),
+    );
+    expect(far).toHaveLength(4);
+    // Where no figure was found the line of nothing is dotted, and bars are in no such place.
+    const dotted = marks.filter(({ attrs }) => attrs["class"] === "nothing-found");
+    expect(dotted).toHaveLength(3);
+    for (const one of dotted)
+      for (const bar of marks.filter(({ key }) => key === "column"))
+        expect(
+          number(bar, "y") + number(bar, "height") <= number(one, "y1") + 0.2 ||
+            number(bar, "y") >= number(one, "y2") - 0.2,
+        ).toBe(true);
+  }
+});

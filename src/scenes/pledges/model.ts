@@ -15,8 +15,8 @@ export interface Model extends Years {
   right: number;
   top: number;
   leading: number;
-  /** Small tankers, so many as fill a large one, and how long its amount is set. */
-  ships: { count: number; small: Said; large: Said & { long: number } };
+  /** Small tankers, so many as fill a large one. */
+  ships: { count: number; small: Said; large: Said };
 }
 
 /** The chart of years, and the ships. */
@@ -35,12 +35,11 @@ export function model(context: SceneContext): Model {
   };
 }
 
-function ships({ frame, data, say, print, lines, width }: SceneContext): Model["ships"] {
-  const measure = frame.name === "wide" ? 210 : 84;
-  const amount = print("ceyhan-cargo");
+function ships({ frame, data, say, print, lines }: SceneContext): Model["ships"] {
+  const measure = frame.name === "wide" ? 200 : 84;
   return {
     count: Math.round(data.value("tankers-a-cargo")),
     small: { amount: say("ships.small"), words: lines("ships.small-words", { measure }) },
-    large: { amount, words: [say("ships.large-words")], long: width(amount, "value") },
+    large: { amount: print("ceyhan-cargo"), words: [say("ships.large-words")] },
   };
 }

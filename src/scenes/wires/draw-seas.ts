@@ -1,14 +1,14 @@
-/** Stairs into the sea, and cables on them. Runs in the browser: it imports only `svg`. */
+/** Reels at their stations, and the sea. Runs in the browser: it imports only `svg`. */
 import { group, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { dot, polyline, rect } from "../../engine/svg/parts";
 import type { Cable, Seas } from "./seas";
 
 export const drawSeas = ({ land, sea, cables }: Seas): Mark[] => [
+  rect("land", land, { class: "land" }),
+  // The ground ends at the quay, and under the water is its bed.
+  rect("cut", [sea[0], land[1], sea[2], sea[1] - land[1]], { class: "paper" }),
   rect("sea", sea, { class: "sea" }),
-  polyline("land", land, { class: "land" }),
-  ...cables.map((one) =>
-    withRow(one.id, group(one.id, {}, one.look === "study" ? paper(one) : coil(one))),
-  ),
+  ...cables.map((one) => withRow(one.id, group(one.id, {}, coil(one)))),
 ];
 
 /** A drum that stands on the ground: wound and solid, or only in outline. */
@@ -25,41 +25,13 @@ function coil({ look, at: [x, foot], high }: Cable): Mark[] {
         const turn = (i / 30) * Math.PI;
         return [x + r * share * Math.cos(turn), foot - r + r * share * Math.sin(turn)] as const;
       }),
-      { class: "coil" },
+      { class: `coil ${look}` },
     );
-  return look === "plan"
-    ? [ring("rim", 1), ring("turn", 0.64), ring("hub", 0.2)]
+  return look !== "made"
+    ? [1, 0.74, 0.48, 0.2].map((share, i) => ring(`ring-${i}`, share))
     : [
         disc("rim", 1, "drum"),
-        ...[0.82, 0.66, 0.5, 0.34].map((share, i) => disc(`turn-${i}`, share, "drum-turn")),
+        ...[0.86, 0.74, 0.61, 0.48, 0.34].map((share, i) => disc(`turn-${i}`, share, "drum-turn")),
         disc("hub", 0.16, "dot"),
       ];
-}
-
-/** A sheet with lines of writing. */
-function paper({ at: [middle, foot], high }: Cable): Mark[] {
-  const width = high * 0.78;
-  const [x, y, fold] = [middle - width / 2, foot - high, width * 0.28];
-  return [
-    polyline(
-      "sheet",
-      [
-        [x, foot],
-        [x, y],
-        [x + width - fold, y],
-        [x + width, y + fold],
-        [x + width, foot],
-        [x, foot],
-      ],
-      { class: "sheet" },
-    ),
-    ...[0.34, 0.5, 0.66, 0.82].map((share, i) =>
-      line(
-        `words-${i}`,
-        [x + width * 0.18, y + high * share],
-        [x + width * (i === 3 ? 0.56 : 0.82), y + high * share],
-        { class: "sheet" },
-      ),
-    ),
-  ];
 }

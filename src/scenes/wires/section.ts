@@ -16,7 +16,7 @@ interface Piece {
   pylons: number[];
 }
 
-/** A cut along the line, from Türkiye in the west: power over the ground, and rails under its edge. */
+/** The line, from Türkiye in the west: power along the far edge of the ground, and rails in front of it. */
 export interface Section {
   width: number;
   /** Armenia, across which both have a gap. */
@@ -25,10 +25,11 @@ export interface Section {
   ground: number;
   rails: number;
   foot: number;
-  /** How high a pylon is, how far its wires sag, and how large the dots of a gap are. */
+  /** How high a pylon is, and how large the dots of a gap are. */
   size: number;
-  sag: number;
   thick: number;
+  /** Where the piece that is not to scale is broken. */
+  broken: number;
   pieces: Piece[];
   notes: Note[];
 }
@@ -41,12 +42,12 @@ const PIECES: readonly [id: string, look: Look][] = [
   ["zangezur-line-jabrayil-aghband", "work"],
 ];
 
-/** How much of the picture is what leaves it in the west; less on phones, so that words fit into the gap. */
-const SHOWN = { wide: 0.2, narrow: 0.09 };
+/** How much of the picture is what leaves it in the west: on phones no more than its beginning. */
+const SHOWN = { wide: 0.2, narrow: 0.066 };
 
 const FORM = {
-  wide: { ground: 392, rails: 494, foot: 572, size: 286, sag: 24, thick: 15, pitch: 104 },
-  narrow: { ground: 156, rails: 206, foot: 252, size: 110, sag: 10, thick: 7, pitch: 46 },
+  wide: { ground: 386, rails: 466, foot: 572, size: 300, thick: 15, pitch: 104, break: 0.5 },
+  narrow: { ground: 158, rails: 204, foot: 252, size: 112, thick: 7, pitch: 46, break: 0.35 },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */
@@ -63,7 +64,7 @@ export function section(context: SceneContext): Section {
   const pieces = PIECES.map(([id, look]): Piece => {
     const from = next;
     next = look === "plan" ? start : next + km(id) * unit;
-    const count = look === "missing" ? 0 : Math.round((next - from) / form.pitch);
+    const count = look === "missing" ? 0 : Math.floor((next - from) / form.pitch + 0.4);
     const pylons = Array.from({ length: count }, (_, i) =>
       round(from + ((next - from) * (i + 0.5)) / count),
     );
@@ -74,8 +75,8 @@ export function section(context: SceneContext): Section {
     width: frame.width,
     gap: [pieces[2]!.from, pieces[2]!.to] as [number, number],
     size: form.size,
-    sag: form.sag,
     thick: form.thick,
+    broken: round(start * form.break),
     pieces,
     ground: y + form.ground,
     rails: y + form.rails,
@@ -97,52 +98,38 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const over = (key: string, i: number): Note => {
     const { from, to } = pieces[i]!;
     const left = Math.max(edge, from);
-    const measure = to - left - (wide ? 10 : 2);
-    // Broader on phones than what it names, which leaves the picture there.
-    const start = !wide && i === 0;
-    const found = note(
-      `${key}.${name}`,
-      [start ? edge : (left + to) / 2 + (wide ? 0 : 4), 0],
-      `note strong as-energy${start ? "" : " middle"}`,
-      measure,
-    );
+    const look = "note strong as-energy middle";
+    const found = note(`${key}.${name}`, [(left + to) / 2, 0], look, to - left - 6);
     return { ...found, y: round(top - lead * (found.lines.length - 1)) };
   };
   const middle = (gap[0] + gap[1]) / 2;
-  const town = ground + lead * (wide ? 1.6 : 1.3);
+  const town = ground + lead * (wide ? 1.6 : 1.2);
+  const [least, beside] = [gap[1] - gap[0] - 2, pieces[1]!.from];
   return [
-    over("labels.turkey", 0),
     over("labels.west", 1),
     over("labels.east", 3),
-    note("lands.armenia", [middle, top], wide ? "value middle" : "note strong middle"),
-    note(
-      "labels.gap",
-      [middle, ground - size * 0.36],
-      wide ? "hero small middle" : "value as-corridor middle",
-    ),
-    note(
-      "labels.missing",
-      [middle, ground - size * 0.36 + lead * (wide ? 1.3 : 1.1)],
-      "note strong as-corridor middle",
-    ),
+    note("lands.armenia", [middle, town], `${wide ? "value" : "note strong"} middle over-land`),
+    note("labels.gap", [middle, ground - size * 0.3], "hero small middle", least),
+    note("labels.missing", [middle, ground - size * 0.3 + lead], "note strong as-corridor middle"),
     note(
       "labels.rails-gap",
-      [middle, rails + thick / 2 + lead * (wide ? 1.5 : 1.2)],
-      "note strong as-corridor middle",
-      gap[1] - gap[0] - 2,
+      [middle, rails + thick + lead * (wide ? 1.5 : 1.1)],
+      "note strong as-corridor middle over-land",
+      least,
     ),
-    note("lands.nakhchivan", [wide ? pieces[0]!.to - 40 : edge, town], "note over-land"),
-    {
-      key: "jabrayil",
-      x: right,
-      y: round(town),
-      look: "note over-land end",
-      lines: [context.place("jabrayil")],
-    },
     note(
       "labels.rails",
       [edge, rails + thick + lead * (wide ? 1.5 : 1.1)],
       "note strong over-land",
     ),
+    // On phones the places stand over their pieces, and what is planned under its beginning.
+    ...(wide
+      ? [
+          over("labels.turkey", 0),
+          note("labels.scale", [edge, town], "note over-land"),
+          note("lands.nakhchivan", [beside + 8, town], "note over-land"),
+          note("lands.jabrayil", [right, town], "note over-land end"),
+        ]
+      : [note("labels.turkey.narrow", [edge, town], "note strong as-energy over-land")]),
   ];
 }
