@@ -30,6 +30,7 @@ export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
         "caspian-fall",
         "caspian-2006",
         "kuryk-wagons-waiting",
+        "gap",
       ],
       state: { cargo: 0, link: 0, board: 1 },
     },
