@@ -12,28 +12,28 @@ type Near = readonly [dx: number, dy: number];
  */
 const TIGHT = [
   {
-    ...{ key: "sea", row: "kuryk-wagons-waiting", at: [50.55, 41.75] },
-    wide: { to: [92, -4], measure: 280 },
-    narrow: { to: [36, 2], measure: 128 },
+    ...{ key: "sea", row: "kuryk-wagons-waiting", at: [50.75, 41.75] },
+    wide: { to: [84, -4], measure: 270 },
+    narrow: { to: [32, 2], measure: 118 },
   },
   {
-    ...{ key: "beyond", row: "kars-divrigi-capacity", at: [40.6, 39.95] },
+    ...{ key: "beyond", row: "kars-divrigi-capacity", at: [41, 40] },
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-42, 52], measure: 112 },
+    narrow: { to: [-50, 44], measure: 112 },
   },
 ] as const;
 
 /** Names at places or degrees, and how far they stand from there in each frame. */
 const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?: Near][] = [
   ["kars", "kars", "place", [4, 24], [-4, 17]],
-  ["divrigi", "divrigi", "place", [-14, -16], [-8, -9]],
+  ["divrigi", "divrigi", "place", [-14, -16], [-14, -8]],
   ["aktau", "aktau", "place", [12, 5], [8, 4]],
   ["alat", "alat", "place", [10, 24], [6, 14]],
-  ["china", [63.2, 45.9], "place end", [0, 0], [0, 0]],
-  ["kazakhstan", [55.2, 47.5], "country middle", [0, 0], [0, 0]],
-  ["turkey", [40.6, 38.6], "country middle", [0, 0]],
+  ["china", [65.2, 46.6], "place end", [0, 0], [-44, 14]],
+  ["kazakhstan", [54.4, 47.2], "country middle", [0, 0], [-8, 0]],
+  ["turkey", [42.4, 38.7], "country middle", [0, 0]],
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
-  ["iran", [52.6, 35.6], "country middle", [0, 0]],
+  ["iran", [53.6, 36.1], "country middle", [0, 0]],
   ["caspian", [50.4, 44.9], "water middle", [0, 0], [0, 0]],
 ];
 
@@ -55,12 +55,18 @@ export function boardNotes(
     const words: Point = [x + to[0], y + to[1]];
     const sideways = Math.abs(to[0]) > Math.abs(to[1]);
     const first: Point = sideways ? [words[0] + 6, words[1] + 6] : [words[0], words[1] + line];
+    const head = note(`${one.key}.head.${frame.name}`, first, "value on-map", measure);
     return {
       ...{ row, at: [x, y], r },
       leader: [[x + (to[0] / far) * r, y + (to[1] / far) * r], words],
       notes: [
-        note(`${one.key}.head`, first, "way as-corridor large"),
-        note(`${one.key}.${frame.name}`, [first[0], first[1] + line], "note map", measure),
+        head,
+        note(
+          `${one.key}.${frame.name}`,
+          [first[0], first[1] + line * head.lines.length],
+          "note map",
+          measure,
+        ),
       ],
     };
   });
@@ -71,7 +77,12 @@ export function boardNotes(
     gap: [[gap[0], gap[1] + (wide ? 8 : 4)], end],
     notes: [
       ...tight.flatMap(({ notes }) => notes),
-      note(`gap.${frame.name}`, [end[0] - (wide ? 40 : 16), end[1] + line], "note map strong", wide ? 200 : 96),
+      note(
+        `gap.${frame.name}`,
+        [end[0] - (wide ? 40 : 4), end[1] + line],
+        "note map strong as-corridor",
+        wide ? 200 : 96,
+      ),
       ...NAMES.flatMap(([key, place, look, far, near]) => {
         const by = wide ? far : near;
         if (!by) return [];

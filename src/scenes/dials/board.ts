@@ -41,24 +41,25 @@ export interface Board {
 const held: Record<Frame["name"], [lon: number, lat: number][]> = {
   wide: [
     [36.9, 40],
-    [63.5, 43],
-    [51, 48.4],
-    [51, 34.4],
+    [65.4, 43],
+    [51, 48.8],
+    [51, 35.8],
   ],
   narrow: [
-    [36.6, 40],
-    [59.4, 43],
-    [50, 47.6],
-    [50, 34.2],
+    [36.4, 40],
+    [61.6, 43],
+    [51, 48.2],
+    [51, 35.8],
   ],
 };
 
 /** The projection of a frame, in units of its map box. */
 export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProjection =>
-  fit(regional(50), held[name], { x: 0, y: 0, width, height });
+  fit(regional(55), held[name], { x: 0, y: 0, width, height });
 
 /** The legs of the first way, from east to west, and the last stretch of it, through places. */
-const FIRST = ["kazakh-rails", "caspian", "baku-tbilisi", "tbilisi-kars"];
+const FIRST = ["kazakh-rails", "caspian"];
+const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
 
 /** The legs of the second way, as they were: in use, under construction, missing. */
@@ -72,8 +73,8 @@ const SECOND = [
 ];
 
 const FORM = {
-  wide: { thick: 9, core: 1.4, dash: 4.5, dot: 6, ring: 58 },
-  narrow: { thick: 5, core: 0.8, dash: 2.4, dot: 3.6, ring: 25 },
+  wide: { thick: 9, core: 1.4, dash: 4.5, dot: 6, ring: 50 },
+  narrow: { thick: 5, core: 0.8, dash: 2.4, dot: 3.6, ring: 20 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -92,7 +93,9 @@ export function board(context: SceneContext): Board {
   const { thick, core, dash, dot, ring } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
-  const course = (id: string) => curved(waypoints(data, leg(id)).map((one) => [...spot(...one)]));
+  const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
+  const course = (...ids: string[]) =>
+    curved(ids.flatMap((id, i) => through(id).slice(i && 1)).map((one) => [...one]));
   const whole = (id: string, points = course(id)): Part => ({
     ...{ id, course: points, look: "leg", thick, dash: "none" },
   });
@@ -106,14 +109,12 @@ export function board(context: SceneContext): Board {
       { ...one, id: `${id}-core`, look: "leg flat", thick: core },
     ];
   });
-  const beyond = whole(
-    "kars-divrigi-capacity",
-    curved(BEYOND.map((id) => [...at(id)])),
-  );
+  const georgia = whole("btk-capacity-5", course(...GEORGIA));
+  const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring);
   return {
     ...{ box: frame.plot, dot, notes, tight, gap },
-    parts: [...second, ...FIRST.map((id) => whole(id)), beyond],
+    parts: [...second, ...FIRST.map((id) => whole(id)), georgia, beyond],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };
 }

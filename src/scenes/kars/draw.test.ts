@@ -62,7 +62,10 @@ test("of the way via Georgia the bar is pale where printed lengths differ", () =
   for (const state of ["even", "claim"])
     expect(wide(state, "range") / unit).toBeCloseTo(most! - least, 0);
   const sure = points("even", "rails-baku-kars").at(-1)![0]!;
-  expect((points("even", "georgia-section-azerbaijan")[0]![0]! - sure) / unit).toBeCloseTo(least, 0);
+  expect((points("even", "georgia-section-azerbaijan")[0]![0]! - sure) / unit).toBeCloseTo(
+    least,
+    0,
+  );
 });
 
 test("what the claim would leave is hollow, to scale, from Baku on, and the claim is beside it", () => {

@@ -176,10 +176,13 @@ export function claimed(context: SceneContext, lay: Lay): Words {
     ],
     names: [
       ...base.names,
-      ...heads.flatMap(([id, key, look, y]) =>
-        headed(context, lay, [id, key, look], [x(left), y]),
+      ...heads.flatMap(([id, key, look, y]) => headed(context, lay, [id, key, look], [x(left), y])),
+      word(
+        "lead",
+        "along",
+        [x(near) + aside / 2, lead + under / 4],
+        say(`claim.lead.${frame.name}`),
       ),
-      word("lead", "along", [x(near) + aside / 2, lead + under / 4], say(`claim.lead.${frame.name}`)),
       word(
         "less",
         "along strong as-corridor middle",
