@@ -19,7 +19,7 @@ const TIGHT = [
   {
     ...{ key: "beyond", row: "kars-divrigi-capacity", at: [41, 40] },
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-50, 44], measure: 112 },
+    narrow: { to: [-44, 45], measure: 112 },
   },
 ] as const;
 
@@ -29,9 +29,9 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
   ["divrigi", "divrigi", "place", [-14, -16], [-14, -8]],
   ["aktau", "aktau", "place", [12, 5], [8, 4]],
   ["alat", "alat", "place", [10, 24], [6, 14]],
-  ["china", [65.2, 46.6], "place end", [0, 0], [-44, 14]],
+  ["china", [65.2, 46.6], "place end", [0, 0], [-52, -19]],
   ["kazakhstan", [54.4, 47.2], "country middle", [0, 0], [-8, 0]],
-  ["turkey", [42.4, 38.7], "country middle", [0, 0]],
+  ["turkey", [42.3, 38.2], "country middle", [0, 0]],
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
   ["iran", [53.6, 36.1], "country middle", [0, 0]],
   ["caspian", [50.4, 44.9], "water middle", [0, 0], [0, 0]],
@@ -73,7 +73,7 @@ export function boardNotes(
   const gap = spot(46.3, 38.9);
   const end: Point = [gap[0] + (wide ? 14 : 4), gap[1] + (wide ? 66 : 28)];
   return {
-    tight: tight.map(({ notes: _, ...one }) => one),
+    tight: tight.map(({ row, at, r, leader }) => ({ row, at, r, leader })),
     gap: [[gap[0], gap[1] + (wide ? 8 : 4)], end],
     notes: [
       ...tight.flatMap(({ notes }) => notes),

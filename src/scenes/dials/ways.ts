@@ -18,12 +18,15 @@ export interface Ways {
 }
 
 const FORM = {
-  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.36, 0.64], gauge: 20 },
-  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.76, gap: [0.36, 0.64], gauge: 10 },
+  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.35, 0.604], gauge: 20 },
+  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.76, gap: [0.33, 0.55], gauge: 10 },
 } as const;
 
 /** How far the rails of the old line are apart, against the others. */
 const THIN = 0.45;
+
+/** How far dots of a missing stretch are apart, in gauges. */
+const APART = 2.1;
 
 /** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
@@ -50,7 +53,9 @@ export function ways(context: SceneContext): Ways {
   const back = `c${half},0 ${half},${round(middle - high)} ${bend},${round(middle - high)}`;
   const straight = (y: number, from: number, to: number) => `M${round(from)},${y}H${round(to)}`;
   const [west, east] = [along(gap[0]), along(gap[1])];
-  const inset = gauge * 1.4;
+  // As many dots as there is room for, in the middle of the gap.
+  const room = east - west - gauge * 2.8;
+  const inset = gauge * 1.4 + (room % (gauge * APART)) / 2 - 0.1;
   return {
     dot: gauge * 0.85,
     tracks: [
@@ -96,7 +101,7 @@ function notes(context: SceneContext): Note[] {
   const inside = high + gauge * 1.5 + lead * (wide ? 2.1 : 1.6);
   return [
     note("kars", [kars, middle - over], "value end"),
-    note("baku", [frame.width - edge, middle - over], "value end"),
+    note("baku", [baku - bend * 0.5, middle + lead * 0.3], "value end"),
     note("five", [(kars + baku) / 2, inside], "hero small middle as-ink"),
     note("georgia", [(kars + baku) / 2, inside + lead * 1.2], "note strong middle"),
     note("less", [edge, middle + under + lead], "hero small"),
@@ -108,8 +113,13 @@ function notes(context: SceneContext): Note[] {
     ),
     note("missing", [centre, low - lead * (wide ? 1.6 : 1)], "hero small middle"),
     note("gap", [centre, low + under], "note strong as-corridor middle", wide ? 180 : 80),
-    note("nakhchivan", [along(gap[0]) - (wide ? 16 : 6), low + under], "note end", wide ? 190 : 84),
-    note("east", [along(gap[1]) + (wide ? 4 : 6), low + under], "note", wide ? 150 : 86),
+    note(
+      "nakhchivan",
+      [along(gap[0]) - (wide ? 16 : 14), low + under],
+      "note end",
+      wide ? 190 : 84,
+    ),
+    note("east", [along(gap[1]) + (wide ? 16 : 10), low + under], "note", wide ? 150 : 86),
     note(
       "used",
       [baku - bend / 2 - gauge * 1.4, middle + (low - middle) * 0.45],

@@ -1,8 +1,9 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { margin } from "../../engine/svg/stage";
+import { claimed } from "./claimed";
 import { names, type Name } from "./names";
-import { claimed, even, type Shape } from "./straight-names";
+import { even, type Shape } from "./straight-names";
 import { byGeorgia, byLink, type Way } from "./ways";
 
 export interface Model {

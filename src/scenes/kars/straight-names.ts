@@ -1,9 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Name } from "./names";
-import { level, type Way } from "./ways";
+import type { Way } from "./ways";
 
 /** A line or an area beside straight bars, and the row it is drawn from. */
 export interface Shape {
@@ -13,38 +12,38 @@ export interface Shape {
   look: string;
 }
 
-interface Lay {
+export interface Lay {
   ways: Record<"georgia" | "link", Way>;
   right: number;
   unit: number;
   fat: number;
 }
 
-interface Words {
+export interface Words {
   shapes: Shape[];
   names: Name[];
 }
 
 /** How far from a bar its length and words stand, how deep brackets are, and the line of the ends. */
-const FORM = {
+export const FORM = {
   wide: { over: 16, under: 24, deep: 12, ends: 24, aside: 14 },
   narrow: { over: 7, under: 15, deep: 6, ends: 16, aside: 7 },
 } as const;
 
-const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
+export const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
   ...{ id, look, at: null, words },
   ...{ x, y },
 });
 
 /** A bar from one kilometre to another. */
-const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: number): Point[] => {
+export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: number): Point[] => {
   const [a, b] = [right - from * unit, right - to * unit];
   const [top, foot] = [y - fat / 2, y + fat / 2];
   return [a, b, b, a, a].map((x, i): Point => [x, i === 0 || i === 1 || i === 4 ? top : foot]);
 };
 
 /** Both towns over the bars, and of the way by Georgia how far its printed lengths differ. */
-function ground(context: SceneContext, lay: Lay, y: number): Words {
+export function ground(context: SceneContext, lay: Lay, y: number): Words {
   const { frame, place, data } = context;
   const row = lay.ways.georgia.whole;
   const high = frame.plot.y + FORM[frame.name].ends;
@@ -63,7 +62,7 @@ function ground(context: SceneContext, lay: Lay, y: number): Words {
 }
 
 /** A length and its name over a bar, from a place on. */
-function headed(
+export function headed(
   { frame, say, width }: SceneContext,
   lay: Lay,
   [id, key, look]: readonly [id: string, key: string, look: string],
@@ -126,77 +125,6 @@ export function even(context: SceneContext, lay: Lay): Words {
         say("notes.gap"),
       ),
       word("works", "along", [left, below(link.y)], say("notes.works")),
-    ],
-  };
-}
-
-/** Both ways over the length that a claim would leave, and where the link’s lead is. */
-export function claimed(context: SceneContext, lay: Lay): Words {
-  const { frame, say, data, lines } = context;
-  const { over, under, deep, aside } = FORM[frame.name];
-  const { georgia, link } = lay.ways;
-  const third = level(context, 2).high;
-  const left = data.value("kars-by-claim");
-  const x = (km: number) => lay.right - km * lay.unit;
-  const base = ground(context, lay, georgia.high);
-  const half = lay.fat / 2;
-  const [near, far] = [data.value("link-to-border"), data.value("georgia-to-border")];
-  // From the border on one bar to the same border on the other.
-  const lead = georgia.high + half + deep * 2.2;
-  const low = third - half + deep * 0.5;
-  const gone = (x(data.value("kars-by-georgia")) + x(left)) / 2;
-  const who = lines(`claim.who.${frame.name}`, { measure: lay.right - x(left), look: "note" });
-  const heads = [
-    ["georgia", "claim.georgia", "length less as-ink", georgia.high],
-    ["link", `ways.link.${frame.name}`, "length less as-corridor", link.high],
-    ["claim", "claim.held", "length less as-corridor", third],
-  ] as const;
-  return {
-    shapes: [
-      ...base.shapes,
-      { id: "held", row: "kars-by-claim", look: "hollow", points: bar(lay, 0, left, third) },
-      {
-        ...{ id: "lead", row: "border-saved", look: "lead" },
-        points: [
-          [x(far), georgia.high - half],
-          [x(far), lead],
-          [x(near), lead],
-          [x(near), link.high + half],
-        ],
-      },
-      {
-        ...{ id: "less", row: "savings-343km", look: "gap-bracket" },
-        points: [
-          [x(data.value("kars-by-georgia")), low],
-          [x(data.value("kars-by-georgia")), low + deep],
-          [x(left), low + deep],
-          [x(left), low],
-        ],
-      },
-    ],
-    names: [
-      ...base.names,
-      ...heads.flatMap(([id, key, look, y]) => headed(context, lay, [id, key, look], [x(left), y])),
-      word(
-        "lead",
-        "along",
-        [x(near) + aside / 2, lead + under / 4],
-        say(`claim.lead.${frame.name}`),
-      ),
-      word(
-        "less",
-        "along strong as-corridor middle",
-        [gone, low + deep + under],
-        say(`claim.less.${frame.name}`),
-      ),
-      ...who.map((one, i) =>
-        word(
-          `who-${i}`,
-          "note",
-          [x(left), third + half + over * 0.4 + (i + 1) * leading(frame)],
-          one,
-        ),
-      ),
     ],
   };
 }
