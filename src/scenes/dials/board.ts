@@ -73,8 +73,8 @@ const SECOND = [
 ];
 
 const FORM = {
-  wide: { thick: 9, core: 1.4, dash: 4.5, dot: 6, ring: 50 },
-  narrow: { thick: 5, core: 0.8, dash: 2.4, dot: 3.6, ring: 20 },
+  wide: { thick: 9, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
+  narrow: { thick: 5, second: 5, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -90,7 +90,7 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both ways on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, core, dash, dot, ring } = FORM[frame.name];
+  const { thick, second: thinner, core, dash, dot, ring } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -101,7 +101,7 @@ export function board(context: SceneContext): Board {
   });
   const second = SECOND.flatMap((id): Part[] => {
     const { status } = leg(id);
-    const one = { ...whole(id), thick: thick * 0.7 };
+    const one = { ...whole(id), thick: thinner };
     if (status === "missing") return [{ ...one, look: "leg flat", dash: `${dash} ${dash}` }];
     if (status !== "under-way") return [one];
     return [
