@@ -23,8 +23,11 @@ const toldBeside = (name: string): string[] =>
 const sizeless: Readonly<Record<string, readonly string[]>> = {
   // That there is aid is a rung; how much it is no rung says.
   conditions: ["cost-us-145m"],
-  // Lengths are not drawn to scale.
-  dials: ["gap", "rails-horadiz-aghband", "rails-nakhchivan"],
+  // Lengths are not drawn to scale; a ring only says where wagons wait.
+  dials: [
+    ...["gap", "rails-baku-horadiz", "rails-horadiz-aghband", "rails-nakhchivan"],
+    "kuryk-wagons-waiting",
+  ],
   // The gap of the rails lies under that of the power line, and the planned piece leaves the picture;
   // coils only show how far cables have come.
   wires: ["bse-length", "gap", "tcfo-length", "zangezur-line-turkiye"],

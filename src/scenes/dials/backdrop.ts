@@ -1,19 +1,19 @@
 import { mapPaths } from "../../engine/maps/paths";
+import { relief } from "../../engine/maps/relief";
+import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { ground } from "../../engine/scene/ground";
+import { landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
-import { countries, lakes } from "../../story/countries";
+import { countries, near } from "../../story/countries";
 import { projectionOf } from "./board";
 import type { Model } from "./model";
 
-/** The lands from Türkiye to China; lighter those that the way crosses. */
-export function backdrop(_: Model, { frame }: SceneContext): Record<string, Mark[]> {
-  const map = mapPaths(projectionOf(frame), {
-    source: "50m",
-    detail: 1.5,
-    countries,
-    lakes,
-    near: ["KAZ", "AZE", "GEO", "TUR"],
-  });
-  return { land: ground(map, ["land", "near", "lakes", "borders"]) };
+/** The lands from Türkiye to the steppe. */
+export function backdrop(_: Model, { frame, data }: SceneContext): Record<string, Mark[]> {
+  const projection = projectionOf(frame);
+  const map = mapPaths(projection, { source: "50m", detail: 1, countries, near, subject: ["ARM"] });
+  const bands = [500, 1200, 2000, 2800];
+  const high = relief(data.heights.rows, projection, { grid: "corridor", bands, detail: 4 });
+  const water = waterPaths(data.waters.rows, projection, { detail: 1 });
+  return { land: landscape(map, high, water) };
 }

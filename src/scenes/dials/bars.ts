@@ -30,6 +30,8 @@ export interface Bars {
   base: number;
   broad: number;
   stretches: Stretch[];
+  /** What the whole way carried. */
+  carried: Tonnes;
   words: Note[];
 }
 
@@ -44,8 +46,8 @@ const STRETCHES: [key: string, can: string, does?: string][] = [
 const NARROW = "divrigi";
 
 const FORM = {
-  wide: { top: 58, foot: 62 },
-  narrow: { top: 28, foot: 38 },
+  wide: { top: 58, foot: 84 },
+  narrow: { top: 28, foot: 54 },
 } as const;
 
 /** A column for each stretch that has a figure, all from one base and to one scale. */
@@ -67,43 +69,60 @@ export function bars(context: SceneContext): Bars {
     can: tonnes(can),
     does: does ? tonnes(does) : null,
   }));
-  const one = { left, right, base, broad: round(broad), stretches };
+  const carried = tonnes("titr-volume-2025");
+  const one = { left, right, base, broad: round(broad), stretches, carried };
   return { ...one, words: words(context, one) };
 }
 
-/** Over a column what it can take, in it what it took, under it its name. */
-function words(context: SceneContext, { base, broad, stretches, left }: Omit<Bars, "words">) {
+/** Over a column what it can take, in it what it took, under it its name, and what the way carried. */
+function words(
+  context: SceneContext,
+  { base, broad, stretches, left, carried }: Omit<Bars, "words">,
+) {
   const { frame } = context;
   const wide = frame.name === "wide";
   const gap = leading(frame);
   const note = noted(context);
   const say = (key: string) => `${key}.${frame.name}`;
+  const total = note("carried", [left, base - carried.high], "note strong as-corridor", broad - 10);
+  const over = wide ? 12 : 6;
   return [
-    ...stretches.flatMap(({ key, x, narrow, can, does }, i): Note[] => {
+    ...stretches.flatMap(({ key, x, narrow, can, does }): Note[] => {
       const middle = x + broad / 2;
       const top = base - can.high;
-      const over = top - (wide ? 12 : 6);
       const look = narrow ? "middle as-corridor" : "middle as-ink";
+      const name = note(
+        say(`name.${key}`),
+        [middle, base + gap * 1.15],
+        `note strong ${look}`,
+        broad - 6,
+      );
       return [
-        note(`can.${key}`, [middle, over], `hero ${narrow && wide ? "" : "small "}${look}`),
-        note(say(`name.${key}`), [middle, base + gap * 1.15], `note strong ${look}`, broad - 6),
-        ...(narrow
-          ? [note("about", [middle, over - (wide ? 62 : 23)], "note strong middle as-corridor")]
-          : []),
-        ...(i === stretches.length - 1
-          ? [note("can", [middle, top + gap * 1.2], "note middle")]
-          : []),
+        note(`can.${key}`, [middle, top - over], `hero small ${look}`),
+        name,
+        note(
+          say(`when.${key}`),
+          [middle, base + gap * (1.15 + name.lines.length)],
+          "note middle",
+          broad,
+        ),
         ...(does
           ? [
               note(
-                `does.${key}`,
-                [middle, base - does.high / 2 + gap * 0.3],
+                say(`does.${key}`),
+                [middle, base - does.high + gap],
                 "note strong on-bar middle",
+                broad - (wide ? 40 : 6),
               ),
             ]
           : []),
       ];
     }),
-    note(say("unfound"), [left, frame.plot.y + (wide ? 110 : 56)], "note", broad * 2 - 20),
+    ...(wide
+      ? []
+      : [
+          note("can", [left + broad * 3.5, base - stretches.at(-1)!.can.high + gap], "note middle"),
+        ]),
+    { ...total, y: round(total.y - over - (total.lines.length - 1) * gap) },
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { every, find, number, seen, words } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -34,7 +34,7 @@ test("the second way has dots in Armenia alone, and the way via Georgia is whole
   const rails = marks("rails");
   const parts = (id: string) => every(find(rails, id)).map(({ key }) => key);
   expect(find(every(find(rails, "gap")), "dots").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  for (const id of ["btk-capacity-5", "kars-divrigi-capacity"])
+  for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"])
     expect(parts(id)).toContain("sleepers");
   for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
     expect(parts(id)).not.toContain("sleepers");
@@ -48,54 +48,57 @@ test("the old line beyond Kars is thinner than the way via Georgia", () => {
   expect(thick("kars-divrigi-capacity")).toBeLessThan(thick("btk-capacity-5") / 2);
 });
 
-/** How thick the outline of a stretch is from its first end to its last. */
-function thick(key: string, frame: "wide" | "narrow"): number[] {
+const ends = (key: string, frame: "wide" | "narrow") => {
   const points = String(find(seen("dials", "board", frame), key).attrs["d"])
     .slice(1)
     .split("L")
-    .map((point) => point.split(",").map(Number) as [number, number]);
-  const half = points.length / 2;
-  return points.slice(0, half).map(([x, y], i) => {
-    const [ox, oy] = points.at(-1 - i)!;
-    return Math.hypot(ox - x, oy - y);
-  });
-}
+    .map((point) => point.split(",").map(Number));
+  return [points[0]!, points.at(-1)!] as const;
+};
 
-test("the line is thin on the sea and beyond Kars, alike and from end to end, and only there", () => {
+test("the first way is one line of one width, and rings stand on it in two places", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const thin = [...thick("caspian", frame), ...thick("kars-divrigi-capacity", frame)];
-    expect(Math.max(...thin) - Math.min(...thin)).toBeLessThan(0.4);
-    for (const key of ["kazakh-rails", "btk-capacity-5"]) {
-      const broad = thick(key, frame);
-      expect(Math.max(...broad)).toBeGreaterThan(Math.max(...thin) * 5);
-      // Level with the thin part where they meet.
-      expect(broad.at(-1)).toBeCloseTo(thin[0]!, 0);
+    const board = seen("dials", "board", frame);
+    const keys = ["kazakh-rails", "caspian", "btk-capacity-5", "kars-divrigi-capacity"];
+    expect(new Set(keys.map((key) => number(find(board, key), "stroke-width"))).size).toBe(1);
+    for (const [i, key] of keys.slice(1).entries())
+      expect(ends(key, frame)[0]).toEqual(ends(keys[i]!, frame)[1]);
+    const rings = board.filter(({ tag, attrs }) => tag === "circle" && attrs["class"] === "tight");
+    expect(rings.map(({ attrs }) => attrs["data-row"])).toEqual([
+      "kuryk-wagons-waiting",
+      "kars-divrigi-capacity",
+    ]);
+    for (const [i, key] of ["caspian", "kars-divrigi-capacity"].entries()) {
+      const [one, other] = ends(key, frame);
+      const middle = [(one[0]! + other[0]!) / 2, (one[1]! + other[1]!) / 2];
+      const far = Math.hypot(
+        number(rings[i]!, "cx") - middle[0]!,
+        number(rings[i]!, "cy") - middle[1]!,
+      );
+      expect(far).toBeLessThan(number(rings[i]!, "r"));
     }
   }
 });
 
-test("the stretches are one line, and its picture says that its width has no scale", () => {
+test("the second way ends where the first does, at Kars, and is broken in Armenia alone", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const board = seen("dials", "board", frame);
-    const ends = (key: string) => {
-      const { d } = find(board, key).attrs;
-      const points = String(d).slice(1).split("L");
-      const middle = (i: number) => {
-        const [one, other] = [points.at(i)!, points.at(-1 - i)!].map((at) =>
-          at.split(",").map(Number),
-        );
-        return [(one![0]! + other![0]!) / 2, (one![1]! + other![1]!) / 2] as const;
-      };
-      return [middle(0), middle(points.length / 2 - 1)] as const;
-    };
-    const keys = ["kazakh-rails", "caspian", "btk-capacity-5", "kars-divrigi-capacity"];
-    for (const [i, key] of keys.slice(1).entries()) {
-      const [from, to] = [ends(keys[i]!)[1], ends(key)[0]];
-      expect(Math.hypot(from[0] - to[0], from[1] - to[1])).toBeLessThan(0.5);
-    }
-    expect(words(board).filter((one) => one === "narrow")).toHaveLength(2);
-    expect(words(board).join(" ")).toContain("not to scale");
+    expect(ends("link-kars", frame)[1]).toEqual(ends("btk-capacity-5", frame)[1]);
+    const dash = (id: string) =>
+      find(seen("dials", "board", frame), id).attrs["stroke-dasharray"] !== "none";
+    expect(
+      ["link-baku-horadiz", "link-horadiz-border", "link-syunik", "link-kars"].map(dash),
+    ).toEqual([false, false, true, false]);
   }
+});
+
+test("what the way carried stands over the narrowest column and under the others", () => {
+  const y = (id: string) => number(find(inside(id), "can"), "y");
+  const carried = number(find(marks("cargo"), "carried"), "y1");
+  expect(carried).toBeLessThan(y("divrigi"));
+  for (const id of ["georgia", "alat", "aktau"]) expect(carried).toBeGreaterThan(y(id));
+  const base = number(find(marks("cargo"), "base"), "y1");
+  const unit = column("aktau", "can") / value("kz-ports-capacity");
+  expect((base - carried) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
 });
 
 test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {

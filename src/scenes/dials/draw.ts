@@ -27,6 +27,17 @@ type Track = Model["ways"]["tracks"][0];
 const bars = (model: Model): Mark[] => [
   ...model.stretches.map((one) => stretch(model, one)),
   line("base", [model.left, model.base], [model.right, model.base], { class: "axis" }),
+  withRow(
+    model.carried.id,
+    line(
+      "carried",
+      [model.left, model.base - model.carried.high],
+      [model.right, model.base - model.carried.high],
+      {
+        class: "carried",
+      },
+    ),
+  ),
   ...said(model.words, model.leading),
 ];
 
@@ -45,7 +56,6 @@ function twoWays(model: Model): Mark[] {
   const { tracks, dot: r, ends, notes } = model.ways;
   return [
     ...tracks.map((one) => withRow(one.id, group(one.id, {}, track(one)))),
-    line("baku", ends[1]!, ends[2]!, { class: "pole" }),
     ...ends.map((at, i) => dot(`end-${i}`, at, r, { class: "dot" })),
     ...said(notes, model.leading),
   ];

@@ -16,7 +16,7 @@ export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
   const first = stretches.flatMap(({ can, does }) => [can.id, ...(does ? [does.id] : [])]);
   return {
     cargo: {
-      rows: first,
+      rows: [...first, "titr-volume-2025"],
       state: { cargo: 1, link: 0, board: 0 },
     },
     rails: {
@@ -30,6 +30,7 @@ export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
         "caspian-fall",
         "caspian-2006",
         "kuryk-wagons-waiting",
+        "gap",
       ],
       state: { cargo: 0, link: 0, board: 1 },
     },

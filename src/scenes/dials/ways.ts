@@ -18,12 +18,15 @@ export interface Ways {
 }
 
 const FORM = {
-  wide: { kars: 226, baku: 834, bend: 176, high: 0.18, low: 0.72, gap: [0.38, 0.68], gauge: 20 },
-  narrow: { kars: 92, baku: 338, bend: 66, high: 0.2, low: 0.74, gap: [0.37, 0.69], gauge: 10 },
+  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.35, 0.604], gauge: 20 },
+  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.76, gap: [0.33, 0.55], gauge: 10 },
 } as const;
 
 /** How far the rails of the old line are apart, against the others. */
 const THIN = 0.45;
+
+/** How far dots of a missing stretch are apart, in gauges. */
+const APART = 2.1;
 
 /** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
@@ -43,20 +46,30 @@ function layout({ frame: { name, plot } }: SceneContext) {
 export function ways(context: SceneContext): Ways {
   const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
   // From Kars in a bend that is level at both ends, then straight.
-  const third = round(bend / 3);
-  const way = (y: number, to: number) =>
-    `M${kars},${middle}c${third},0 ${bend - third},${round(y - middle)} ${bend},${round(y - middle)}H${to}`;
+  const half = round(bend / 2);
+  const out = (from: number, y: number, side: 1 | -1) =>
+    `M${from},${middle}c${side * half},0 ${side * half},${round(y - middle)} ${side * bend},${round(y - middle)}`;
+  const way = (y: number, to: number) => `${out(kars, y, 1)}H${to}`;
+  const back = `c${half},0 ${half},${round(middle - high)} ${bend},${round(middle - high)}`;
   const straight = (y: number, from: number, to: number) => `M${round(from)},${y}H${round(to)}`;
   const [west, east] = [along(gap[0]), along(gap[1])];
-  const inset = gauge * 1.4;
+  // As many dots as there is room for, in the middle of the gap.
+  const room = east - west - gauge * 2.8;
+  const inset = gauge * 1.4 + (room % (gauge * APART)) / 2 - 0.1;
   return {
     dot: gauge * 0.85,
     tracks: [
       { id: "rails-nakhchivan", look: "unfinished", gauge, d: way(low, west) },
       { id: "gap", look: "missing", gauge, d: straight(low, west + inset, east - inset) },
-      { id: "rails-horadiz-aghband", look: "unfinished", gauge, d: straight(low, baku, east) },
+      {
+        id: "rails-horadiz-aghband",
+        look: "unfinished",
+        gauge,
+        d: straight(low, baku - bend, east),
+      },
+      { id: "rails-baku-horadiz", look: "runs", gauge, d: out(baku, low, -1) },
       // Over the way that is unfinished, where both leave Kars.
-      { id: "btk-capacity-5", look: "runs", gauge, d: way(high, baku) },
+      { id: "btk-capacity-5", look: "runs", gauge, d: `${way(high, baku - bend)}${back}` },
       // Thinner, as it takes less; not to scale, or no rails could be seen.
       {
         id: "kars-divrigi-capacity",
@@ -67,8 +80,7 @@ export function ways(context: SceneContext): Ways {
     ],
     ends: [
       [kars, middle],
-      [baku, high],
-      [baku, low],
+      [baku, middle],
     ],
     notes: notes(context),
   };
@@ -86,19 +98,33 @@ function notes(context: SceneContext): Note[] {
   const over = gauge * 1.5 + lead * 0.3;
   const under = gauge * 1.5 + lead;
   const centre = along((gap[0] + gap[1]) / 2);
+  const inside = high + gauge * 1.5 + lead * (wide ? 2.1 : 1.6);
   return [
     note("kars", [kars, middle - over], "value end"),
-    note("baku", [baku - lead * 0.7, middle + lead * 0.3], "value end"),
-    note("georgia", [(kars + bend + baku) / 2, high - over], "note strong middle"),
-    note("beyond", [edge, middle + under], "note strong", kars - edge - (wide ? 20 : 2)),
+    note("baku", [baku - bend * 0.5, middle + lead * 0.3], "value end"),
+    note("five", [(kars + baku) / 2, inside], "hero small middle as-ink"),
+    note("georgia", [(kars + baku) / 2, inside + lead * 1.2], "note strong middle"),
+    note("less", [edge, middle + under + lead], "hero small"),
+    note(
+      "beyond",
+      [edge, middle + under + lead * 2.2],
+      "note strong",
+      kars - edge - (wide ? 20 : 2),
+    ),
     note("missing", [centre, low - lead * (wide ? 1.6 : 1)], "hero small middle"),
     note("gap", [centre, low + under], "note strong as-corridor middle", wide ? 180 : 80),
-    note("nakhchivan", [along(gap[0]) - (wide ? 16 : 8), low + under], "note end", wide ? 190 : 84),
     note(
-      "east",
-      [(along(gap[1]) + baku) / 2 + (wide ? 10 : 6), low + under],
-      "note middle",
-      wide ? 190 : 86,
+      "nakhchivan",
+      [along(gap[0]) - (wide ? 16 : 14), low + under],
+      "note end",
+      wide ? 190 : 84,
+    ),
+    note("east", [along(gap[1]) + (wide ? 16 : 10), low + under], "note", wide ? 150 : 86),
+    note(
+      "used",
+      [baku - bend / 2 - gauge * 1.4, middle + (low - middle) * 0.45],
+      "note end",
+      wide ? 90 : 60,
     ),
   ];
 }

@@ -80,27 +80,3 @@ function resampled(points: readonly Point[], count: number): Point[] {
     return [round(a[0] + (b[0] - a[0]) * t, 2), round(a[1] + (b[1] - a[1]) * t, 2)];
   });
 }
-
-/** A line of stretches on the map from a kilometre of it to its end, in even steps without small bends. */
-export function along(
-  stretches: readonly { from: number; to: number; course: readonly Point[] }[],
-  start: number,
-): Point[] {
-  const points = stretches.flatMap(({ from, to, course }) =>
-    course.slice(1).map((point, i) => ({
-      ...{ point, before: course[i]!, since: from + ((to - from) * i) / (course.length - 1) },
-      until: from + ((to - from) * (i + 1)) / (course.length - 1),
-    })),
-  );
-  const rest = points.filter(({ until }) => until > start);
-  const { point, before, since, until } = rest[0]!;
-  const t = (start - since) / (until - since);
-  const first: Point = [
-    before[0] + (point[0] - before[0]) * t,
-    before[1] + (point[1] - before[1]) * t,
-  ];
-  return resampled(rounded(resampled([first, ...rest.map((one) => one.point)], BENDS), 3), POINTS);
-}
-
-/** How many bends are left of it. */
-const BENDS = 9;

@@ -28,7 +28,7 @@ test("the same marks stand on the map and, pulled straight, on one level", () =>
   expect(level.size).toBe(1);
   const bent = new Set(points("map", "rails-dilucu-kars").map(([, y]) => y));
   expect(bent.size).toBeGreaterThan(5);
-  expect(points("map", "kars-by-georgia").at(-1)).toEqual(
+  expect(points("map", "rails-baku-kars").at(-1)).toEqual(
     points("map", "rails-dilucu-kars").at(-1),
   );
 });
@@ -51,27 +51,36 @@ test("Kars is left and Baku right, on the map and on the straight lines", () => 
   }
 });
 
-const SECTIONS = [
-  "rails-baku-horadiz",
-  "link-section-border",
-  "link-section-syunik",
-  "rails-border-ordubad",
-  "link-section-nakhchivan",
-  "rails-dilucu-kars",
-];
+const wide = (state: string, id: string) => {
+  const xs = points(state, id).map(([x]) => x!);
+  return Math.max(...xs) - Math.min(...xs);
+};
 
-test("the claim lies on the link from Kars, for as many kilometres as it names", () => {
-  let start = value("kars-by-link") - value("savings-343km");
-  const id = SECTIONS.find((one) => {
-    if (start < value(one)) return true;
-    start -= value(one);
-    return false;
-  })!;
-  const course = points("claim", id);
-  const [x, y] = course[Math.round((start / value(id)) * (course.length - 1))]!;
-  const claimed = points("claim", "ribs");
-  expect(Math.hypot(claimed[0]![0]! - x!, claimed[0]![1]! - y!)).toBeLessThan(10);
-  expect(claimed.at(-1)).toEqual(points("claim", "rails-dilucu-kars").at(-1));
+test("of the way via Georgia the bar is pale where printed lengths differ", () => {
+  const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
+  const { value: least, value_to: most } = data.figure("rails-baku-kars");
+  for (const state of ["even", "claim"])
+    expect(wide(state, "range") / unit).toBeCloseTo(most! - least, 0);
+  const sure = points("even", "rails-baku-kars").at(-1)![0]!;
+  expect((points("even", "georgia-section-azerbaijan")[0]![0]! - sure) / unit).toBeCloseTo(
+    least,
+    0,
+  );
+});
+
+test("what the claim would leave is hollow, to scale, from Baku on, and the claim is beside it", () => {
+  const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
+  expect(wide("claim", "held") / unit).toBeCloseTo(value("kars-by-claim"), 0);
+  expect(wide("claim", "less") / unit).toBeCloseTo(value("savings-343km"), 0);
+  expect(points("claim", "held")[0]![0]).toBe(points("claim", "rails-baku-horadiz")[0]![0]);
+  expect(find(seen("kars", "claim"), "held").attrs["class"]).toBe("hollow");
+  expect(wide("claim", "lead") / unit).toBeCloseTo(value("border-saved"), 0);
+});
+
+test("with the claim each bar has a level of its own", () => {
+  const y = (id: string) => points("claim", id)[0]![1]!;
+  expect(y("rails-baku-horadiz")).toBeGreaterThan(y("georgia-section-azerbaijan") + 100);
+  expect(y("held")).toBeGreaterThan(y("rails-baku-horadiz") + 50);
 });
 
 test.each(["wide", "narrow"] as const)("%s: what the claim left open stands at it", (frame) => {
@@ -90,5 +99,5 @@ test("on the map no line is thicker than the other, and Türkiye is named", () =
 
 test("what stands on a map has the credit of a map", () => {
   const { steps } = compose(scenes["kars"]!, "wide");
-  expect(Object.values(steps).map(({ map }) => map)).toEqual([true, false, true]);
+  expect(Object.values(steps).map(({ map }) => map)).toEqual([true, false, false]);
 });

@@ -14,7 +14,7 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { dot, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -23,20 +23,20 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { link, georgia } = model.ways;
   return [
     map(model, 1 - straight),
-    ...shown(straight * 3 - 2, "posts", posts(model)),
     // The grey way lies on the trunk that both share, so that half of it is red.
-    way(model, link, straight),
-    way(model, georgia, straight),
-    ...shown(state.claim, "claimed", claimed(model)),
-    ...model.words.flatMap(({ key, names }) =>
-      shown(
-        state[key],
-        `words-${key}`,
-        names.flatMap(({ id, at: spot, x, y, look, words }) => [
+    way(model, link, state),
+    way(model, georgia, state),
+    ...model.words.flatMap(({ key, shapes, names }) =>
+      shown(state[key], `words-${key}`, [
+        ...shapes.map(({ id, row, points, look }) => {
+          const one = polyline(id, points, { class: look });
+          return row ? withRow(row, one) : one;
+        }),
+        ...names.flatMap(({ id, at: spot, x, y, look, words }) => [
           ...(spot ? [dot(`${id}-dot`, spot, model.thick * 0.27, { class: "dot" })] : []),
           label(`${id}-name`, [x, y], words, { class: look }),
         ]),
-      ),
+      ]),
     ),
   ];
 }
@@ -66,28 +66,28 @@ type Stretch = Model["ways"]["georgia"]["stretches"][0];
 /** Where a kilometre of a straight way stands: Baku is on the right, as on the map. */
 const at = ({ right, unit }: Model, km: number) => right - km * unit;
 
-/** Baku and Kars as posts that both ways are pulled between. */
-const posts = (model: Model): Mark[] =>
-  [0, model.ways.georgia.ends].map((km, i) =>
-    line(`post-${i}`, [at(model, km), model.top], [at(model, km), model.base], { class: "post" }),
-  );
-
-/** A way: its rails and ends. */
-function way(model: Model, { id, y, stretches }: Model["ways"]["georgia"], amount: number): Mark {
+/** A way: its rails, and on the map its ends. */
+function way(
+  model: Model,
+  { id, y, high, stretches }: Model["ways"]["georgia"],
+  { straight: amount, claim }: State,
+): Mark {
   const { thick, fat } = model;
   const points = stretches.map(({ from, to, course }) =>
     course.map(([mx, my], i): Point => {
       const x = at(model, from + ((to - from) * i) / (course.length - 1));
-      return [mix(mx, x, amount), mix(my, y, amount)];
+      return [mix(mx, x, amount), mix(my, mix(y, high, claim), amount)];
     }),
   );
   const look = [id === "link" ? "" : " old", mix(thick * 0.5, fat, amount)] as const;
   const dash = mix(thick * 0.4, model.unit * 5, amount);
-  const end = mix(thick * 0.5, fat * 0.75, amount);
-  return group(id, {}, [
+  const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
+  return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(each, points[i]!, look, dash)),
-    dot("start", points[0]![0]!, end, { class: "dot" }),
-    dot("end", points.at(-1)!.at(-1)!, end, { class: "dot" }),
+    ...shown(1 - amount, "ends", [
+      end("start", points[0]![0]!),
+      end("end", points.at(-1)!.at(-1)!),
+    ]),
   ]);
 }
 
@@ -113,18 +113,3 @@ function rails(
       : []),
   ];
 }
-
-/** On the map, what would have to go from the link if it were as much shorter as claimed: hatched across. */
-const claimed = ({ claim, thick }: Model): Mark[] => [
-  ...(["edge", "ground", "ribs"] as const).map((look, i) =>
-    withRow(
-      "savings-343km",
-      polyline(look, claim, {
-        class: `claimed ${look}`,
-        "stroke-width": round(thick * (i ? 1.6 : 2)),
-        ...(i > 1 ? { "stroke-dasharray": `${round(thick * 0.14)} ${round(thick * 0.5)}` } : {}),
-      }),
-    ),
-  ),
-  dot("kars", claim.at(-1)!, thick * 0.5, { class: "dot" }),
-];

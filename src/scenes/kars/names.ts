@@ -1,5 +1,4 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import type { FrameName } from "../../engine/style/style";
 import { spot } from "./course";
 import { mix, round, type Point } from "../../engine/svg/mark";
@@ -16,14 +15,8 @@ export interface Name {
   words: string;
 }
 
-/**
- * A place by whose point words stand, from there to the words, and a message, which may be broken
- * into lines; a town says itself.
- */
-type Words = readonly [
-  ...[at: string, dx: number, dy: number, look: string],
-  ...[key?: string, measure?: number],
-];
+/** A place by whose point words stand, from there to the words, and a message; a town says itself. */
+type Words = readonly [at: string, dx: number, dy: number, look: string, key?: string];
 
 /** Placed by hand for each frame. */
 const ON_MAP: Record<FrameName, Words[]> = {
@@ -38,6 +31,8 @@ const ON_MAP: Record<FrameName, Words[]> = {
     ["yevlakh", 0, -22, "way middle as-ink", "ways.georgia"],
     ["agbend", -20, 40, "way middle as-corridor", "ways.link-short"],
     ["bend-igdir-2", -14, 26, "note map end", "notes.works"],
+    ["agbend", 52, -2, "note map", "notes.works"],
+    ["imishli", 10, 40, "way as-corridor", "notes.used"],
     ["yerevan", 10, -34, "country strong middle", "countries.armenia"],
     ["tbilisi", -120, -24, "country middle", "countries.georgia"],
     ["ganja", 70, 50, "country middle", "countries.azerbaijan"],
@@ -54,34 +49,11 @@ const ON_MAP: Record<FrameName, Words[]> = {
     ["yevlakh", 26, -15, "way middle as-ink", "ways.georgia"],
     ["agbend", -10, 24, "way middle as-corridor", "ways.link-short"],
     ["bend-igdir-2", 15, 31, "note map end", "notes.works"],
+    ["agbend", 22, 2, "note map", "notes.works"],
+    ["imishli", 4, 22, "way as-corridor", "notes.used"],
     ["yerevan", 4, -12, "country strong middle", "countries.armenia"],
     ["tbilisi", -60, -15, "country middle", "countries.georgia"],
     ["yevlakh", 2, 34, "country middle", "countries.azerbaijan"],
-  ],
-};
-
-/** With the claim only what it is measured by, and what it says. */
-const WITH_CLAIM: Record<FrameName, Words[]> = {
-  wide: [
-    ["baku", -12, -14, "place end"],
-    ["kars", -4, -26, "place middle"],
-    ["nakhchivan", 22, 4, "place"],
-    ["yevlakh", -10, -24, "way large middle as-ink", "claim.georgia"],
-    ["horadiz", 16, 34, "way large as-corridor", "claim.link"],
-    ["yerevan", 10, -34, "country strong middle", "countries.armenia"],
-    ["kars", -34, 190, "hero small", "claim.less"],
-    ["kars", -34, 222, "claim-words", "claim.gone"],
-    ["kars", -34, 262, "note map", "claim.who.wide", 230],
-  ],
-  narrow: [
-    ["baku", -6, -8, "place end"],
-    ["kars", 0, -14, "place middle"],
-    ["yevlakh", 20, -14, "way middle as-ink", "claim.georgia"],
-    ["horadiz", 6, 18, "way as-corridor", "claim.link"],
-    ["yerevan", 4, -12, "country strong middle", "countries.armenia"],
-    ["kars", -14, 78, "hero small", "claim.less"],
-    ["kars", -14, 95, "claim-words", "claim.gone", 90],
-    ["kars", -14, 126, "note map", "claim.who.narrow", 170],
   ],
 };
 
@@ -103,23 +75,10 @@ function on(ways: readonly Stretch[], [x, y]: Point): Point {
 }
 
 /** The names of a map in a frame, where they stand. */
-export const names = (
-  context: SceneContext,
-  state: "map" | "claim",
-  ways: readonly Stretch[],
-): Name[] =>
-  (state === "map" ? ON_MAP : WITH_CLAIM)[context.frame.name].flatMap(
-    ([id, dx, dy, look, key, measure]) => {
-      const [x, y] = spot(context, id);
-      const at = key || ENDS.includes(id) ? null : on(ways, [x, y]);
-      const said = key
-        ? measure
-          ? context.lines(key, { measure, look })
-          : [context.say(key)]
-        : [context.place(id)];
-      return said.map((words, i) => ({
-        ...{ id: `${key ?? id}${i || ""}`, at, look, words },
-        ...{ x: x + dx, y: y + dy + i * leading(context.frame) },
-      }));
-    },
-  );
+export const names = (context: SceneContext, ways: readonly Stretch[]): Name[] =>
+  ON_MAP[context.frame.name].map(([by, dx, dy, look, key]) => {
+    const [x, y] = spot(context, by);
+    const at = key || ENDS.includes(by) ? null : on(ways, [x, y]);
+    const words = key ? context.say(key) : context.place(by);
+    return { id: key ? `${key}-${by}` : by, at, look, words, x: x + dx, y: y + dy };
+  });

@@ -5,25 +5,28 @@ import type { Model } from "./model";
 export interface State {
   /** How far the lines are pulled straight: 0 on the map, 1 side by side. */
   straight: number;
-  /** How much is shown of the words of each state, and of what is claimed, from 0 to 1. */
+  /** How much is shown of the words of each state, from 0 to 1; for what is claimed, bars move up. */
   map: number;
   even: number;
   claim: number;
 }
 
-/** Three states: on the map, pulled straight, and what would have to go for the claim to hold. */
+const BORDER = ["georgia-to-border", "link-to-border", "border-saved"];
+
+/** Three states: on the map, pulled straight, and beside the length that a claim would leave. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
-  const rows = [georgia, link].flatMap(({ whole, stretches }) => [
-    whole,
-    ...stretches.map(({ id }) => id),
-  ]);
+  const rows = [
+    ...new Set(
+      [georgia, link].flatMap(({ whole, stretches }) => [whole, ...stretches.map(({ id }) => id)]),
+    ),
+  ];
   return {
     map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
     even: { rows, state: { straight: 1, map: 0, even: 1, claim: 0 } },
     claim: {
-      rows: [...rows, "kars-by-claim", "savings-343km"],
-      state: { straight: 0, map: 0, even: 0, claim: 1 },
+      rows: [...rows, "kars-by-claim", "savings-343km", "kars-by-georgia", ...BORDER],
+      state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };
 }

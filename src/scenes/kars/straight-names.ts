@@ -1,71 +1,130 @@
 import type { SceneContext } from "../../engine/scene/context";
+import type { Point } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
 import type { Name } from "./names";
 import type { Way } from "./ways";
 
-interface Straight {
-  left: number;
+/** A line or an area beside straight bars, and the row it is drawn from. */
+export interface Shape {
+  id: string;
+  row: string | null;
+  points: Point[];
+  look: string;
+}
+
+export interface Lay {
+  ways: Record<"georgia" | "link", Way>;
   right: number;
   unit: number;
+  fat: number;
 }
 
-/** How far over a straight way its length stands, and how far under it words. */
-const FORM = {
-  wide: { over: 38, under: 46, ends: 24, aside: 22 },
-  narrow: { over: 13, under: 23, ends: 16, aside: 10 },
+export interface Words {
+  shapes: Shape[];
+  names: Name[];
+}
+
+/** How far from a bar its length and words stand, how deep brackets are, and the line of the ends. */
+export const FORM = {
+  wide: { over: 16, under: 24, deep: 12, ends: 24, aside: 14 },
+  narrow: { over: 7, under: 15, deep: 6, ends: 16, aside: 7 },
 } as const;
 
-/** The names of the ends, and at each way its length and, under it, what stands there. */
-export function straightNames(
-  context: SceneContext,
-  ways: Record<"georgia" | "link", Way>,
-  at: Straight,
+export const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
+  ...{ id, look, at: null, words },
+  ...{ x, y },
+});
+
+/** A bar from one kilometre to another. */
+export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: number): Point[] => {
+  const [a, b] = [right - from * unit, right - to * unit];
+  const [top, foot] = [y - fat / 2, y + fat / 2];
+  return [a, b, b, a, a].map((x, i): Point => [x, i === 0 || i === 1 || i === 4 ? top : foot]);
+};
+
+/** Both towns over the bars, and of the way by Georgia how far its printed lengths differ. */
+export function ground(context: SceneContext, lay: Lay, y: number): Words {
+  const { frame, place, data } = context;
+  const row = lay.ways.georgia.whole;
+  const high = frame.plot.y + FORM[frame.name].ends;
+  return {
+    shapes: [
+      {
+        ...{ id: "range", row, look: "bar soft" },
+        points: bar(lay, data.figure(row).value, lay.ways.georgia.ends, y),
+      },
+    ],
+    names: [
+      word("kars", "end-place", [margin[frame.name], high], place("kars")),
+      word("baku", "end-place end", [lay.right, high], place("baku")),
+    ],
+  };
+}
+
+/** A length and its name over a bar, from a place on. */
+export function headed(
+  { frame, say, width }: SceneContext,
+  lay: Lay,
+  [id, key, look]: readonly [id: string, key: string, look: string],
+  [x, y]: Point,
 ): Name[] {
-  const { frame, place } = context;
-  const { ends } = FORM[frame.name];
-  const y = frame.plot.y + ends;
-  const kars = { ...word("kars", "end-place"), x: at.left, y, words: place("kars") };
-  const baku = { ...word("baku", "end-place end"), x: at.right, y, words: place("baku") };
-  const { georgia, link } = ways;
-  return [
-    kars,
-    baku,
-    ...headed(context, georgia, at),
-    ...headed(context, link, at),
-    ...works(context, link, at),
-  ];
-}
-
-const word = (id: string, look: string) => ({ id, look, at: null });
-
-/** The length of a way and its name, over its end at Kars. */
-function headed({ frame, say, width }: SceneContext, { id, y }: Way, { left }: Straight): Name[] {
   const { over, aside } = FORM[frame.name];
+  const high = y - lay.fat / 2 - over;
   const total = say(`labels.${id}`);
-  const look = `length as-${id === "link" ? "corridor" : "ink"}`;
+  const after = x + width(total, look) + aside;
   return [
-    { ...word(`${id}-total`, look), x: left + aside, y: y - over, words: total },
-    {
-      ...word(`${id}-title`, "length-name"),
-      x: left + aside * 2 + width(total, "length"),
-      y: y - over,
-      words: say(id === "georgia" ? "ways.georgia" : `ways.link.${frame.name}`),
-    },
+    word(`${id}-total`, look, [x, high], total),
+    word(`${id}-title`, "length-name", [after, high], say(key)),
   ];
 }
 
-/** What is being built of the link, and where nothing stands. */
-function works({ frame, say }: SceneContext, { y, stretches }: Way, at: Straight): Name[] {
-  const { under, aside } = FORM[frame.name];
-  const gap = stretches.find(({ status }) => status === "missing")!;
-  const from = at.right - gap.to * at.unit;
-  return [
-    {
-      ...word("works", "along"),
-      ...{ x: at.left + aside, y: y + under, words: say("notes.works") },
-    },
-    {
-      ...word("gap", "along strong"),
-      ...{ x: from, y: y + under, words: say("notes.gap") },
-    },
-  ];
+/** The lands of the way by Georgia, from Baku on, and where their names stand. */
+const LANDS = [
+  ["countries.azerbaijan", "middle"],
+  ["countries.georgia", "middle"],
+  ["countries.turkey", ""],
+] as const;
+
+/** Each way by itself: its length, and under its pieces whose or what they are. */
+export function even(context: SceneContext, lay: Lay): Words {
+  const { frame, say } = context;
+  const { georgia, link } = lay.ways;
+  const { under } = FORM[frame.name];
+  const left = margin[frame.name];
+  const x = (km: number) => lay.right - km * lay.unit;
+  const below = (y: number) => y + lay.fat / 2 + under;
+  const piece = (id: string) => link.stretches.find((one) => one.id === id)!;
+  const gap = piece("link-section-syunik");
+  const base = ground(context, lay, georgia.y);
+  const joints = georgia.stretches.slice(1).map(({ id, from }): Shape => {
+    const points = bar(lay, from, from, georgia.y).slice(1, 3);
+    return { id: `joint-${id}`, row: null, look: "joint", points };
+  });
+  return {
+    shapes: [...base.shapes, ...joints],
+    names: [
+      ...base.names,
+      ...headed(context, lay, ["georgia", "ways.georgia", "length as-ink"], [left, georgia.y]),
+      ...headed(
+        context,
+        lay,
+        ["link", `ways.link.${frame.name}`, "length as-corridor"],
+        [left, link.y],
+      ),
+      ...georgia.stretches.map(({ id, from, to }, i) => {
+        const [key, look] = LANDS[i]!;
+        // The last piece is shorter than its name.
+        const at: Point = [look ? x((from + to) / 2) : left, below(georgia.y)];
+        return word(`under-${id}`, `along ${look}`, at, say(key));
+      }),
+      word("used", "along end", [lay.right, below(link.y)], say(`notes.used.${frame.name}`)),
+      word(
+        "gap",
+        "along strong middle",
+        [x((gap.from + gap.to) / 2), below(link.y)],
+        say("notes.gap"),
+      ),
+      word("works", "along", [left, below(link.y)], say("notes.works")),
+    ],
+  };
 }

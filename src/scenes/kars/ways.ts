@@ -1,4 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { round } from "../../engine/svg/mark";
 import { courses } from "./course";
 
 type Point = [x: number, y: number];
@@ -15,8 +16,9 @@ export interface Stretch {
 
 export interface Way {
   id: "georgia" | "link";
-  /** Its level when it is straight. */
+  /** Its level when it is straight, by itself and over what is claimed. */
   y: number;
+  high: number;
   /** The row of its whole length. */
   whole: string;
   stretches: Stretch[];
@@ -41,20 +43,21 @@ export function byGeorgia(context: SceneContext): Way {
     ["georgia-section-azerbaijan", "done", beside(context, east)],
     ["georgia-section-georgia", "done", middle],
   ]);
-  // No page prints the last section by itself: it is what the whole has beyond the others.
+  // The last section goes as far as the shortest length that is printed for the whole.
+  const whole = "rails-baku-kars";
+  const { value, value_to } = data.figure(whole);
   const last: Stretch = {
-    id: "kars-by-georgia",
+    id: whole,
     from: start.at(-1)!.to,
-    to: data.value("kars-by-georgia"),
+    to: value,
     status: "done",
     course: west,
   };
-  const whole = "kars-by-georgia";
   return {
     id: "georgia",
-    y: level(context, 0.38),
+    ...level(context, 0),
     whole,
-    ends: data.value(whole),
+    ends: value_to ?? value,
     stretches: [...start, last],
   };
 }
@@ -99,15 +102,21 @@ export function byLink(context: SceneContext): Way {
   const whole = "kars-by-link";
   return {
     id: "link",
-    y: level(context, 0.8),
+    ...level(context, 1),
     whole,
     ends: data.value(whole),
     stretches,
   };
 }
 
-/** Where a straight way lies, as a share of the height of the picture. */
-const level = ({ frame: { plot } }: SceneContext, share: number) => plot.y + plot.height * share;
+/** The middles of straight bars, as shares of the height of the picture. */
+const LEVELS = { y: [0.36, 0.78], high: [0.22, 0.52, 0.79] } as const;
+
+/** Where a straight bar lies, from the top of the picture. */
+export const level = ({ frame: { plot } }: SceneContext, i: 0 | 1 | 2) => {
+  const at = (share: number) => round(plot.y + plot.height * share);
+  return { y: at(LEVELS.y[i === 2 ? 1 : i]), high: at(LEVELS.high[i]) };
+};
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 
