@@ -12,12 +12,16 @@ type Near = readonly [dx: number, dy: number];
  */
 const TIGHT = [
   {
-    ...{ key: "sea", row: "kuryk-wagons-waiting", at: [50.75, 41.75] },
+    key: "sea",
+    row: "kuryk-wagons-waiting",
+    at: [50.75, 41.75],
     wide: { to: [84, -4], measure: 270 },
     narrow: { to: [32, 2], measure: 118 },
   },
   {
-    ...{ key: "beyond", row: "kars-divrigi-capacity", at: [41, 40] },
+    key: "beyond",
+    row: "kars-divrigi-capacity",
+    at: [41, 40],
     wide: { to: [-84, 120], measure: 230 },
     narrow: { to: [-44, 45], measure: 112 },
   },

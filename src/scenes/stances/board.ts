@@ -87,7 +87,7 @@ function plate({ frame, lines, width }: SceneContext, id: string, box: Corners):
   const aside = SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
   const measure = box[2] - pad * 2;
   const ground = inside ? "on-arm" : "on-plate";
-  const look = `${aside ? "voice aside" : "voice"} ${ground}`;
+  const look = `voice${aside ? " aside" : ""}${inside ? " reversed" : ""}`;
   const name = lines(`plate.${id}.${frame.name}`, { measure, look });
   const x = box[0] + pad;
   const lead = leading(frame);

@@ -58,7 +58,7 @@ const plates = ({ plates, axis, sides, key, leading }: Model["board"]): Mark[] =
     const all = group(`plate-${id}`, {}, [
       ...words.flatMap((one, i) => said(`words-${i}`, one, leading)),
     ]);
-    return inside ? [all] : [rect(`box-${id}`, box, { class: "plate" }), withRow(id, all)];
+    return inside ? [all] : [rect(`box-${id}`, box, { class: "side-plate" }), withRow(id, all)];
   }),
   line("axis", [axis.from, axis.y], [axis.to, axis.y], { class: "side-axis" }),
   polyline("bracket", key.bracket, { class: "bracket" }),
