@@ -15,6 +15,10 @@ const story = `
     <section data-chapter="lake">
       <section data-step="c" id="bars-c" aria-label="It rests"></section>
     </section>
+    <section data-chapter="port">
+      <section data-step="d" id="bars-d" aria-label="It lands"></section>
+      <section data-step="e" id="bars-e" aria-label="It ends"></section>
+    </section>
   </main>`;
 
 let follow: (at: number) => void;
@@ -50,6 +54,14 @@ test("the address names the step, and who listens hears of its picture", async (
   await later();
   expect(location.hash).toBe("");
   expect(said()).toBe("");
+});
+
+test("the train stays at its last station while the last chapter is read", async () => {
+  await open();
+  for (const at of [3, 4]) {
+    follow(at);
+    expect([train(), current()]).toEqual(["1", ["port"]]);
+  }
 });
 
 test("a reader who scrolls fast is followed twice a second at most, to where the rest is", async () => {

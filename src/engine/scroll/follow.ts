@@ -67,7 +67,9 @@ function moveTrain(
   const index = links.findIndex((link) => link.dataset["station"] === id);
   const own = steps.filter((one) => chapter?.contains(one));
   const share = step ? own.indexOf(step) / own.length : 0;
-  line.style.setProperty("--at", String((Math.max(0, index) + share) / (links.length - 1)));
+  // The last chapter is told at the last station: from there the train goes no farther.
+  const at = Math.min(1, (Math.max(0, index) + share) / (links.length - 1));
+  line.style.setProperty("--at", String(at));
   for (const [i, link] of links.entries()) {
     if (i === index) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
