@@ -122,7 +122,7 @@ export function shore(context: SceneContext): Shore {
       x: wide ? 668 : 285,
       height: round(data.constant("person-height") * unit),
       // A phone has no room over the head.
-      words: [...(wide ? [say("wall.under")] : []), say("wall.person")],
+      words: [say("wall.person"), ...(wide ? [say("wall.under")] : [])],
     },
     scale: Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => {
       const depth = Math.ceil(high) + i;
