@@ -2,6 +2,7 @@
 import { group, mark, round, type Mark, type Point } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import { BOX_SHAPE, box } from "../../engine/svg/things/box";
+import { bar, gantry } from "./gantry";
 import { HULL } from "./sketch";
 
 /** Where a stop is drawn: its left edge, the ground, and its width. */
@@ -11,9 +12,8 @@ export interface Spot {
   width: number;
 }
 
-/** How deep the ground is, and how high all that is drawn, in hundredths of the width. */
+/** How deep the ground is, in hundredths of the width. */
 export const DEEP = 4;
-export const HIGH = 45;
 
 /** Where the box hangs, in hundredths of the width: its left edge, its foot, its length. */
 const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
@@ -94,35 +94,6 @@ const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
 
 const quay = ({ area }: Pen, [from, to]: [number, number]) =>
   area("quay", "quay", [from, 0, to - from, DEEP]);
-
-/** A rectangle from its upper left corner, as an outline. */
-const bar = (x: number, y: number, wide: number, high: number): Point[] => [
-  [x, y],
-  [x + wide, y],
-  [x + wide, y - high],
-  [x, y - high],
-];
-
-/** A crane on two legs, its beam between two ends; over water a mast with stays holds it. */
-function gantry(legs: [number, number], [from, to]: [number, number], mast?: number): Point[][] {
-  const [top, thick] = [40, 2.6];
-  const leg = (x: number) => [bar(x - 1.2, top, 2.4, top), bar(x - 2.4, 1.6, 4.8, 1.6)];
-  const stay = (x: number): Point[] => {
-    const points: Point[] = [
-      [mast! - 0.2, HIGH],
-      [mast! + 0.2, HIGH - 1],
-      [x, top - 0.6],
-      [x, top + 0.2],
-    ];
-    // All outlines of a crane turn one way, or what two of them cover is a hole.
-    return x > mast! ? points.reverse() : points;
-  };
-  return [
-    bar(from, top, to - from, thick),
-    ...legs.flatMap(leg),
-    ...(mast ? [bar(mast - 1, HIGH, 2, HIGH - top), stay(from + 1.5), stay(to - 1.5)] : []),
-  ];
-}
 
 /** What the box hangs from: a trolley on the beam, two ropes, and a frame over the box. */
 function hook({ shape }: Pen, aside = 0): Mark {

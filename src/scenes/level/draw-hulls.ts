@@ -88,7 +88,9 @@ function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 
     rect("sea", [from, water, to - from, bed - water], { class: "lake" }),
     rect("bed", [from, bed, to - from, y + height - bed], { class: "quay" }),
     line("surface", [from, water], [to, water], { class: "surface" }),
-    ...(low ? [line("was", [from - half * 2, high], [to, high], { class: "water-mark other" })] : []),
+    ...(low
+      ? [line("was", [from - half * 2, high], [to, high], { class: "water-mark other" })]
+      : []),
     tankerHull([x, deck], width - (low ? edge * 0.4 : 0), deep),
     ...tanks(
       one,

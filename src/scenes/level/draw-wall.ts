@@ -40,7 +40,10 @@ export function land(shore: Shore, wide: boolean, leading: number): Mark[] {
 }
 
 /** A line at the height of a reading, with its year and height, and which water it was. */
-export const mooring = ({ id, y, base, to, label: text, look, of, x }: WaterMark, left: number): Mark =>
+export const mooring = (
+  { id, y, base, to, label: text, look, of, x }: WaterMark,
+  left: number,
+): Mark =>
   withRow(
     id,
     group(id, {}, [

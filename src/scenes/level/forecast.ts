@@ -1,6 +1,15 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
-import { ESTIMATES, FIRST, heights, LAST, reading, shoreAt, waterMark, type WaterMark } from "./wall";
+import {
+  ESTIMATES,
+  FIRST,
+  heights,
+  LAST,
+  reading,
+  shoreAt,
+  waterMark,
+  type WaterMark,
+} from "./wall";
 
 /** How far down an estimate is, as an arrow from the water of today. */
 interface Drop {
