@@ -25,8 +25,8 @@ export interface Gauges {
 
 /** How far over the edge of the picture all stands, from the words under the measure up. */
 const FORM = {
-  wide: { measure: 78, sleeper: 94, foot: 118, rail: 88 },
-  narrow: { measure: 43, sleeper: 50, foot: 60, rail: 40 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88 },
+  narrow: { measure: 46, sleeper: 53, foot: 63, rail: 40 },
 } as const;
 
 /** Draws the whole set as large as its rails leave room for. */
