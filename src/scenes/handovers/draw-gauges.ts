@@ -8,9 +8,10 @@ import { PARTS, WHEEL } from "./sketch";
 /** The left wheel with its lip at the rail; the right one where its rail would be, and the gap. */
 export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
   const { mm, left, wide: right, narrow, top, foot, axle, measure, words } = one;
-  const head = (foot - top) * HEAD;
   const made = top + PARTS.lip * mm + (wide ? 12 : 6);
   const thick = PARTS.axle * mm;
+  // The gap has a line of its own under the gauge that it is a part of.
+  const under = measure + (wide ? 13 : 8);
   return [
     rect(
       "sleeper",
@@ -19,8 +20,8 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         class: "sleeper",
       },
     ),
-    rect("gap-room", [narrow, top, right - narrow, head], { class: "second-ground" }),
-    rail("meant", one, [narrow, 1], "meant"),
+    rect("gap-room", [narrow, top, right - narrow, under - top], { class: "second-ground" }),
+    rail("meant", one, [narrow, 1], { look: "meant", toe: PARTS.beside - 70 }),
     rect("axle", [left - 100 * mm, axle - thick, narrow - left + 200 * mm, thick * 2], {
       class: "wheel",
     }),
@@ -42,21 +43,16 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         rail("left", one, [left, -1]),
         rail("right", one, [right, 1]),
         ...span([left, right], measure),
-        label(
-          "words",
-          [(left + right) / 2, measure + leading * (wide ? 1.15 : 1.05)],
-          words.gauge,
-          {
-            class: "note strong middle",
-          },
-        ),
+        label("words", [left, measure + leading * (wide ? 1.3 : 1.2)], words.gauge, {
+          class: "note strong",
+        }),
       ]),
     ),
     withRow(
       "gauge-gap",
       group("missing", {}, [
-        ...span([narrow, right], made, "gap-span"),
-        label("gap", [narrow - 52 * mm, foot - (wide ? 10 : 6)], words.gap, { class: "hero end" }),
+        ...span([narrow, right], under, "gap-span"),
+        label("gap", [one.edge, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
       ]),
     ),
   ];
@@ -67,10 +63,7 @@ const HEAD = 0.27;
 const FOOT = 0.1;
 
 /** What the parts are called, beside them. */
-const named = ({ mm, left, foot, axle, words, top, radius }: Gauges, leading: number): Mark[] => [
-  label("axle-name", [left + 500 * mm, axle - PARTS.axle * mm - leading * 0.5], words.axle, {
-    class: "note middle",
-  }),
+const named = ({ mm, left, foot, words, top, radius }: Gauges, leading: number): Mark[] => [
   label("wheel-name", [left + (PARTS.back + 20) * mm, top - radius * 1.7], words.wheel, {
     class: "note",
   }),
@@ -105,7 +98,7 @@ function rail(
   key: string,
   { mm, top, foot }: Gauges,
   [x, side]: [number, 1 | -1],
-  look = "rail-end",
+  { look = "rail-end", toe = 105 } = {},
 ): Mark {
   const at = (across: number) => round(x + side * across * mm);
   const high = foot - top;
@@ -114,6 +107,6 @@ function rail(
   );
   return mark("path", key, {
     class: look,
-    d: `M${at(0)},${neck}V${crown}Q${at(0)},${round(top)} ${at(13)},${round(top)}H${at(57)}Q${at(70)},${round(top)} ${at(70)},${crown}V${neck}L${at(46)},${head}V${base}H${at(105)}V${round(foot)}H${at(-35)}V${base}H${at(24)}V${head}Z`,
+    d: `M${at(0)},${neck}V${crown}Q${at(0)},${round(top)} ${at(13)},${round(top)}H${at(57)}Q${at(70)},${round(top)} ${at(70)},${crown}V${neck}L${at(46)},${head}V${base}H${at(toe)}V${round(foot)}H${at(-35)}V${base}H${at(24)}V${head}Z`,
   });
 }

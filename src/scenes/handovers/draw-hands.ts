@@ -2,6 +2,7 @@
 import { group, mark, round, type Mark, type Point } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import { BOX_SHAPE, box } from "../../engine/svg/things/box";
+import { bar, gantry } from "./gantry";
 import { HULL } from "./sketch";
 
 /** Where a stop is drawn: its left edge, the ground, and its width. */
@@ -11,12 +12,14 @@ export interface Spot {
   width: number;
 }
 
-/** How deep the ground is, and how high all that is drawn, in hundredths of the width. */
+/** How deep the ground is, in hundredths of the width. */
 export const DEEP = 4;
-export const HIGH = 45;
 
-/** Where the box hangs at every stop, in hundredths of the width: its left edge, its foot, its length. */
+/** Where the box hangs, in hundredths of the width: its left edge, its foot, its length. */
 const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
+
+/** How far from there it hangs where a leg of the crane would stand behind it. */
+const ASIDE: Readonly<Record<string, number>> = { aktau: 5, alat: -5 };
 
 /** How high the deck of the wagon on jacks stands. */
 const DECK = 14;
@@ -45,7 +48,8 @@ type Pen = ReturnType<typeof pen>;
 export function hand(id: string, spot: Spot): Mark {
   const tools = pen(spot);
   const { area, unit } = tools;
-  const { x, long } = LOAD;
+  const { long } = LOAD;
+  const x = LOAD.x + (ASIDE[id] ?? 0);
   const foot = DRAWN[id] ? LOAD.foot : DECK + 2.2;
   const walls = [
     spot.x + x * unit,
@@ -67,77 +71,57 @@ const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
     flat("to", tools, 59),
     tools.shape("crane", "rig", ...gantry([2, 98], [0, 100])),
     hook(tools),
-    ...moves(tools, [24, 76]),
+    ...moves(tools, [24, 34.5], [65.5, 76]),
   ],
   aktau: (tools) => [
     quay(tools, [0, 43]),
-    flat("from", tools, 4),
+    flat("from", tools, 2),
     hull(tools, (x) => x),
-    tools.shape("crane", "rig", ...gantry([1, 40], [0, 96], 40)),
-    hook(tools),
-    ...moves(tools, [21, 73]),
+    tools.shape("crane", "rig", ...gantry([-0.5, 38.5], [-1.7, 96], 38.5)),
+    hook(tools, ASIDE["aktau"]),
+    ...moves(tools, [19, 35.5], [70.5, 79]),
   ],
   alat: (tools) => [
     quay(tools, [57, 100]),
-    flat("to", tools, 62),
+    flat("to", tools, 64),
     hull(tools, (x) => 100 - x),
-    tools.shape("crane", "rig", ...gantry([60, 99], [4, 100], 60)),
-    hook(tools),
-    ...moves(tools, [27, 79]),
+    tools.shape("crane", "rig", ...gantry([61.5, 100.5], [4, 101.7], 61.5)),
+    hook(tools, ASIDE["alat"]),
+    // It comes from the deck, which is higher than a wagon’s.
+    ...moves(tools, [21, 29.5], [64.5, 81], 12),
   ],
 };
 
 const quay = ({ area }: Pen, [from, to]: [number, number]) =>
   area("quay", "quay", [from, 0, to - from, DEEP]);
 
-/** A rectangle from its upper left corner, as an outline. */
-const bar = (x: number, y: number, wide: number, high: number): Point[] => [
-  [x, y],
-  [x + wide, y],
-  [x + wide, y - high],
-  [x, y - high],
-];
-
-/** A crane on two legs, its beam between two ends; over water a mast with stays holds it. */
-function gantry(legs: [number, number], [from, to]: [number, number], mast?: number): Point[][] {
-  const [top, thick] = [40, 2.6];
-  const leg = (x: number) => [bar(x - 1.2, top, 2.4, top), bar(x - 2.4, 1.6, 4.8, 1.6)];
-  const stay = (x: number): Point[] => [
-    [mast! - 0.2, HIGH],
-    [mast! + 0.2, HIGH - 1],
-    [x, top - 0.6],
-    [x, top + 0.2],
-  ];
-  return [
-    bar(from, top, to - from, thick),
-    ...legs.flatMap(leg),
-    ...(mast ? [bar(mast - 1, HIGH, 2, HIGH - top), stay(from + 1.5), stay(to - 1.5)] : []),
-  ];
-}
-
 /** What the box hangs from: a trolley on the beam, two ropes, and a frame over the box. */
-function hook({ shape }: Pen): Mark {
+function hook({ shape }: Pen, aside = 0): Mark {
   const top = LOAD.foot + LOAD.long * BOX_SHAPE;
   return shape(
     "hook",
     "rig",
-    bar(43, 38, 14, 3),
-    bar(44.5, 36, 0.7, 36 - top),
-    bar(54.8, 36, 0.7, 36 - top),
-    bar(LOAD.x + 2, top + 1.6, LOAD.long - 4, 1.6),
+    bar(43 + aside, 38, 14, 3),
+    bar(44.5 + aside, 36, 0.7, 36 - top),
+    bar(54.8 + aside, 36, 0.7, 36 - top),
+    bar(LOAD.x + aside + 2, top + 1.6, LOAD.long - 4, 1.6),
   );
 }
 
 /** From where the box is lifted, and down to where it is put. */
-function moves({ at, unit }: Pen, [from, to]: [number, number]): Mark[] {
+function moves(
+  { at, unit }: Pen,
+  [from, before]: [number, number],
+  [after, to]: [number, number],
+  start = 8.5,
+): Mark[] {
   const middle = LOAD.foot + (LOAD.long * BOX_SHAPE) / 2;
   const path = (d: string, key: string) => mark("path", key, { class: "move", d });
-  const side = [LOAD.x - 1.5, LOAD.x + LOAD.long + 1.5] as const;
   const tip = round(unit * 2.6);
   return [
-    path(`M${at([from, 8.5])}Q${at([from, middle])} ${at([side[0], middle])}`, "lift"),
+    path(`M${at([from, start])}Q${at([from, middle])} ${at([before, middle])}`, "lift"),
     path(
-      `M${at([side[1], middle])}Q${at([to, middle])} ${at([to, 11.5])}m${-tip},${-tip}l${tip},${tip}l${tip},${-tip}`,
+      `M${at([after, middle])}Q${at([to, middle])} ${at([to, 11.5])}m${-tip},${-tip}l${tip},${tip}l${tip},${-tip}`,
       "lower",
     ),
   ];
@@ -166,7 +150,7 @@ function bogie(key: string, { at, area, unit }: Pen, middle: number, look: strin
 function hull({ shape }: Pen, side: (x: number) => number): Mark {
   const outline = (points: readonly Point[]) => points.map(([x, y]): Point => [side(x), y]);
   return group("ship", {}, [
-    shape("hull", "rig", outline(HULL)),
+    shape("hull", "ship", outline(HULL)),
     shape("windows", "paper", ...[87.6, 90.6, 93.6].map((x) => outline(bar(x, 27.4, 1.8, 1.6)))),
   ]);
 }

@@ -18,13 +18,15 @@ export interface Gauges {
   /** The foot of the sleeper, and the measure of the wide gauge. */
   sleeper: number;
   measure: number;
-  words: Record<"gauge" | "standard" | "gap" | "wheel" | "axle" | "rail", string>;
+  /** Where the picture ends on the right. */
+  edge: number;
+  words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail", string>;
 }
 
 /** How far over the edge of the picture all stands, from the words under the measure up. */
 const FORM = {
-  wide: { measure: 34, sleeper: 54, foot: 80, rail: 88 },
-  narrow: { measure: 22, sleeper: 31, foot: 42, rail: 44 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88 },
+  narrow: { measure: 46, sleeper: 53, foot: 63, rail: 40 },
 } as const;
 
 /** Draws the whole set as large as its rails leave room for. */
@@ -50,12 +52,12 @@ export function gauges({ frame, data, say }: SceneContext): Gauges {
     radius,
     sleeper: bottom - form.sleeper,
     measure: bottom - form.measure,
+    edge: width - edge,
     words: {
-      gauge: say("gauges.gauge"),
+      gauge: say(`gauges.gauge.${name}`),
       standard: say("gauges.gauge-standard"),
       gap: say("gauges.gap"),
       wheel: say("gauges.wheel"),
-      axle: say("gauges.axle"),
       rail: say("gauges.rail"),
     },
   };

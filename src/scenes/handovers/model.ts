@@ -19,8 +19,8 @@ interface Stop {
   count: string;
   name: { x: number; words: string };
   change: string[];
-  /** The way on from the name to the next stop, and how long it is, where that is known. */
-  on: { pieces: [from: number, to: number][]; y: number; x: number; words: string };
+  /** The way on from the name to the next stop, and how long it is, or that no source says so. */
+  on: { pieces: [from: number, to: number][]; y: number; at: Point; words: string };
   /** What is said of the wheels. */
   wheels: { key: string; at: Point; words: string }[];
 }
@@ -69,9 +69,11 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
   const words = say(`stops.${id}`);
   const from = x + dot * 2 + space * 2 + wide(words, "value");
   const to = i % 2 ? width - margin[name] : x + across + gap - space;
-  const far = row ? say(`on.${id}.${name}`) : "";
+  const far = say(`on.${id}.${name}`);
+  // Where the rest of the line has no room for it, how far it is stands under what happens.
   const half = wide(far, "note") / 2 + space * 0.7;
-  const middle = (from + to) / 2;
+  const below = half * 2 + space * 1.5 > to - from;
+  const middle = below ? x + wide(far, "note") / 2 : (from + to) / 2;
   const ground = round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0));
   return {
     id,
@@ -89,14 +91,14 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
     name: { x: x + dot * 2 + space, words },
     change: lines(`changes.${id}.${name}`, { measure: across }),
     on: {
-      pieces: far
-        ? [
+      pieces: below
+        ? [[from, to]]
+        : [
             [from, middle - half],
             [middle + half, to],
-          ]
-        : [[from, to]],
+          ],
       y: round(y - dot * 0.45),
-      x: middle,
+      at: [round(middle), round(below ? y + size.change * 2 : y)],
       words: far,
     },
     wheels:

@@ -26,7 +26,7 @@ export function basins(model: Model): Mark[] {
 
 function basin(
   { plot, leading, wide }: Model,
-  { id, fallen, floor, metre, amount, words }: Basin,
+  { id, fallen, floor, dug, lost, amount, words }: Basin,
   [start, across]: [number, number],
   [water, unit]: [number, number],
 ): Mark {
@@ -41,7 +41,8 @@ function basin(
       ...lines("words", [x, plot.y + leading * 0.9], words, { leading, class: "note strong" }),
       rect("empty", [x, water - unit * QUAY, w, bottom - water + unit * QUAY], { class: "paper" }),
       rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
-      ...(metre ? spoken(metre, [x, w, leading], [water, unit]) : []),
+      ...(dug ? [spoken("dug", dug, [x, w, leading], [water, unit])] : []),
+      ...(lost ? [spoken("lost", lost, [x, w, leading], [water, unit])] : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
       span("depth", arrow, [surface, bottom]),
@@ -55,20 +56,22 @@ function basin(
 /** Where in a basin its depth is measured, as a part of its breadth. */
 const DEPTH_AT = 0.12;
 
-/** The metre of which the picture speaks, filled at the floor and empty at the surface, and what became of it. */
+/** A metre of which the picture speaks, filled at the floor or empty at the surface, and what became of it. */
 const spoken = (
-  { from, deep, words }: NonNullable<Basin["metre"]>,
-  [x, w, leading]: [number, number, number],
-  [water, unit]: [number, number],
-): Mark[] => [
-  rect("metre", [x, water + from * unit, w, deep * unit], { class: from ? "dug" : "lost" }),
-  label(
-    "metre-words",
-    [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
-    words,
-    { class: "note strong end on-lake" },
-  ),
-];
+  key: "dug" | "lost",
+  { from, deep, words }: NonNullable<Basin["dug"]>,
+  [x, w, leading]: readonly [number, number, number],
+  [water, unit]: readonly [number, number],
+): Mark =>
+  group(key, {}, [
+    rect("metre", [x, water + from * unit, w, deep * unit], { class: key }),
+    label(
+      "metre-words",
+      [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
+      words,
+      { class: "note strong end on-lake" },
+    ),
+  ]);
 
 /** An upright arrow with two heads. */
 export function span(key: string, x: number, [from, to]: [number, number]): Mark {

@@ -5,6 +5,7 @@ import { span } from "./draw-basins";
 import type { Model } from "./model";
 
 type Hull = Model["tanker"];
+type Ferry = Model["ferries"]["rows"][0];
 
 /** Where something is drawn. */
 interface Box {
@@ -19,35 +20,60 @@ export function hulls(model: Model): Mark[] {
   const { plot, edge, width, wide, leading, ferries } = model;
   const gap = wide ? 40 : 14;
   const across = (width - edge * 2 - gap) / 2;
-  const said = leading * (ferries.length + 0.5);
+  const row = leading * (wide ? 1.6 : 1.2);
+  const under = leading * (wide ? 1.2 : 1.1) + row * ferries.rows.length;
   const at = (i: number): Box => ({
     x: edge + i * (across + gap),
     y: plot.y,
     width: across,
-    height: plot.height - said,
+    height: plot.height - under - leading * 0.6,
   });
-  const foot = plot.y + plot.height;
+  const foot = plot.y + plot.height - (wide ? 9 : 5);
   return [
     withRow(
       "aktau-tanker-full",
       group("before", {}, afloat(model, { ...model.tanker, filled: 1 }, at(0), 0)),
     ),
     withRow(model.tanker.id, group(model.tanker.id, {}, afloat(model, model.tanker, at(1), 1))),
-    ...ferries.map(({ id, words }, i) =>
+    label("ferries", [edge, foot - under + leading * 0.9], ferries.words, {
+      class: "note strong",
+    }),
+    ...ferries.rows.map((one, i) =>
       withRow(
-        id,
-        label(id, [edge, foot - leading * (ferries.length - i - 0.65)], words, { class: "note" }),
+        one.id,
+        group(one.id, {}, ferry(model, one, foot - row * (ferries.rows.length - 1 - i))),
       ),
     ),
+  ];
+}
+
+/** Of the tank wagons that a ferry took those that it takes and, hollow, those that it leaves; words before them. */
+function ferry({ edge, width, wide, ferries }: Model, one: Ferry, foot: number): Mark[] {
+  const x = ferries.at;
+  const long = width - edge - x;
+  const pitch = long / one.cells;
+  const [high, base] = wide ? [17, foot - 5] : [9, foot];
+  // On a phone wheels would be specks.
+  const under = Array.from({ length: wide ? one.cells : 0 }, (_, n) => {
+    const from = round(x + n * pitch);
+    const wheel = (at: number) => `M${round(from + at)},${base + 2}a3,3 0 1 0 6,0a3,3 0 1 0 -6,0`;
+    return `M${from},${base}h${round(pitch - 5)}v2h${-round(pitch - 5)}Z${wheel(8)}${wheel(pitch - 19)}`;
+  });
+  return [
+    label("words", [edge, foot - (wide ? 5 : 0)], one.words, { class: "note" }),
+    ...(wide ? [mark("path", "wheels", { class: "person", d: under.join("") })] : []),
+    ...tanks(one, { x, y: base - high, width: long, height: high }, { wide, rx: wide ? 7 : 2 }),
   ];
 }
 
 /** The tanker over the bed: its keel keeps its height, so that on lower water less of it is under. */
 function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 1): Mark[] {
   const { wide, leading, edge, plot } = model;
-  const at = (share: number) => y + height * share;
-  const [deck, keel, bed] = wide ? [at(0.41), at(0.77), at(0.91)] : [at(0.42), at(0.79), at(0.92)];
-  const deep = keel - deck;
+  const said = leading * (wide ? 4 : 3.2);
+  // A mast over the deck, the hull, water under the keel, the bed.
+  const deep = (height - said) / (0.43 + 1 + 0.36 + 0.14);
+  const deck = y + said + deep * 0.43;
+  const [keel, bed] = [deck + deep, deck + deep * 1.36];
   const [high, fallen] = [deck + deep * 0.22, deck + deep * 0.5];
   const water = low ? fallen : high;
   // Each tanker has water of its own: what lies between them is no wall in one sea.
@@ -55,18 +81,21 @@ function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 
   const [from, to] = low ? [plot.width / 2 + half, plot.width] : [0, plot.width / 2 - half];
   const arrow = x + width * 0.5;
   return [
-    label("name", [x, y + leading * 1.1], low ? one.name : one.left, {
-      class: wide ? "value" : "note strong",
+    label("name", [x, y + leading * 0.9], low ? one.name : one.left, { class: "note strong" }),
+    label("amount", [x, y + leading * (wide ? 3 : 2.6)], low ? one.load : one.full, {
+      class: "hero small as-ink",
     }),
     rect("sea", [from, water, to - from, bed - water], { class: "lake" }),
-    rect("bed", [from, bed, to - from, at(1) - bed], { class: "quay" }),
+    rect("bed", [from, bed, to - from, y + height - bed], { class: "quay" }),
     line("surface", [from, water], [to, water], { class: "surface" }),
-    ...(low ? [line("was", [from, high], [to, high], { class: "water-mark other" })] : []),
+    ...(low
+      ? [line("was", [from - half * 2, high], [to, high], { class: "water-mark other" })]
+      : []),
     tankerHull([x, deck], width - (low ? edge * 0.4 : 0), deep),
     ...tanks(
       one,
       { x: x + width * 0.14, y: deck + deep * 0.13, width: width * 0.76, height: deep * 0.72 },
-      wide,
+      { wide },
     ),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
@@ -86,17 +115,25 @@ const tankerHull = ([x, y]: [number, number], long: number, deep: number): Mark 
   });
 };
 
-/** Tanks in a hull, filled one after the other. */
-function tanks({ filled, cells }: Hull, { x, y, width, height }: Box, wide: boolean): Mark[] {
+/** Tanks of a ship or of wagons, filled one after the other. */
+function tanks(
+  { filled, cells }: Pick<Hull, "filled" | "cells">,
+  { x, y, width, height }: Box,
+  { wide, rx = 0 }: { wide: boolean; rx?: number },
+): Mark[] {
   const pitch = width / cells;
   const across = pitch - (wide ? 5 : 2.6);
   return Array.from({ length: cells }, (_, n) => {
     const start = x + n * pitch;
     const full = Math.min(1, Math.max(0, filled * cells - n));
+    const corner = rx ? { rx: round(Math.min(rx, across * (full || 1) * 0.5)) } : {};
     return group(`hold-${n}`, {}, [
-      rect("room", [start, y, across, height], { class: full < 1 ? "hold" : "hold-load" }),
+      rect("room", [start, y, across, height], {
+        class: full < 1 ? "hold" : "hold-load",
+        ...(rx ? { rx: round(rx) } : {}),
+      }),
       ...(full > 0
-        ? [rect("load", [start, y, across * full, height], { class: "hold-load" })]
+        ? [rect("load", [start, y, across * full, height], { class: "hold-load", ...corner })]
         : []),
     ]);
   });

@@ -1,6 +1,6 @@
 /** The water of today at the wall, and what is expected of it. Runs in the browser too: only `svg`. */
-import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { label, mark, type Mark } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
 import { arrow, land, mooring } from "./draw-wall";
 import type { Model } from "./model";
 
@@ -15,16 +15,7 @@ export function forecast({ shore, next, leading, wide }: Model): Mark[] {
     rect("water", [0, low, right, foot - low], { class: "lake" }),
     ...land(shore, wide, leading),
     ...next.readings.map((one) => mooring(one, left)),
-    ...next.estimates.map(({ id, y, to, label: text, look, of, x, words }) =>
-      withRow(
-        id,
-        group(id, {}, [
-          line("line", [left, y], [to, y], { class: look }),
-          label("value", [left, y + words], text, { class: "value on-lake" }),
-          label("of", [x, y + words], of, { class: "note on-lake" }),
-        ]),
-      ),
-    ),
+    ...next.estimates.map((one) => mooring(one, left)),
     ...next.drops.flatMap(({ id, x, y, amount, at }) => [
       mark("path", `${id}-drop`, { class: "fall", d: arrow(x, is + 3, y - 3) }),
       label(`${id}-amount`, at, amount, { class: "hero small as-sea-route on-lake" }),

@@ -1,13 +1,13 @@
 /** A harbour wall and the marks of the water. Runs in the browser too: only `svg`. */
 import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import type { Model } from "./model";
 import type { WaterMark } from "./wall";
 
 type Shore = Model["shore"];
 
-/** The water that is left and that is gone, the wall, a person on the rocks, and the marks. */
+/** The water that is left and that is gone, the wall, a person on the dry bed, and the marks. */
 export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
   const { left, right, foot, was, is } = shore;
   return [
@@ -19,28 +19,37 @@ export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
   ];
 }
 
-/** What stays while the water changes: the wall with its metres, and a person on rocks before it. */
+/** What stays while the water changes: the wall with its metres, and a person on the bed before it. */
 export function land(shore: Shore, wide: boolean, leading: number): Mark[] {
-  const { right, top, foot, width, is, person: one } = shore;
+  const { right, top, foot, width, is, bed, person: one } = shore;
   return [
-    rocks(shore, wide),
+    polyline("bed", bed, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
+    line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
     person("person", [one.x, is], one.height),
-    label("person-words", [one.x, is - one.height - leading * 0.35], one.label, {
-      class: "note strong middle on-lake",
-    }),
+    ...one.words.map((text, i) =>
+      label(
+        `person-words-${i}`,
+        [one.x, is - one.height - leading * (0.35 + one.words.length - 1 - i)],
+        text,
+        { class: "note strong middle on-lake" },
+      ),
+    ),
   ];
 }
 
 /** A line at the height of a reading, with its year and height, and which water it was. */
-export const mooring = ({ id, y, to, label: text, look, of, x }: WaterMark, left: number): Mark =>
+export const mooring = (
+  { id, y, base, to, label: text, look, of, x }: WaterMark,
+  left: number,
+): Mark =>
   withRow(
     id,
     group(id, {}, [
       line("line", [left, y], [to, y], { class: look }),
-      label("value", [left, y - 6], text, { class: "value on-lake" }),
-      label("of", [x, y - 6], of, { class: "note on-lake" }),
+      label("value", [left, base], text, { class: "value on-lake" }),
+      label("of", [x, base], of, { class: "note on-lake" }),
     ]),
   );
 
@@ -51,42 +60,21 @@ export const arrow = (x: number, from: number, to: number): string => {
   return `M${x},${round(from)}V${round(to)}${head(from, 1)}${head(to, -1)}`;
 };
 
-/** How far the water fell, as an arrow from the first mark to the last, with their years. */
+/** How far the water fell, as an arrow from the first mark to the last. */
 function fall(
   { was, is }: Shore,
-  { x, amount, words, at, look, years }: Model["wall"]["fall"],
+  { x, amount, words, at, look }: Model["wall"]["fall"],
   [leading, wide]: [number, boolean],
 ): Mark[] {
   return [
     mark("path", "fall", { class: "fall", d: arrow(x, was + 3, is - 3) }),
-    ...years.map((year, i) =>
-      label(
-        `fall-${i}`,
-        [x + (wide ? 14 : 9), i ? is - leading * 0.6 : was + leading * 1.1],
-        year,
-        {
-          class: "note on-lake",
-        },
-      ),
-    ),
     label("fall-amount", at, amount, {
-      class: `hero as-sea-route on-lake ${wide ? "" : "small"} ${look}`.trim(),
+      class: `hero as-sea-route on-lake ${look}`.trim(),
     }),
     label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], words, {
       class: `value on-lake ${look}`.trim(),
     }),
   ];
-}
-
-/** What the person stands on: a heap of stones that reaches the surface. */
-function rocks({ person: { x }, is, foot }: Shore, wide: boolean): Mark {
-  const u = wide ? 1 : 0.42;
-  const at = (across: number, down: number) =>
-    `${round(x + across * u)},${round(Math.min(foot, is + down * u))}`;
-  return mark("path", "rocks", {
-    class: "rock",
-    d: `M${at(-112, 500)}L${at(-84, 60)}L${at(-56, 10)}L${at(-34, 0)}L${at(40, 0)}L${at(70, 14)}L${at(98, 52)}L${at(122, 70)}L${at(122, 500)}Z`,
-  });
 }
 
 /** The metres painted on the wall, with a short stroke at each half. */

@@ -1,6 +1,15 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
-import { ESTIMATES, FIRST, heights, LAST, reading, waterMark, type WaterMark } from "./wall";
+import {
+  ESTIMATES,
+  FIRST,
+  heights,
+  LAST,
+  reading,
+  shoreAt,
+  waterMark,
+  type WaterMark,
+} from "./wall";
 
 /** How far down an estimate is, as an arrow from the water of today. */
 interface Drop {
@@ -14,8 +23,7 @@ interface Drop {
 /** The readings of the sea on the wall, and what two offices in Kazakhstan expect, the higher one first. */
 export interface Forecast {
   readings: WaterMark[];
-  /** Its words stand over its line, or as far under it. */
-  estimates: (WaterMark & { words: number })[];
+  estimates: WaterMark[];
   drops: Drop[];
 }
 
@@ -31,18 +39,17 @@ export function forecast(context: SceneContext): Forecast {
   const is = y(data.value(LAST));
   return {
     readings: [...(wide ? WHOLE : []), FIRST, LAST].map((id) => reading(context, id)),
-    estimates: ESTIMATES.map((id, i) => ({
-      ...waterMark(context, id, {
+    estimates: ESTIMATES.map((id) =>
+      waterMark(context, id, {
         label: say(`next.${id}.mark.${frame.name}`, { year }),
         of: say(`next.${id}.of.${frame.name}`, { year }),
-        to: wide ? 744 : 318,
+        to: shoreAt(frame.name, data.value(id) - data.value(LAST)),
         look: "sea-way",
       }),
-      words: i ? (wide ? 22 : 16) : wide ? -7 : -5,
-    })),
+    ),
     drops: wide
       ? ESTIMATES.map((id, i): Drop => {
-          const [x, foot] = [i ? 474 : 357, y(data.value(id))];
+          const [x, foot] = [i ? 478 : 366, y(data.value(id))];
           const amount = say(`next.${id}.drop`);
           return { id, x, y: foot, amount, at: [x + 9, round(is + 45)] };
         })

@@ -3,7 +3,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { forecast, type Forecast } from "./forecast";
-import { basins, ferries, tanker, type Basin, type Hull } from "./ports";
+import { basins, ferries, tanker, type Basin, type Ferries, type Hull } from "./ports";
 import { shore, wall, type Shore, type Wall } from "./wall";
 
 export interface Model {
@@ -17,8 +17,7 @@ export interface Model {
   wall: Wall;
   next: Forecast;
   tanker: Hull;
-  /** Rows of ferries, and their words. */
-  ferries: { id: string; words: string }[];
+  ferries: Ferries;
   basins: Basin[];
 }
 

@@ -29,7 +29,8 @@ export function steps({ wall, next, tanker, ferries, basins }: Model): Record<st
       state: { ...none, next: 1 },
     },
     hulls: {
-      rows: [tanker.id, "aktau-tanker-full", ...ids(ferries)],
+      rows: [tanker.id, "aktau-tanker-full", ...ids(ferries.rows)],
+      params: { cell: tanker.cell },
       state: { ...none, hulls: 1 },
     },
     basins: {

@@ -6,6 +6,8 @@ import { margin } from "../../engine/svg/stage";
 export interface WaterMark {
   id: string;
   y: number;
+  /** On what its words stand. */
+  base: number;
   /** How far its line goes. */
   to: number;
   label: string;
@@ -25,7 +27,11 @@ export interface Shore {
   /** The surface at the first and the last reading off Kazakhstan. */
   was: number;
   is: number;
-  person: { x: number; height: number; label: string };
+  /** The sea bed from the deep to the foot of the wall, as points; it comes out of the water at the person. */
+  bed: Point[];
+  /** Where the bed comes out of the water of the last reading. */
+  dry: number;
+  person: { x: number; height: number; words: string[] };
   /** Whole metres on the wall. */
   scale: { y: number; label: string }[];
 }
@@ -33,7 +39,7 @@ export interface Shore {
 /** The marks of the water, and how far it fell. */
 export interface Wall {
   marks: WaterMark[];
-  fall: { x: number; amount: string; words: string; at: Point; look: string; years: string[] };
+  fall: { x: number; amount: string; words: string; at: Point; look: string };
 }
 
 export const FIRST = "caspian-2006";
@@ -56,7 +62,41 @@ export function heights({ frame: { plot, name }, data }: SceneContext) {
   return { high, low, unit, y: (depth: number) => round(plot.y + (depth - high) * unit) };
 }
 
-/** What stays: the wall with its metres, the sea, and a person on rocks at its foot. */
+/** The bed: how far along, and how many metres under the last reading; a sketch between its ends. */
+const BED = {
+  wide: [
+    [458, 2],
+    [508, 1.33],
+    [554, 0.9],
+    [582, 0.58],
+    [606, 0.26],
+    [624, 0.05],
+    [638, 0],
+    [704, 0],
+    [744, -0.08],
+  ],
+  narrow: [
+    [196, 2],
+    [214, 1.33],
+    [227, 0.9],
+    [237, 0.58],
+    [249, 0.26],
+    [258, 0.05],
+    [265, 0],
+    [304, 0],
+    [318, -0.08],
+  ],
+} as const;
+
+/** How far from the left the bed is met at a depth under the last reading, in metres. */
+export function shoreAt(name: keyof typeof BED, depth: number): number {
+  const bed = BED[name];
+  const i = bed.findIndex(([, deep]) => deep <= depth);
+  const [[x1, d1], [x2, d2]] = [bed[i - 1]!, bed[i]!];
+  return round(x1 + ((d1 - depth) / (d1 - d2)) * (x2 - x1));
+}
+
+/** What stays: the wall with its metres, the sea and its bed, and a person where it fell dry. */
 export function shore(context: SceneContext): Shore {
   const { frame, data, say } = context;
   const { plot, name } = frame;
@@ -70,10 +110,19 @@ export function shore(context: SceneContext): Shore {
     width: frame.width,
     was: y(data.value(FIRST)),
     is: y(data.value(LAST)),
+    bed: [
+      [shoreAt(name, low - data.value(LAST)), plot.y + plot.height],
+      ...BED[name]
+        .filter(([, deep]) => deep < low - data.value(LAST))
+        .map(([x, deep]): Point => [x, y(data.value(LAST) + deep)]),
+      [wide ? 744 : 318, plot.y + plot.height],
+    ],
+    dry: shoreAt(name, 0),
     person: {
-      x: wide ? 662 : 272,
+      x: wide ? 668 : 285,
       height: round(data.constant("person-height") * unit),
-      label: say("wall.person"),
+      // A phone has no room over the head.
+      words: [say("wall.person"), ...(wide ? [say("wall.under")] : [])],
     },
     scale: Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => {
       const depth = Math.ceil(high) + i;
@@ -90,9 +139,11 @@ export function waterMark(
 ): WaterMark {
   const { frame, data, width } = context;
   const wide = frame.name === "wide";
+  const y = heights(context).y(data.value(id));
   return {
     id,
-    y: heights(context).y(data.value(id)),
+    y,
+    base: y - (wide ? 6 : 4),
     to,
     label,
     look,
@@ -101,7 +152,7 @@ export function waterMark(
   };
 }
 
-/** A reading of the whole sea is dashed, and short; one of its part off Kazakhstan goes to the wall. */
+/** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
 export function reading(context: SceneContext, id: string, words?: string): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
@@ -110,21 +161,22 @@ export function reading(context: SceneContext, id: string, words?: string): Wate
   return waterMark(context, id, {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
     of: say(words ?? (part ? "wall.part" : "wall.whole")),
-    to: part ? far : short,
-    look: part ? "water-mark" : "water-mark other",
+    to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
+    look: part ? "water-mark" : "whole-sea",
   });
 }
 
 /** The marks of the water on the wall, and the fall between two of them. */
 export function wall(context: SceneContext): Wall {
-  const { frame, data, say, date } = context;
+  const { frame, data, say } = context;
   const wide = frame.name === "wide";
   const { y } = heights(context);
   const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
   const x = wide ? 312 : 204;
   return {
     marks: [
-      reading(context, LOW, wide ? "wall.low" : "wall.whole"),
+      // A phone has no room between the old low and the water of today.
+      ...(wide ? [reading(context, LOW, "wall.low")] : []),
       reading(context, FIRST),
       reading(context, LAST),
     ],
@@ -135,8 +187,6 @@ export function wall(context: SceneContext): Wall {
       // On a phone left of the arrow, for the person stands right of it.
       at: [x + (wide ? 20 : -9), round(was + (is - was) * 0.44)],
       look: wide ? "" : "end",
-      // On a phone the marks beside it have them.
-      years: (wide ? [FIRST, LAST] : []).map((id) => date(data.figure(id).as_of.slice(0, 4))),
     },
   };
 }
