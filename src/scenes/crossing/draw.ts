@@ -3,7 +3,7 @@
  * wagons that wait; then what quays use of their room.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import { group, label, lines, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { dot, polyline, rect } from "../../engine/svg/parts";
 import { ferry } from "../../engine/svg/things/ship";
