@@ -7,14 +7,9 @@ const { value } = data;
 const IDS = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
 const frames = ["wide", "narrow"] as const;
 
-/** Where the boxes of a part begin and end, from side to side and from top to foot. */
-function ends(frame: (typeof frames)[number], id: string) {
-  const all = find(seen("boxes", "stayed", frame), id).children.map((one) => one.children[0]!);
-  const far = (at: string, size: string) =>
-    Math.max(...all.map((one) => number(one, at) + number(one, size)));
-  const near = (at: string) => Math.min(...all.map((one) => number(one, at)));
-  return { left: near("x"), right: far("x", "width"), top: near("y"), foot: far("y", "height") };
-}
+/** The boxes of a part. */
+const walls = (frame: (typeof frames)[number], id: string) =>
+  find(seen("boxes", "stayed", frame), id).children.map((one) => one.children[0]!);
 
 test.each(frames)(
   "%s: as many boxes as thousands, all of one size, each part of its look",
@@ -33,31 +28,31 @@ test.each(frames)(
   },
 );
 
-test.each(frames)(
-  "%s: both parts are whole columns from one edge, as long as they are many",
-  (frame) => {
-    const [stayed, onward] = [ends(frame, IDS[0]), ends(frame, IDS[1])];
-    expect(stayed.left).toBe(onward.left);
-    expect(stayed.foot).toBeLessThan(onward.top);
-    expect(stayed.foot - stayed.top).toBeCloseTo(onward.foot - onward.top, 0);
-    const long = ({ left, right }: typeof stayed) => right - left;
-    const many = (id: string) => Math.round(value(id) / data.constant("scale-square"));
-    expect(long(stayed) / long(onward)).toBeCloseTo(many(IDS[0]) / many(IDS[1]), 1);
-  },
-);
+test.each(frames)("%s: both parts are one stack, row by row, without a break", (frame) => {
+  const all = IDS.flatMap((id) => walls(frame, id));
+  const rows = new Set(all.map((one) => number(one, "y")));
+  const across = all.length / rows.size;
+  expect(Number.isInteger(across)).toBe(true);
+  const pitch = number(all[1]!, "x") - number(all[0]!, "x");
+  for (const [i, one] of all.entries()) {
+    expect(number(one, "x")).toBeCloseTo(number(all[0]!, "x") + (i % across) * pitch, 0);
+    if (i % across) expect(number(one, "y")).toBe(number(all[i - 1]!, "y"));
+    else if (i) expect(number(one, "y")).toBeGreaterThan(number(all[i - 1]!, "y"));
+  }
+});
 
-test.each(frames)("%s: what is in no count is hollow, fades, and runs off the edge", (frame) => {
+test.each(frames)("%s: the bracket and its question are under those that go on alone", (frame) => {
   const marks = seen("boxes", "stayed", frame);
-  const columns = find(marks, "unknown").children;
-  const places = columns.flatMap(({ children }) => children);
-  expect(places.every((one) => one.attrs["class"] === "hollow")).toBe(true);
-  expect(number(places[0]!, "x")).toBeGreaterThan(ends(frame, IDS[1]).right);
-  const last = places.at(-1)!;
-  expect(number(last, "x") + number(last, "width")).toBeGreaterThan(frame === "wide" ? 880 : 360);
-  const strength = columns.map((one) => number(one, "opacity"));
-  expect(strength).toEqual([...strength].sort((a, b) => b - a));
-  expect(strength.at(-1)).toBeLessThan(0.5);
+  const points = [...String(find(marks, "bracket").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  const foot = (id: string) => Math.max(...walls(frame, id).map((one) => number(one, "y")));
+  expect(Math.min(...points.map(([, y]) => y))).toBeGreaterThan(foot(IDS[1]));
+  expect(foot(IDS[1])).toBeGreaterThan(foot(IDS[0]));
+  expect(points[0]![0]).toBe(number(walls(frame, IDS[0])[0]!, "x"));
   expect(words(marks).join(" ")).toContain("no count found");
+  // What is in no count has no mark of its own: it is a part of what is drawn.
+  expect(marks.some(({ attrs }) => String(attrs["class"]).includes("hollow"))).toBe(false);
 });
 
 test("more boxes were for Azerbaijan than went on, and the shares are theirs", () => {

@@ -1,80 +1,89 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 
-/** One part of the boxes: how many are drawn for it, where they stand, and its words. */
+/** One part of the boxes: which of all they are, and its share of them. */
 interface Part {
   id: string;
+  first: number;
   boxes: number;
-  at: Point;
   share: { at: Point; text: string; look: string };
-  words: { at: Point; lines: string[] };
   look: string;
 }
 
 export interface Model {
   leading: number;
-  /** How many boxes stand one on another, how large one is, and how far they are apart. */
-  high: number;
+  /** How many boxes stand beside each other, where the first is, how large one is, and how far they are apart. */
+  across: number;
+  at: Point;
   box: { width: number; height: number; gap: number };
   parts: [Part, Part];
-  /** What is in no count: columns of empty places that fade toward the edge, and words over them. */
-  unknown: { columns: { x: number; strength: number }[]; y: number; at: Point; words: string[] };
+  /** A bracket under the part that goes on, with the ends of what is asked of it. */
+  bracket: Point[];
+  notes: Note[];
 }
 
-/** Boxes one on another: both parts are then whole columns. */
-const HIGH = 3;
+/** The boxes of a row. */
+const ACROSS = 6;
 
 const SIZES = {
-  wide: { box: 106, gap: 5, between: 24, hero: 12, top: 72, under: 22, apart: 142, widest: 330 },
-  narrow: { box: 38, gap: 3, between: 12, hero: 7, top: 32, under: 9, apart: 78, widest: 270 },
+  wide: { gap: 6, hero: 14, top: 62, under: 22, tick: 9, below: 64, widest: 330, ask: 0.52 },
+  narrow: { gap: 3, hero: 8, top: 29, under: 10, tick: 5, below: 29, widest: 250, ask: 0.585 },
 } as const;
 
-/** Lines up the boxes of a year: those for Azerbaijan, under them those that were to go on, and an open end. */
+/** Stacks the boxes of a year: those for Azerbaijan itself, and in the same rows those to go on. */
 export function model(context: SceneContext): Model {
-  const { frame, data, lines, print, width } = context;
-  const { box, gap, between, hero, top, under, apart, widest } = SIZES[frame.name];
+  const { frame, data, print, width } = context;
+  const { gap, hero, top, under, tick, below, widest, ask } = SIZES[frame.name];
   const left = margin[frame.name];
+  const right = frame.width - left;
   const step = leading(frame);
-  const row = box * BOX_SHAPE + gap;
-  const pitch = box + gap;
-  const count = (id: string) => Math.round(data.value(id) / data.constant("scale-square"));
-  const across = Math.ceil(count("boxes-2024-onward") / HIGH);
-  const open = left + across * pitch - gap + between;
-  const foot = (nth: number) => frame.plot.y + top + nth * (HIGH * row + apart);
-  const part = (key: "stayed" | "onward", nth: number, edge: number): Part => {
-    const share = print(`boxes-2024-${key}-share`, "full0");
-    const look = key === "stayed" ? "hero quiet" : "hero";
-    const x = left + width(share, look) + hero;
-    const said = lines(`names.${key}`, { measure: Math.min(widest, edge - x) });
-    const ground = foot(nth);
-    return {
-      id: `boxes-2024-${key}`,
-      boxes: count(`boxes-2024-${key}`),
-      at: [left, round(ground + under)],
-      share: { at: [left, round(ground)], text: share, look },
-      words: { at: [round(x), round(ground - (said.length - 1) * step)], lines: said },
-      look: key,
-    };
-  };
-  const columns = Math.ceil((frame.width - open) / pitch);
-  const words = lines("names.unknown", { measure: frame.width - left - open, look: "value" });
-  const over = foot(1);
+  const long = (right - left + gap) / ACROSS - gap;
+  const high = long * BOX_SHAPE;
+  const counts = (["stayed", "onward"] as const).map((key) =>
+    Math.round(data.value(`boxes-2024-${key}`) / data.constant("scale-square")),
+  ) as [number, number];
+  const rows = Math.ceil((counts[0] + counts[1]) / ACROSS);
+  const over = frame.plot.y + top;
+  const at: Point = [left, round(over + under)];
+  const foot = at[1] + rows * (high + gap);
+  const part = (key: "stayed" | "onward", nth: 0 | 1): Part => ({
+    id: `boxes-2024-${key}`,
+    first: nth && counts[0],
+    boxes: counts[nth],
+    share: {
+      at: [left, round(nth ? foot + below : over)],
+      text: print(`boxes-2024-${key}-share`, "full0"),
+      look: nth ? "hero small" : "hero most",
+    },
+    look: key,
+  });
+  const parts: Model["parts"] = [part("stayed", 0), part("onward", 1)];
+  const beside = ({ share: { text, look } }: Part) => left + width(text, look) + hero;
+  const note = noted(context);
+  const [most, rest] = [beside(parts[0]), beside(parts[1])];
+  const half = left + (right - left) * ask;
+  const upper = note("names.stayed", [most, over], "note", widest);
+  const line = foot + below - step * (frame.name === "wide" ? 1 : 0.55);
   return {
     leading: step,
-    high: HIGH,
-    box: { width: box, height: round(box * BOX_SHAPE, 2), gap },
-    parts: [part("stayed", 0, frame.width - left), part("onward", 1, open - between)],
-    unknown: {
-      columns: Array.from({ length: columns }, (_, i) => ({
-        x: round(open + i * pitch),
-        strength: round(1 - i / columns, 2),
-      })),
-      y: round(over + under),
-      at: [round(open), round(over - (words.length - 1) * step)],
-      words,
-    },
+    across: ACROSS,
+    at,
+    box: { width: round(long, 2), height: round(high, 2), gap },
+    parts,
+    bracket: [
+      [left, round(foot)],
+      [left, round(foot + tick)],
+      [right, round(foot + tick)],
+      [right, round(foot)],
+    ],
+    notes: [
+      { ...upper, y: round(over - (upper.lines.length - 1) * step) },
+      note("names.onward", [rest, line], "note", half - hero - rest),
+      note("names.unknown", [half, line], "note strong as-corridor", right - half),
+    ],
   };
 }

@@ -1,77 +1,54 @@
 import { round, type Point } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { leading, noted } from "../../engine/scene/layout";
+import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
 import { mapWidth, seaLine, spots } from "./map";
 
-/** Ferries of one kind, and what is said of them beside the map. */
-export interface Fleet {
+/** The ferries that are wanted, each with its stern at a point, and the words beside the map. */
+export interface Fleets {
   id: string;
-  /** Whether they sail, or are only wanted. */
-  there: boolean;
-  /** Where each of them floats, at its stern. */
   ships: Point[];
-  /** The water on which they lie, from edge to edge; where there is none of them, it is empty. */
-  water: [from: number, to: number, y: number][];
-  /** Where the words begin. */
-  x: number;
-  y: number;
-  amount: string;
-  words: string[];
+  /** What stands beside the map, each with the row that it tells of. */
+  said: { id: string; notes: Note[] }[];
 }
 
 /** Length of every ferry’s sign, so that one counts as much as another. */
 export const shipLength = { wide: 76, narrow: 42 } as const;
 
-/** From a fleet’s last line of words to its water, from water to water, and on to the next fleet. */
+/** To the first large word, from words to the next, and how the last, small ones stand at the foot. */
 const FORM = {
-  wide: { first: 30, water: 52, row: 54, next: 66 },
-  narrow: { first: 14, water: 18, row: 24, next: 26 },
+  wide: { x: 28, first: 78, under: 32, next: 112, foot: 16 },
+  narrow: { x: 9, first: 32, under: 17, next: 45, foot: 8 },
 } as const;
 
-/** So many ferries lie on one water. */
-const ACROSS = 3;
-
-/** Ferries that are wanted, on their lane; beside the map the fleets of both countries. */
-export function fleets(context: SceneContext): Fleet[] {
-  const { frame, data, say, lines } = context;
+/** Ferries that are wanted, on their lane; beside the map that there was none, and what others had. */
+export function fleets(context: SceneContext): Fleets {
+  const { frame, data } = context;
   const { plot, name, width } = frame;
-  const { first, water, row, next } = FORM[name];
-  const x = mapWidth[name] + (name === "wide" ? 28 : 9);
-  const right = width - margin[name];
-  const long = shipLength[name];
-  let y = plot.y + first;
-  /** A fleet under the one before, so many of it in rows. */
-  const fleet = (id: string, count: number | null): Fleet => {
-    const words = lines(`fleets.${id}.words.${name}`, { measure: right - x });
-    const one = {
-      id,
-      there: count !== null,
-      x,
-      y: round(y),
-      amount: say(`fleets.${id}.amount`),
-      words,
-    };
-    const under = y + words.length * leading(frame);
-    const rows = count === null ? 0 : Math.max(1, Math.ceil(count / ACROSS));
-    const at = (i: number) => round(under + water + i * row);
-    y = rows ? at(rows - 1) + next : under + next * 0.9;
-    const pitch = (right - x - long) / (ACROSS - 1);
-    return {
-      ...one,
-      water: Array.from({ length: rows }, (_, i) => [x, right, at(i)]),
-      ships: Array.from({ length: count ?? 0 }, (_, i) => [
-        round(x + (i % ACROSS) * pitch),
-        at(Math.floor(i / ACROSS)),
-      ]),
-    };
+  const { first, under, next, foot, ...form } = FORM[name];
+  const x = mapWidth[name] + form.x;
+  const measure = width - margin[name] - x;
+  const step = leading(frame);
+  const note = noted(context);
+  const said = (id: string, y: number) => {
+    const amount = note(`fleets.${id}.amount`, [x, y], "hero as-ink", measure);
+    const words = note(`fleets.${id}.words.${name}`, [x, y + under], "note", measure);
+    const end = words.y + (words.lines.length - 1) * step;
+    return { id, notes: [amount, words], end };
   };
-  const wanted = fleet("kuryk-ferries", null);
-  return [
-    { ...wanted, ships: convoy(context, data.value(wanted.id)) },
-    fleet("kz-fleet-2024", 0),
-    fleet("asco-ferries", data.value("asco-ferries")),
-  ];
+  const none = said("kz-fleet-2024", plot.y + first);
+  const wanted = said("kuryk-ferries", none.end + next);
+  const others = note("fleets.asco-ferries.words", [x, 0], "note quiet", measure);
+  others.y = round(plot.y + plot.height - foot - (others.lines.length - 1) * step);
+  return {
+    id: wanted.id,
+    ships: convoy(context, data.value(wanted.id)),
+    said: [none, wanted, { id: "asco-ferries", notes: [others] }].map(({ id, notes }) => ({
+      id,
+      notes,
+    })),
+  };
 }
 
 /** As many ferries on the lane from Kuryk to Alat, one under the other. */

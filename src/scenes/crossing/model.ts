@@ -1,7 +1,7 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { fleets, shipLength, type Fleet } from "./fleets";
+import { fleets, shipLength, type Fleets } from "./fleets";
 import { mapWidth, seaLine, spots, type Point } from "./map";
 import { quays, type Quays } from "./quays";
 import { queue, type Queue } from "./queue";
@@ -21,7 +21,7 @@ export interface Model {
   names: { id: string; x: number; y: number; words: string; look: string }[];
   queue: Queue;
   quays: Quays;
-  fleets: Fleet[];
+  fleets: Fleets;
 }
 
 /** Ports, and where their names stand to them in each frame. */
@@ -32,8 +32,8 @@ const PORTS = [
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [52.3, 43.45], null, "country over-land middle"],
-  ["azerbaijan", [48.75, 40.6], null, "country over-land middle"],
+  ["kazakhstan", [52.3, 43.45], [51.93, 43.39], "country over-land middle"],
+  ["azerbaijan", [48.75, 40.6], [49.25, 40.35], "country over-land middle"],
   ["sea", [49.4, 42.7], [49.5, 43.1], "water at-sea middle"],
 ];
 

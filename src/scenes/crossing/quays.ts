@@ -45,7 +45,7 @@ const COLUMNS = 5;
 
 const FORM = {
   wide: { foot: 84, up: 19.6, between: 46, apart: 3 },
-  narrow: { foot: 70, up: 7.1, between: 14, apart: 1.4 },
+  narrow: { foot: 85, up: 6.4, between: 14, apart: 1.4 },
 } as const;
 
 /** Stacks the blocks of each port on one quay. */

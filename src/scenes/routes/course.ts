@@ -14,17 +14,16 @@ type Way = (typeof WAYS)[number];
 export interface Line {
   id: string;
   way: Way;
-  mode: Leg["mode"];
   status: Leg["status"];
-  /** Share built, 0 to 1; nothing where no source gives it. */
-  built: number | null;
+  /** Its dashes: long ones at sea, dots where it is missing, stripes as dense as the share built, or a thin core. */
+  dash: string;
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
   /** Whether it ends blunt, as a band of counted boxes does, and whether that band goes on at its end. */
   flat: boolean;
   joint: boolean;
-  /** The share of it that the length of the middle way counts, 0 to 1. */
+  /** The share of it that the length of the middle way counts, or along which boxes are counted, 0 to 1. */
   measured: number;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
@@ -46,6 +45,27 @@ const MEASURED = ["kazakh-rails", "caspian", "baku-tbilisi"];
 /** Where the drawn line from Tbilisi to Kars meets the border of the map. */
 export const TURKISH_BORDER: Point = [43.37, 41.17];
 
+/** Where a count ends on its way; Brest lies at the border of Poland. */
+const ends = (data: Data): Partial<Record<string, Point>> => ({
+  "tbilisi-kars": TURKISH_BORDER,
+  "north-belarus": [data.place("brest").lon, data.place("brest").lat],
+});
+
+const SEA = { wide: "9 7", narrow: "5 4" } as const;
+
+/** From stripe to stripe where a line is in part built: as fine as to be one tone, for no source says which part. */
+const STRIPES = 3.4;
+
+/** The dashes of a leg; "core" where works are under way and no source gives the share built. */
+function dashes({ mode, status }: Leg, frame: keyof typeof SEA, built: number | null): string {
+  if (mode === "sea") return SEA[frame];
+  if (status === "missing") return "0 11";
+  if (status !== "under-way") return "none";
+  return built === null
+    ? "core"
+    : `${round(STRIPES * built, 2)} ${round(STRIPES * (1 - built), 2)}`;
+}
+
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
 const digits = (way: Way) => (way === "link" ? 2 : 1);
 
@@ -66,17 +86,17 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     if (!way) return [];
     const course = projected(data, leg, projection, mode === "sea" ? 250 : 120);
     const points = curved(course, digits(way));
-    const built = leg.built ? data.value(leg.built) / 100 : null;
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const flat = count === "north-boxes-2024";
     const joint = flat && data.legs.rows.some((next) => next.from === leg.to && counted[next.id]);
-    const measured =
-      id === "tbilisi-kars"
-        ? upTo(points, projection(TURKISH_BORDER)!)
-        : Number(MEASURED.includes(id));
+    const end = ends(data)[id];
+    const measured = end
+      ? upTo(points, projection(end)!)
+      : Number(way !== "middle" || MEASURED.includes(id));
     const turn = turns.indexOf(id);
-    return [{ id, way, mode, status, built, points, boxes, flat, joint, measured, turn }];
+    const dash = dashes(leg, frame.name, leg.built ? data.value(leg.built) / 100 : null);
+    return [{ id, way, status, dash, points, boxes, flat, joint, measured, turn }];
   });
 }
 

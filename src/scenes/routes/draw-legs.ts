@@ -22,7 +22,17 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
     const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
     if (way !== "middle") {
       const strength = way === "shared" ? shared : Math.min(kept, state[way]);
-      return drawn(leg, { ...whole, strength }, seen);
+      if (measured === 1) return drawn(leg, { ...whole, strength }, seen);
+      // Beyond the border the boxes are not counted.
+      const rest = mix(1, FAINT, state.boxes);
+      return [
+        ...drawn(
+          leg,
+          { ...whole, key: `${key}-on`, thick, strength: Math.min(rest, strength) },
+          seen,
+        ),
+        ...drawn(leg, { ...whole, points: part(points, measured), strength }, seen),
+      ];
     }
     // Where a length is told, no more than what it counts is lit.
     const most = mix(1, measured, state.measured);
@@ -47,30 +57,30 @@ interface Stroke {
 
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
- * pale, and filled by the share built, or with a thin core where no source gives one.
+ * pale, and striped as densely as they are built, or with a thin core where no source says.
  */
 function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
-  const { way, mode, status, built } = leg;
+  const { way, status, dash } = leg;
   const thick = way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
-  const stroke = (name: string, looks: string, dash: string) =>
+  const stroke = (name: string, looks: string, dashes = dash) =>
     withRow(
       leg.id,
-      polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dash }),
+      polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dashes }),
     );
   if (status === "under-way")
     return [
       stroke(`${key}-bed`, "bed", "none"),
-      built === null
+      dash === "core"
         ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
-        : stroke(key, "under-way", `${round(20 * built)} ${round(20 * (1 - built))}`),
+        : stroke(key, "under-way"),
     ];
   const looks = leg.flat ? `${way} flat` : way;
   const end = { class: `joint ${way}`, opacity: look.opacity };
   return [
-    stroke(key, looks, mode === "sea" ? "9 7" : status === "missing" ? "0 11" : "none"),
+    stroke(key, looks),
     ...(leg.joint ? [dot(`${key}-joint`, path.at(-1)!, thick / 2, end)] : []),
   ];
 }

@@ -52,7 +52,7 @@ test("a way is as wide in every state, unless its width is its boxes", () => {
   for (const state of ["north", "middle"]) expect(width(state, "kazakh-rails"), state).toBe(wide);
 });
 
-test("sea is dashed, works are filled as far as built, what is missing is dotted", () => {
+test("sea is dashed, works are striped as densely as built, what is missing is dotted", () => {
   const dash = (state: string, id: string) => find(drawn(state), id).attrs["stroke-dasharray"];
   for (const { id, mode, status, route } of own) {
     const state = route === "link" ? "gap" : "ways";
@@ -60,7 +60,10 @@ test("sea is dashed, works are filled as far as built, what is missing is dotted
     else if (status === "done" && route !== "link") expect(dash(state, id), id).toBe("none");
     else if (status === "missing") expect(dash(state, id), id).toBe("0 11");
   }
-  expect(dash("gap", "link-horadiz-border")).toBe("14 6");
+  // So fine that no stripe is a stretch: which part is built is not stated.
+  const [inked, bare] = String(dash("gap", "link-horadiz-border")).split(" ").map(Number);
+  expect(inked! / (inked! + bare!)).toBeCloseTo(data.value("built-horadiz-aghband") / 100, 2);
+  expect(inked! + bare!).toBeLessThan(4);
 });
 
 test("the gap ends at either border of Armenia, and says its length", () => {
@@ -157,6 +160,25 @@ test("the band of counted boxes ends blunt, and is whole where its legs meet", (
   const width = number(find(drawn("north"), "north-russia"), "stroke-width");
   for (const one of joints) expect(number(one, "r")).toBeCloseTo(width / 2, 0);
 });
+
+test.each(["wide", "narrow"] as const)(
+  "%s: the band ends at the Polish border, and the line goes on pale",
+  (frame) => {
+    const ends = (key: string) =>
+      String(find(drawn("north", frame), key).attrs["d"])
+        .split("L")
+        .at(-1)!
+        .split(",")
+        .map(Number) as [number, number];
+    const pin = find(seen("routes", "north", frame), "closed").children[0]!;
+    const bar = /translate\((.+),(.+)\)/.exec(String(pin.attrs["transform"]))!;
+    const [x, y] = ends("north-belarus");
+    expect(Math.hypot(x - Number(bar[1]), y - Number(bar[2]))).toBeLessThan(1);
+    const on = find(drawn("north", frame), "north-belarus-on");
+    expect(number(on, "opacity")).toBeLessThan(0.4);
+    expect(ends("north-belarus-on")[0]).toBeLessThan(x);
+  },
+);
 
 test.each(["wide", "narrow"] as const)(
   "%s: a bar crosses the band where it was closed",

@@ -16,7 +16,7 @@ export interface Locator {
   unit: number;
   /** The corners of the closest view. */
   frame: Point[];
-  /** The seas between which it lies, and the line that is there; on a phone one sea. */
+  /** The seas between which it lies, and the line that is there; on a phone this alone. */
   seas: { id: string; at: Point; name: string; look: string }[];
 }
 
@@ -80,8 +80,8 @@ export function locator(
       ? [
           named("waters.black", [34, 43], sea),
           caspian,
-          named("labels.btk", [43, 45.3], "note map strong as-corridor middle"),
+          named("labels.first", [43, 45.3], "note map strong as-corridor middle"),
         ]
-      : [caspian],
+      : [named("labels.first-short", [41.5, 44.9], "note map strong as-corridor middle")],
   };
 }

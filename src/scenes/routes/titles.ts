@@ -61,8 +61,9 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ...rows("ends", [
       ["labels.south", [54, 32.7], 0, 0, "way as-south middle"],
       ["labels.sea", [68, 11.5], 4, -26, "way as-sea-route middle"],
-      ["labels.sea-end", [19, 37.5], -31, -10, "note map as-sea-route"],
+      ["labels.sea-end", [19, 37.5], -31, 96, "note map as-sea-route"],
       [null, "shanghai", -10, 4, "place end"],
+      [null, "edirne", -8, 3, "place end"],
       [null, "suez", -11, 14, "place end"],
       [null, "warsaw", -9, 5, "place end"],
       [null, "moscow", 0, 24, "place middle"],
@@ -73,6 +74,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.closed", "brest", -4, -42, "callout note map"],
       ["labels.fork", "tbilisi", -46, 56, "callout note map as-corridor middle"],
       ["labels.north-boxes", "petropavl", 40, 10, "value as-north"],
+      ["labels.north-part", "petropavl", 40, 31, "note map as-north"],
+      ["labels.north-on", "warsaw", -12, -38, "note map as-north end", 100],
       ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
     ]),
     ...rows("middle", [
@@ -110,7 +113,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "ordubad", -4, -14, "place middle"],
       [null, "nakhchivan", 12, 4, "place"],
       ["labels.in-use", [47.55, 39.58], -8, -16, "note map strong as-corridor end"],
-      ["labels.built", [46.9, 39.18], 24, 18, "note map strong as-corridor", 130],
+      ["labels.built", [46.9, 39.18], 24, 18, "note map strong as-corridor", 150],
       ["labels.missing", [46.33, 38.87], 0, 44, "value as-corridor middle"],
       ["labels.begun", [45.6, 38.98], -10, 26, "note map strong as-corridor end", 120],
       ["labels.turkish", [45.1, 39.5], 30, 50, "note map strong as-corridor", 130],
@@ -122,7 +125,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "xian", 0, 16, "place middle"],
     ]),
     ...rows("ways", [
-      ["labels.north", "petropavl", 22, -6, "way as-north"],
+      ["labels.north", "petropavl", 26, -19, "way as-north"],
       ["labels.middle-short", [53.6, 41.2], 10, 5, "way as-corridor"],
     ]),
     ...rows("ends", [
@@ -132,10 +135,14 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "warsaw", -2, -9, "place middle"],
       [null, "moscow", 0, -9, "place middle"],
       [null, "vienna", 8, 8, "place"],
+      [null, "istanbul", -2, 39, "callout place"],
+      [null, "suez", 8, 5, "place"],
     ]),
     ...rows("north", [
-      ["labels.closed-short", "brest", -25, 32, "callout note map", 100],
-      ["labels.north-boxes", "petropavl", 22, 11, "value as-north"],
+      [null, "warsaw", -14, -13, "place middle"],
+      ["labels.closed", "brest", -41, 28, "note map", 100],
+      ["labels.north-boxes", "petropavl", 26, -2, "value as-north"],
+      ["labels.north-part-short", "petropavl", 26, 14, "note map as-north"],
       ["labels.middle-boxes", [53.6, 41.2], 10, 22, "value as-corridor"],
     ]),
     ...rows("middle", [

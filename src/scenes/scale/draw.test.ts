@@ -73,7 +73,7 @@ test.each(frames)("%s: titles say how many ships are full", (frame) => {
     .map(({ text }) => text)
     .join(" ");
   const full = Math.floor(value("rail-eu-2025") / value("ever-given"));
-  expect(title).toContain(` ${full} big ships`);
+  expect(title).toContain(` ${full} Ever Givens`);
 });
 
 test.each(frames)("%s: what stands beside the ships adds up to the year", (frame) => {

@@ -40,7 +40,7 @@ function loaded(grid: Grid, blocks: number, room: number) {
 }
 
 /** The ships that others would fill, the water of all ships, and what both fleets carry. */
-function fleet(model: Model, { own, other, said }: Fleet): Mark[] {
+function fleet(model: Model, { own, other, said, free }: Fleet): Mark[] {
   const ships = loaded(other, other.blocks, model.room);
   return [
     ...water(model, own, model.blocks),
@@ -57,6 +57,7 @@ function fleet(model: Model, { own, other, said }: Fleet): Mark[] {
       "free others",
     ),
     withRow(other.id, stowed("load", ships, other.length, "load others")),
+    ...free.map(({ at, label: text }) => label("free", at, text, { class: "note middle" })),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: look }),
       ...lines(`words-${i}`, [beside, y - (words.length - 1) * model.leading], words, {
@@ -67,15 +68,18 @@ function fleet(model: Model, { own, other, said }: Fleet): Mark[] {
   ];
 }
 
-/** A stripe of water under each row of ships. */
-const water = ({ width, room }: Model, grid: Grid, blocks: number): Mark[] =>
-  Array.from({ length: Math.ceil(blocks / room / grid.columns) }, (_, i) => {
+/** A stripe of water under each row of ships; in a row that is not full it ends behind the last. */
+function water({ width, room }: Model, grid: Grid, blocks: number): Mark[] {
+  const ships = Math.ceil(blocks / room);
+  return Array.from({ length: Math.ceil(ships / grid.columns) }, (_, i) => {
     const [, y] = berth(grid, i * grid.columns);
     const part = grid.length / 100;
-    return rect(`water-${y}`, [0, y - part * SHIP.water, width, part * (SHIP.water + 0.8)], {
+    const long = (i + 1) * grid.columns > ships ? berth(grid, ships)[0] - part * 4 : width;
+    return rect(`water-${y}`, [0, y - part * SHIP.water, long, part * (SHIP.water + 0.8)], {
       class: "sea",
     });
   });
+}
 
 /** What stands by the route’s ships where they are alone. */
 const alone = (model: Model): Mark[] => [

@@ -3,32 +3,9 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { LAST, SHIP } from "../../engine/svg/things/container-ship";
+import { blocksOf, fleet, full, ROUTE, type Fleet, type Grid } from "./fleet";
 
-/** Ships in rows: where the first row begins, from ship to ship and row to row, and how long one is. */
-export interface Grid {
-  left: number;
-  top: number;
-  across: number;
-  down: number;
-  columns: number;
-  length: number;
-}
-
-/** An amount, and what it is of, beside it. */
-interface Said {
-  at: Point;
-  amount: string;
-  words: string[];
-  beside: number;
-  look: string;
-}
-
-/** The route's ships over those that others would fill. */
-export interface Fleet {
-  own: Grid;
-  other: Grid & { id: string; blocks: number };
-  said: Said[];
-}
+export type { Fleet, Grid };
 
 export interface Model {
   id: string;
@@ -48,13 +25,6 @@ export interface Model {
   free: { at: Point; label: string };
 }
 
-const ROUTE = "titr-teu-2025";
-const OTHERS = "rail-eu-2025";
-
-/** The boxes of a row, in blocks. */
-const blocksOf = ({ data }: SceneContext, id: string) =>
-  Math.round(data.value(id) / data.constant("ship-block"));
-
 /** Counts the boxes of a year in ships of one size, and those of others in the same ships. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
@@ -67,74 +37,6 @@ export function model(context: SceneContext): Model {
     fleet: fleet(context),
     ...alone(context),
   };
-}
-
-/** How much higher a row is than a ship, and how much wider a column. */
-const ROOM = { up: 1.22, across: 1.07 } as const;
-
-/** Both fleets in as many columns as the route has ships, so that these are one row. */
-function fleet(context: SceneContext): Fleet {
-  const { frame } = context;
-  const wide = frame.name === "wide";
-  const step = leading(frame);
-  const left = margin[frame.name];
-  const blocks = blocksOf(context, OTHERS);
-  const [columns, others] = [blocksOf(context, ROUTE), blocks].map((all) =>
-    Math.ceil(all / blocksOf(context, "ever-given")),
-  ) as [number, number];
-  const [mine, theirs] = [said(context, ROUTE, "route"), said(context, OTHERS, "europe")];
-  const rows = Math.ceil(others / columns);
-  // Large numbers and their words stand over the ships.
-  const [over, between] = wide ? [64, 146] : [36, 66];
-  const foot = frame.height - (wide ? 16 : 5);
-  const high = foot - frame.plot.y - over - between;
-  const widest = (frame.width - 2 * left) / (columns - 1 + 1 / ROOM.across) / ROOM.across;
-  const length = Math.min(widest, ((high / (rows + 1)) * 100) / SHIP.high / ROOM.up);
-  const across = columns > 1 ? (frame.width - 2 * left - length) / (columns - 1) : 0;
-  const ship = (length * SHIP.high) / 100;
-  const down = rows > 1 ? (high - 2 * ship) / (rows - 1) : ship;
-  const grid = (keel: number): Grid => ({
-    left,
-    top: round(keel - down),
-    across,
-    down,
-    columns,
-    length,
-  });
-  const first = frame.plot.y + over + ship;
-  const second = first + between + ship;
-  const words = (keel: number) => round(keel - ship - step * 0.7);
-  return {
-    own: grid(first),
-    other: { ...grid(second), id: OTHERS, blocks },
-    said: [
-      { ...mine, at: [left, words(first)] },
-      { ...theirs, at: [left, words(second)] },
-    ],
-  };
-}
-
-const INK = { route: "hero small", europe: "hero others" } as const;
-
-/** An amount at no place yet, and its words in the room beside it. */
-function said(context: SceneContext, id: string, key: keyof typeof INK): Omit<Said, "at"> {
-  const { frame, lines, print, width } = context;
-  const left = margin[frame.name];
-  const amount = print(id, "::integer");
-  const beside = left + width(amount, INK[key]) + leading(frame) * 0.5;
-  const words = lines(`names.${key}`, {
-    measure: frame.width - left - beside,
-    params: full(context),
-  });
-  return { amount, words, beside: round(beside), look: INK[key] };
-}
-
-/** How many ships the year would fill, and how full the last of them. */
-function full(context: SceneContext) {
-  const ships = Math.ceil(blocksOf(context, ROUTE) / blocksOf(context, "ever-given"));
-  const rest = context.data.value("ships-a-year") - ships + 1;
-  const last: Model["last"] = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
-  return { ships, last };
 }
 
 /** The ships that the year would fill, one under another, and how full the last of them. */

@@ -1,0 +1,127 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import { SHIP } from "../../engine/svg/things/container-ship";
+
+/** Ships in rows: where the first row begins, from ship to ship and row to row, and how long one is. */
+export interface Grid {
+  left: number;
+  top: number;
+  across: number;
+  down: number;
+  columns: number;
+  length: number;
+}
+
+/** An amount, and what it is of, beside it. */
+interface Said {
+  at: Point;
+  amount: string;
+  words: string[];
+  beside: number;
+  look: string;
+}
+
+/** The route's ships over those that others would fill. */
+export interface Fleet {
+  own: Grid;
+  other: Grid & { id: string; blocks: number };
+  said: Said[];
+  /** What is written on the empty part of the last ship, where there is room. */
+  free: { at: Point; label: string }[];
+}
+
+export const ROUTE = "titr-teu-2025";
+const OTHERS = "rail-eu-2025";
+
+/** The boxes of a row, in blocks. */
+export const blocksOf = ({ data }: SceneContext, id: string) =>
+  Math.round(data.value(id) / data.constant("ship-block"));
+
+/** How much wider a column is than a ship, at least. */
+const APART = 1.05;
+
+/** The ships of a row beside others; the last row of a fleet has room for its number. */
+const COLUMNS = 3;
+const rowsOf = (ships: number) => Math.floor(ships / COLUMNS) + 1;
+
+const FORM = {
+  wide: { over: 4, between: 22, foot: 16, lift: 14 },
+  narrow: { over: 0, between: 9, foot: 5, lift: 4 },
+} as const;
+
+/** Both fleets in as many columns, and the number of each behind its last ship. */
+export function fleet(context: SceneContext): Fleet {
+  const { frame, say } = context;
+  const { over, between, foot, lift } = FORM[frame.name];
+  const left = margin[frame.name];
+  const right = frame.width - left;
+  const blocks = blocksOf(context, OTHERS);
+  const [mine, theirs] = [blocksOf(context, ROUTE), blocks].map((all) =>
+    Math.ceil(all / blocksOf(context, "ever-given")),
+  ) as [number, number];
+  const top = frame.plot.y + over;
+  const down = (frame.height - foot - top - between) / (rowsOf(mine) + rowsOf(theirs));
+  const widest = (right - left) / (COLUMNS - 1 + 1 / APART) / APART;
+  const length = Math.min(widest, (down * 0.9 * 100) / SHIP.high);
+  const across = (right - left - length) / (COLUMNS - 1);
+  const ship = (length * SHIP.high) / 100;
+  const grid = (from: number): Grid => ({
+    left,
+    top: round(from),
+    across,
+    down,
+    columns: COLUMNS,
+    length,
+  });
+  const second = top + rowsOf(mine) * down + between;
+  /** The amount and words of a fleet, in the room behind its last ship. */
+  const behind = (id: string, key: keyof typeof INK, [ships, from]: [number, number]): Said => {
+    const x = left + (ships % COLUMNS) * across;
+    const one = said(context, { id, key, x });
+    const keel = from + rowsOf(ships) * down;
+    return { ...one, at: [round(x), round(keel - lift)] };
+  };
+  const keel = second + rowsOf(theirs) * down;
+  const last = left + ((theirs - 1) % COLUMNS) * across;
+  return {
+    own: grid(top),
+    other: { ...grid(second), id: OTHERS, blocks },
+    free:
+      frame.name === "wide"
+        ? [
+            {
+              at: [round(last + length * 0.43), round(keel - ship * 0.53)],
+              label: say("labels.free"),
+            },
+          ]
+        : [],
+    said: [behind(ROUTE, "route", [mine, top]), behind(OTHERS, "europe", [theirs, second])],
+  };
+}
+
+const INK = { route: "hero small", europe: "hero small others" } as const;
+
+/** An amount, and its words in the room beside it. */
+function said(
+  context: SceneContext,
+  { id, key, x }: { id: string; key: keyof typeof INK; x: number },
+): Omit<Said, "at"> {
+  const { frame, lines, print, width } = context;
+  const amount = print(id, "::integer");
+  const beside = x + width(amount, INK[key]) + leading(frame) * 0.5;
+  const words = lines(`names.${key}.${frame.name}`, {
+    measure: frame.width - margin[frame.name] - beside,
+    params: full(context),
+  });
+  return { amount, words, beside: round(beside), look: INK[key] };
+}
+
+/** How many ships the year would fill, and how full the last of them. */
+export function full(context: SceneContext) {
+  const ships = Math.ceil(blocksOf(context, ROUTE) / blocksOf(context, "ever-given"));
+  const rest = context.data.value("ships-a-year") - ships + 1;
+  const last: "whole" | "most" | "part" = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
+  return { ships, last };
+}
