@@ -25,7 +25,13 @@ test("rows of twenty years are equally long, and a year is a twentieth of them",
 test("the track is whole until the blockade, in pieces until the last train, and dots since", () => {
   const marks = seen("history", "line");
   expect(rail("line", "line-opened-1941-2").attrs["stroke-dasharray"]).toBe("none");
-  expect(rail("line", "blockade-1989-2").attrs["stroke-dasharray"]).not.toBe("none");
+  for (const state of ["line", "cut"]) {
+    const { attrs } = rail(state, "blockade-1989-2");
+    expect(attrs["stroke-dasharray"]).not.toBe("none");
+    // No rail goes on past the stop: the pieces begin with a gap, and are of another colour.
+    expect(Number(attrs["stroke-dashoffset"])).toBeLessThan(-1);
+    expect(attrs["class"]).not.toBe(rail(state, "line-opened-1941-2").attrs["class"]);
+  }
   const gone = (state: string) =>
     number(find(find(seen("history", state), "meghri-last-train-2").children, "bed"), "x1");
   expect(gone("cut")).toBe(number(rail("cut", "blockade-1989-2"), "x2"));
@@ -53,10 +59,10 @@ test("years are drawn to one scale, with what happened where it belongs", () => 
     expect(number(open!, "width")).toBeCloseTo(unit, 0);
     const points = pointsOf(shut!);
     expect(points[0]![0]).toBeCloseTo(x(year) + unit, 0);
-    // It does not end with the picture: its tip lies past the axis.
-    expect(Math.max(...points.map(([at]) => at!))).toBeGreaterThan(
-      number(find(marks, "foot"), "x2"),
-    );
+    // It does not end with the picture: it is an arrow whose one tip is at the end of the axis.
+    const tip = Math.max(...points.map(([at]) => at!));
+    expect(tip).toBeCloseTo(number(find(marks, "foot"), "x2"), 0);
+    expect(points.filter(([at]) => at === tip)).toHaveLength(1);
   }
 });
 

@@ -68,9 +68,9 @@ function row(model: Model, state: State, i: number): Mark[] {
     const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
     return q - p < 0.5 ? [] : [withRow(id, group(`${id}-${i}`, {}, make(p, q)))];
   };
-  const track = (dash: string, look: string) => (a: number, b: number) => [
+  const track = (dash: string, look: string, gap: number) => (a: number, b: number) => [
     line("sleepers", [a, y], [b, y], {
-      class: look,
+      class: `old-sleeper${look}`,
       "stroke-width": round(2 * half),
       "stroke-dasharray": `${round(thick)} ${round(pitch - thick)}`,
       // A stretch goes on with the sleepers of the one before, so that none is doubled or cut.
@@ -78,9 +78,11 @@ function row(model: Model, state: State, i: number): Mark[] {
     }),
     ...[-0.6, 0.6].map((side) =>
       line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
-        class: "old-rail",
+        class: `old-rail${look}`,
         "stroke-width": thick,
         "stroke-dasharray": dash,
+        // It begins with a gap, so that no rail goes on past the stop.
+        "stroke-dashoffset": round(-gap),
       }),
     ),
   ];
@@ -94,11 +96,11 @@ function row(model: Model, state: State, i: number): Mark[] {
       "stroke-dasharray": `0 ${round(pitch)}`,
     }),
   ];
-  // In pieces, the last of which ends before the end.
+  // In pieces, between gaps.
   const piece = (x(band.gone) - x(band.stopped)) / 4 || pitch;
-  const torn = track(`${round(piece * 0.6)} ${round(piece * 0.4)}`, "old-sleeper torn");
+  const torn = track(`${round(piece * 0.6)} ${round(piece * 0.4)}`, " torn", piece * 0.3);
   return [
-    ...stretch("line-opened-1941", band.opened, band.stopped, track("none", "old-sleeper")),
+    ...stretch("line-opened-1941", band.opened, band.stopped, track("none", "", 0)),
     ...stretch("blockade-1989", band.stopped, band.gone, torn),
     ...stretch("meghri-last-train", band.gone, band.known, bed),
   ];
@@ -117,12 +119,15 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
 /** A border is shut from its year on, and on after the picture; the year in which it was shut is hollow. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, span, y, lines: words }) => {
-    const [from, sure, half] = [x(time), x(time + span), leading * 0.4];
+    const [from, sure, half] = [x(time), x(time + span), leading * 0.2];
+    const neck = right - half * 4;
     const on: Point[] = [
       [sure, y - half],
-      [right - half, y - half],
-      [right + half, y],
-      [right - half, y + half],
+      [neck, y - half],
+      [neck, y - half * 2.5],
+      [right, y],
+      [neck, y + half * 2.5],
+      [neck, y + half],
       [sure, y + half],
     ];
     return [
@@ -133,7 +138,7 @@ const borders = ({ borders: all, leading, right }: Model, x: (time: number) => n
           polyline("bar", on, { class: "shut" }),
         ]),
       ),
-      ...lines(`${id}-words`, [from - half * 1.5, y + leading * (0.8 - words.length / 2)], words, {
+      ...lines(`${id}-words`, [from - half * 3, y + leading * (0.8 - words.length / 2)], words, {
         leading,
         class: "note end",
       }),

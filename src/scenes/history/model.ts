@@ -112,7 +112,7 @@ export function model(context: SceneContext): Model {
       lines: context.lines(`borders.${id}${wide ? "" : "-short"}`, { measure: wide ? 250 : 126 }),
     })),
     years: years(context, band.stopped),
-    under: under(context, band, from + 6.5, [y + half + lead, y + lead * 1.3]),
+    under: under(context, band, from + 6.5, [y + half + lead, y + lead * 1.5]),
     pins: pins(context, folded, times),
     count: count(context, spotOf(folded, band.known), band),
   };
@@ -170,7 +170,7 @@ const under = ({ say }: SceneContext, { stopped, gone }: Band, to: number, [low,
 
 type Low = readonly [number, number];
 
-const SINCE = "note middle as-corridor";
+const SINCE = "since middle as-corridor";
 
 /** The full years since the last train, after the last of their dots. */
 function count(

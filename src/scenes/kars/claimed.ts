@@ -10,75 +10,71 @@ import {
   type Shape,
   type Words,
 } from "./straight-names";
-import { level } from "./ways";
+import { above } from "./ways";
 
-/** Both ways over the length that a claim would leave, and where the link’s lead is. */
+/** What a claim would leave, over both ways, and how much sooner the link comes to the border. */
 export function claimed(context: SceneContext, lay: Lay): Words {
-  const { frame, say, data, lines } = context;
-  const { over, under, deep, aside } = FORM[frame.name];
+  const { frame, say, lines } = context;
+  const { over, under } = FORM[frame.name];
   const { georgia, link } = lay.ways;
-  const third = level(context, 2).high;
-  const left = data.value("kars-by-claim");
-  const { x, lead, low } = levels(context, lay, third);
+  const { half, held, left, whole, near, far, lead } = levels(context, lay);
   const base = ground(context, lay, georgia.high);
-  const gone = (x(data.value("kars-by-georgia")) + x(left)) / 2;
-  const who = lines(`claim.who.${frame.name}`, { measure: lay.right - x(left), look: "note" });
+  const who = lines(`claim.who.${frame.name}`, { measure: lay.right - left, look: "note" });
   const heads = [
     ["georgia", "claim.georgia", "length less as-ink", georgia.high],
     ["link", `ways.link.${frame.name}`, "length less as-corridor", link.high],
-    ["claim", "claim.held", "length less as-corridor", third],
   ] as const;
+  const border = say("claim.border");
   return {
-    shapes: [...base.shapes, ...shapes(context, lay, third)],
+    shapes: [...base.shapes, ...shapes(context, lay)],
     names: [
       ...base.names,
-      ...heads.flatMap(([id, key, look, y]) => headed(context, lay, [id, key, look], [x(left), y])),
+      ...heads.flatMap(([id, key, look, y]) => headed(context, lay, [id, key, look], [left, y])),
+      word("held-title", "length-name", [left, held - half - over * 0.8], say("claim.held")),
+      word("border-near", "along", [far, georgia.high - half - over * 0.6], border),
+      word("border-far", "along middle", [near, link.high + half + under], border),
       word(
         "lead",
-        "along",
-        [x(data.value("link-to-border")) + aside / 2, lead + under / 4],
+        "along strong middle",
+        [(near + far) / 2, lead - over * 0.5],
         say(`claim.lead.${frame.name}`),
       ),
       word(
         "less",
         "along strong as-corridor middle",
-        [gone, low + deep + under],
+        [(whole + left) / 2, held - over * 0.5],
         say(`claim.less.${frame.name}`),
       ),
       ...who.map((one, i) =>
-        word(
-          `who-${i}`,
-          "note",
-          [x(left), third + lay.fat / 2 + over * 0.4 + (i + 1) * leading(frame)],
-          one,
-        ),
+        word(`who-${i}`, "note", [left, held + half + over * 0.4 + (i + 1) * leading(frame)], one),
       ),
     ],
   };
 }
 
-/** Where kilometres are, how low the line between both borders is, and the bracket of the claim. */
-const levels = ({ frame }: SceneContext, { right, unit, fat, ways }: Lay, third: number) => {
-  const { deep } = FORM[frame.name];
+/**
+ * Where the lines stand: the claim is taken from the way by Georgia, by one of its printed
+ * lengths, and how low the line between both borders is.
+ */
+function levels(context: SceneContext, { right, unit, fat, ways }: Lay) {
+  const { frame, data } = context;
+  const x = (km: number) => right - km * unit;
+  const km = data.value("kars-by-georgia");
+  const left = km - data.value("savings-343km");
   return {
-    x: (km: number) => right - km * unit,
-    lead: ways.georgia.high + fat / 2 + deep * 2.2,
-    low: third - fat / 2 + deep * 0.5,
+    ...{ half: fat / 2, held: above(context), km: left },
+    ...{ whole: x(km), left: x(left) },
+    ...{ near: x(data.value("link-to-border")), far: x(data.value("georgia-to-border")) },
+    lead: ways.georgia.high + fat / 2 + FORM[frame.name].deep * 3,
   };
-};
+}
 
 /** What the claim would leave, what it takes, and how much sooner the border comes. */
-function shapes(context: SceneContext, lay: Lay, third: number): Shape[] {
-  const { frame, data } = context;
-  const { deep } = FORM[frame.name];
+function shapes(context: SceneContext, lay: Lay): Shape[] {
   const { georgia, link } = lay.ways;
-  const { x, lead, low } = levels(context, lay, third);
-  const half = lay.fat / 2;
-  const left = data.value("kars-by-claim");
-  const whole = x(data.value("kars-by-georgia"));
-  const [near, far] = [x(data.value("link-to-border")), x(data.value("georgia-to-border"))];
+  const { half, held, km, left, whole, near, far, lead } = levels(context, lay);
   return [
-    { id: "held", row: "kars-by-claim", look: "hollow", points: bar(lay, 0, left, third) },
+    { id: "held", row: "savings-343km", look: "hollow", points: bar(lay, 0, km, held) },
     {
       ...{ id: "lead", row: "border-saved", look: "lead" },
       points: [
@@ -89,12 +85,12 @@ function shapes(context: SceneContext, lay: Lay, third: number): Shape[] {
       ],
     },
     {
+      // From the end of the way by Georgia to the end of what would be left.
       ...{ id: "less", row: "savings-343km", look: "gap-bracket" },
       points: [
-        [whole, low],
-        [whole, low + deep],
-        [x(left), low + deep],
-        [x(left), low],
+        [whole, georgia.high - half],
+        [whole, held],
+        [left, held],
       ],
     },
   ];

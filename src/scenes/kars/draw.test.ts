@@ -70,7 +70,10 @@ test("of the way via Georgia the bar is pale where printed lengths differ", () =
 
 test("what the claim would leave is hollow, to scale, from Baku on, and the claim is beside it", () => {
   const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
-  expect(wide("claim", "held") / unit).toBeCloseTo(value("kars-by-claim"), 0);
+  expect(wide("claim", "held") / unit).toBeCloseTo(
+    value("kars-by-georgia") - value("savings-343km"),
+    0,
+  );
   expect(wide("claim", "less") / unit).toBeCloseTo(value("savings-343km"), 0);
   expect(points("claim", "held")[0]![0]).toBe(points("claim", "rails-baku-horadiz")[0]![0]);
   expect(find(seen("kars", "claim"), "held").attrs["class"]).toBe("hollow");
@@ -80,7 +83,14 @@ test("what the claim would leave is hollow, to scale, from Baku on, and the clai
 test("with the claim each bar has a level of its own", () => {
   const y = (id: string) => points("claim", id)[0]![1]!;
   expect(y("rails-baku-horadiz")).toBeGreaterThan(y("georgia-section-azerbaijan") + 100);
-  expect(y("held")).toBeGreaterThan(y("rails-baku-horadiz") + 50);
+  expect(y("held")).toBeLessThan(y("georgia-section-azerbaijan") - 100);
+  // What is claimed is measured from the way by Georgia: its line begins on that bar.
+  const [start] = points("claim", "less");
+  const top = Math.min(...points("claim", "range").map(([, at]) => at!));
+  expect(start![1]).toBeCloseTo(top, 0);
+  const ends = points("claim", "range").map(([x]) => x!);
+  expect(start![0]).toBeGreaterThan(Math.min(...ends));
+  expect(start![0]).toBeLessThan(Math.max(...ends));
 });
 
 test.each(["wide", "narrow"] as const)("%s: what the claim left open stands at it", (frame) => {

@@ -79,8 +79,9 @@ function way(
       return [mix(mx, x, amount), mix(my, mix(y, high, claim), amount)];
     }),
   );
-  const look = [id === "link" ? "" : " old", mix(thick * 0.5, fat, amount)] as const;
-  const dash = mix(thick * 0.4, model.unit * 5, amount);
+  const width = mix(thick * 0.5, fat, amount);
+  const look = [id === "link" ? "" : " old", width, mix(thick * 1.05, fat, amount)] as const;
+  const dash = mix(thick * 0.22, model.unit * 5, amount);
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(each, points[i]!, look, dash)),
@@ -91,11 +92,11 @@ function way(
   ]);
 }
 
-/** A stretch in the story’s line language: solid, pale with a thin core under works, dotted where nothing stands. */
+/** A stretch in the story’s line language: solid, dashed under works, in short marks where nothing stands. */
 function rails(
   { id, status }: Stretch,
   points: readonly Point[],
-  [look, width]: readonly [look: string, width: number],
+  [look, width, tall]: readonly [look: string, width: number, tall: number],
   dash: number,
 ): Mark[] {
   const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
@@ -104,12 +105,18 @@ function rails(
       id,
       polyline(id, points, {
         class: `${looks} flat${look}`,
-        "stroke-width": round(width),
+        "stroke-width": round(status === "missing" ? tall : width),
         "stroke-dasharray": status === "missing" ? `${round(dash)} ${round(dash)}` : "none",
       }),
     ),
     ...(status === "under-way"
-      ? [polyline(`${id}-core`, points, { class: "leg flat", "stroke-width": 1.4 })]
+      ? [
+          polyline(`${id}-core`, points, {
+            class: "leg flat",
+            "stroke-width": round(Math.max(2, (tall - width) * 0.9)),
+            "stroke-dasharray": "8 5",
+          }),
+        ]
       : []),
   ];
 }

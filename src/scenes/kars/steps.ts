@@ -25,7 +25,7 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
     map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
     even: { rows, state: { straight: 1, map: 0, even: 1, claim: 0 } },
     claim: {
-      rows: [...rows, "kars-by-claim", "savings-343km", "kars-by-georgia", ...BORDER],
+      rows: [...rows, "savings-343km", "kars-by-georgia", ...BORDER],
       state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };

@@ -16,7 +16,7 @@ export interface Stretch {
 
 export interface Way {
   id: "georgia" | "link";
-  /** Its level when it is straight, by itself and over what is claimed. */
+  /** Its level when it is straight, by itself and under what is claimed. */
   y: number;
   high: number;
   /** The row of its whole length. */
@@ -110,13 +110,17 @@ export function byLink(context: SceneContext): Way {
 }
 
 /** The middles of straight bars, as shares of the height of the picture. */
-const LEVELS = { y: [0.36, 0.78], high: [0.22, 0.52, 0.79] } as const;
+const LEVELS = { y: [0.36, 0.78], held: 0.17, high: [0.565, 0.84] } as const;
 
 /** Where a straight bar lies, from the top of the picture. */
-export const level = ({ frame: { plot } }: SceneContext, i: 0 | 1 | 2) => {
+const level = ({ frame: { plot } }: SceneContext, i: 0 | 1) => {
   const at = (share: number) => round(plot.y + plot.height * share);
-  return { y: at(LEVELS.y[i === 2 ? 1 : i]), high: at(LEVELS.high[i]) };
+  return { y: at(LEVELS.y[i]), high: at(LEVELS.high[i]) };
 };
+
+/** Where the bar of what is claimed lies, over both. */
+export const above = ({ frame: { plot } }: SceneContext) =>
+  round(plot.y + plot.height * LEVELS.held);
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 

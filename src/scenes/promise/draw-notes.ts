@@ -21,7 +21,6 @@ export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Place
 export function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, rival, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
-  const far = y(rival.percent) + leading * 3.9;
   const left = x(time) + size * 1.4;
   const since = model.shares.find(({ id }) => id === one.from)!;
   return [
@@ -30,12 +29,6 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
     }),
     label("amount", [left, y(percent) + leading], one.amount, { class: "value as-corridor" }),
     ...lines("words", [left, y(percent) + leading * 2.1], one.words, { leading, class: "note" }),
-    line(
-      "rival-stem",
-      [x(rival.time), y(rival.percent) + size],
-      [x(rival.time), far - leading * 0.25],
-      { class: "hair" },
-    ),
     label(
       "built-words",
       [(x(model.shares[0]!.time) + x(time)) / 2, y(0) - leading * 1.6],
@@ -44,8 +37,18 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
         class: "note middle on-built",
       },
     ),
-    label("rival", [x(rival.time) - leading * 0.3, far], rival.words, {
-      class: "note end on-built quiet",
-    }),
+    ...(rival ? other(rival, model, { x, y }) : []),
+  ];
+}
+
+function other(
+  { time, percent, words }: NonNullable<Model["rival"]>,
+  { leading, size }: Model,
+  { x, y }: Placed,
+): Mark[] {
+  const [at, foot] = [x(time), y(percent) + leading * 3.9];
+  return [
+    line("rival-stem", [at, y(percent) + size], [at, foot - leading * 0.25], { class: "hair" }),
+    label("rival", [at - leading * 0.3, foot], words, { class: "note end on-built quiet" }),
   ];
 }

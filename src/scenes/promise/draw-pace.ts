@@ -19,8 +19,7 @@ export function pace({ pace: model, leading }: Model): Mark[] {
   const gap = leading * 0.5;
   return [
     line("now", [now, top], [now, base], { class: "post" }),
-    label("built", [now - gap, base - gap], model.built, { class: "share-built end" }),
-    label("left", [now + gap, base - gap], model.left, { class: "share-left" }),
+    label("built", [model.middle, top - gap * 0.7], model.built, { class: "share-built middle" }),
     ...runs.map((run) => track(run, [high, next], [now - gap, now + gap])),
     ...years.flatMap(({ x, middle, label: text }) => [
       line(`mark-${text}`, [x, base], [x, base + leading * 0.4], { class: "axis" }),

@@ -43,8 +43,8 @@ export interface Model {
   over: string;
   /** What the area is. */
   built: string;
-  /** Another’s share, and where it stands. */
-  rival: { time: number; percent: number; words: string };
+  /** Another’s share, and where it stands; on a phone there is no room for it. */
+  rival: { time: number; percent: number; words: string } | null;
 }
 
 /** The last share that is known, and the one from which the last lie close. */
@@ -67,14 +67,14 @@ const PLACES: Record<FrameName, Record<string, [dx: number, dy: number]>> = {
   wide: {
     "seg-ha-progress-2022-12": [-26, 6],
     "seg-ha-progress-2023-12": [-20, -12],
-    "seg-ha-progress-2025-11": [-4, 24],
-    "seg-ha-progress-2025-12": [6, 24],
+    "seg-ha-progress-2025-11": [-8, 25],
+    "seg-ha-progress-2025-12": [9, 25],
   },
   narrow: {
     "seg-ha-progress-2022-12": [-15, 5],
     "seg-ha-progress-2023-12": [-12, -8],
-    "seg-ha-progress-2025-11": [-5.5, 22.5],
-    "seg-ha-progress-2025-12": [5.5, 22.5],
+    "seg-ha-progress-2025-11": [-8, 20],
+    "seg-ha-progress-2025-12": [6.5, 20],
   },
 };
 
@@ -109,7 +109,7 @@ export function model(context: SceneContext): Model {
 
 function shares({ frame, data, print }: SceneContext): Share[] {
   const since = day(data.figure(SINCE).as_of);
-  const found = [...OWN, ...OTHER].map((id) => {
+  const found = [...OWN, ...(frame.name === "wide" ? OTHER : [])].map((id) => {
     const { as_of, value: percent } = data.figure(id);
     const own = OWN.includes(id);
     return { id, time: day(as_of), percent, own, amount: print(id, "amount") };
@@ -155,6 +155,6 @@ const last = ({ frame, print, say, lines }: SceneContext): Model["last"] => ({
 
 /** The analyst’s share, with whose it is. */
 function rival({ say }: SceneContext, all: readonly Share[]): Model["rival"] {
-  const { time, percent } = all.find(({ own }) => !own)!;
-  return { time, percent, words: say("notes.rival") };
+  const one = all.find(({ own }) => !own);
+  return one ? { time: one.time, percent: one.percent, words: say("notes.rival") } : null;
 }

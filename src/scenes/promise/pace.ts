@@ -34,8 +34,9 @@ export interface Pace {
   top: number;
   base: number;
   runs: Run[];
+  /** The name of that day’s line, and where its middle stands: within the picture. */
   built: string;
-  left: string;
+  middle: number;
   /** `middle` is where the name stands: within the picture, too, where its year begins at the edge. */
   years: { x: number; middle: number; label: string }[];
   /** Months of the last pace, and to the promise. */
@@ -44,8 +45,8 @@ export interface Pace {
 }
 
 const FORM = {
-  wide: { top: 8, first: 66, pitch: 162, high: 84, base: 532 },
-  narrow: { top: 4, first: 38, pitch: 64, high: 27, base: 224 },
+  wide: { top: 26, first: 92, pitch: 158, high: 84, base: 532 },
+  narrow: { top: 20, first: 56, pitch: 62, high: 27, base: 224 },
 } as const;
 
 /** The last share that is known, that from which the last pace is counted, and that of the longer one. */
@@ -75,6 +76,7 @@ export function pace(
   const past = (id: string, gained: number): Laid => ({
     ...{ from: x(share(id).time), to: x(now.time), count: gained },
   });
+  const built = say(`pace.built.${frame.name}`);
   const ahead = Math.max(0, Math.round((due - now.time) * 12));
   const months = Math.round((now.time - share(SINCE.last).time) * 12);
   const long = now.percent - share(SINCE.long).percent;
@@ -103,8 +105,8 @@ export function pace(
     })),
     months,
     ahead,
-    built: say("pace.built"),
-    left: say("pace.left"),
+    built,
+    middle: Math.max(x(now.time), edge + context.width(built, "share-built") / 2),
     years: yearsIn(start, end, frame.name === "wide" ? 1 : 2).map((year) => ({
       x: x(year),
       middle: Math.max(x(year), edge + context.width(date(String(year)), "tick") / 2),

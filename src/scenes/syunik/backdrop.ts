@@ -47,7 +47,7 @@ const LOOKS: Look[] = [
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
-const BOLD: Record<string, number> = { borders: 0.42, river: 0.75 };
+const BOLD: Record<string, number> = { borders: 0.35, river: 0.75 };
 
 /** Land, heights and water on both sides of the river, for each of the cameras. */
 export function backdrop(model: Model, context: SceneContext): Record<string, Mark[]> {
@@ -106,6 +106,7 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
           ...one,
           attrs: {
             ...one.attrs,
+            class: `${one.key} near`,
             "stroke-width": scale * BOLD[one.key]!,
             // Dashed, so that it is no path in the mountains.
             ...(one.key === "borders" ? { "stroke-dasharray": `${scale} ${scale * 0.7}` } : {}),

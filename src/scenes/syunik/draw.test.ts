@@ -109,11 +109,16 @@ test("the road that is under construction is dashed as the works are, and the fi
   expect(old.attrs["stroke-dasharray"]).toBe("none");
 });
 
-test("a cross stands on the way of the bus, and says since when", () => {
-  const [first] = strokes("round", "halt");
-  const x = (first![0]![0]! + first![1]![0]!) / 2;
-  const y = (first![0]![1]! + first![1]![1]!) / 2;
+test("bars lie over the way of the bus near both crossings, none deep in Iran, and say since when", () => {
+  const bars = strokes("round", "halt");
   const on = pointsOf(find(leg("round", "bus-iran").children, "bus").attrs["d"]);
-  expect(Math.min(...on.map(([a, b]) => Math.hypot(a! - x, b! - y)))).toBeLessThan(1);
+  expect(bars).toHaveLength(2);
+  for (const [i, bar] of bars.entries()) {
+    const x = (bar[0]![0]! + bar[1]![0]!) / 2;
+    const y = (bar[0]![1]! + bar[1]![1]!) / 2;
+    expect(Math.min(...on.map(([a, b]) => Math.hypot(a! - x, b! - y)))).toBeLessThan(1);
+    const [a, b] = on.at(i ? -1 : 0)!;
+    expect(Math.hypot(a! - x, b! - y)).toBeLessThan(50);
+  }
   expect(words(seen("syunik", "round")).join(" ")).toContain("suspended on");
 });

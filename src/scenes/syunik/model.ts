@@ -7,7 +7,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { strokes, type Stroke } from "./strokes";
+import { strokes, type Halt, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
@@ -124,7 +124,7 @@ export function model(context: SceneContext): Model {
     lines: legs,
     dots: dots(frame, spot),
     titles: words(context, spot),
-    strokes: strokes(spot, frame.name, middle(legs)),
+    strokes: strokes(spot, frame.name, halts(legs, frame.name === "wide" ? 24 : 14)),
     km: kilometre(spot),
     scales: SCALES.map(([part, km]) => ({
       part,
@@ -134,10 +134,16 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** A point about half-way of the bus through Iran. */
-function middle(all: readonly Line[]): Point {
+/** Where the bus entered Iran and where it left it: so far from both ends of its way there. */
+function halts(all: readonly Line[], far: number): Halt[] {
   const { points } = all.find(({ id }) => id === "bus-iran")!;
-  return points[Math.floor(points.length / 2)]!;
+  return [points, [...points].reverse()].map((way): Halt => {
+    const [x, y] = way[0]!;
+    const i = way.findIndex((at) => Math.hypot(at[0] - x, at[1] - y) >= far);
+    const [[ax, ay], [bx, by]] = [way[i - 1]!, way[i]!];
+    const long = Math.hypot(bx - ax, by - ay);
+    return [way[i]!, [(bx - ax) / long, (by - ay) / long]];
+  });
 }
 
 /** How long a kilometre is at the gap, in units of the map. */

@@ -5,7 +5,7 @@ import type { At, Part } from "./titles";
 /** From a point of the map, some picture units on. */
 type Off = readonly [at: Point, dx: number, dy: number];
 
-/** Thin lines that explain: a bracket, a bridge, a cross, leaders from words to what they speak of. */
+/** Thin lines that explain: a bracket, a bridge, bars, leaders from words to what they speak of. */
 export interface Stroke {
   key: string;
   part: Part;
@@ -44,29 +44,52 @@ const LEADERS: Record<FrameName, Leader[]> = {
       [-3, 3],
       [-14, 8],
     ],
+    [
+      [44.753, 39.73],
+      [4, -3],
+      [10, -14],
+    ],
   ],
 };
 
 /** North of the gap, where its bracket lies. */
 const BRACKET = 39.0;
 
-/** The strokes of a frame; `halt` is where the bus is crossed out. */
-export function strokes(spot: Spot, name: FrameName, halt: Point): Stroke[] {
+/** Where the old track lay, and from there to the words, upwards. */
+const OLD: Record<FrameName, Leader> = {
+  wide: [
+    [46.34, 38.934],
+    [0, -2],
+    [0, -27],
+  ],
+  narrow: [
+    [46.34, 38.934],
+    [0, -1],
+    [0, -7],
+  ],
+};
+
+/** A point of a way, and how much of a unit it goes on in both directions there. */
+export type Halt = readonly [at: Point, along: Point];
+
+/** The strokes of a frame; at each halt a bar lies across the way of the bus. */
+export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): Stroke[] {
   const [west, east] = [spot("syunik-border"), spot("agbend")];
   const { 1: top } = spot([46.34, BRACKET]);
   const [arm, foot] = name === "wide" ? [9, -19] : [6, -14];
-  const leaders = LEADERS[name].map(([at, a, b]): Off[] => [
+  const leader = ([at, a, b]: Leader): Off[] => [
     [spot(at), ...a],
     [spot(at), ...b],
-  ]);
+  ];
   const span: [Point, Point] = [spot([46.551, 38.891]), spot([46.536, 38.876])];
   return [
-    { key: "leaders", part: "east", class: "hair", lines: leaders },
+    { key: "leaders", part: "east", class: "hair", lines: LEADERS[name].map(leader) },
+    { key: "old-leader", part: "gap", class: "hair dark", lines: [leader(OLD[name])] },
     {
       ...{ key: "halt", part: "round", class: "halt", row: "nakhchivan-buses-stopped" },
-      lines: [arm, -arm].map((dy): Off[] => [
-        [halt, -arm, -dy],
-        [halt, arm, dy],
+      lines: halts.map(([at, [x, y]]): Off[] => [
+        [at, -y * arm, x * arm],
+        [at, y * arm, -x * arm],
       ]),
     },
     {
