@@ -74,7 +74,7 @@ const STEP = 5;
 /** From the edges of the plot; and how thick a bar is for a year. */
 const FORM = {
   wide: { left: 56, right: 60, top: 42, foot: 62, rings: [7, 5], bar: 0.7, gap: 16 },
-  narrow: { left: 36, right: 52, top: 17, foot: 36, rings: [3.2, 2.2], bar: 0.74, gap: 8 },
+  narrow: { left: 36, right: 52, top: 17, foot: 37.5, rings: [3.2, 2.2], bar: 0.74, gap: 8 },
 } as const;
 
 type Scale = (year: number, amount: number) => Point;
