@@ -1,49 +1,127 @@
 import { expect, test } from "vitest";
 
+import { inYears } from "../../engine/scene/years";
 import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value, figure } = data;
 
-const part = (id: string, key: string) => find(every(find(seen("pledges", "came"), id)), key);
-const long = (id: string, key: string) => number(part(id, key), "width");
+const FRAMES = ["wide", "narrow"] as const;
+const SAID = [
+  "kz-btc-2006-accession",
+  "kz-btc-6mt-plan-2022",
+  "kz-socar-contract-2022",
+  "kz-btc-3mt-plan-2024",
+  "kz-socar-contract-2024",
+  "kz-20mt-satkaliyev-2024-11",
+  "kz-btc-7mt-2027",
+];
+const CAME = [
+  "kz-btc-2008",
+  "kz-btc-2009",
+  "kz-btc-2020",
+  "kz-aktau-baku-2022",
+  "kz-aktau-baku-2023",
+  "kz-btc-2024",
+  "kz-btc-2025-kmg",
+];
 
-test("what was named and what came are to one scale, from one line", () => {
-  const unit = long("kz-btc-2006-accession", "named") / value("kz-btc-2006-accession");
-  for (const id of [
-    "kz-20mt-satkaliyev-2024-11",
-    "kz-btc-7mt-2027",
-    "kz-btc-3mt-plan-2024",
-    "kz-socar-contract-2022",
-    "kz-socar-contract-2024",
-  ])
-    expect(long(id, "named") / unit).toBeCloseTo(value(id), 1);
-  for (const id of ["kz-btc-2009", "kz-aktau-baku-2023", "kz-btc-2025-kmg"])
-    expect(long(id, "column") / unit).toBeCloseTo(value(id), 1);
-  expect(long("kz-btc-6mt-plan-2022", "named") / unit).toBeCloseTo(
-    figure("kz-btc-6mt-plan-2022").value_to!,
-    1,
-  );
-  const zero = number(part("kz-btc-2009", "column"), "x");
-  expect(number(part("kz-btc-2006-accession", "named"), "x")).toBe(zero);
+/** A picture with its scale: from tonnes and years to units, by its own axes. */
+function chart(frame: (typeof FRAMES)[number]) {
+  const marks = seen("pledges", "came", frame);
+  const part = (id: string, key: string) => find(every(find(marks, id)), key);
+  const zero =
+    number(part("kz-btc-2009", "column"), "y") + number(part("kz-btc-2009", "column"), "height");
+  const unit =
+    (zero - number(part("kz-btc-2006-accession", "named"), "cy")) / value("kz-btc-2006-accession");
+  return { marks, part, zero, unit };
+}
+
+test("rings and bars are to one scale, from one line", () => {
+  for (const frame of FRAMES) {
+    const { part, zero, unit } = chart(frame);
+    for (const id of SAID) {
+      const { value: least, value_to: most } = figure(id);
+      expect((zero - number(part(id, "named"), "cy")) / unit, id).toBeCloseTo(most ?? least, 1);
+    }
+    for (const id of CAME) {
+      const column = part(id, "column");
+      expect(number(column, "height") / unit, id).toBeCloseTo(value(id), 1);
+      expect(number(column, "y") + number(column, "height")).toBeCloseTo(zero, 0);
+    }
+    for (const id of SAID) {
+      const stem = find(chart(frame).marks, `stem-${id}`);
+      expect(number(stem, "y1")).toBeCloseTo(zero, 0);
+      expect(number(stem, "x1")).toBe(number(part(id, "named"), "cx"));
+    }
+  }
 });
 
-test("a higher count of a year is hatched after the lower", () => {
-  const [more, column] = [long("kz-btc-2025-kmg", "more"), long("kz-btc-2025-kmg", "column")];
-  const printed = value("kz-btc-2025-minister") / value("kz-btc-2025-kmg");
-  expect((column + more) / column).toBeCloseTo(printed, 1);
+test("a higher count of a year is hatched on the lower", () => {
+  const { part, unit } = chart("wide");
+  for (const [low, high] of [
+    ["kz-btc-2025-kmg", "kz-btc-2025-minister"],
+    ["kz-btc-2024", "kz-btc-2024-tokayev"],
+  ] as const) {
+    const more = part(low, "more");
+    expect(number(more, "height") / unit).toBeCloseTo(value(high) - value(low), 1);
+    expect(number(more, "y") + number(more, "height")).toBeCloseTo(
+      number(part(low, "column"), "y"),
+      0,
+    );
+  }
 });
 
-test("what was named and what came stand each in the order of years", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("pledges", "came", frame);
-    const yearsOf = (key: string) =>
-      marks
-        .filter(({ children }) => children.some((one) => one.key === key))
-        .flatMap(({ children }) => words(children.filter(({ key }) => key === "year")));
-    for (const key of ["named", "column"])
-      expect(yearsOf(key)).toEqual([...new Set(yearsOf(key))].toSorted());
-    expect(marks.filter(({ key }) => key === "named")).toHaveLength(7);
+test("a bar stands in its year and a ring over its month", () => {
+  for (const frame of FRAMES) {
+    const { marks, part } = chart(frame);
+    const tick = (text: string) =>
+      number(
+        marks.find((one) => one.key.startsWith("year-") && one.text === text)!,
+        "x",
+      );
+    const pitch = (tick("2020") - tick("2010")) / 10;
+    const x = (years: number) => tick("2010") + (years - 2010.5) * pitch;
+    for (const id of CAME) {
+      const column = part(id, "column");
+      const middle = number(column, "x") + number(column, "width") / 2;
+      expect(Math.abs(middle - x(Number(figure(id).as_of) + 0.5)), id).toBeLessThan(0.5);
+    }
+    for (const id of SAID)
+      expect(
+        Math.abs(number(part(id, "named"), "cx") - x(inYears(figure(id).as_of))),
+        id,
+      ).toBeLessThan(0.5);
+  }
+});
+
+test("no bar passes the line of the most found, and each ring with words is far over it", () => {
+  for (const frame of FRAMES) {
+    const { marks, part } = chart(frame);
+    const line = number(find(marks, "most"), "y1");
+    expect(line).toBe(number(part("kz-btc-2009", "column"), "y"));
+    for (const bar of marks.filter(({ key }) => key === "column" || key === "more"))
+      expect(number(bar, "y")).toBeGreaterThanOrEqual(line - 0.2);
+    const spoken = SAID.filter((id) => words(every(find(marks, id))).length);
+    expect(spoken).toHaveLength(4);
+    for (const id of spoken) {
+      const { value: least, value_to: most } = figure(id);
+      expect(most ?? least).toBeGreaterThan(value("kz-btc-2009") * 2);
+    }
+  }
+});
+
+test("where no figure was found the line of nothing is dotted, and no bar stands there", () => {
+  for (const frame of FRAMES) {
+    const { marks } = chart(frame);
+    const dotted = marks.filter(({ attrs }) => attrs["class"] === "nothing-found");
+    expect(dotted).toHaveLength(3);
+    for (const one of dotted)
+      for (const bar of marks.filter(({ key }) => key === "column"))
+        expect(
+          number(bar, "x") + number(bar, "width") <= number(one, "x1") + 0.2 ||
+            number(bar, "x") >= number(one, "x2") - 0.2,
+        ).toBe(true);
     expect(words(marks).join(" ")).toContain("no figure found");
   }
 });
@@ -61,36 +139,13 @@ test("as many small ships as make a large one, in number and in ink", () => {
   expect(ratio ** 2).toBeCloseTo(value("tankers-a-cargo"), 0);
 });
 
-test("what came last stands large at its bar", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const said = find(seen("pledges", "came", frame), "last");
-    expect(said.text).toBe(`${value("kz-btc-2025-kmg")}–${value("kz-btc-2025-minister")}`);
-    expect(said.attrs["class"]).toContain("hero");
-  }
-});
-
-test("no bar of what came passes the line, and each that was named far higher does", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("pledges", "came", frame);
-    const line = number(find(marks, "most"), "x1");
-    const end = (bar: (typeof marks)[0]) => number(bar, "x") + number(bar, "width");
-    for (const bar of marks.filter(({ key }) => key === "column" || key === "more"))
-      expect(end(bar)).toBeLessThanOrEqual(line + 0.2);
-    const far = marks.filter(
-      ({ key, attrs }) =>
-        key === "words" &&
-        /strong/.test(String(attrs["class"])) &&
-        !/energy/.test(String(attrs["class"])),
+test("what came last is said with both counts, and both ships are named alike", () => {
+  for (const frame of FRAMES) {
+    expect(words(chart(frame).marks).join(" ")).toContain(
+      `${value("kz-btc-2025-kmg")}–${value("kz-btc-2025-minister")}`,
     );
-    expect(far).toHaveLength(4);
-    // Where no figure was found the line of nothing is dotted, and bars are in no such place.
-    const dotted = marks.filter(({ attrs }) => attrs["class"] === "nothing-found");
-    expect(dotted).toHaveLength(3);
-    for (const one of dotted)
-      for (const bar of marks.filter(({ key }) => key === "column"))
-        expect(
-          number(bar, "y") + number(bar, "height") <= number(one, "y1") + 0.2 ||
-            number(bar, "y") >= number(one, "y2") - 0.2,
-        ).toBe(true);
+    const ships = seen("pledges", "ships", frame);
+    for (const key of ["small", "large"])
+      expect(find(find(ships, key).children, "amount").attrs["class"]).toContain("hero small");
   }
 });

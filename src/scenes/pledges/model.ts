@@ -36,10 +36,14 @@ export function model(context: SceneContext): Model {
 }
 
 function ships({ frame, data, say, print, lines }: SceneContext): Model["ships"] {
-  const measure = frame.name === "wide" ? 200 : 84;
+  const wide = frame.name === "wide";
+  const measure = wide ? 200 : 96;
   return {
     count: Math.round(data.value("tankers-a-cargo")),
     small: { amount: say("ships.small"), words: lines("ships.small-words", { measure }) },
-    large: { amount: print("ceyhan-cargo"), words: [say("ships.large-words")] },
+    large: {
+      amount: print("ceyhan-cargo"),
+      words: lines("ships.large-words", { measure: wide ? 400 : 150 }),
+    },
   };
 }

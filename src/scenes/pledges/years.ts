@@ -1,128 +1,192 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round } from "../../engine/svg/mark";
+import { leading, noted } from "../../engine/scene/layout";
+import { inYears } from "../../engine/scene/years";
+import { round, type Point } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
 
-/** Oil of a year as a bar from the zero line. */
-interface Bar {
+/** What was named, as a ring over the month in which it was; its words if it was far more than came. */
+interface Said {
   id: string;
+  at: Point;
+  r: number;
+  words: Note[];
+}
+
+/** A year’s oil as a bar, with the top of a second, higher count of the same year where there is one. */
+interface Came {
+  id: string;
+  x: number;
   y: number;
-  high: number;
-  long: number;
-  year: string;
-  /** What stands in the bar or after it, and where it begins. */
-  words: string;
-  at: number;
-}
-
-/** What was named, as a hollow bar; far more than ever came, or near to it. */
-interface Said extends Bar {
-  far: boolean;
-}
-
-/** A year’s oil, with a second, higher count of the same year where there is one. */
-interface Came extends Bar {
-  also: { id: string; long: number } | null;
+  also: { id: string; y: number } | null;
 }
 
 export interface Years {
+  /** The zero line, from the first year to the last. */
+  from: number;
+  to: number;
   zero: number;
+  thick: number;
   said: Said[];
   came: Came[];
-  /** From and to of the time for which nothing was found, and what says so in the longest. */
+  /** From and to of the years for which nothing was found. */
   unknown: (readonly [from: number, to: number])[];
-  missing: { x: number; y: number; words: string };
-  /** The most of any year found: a line through all years. */
-  most: { x: number; from: number; to: number };
-  /** Where what is said of the last count stands. */
-  last: { x: number; y: number; words: string; long: number; counted: string };
+  /** The height of the most of any year found. */
+  most: number;
+  rules: { y: number; label: string }[];
+  ticks: { x: number; label: string }[];
+  notes: Note[];
 }
-
-/** A row of the chart: what was named, what came, or time for which nothing was found, so many rows long. */
-type Row = { said: string; key: string } | { came: string; also?: string } | { unknown: number };
 
 const MOST = "kz-btc-2009";
 const LAST = "kz-btc-2025-kmg";
 
-/** From year to year; what was named in a year stands over what came in it. */
-const ROWS: readonly Row[] = [
-  { said: "kz-btc-2006-accession", key: "accession" },
-  { unknown: 0.5 },
-  { came: "kz-btc-2008" },
-  { came: MOST },
-  { unknown: 1.2 },
-  { came: "kz-btc-2020" },
-  { unknown: 0.5 },
-  { said: "kz-btc-6mt-plan-2022", key: "in-time" },
-  { said: "kz-socar-contract-2022", key: "contract" },
-  { came: "kz-aktau-baku-2022" },
-  { came: "kz-aktau-baku-2023" },
-  { said: "kz-btc-3mt-plan-2024", key: "plan" },
-  { said: "kz-socar-contract-2024", key: "steps" },
-  { said: "kz-20mt-satkaliyev-2024-11", key: "possible" },
-  { came: "kz-btc-2024", also: "kz-btc-2024-tokayev" },
-  { said: "kz-btc-7mt-2027", key: "by-2027" },
-  { came: LAST, also: "kz-btc-2025-minister" },
+interface Spoken {
+  key: string;
+  place: "after" | "before" | "between" | "over";
+}
+
+/** What was named, in the order of time; those that the picture speaks of have words. */
+const SAID: readonly ({ id: string } & Partial<Spoken>)[] = [
+  { id: "kz-btc-2006-accession", key: "accession", place: "after" },
+  { id: "kz-btc-6mt-plan-2022", key: "in-time", place: "between" },
+  { id: "kz-socar-contract-2022" },
+  { id: "kz-btc-3mt-plan-2024" },
+  { id: "kz-socar-contract-2024" },
+  { id: "kz-20mt-satkaliyev-2024-11", key: "possible", place: "before" },
+  { id: "kz-btc-7mt-2027", key: "by-2027", place: "over" },
 ];
 
-/** How far rows stand apart and how high bars are, for what was named and what came; the space between years. */
+/** What came, in the order of time. */
+const CAME: readonly { id: string; also?: string }[] = [
+  { id: "kz-btc-2008" },
+  { id: MOST },
+  { id: "kz-btc-2020" },
+  { id: "kz-aktau-baku-2022" },
+  { id: "kz-aktau-baku-2023" },
+  { id: "kz-btc-2024", also: "kz-btc-2024-tokayev" },
+  { id: LAST, also: "kz-btc-2025-minister" },
+];
+
+/** Years and tonnes between two names on an axis. */
+const STEP = 5;
+
+/** From the edges of the plot; and how thick a bar is for a year. */
 const FORM = {
-  wide: { zero: 78, top: 8, said: [33, 26], came: [31, 22], gap: 9, room: 12, pad: 10 },
-  narrow: { zero: 50, top: 0, said: [15.2, 14], came: [13.5, 11], gap: 2, room: 11.5, pad: 6 },
+  wide: { left: 56, right: 60, top: 42, foot: 62, rings: [7, 5], bar: 0.7, gap: 16 },
+  narrow: { left: 36, right: 52, top: 17, foot: 37.5, rings: [3.2, 2.2], bar: 0.74, gap: 8 },
 } as const;
 
-/** What was named and what came, year by year: all bars to one scale. */
+type Scale = (year: number, amount: number) => Point;
+
+/** What was named and what came, in time: all to one scale. */
 export function years(context: SceneContext): Years {
-  const { frame, data, say, date, width } = context;
-  const { zero, top, gap, room, pad, ...form } = FORM[frame.name];
-  const unit = (frame.width - margin[frame.name] - zero) / data.value("kz-btc-2006-accession");
-  const line = zero + unit * data.value(MOST);
-  const all: Pick<Years, "said" | "came" | "unknown"> = { said: [], came: [], unknown: [] };
-  let y = frame.plot.y + top;
-  let before = "";
-  const bar = (id: string, words: string, [pitch, high]: readonly [number, number]): Bar => {
-    const figure = data.figure(id);
-    const long = round((figure.value_to ?? figure.value) * unit);
-    const year = date(figure.as_of.slice(0, 4), "year");
-    // The last has its words large.
-    if (id === LAST) y += room;
-    const inside = line + width(words, "note strong") + pad * 2 < zero + long;
-    const at = round((inside ? line : Math.max(zero + long, line)) + pad);
-    // A year that has several bars stands at the first.
-    const one = { id, y: round(y), high, long, year: year === before ? "" : year, words, at };
-    before = year;
-    y += pitch;
-    return one;
-  };
-  for (const [i, row] of ROWS.entries())
-    if ("unknown" in row) {
-      all.unknown.push([round(y), round((y += row.unknown * form.came[0]))]);
-    } else if ("said" in row) {
-      // What was named begins a year’s rows, so these stand apart from those of the year before.
-      if ("came" in (ROWS[i - 1] ?? {})) y += gap;
-      const one = bar(row.said, say(`who.${row.key}.${frame.name}`), form.said);
-      all.said.push({ ...one, far: one.long > data.value("kz-btc-3mt-plan-2024") * unit + 1 });
-    } else {
-      const words = row.came === LAST ? "" : say(`came.${row.came}`);
-      const also = row.also && { id: row.also, long: round(data.value(row.also) * unit) };
-      all.came.push({ ...bar(row.came, words, form.came), also: also || null });
-    }
-  const foot = all.came.at(-1)!.y + form.came[1];
-  const [from, to] = all.unknown[1]!;
+  const { frame, data, number, date } = context;
+  const { plot } = frame;
+  const { left, right, top, foot, bar } = FORM[frame.name];
+  const most = data.value("kz-btc-2006-accession");
+  const yearOf = (id: string) => Math.floor(inYears(data.figure(id).as_of.slice(0, 4)));
+  const [first, end] = [yearOf("kz-btc-2006-accession"), yearOf(LAST) + 1];
+  const [zero, unit] = [plot.y + plot.height - foot, (plot.height - foot - top) / most];
+  const pitch = (plot.width - left - right) / (end - first);
+  const at: Scale = (year, amount) => [
+    round(left + (year - first) * pitch),
+    round(zero - amount * unit),
+  ];
+  const all = Array.from({ length: end - first }, (_, i) => first + i);
+  const found = new Set(CAME.map(({ id }) => yearOf(id)));
   return {
+    from: left,
+    to: plot.width - right,
     zero,
-    ...all,
-    missing: {
-      x: round(line + pad),
-      y: round((from + to) / 2 + (frame.name === "wide" ? 5.5 : 4.6)),
-      words: say("came.missing"),
-    },
-    most: { x: round(line), from: all.said[0]!.y, to: foot },
-    last: {
-      x: round(line + pad),
-      y: round(foot),
-      words: say("came.last"),
-      long: round(width(say("came.last"), "hero small")) + pad,
-      counted: say("came.counted"),
-    },
+    thick: round(pitch * bar),
+    said: said(context, at),
+    came: CAME.map(({ id, also }): Came => {
+      const [x, y] = at(yearOf(id) + (1 - bar) / 2, data.value(id));
+      return { id, x, y, also: also ? { id: also, y: at(0, data.value(also))[1] } : null };
+    }),
+    unknown: all.flatMap((year) =>
+      found.has(year) || (!found.has(year - 1) && year > first)
+        ? []
+        : [
+            [
+              at(year, 0)[0],
+              at(
+                all.find((one) => one > year && found.has(one))!,
+                0,
+              )[0],
+            ] as const,
+          ],
+    ),
+    most: at(0, data.value(MOST))[1],
+    rules: all
+      .slice(0, most / STEP + 1)
+      .map((_, i) => ({ y: at(0, i * STEP)[1], label: number(i * STEP) })),
+    ticks: all
+      .filter((year) => year === first || year % STEP === 0)
+      .map((year) => ({ x: at(year + 0.5, 0)[0], label: date(String(year)) })),
+    notes: notes(context, at, yearOf),
   };
+}
+
+/** Rings, and words at those that are far over what came. */
+function said(context: SceneContext, at: Scale): Said[] {
+  const { data, frame } = context;
+  const [large, small] = FORM[frame.name].rings;
+  return SAID.map(({ id, key, place }): Said => {
+    const { value, value_to, as_of } = data.figure(id);
+    const ring = at(inYears(as_of), value_to ?? value);
+    return key && place
+      ? { id, at: ring, r: large, words: spoken(context, ring, { key, place }) }
+      : { id, at: ring, r: small, words: [] };
+  });
+}
+
+/** How much was named and by whom: after or before a stem and under its rule, between rules, or over a ring. */
+function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spoken): Note[] {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const lead = leading(frame);
+  const { gap, rings } = FORM[frame.name];
+  const note = noted(context);
+  const strong = wide ? "value" : "note strong";
+  if (place === "over") {
+    const [right, measure] = wide ? [frame.width - margin.wide, 80] : [frame.width - 9, 50];
+    const found = note(`who.${key}`, [right, y], `${strong} end`, measure);
+    const up = rings[0] + (wide ? 9 : 5.5) + lead * (found.lines.length - 1);
+    return [{ ...found, y: round(y - up) }];
+  }
+  const side = place === "after" ? "" : " end";
+  const from = x + (place === "after" ? gap : -gap);
+  const large = wide && place !== "between";
+  const down = large ? 42 : place === "between" ? (wide ? -12 : 4.5) : 15.5;
+  const look = `${large ? "hero small as-ink" : strong}${side}`;
+  const who = note(`who.${key}`, [from, y + down], look);
+  // On phones only the first has room for more.
+  return wide || place === "after"
+    ? [who, note(`by.${key}`, [from, y + down + lead * (large ? 1.3 : 1.05)], `note${side}`)]
+    : [who];
+}
+
+/** What is said of what came, and of the years without a figure. */
+function notes(context: SceneContext, at: Scale, yearOf: (id: string) => number): Note[] {
+  const { frame, data } = context;
+  const wide = frame.name === "wide";
+  const note = noted(context);
+  const strong = `${wide ? "value" : "note strong"} as-energy`;
+  const [x, y] = at(yearOf(MOST) + 0.15, data.value(MOST));
+  const [before, after] = [at(yearOf(MOST) + 1, 0), at(yearOf("kz-btc-2020"), 0)];
+  return [
+    note("came.most", [x, y - (wide ? 10 : 5)], strong),
+    note(
+      "came.missing",
+      [(before[0] + after[0]) / 2, before[1] - (wide ? 11 : 3.2)],
+      "note quiet middle",
+    ),
+    note(
+      "came.last",
+      [frame.width - margin[frame.name], before[1] + (wide ? 50 : 32.5)],
+      `${strong} end`,
+    ),
+  ];
 }

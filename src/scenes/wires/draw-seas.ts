@@ -1,37 +1,51 @@
-/** Reels at their stations, and the sea. Runs in the browser: it imports only `svg`. */
-import { group, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { dot, polyline, rect } from "../../engine/svg/parts";
+/** Drums on a pier over a sea. Runs in the browser: it imports only `svg`. */
+import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { polyline, rect } from "../../engine/svg/parts";
 import type { Cable, Seas } from "./seas";
 
-export const drawSeas = ({ land, sea, cables }: Seas): Mark[] => [
-  rect("land", land, { class: "land" }),
-  // The ground ends at the quay, and under the water is its bed.
-  rect("cut", [sea[0], land[1], sea[2], sea[1] - land[1]], { class: "paper" }),
+export const drawSeas = ({ sea, bed, pier, piles, cables }: Seas): Mark[] => [
   rect("sea", sea, { class: "sea" }),
-  ...cables.map((one) => withRow(one.id, group(one.id, {}, coil(one)))),
+  polyline("bed", bed, { class: "land" }),
+  ...piles.map((one, i) => rect(`pile-${i}`, one, { class: "pier" })),
+  rect("pier", pier, { class: "pier" }),
+  ...cables.map((one) => withRow(one.id, group(one.id, {}, drum(one)))),
 ];
 
-/** A drum that stands on the ground: wound and solid, or only in outline. */
-function coil({ look, at: [x, foot], high }: Cable): Mark[] {
-  const r = high / 2;
-  const middle: Point = [x, foot - r];
-  const disc = (key: string, share: number, style: string) =>
-    dot(key, middle, r * share, { class: style });
-  // Through points, because browsers and printers measure dashes along a curve unlike each other.
-  const ring = (key: string, share: number) =>
-    polyline(
-      key,
-      Array.from({ length: 61 }, (_, i) => {
-        const turn = (i / 30) * Math.PI;
-        return [x + r * share * Math.cos(turn), foot - r + r * share * Math.sin(turn)] as const;
-      }),
-      { class: `coil ${look}` },
-    );
-  return look !== "made"
-    ? [1, 0.74, 0.48, 0.2].map((share, i) => ring(`ring-${i}`, share))
-    : [
-        disc("rim", 1, "drum"),
-        ...[0.86, 0.74, 0.61, 0.48, 0.34].map((share, i) => disc(`turn-${i}`, share, "drum-turn")),
-        disc("hub", 0.16, "dot"),
-      ];
+/** How wide a drum is for its height, each of its sides, and how high the cable is wound. */
+const WIDE = 1;
+const SIDE = 0.1;
+const WOUND = 0.78;
+
+/** A drum that stands on the pier: wound and solid, or only in outline. */
+function drum({ look, at: [x, foot], high }: Cable): Mark[] {
+  const left = x - (high * WIDE) / 2;
+  const side = high * SIDE;
+  const body = high * WIDE - side * 2;
+  const top = foot - (high * (1 + WOUND)) / 2;
+  const [from, low] = [left + side, top + high * WOUND];
+  const pitch = body / 9;
+  const turns = Array.from(
+    { length: 8 },
+    (_, i) => `M${round(from + pitch * (i + 1))},${round(top)}V${round(low)}`,
+  );
+  return [
+    ...(look === "made"
+      ? [
+          rect("wound", [from, top, body, low - top], { class: "wound" }),
+          mark("path", "turns", { class: "turns", d: turns.join("") }),
+        ]
+      : [top, low].map((y, i) =>
+          polyline(
+            `wound-${i}`,
+            [
+              [from, y],
+              [from + body, y],
+            ],
+            { class: `drum ${look}` },
+          ),
+        )),
+    ...[left, from + body].map((at, i) =>
+      rect(`side-${i}`, [at, foot - high, side, high], { class: `drum ${look}` }),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Power along the ground, and rails in front of it. Runs in the browser: it imports only `svg`. */
 import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { pylon } from "../../engine/svg/things/pylon";
+import { ARM, pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
@@ -11,7 +11,9 @@ export function drawSection(section: Section): Mark[] {
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
     ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, foot], { class: "border" })),
     ...pieces.map((one) =>
-      one.look === "missing" ? dots(section, one.id, ground) : power(section, one),
+      one.look === "missing"
+        ? dots(section, one.id, ground - section.size * WIRES[0])
+        : power(section, one),
     ),
     ...track("west", [0, from], rails, thick),
     ...track("east", [to, width], rails, thick),
@@ -56,8 +58,35 @@ function dots({ gap: [from, to], thick }: Section, id: string, y: number): Mark 
   );
 }
 
-/** The pylons of a piece, without wires, as none is known to hang yet; a plan is dashed, and broken where it is not to scale. */
-function power({ ground, size, thick, broken }: Section, one: Section["pieces"][0]): Mark {
+/** How far wires hang down between pylons, and at a loose end, for the height of a pylon. */
+const SAG = 0.05;
+const LOOSE = 0.17;
+
+/** The wires of a piece: from arm to arm, half a span at an end, and down where they end at a border. */
+function wires({ gap, ground, size, thick }: Section, one: Section["pieces"][0]): string {
+  const { from, to, pylons } = one;
+  return WIRES.flatMap((up, i) => {
+    const [y, arm] = [ground - size * up, ARM * size * (i ? 0.76 : 1)];
+    const end = (tip: number, x: number) => {
+      const loose = gap.includes(x);
+      const at = loose ? x + Math.sign(tip - x) * thick * 0.4 : x;
+      const turn = loose ? at : (tip + at) / 2;
+      const low = y + size * SAG;
+      return `M${round(tip)},${round(y)}Q${round(turn)},${round(low)} ${round(at)},${round(loose ? y + size * LOOSE : low)}`;
+    };
+    const spans = pylons.slice(1).map((x, j) => {
+      const [a, b] = [pylons[j]! + arm, x - arm];
+      return `M${round(a)},${round(y)}Q${round((a + b) / 2)},${round(y + size * SAG * 2)} ${round(b)},${round(y)}`;
+    });
+    return pylons.length
+      ? [end(pylons[0]! - arm, from), ...spans, end(pylons.at(-1)! + arm, to)]
+      : [`M${round(from)},${round(y + size * SAG)}H${round(to)}`];
+  }).join("");
+}
+
+/** The pylons of a piece and the wires between them; a plan is dashed, and broken where it is not to scale. */
+function power(section: Section, one: Section["pieces"][0]): Mark {
+  const { ground, size, thick, broken } = section;
   const { id, look, from, to, pylons } = one;
   const [long, high] = [thick * 0.5, thick * 0.9];
   const stroke = (x: number) =>
@@ -65,12 +94,9 @@ function power({ ground, size, thick, broken }: Section, one: Section["pieces"][
   return withRow(
     id,
     group(id, {}, [
-      line("reach", [from, ground], [to, ground], {
-        class: "wire",
-        "stroke-dasharray": look === "plan" ? "5 4" : "none",
-        "stroke-width": thick * 0.3,
-      }),
+      line("reach", [from, ground], [to, ground], { class: `pylon ${look}` }),
       ...pylons.map((x, i) => pylon(`pylon-${i}`, [x, ground], size, { class: `pylon ${look}` })),
+      mark("path", "wires", { class: `pylon ${look} wires`, d: wires(section, one) }),
       ...(look === "plan"
         ? [
             mark("path", "break", {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Mark } from "../../engine/svg/mark";
-import { every, find, number, seen } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -68,54 +68,80 @@ test("nothing of the power line or of the rails stands in Armenia, and dots lie 
   }
 });
 
-test("what is planned is dashed, what is being built is not, and no wire hangs", () => {
+test("what is planned is dashed and what is being built is not, pylons and wires", () => {
   const looks = (id: string) =>
     every(find(cut("wide"), id)).flatMap(({ key, attrs }) =>
-      key.startsWith("pylon") ? [String(attrs["class"])] : [],
+      /^(pylon|wires)/.test(key) ? [String(attrs["class"])] : [],
     );
-  for (const id of BUILT) expect(new Set(looks(id))).toEqual(new Set(["pylon work"]));
-  expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan"]));
-  expect(cut("wide").filter(({ key }) => /^wire/.test(key))).toEqual([]);
+  for (const id of BUILT)
+    expect(new Set(looks(id))).toEqual(new Set(["pylon work", "pylon work wires"]));
+  expect(new Set(looks(PLANNED))).toEqual(new Set(["pylon plan", "pylon plan wires"]));
+});
+
+test("wires hang from the arms, and end loose at both borders of Armenia", () => {
+  for (const frame of FRAMES) {
+    const [left, right] = gap(frame);
+    const hung = (id: string) =>
+      [
+        ...String(find(every(find(cut(frame), id)), "wires").attrs["d"]).matchAll(
+          /([\d.-]+),([\d.-]+)/g,
+        ),
+      ].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const [west, east] = BUILT.map(hung);
+    const most = Math.max(...west!.map(([x]) => x));
+    const least = Math.min(...east!.map(([x]) => x));
+    for (const apart of [left - most, least - right]) {
+      expect(apart).toBeGreaterThan(0);
+      expect(apart).toBeLessThan(10);
+    }
+    // No wire lies on the ground.
+    const ground = number(find(cut(frame), "earth"), "y");
+    for (const [, y] of [...west!, ...east!]) expect(y).toBeLessThan(ground - 40);
+    // Dots stand for what is missing as high as wires hang.
+    const dots = number(find(cut(frame), "zangezur-line-armenia"), "y1");
+    expect(west!.some(([, y]) => Math.abs(y - dots) < 0.2)).toBe(true);
+  }
 });
 
 /** The lowest of what is drawn of a cable, and how far it reaches to the right. */
 function reached(frame: FrameName, id: string) {
-  const all = every(find(sea(frame), id)).flatMap(({ attrs }): [number, number][] => {
-    if (attrs["cx"] !== undefined)
-      return [[Number(attrs["cx"]) + Number(attrs["r"]), Number(attrs["cy"]) + Number(attrs["r"])]];
-    const points = String(attrs["d"] ?? "").matchAll(/([\d.]+),([\d.]+)/g);
-    return [...points].map(([, x, y]) => [Number(x), Number(y)]);
-  });
-  return { right: Math.max(...all.map(([x]) => x)), foot: Math.max(...all.map(([, y]) => y)) };
+  const sides = every(find(sea(frame), id)).filter(({ key }) => key.startsWith("side-"));
+  const ends = (from: "x" | "y", long: "width" | "height") =>
+    Math.max(...sides.map((one) => number(one, from) + number(one, long)));
+  return { right: ends("x", "width"), foot: ends("y", "height"), sides };
 }
 
 const CABLES = ["green-corridor-seminar-2026-03", "bse-length", "tcfo-length"];
 
-test("cables stand side by side on dry ground, and none lies in the sea", () => {
+test("drums stand side by side on a pier over the sea, and none lies in it", () => {
   for (const frame of FRAMES) {
-    const [land, water] = ["land", "sea"].map((key) => find(sea(frame), key)) as [Mark, Mark];
+    const [pier, water] = ["pier", "sea"].map((key) => find(sea(frame), key)) as [Mark, Mark];
     const all = CABLES.map((id) => reached(frame, id));
     for (const { foot, right } of all) {
-      expect(foot).toBeCloseTo(number(land, "y"), 0);
-      expect(right).toBeLessThan(number(water, "x"));
+      expect(foot).toBeCloseTo(number(pier, "y"), 0);
+      expect(right).toBeLessThan(number(pier, "x") + number(pier, "width"));
     }
     expect(all.map(({ right }) => right)).toEqual(
       all.map(({ right }) => right).toSorted((a, b) => a - b),
     );
-    expect(number(water, "y")).toBeGreaterThan(number(land, "y"));
-    // Under the water is its bed.
-    const floor = number(water, "y") + number(water, "height");
-    expect(floor).toBeLessThan(number(land, "y") + number(land, "height"));
+    expect(number(water, "y")).toBeGreaterThan(number(pier, "y") + number(pier, "height"));
+    // The sea is open beyond the pier, over its whole bed.
+    expect(number(water, "x") + number(water, "width")).toBeGreaterThan(
+      number(pier, "x") + number(pier, "width"),
+    );
+    expect(words(sea(frame)).join(" ")).toContain("no cable");
   }
 });
 
-test("reels are of one size, dotted, dashed, and full only for the cable that is made", () => {
+test("drums are of one size, dotted, dashed, and full only for the cable that is made", () => {
   const looks = (id: string) =>
     every(find(sea("wide"), id)).flatMap(({ attrs }) =>
       attrs["class"] ? [String(attrs["class"])] : [],
     );
   const [study, plan, made] = CABLES.map((id) => new Set(looks(id)));
-  expect([...study!]).toEqual(["coil study"]);
-  expect([...plan!]).toEqual(["coil plan"]);
-  expect([...made!]).toContain("drum");
+  expect([...study!]).toEqual(["drum study"]);
+  expect([...plan!]).toEqual(["drum plan"]);
+  expect([...made!]).toContain("wound");
+  const sizes = CABLES.map((id) => reached("wide", id).sides.map((one) => number(one, "height")));
+  expect(new Set(sizes.flat()).size).toBe(1);
 });

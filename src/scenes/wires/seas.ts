@@ -1,11 +1,11 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading, noted } from "../../engine/scene/layout";
-import type { Point } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
 
-/** A cable at the station to which it has come, as a reel: dotted, dashed, or full once it is made. */
+/** A cable as a drum on the pier: dotted, dashed, or full once it is made. */
 export interface Cable {
   id: string;
   look: "study" | "plan" | "made";
@@ -14,16 +14,18 @@ export interface Cable {
   high: number;
 }
 
-/** Stations from a study to the seabed, where nothing is known to lie. */
+/** A sea over the whole width, a pier with drums over its left part, and its bed, where nothing is known to lie. */
 export interface Seas {
-  /** The ground, and in it the water over the last station. */
-  land: Corners;
   sea: Corners;
+  /** Its top, which rises to the shore at the left, and the foot of the picture. */
+  bed: Point[];
+  pier: Corners;
+  piles: Corners[];
   cables: Cable[];
   notes: Note[];
 }
 
-/** From the desk to the quay. */
+/** From the shore to the end of the pier. */
 const STATIONS: [id: string, look: Cable["look"]][] = [
   ["green-corridor-seminar-2026-03", "study"],
   ["bse-length", "plan"],
@@ -31,56 +33,74 @@ const STATIONS: [id: string, look: Cable["look"]][] = [
 ];
 
 const FORM = {
-  wide: { edges: [0, 222, 446, 654, 880], head: 116, ground: 384, sea: 398, bed: 530, high: 190 },
-  narrow: { edges: [0, 101, 203, 276, 360], head: 34, ground: 148, sea: 154, bed: 232, high: 72 },
+  wide: { head: 48, deck: 356, thick: 14, sea: 400, bed: 512, high: 180, pile: 10 },
+  narrow: { head: 18, deck: 158, thick: 6, sea: 174, bed: 226, high: 66, pile: 4 },
 } as const;
 
-/** Lays the stations, each with what has come so far. */
+/** Lays the sea and the pier over it, where each drum shows what has come so far. */
 export function seas(context: SceneContext): Seas {
   const { frame } = context;
   const { y: top, height, width } = frame.plot;
-  const { edges, ground, sea, bed, high } = FORM[frame.name];
+  const { deck, thick, sea, bed, high, pile } = FORM[frame.name];
+  const edge = margin[frame.name];
+  const column = (width - edge) / (STATIONS.length + 1);
+  const middle = (i: number) => edge / 2 + column * (i + 0.5);
   const cables = STATIONS.map(([id, look], i): Cable => {
-    const left = Math.max(edges[i]!, margin[frame.name]);
-    return { id, look, at: [(left + edges[i + 1]!) / 2, top + ground], high };
+    return { id, look, at: [middle(i), top + deck], high };
   });
+  const end = edge / 2 + column * STATIONS.length;
+  const [floor, foot, last] = [top + bed, top + height, middle(STATIONS.length)];
   return {
-    land: [0, top + ground, width, height - ground],
-    sea: [edges[3], top + sea, width - edges[3], bed - sea],
+    sea: [0, top + sea, width, height - sea],
+    bed: [
+      [0, top + deck + thick],
+      [column * 0.2, top + sea],
+      [column * 0.62, floor - (bed - sea) * 0.25],
+      [column * 1.1, floor],
+      [width, floor],
+      [width, foot],
+      [0, foot],
+    ],
+    pier: [0, top + deck, end, thick],
+    piles: [1, 2, 3].map((i) => [end - pile - (3 - i) * column, top + deck, pile, bed - deck]),
     cables,
-    notes: notes(context, cables),
+    notes: notes(context, [...cables.map(({ at: [x] }) => x), last]),
   };
 }
 
-/** Over a reel how far its cable has come, under it the cable, and the day if there is room; in the sea that none is known. */
-function notes(context: SceneContext, cables: readonly Cable[]): Note[] {
+/** Over each drum how far its cable has come, what it is and as of when; over the open sea that none is known. */
+function notes(context: SceneContext, middles: readonly number[]): Note[] {
   const { frame } = context;
   const wide = frame.name === "wide";
   const gap = leading(frame);
   const note = noted(context);
-  const { edges, head, ground, bed } = FORM[frame.name];
+  const { head, bed } = FORM[frame.name];
   const { y: top } = frame.plot;
-  const word = (key: string, x: number, look: string) =>
-    note(`word.${key}`, [x, top + head], `hero small middle ${look}`);
-  const last = (edges[3] + edges[4]) / 2;
-  const first = top + ground + gap * (wide ? 1.8 : 1.3);
+  const measure = middles[1]! - middles[0]! - (wide ? 34 : 4);
+  const floor = top + bed - (wide ? 20 : 0);
+  const name = `${wide ? "value" : "note strong"} middle`;
   return [
-    ...cables.flatMap(({ look, at: [x] }, i): Note[] => {
-      const ink = look === "made" ? "as-sea-route" : "as-energy";
-      const measure = edges[i + 1]! - edges[i]! - (wide ? 30 : 2);
-      const style = `${wide ? "value" : "note strong"} middle over-land ${ink}`;
-      const name = note(`labels.${look}.${frame.name}`, [x, first], style, measure);
-      const when = () =>
-        note(`when.${look}`, [x, first + gap * 2.4], "note middle over-land", measure);
-      // Phones have no room for the days; the line under the headline has the last of them.
-      return [word(look, x, ink), name, ...(wide ? [when()] : [])];
+    ...[...STATIONS.map(([, look]) => look), "laid" as const].flatMap((look, i): Note[] => {
+      const x = middles[i]!;
+      const ink = { study: "as-energy", plan: "as-energy", made: "as-sea-route", laid: "in-sea" };
+      const what = note(
+        `labels.${look}`,
+        [x, top + head + gap * (wide ? 1.7 : 1.3)],
+        `${name} ${ink[look]}`,
+        measure,
+      );
+      const size = wide ? "hero small" : "value";
+      const word = note(`word.${look}`, [x, top + head], `${size} middle ${ink[look]}`);
+      // What is laid has its words in the water, over the bare bed.
+      if (look === "laid")
+        return [word, { ...what, y: round(floor - gap * (what.lines.length - 0.3)) }];
+      const under = what.y + gap * what.lines.length * (wide ? 1.12 : 1);
+      return [word, what, note(`when.${look}`, [x, under], "note middle quiet")];
     }),
-    word("laid", last, "in-sea"),
     note(
-      "labels.laid",
-      [last, top + (ground + bed) / 2 + gap * 0.5],
-      `${wide ? "value" : "note strong"} middle in-sea`,
+      "labels.bed",
+      [middles[3]!, top + bed + gap * (wide ? 1.7 : 1.15)],
+      "note middle over-land",
     ),
-    note("labels.bed", [last, top + bed + gap * (wide ? 1.3 : 0.9)], "note middle over-land"),
   ];
 }

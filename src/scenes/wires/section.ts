@@ -109,8 +109,8 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
     over("labels.west", 1),
     over("labels.east", 3),
     note("lands.armenia", [middle, town], `${wide ? "value" : "note strong"} middle over-land`),
-    note("labels.gap", [middle, ground - size * 0.3], "hero small middle", least),
-    note("labels.missing", [middle, ground - size * 0.3 + lead], "note strong as-corridor middle"),
+    note("labels.gap", [middle, ground - size * 0.32], "hero small middle", least),
+    note("labels.missing", [middle, ground - size * 0.32 + lead], "note strong as-corridor middle"),
     note(
       "labels.rails-gap",
       [middle, rails + thick + lead * (wide ? 1.5 : 1.1)],
@@ -126,7 +126,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
     ...(wide
       ? [
           over("labels.turkey", 0),
-          note("labels.scale", [edge, town], "note over-land"),
+          note("labels.scale", [edge, town], "note over-land", beside - edge - 6),
           note("lands.nakhchivan", [beside + 8, town], "note over-land"),
           note("lands.jabrayil", [right, town], "note over-land end"),
         ]

@@ -1,0 +1,88 @@
+/** Small tankers over a large one. Runs at compile time and in the browser: only `svg`. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { polyline } from "../../engine/svg/parts";
+import { tanker } from "../../engine/svg/things/tanker";
+import type { Model } from "./model";
+
+/** Small tankers stand in two columns. */
+const COLUMNS = 2;
+
+/** How high a tanker stands for its length, and its hull to the deck. */
+const HIGH = 0.2;
+const HULL = 0.11;
+
+/** Small tankers over a large one; areas are as the tonnes. */
+export function ships(model: Model): Mark[] {
+  const { left, right, top, ships: all, wide } = model;
+  // On phones it leaves room for words beside the small ones.
+  const large = (right - left) * (wide ? 1 : 0.94);
+  const small = large / Math.sqrt(all.count);
+  const rows = Math.ceil(all.count / COLUMNS);
+  const pitch = small * HIGH + (wide ? 24 : 17);
+  const first = top - (wide ? 0 : 6);
+  const foot = first + rows * pitch;
+  return [
+    withRow(
+      "kz-btc-first-10kt-2023",
+      group("small", {}, many(model, small, { first, pitch, foot })),
+    ),
+    withRow(
+      "ceyhan-cargo",
+      group("large", {}, one(model, large, foot + (wide ? 34 : 15) + large * HIGH)),
+    ),
+  ];
+}
+
+/** The small ones, a bracket round them, and what each carries. */
+function many(
+  { left, wide, leading, ships: { count, small: said } }: Model,
+  long: number,
+  { first, pitch, foot }: { first: number; pitch: number; foot: number },
+): Mark[] {
+  const across = long + (wide ? 18 : 6);
+  const edge = left + COLUMNS * across - (wide ? 4 : 2);
+  const [x, y] = [edge + (wide ? 26 : 10), (first + foot + pitch * 0.4) / 2];
+  const [out, head] = [edge + (wide ? 10 : 4), first + pitch - long * HIGH];
+  return [
+    ...Array.from({ length: count }, (_, i) =>
+      tanker(
+        `ship-${i}`,
+        left + (i % COLUMNS) * across,
+        first + (Math.floor(i / COLUMNS) + 1) * pitch,
+        long,
+      ),
+    ),
+    polyline(
+      "all",
+      [
+        [edge, head],
+        [out, head],
+        [out, foot],
+        [edge, foot],
+      ],
+      { class: "hair" },
+    ),
+    label("amount", [x, y], said.amount, { class: "hero small as-energy" }),
+    ...lines("where", [x, y + leading * (wide ? 1.3 : 1.1)], said.words, {
+      leading,
+      class: "note",
+    }),
+  ];
+}
+
+/** The large one, and in its hull what it carries: on phones side by side, as it is low there. */
+function one({ left, wide, ships: { large: said } }: Model, long: number, sea: number): Mark[] {
+  const deck = sea - long * HULL;
+  const look = wide ? " middle" : "";
+  const [amount, where] = wide ? [0.5, 0.5] : [0.05, 0.37];
+  return [
+    tanker("ship", left, sea, long),
+    label("amount", [left + long * amount, deck + long * (wide ? 0.058 : 0.082)], said.amount, {
+      class: `hero small on-cargo${look}`,
+    }),
+    ...lines("where", [left + long * where, wide ? sea - 16 : deck + 14.5], said.words, {
+      leading: 14.5,
+      class: `note on-cargo${look}`,
+    }),
+  ];
+}

@@ -1,0 +1,52 @@
+/** What was named and what came, in time. Runs at compile time and in the browser: only `svg`. */
+import { group, label, withRow, type Mark } from "../../engine/svg/mark";
+import { said as words } from "../../engine/svg/note";
+import { dot, hatch, line, rect } from "../../engine/svg/parts";
+import type { Model } from "./model";
+
+/** Stems with rings for what was named, bars for what came, and a line at the most that came. */
+export function chart(model: Model): Mark[] {
+  const { from, to, zero, said, came, unknown, most, rules, ticks, notes, leading } = model;
+  // Whole where there is a figure, and dotted between.
+  const ends = [from, ...unknown.flat(), to];
+  return [
+    ...rules.flatMap(({ y, label: text }, i) => [
+      ...(i ? [line(`rule-${i}`, [from, y], [to, y], { class: "rule" })] : []),
+      label(`amount-${i}`, [from - 8, y + 4], text, { class: "tick end" }),
+    ]),
+    ...ticks.map(({ x, label: text }, i) =>
+      label(`year-${i}`, [x, zero + leading * 1.2], text, { class: "tick middle" }),
+    ),
+    ...said.map(({ id, at: [x, y], r }) =>
+      line(`stem-${id}`, [x, zero], [x, y + r], { class: "stem" }),
+    ),
+    ...came.map((one) => withRow(one.id, group(one.id, {}, bar(model, one)))),
+    line("most", [from, most], [to, most], { class: "most" }),
+    ...ends.slice(1).map((end, i) =>
+      line(`zero-${i}`, [ends[i]!, zero], [end, zero], {
+        class: i % 2 ? "nothing-found" : "axis",
+      }),
+    ),
+    ...said.map(({ id, at, r, words: notes }) =>
+      withRow(
+        id,
+        group(id, {}, [dot("named", at, r, { class: "pledge" }), ...words(notes, leading)]),
+      ),
+    ),
+    ...words(notes, leading),
+  ];
+}
+
+/** As high as what came; what a higher count has more is hatched. */
+function bar({ zero, thick }: Model, { x, y, also }: Model["came"][0]): Mark[] {
+  const more = also && ([x, also.y, thick, y - also.y] as const);
+  return [
+    rect("column", [x, y, thick, zero - y], { class: "bar energy" }),
+    ...(more
+      ? [
+          rect("more", more, { class: "energy-ground" }),
+          hatch("hatch", more, 4, { class: "energy-hatch" }),
+        ]
+      : []),
+  ];
+}
