@@ -97,11 +97,11 @@ test.each(frames)("%s: the label of the rest is at its half height", (frame) => 
   expect(number(said, "x")).toBeLessThan(number(rest, "x"));
 });
 
-test.each(frames)("%s: columns are pale before the year of the invasion and not after", (frame) => {
+test.each(frames)("%s: columns are stronger from the year of the invasion on", (frame) => {
   const turned = data.dated("metals-turn").date;
   for (const { key, attrs } of seen("cargo", "record", frame))
     if (key.match(/^titr-volume-\d+$/) && key !== more)
-      expect(attrs["class"], key).toBe(Number(key.slice(-4)) < Number(turned) ? "bar soft" : "bar");
+      expect(attrs["class"], key).toBe(Number(key.slice(-4)) < Number(turned) ? "bar" : "bar late");
 });
 
 /** The pipe and the record year beside it, each with its middle and radius. */

@@ -10,7 +10,7 @@ import { LESS, second, turned, type Second } from "./second";
 interface Column {
   id: string;
   box: Corners;
-  /** Its class: pale before the climb. */
+  /** Its class: stronger from the climb on. */
   look: string;
   /** Its value, as its label has it, and where that stands. */
   label: string;
@@ -75,7 +75,7 @@ export function model(context: SceneContext): Model {
     const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
       round(one),
     ) as unknown as Corners;
-    const look = i < climb ? "bar soft" : "bar";
+    const look = i < climb ? "bar" : "bar late";
     return { id, box, look, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
   });
   const record = ids.findIndex((id) => data.value(id) === most);
