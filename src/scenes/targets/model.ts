@@ -151,7 +151,7 @@ function said({ frame, say, width }: SceneContext, id: string, top: number): Wor
     ...(id === CAME && frame.name === "wide"
       ? [
           {
-            key: "missing",
+            key: "lack",
             at: [frame.width - margin.wide, y] as const,
             text: say("notes.missing"),
             look: "note end",
