@@ -1,33 +1,27 @@
-/** A pipeline as a pile of pipes, seen from their ends. Runs in the browser, as draw.ts does. */
-import { group, label, lines, mark, withRow, type Mark, type Point } from "../../engine/svg/mark";
+/** The mouth of a pipe, and what it and the disc beside it come to. Runs in the browser, as draw.ts does. */
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { dot } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** The bore of a pipe, which makes a disc one. */
-export const bore = (key: string, at: Point, r: number, ink: string): Mark =>
-  dot(key, at, r * 0.74, { class: `bore ${ink}` });
-
-/** The pile: pipes of one size. */
-export const pile = ({ pipe: { id, pipes, brace } }: Model): Mark =>
+/** The pipe from its end: what it holds, and its wall as a line. */
+export const mouth = ({
+  pipe: {
+    id,
+    mouth: [x, y, r],
+  },
+}: Model): Mark =>
   withRow(
     id,
     group(id, {}, [
-      ...pipes.flatMap(([x, y, r], i) => [
-        dot(`pipe-${i}`, [x, y], r, { class: "bar energy" }),
-        bore(`bore-${i}`, [x, y], r, "energy"),
-      ]),
-      ...(brace ? [mark("path", "brace", { class: "pile-brace", d: brace })] : []),
+      dot("mouth", [x, y], r, { class: "bar energy" }),
+      dot("wall", [x, y], r * 0.93, { class: "pipe-wall" }),
     ]),
   );
 
-/** The amounts of the pile and of the one pipe beside it. */
-export const amounts = ({ pipe: { said, under }, leading }: Model): Mark[] =>
+export const amounts = ({ pipe: { said, under }, turned: leading }: Model): Mark[] =>
   said.map(({ key, at: [x, y], amount, words, look }) =>
     group(key, {}, [
       label("amount", [x, y], amount, { class: `hero ${look}` }),
-      ...lines("words", [x, y + under], words, {
-        leading,
-        class: `note ${look.includes("end") ? "end" : ""}`.trim(),
-      }),
+      ...lines("words", [x, y + under], words, { leading, class: `note turned ${look}` }),
     ]),
   );

@@ -1,5 +1,5 @@
 /**
- * The route's yearly cargo: as columns, its record as two have counted it, and as one pipe beside a pile.
+ * The route's yearly cargo: as columns, its record as two have counted it, and beside a pipeline.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
 import {
@@ -15,52 +15,43 @@ import {
 } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { amounts, bore, pile } from "./draw-pipe";
+import { amounts, mouth } from "./draw-pipe";
 import type { State } from "./steps";
-
-/** How far the other years are seen while the record is spoken of. */
-const BEHIND = 0.35;
 
 export function draw(model: Model, { others, second, flow }: State): readonly Mark[] {
   return [
-    shown(flow, "pipe", [pile(model)]),
+    shown(flow, "pipe", [mouth(model)]),
     shown(1 - flow, "axis", axis(model)),
-    shown((1 - flow) * mix(1, BEHIND, second), "bars", bars(model)),
+    shown(1 - second, "bars", bars(model)),
     shown(others, "others", values(model)),
-    record(model, flow),
-    shown(second, "second", counts(model)),
+    record(model, second, flow),
+    shown(second - flow, "second", counts(model)),
     shown(flow, "amounts", amounts(model)),
   ].flat();
 }
 
-/** The ground of the columns, and their years. */
-const axis = ({ left, right, base, years }: Model): Mark[] => [
-  line("axis", [left, base], [right, base], { class: "axis" }),
-  ...years.map(({ year, at, label: text }) =>
-    label(`year-${year}`, at, text, { class: "tick middle" }),
-  ),
+/** The ground of the columns, and the year of the record. */
+const axis = (model: Model): Mark[] => [
+  line("axis", [model.left, model.base], [model.right, model.base], { class: "axis" }),
+  year(model.years[model.record]!),
 ];
 
-const bars = ({ columns, record: own }: Model): Mark[] =>
-  columns.flatMap(({ id, box }, i) =>
-    i === own ? [] : [withRow(id, rect(id, box, { class: "bar" }))],
+const year = ({ year: key, at, label: text }: Model["years"][0]): Mark =>
+  label(`year-${key}`, at, text, { class: "tick middle" });
+
+/** The other years. */
+const bars = ({ columns, years, record: own }: Model): Mark[] =>
+  columns.flatMap(({ id, box, look }, i) =>
+    i === own ? [] : [withRow(id, rect(id, box, { class: look })), year(years[i]!)],
   );
 
 /** What the columns come to, where the climb begins, and how much less the last one is. */
-const values = ({
-  columns,
-  record: own,
-  turn,
-  fall,
-  top,
-  base,
-  turned: leading,
-}: Model): Mark[] => [
+const values = ({ columns, record: own, turn, fall, base, turned: leading }: Model): Mark[] => [
   ...columns.map(({ id, at, label: text }, i) =>
     label(`${id}-value`, at, text, { class: `value middle ${i === own ? "as-corridor" : ""}` }),
   ),
   withRow(fall.id, label(fall.id, fall.at, fall.label, { class: "note middle" })),
-  line("turn", [turn.x, top], [turn.x, base], { class: "hair" }),
+  line("turn", [turn.x, turn.top], [turn.x, base], { class: "hair" }),
   label("turn-year", turn.at, turn.year, { class: "hero small end as-ink" }),
   ...lines("turn-words", turn.under, turn.words, {
     leading,
@@ -68,17 +59,14 @@ const values = ({
   }),
 ];
 
-/** The record year as a column, or as the pipe beside the pile. */
-function record({ columns, record: own, pipe }: Model, flow: number): Mark[] {
+/** The record year as a column, wide while two count it, or as the disc beside the pipe. */
+function record({ columns, record: own, rest, pipe }: Model, second: number, flow: number): Mark {
   const { id, box } = columns[own]!;
   const [cx, cy, r] = pipe.own;
-  const [x, y, wide, high] = box;
-  const to = (column: number, disc: number) => mix(column, disc, flow);
-  const now = [to(x, cx - r), to(y, cy - r), to(wide, 2 * r), to(high, 2 * r)] as const;
-  return [
-    withRow(id, rect(id, now, { class: "bar corridor", rx: round(r * flow) })),
-    ...shown(flow, "record-bore", [bore("bore", [cx, cy], r, "corridor")]),
-  ];
+  const disc = [cx - r, cy - r, 2 * r, 2 * r];
+  const wide = [rest[0], box[1], rest[2], box[3]];
+  const now = box.map((at, i) => mix(mix(at, wide[i]!, second), disc[i]!, flow)) as never;
+  return withRow(id, rect(id, now, { class: "bar corridor", rx: round(r * flow) }));
 }
 
 /** What two have counted, as levels at the column, whose upper part one of them has not. */

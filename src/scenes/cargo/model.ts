@@ -3,13 +3,15 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { pile, type Pile } from "./pile";
+import { pipe, type Pipe } from "./pipe";
 import { LESS, second, turned, type Second } from "./second";
 
 /** A year's column, to scale in million tonnes. */
 interface Column {
   id: string;
   box: Corners;
+  /** Its class: stronger from the climb on. */
+  look: string;
   /** Its value, as its label has it, and where that stands. */
   label: string;
   at: Point;
@@ -18,7 +20,6 @@ interface Column {
 export interface Model {
   left: number;
   right: number;
-  top: number;
   base: number;
   leading: number;
   /** The same of larger notes. */
@@ -28,15 +29,15 @@ export interface Model {
   years: { year: string; at: Point; label: string }[];
   /** Which column is the record year. */
   record: number;
-  /** That year as two have counted it, and the part of its column that only one counts. */
+  /** That year as two have counted it, and the part of its column that only one counts, which is wide. */
   second: Second;
   rest: Corners;
   /** Where the climb begins, and the words that say why. */
-  turn: { x: number; year: string; at: Point; words: string[]; under: Point };
+  turn: { x: number; top: number; year: string; at: Point; words: string[]; under: Point };
   /** How much less the last year brought, over its value. */
   fall: { id: string; at: Point; label: string };
-  /** A year of one pipeline as a pile of pipes, each the record year, which stands beside it. */
-  pipe: Pile;
+  /** A year of one pipeline, and the record year beside it. */
+  pipe: Pipe;
 }
 
 /** Ids of the ministry's counts, in the order of their years. */
@@ -51,8 +52,8 @@ const counts = ({ data }: SceneContext): string[] =>
 const COLUMN = 0.7;
 
 const SIZES = {
-  wide: { top: 30, foot: 62, turn: 34, measure: 330, under: 30 },
-  narrow: { top: 22, foot: 42, turn: 22, measure: 138, under: 18 },
+  wide: { top: 44, foot: 52, turn: 30, measure: 330, under: 30, over: 44 },
+  narrow: { top: 31, foot: 37, turn: 20, measure: 138, under: 18, over: 26 },
 } as const;
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
@@ -68,20 +69,24 @@ export function model(context: SceneContext): Model {
   const pitch = (right - left) / ids.length;
   const x = (slot: number) => left + (slot + 0.5) * pitch;
   const y = (tonnes: number) => base - (tonnes / most) * (base - top);
-  const columns = ids.map((id): Column => {
+  const climb = ids.indexOf("titr-volume-2022");
+  const columns = ids.map((id, i): Column => {
     const [middle, high] = [x(Number(data.figure(id).as_of) - first), y(data.value(id))];
     const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
       round(one),
     ) as unknown as Corners;
-    return { id, box, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
+    const look = i < climb ? "bar" : "bar late";
+    return { id, box, look, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
   });
   const record = ids.findIndex((id) => data.value(id) === most);
-  const [from, high, width] = columns[record]!.box;
+  const high = columns[record]!.box[1];
+  // As wide to both sides as there is room at the right.
+  const half = right - x(record);
+  const from = round(right - 2 * half);
   const [fallx, fally] = columns.at(-1)!.at;
   return {
     left,
     right,
-    top,
     base,
     leading: leading(frame),
     turned: turned(frame),
@@ -92,29 +97,35 @@ export function model(context: SceneContext): Model {
     })),
     record,
     second: second(context, [ids[record]!, LESS], { left: from, y }),
-    rest: [from, high, width, round(y(data.value(LESS)) - high)],
-    turn: turn(context, x(ids.indexOf("titr-volume-2022") - 0.5), top),
+    rest: [from, high, round(2 * half), round(y(data.value(LESS)) - high)],
+    turn: turn(
+      context,
+      x(climb - 0.5),
+      Math.min(...columns.slice(0, climb).map(({ at }) => at[1])),
+    ),
     fall: {
       id: "fall-2025",
       at: [fallx, round(fally - leading(frame) - 2)],
       label: say("labels.fall"),
     },
-    pipe: pile(context, most),
+    pipe: pipe(context, most),
   };
 }
 
-/** The year of the turn and what happened, before the line of its slot. */
-function turn({ frame, lines, say }: SceneContext, x: number, top: number): Model["turn"] {
-  const { turn: down, measure, under } = SIZES[frame.name];
+/** The year of the turn and what happened, before the line of its slot and over what came before. */
+function turn({ frame, lines, say }: SceneContext, x: number, low: number): Model["turn"] {
+  const { turn: tall, measure, under, over } = SIZES[frame.name];
   const wide = frame.name === "wide";
   const edge = round(x - (wide ? 12 : 7));
-  const key = wide ? "notes.turn" : "notes.turn-short";
+  const words = lines(wide ? "notes.turn" : "notes.turn-short", { measure, look: "note turned" });
+  const first = round(low - over - (words.length - 1) * turned(frame));
   return {
     x: round(x),
+    top: first - under - tall,
     year: say("labels.turn"),
-    at: [edge, top + down],
-    words: lines(key, { measure, look: "note turned" }),
-    under: [edge, top + down + under],
+    at: [edge, first - under],
+    words,
+    under: [edge, first],
   };
 }
 

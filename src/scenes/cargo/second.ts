@@ -4,7 +4,7 @@ import type { Frame } from "../../engine/scene/scene";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** One count of the record year: a level from the edge of the picture to the column, and its words under it. */
+/** One count of the record year: a level from the edge of the picture to the column, and its words. */
 interface Count {
   id: string;
   y: number;
@@ -30,12 +30,13 @@ export const turned = (frame: Frame): number => leading(frame) * (frame.name ===
 export const LESS = "titr-volume-2024-association";
 
 const SIZES = {
-  wide: { under: 42, beside: 16, off: 14, tip: 6, pad: 12, measure: [320, 410] },
-  narrow: { under: 26, beside: 8, off: 7, tip: 3, pad: 5, measure: [185, 140] },
+  wide: { over: 12, under: 42, beside: 16, off: 14, tip: 6, pad: 12, measure: 330, up: 6 },
+  narrow: { over: 7, under: 27, beside: 9, off: 7, tip: 3, pad: 6, measure: 130, up: 4.5 },
 } as const;
 
 /**
- * Places both counts beside the column.
+ * Places the higher count over its level, and the lower one under its own: between them is what
+ * only one counts.
  *
  * @param ids the higher count, then the lower one
  * @param left where the column begins
@@ -46,19 +47,17 @@ export function second(
   { left, y }: { left: number; y: (tonnes: number) => number },
 ): Second {
   const { frame, data, lines, say, width } = context;
-  const { under, beside, off, tip, pad, measure } = SIZES[frame.name];
+  const { over, under, beside, off, tip, pad, measure, up } = SIZES[frame.name];
   const edge = margin[frame.name];
-  const wide = frame.name === "wide";
-  const step = turned(frame);
   const counts = ids.map((id, i): Count => {
     const level = round(y(data.value(id)));
     const amount = say(`amounts.${id}`);
-    const words = lines(`names.${id}`, { measure: measure[i]!, look: "note turned" });
-    const foot = level + under;
+    const foot = level + (i ? under : -over);
     const x = round(edge + width(amount, "hero small") + beside);
-    // On a phone they are apart from what stands under them.
-    const first = round(wide ? foot - (words.length - 1) * step : foot - step / 2);
-    return { id, y: level, at: [edge, foot], amount, beside: [x, first], words };
+    // Over its level there is room in one line.
+    const words = lines(`names.${id}`, { measure: i ? measure : 600, look: "note turned" });
+    const first = i && frame.name === "narrow" ? foot - turned(frame) / 2 : foot;
+    return { id, y: level, at: [edge, foot], amount, beside: [x, round(first)], words };
   });
   const [top, foot] = counts.map((one) => one.y) as [number, number];
   const x = left - off;
@@ -67,8 +66,7 @@ export function second(
     counts,
     rest: {
       bracket: `M${round(x + tip)},${top + 4}h${-tip}V${foot - 4}h${tip}`,
-      // On a phone under the words of the higher count.
-      at: [round(x - pad), wide ? round((top + 2 * foot) / 3) : foot - 7],
+      at: [round(x - pad), round((top + foot) / 2 + up)],
       label: say("notes.rest"),
     },
   };

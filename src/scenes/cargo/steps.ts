@@ -4,7 +4,7 @@ import { LESS } from "./second";
 
 /** What decides the picture of the columns. */
 export interface State {
-  /** How much is shown of all values, of the other count, and of the pipe, 0 to 1. */
+  /** How much is shown of all values, of the record year alone, and of the pipe, 0 to 1. */
   others: number;
   second: number;
   flow: number;
@@ -25,7 +25,7 @@ export function steps({ columns, record, fall, pipe }: Model): Record<string, St
     },
     beside: {
       rows: [ids[record]!, pipe.id, "pipe-over-road"],
-      state: { ...none, flow: 1 },
+      state: { ...none, second: 1, flow: 1 },
     },
   };
 }

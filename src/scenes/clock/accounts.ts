@@ -1,7 +1,5 @@
 import type { Point } from "../../engine/svg/mark";
 
-export type Way = "route" | "north" | "sea";
-
 /** A line of words at a place, in a class. */
 export interface Words {
   key: string;
@@ -10,59 +8,51 @@ export interface Words {
   look: string;
 }
 
-export interface Account {
-  key: string;
-  way: Way;
-  end: string;
-  stops: readonly string[];
-}
+/** The two quotes of one forwarder, which alone compare: by which way, and the row of the whole journey. */
+export const QUOTES = [
+  { key: "north", row: "time-xian-malaszewicze" },
+  { key: "route", row: "time-xian-constanta" },
+] as const;
 
-/** Those of one forwarder, which compare, and the others, which do not: with the towns on the way. */
-export const GROUPS: Record<"same" | "others", readonly Account[]> = {
-  same: [
-    { key: "north", way: "north", end: "time-xian-malaszewicze", stops: [] },
-    { key: "forwarder", way: "route", end: "time-xian-constanta", stops: [] },
-  ],
-  others: [
-    {
-      key: "railway",
-      way: "route",
-      end: "time-altynkol-constanta",
-      stops: ["time-altynkol-baku", "time-altynkol-poti"],
-    },
-    { key: "sea", way: "sea", end: "time-shanghai-poti", stops: [] },
-  ],
-};
+/** Other clocks, with other starts and ends: in words, not in days drawn. */
+export const OTHERS = [
+  { key: "railway", row: "time-altynkol-constanta" },
+  { key: "sea", row: "time-shanghai-poti" },
+] as const;
 
-/** From the top of the picture: heads, and for each group the feet of its words and how tall its bands are. */
+/** Towns on the way of the railway’s clock, which have a line where there is room. */
+export const STOPS = ["time-altynkol-baku", "time-altynkol-poti"] as const;
+
+/** Days in a row of squares. */
+export const WEEK = 7;
+
+/**
+ * Between the two calendars, and between two squares; from the top of the picture: feet of the
+ * words over a calendar, and its top; then from the foot of the picture: the box of the other clocks.
+ */
 export const SIZES = {
   wide: {
-    heads: { same: 24, others: 332 },
-    words: { same: [84, 210], others: [370, 458] },
-    tall: { same: 58, others: 36 },
-    gap: { same: 14, others: 10 },
-    beside: { same: 14, others: 8 },
-    pad: 12,
-    foot: 520,
-    tick: 20,
+    apart: 44,
+    gap: 4,
+    words: { amount: 48, way: 48, from: 78, to: 100 },
+    differ: 34,
+    top: 116,
+    high: 54,
+    beside: 12,
+    digit: 6,
+    box: { top: 120, pad: 16, head: 27, first: 53, step: 25 },
+    foot: 14,
   },
   narrow: {
-    heads: { same: 12, others: 140 },
-    words: { same: [37, 92], others: [158, 201] },
-    tall: { same: 20, others: 16 },
-    gap: { same: 6, others: 5 },
-    beside: { same: 8, others: 5 },
-    pad: 6,
-    foot: 229,
-    tick: 14,
+    apart: 16,
+    gap: 2,
+    words: { amount: 22, way: 39, from: 55, to: 70.5 },
+    differ: 20,
+    top: 77,
+    high: 18,
+    beside: 6,
+    digit: 4.5,
+    box: { top: 56, pad: 8, head: 16.5, first: 32.5, step: 16 },
+    foot: 7,
   },
 } as const;
-
-export type Group = keyof typeof GROUPS;
-
-/** In which group a journey is, where its words stand, and where a day of it lies. */
-export interface Place {
-  group: Group;
-  foot: number;
-  x: (days: number) => number;
-}

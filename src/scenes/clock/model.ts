@@ -1,110 +1,80 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import {
-  GROUPS,
-  SIZES,
-  type Account,
-  type Group,
-  type Place,
-  type Way,
-  type Words,
-} from "./accounts";
-import { stop, town, words } from "./words";
+import { QUOTES, SIZES, WEEK, type Words } from "./accounts";
+import { differ, head, others } from "./words";
 
-/** One account of a journey: a band as long as its fewest days, and a pale one on to the most. */
+/** A journey as a calendar: a square for each day, a row for a week. */
 export interface Journey {
   id: string;
-  way: Way;
-  y: number;
-  tall: number;
-  /** Where the band is after the fewest days, and after the most. */
-  low: number;
-  high: number;
-  /** The days, of what they are and who says so, and the town where it ends. */
+  way: string;
+  /** The squares up to the fewest days, and those from there to the most. */
+  sure: Corners[];
+  maybe: Corners[];
   said: Words[];
-  /** Towns on the way, with the row of each. */
-  stops: { row: string; x: number; name: Words }[];
+  /** The number of the last day, of the fewest and of the most, in its square. */
+  days: Words[];
 }
 
 export interface Model {
-  left: number;
-  /** The days under the bands: from where to where their lines go, and their names. */
-  ruler: { top: number; foot: number; ticks: (Words & { x: number })[] };
-  /** What the accounts under it have in common. */
-  heads: Words[];
   journeys: Journey[];
-}
-
-/** Days between two lines of the ruler. */
-const STEP = 10;
-
-/** Lays the journeys under one another as bands of days, all from one edge and on one ruler. */
-export function model(context: SceneContext): Model {
-  const { frame, say } = context;
-  const { heads, words, foot } = SIZES[frame.name];
-  const left = margin[frame.name];
-  const all = Object.values(GROUPS).flat();
-  const most = Math.max(...all.map(({ end }) => days(context, end).most));
-  const last = Math.ceil(most / STEP) * STEP;
-  const x = (at: number) => round(left + (at / last) * (frame.width - left * 2));
-  const top = frame.plot.y;
-  const groups = Object.keys(GROUPS) as Group[];
-  return {
-    left,
-    ruler: {
-      top: round(top + words.same[0] + SIZES[frame.name].gap.same),
-      foot: round(top + foot),
-      ticks: ticks(context, last, x),
-    },
-    heads: groups.map((group) => ({
-      key: group,
-      at: [left, round(top + heads[group])],
-      text: say(`heads.${group}`),
-      look: "note strong",
-    })),
-    journeys: groups.flatMap((group) =>
-      GROUPS[group].map((one, i) =>
-        journey(context, one, { group, foot: round(top + words[group][i]!), x }),
-      ),
-    ),
+  differ: Words[];
+  /** What stands apart, because it does not compare. */
+  others: {
+    corners: Corners;
+    head: Words;
+    clocks: { row: string; said: Words }[];
   };
 }
 
-/** The days of the ruler, the last with its unit. */
-function ticks({ frame, number, say }: SceneContext, last: number, x: Place["x"]) {
-  const { foot, tick } = SIZES[frame.name];
-  const y = round(frame.plot.y + foot + tick);
-  return Array.from({ length: last / STEP + 1 }, (_, i) => {
-    const day = i * STEP;
-    const text = day === last ? say("labels.days", { day }) : number(day);
-    const look = day === last ? "tick end" : day ? "tick middle" : "tick";
-    return { key: `tick-${day}`, x: x(day), at: [x(day), y] as const, text, look };
-  });
-}
-
-/** The fewest days of a row, and the most. */
-function days({ data }: SceneContext, id: string) {
-  const { value, value_to } = data.figure(id);
-  return { fewest: value, most: value_to ?? value };
-}
-
-function journey(context: SceneContext, one: Account, place: Place): Journey {
+/** Lays the quotes of the forwarder side by side as calendars, and the other clocks under them as words. */
+export function model(context: SceneContext): Model {
   const { frame } = context;
-  const { group, foot, x } = place;
-  const { tall, gap } = SIZES[frame.name];
-  const { fewest, most } = days(context, one.end);
-  const y = round(foot + gap[group]);
-  const [low, high] = [x(fewest), x(most)];
-  const middle = round(y + tall[group] / 2 + (frame.name === "wide" ? 6 : 4.4));
+  const { apart } = SIZES[frame.name];
+  const edge = margin[frame.name];
+  const column = (frame.width - 2 * edge - apart) / 2;
+  const journeys = QUOTES.map(({ key, row }, i) =>
+    journey(context, { key, row, x: round(edge + i * (column + apart)), column }),
+  );
+  const [, y, , high] = journeys[0]!.maybe.at(-1)!;
   return {
-    id: one.end,
-    way: one.way,
-    y,
-    tall: tall[group],
-    low,
+    journeys,
+    differ: differ(context, [edge, y + high], column),
+    others: others(context),
+  };
+}
+
+interface Place {
+  key: string;
+  row: string;
+  x: number;
+  column: number;
+}
+
+function journey(context: SceneContext, { key, row, x, column }: Place): Journey {
+  const { frame, data, number } = context;
+  const { gap, top, high, digit } = SIZES[frame.name];
+  const { value, value_to: most = value } = data.figure(row);
+  const pitch = (column + gap) / WEEK;
+  const day = (i: number): Corners => [
+    round(x + (i % WEEK) * pitch),
+    round(frame.plot.y + top + Math.floor(i / WEEK) * (high + gap)),
+    round(pitch - gap),
     high,
-    said: [...words(context, one, place), town(context, one, { group, middle, low, high })],
-    stops: one.stops.map((row) => stop(context, row, { x, middle })),
+  ];
+  const all = Array.from({ length: most }, (_, i) => day(i));
+  const last = (of: number, look: string): Words => {
+    const [left, up, wide, tall] = all[of - 1]!;
+    const at = [round(left + wide / 2), round(up + tall / 2 + digit)] as const;
+    return { key: `day-${of}`, at, text: number(of), look: `day-number ${look} middle` };
+  };
+  return {
+    id: row,
+    way: key,
+    sure: all.slice(0, value),
+    maybe: all.slice(value),
+    said: head(context, key, x),
+    days: [last(value, "in"), last(most, "out")],
   };
 }

@@ -1,13 +1,10 @@
 import type { Step } from "../../engine/scene/scene";
-import type { Model } from "./model";
+import { OTHERS, QUOTES, STOPS } from "./accounts";
 
 /** The picture has one state, so nothing decides it. */
 export type State = Record<never, number>;
 
-/** One state: all accounts of a journey, as bands of days. */
-export const steps = ({ journeys }: Model): Record<string, Step<State>> => ({
-  europe: {
-    rows: journeys.flatMap(({ id, stops }) => [...stops.map(({ row }) => row), id]),
-    state: {},
-  },
+/** One state: the quotes of one forwarder as calendars, and the other clocks in words. */
+export const steps = (): Record<string, Step<State>> => ({
+  europe: { rows: [...[...QUOTES, ...OTHERS].map(({ row }) => row), ...STOPS], state: {} },
 });

@@ -1,66 +1,76 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round } from "../../engine/svg/mark";
+import { leading } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
-import { GROUPS, SIZES, type Account, type Group, type Place, type Words } from "./accounts";
+import { OTHERS, SIZES, STOPS, type Words } from "./accounts";
 
-const INK = { route: "as-corridor", north: "as-north", sea: "quiet" } as const;
-
-/** The days, and what they are of. */
-export function words(
-  { frame, say, width }: SceneContext,
-  one: Account,
-  { group, foot, x }: Place,
-) {
-  const same = group === "same";
-  const ink = INK[one.way];
-  const amount = {
-    text: say(`amounts.${one.key}`),
-    look: `${same ? "hero small" : "value"} ${ink}`,
+/** Over a calendar: the days, by which way, and where the journey begins and ends. */
+export function head({ frame, say, width }: SceneContext, key: string, x: number): Words[] {
+  const { words, beside } = SIZES[frame.name];
+  const ink = key === "north" ? "as-north" : "as-corridor";
+  const amount = say(`amounts.${key}`);
+  const y = (part: keyof typeof words) => round(frame.plot.y + words[part]);
+  const next = round(x + width(amount, "hero small") + beside);
+  const way = {
+    key: "what",
+    text: say(`${frame.name === "wide" ? "ways" : "short"}.${key}`),
+    look: `value ${ink}`,
   };
-  const beside = round(
-    x(0) + width(amount.text, same ? "hero small" : "value") + SIZES[frame.name].beside[group],
-  );
-  const what = say(same || frame.name === "wide" ? `ways.${one.key}` : `short.${one.key}`);
   return [
-    { key: "amount", at: [x(0), foot] as const, ...amount },
-    {
-      key: "what",
-      at: [beside, foot] as const,
-      text: what,
-      look: same ? `value ${ink}` : "note",
-    },
+    { key: "amount", at: [x, y("amount")], text: amount, look: `hero small ${ink}` },
+    // On a phone the way has a line of its own.
+    ...(frame.name === "wide"
+      ? [{ ...way, at: [next, y("way")] as const }]
+      : [
+          {
+            key: "unit",
+            at: [next, y("amount")] as const,
+            text: say("labels.days"),
+            look: way.look,
+          },
+          { ...way, at: [x, y("way")] as const },
+        ]),
+    { key: "from", at: [x, y("from")], text: say("labels.from"), look: "note" },
+    { key: "to", at: [x, y("to")], text: say(`ends.${key}`), look: "note strong" },
   ];
 }
 
-/** Where it ends: behind the band, or in it if there is no room. */
-export function town(
-  { frame, say, width }: SceneContext,
-  { key }: Account,
-  { group, middle, low, high }: { group: Group; middle: number; low: number; high: number },
-): Words {
-  const { pad } = SIZES[frame.name];
-  const text = say(`ends.${key}`);
-  const look = group === "same" ? "town" : "town less";
-  const outside = high + pad + width(text, look) <= frame.width - margin[frame.name];
-  return outside
-    ? { key: "to", at: [high + pad, middle], text, look: `${look} out` }
-    : { key: "to", at: [low - pad, middle], text, look: `${look} end` };
+/** Under the shorter calendar: that the journeys do not end in one place. */
+export function differ({ frame, lines }: SceneContext, [x, y]: Point, measure: number): Words[] {
+  return lines("notes.differ", { measure }).map((text, i) => ({
+    key: `differ-${i}`,
+    at: [x, round(y + SIZES[frame.name].differ + i * leading(frame))],
+    text,
+    look: "note",
+  }));
 }
 
-/** A town on the way: the first is named before the line of its day, for two names do not fit between. */
-export function stop(
-  { data, frame, place, say }: SceneContext,
-  row: string,
-  { x, middle }: { x: Place["x"]; middle: number },
-) {
-  const { to, value } = data.times.rows.find(({ id }) => id === row)!;
-  const pad = SIZES[frame.name].pad / 2;
-  const before = row === GROUPS.others[0]!.stops[0];
-  const at = [round(x(value) + (before ? -pad : pad)), middle] as const;
-  const text = say(frame.name === "wide" ? `stops.${row}` : "labels.town", { town: place(to!) });
-  return {
+/** The box of the clocks that do not compare: its head, and a line for each. */
+export function others({ frame, say }: SceneContext) {
+  const { box, foot } = SIZES[frame.name];
+  const edge = margin[frame.name];
+  const top = round(frame.height - foot - box.top);
+  const x = edge + box.pad;
+  const [railway, sea] = OTHERS;
+  const clock = ({ key, row }: { key: string; row: string }, i: number) => ({
     row,
-    x: x(value),
-    name: { key: "name", at, text, look: `town less${before ? " end" : ""}` },
+    said: {
+      key: "said",
+      at: [x, round(top + box.first + i * box.step)] as const,
+      text: say(`others.${key}${frame.name === "wide" ? "" : "-short"}`),
+      look: "note",
+    },
+  });
+  return {
+    corners: [edge, top, frame.width - 2 * edge, box.top] as const,
+    head: {
+      key: "others",
+      at: [x, top + box.head],
+      text: say("heads.others"),
+      look: "note strong",
+    } as Words,
+    clocks: (frame.name === "wide" ? [railway, { key: "stops", row: STOPS[0] }, sea] : OTHERS).map(
+      clock,
+    ),
   };
 }

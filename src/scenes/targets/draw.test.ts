@@ -39,8 +39,43 @@ test.each(frames)("%s: a lower bound is called one and has one more box; no othe
     expect(said[0]!.startsWith("over "), id).toBe(bound);
     const more = row(frame, id).filter(({ key }) => key === "more");
     expect(more, id).toHaveLength(bound ? 1 : 0);
-    // It is open at its right, or pale.
-    for (const { attrs } of more) expect(String(attrs["d"]), id).not.toMatch(/z/i);
+    // It is pale, whichever train it is of.
+    for (const { attrs } of more) {
+      expect(String(attrs["class"]).split(" "), id).toContain("more");
+      expect(String(attrs["d"]).split("M").slice(1), id).toHaveLength(1);
+    }
+  }
+});
+
+const planned = "target-trains-1000";
+
+test.each(frames)(
+  "%s: what is missing are the boxes up to the plan of the same railway",
+  (frame) => {
+    const boxes = (id: string, key: string) => outline(frame, id, key).split("M").slice(1);
+    const [here, more, missing] = ["boxes", "more", "missing"].map((key) => boxes(came, key));
+    expect((here!.length + more!.length + missing!.length) * each).toBe(value(planned));
+    // They stand under those of the plan, and no other train has any.
+    const columns = (all: string[]) => all.map((one) => parseFloat(one));
+    const plan = columns(boxes(planned, "boxes"));
+    expect(columns([...here!, ...more!, ...missing!])).toEqual(plan);
+    for (const id of promises)
+      expect(
+        row(frame, id).some(({ key }) => key === "missing"),
+        id,
+      ).toBe(false);
+    expect(find(row(frame, came), "missing").attrs["class"]).toContain("train-planned");
+    expect(data.figure(came).by).toBe(data.figure(planned).by);
+  },
+);
+
+test.each(frames)("%s: no wheel lies on another", (frame) => {
+  for (const id of all) {
+    const wheels = find(row(frame, id), "wheels");
+    const at = outline(frame, id, "wheels").split("M").slice(1).map(parseFloat);
+    const sorted = at.sort((a, b) => a - b);
+    const gaps = sorted.slice(1).map((x, i) => x - sorted[i]!);
+    expect(Math.min(...gaps), id).toBeGreaterThan(number(wheels, "stroke-width"));
   }
 });
 

@@ -4,12 +4,13 @@ import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export const draw = ({ rows, wheel }: Model): readonly Mark[] =>
-  rows.map(({ id, said, look, engine, boxes, more, bed: [from, to], wheels }) => {
+  rows.map(({ id, said, look, engine, boxes, more, missing, bed: [from, to], wheels }) => {
     const path = (key: string, d: string, as: string) => mark("path", key, { class: as, d });
     return withRow(
       id,
       group(id, {}, [
         path("boxes", boxes, `train-${look}`),
+        ...(missing ? [path("missing", missing, "train-planned missing")] : []),
         ...(more ? [path("more", more, `train-${look} more`)] : []),
         path("engine", engine, `train-${look}`),
         line("bed", from, to, { class: `yard-bed-${look}` }),

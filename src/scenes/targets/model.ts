@@ -21,6 +21,8 @@ export interface Row {
   engine: string;
   boxes: string;
   more: string;
+  /** The boxes from there to the number that was planned, behind the train that came. */
+  missing: string;
   /** The bed under the boxes, from the engine on, and the wheels. */
   bed: readonly [Point, Point];
   wheels: string;
@@ -35,6 +37,9 @@ export interface Model {
 /** The promises in the order of their days, and what came. */
 export const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
+
+/** The plan of the same railway, against which what came is set. */
+export const PLANNED = PROMISES[1];
 
 /** Boxes on each other, and columns of boxes between two pairs of wheels. */
 const TIERS = 2;
@@ -63,7 +68,8 @@ export function model(context: SceneContext): Model {
   return {
     wheel,
     rows: ids.map((id, i) => {
-      const train = { left, first, pitch, base: base(i), count: drawn(id) };
+      const all = id === CAME ? drawn(PLANNED) : 0;
+      const train = { left, first, pitch, base: base(i), count: drawn(id), all };
       return {
         id,
         said: said(context, id, base(i) - high),
@@ -81,12 +87,14 @@ interface Train {
   pitch: number;
   base: number;
   count: number;
+  /** How many it would have, had all come that were planned. */
+  all: number;
 }
 
-/** The outlines of a train: so many boxes, and an open one if there are more. */
+/** The outlines of a train: so many boxes, a pale one if there are more, and those that are missing. */
 function outlines(
   { frame }: SceneContext,
-  { left, first, pitch, base, count }: Train,
+  { left, first, pitch, base, count, all }: Train,
   over: boolean,
 ): Omit<Row, "id" | "said" | "look"> {
   const { engine, box, gap, wheel } = SIZES[frame.name];
@@ -95,15 +103,26 @@ function outlines(
   const wide = round(pitch - gap);
   const corner = (i: number) =>
     `M${round(first + Math.floor(i / TIERS) * pitch)},${round(floor - gap - (i % TIERS) * (box + gap))}`;
-  const all = Math.ceil((count + Number(over)) / TIERS);
-  const end = round(first + all * pitch - gap);
+  const crate = (i: number) => `${corner(i)}v-${box}h${wide}v${box}z`;
+  const range = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => crate(from + i)).join("");
+  const drawn = count + Number(over);
+  const columns = Math.ceil(drawn / TIERS);
+  const end = round(first + columns * pitch - gap);
   const wheels = [left + engine * 0.3, left + engine * 0.78];
-  for (let x = first; x < end - wide; x += pitch * WAGON)
-    wheels.push(x + pitch * 0.4, Math.min(x + pitch * (WAGON - 0.5), end - wheel * 0.6));
+  // If a wagon is short, it is the first.
+  for (let last = columns; last > 0; last -= WAGON)
+    wheels.push(
+      first + pitch * (Math.max(0, last - WAGON) + 0.4),
+      first + pitch * (last - 0.5) - gap / 2,
+    );
+  // A pair at the end, as between two wagons.
+  wheels.push(end + gap / 2 - pitch * 1.4);
   return {
     engine: `M${left},${floor}L${round(left + engine * 0.16)},${round(floor - box)}L${round(left + engine * 0.5)},${roof}H${left + engine}V${floor}Z`,
-    boxes: Array.from({ length: count }, (_, i) => `${corner(i)}v-${box}h${wide}v${box}z`).join(""),
-    more: over ? `${corner(count)}m${wide},0h-${wide}v-${box}h${wide}` : "",
+    boxes: range(0, count),
+    more: range(count, drawn),
+    missing: range(drawn, all),
     bed: [
       [left, floor],
       [end, floor],
@@ -128,5 +147,16 @@ function said({ frame, say, width }: SceneContext, id: string, top: number): Wor
       look: `value ${ink}`,
     },
     { key: "words", at: [x, y], text: say(`names.${id}`), look: "note" },
+    // Over the boxes that are missing, where there is room.
+    ...(id === CAME && frame.name === "wide"
+      ? [
+          {
+            key: "lack",
+            at: [frame.width - margin.wide, y] as const,
+            text: say("notes.missing"),
+            look: "note end",
+          },
+        ]
+      : []),
   ];
 }
