@@ -64,7 +64,7 @@ function reported(
   const inside = room > form.fits;
   const measure = inside ? room : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
-  const report = context.lines(`labels.${key}.report`, {
+  const report = context.lines(`labels.${key}.report.${frame.name}`, {
     ...{ measure: x(PAPERS[2]) - right - form.pad - 4, look: "note" },
   });
   // The first from the west says what dots are, where there is room.

@@ -11,7 +11,7 @@ export interface Words {
 /** How high bands are, and the room round them and their words. */
 export const FORM = {
   wide: {
-    gutter: 184,
+    gutter: 200,
     head: 74,
     high: 101,
     gap: 10,
@@ -26,7 +26,7 @@ export const FORM = {
     sample: 0,
   },
   narrow: {
-    gutter: 74,
+    gutter: 80,
     head: 51,
     high: 37.8,
     gap: 4,

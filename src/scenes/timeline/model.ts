@@ -113,7 +113,7 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
   const none = lines("labels.syunik.none", {
-    measure: x(PAPERS[1]) - first - form.pad * (wide ? 1.5 : 4),
+    measure: x(PAPERS[1]) - first - form.pad * 1.5,
     look: "none-known",
   });
   return {
@@ -126,7 +126,7 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
       },
     },
     none: {
-      at: [first + form.pad, middle + (wide ? 13 : -3)],
+      at: [first + form.pad, middle + (wide ? 13 : 6) - (none.length - 1) * 9],
       look: "none-known",
       lines: none,
     },
