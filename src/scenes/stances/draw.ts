@@ -42,8 +42,9 @@ const way = ({ way, mast: { x, head, foot }, labels, leading }: Model["signal"])
 
 /** On each arm its band, its lamp and its name; beside it what its keeper wants and can refuse. */
 const arms = ({ keepers, band, lamp, mast, leading }: Model["signal"], apart: number): Mark[] =>
-  keepers.map(({ id, arm: [x, y, , high], name, wants, can }) =>
+  keepers.map(({ id, arm, arm: [x, y, , high], name, wants, can }) =>
     group(id, {}, [
+      rect("stop", arm, { class: "arm-stop" }),
       rect("band", [x + band.from, y - 0.5, band.wide, high + 1], { class: "arm-band" }),
       dot("lamp", [mast.x + lamp.by, y + high / 2], lamp.r, { class: "lamp" }),
       ...said("name", name, leading),
@@ -60,7 +61,7 @@ const plates = ({ plates, axis, sides, key, leading }: Model["board"]): Mark[] =
     ]);
     return inside ? [all] : [rect(`box-${id}`, box, { class: "side-plate" }), withRow(id, all)];
   }),
-  line("axis", [axis.from, axis.y], [axis.to, axis.y], { class: "side-axis" }),
+  line("axis", axis.from, axis.to, { class: "side-axis" }),
   polyline("bracket", key.bracket, { class: "bracket" }),
   ...said("key", key, leading),
   ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),

@@ -45,7 +45,7 @@ const FORM = {
     arm: { from: 14, past: 5, top: -13, high: 27, pitch: 73, name: 19.5 },
     band: { from: 8, wide: 6, text: 21 },
     lamp: { by: 9, r: 4.6 },
-    ...{ wants: 15, can: 20, lead: 17.5, head: -17, foot: 221, over: 0, under: 18, dash: 10 },
+    ...{ wants: 15, can: 20, lead: 17.5, head: -17, foot: 221, over: 7, under: 18, dash: 10 },
   },
 } as const;
 
