@@ -74,7 +74,7 @@ const SECOND = [
 
 const FORM = {
   wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
-  narrow: { thick: 6.4, thin: 1.8, second: 4.4, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
 } as const;
 
 /** Where degrees and places are, in picture units. */

@@ -129,13 +129,13 @@ function plate({ frame, lines, width }: SceneContext, id: string, box: Corners):
   const { pad, name: first, says } = FORM[frame.name];
   const inside = INSIDE.some((one) => one === id);
   const aside = SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
-  const measure = box[2] - pad * 2;
+  const measure = box[2] - pad - (says ? pad : 1);
   const look = `voice${aside ? " aside" : ""}${inside ? " reversed" : ""}`;
   const name = lines(`plate.${id}.${frame.name}`, { measure, look });
   const [x, y] = [box[0] + pad, box[1] + first];
   const set = `note ${inside ? "on-arm" : "on-plate"}`;
   // Under the name, or in a list after it; where a language has no room, the name stands alone.
-  const after = says ? 0 : width(name[0]!, look) + pad * 1.4;
+  const after = says ? 0 : width(name[0]!, look) + pad;
   const words = lines(`says.${id}.${frame.name}`, { measure: measure - after, look: set });
   const fits =
     name.length + words.length < (says ? 4 : 3) &&

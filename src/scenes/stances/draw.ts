@@ -41,10 +41,13 @@ const way = ({ way, mast: { x, head, foot }, labels, leading }: Model["signal"])
 ];
 
 /** On each arm its band, its lamp and its name; beside it what its keeper wants and can refuse. */
-const arms = ({ keepers, band, lamp, mast, leading }: Model["signal"], apart: number): Mark[] =>
-  keepers.map(({ id, arm, arm: [x, y, , high], name, wants, can }) =>
+const arms = (
+  { keepers, band, lamp, edge, mast, leading }: Model["signal"],
+  apart: number,
+): Mark[] =>
+  keepers.map(({ id, arm: [x, y, long, high], name, wants, can }) =>
     group(id, {}, [
-      rect("stop", arm, { class: "arm-stop" }),
+      rect("stop", [x + edge, y + edge, long - edge * 2, high - edge * 2], { class: "arm-stop" }),
       rect("band", [x + band.from, y - 0.5, band.wide, high + 1], { class: "arm-band" }),
       dot("lamp", [mast.x + lamp.by, y + high / 2], lamp.r, { class: "lamp" }),
       ...said("name", name, leading),
