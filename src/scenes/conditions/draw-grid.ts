@@ -1,29 +1,32 @@
-/** Steps to three things: ticked where they are taken, hollow where they are open. Imports only `svg`. */
+/** Steps to three things as stops on tracks: black as far as they are taken. Imports only `svg`. */
 import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { polyline, rect } from "../../engine/svg/parts";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export const grid = ({ rows, wide }: Model): Mark[] =>
-  rows.map(({ key, name, at, boxes }) =>
+  rows.map(({ key, name, at, stops }) =>
     group(key, {}, [
       label("name", at, name, { class: "row-name" }),
-      ...boxes.map((one, n) => box(one, n, wide ? 22 : 15)),
+      ...stops.flatMap(({ track, how }, n) =>
+        track ? [line(`track-${n}`, ...track, { class: `between ${how}` })] : [],
+      ),
+      ...stops.map((one, n) => stop(one, n, wide ? 22 : 13.5)),
     ]),
   );
 
-const WORDS = { reached: "on-box", next: "next-step", open: "box-words" } as const;
+const WORDS = { reached: "taken", next: "next-step", open: "box-words" } as const;
 
-/** A step: a full box with a tick, or an empty one. */
-function box(
-  { id, how, corners, tick, title, at, when, foot }: Model["rows"][0]["boxes"][0],
+/** A step: a full stop with a tick, or an empty one. */
+function stop(
+  { id, how, at, r, tick, title, words, when, foot }: Model["rows"][0]["stops"][0],
   n: number,
   leading: number,
 ): Mark {
   const drawn = group(`box-${n}`, {}, [
-    rect("box", corners, { class: `box ${how}` }),
+    dot("box", at, r, { class: `box ${how}` }),
     ...(tick.length ? [polyline("tick", tick, { class: "tick-sign" })] : []),
-    ...lines("title", at, title, { leading, class: WORDS[how] }),
-    ...(when ? [label("when", foot, when, { class: id ? "on-box month" : "box-words" })] : []),
+    ...lines("title", words, title, { leading, class: WORDS[how] }),
+    ...(when ? [label("when", foot, when, { class: "month" })] : []),
   ]);
   return id ? withRow(id, drawn) : drawn;
 }

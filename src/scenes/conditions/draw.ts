@@ -60,8 +60,10 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
         ]),
       ),
     ),
-    line("half", [x, half.at[1]], [half.to, half.at[1]], { class: "half" }),
-    label("half-name", [half.at[0], half.at[1] - 5], half.text, { class: "whose on-american" }),
+    line("half", [x, half.ats[0]![1]], [half.to, half.ats[0]![1]], { class: "half" }),
+    ...half.ats.map(([left, y], i) =>
+      label(`half-${i}`, [left, y - 5], half.text, { class: "whose on-american" }),
+    ),
     withRow(
       "legal-rights-more",
       group("span", {}, [
@@ -87,7 +89,7 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
       group(
         "stays",
         {},
-        lines("words", stays.at, stays.lines, { leading: stays.leading, class: "state-words" }),
+        lines("words", stays.at, stays.lines, { leading: stays.leading, class: "value" }),
       ),
     ),
   ];

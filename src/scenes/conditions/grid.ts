@@ -1,18 +1,21 @@
 import type { SceneContext } from "../../engine/scene/context";
 import type { Point } from "../../engine/svg/mark";
-import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 
-interface Box {
+/** A step as a station on a track. */
+interface Stop {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
   how: "reached" | "next" | "open";
-  corners: Corners;
-  /** Where its tick stands, if it was reached. */
+  at: Point;
+  r: number;
+  /** The track to it from the stop before it; none to the first. */
+  track: [Point, Point] | null;
+  /** Its tick, if it was reached. */
   tick: Point[];
   title: string[];
-  at: Point;
-  /** When it was reached, and where that stands; or, where there is room, that it is next. */
+  words: Point;
+  /** When it was reached, or that it is next, and where that stands. */
   when: string;
   foot: Point;
 }
@@ -22,11 +25,11 @@ export interface Row {
   key: string;
   name: string;
   at: Point;
-  boxes: Box[];
+  stops: Stop[];
 }
 
 /** A step by the key of its words, and the row it tells of. */
-type Step = [key: string, how: Box["how"], id?: string];
+type Step = [key: string, how: Stop["how"], id?: string];
 
 const ROWS: [key: string, steps: Step[]][] = [
   [
@@ -61,16 +64,19 @@ const ROWS: [key: string, steps: Step[]][] = [
   ],
 ];
 
-/** Where boxes begin beside or under their name, how far apart they are, and what stands in one. */
+/** Where tracks begin beside or under their name, how large stops are, and where words stand. */
 const FORM = {
-  wide: { top: 10, foot: 14, head: 40, name: 27, gap: 8, between: 10, ...{ pad: 16, tick: 17 } },
-  narrow: { top: 4, foot: 7, head: 22, name: 14, gap: 4, between: 6, ...{ pad: 6, tick: 6 } },
+  wide: { top: 10, foot: 0, head: 66, name: 27, r: 17, leading: 22, between: 6 },
+  narrow: { top: 4, foot: 2, head: 20, name: 14, r: 7, leading: 13.5, between: 4 },
 } as const;
+
+/** How long a step is on a narrow picture: those with a day under their words are longer. */
+const LONG = { reached: 1.12, next: 1.12, open: 0.74 };
 
 /** Treaty, right to build and money, each with its steps. */
 export function grid(context: SceneContext): Row[] {
   const { frame, say } = context;
-  const { top, foot, head, name, gap, between } = FORM[frame.name];
+  const { top, foot, head, name, r, between } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const [x, y] = [edge, frame.plot.y + top];
@@ -78,47 +84,48 @@ export function grid(context: SceneContext): Row[] {
   return ROWS.map(([key, steps], i) => {
     const one = (wide ? height : width + between) / ROWS.length;
     const [left, high] = wide ? [x, y + one * i] : [x + one * i, y];
-    const long = (wide ? width + gap : height - head + gap) / steps.length;
+    let before: Point | null = null;
+    let gone = 0;
     return {
       ...{ key, name: say(`names.${key}`), at: [left, high + name] },
-      boxes: steps.map((step, n) =>
-        box(
-          context,
-          [key, step],
-          wide
-            ? [left + long * n, high + head, long - gap, one - head - between]
-            : [left, high + head + long * n, one - between, long - gap],
-        ),
-      ),
+      stops: steps.map((step) => {
+        const at: Point = wide
+          ? [left + r + (width / steps.length) * gone, high + head]
+          : [left + r + 1.5, high + head + r + 3 + ((height - head) / steps.length) * gone];
+        gone += wide ? 1 : LONG[step[1]];
+        const track: Stop["track"] = before && [before, at];
+        before = at;
+        const room = wide ? width / steps.length - 14 : one - r * 2 - 7;
+        return { ...stop(context, [key, step], at, room), track };
+      }),
     };
   });
 }
 
-function box(
+function stop(
   { frame, lines, day, say }: SceneContext,
   [row, [key, how, id]]: [string, Step],
-  corners: Corners,
-): Box {
-  const { pad, tick } = FORM[frame.name];
-  const [x, y, width, height] = corners;
+  at: Point,
+  measure: number,
+): Omit<Stop, "track"> {
+  const { r, leading } = FORM[frame.name];
   const wide = frame.name === "wide";
-  const look = { reached: "on-box", next: "next-step", open: "box-words" }[how];
-  // On narrow pictures a tick stands beside the words.
-  const beside = wide || how !== "reached" ? 0 : tick * 2 + pad;
-  const title = lines(`${row}-${key}`, { measure: width - pad * 2 - beside, look });
-  const [cx, cy] = wide ? [x + 34, y + 31] : [x + width - pad - tick, y + height / 2];
-  const first = wide ? 71 : height / 2 + 4.5 - (title.length - 1) * 7.5;
+  const look = { reached: "taken", next: "next-step", open: "box-words" }[how];
+  const title = lines(`${row}-${key}`, { measure, look });
+  const [x, y] = at;
+  const words: Point = wide ? [x - r, y + r + 26] : [x + r + 5, y + 4.5];
+  const t = r / 2;
   return {
-    ...{ id: id ?? null, how, corners, title, at: [x + pad, y + first] },
+    ...{ id: id ?? null, how, at, r, title, words },
     tick:
       how === "reached"
         ? [
-            [cx - tick, cy],
-            [cx - tick * 0.3, cy + tick * 0.7],
-            [cx + tick, cy - tick * 0.8],
+            [x - t, y + t * 0.1],
+            [x - t * 0.25, y + t * 0.8],
+            [x + t, y - t * 0.7],
           ]
         : [],
-    when: !wide ? "" : id ? day(id, "month") : how === "next" ? say("names.next") : "",
-    foot: [x + pad, y + (how === "next" ? 36 : height - 12)],
+    when: id ? day(id, "month") : how === "next" ? say("names.next") : "",
+    foot: [words[0], words[1] + title.length * leading],
   };
 }

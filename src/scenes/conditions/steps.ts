@@ -10,7 +10,7 @@ export interface State {
 
 /** Three states: the vote that is short, the right to build, and the steps to all three conditions. */
 export function steps({ rows, seats, terms }: Model): Record<string, Step<State>> {
-  const boxes = rows.flatMap((one) => one.boxes);
+  const boxes = rows.flatMap((one) => one.stops);
   const reached = boxes.filter(({ how }) => how === "reached").length;
   return {
     treaty: {

@@ -27,7 +27,7 @@ interface Term {
 export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
-  half: Said & { to: number };
+  half: { ats: Point[]; text: string; to: number };
   /** A bracket under both terms, and how long they are together. */
   span: Said & { years: number; y: number; tick: number; to: number };
   /** What was announced before. */
@@ -36,8 +36,8 @@ export interface Terms {
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 374, gap: 8, pad: 20, share: 56, ...{ under: 18, stays: 550 } },
-  narrow: { name: 16, top: 22, high: 138, gap: 4, pad: 8, share: 22, ...{ under: 8, stays: 222 } },
+  wide: { name: 30, top: 44, high: 394, gap: 8, pad: 20, share: 56, ...{ under: 18, stays: 560 } },
+  narrow: { name: 16, top: 22, high: 152, gap: 4, pad: 8, share: 22, ...{ under: 8, stays: 236 } },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
@@ -59,7 +59,7 @@ export function terms(context: SceneContext): Terms {
       }),
     ],
     half: {
-      at: [edge + pad, y + high / 2],
+      ats: [edge + pad, edge + first + gap + pad].map((x) => [x, y + high / 2]),
       to: edge + width,
       text: say("terms.half"),
     },
@@ -74,7 +74,7 @@ export function terms(context: SceneContext): Terms {
     },
     stays: {
       at: [edge, frame.plot.y + stays],
-      lines: lines("terms.state", { measure: width, look: "state-words" }),
+      lines: lines("terms.state", { measure: width, look: "value" }),
       leading: 20,
     },
   };

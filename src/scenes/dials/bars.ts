@@ -46,25 +46,25 @@ const STRETCHES: [key: string, can: string, does?: string][] = [
 const NARROW = "divrigi";
 
 const FORM = {
-  wide: { top: 58, foot: 84 },
-  narrow: { top: 28, foot: 54 },
+  wide: { top: 58, foot: 84, apart: 24 },
+  narrow: { top: 28, foot: 54, apart: 6 },
 } as const;
 
 /** A column for each stretch that has a figure, all from one base and to one scale. */
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
   const { name, plot, width } = frame;
-  const { top, foot } = FORM[name];
+  const { top, foot, apart } = FORM[name];
   const left = margin[name];
   const right = width - left;
   const base = plot.y + plot.height - foot;
-  const broad = (right - left) / STRETCHES.length;
+  const broad = (right - left + apart) / STRETCHES.length - apart;
   const most = Math.max(...STRETCHES.map(([, can]) => data.value(can)));
   const unit = (base - plot.y - top) / most;
   const tonnes = (id: string): Tonnes => ({ id, high: round(data.value(id) * unit) });
   const stretches = STRETCHES.map(([key, can, does], i) => ({
     key,
-    x: round(left + i * broad),
+    x: round(left + i * (broad + apart)),
     narrow: key === NARROW,
     can: tonnes(can),
     does: does ? tonnes(does) : null,
@@ -84,7 +84,12 @@ function words(
   const gap = leading(frame);
   const note = noted(context);
   const say = (key: string) => `${key}.${frame.name}`;
-  const total = note("carried", [left, base - carried.high], "note strong as-corridor", broad - 10);
+  const total = note(
+    "carried",
+    [left, base - carried.high],
+    "note strong as-corridor",
+    broad + (wide ? 0 : 20),
+  );
   const over = wide ? 12 : 6;
   return [
     ...stretches.flatMap(({ key, x, narrow, can, does }): Note[] => {
@@ -95,10 +100,15 @@ function words(
         say(`name.${key}`),
         [middle, base + gap * 1.15],
         `note strong ${look}`,
-        broad - 6,
+        broad + 4,
       );
       return [
-        note(`can.${key}`, [middle, top - over], `hero small ${look}`),
+        note(
+          `can.${key}`,
+          [middle, top - over],
+          // Little room under the line of what the way carried.
+          `${narrow && !wide ? "value" : "hero small"} ${look}`,
+        ),
         name,
         note(
           say(`when.${key}`),
@@ -112,17 +122,12 @@ function words(
                 say(`does.${key}`),
                 [middle, base - does.high + gap],
                 "note strong on-bar middle",
-                broad - (wide ? 40 : 6),
+                broad - (wide ? 40 : 0),
               ),
             ]
           : []),
       ];
     }),
-    ...(wide
-      ? []
-      : [
-          note("can", [left + broad * 3.5, base - stretches.at(-1)!.can.high + gap], "note middle"),
-        ]),
     { ...total, y: round(total.y - over - (total.lines.length - 1) * gap) },
   ];
 }

@@ -14,7 +14,7 @@ const TIGHT = [
   {
     key: "sea",
     row: "kuryk-wagons-waiting",
-    at: [50.75, 41.75],
+    at: [50.93, 41.75],
     wide: { to: [84, -4], measure: 270 },
     narrow: { to: [32, 2], measure: 118 },
   },

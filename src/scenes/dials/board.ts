@@ -6,6 +6,7 @@ import type { Frame } from "../../engine/scene/scene";
 import type { Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { boardNotes } from "./board-notes";
+import { necked } from "./neck";
 
 /** A stretch of a way, in the story’s language of lines. */
 export interface Part {
@@ -24,7 +25,7 @@ export interface Tight {
   leader: [Point, Point];
 }
 
-/** Our answer on the map: one line from China to Türkiye, ringed in two places, and the second way. */
+/** Our answer on the map: one line from China to Türkiye that is thin in two rings, and the second way. */
 export interface Board {
   box: Box;
   parts: Part[];
@@ -57,8 +58,7 @@ const held: Record<Frame["name"], [lon: number, lat: number][]> = {
 export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProjection =>
   fit(regional(55), held[name], { x: 0, y: 0, width, height });
 
-/** The legs of the first way, from east to west, and the last stretch of it, through places. */
-const FIRST = ["kazakh-rails", "caspian"];
+/** The legs of the first way to Kars, and the last stretch of it, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
 
@@ -73,8 +73,8 @@ const SECOND = [
 ];
 
 const FORM = {
-  wide: { thick: 9, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
-  narrow: { thick: 5, second: 5, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
+  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -90,7 +90,7 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both ways on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, second: thinner, core, dash, dot, ring } = FORM[frame.name];
+  const { thick, thin, second: thinner, core, dash, dot, ring } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -112,9 +112,17 @@ export function board(context: SceneContext): Board {
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring);
+  // Its width stands for no measure: thin is where a ring is.
+  const narrow = (one: Part, { at, r }: Tight): Part => ({
+    ...one,
+    ...{ course: necked(one.course, { at, r, thick, thin }), look: "neck", thick: 0 },
+  });
   return {
     ...{ box: frame.plot, dot, notes, tight, gap },
-    parts: [...second, ...FIRST.map((id) => whole(id)), georgia, beyond],
+    parts: [
+      ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), tight[0]!)],
+      ...[georgia, narrow(beyond, tight[1]!)],
+    ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };
 }

@@ -30,52 +30,98 @@ test("capacities are hollow and what was taken is filled, and the narrowest alon
   expect(new Set(looks("does"))).toEqual(new Set(["bar soft roomy"]));
 });
 
+/** The pieces of a path, each as its points. */
+const pieces = (d: unknown) =>
+  String(d)
+    .slice(1)
+    .split("M")
+    .map((piece) => piece.split("L").map((point) => point.split(",").map(Number)));
+const far = ([x, y]: number[], [toX, toY]: number[]) => Math.hypot(x! - toX!, y! - toY!);
+
 test("the second way has dots in Armenia alone, and the way via Georgia is whole", () => {
   const rails = marks("rails");
   const parts = (id: string) => every(find(rails, id)).map(({ key }) => key);
-  expect(find(every(find(rails, "gap")), "dots").attrs["stroke-dasharray"]).toMatch(/^0 /);
-  for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"])
+  const broken = (id: string) =>
+    pieces(find(every(find(rails, id)), "rails").attrs["d"]).length > 2;
+  expect(find(rails, "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"]) {
     expect(parts(id)).toContain("sleepers");
+    expect(broken(id)).toBe(false);
+  }
   for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
     expect(parts(id)).not.toContain("sleepers");
-    expect(find(every(find(rails, id)), "rails").attrs["stroke-dasharray"]).not.toBe("none");
+    expect(broken(id)).toBe(true);
+  }
+});
+
+test("both ways end in a station at each end, and sleepers stand evenly along them", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const rails = seen("dials", "rails", frame);
+    const path = (id: string, key: string) => pieces(find(every(find(rails, id)), key).attrs["d"]);
+    const [west, east] = [0, 1].map((i) => find(rails, `station-${i}`));
+    const inner = number(west!, "x") + number(west!, "width");
+    const x = (id: string, at: 0 | -1) => path(id, "rails").map((one) => one.at(at)![0]!);
+    // Within the stroke of the station.
+    const near = (all: number[], edge: number) => {
+      for (const one of all) expect(Math.abs(one - edge)).toBeLessThan(1);
+    };
+    near(x("btk-capacity-5", 0), inner);
+    near(x("btk-capacity-5", -1), number(east!, "x"));
+    near(x("rails-nakhchivan", 0).slice(0, 2), inner);
+    near(x("rails-baku-horadiz", -1), number(east!, "x"));
+    near(x("kars-divrigi-capacity", -1), number(west!, "x"));
+    const middles = path("btk-capacity-5", "sleepers").map(([a, b]) =>
+      [0, 1].map((i) => (a![i]! + b![i]!) / 2),
+    );
+    const apart = middles.slice(1).map((at, i) => far(at, middles[i]!));
+    expect(Math.min(...apart) / Math.max(...apart)).toBeGreaterThan(0.93);
   }
 });
 
 test("the old line beyond Kars is thinner than the way via Georgia", () => {
-  const thick = (id: string) =>
-    number(find(every(find(marks("rails"), id)), "rails"), "stroke-width");
-  expect(thick("kars-divrigi-capacity")).toBeLessThan(thick("btk-capacity-5") / 2);
+  const broad = (id: string) => {
+    const [one, other] = pieces(find(every(find(marks("rails"), id)), "rails").attrs["d"]);
+    return far(one![0]!, other![0]!);
+  };
+  expect(broad("kars-divrigi-capacity")).toBeLessThan(broad("btk-capacity-5") / 2);
 });
 
+/** Where a line begins and ends; of an outline, which goes there and back, where it turns. */
 const ends = (key: string, frame: "wide" | "narrow") => {
-  const points = String(find(seen("dials", "board", frame), key).attrs["d"])
-    .slice(1)
-    .split("L")
-    .map((point) => point.split(",").map(Number));
-  return [points[0]!, points.at(-1)!] as const;
+  const line = find(seen("dials", "board", frame), key);
+  const points = pieces(line.attrs["d"])[0]!;
+  const turn = line.attrs["class"] === "neck" ? points.length / 2 : points.length - 1;
+  return [points[0]!, points[turn]!] as const;
 };
 
-test("the first way is one line of one width, and rings stand on it in two places", () => {
+test("the first way is one line, full but in two rings, and thin in the middle of these", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const board = seen("dials", "board", frame);
     const keys = ["kazakh-rails", "caspian", "btk-capacity-5", "kars-divrigi-capacity"];
-    expect(new Set(keys.map((key) => number(find(board, key), "stroke-width"))).size).toBe(1);
+    const full = number(find(board, "kazakh-rails"), "stroke-width");
+    expect(number(find(board, "btk-capacity-5"), "stroke-width")).toBe(full);
     for (const [i, key] of keys.slice(1).entries())
-      expect(ends(key, frame)[0]).toEqual(ends(keys[i]!, frame)[1]);
+      expect(far(ends(key, frame)[0], ends(keys[i]!, frame)[1])).toBeLessThan(0.2);
     const rings = board.filter(({ tag, attrs }) => tag === "circle" && attrs["class"] === "tight");
     expect(rings.map(({ attrs }) => attrs["data-row"])).toEqual([
       "kuryk-wagons-waiting",
       "kars-divrigi-capacity",
     ]);
     for (const [i, key] of ["caspian", "kars-divrigi-capacity"].entries()) {
-      const [one, other] = ends(key, frame);
-      const middle = [(one[0]! + other[0]!) / 2, (one[1]! + other[1]!) / 2];
-      const far = Math.hypot(
-        number(rings[i]!, "cx") - middle[0]!,
-        number(rings[i]!, "cy") - middle[1]!,
-      );
-      expect(far).toBeLessThan(number(rings[i]!, "r"));
+      const points = pieces(find(board, key).attrs["d"])[0]!;
+      const half = points.length / 2;
+      const ring = [number(rings[i]!, "cx"), number(rings[i]!, "cy")];
+      // Both edges, from the start to the end: how broad it is, and how far from the ring's middle.
+      const cuts = points.slice(1, half).map((left, n) => {
+        const right = points[points.length - 1 - n]!;
+        const at = [0, 1].map((k) => (left[k]! + right[k]!) / 2);
+        return { broad: far(left, right), out: far(at, ring) / number(rings[i]!, "r") };
+      });
+      for (const { broad, out } of cuts) {
+        if (out > 1) expect(broad).toBeCloseTo(full, 0);
+        if (out < 0.4) expect(broad).toBeLessThan(full / 2.5);
+      }
+      expect(Math.min(...cuts.map(({ out }) => out))).toBeLessThan(0.25);
     }
   }
 });

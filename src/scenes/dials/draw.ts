@@ -3,7 +3,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { line, rect } from "../../engine/svg/parts";
 import { said } from "../../engine/svg/note";
 import { drawBoard } from "./draw-board";
 import type { Model } from "./model";
@@ -21,7 +21,6 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 }
 
 type Stretch = Model["stretches"][0];
-type Track = Model["ways"]["tracks"][0];
 
 /** Columns from one base, each as high as its stretch can take. */
 const bars = (model: Model): Mark[] => [
@@ -51,33 +50,23 @@ function stretch({ base, broad }: Model, { key, x, narrow, can, does }: Stretch)
   ]);
 }
 
-/** Two ways from Baku that meet at Kars, before one line. */
-function twoWays(model: Model): Mark[] {
-  const { tracks, dot: r, ends, notes } = model.ways;
+/** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
+function twoWays({ ways, leading }: Model): Mark[] {
+  const { tracks, gap, gauge, stations, notes } = ways;
   return [
-    ...tracks.map((one) => withRow(one.id, group(one.id, {}, track(one)))),
-    ...ends.map((at, i) => dot(`end-${i}`, at, r, { class: "dot" })),
-    ...said(notes, model.leading),
-  ];
-}
-
-/** Two rails on sleepers; broken rails where it is unfinished; red dots where there is none. */
-function track({ look, gauge, d }: Track): Mark[] {
-  const stroke = (key: string, style: string, wide: number, dash: number[]) =>
-    mark("path", key, {
-      d,
-      class: style,
-      "stroke-width": round(gauge * wide),
-      "stroke-dasharray": dash.map((part) => round(part * gauge)).join(" ") || "none",
-    });
-  if (look === "missing") return [stroke("dots", "leg", 1.2, [0, 2.1])];
-  // Dashes begin with a gap, clear of the dot from which the track leaves.
-  const broken = look === "unfinished" ? [0, 1.05, 1.5, 0] : [];
-  return [
-    // What runs lies over what is broken, where both leave a dot.
-    ...(broken.length ? [] : [stroke("ground", "blank", 2, [])]),
-    stroke("rails", "unbuilt", 1, broken),
-    stroke("between", "blank", 0.68, []),
-    ...(broken.length ? [] : [stroke("sleepers", "unbuilt", 1.7, [0, 0.8, 0.16, 0])]),
+    ...tracks.map(({ id, rails, sleepers }) => {
+      const part = (key: string, d: string) => mark("path", key, { d, class: "rails" });
+      const parts = [part("rails", rails), ...(sleepers ? [part("sleepers", sleepers)] : [])];
+      return withRow(id, group(id, {}, parts));
+    }),
+    withRow(
+      "gap",
+      mark("path", "gap", {
+        ...{ d: gap, class: "leg", "stroke-width": round(gauge * 1.2) },
+        "stroke-dasharray": `0 ${round(gauge * 2.1)}`,
+      }),
+    ),
+    ...stations.map((at, i) => rect(`station-${i}`, at, { class: "station", rx: gauge * 0.55 })),
+    ...said(notes, leading),
   ];
 }

@@ -20,7 +20,7 @@ export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
       state: { cargo: 1, link: 0, board: 0 },
     },
     rails: {
-      rows: [...ways.tracks.map(({ id }) => id), "built-horadiz-aghband"],
+      rows: [...ways.tracks.map(({ id }) => id), "gap", "built-horadiz-aghband"],
       state: { cargo: 0, link: 1, board: 0 },
     },
     board: {

@@ -3,17 +3,18 @@ import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "../../engine/svg/note";
-
-/** How a stretch of railway is drawn: whole, broken where it is unfinished, dots where it is missing. */
-type Look = "runs" | "unfinished" | "missing";
+import type { Corners } from "../../engine/svg/parts";
+import { bent, rails, sleepers } from "./track";
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  /** With its path, and how far its rails are apart. */
-  tracks: { id: string; look: Look; gauge: number; d: string }[];
-  /** How large the ends of the ways are. */
-  dot: number;
-  ends: Point[];
+  /** Rails on sleepers, or broken rails without where it is unfinished. */
+  tracks: { id: string; rails: string; sleepers: string }[];
+  gauge: number;
+  /** Where there is none. */
+  gap: string;
+  /** Where the ways meet. */
+  stations: Corners[];
   notes: Note[];
 }
 
@@ -24,6 +25,9 @@ const FORM = {
 
 /** How far the rails of the old line are apart, against the others. */
 const THIN = 0.45;
+
+/** Half the width of a station, and how far from its middle each way leaves it, in gauges. */
+const STATION = { thick: 0.55, apart: 1.5 };
 
 /** How far dots of a missing stretch are apart, in gauges. */
 const APART = 2.1;
@@ -45,43 +49,54 @@ function layout({ frame: { name, plot } }: SceneContext) {
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
   const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
-  // From Kars in a bend that is level at both ends, then straight.
-  const half = round(bend / 2);
-  const out = (from: number, y: number, side: 1 | -1) =>
-    `M${from},${middle}c${side * half},0 ${side * half},${round(y - middle)} ${side * bend},${round(y - middle)}`;
-  const way = (y: number, to: number) => `${out(kars, y, 1)}H${to}`;
-  const back = `c${half},0 ${half},${round(middle - high)} ${bend},${round(middle - high)}`;
-  const straight = (y: number, from: number, to: number) => `M${round(from)},${y}H${round(to)}`;
+  const [thick, apart] = [gauge * STATION.thick, gauge * STATION.apart];
   const [west, east] = [along(gap[0]), along(gap[1])];
+  const north = middle - apart;
+  const south = middle + apart;
+  const out: Point[] = bent([kars + thick, north], [kars + bend, high]);
+  const back: Point[] = bent([baku - bend, high], [baku - thick, north]);
+  const courses: [id: string, runs: boolean, gauge: number, course: Point[]][] = [
+    [
+      "rails-nakhchivan",
+      false,
+      gauge,
+      [...bent([kars + thick, south], [kars + bend, low]), [west, low]],
+    ],
+    [
+      "rails-horadiz-aghband",
+      false,
+      gauge,
+      [
+        [east, low],
+        [baku - bend, low],
+      ],
+    ],
+    ["rails-baku-horadiz", true, gauge, bent([baku - bend, low], [baku - thick, south])],
+    ["btk-capacity-5", true, gauge, [...out, ...back]],
+    // Thinner, as it takes less; not to scale, or no rails could be seen.
+    [
+      "kars-divrigi-capacity",
+      true,
+      gauge * THIN,
+      [
+        [0, middle],
+        [kars - thick, middle],
+      ],
+    ],
+  ];
   // As many dots as there is room for, in the middle of the gap.
   const room = east - west - gauge * 2.8;
   const inset = gauge * 1.4 + (room % (gauge * APART)) / 2 - 0.1;
+  const tall = apart + gauge * 1.3;
   return {
-    dot: gauge * 0.85,
-    tracks: [
-      { id: "rails-nakhchivan", look: "unfinished", gauge, d: way(low, west) },
-      { id: "gap", look: "missing", gauge, d: straight(low, west + inset, east - inset) },
-      {
-        id: "rails-horadiz-aghband",
-        look: "unfinished",
-        gauge,
-        d: straight(low, baku - bend, east),
-      },
-      { id: "rails-baku-horadiz", look: "runs", gauge, d: out(baku, low, -1) },
-      // Over the way that is unfinished, where both leave Kars.
-      { id: "btk-capacity-5", look: "runs", gauge, d: `${way(high, baku - bend)}${back}` },
-      // Thinner, as it takes less; not to scale, or no rails could be seen.
-      {
-        id: "kars-divrigi-capacity",
-        look: "runs",
-        gauge: gauge * THIN,
-        d: straight(middle, 0, kars - gauge * 0.8),
-      },
-    ],
-    ends: [
-      [kars, middle],
-      [baku, middle],
-    ],
+    gauge,
+    tracks: courses.map(([id, runs, broad, course]) => ({
+      id,
+      rails: rails(course, broad, runs),
+      sleepers: runs ? sleepers(course, broad) : "",
+    })),
+    gap: `M${round(west + inset)},${low}H${round(east - inset)}`,
+    stations: [kars, baku].map((x) => [x - thick, middle - tall, 2 * thick, 2 * tall]),
     notes: notes(context),
   };
 }
@@ -95,13 +110,15 @@ function notes(context: SceneContext): Note[] {
   const edge = margin[frame.name];
   const note = (key: string, at: Point, look = "note middle", measure = 400) =>
     noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
-  const over = gauge * 1.5 + lead * 0.3;
+  const above = middle - gauge * (STATION.apart + 1.3) - lead * 0.4;
   const under = gauge * 1.5 + lead;
   const centre = along((gap[0] + gap[1]) / 2);
   const inside = high + gauge * 1.5 + lead * (wide ? 2.1 : 1.6);
   return [
-    note("kars", [kars, middle - over], "value end"),
-    note("baku", [baku - bend * 0.5, middle + lead * 0.3], "value end"),
+    note("kars", [kars + (wide ? 24 : 6), above], "value end"),
+    wide
+      ? note("baku", [baku, above], "value middle")
+      : note("baku", [baku - bend * 0.45, middle + lead * 0.3], "value end"),
     note("five", [(kars + baku) / 2, inside], "hero small middle as-ink"),
     note("georgia", [(kars + baku) / 2, inside + lead * 1.2], "note strong middle"),
     note("less", [edge, middle + under + lead], "hero small"),

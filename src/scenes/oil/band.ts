@@ -1,6 +1,9 @@
 /** The course and the outline of the widest way. */
 import { eased, round } from "../../engine/svg/mark";
 
+/** How far a band moves to the north of its course, in its widths. */
+const NORTH = 0.4;
+
 type Point = [x: number, y: number];
 
 /** From a place to another in a quarter of a round, first to the north: a wide band has no room for a corner. */
@@ -10,11 +13,33 @@ export const elbow = ([lon, lat]: Point, [to, up]: Point): Point[] =>
     return [to + (lon - to) * Math.cos(turn), lat + (up - lat) * Math.sin(turn)];
   });
 
+/** A course without corners: each point half-way to the middle of its neighbours, many times. */
+function smooth(points: readonly Point[], times = 60): readonly Point[] {
+  if (!times) return points;
+  const next = points.map((at, i): Point => {
+    const [a, b] = [points[i - 1], points[i + 1]];
+    return a && b ? [(a[0] + 2 * at[0] + b[0]) / 4, (a[1] + 2 * at[1] + b[1]) / 4] : at;
+  });
+  return smooth(next, times - 1);
+}
+
+/** The round end of a band: half a circle from one edge to the other. */
+const roundEnd = ([x, y]: Point, [fromX, fromY]: Point): Point[] =>
+  Array.from({ length: 13 }, (_, i): Point => {
+    const turn = ((i + 1) / 14) * Math.PI;
+    const [dx, dy] = [fromX - x, fromY - y];
+    return [
+      round(x + dx * Math.cos(turn) - dy * Math.sin(turn)),
+      round(y + dx * Math.sin(turn) + dy * Math.cos(turn)),
+    ];
+  });
+
 /**
- * The outline of a band of one width on the north of a course that runs westward, so that it lies on
- * land where the course follows a coast; towards its end it comes to lie on the course, as an arrow.
+ * The outline of a band of one width: round where it begins, on the course; then somewhat to its
+ * north, so that it lies on land where the course follows a coast; an arrow on the course at its end.
  */
-export function outlined(course: readonly Point[], width: number): Point[] {
+export function outlined(given: readonly Point[], width: number): Point[] {
+  const course = smooth(given);
   const [x, y] = course.at(-1)!;
   const head = width * 0.9;
   const shaft = course.filter(([px, py]) => Math.hypot(px - x, py - y) > head);
@@ -31,8 +56,9 @@ export function outlined(course: readonly Point[], width: number): Point[] {
   const side = (share: number) =>
     shaft
       .map((_, i) => {
-        const t = Math.min(1, Math.max(0, (i / last - 0.55) / 0.4));
-        return edge(i, width * (share - 0.5 * eased(t)));
+        const part = (from: number, many: number) =>
+          eased(Math.min(1, Math.max(0, (i / last - from) / many)));
+        return edge(i, width * (share - 0.5 + NORTH * (part(0.2, 0.3) - part(0.6, 0.35))));
       })
       // In a bend the shorter edge would run back on itself.
       .filter(([px], i, all) => all.slice(0, i).every(([before]) => px <= before));
@@ -42,5 +68,6 @@ export function outlined(course: readonly Point[], width: number): Point[] {
     [x, y],
     edge(last, width * 0.8),
     ...side(1).toReversed(),
+    ...roundEnd(course[0]!, edge(0, width / 2)),
   ];
 }

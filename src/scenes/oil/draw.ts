@@ -94,10 +94,17 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
   const below = indent ? 0 : words.length;
   const y = to + height / 2 - (below * leading) / 2 + leading * 0.3;
   const strength = STRENGTHS[way.side];
+  // Where a band has room, its amount is in it.
+  const inside = height > 5 * leading;
   return [
-    label(`${way.id}-amount`, [x, y], amount, {
-      class: `value ${way.side}-ink`,
-    }),
+    label(
+      `${way.id}-amount`,
+      [inside ? right - leading : x, inside ? y + 1.5 * leading : y],
+      amount,
+      {
+        class: inside ? `hero ${wide ? "" : "small "}in-band end` : `value ${way.side}-ink`,
+      },
+    ),
     ...lines(`${way.id}-words`, [x + indent, indent ? y : y + leading], words, {
       leading,
       class: setBack("note", strength),
@@ -118,6 +125,9 @@ function share(model: Model, bands: Band[]): Mark[] {
   return [
     label("whence", [start + (wide ? 20 : -10), top - leading * 0.6], model.whence, {
       class: "value middle",
+    }),
+    label("through", [model.right, bands[0]!.to - leading * 0.4], model.through, {
+      class: "value russia-ink end",
     }),
     mark("path", "across", {
       class: "brace",

@@ -54,7 +54,7 @@ export function projectionOf({ plot: { width, height } }: Frame) {
 
 /** A way through places, by ship or, where its own oil is not counted, only shown. */
 const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | "shown"][] = [
-  ["kz-route-2025-china", "other", ["atyrau", "bend-china-1", "bend-china-2", "bend-china-3"]],
+  ["kz-route-2025-china", "other", ["bend-china-1", "bend-china-2", "bend-china-3"]],
   [
     "kz-route-2025-cpc",
     "russia",
@@ -73,15 +73,17 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
 
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
-  ["novorossiysk", "cpc", "hero small as-north over-land", [-8, -104], [-30, -47]],
+  ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
+  ["novorossiysk", "cpc", "note map strong", [30, -86], [-30, -44]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 13]],
-  ["baku", "baku", "value baku-ink", [18, 26], [8, 16]],
+  ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
+  ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
   ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
-  ["bend-china-1", "china", "value other-ink", [-6, -16], [2, 27]],
-  ["atyrau", "atyrau", "place end", [-8, 24], [8, 19]],
-  ["tengiz", "tengiz", "place", [16, 22], [9, 14]],
+  ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
+  ["atyrau", "atyrau", "place end", [-4, 52], [-6, 28]],
+  ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
 
@@ -134,6 +136,7 @@ export function oilMap(context: SceneContext): OilMap {
       "ceyhan",
       "aktau",
       "tengiz",
+      "bend-china-1",
     ].map(at),
     names: names(context, spot),
   };
@@ -141,7 +144,7 @@ export function oilMap(context: SceneContext): OilMap {
 
 /** The names of ways, ends and countries, where they stand. */
 function names(
-  { frame, data, lines, say }: SceneContext,
+  { frame, data, lines }: SceneContext,
   spot: (lon: number, lat: number) => Point,
 ): Name[] {
   const wide = frame.name === "wide";
@@ -151,11 +154,7 @@ function names(
       const by = wide ? far : near;
       if (!by) return [];
       const [x, y] = spot(data.place(id).lon, data.place(id).lat);
-      // The widest way has its number large, over its words.
-      const words =
-        key === "cpc"
-          ? [say("map.cpc-amount"), ...lines(`map.cpc.${frame.name}`, { measure })]
-          : lines(`map.${key}`, { measure });
+      const words = lines(`map.${key}`, { measure });
       return { id: key, x: x + by[0], y: y + by[1], look, lines: words };
     }),
     ...COUNTRIES.map(([key, lon, lat]) => {
@@ -165,7 +164,7 @@ function names(
         id: `country-${key}`,
         x,
         y,
-        look: key === "russia" ? "nation middle" : "country strong middle",
+        look: key === "kazakhstan" ? "nation middle" : "country strong middle",
         lines: words,
       };
     }),

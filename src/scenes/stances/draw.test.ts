@@ -86,14 +86,26 @@ test("every voice stands on the board once, over the side of its row, on a plate
     const ids = SIDES.flatMap((one) => one.ids);
     const plates = marks.filter(({ key }) => key.startsWith("plate-"));
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
-    const axis = number(find(marks, "axis"), "y1");
+    const wide = frame === "wide";
+    const axis = number(find(marks, "axis"), wide ? "y1" : "x1");
     const box = (id: string) => marks.find(({ key }) => key === `box-${id}`) ?? arm(marks, id);
     for (const { side, ids: over } of SIDES) {
       const head = find(marks, `side-${side}-0`);
-      expect(number(head, "y")).toBeGreaterThan(axis);
+      // Under a line with stacks on it, or before one with a list after it.
+      const first = box(over[0]!);
+      if (wide) expect(number(head, "y")).toBeGreaterThan(axis);
+      else {
+        expect(number(head, "x")).toBeLessThan(axis);
+        expect(number(head, "y")).toBeGreaterThan(number(first, "y"));
+        expect(number(head, "y")).toBeLessThan(number(first, "y") + number(first, "height"));
+      }
       for (const id of over) {
-        expect(number(box(id), "x"), id).toBe(number(head, "x"));
-        expect(number(box(id), "y") + number(box(id), "height"), id).toBeLessThan(axis);
+        if (wide) {
+          expect(number(box(id), "x"), id).toBe(number(head, "x"));
+          expect(number(box(id), "y") + number(box(id), "height"), id).toBeLessThan(axis);
+        } else expect(number(box(id), "x"), id).toBeGreaterThan(axis);
+        // What it says, too.
+        expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
         const { attrs } = name(marks, id);
         expect(Number(attrs["x"])).toBeGreaterThan(number(box(id), "x"));
         expect(Number(attrs["y"])).toBeGreaterThan(number(box(id), "y"));

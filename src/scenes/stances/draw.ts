@@ -41,9 +41,13 @@ const way = ({ way, mast: { x, head, foot }, labels, leading }: Model["signal"])
 ];
 
 /** On each arm its band, its lamp and its name; beside it what its keeper wants and can refuse. */
-const arms = ({ keepers, band, lamp, mast, leading }: Model["signal"], apart: number): Mark[] =>
-  keepers.map(({ id, arm: [x, y, , high], name, wants, can }) =>
+const arms = (
+  { keepers, band, lamp, edge, mast, leading }: Model["signal"],
+  apart: number,
+): Mark[] =>
+  keepers.map(({ id, arm: [x, y, long, high], name, wants, can }) =>
     group(id, {}, [
+      rect("stop", [x + edge, y + edge, long - edge * 2, high - edge * 2], { class: "arm-stop" }),
       rect("band", [x + band.from, y - 0.5, band.wide, high + 1], { class: "arm-band" }),
       dot("lamp", [mast.x + lamp.by, y + high / 2], lamp.r, { class: "lamp" }),
       ...said("name", name, leading),
@@ -60,7 +64,7 @@ const plates = ({ plates, axis, sides, key, leading }: Model["board"]): Mark[] =
     ]);
     return inside ? [all] : [rect(`box-${id}`, box, { class: "side-plate" }), withRow(id, all)];
   }),
-  line("axis", [axis.from, axis.y], [axis.to, axis.y], { class: "side-axis" }),
+  line("axis", axis.from, axis.to, { class: "side-axis" }),
   polyline("bracket", key.bracket, { class: "bracket" }),
   ...said("key", key, leading),
   ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),

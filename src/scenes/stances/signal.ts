@@ -28,6 +28,8 @@ export interface Signal {
   /** Of each arm: how far its band is from its tip and how wide, and how large its lamp is. */
   band: { from: number; wide: number };
   lamp: { by: number; r: number };
+  /** How thick the black edge of an arm is. */
+  edge: number;
   /** The railway by its sections, as long as they are; where there is none, no line. */
   way: { id: string; status: string; from: number; to: number; dash: string }[];
   labels: Words[];
@@ -39,20 +41,22 @@ const FORM = {
     arm: { from: 24, past: 14, top: 14, high: 72, pitch: 156, name: 49 },
     band: { from: 22, wide: 16, text: 60 },
     lamp: { by: 26, r: 13 },
+    edge: 4,
     ...{ wants: 31, can: 62, lead: 31, head: 2, foot: 506, over: 14, under: 32, dash: 19 },
   },
   narrow: {
     arm: { from: 14, past: 5, top: -13, high: 27, pitch: 73, name: 19.5 },
     band: { from: 8, wide: 6, text: 21 },
     lamp: { by: 9, r: 4.6 },
-    ...{ wants: 15, can: 20, lead: 17.5, head: -17, foot: 221, over: 0, under: 18, dash: 10 },
+    edge: 1.6,
+    ...{ wants: 15, can: 20, lead: 17.5, head: -17, foot: 221, over: 7, under: 18, dash: 10 },
   },
 } as const;
 
 /** One signal over the gap in a railway, with an arm for each who can stop the link. */
 export function signal(context: SceneContext): Signal {
   const { frame } = context;
-  const { band, lamp, head, foot } = FORM[frame.name];
+  const { band, lamp, edge, head, foot } = FORM[frame.name];
   const way = sections(context);
   const gap = way.find(({ status }) => status === "missing")!;
   const x = (gap.from + gap.to) / 2;
@@ -60,7 +64,7 @@ export function signal(context: SceneContext): Signal {
   return {
     keepers: INSIDE.map((id, i) => keeper(context, [id, i], x)),
     mast: { x, head: y + head, foot: y + foot },
-    ...{ band, lamp, way, leading: leading(frame) },
+    ...{ band, lamp, edge, way, leading: leading(frame) },
     labels: named(context, way, y + foot),
   };
 }

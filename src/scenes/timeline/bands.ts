@@ -64,9 +64,7 @@ function reported(
   const inside = room > form.fits;
   const measure = inside ? room : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
-  const report = context.lines(`labels.${key}.report`, {
-    ...{ measure: x(PAPERS[2]) - right - form.pad - 4, look: "note" },
-  });
+  const report = [context.say(`labels.report.${frame.name}`), context.say(`labels.${key}.report`)];
   // The first from the west says what dots are, where there is room.
   if (!form.sample && key === SECTIONS[0]!.key) report.push(context.say("labels.since"));
   return {

@@ -10,6 +10,15 @@ export function draw(model: Model): readonly Mark[] {
   const { bands, papers, ends, first, last, high, study, none, known, months, since } = model;
   const [, foot] = ends;
   return [
+    ...papers.map(({ id, x, words }) =>
+      withRow(
+        id,
+        group(id, {}, [
+          line("rule", [x, ends[0]], [x, ends[1]], { class: "paper-rule" }),
+          ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
+        ]),
+      ),
+    ),
     ...bands.map(({ key, y, works: bar }) =>
       bar
         ? works(model, { key, y, bar })
@@ -27,15 +36,6 @@ export function draw(model: Model): readonly Mark[] {
         ]
       : []),
     line("last", [last, ends[0]], [last, ends[1]], { class: "last-known" }),
-    ...papers.map(({ id, x, words }) =>
-      withRow(
-        id,
-        group(id, {}, [
-          line("rule", [x, ends[0]], [x, ends[1]], { class: "paper-rule" }),
-          ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
-        ]),
-      ),
-    ),
     ...bands.flatMap(({ key, name, works: bar }) => [
       ...name.flatMap((one, i) => said(model, `name-${key}-${i}`, one)),
       ...(bar

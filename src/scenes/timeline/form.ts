@@ -11,7 +11,7 @@ export interface Words {
 /** How high bands are, and the room round them and their words. */
 export const FORM = {
   wide: {
-    gutter: 184,
+    gutter: 200,
     head: 74,
     high: 101,
     gap: 10,
@@ -26,12 +26,12 @@ export const FORM = {
     sample: 0,
   },
   narrow: {
-    gutter: 74,
+    gutter: 76,
     head: 51,
     high: 37.8,
     gap: 4,
     r: 5.5,
-    pad: 4.5,
+    pad: 3,
     fits: 80,
     tip: 3,
     before: 7,

@@ -76,7 +76,8 @@ function months({ context, form, first, last }: On, [begin, end]: Point, y: numb
   });
 }
 
-function since({ context, form, first }: On, y: number): Model["since"] {
+function since({ context, form }: On, y: number): Model["since"] {
+  const first = margin[context.frame.name];
   const words: Words = {
     at: [first + form.sample + 4, y],
     look: "note",
@@ -113,7 +114,7 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
   const none = lines("labels.syunik.none", {
-    measure: x(PAPERS[1]) - first - form.pad * (wide ? 1.5 : 4),
+    measure: x(PAPERS[1]) - first - form.pad - 2,
     look: "none-known",
   });
   return {
@@ -126,7 +127,7 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
       },
     },
     none: {
-      at: [first + form.pad, middle + (wide ? 13 : -3)],
+      at: [first + form.pad, middle + (wide ? 13 : 6) - (none.length - 1) * 9],
       look: "none-known",
       lines: none,
     },
