@@ -39,7 +39,7 @@ export function fleets(context: SceneContext): Fleets {
   };
   const none = said("kz-fleet-2024", plot.y + first);
   const wanted = said("kuryk-ferries", none.end + next);
-  const others = note("fleets.asco-ferries.words", [x, 0], "note quiet", measure);
+  const others = note(`fleets.asco-ferries.words.${name}`, [x, 0], "note quiet", measure);
   others.y = round(plot.y + plot.height - foot - (others.lines.length - 1) * step);
   return {
     id: wanted.id,

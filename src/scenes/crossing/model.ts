@@ -32,8 +32,8 @@ const PORTS = [
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [52.3, 43.45], [51.93, 43.39], "country over-land middle"],
-  ["azerbaijan", [48.75, 40.6], [49.25, 40.35], "country over-land middle"],
+  ["kazakhstan", [52.3, 43.45], [51.88, 43.39], "country over-land middle"],
+  ["azerbaijan", [48.75, 40.6], [49.32, 40.35], "country over-land middle"],
   ["sea", [49.4, 42.7], [49.5, 43.1], "water at-sea middle"],
 ];
 

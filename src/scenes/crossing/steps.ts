@@ -13,7 +13,7 @@ const none = { queue: 0, tonnes: 0, ferries: 0 };
 export function steps(): Record<string, Step<State>> {
   return {
     ferries: {
-      rows: ["asco-ferries", "asco-fleet", "kz-fleet-2024", "kuryk-ferries"],
+      rows: ["asco-ferries", "kz-fleet-2024", "kuryk-ferries"],
       state: { ...none, ferries: 1 },
     },
     queue: {

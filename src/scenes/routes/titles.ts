@@ -139,7 +139,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "suez", 8, 5, "place"],
     ]),
     ...rows("north", [
-      [null, "warsaw", -14, -13, "place middle"],
+      [null, "warsaw", -12, -11, "place middle"],
       ["labels.closed", "brest", -41, 28, "note map", 100],
       ["labels.north-boxes", "petropavl", 26, -2, "value as-north"],
       ["labels.north-part-short", "petropavl", 26, 14, "note map as-north"],
