@@ -53,7 +53,7 @@ test.each(["wide", "narrow"] as const)(
     expect(find(marks, "kuryk-ferries").children).toHaveLength(ships.length);
     const said = words(marks).join(" ");
     expect(said).toContain("None");
-    expect(said).toContain(`Azerbaijan had ${value("asco-ferries")}`);
+    expect(said).toMatch(new RegExp(`Azerbaijan(?: had|:) ${value("asco-ferries")}\\b`));
   },
 );
 
