@@ -112,16 +112,20 @@ export function board(context: SceneContext): Board {
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring);
-  // Its width stands for no measure: thin is where a ring is.
-  const narrow = (one: Part, { at, r }: Tight): Part => ({
+  // Its width stands for no measure: it is thin where the way is, from place to place.
+  const narrow = (one: Part, again: boolean): Part => ({
     ...one,
-    ...{ course: necked(one.course, { at, r, thick, thin }), look: "neck", thick: 0 },
+    ...{
+      course: necked(one.course, { thick, thin, swell: dot * 4, again }),
+      look: "neck",
+      thick: 0,
+    },
   });
   return {
     ...{ box: frame.plot, dot, notes, tight, gap },
     parts: [
-      ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), tight[0]!)],
-      ...[georgia, narrow(beyond, tight[1]!)],
+      ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
+      ...[georgia, narrow(beyond, false)],
     ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };

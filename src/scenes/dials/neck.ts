@@ -1,13 +1,14 @@
 import { round, type Point } from "../../engine/svg/mark";
 
-/** A place where a line grows narrow. */
+/** How a line grows narrow between two places. */
 export interface Neck {
-  at: Point;
-  /** How far round it. */
-  r: number;
-  /** How broad the line is outside, and in the middle. */
+  /** How broad it is before, and within. */
   thick: number;
   thin: number;
+  /** How far from a place it is as thin as it gets. */
+  swell: number;
+  /** Whether it is broad again at its end. */
+  again: boolean;
 }
 
 /** The points of a line at even steps, not more than `step` apart, ends included. */
@@ -32,15 +33,15 @@ export const beside = (points: readonly Point[], far: (at: Point) => number): Po
     return [at[0] + ((b[1] - a[1]) / long) * by, at[1] - ((b[0] - a[0]) / long) * by];
   });
 
-/** The outline of a line that is thin in the middle of a ring and full outside: there and back. */
-export function necked(course: readonly Point[], { at, r, thick, thin }: Neck): Point[] {
+/** The outline of a line that is thin from place to place: there and back. */
+export function necked(course: readonly Point[], { thick, thin, swell, again }: Neck): Point[] {
   const points = even(course, 3);
+  const [start, end] = [points[0]!, points.at(-1)!];
   const half = ([x, y]: Point) => {
-    // Thin in the inner half of the ring, then swelling to its edge.
-    const t = Math.min(1, Math.max(0, Math.hypot(x - at[0], y - at[1]) / r / 0.45 - 1.2));
+    const far = ([u, v]: Point) => Math.hypot(x - u, y - v) / swell;
+    const t = Math.max(0, 1 - Math.min(far(start), again ? far(end) : 1));
     return (thin + (thick - thin) * t * t * (3 - 2 * t)) / 2;
   };
-  const [start, end] = [points[0]!, points.at(-1)!];
   const left = beside(points, half);
   const right = beside(points, (one) => -half(one)).reverse();
   return [start, ...left, end, ...right].map(([x, y]) => [round(x), round(y)]);
