@@ -75,9 +75,9 @@ const counts = ({
   turned: leading,
   second: { to, counts: all, rest },
   rest: box,
+  columns,
+  record: own,
 }: Model): Mark[] => [
-  rect("rest", box, { class: "second-ground" }),
-  hatch("hatch", box, 9, { class: "hatch" }),
   ...all.map(({ id, y, at, amount, beside, words }) =>
     withRow(
       id,
@@ -90,4 +90,11 @@ const counts = ({
   ),
   mark("path", "bracket", { class: "gap-bracket", d: rest.bracket }),
   label("less", rest.at, rest.label, { class: "value end as-corridor" }),
+  withRow(
+    columns[own]!.id,
+    group("more", {}, [
+      rect("rest", box, { class: "second-ground" }),
+      hatch("hatch", box, 9, { class: "hatch" }),
+    ]),
+  ),
 ];
