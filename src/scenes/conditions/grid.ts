@@ -87,7 +87,9 @@ export function grid(context: SceneContext): Row[] {
     let before: Point | null = null;
     let gone = 0;
     return {
-      ...{ key, name: say(`names.${key}`), at: [left, high + name] },
+      key,
+      name: say(`names.${key}`),
+      at: [left, high + name],
       stops: steps.map((step) => {
         const at: Point = wide
           ? [left + r + (width / steps.length) * gone, high + head]
@@ -116,7 +118,12 @@ function stop(
   const words: Point = wide ? [x - r, y + r + 26] : [x + r + 5, y + 4.5];
   const t = r / 2;
   return {
-    ...{ id: id ?? null, how, at, r, title, words },
+    id: id ?? null,
+    how,
+    at,
+    r,
+    title,
+    words,
     tick:
       how === "reached"
         ? [

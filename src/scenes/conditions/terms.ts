@@ -55,7 +55,10 @@ export function terms(context: SceneContext): Terms {
     terms: [
       term(context, "first", { x: edge, y, width: first, height: high }),
       term(context, "second", {
-        ...{ x: edge + first + gap, y, width: width - gap - first, height: high },
+        x: edge + first + gap,
+        y,
+        width: width - gap - first,
+        height: high,
       }),
     ],
     half: {
@@ -66,7 +69,10 @@ export function terms(context: SceneContext): Terms {
     span: {
       at: [edge + width / 2, foot + under + (wide ? 26 : 15)],
       text: say("terms.sum", params),
-      ...{ ...params, y: foot + under, tick: under * 0.6, to: edge + width },
+      ...params,
+      y: foot + under,
+      tick: under * 0.6,
+      to: edge + width,
     },
     announced: {
       at: [edge + width / 2, foot + under + (wide ? 50 : 30.5)],

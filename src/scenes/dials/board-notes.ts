@@ -61,7 +61,9 @@ export function boardNotes(
     const first: Point = sideways ? [words[0] + 6, words[1] + 6] : [words[0], words[1] + line];
     const head = note(`${one.key}.head.${frame.name}`, first, "value on-map", measure);
     return {
-      ...{ row, at: [x, y], r },
+      row,
+      at: [x, y],
+      r,
       leader: [[x + (to[0] / far) * r, y + (to[1] / far) * r], words],
       notes: [
         head,

@@ -5,6 +5,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import type { Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
+import { SECOND_LINE } from "../../story/second-line";
 import { boardNotes } from "./board-notes";
 import { necked } from "./neck";
 
@@ -25,7 +26,7 @@ export interface Tight {
   leader: [Point, Point];
 }
 
-/** Our answer on the map: one line from China to Türkiye that is thin in two rings, and the second way. */
+/** Our answer on the map: one line from China to Türkiye, thin over the sea and beyond Kars, and the second line. */
 export interface Board {
   box: Box;
   parts: Part[];
@@ -58,19 +59,9 @@ const held: Record<Frame["name"], [lon: number, lat: number][]> = {
 export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProjection =>
   fit(regional(55), held[name], { x: 0, y: 0, width, height });
 
-/** The legs of the first way to Kars, and the last stretch of it, through places. */
+/** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
-
-/** The legs of the second way, as they were: in use, under construction, missing. */
-const SECOND = [
-  "link-baku-horadiz",
-  "link-horadiz-border",
-  "link-syunik",
-  "link-ordubad",
-  "link-nakhchivan",
-  "link-kars",
-];
 
 const FORM = {
   wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
@@ -87,7 +78,7 @@ export function spots({ frame, data }: SceneContext) {
   return { spot, at: (id: string) => spot(data.place(id).lon, data.place(id).lat) };
 }
 
-/** Lays both ways on the map. */
+/** Lays both lines on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
   const { thick, thin, second: thinner, core, dash, dot, ring } = FORM[frame.name];
@@ -97,9 +88,13 @@ export function board(context: SceneContext): Board {
   const course = (...ids: string[]) =>
     curved(ids.flatMap((id, i) => through(id).slice(i && 1)).map((one) => [...one]));
   const whole = (id: string, points = course(id)): Part => ({
-    ...{ id, course: points, look: "leg", thick, dash: "none" },
+    id,
+    course: points,
+    look: "leg",
+    thick,
+    dash: "none",
   });
-  const second = SECOND.flatMap((id): Part[] => {
+  const second = SECOND_LINE.flatMap((id): Part[] => {
     const { status } = leg(id);
     const one = { ...whole(id), thick: thinner };
     if (status === "missing") return [{ ...one, look: "leg flat", dash: `${dash} ${dash}` }];
@@ -122,7 +117,11 @@ export function board(context: SceneContext): Board {
     },
   });
   return {
-    ...{ box: frame.plot, dot, notes, tight, gap },
+    box: frame.plot,
+    dot,
+    notes,
+    tight,
+    gap,
     parts: [
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],

@@ -38,7 +38,7 @@ const pieces = (d: unknown) =>
     .map((piece) => piece.split("L").map((point) => point.split(",").map(Number)));
 const far = ([x, y]: number[], [toX, toY]: number[]) => Math.hypot(x! - toX!, y! - toY!);
 
-test("the second way has dots in Armenia alone, and the way via Georgia is whole", () => {
+test("the second line has dots in Armenia alone, and the way via Georgia is whole", () => {
   const rails = marks("rails");
   const parts = (id: string) => every(find(rails, id)).map(({ key }) => key);
   const broken = (id: string) =>
@@ -129,7 +129,7 @@ test("the first way is one line, full but over the sea and beyond Kars, with a r
   }
 });
 
-test("the second way ends where the first does, at Kars, and is broken in Armenia alone", () => {
+test("the second line ends where the first does, at Kars, and is broken in Armenia alone", () => {
   for (const frame of ["wide", "narrow"] as const) {
     expect(ends("link-kars", frame)[1]).toEqual(ends("btk-capacity-5", frame)[1]);
     const dash = (id: string) =>

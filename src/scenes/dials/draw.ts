@@ -62,7 +62,9 @@ function twoWays({ ways, leading }: Model): Mark[] {
     withRow(
       "gap",
       mark("path", "gap", {
-        ...{ d: gap, class: "leg", "stroke-width": round(gauge * 1.2) },
+        d: gap,
+        class: "leg",
+        "stroke-width": round(gauge * 1.2),
         "stroke-dasharray": `0 ${round(gauge * 2.1)}`,
       }),
     ),

@@ -62,9 +62,13 @@ function levels(context: SceneContext, { right, unit, fat, ways }: Lay) {
   const km = data.value("kars-by-georgia");
   const left = km - data.value("savings-343km");
   return {
-    ...{ half: fat / 2, held: above(context), km: left },
-    ...{ whole: x(km), left: x(left) },
-    ...{ near: x(data.value("link-to-border")), far: x(data.value("georgia-to-border")) },
+    half: fat / 2,
+    held: above(context),
+    km: left,
+    whole: x(km),
+    left: x(left),
+    near: x(data.value("link-to-border")),
+    far: x(data.value("georgia-to-border")),
     lead: ways.georgia.high + fat / 2 + FORM[frame.name].deep * 3,
   };
 }
@@ -76,7 +80,9 @@ function shapes(context: SceneContext, lay: Lay): Shape[] {
   return [
     { id: "held", row: "savings-343km", look: "hollow", points: bar(lay, 0, km, held) },
     {
-      ...{ id: "lead", row: "border-saved", look: "lead" },
+      id: "lead",
+      row: "border-saved",
+      look: "lead",
       points: [
         [far, georgia.high - half],
         [far, lead],
@@ -86,7 +92,9 @@ function shapes(context: SceneContext, lay: Lay): Shape[] {
     },
     {
       // From the end of the way by Georgia to the end of what would be left.
-      ...{ id: "less", row: "savings-343km", look: "gap-bracket" },
+      id: "less",
+      row: "savings-343km",
+      look: "gap-bracket",
       points: [
         [whole, georgia.high - half],
         [whole, held],

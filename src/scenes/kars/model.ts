@@ -31,7 +31,9 @@ export function model(context: SceneContext): Model {
   const fat = wide ? 60 : 26;
   const lay = { ways, right, unit, fat };
   return {
-    ...{ box: frame.plot, thick: wide ? 14 : 9, ...lay },
+    box: frame.plot,
+    thick: wide ? 14 : 9,
+    ...lay,
     words: [
       {
         key: "map",

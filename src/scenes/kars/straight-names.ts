@@ -31,8 +31,12 @@ export const FORM = {
 } as const;
 
 export const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
-  ...{ id, look, at: null, words },
-  ...{ x, y },
+  id,
+  look,
+  at: null,
+  words,
+  x,
+  y,
 });
 
 /** A bar from one kilometre to another. */
@@ -50,7 +54,9 @@ export function ground(context: SceneContext, lay: Lay, y: number): Words {
   return {
     shapes: [
       {
-        ...{ id: "range", row, look: "bar soft" },
+        id: "range",
+        row,
+        look: "bar soft",
         points: bar(lay, data.figure(row).value, lay.ways.georgia.ends, y),
       },
     ],

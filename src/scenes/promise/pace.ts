@@ -59,7 +59,7 @@ export function pace(
   all: readonly Share[],
   made: readonly Promised[],
 ): Pace {
-  const { data, frame, say, date } = context;
+  const { data, frame, say } = context;
   const form = FORM[frame.name];
   const share = (id: string) => all.find((one) => one.id === id)!;
   const now = share(NOW);
@@ -70,12 +70,13 @@ export function pace(
   const edge = margin[frame.name];
   const x = (time: number) =>
     round(edge + ((time - start) / (end - start)) * (frame.width - edge * 2), 2);
-  const rest = (to: number): Laid => ({
-    ...{ from: x(now.time), to: x(to), count: data.value("left-to-build") },
+  const laid = (from: number, to: number, count: number): Laid => ({
+    from: x(from),
+    to: x(to),
+    count,
   });
-  const past = (id: string, gained: number): Laid => ({
-    ...{ from: x(share(id).time), to: x(now.time), count: gained },
-  });
+  const rest = (to: number) => laid(now.time, to, data.value("left-to-build"));
+  const past = (id: string, gained: number) => laid(share(id).time, now.time, gained);
   const built = say(`pace.built.${frame.name}`);
   const ahead = Math.max(0, Math.round((due - now.time) * 12));
   const months = Math.round((now.time - share(SINCE.last).time) * 12);
@@ -83,11 +84,14 @@ export function pace(
   const runs = [
     { id: "left-to-build", key: "promise", past: null, rest: rest(due) },
     {
-      ...{ id: "years-at-long-pace", key: "long", past: past(SINCE.long, long) },
+      id: "years-at-long-pace",
+      key: "long",
+      past: past(SINCE.long, long),
       rest: rest(now.time + years.long),
     },
     {
-      ...{ id: "years-at-pace", key: "last" },
+      id: "years-at-pace",
+      key: "last",
       past: past(SINCE.last, data.value("built-in-six-months")),
       rest: rest(now.time + years.last),
     },
@@ -107,12 +111,22 @@ export function pace(
     ahead,
     built,
     middle: Math.max(x(now.time), edge + context.width(built, "share-built") / 2),
-    years: yearsIn(start, end, frame.name === "wide" ? 1 : 2).map((year) => ({
-      x: x(year),
-      middle: Math.max(x(year), edge + context.width(date(String(year)), "tick") / 2),
-      label: date(String(year)),
-    })),
+    years: ticks(context, start, end, x),
   };
+}
+
+/** Beginnings of years on the axis, each named within the picture. */
+function ticks(
+  { frame, date, width }: SceneContext,
+  start: number,
+  end: number,
+  x: (time: number) => number,
+): Pace["years"] {
+  return yearsIn(start, end, frame.name === "wide" ? 1 : 2).map((year) => {
+    const label = date(String(year));
+    const first = margin[frame.name] + width(label, "tick") / 2;
+    return { x: x(year), middle: Math.max(x(year), first), label };
+  });
 }
 
 /** Beginnings of years, each or every second. */

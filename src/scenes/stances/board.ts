@@ -142,7 +142,9 @@ function plate({ frame, lines, width }: SceneContext, id: string, box: Corners):
     words.every((one) => width(one, set) <= measure - after);
   const under = says && says + (name.length - 1) * leading(frame);
   return {
-    ...{ id, inside, box },
+    id,
+    inside,
+    box,
     words: [
       { at: [x, y], look, lines: name },
       { at: [x + after, y + under], look: set, lines: fits ? words : [] },

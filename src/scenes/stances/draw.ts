@@ -32,7 +32,8 @@ const way = ({ way, mast: { x, head, foot }, labels, leading }: Model["signal"])
       withRow(
         id,
         line(id, [from < x ? to : from, foot], [from < x ? from : to, foot], {
-          ...{ class: `track ${status}`, "stroke-dasharray": dash },
+          class: `track ${status}`,
+          "stroke-dasharray": dash,
         }),
       ),
     ),

@@ -42,14 +42,28 @@ const FORM = {
     band: { from: 22, wide: 16, text: 60 },
     lamp: { by: 26, r: 13 },
     edge: 4,
-    ...{ wants: 31, can: 62, lead: 31, head: 2, foot: 506, over: 14, under: 32, dash: 19 },
+    wants: 31,
+    can: 62,
+    lead: 31,
+    head: 2,
+    foot: 506,
+    over: 14,
+    under: 32,
+    dash: 19,
   },
   narrow: {
     arm: { from: 14, past: 5, top: -13, high: 27, pitch: 73, name: 19.5 },
     band: { from: 8, wide: 6, text: 21 },
     lamp: { by: 9, r: 4.6 },
     edge: 1.6,
-    ...{ wants: 15, can: 20, lead: 17.5, head: -17, foot: 221, over: 7, under: 18, dash: 10 },
+    wants: 15,
+    can: 20,
+    lead: 17.5,
+    head: -17,
+    foot: 221,
+    over: 7,
+    under: 18,
+    dash: 10,
   },
 } as const;
 
@@ -64,7 +78,11 @@ export function signal(context: SceneContext): Signal {
   return {
     keepers: INSIDE.map((id, i) => keeper(context, [id, i], x)),
     mast: { x, head: y + head, foot: y + foot },
-    ...{ band, lamp, edge, way, leading: leading(frame) },
+    band,
+    lamp,
+    edge,
+    way,
+    leading: leading(frame),
     labels: named(context, way, y + foot),
   };
 }

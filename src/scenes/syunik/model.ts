@@ -7,6 +7,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
+import { SECOND_LINE } from "../../story/second-line";
 import { strokes, type Halt, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
@@ -49,18 +50,7 @@ export interface Model {
   scales: { part: Part; km: number; words: string }[];
 }
 
-const LEGS = [
-  "link-baku-horadiz",
-  "link-horadiz-border",
-  "link-syunik",
-  "link-ordubad",
-  "link-nakhchivan",
-  "link-kars",
-  "aras-road",
-  "bus-east",
-  "bus-iran",
-  "bus-west",
-];
+const LEGS = [...SECOND_LINE, "aras-road", "bus-east", "bus-iran", "bus-west"];
 
 /** The works that stop at the gap, at their first point or their last. */
 const ENDS: Readonly<Record<string, number>> = { "link-horadiz-border": 1, "link-ordubad": -1 };

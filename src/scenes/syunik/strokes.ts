@@ -86,19 +86,27 @@ export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): St
     { key: "leaders", part: "east", class: "hair", lines: LEADERS[name].map(leader) },
     { key: "old-leader", part: "gap", class: "hair dark", lines: [leader(OLD[name])] },
     {
-      ...{ key: "halt", part: "round", class: "halt", row: "nakhchivan-buses-stopped" },
+      key: "halt",
+      part: "round",
+      class: "halt",
+      row: "nakhchivan-buses-stopped",
       lines: halts.map(([at, [x, y]]): Off[] => [
         [at, -y * arm, x * arm],
         [at, y * arm, -x * arm],
       ]),
     },
     {
-      ...{ key: "bridge", part: "gap", class: "span", row: "aras-bridge-done" },
+      key: "bridge",
+      part: "gap",
+      class: "span",
+      row: "aras-bridge-done",
       lines: [-6, 6].map((dx) => span.map((at): Off => [at, dx, 0])),
     },
     {
       // It tells no row: it is as long as the map has it, not as the number.
-      ...{ key: "reach", part: "gap", class: "gap-reach" },
+      key: "reach",
+      part: "gap",
+      class: "gap-reach",
       lines: [
         [
           [west, 0, foot],

@@ -27,14 +27,16 @@ export function band(on: On, { key, works }: Section, i: number): Band {
   const x = margin[context.frame.name];
   const middle = y + form.high / 2;
   return {
-    ...{ key, y },
+    key,
+    y,
     name: [
       { at: [x, middle - 2], look: "stretch", lines: [context.say(`labels.${key}.name`)] },
       {
         at: [x, middle + (wide ? 21 : 13)],
         look: "note",
         lines: fitting(context, `labels.${key}.where.${context.frame.name}`, {
-          ...{ measure: form.gutter - 2, look: "note" },
+          measure: form.gutter - 2,
+          look: "note",
         }).filter((_, __, all) => all.length < 2),
       },
     ],
@@ -68,7 +70,9 @@ function reported(
   // The first from the west says what dots are, where there is room.
   if (!form.sample && key === SECTIONS[0]!.key) report.push(context.say("labels.since"));
   return {
-    ...{ id: to, from: left, to: right },
+    id: to,
+    from: left,
+    to: right,
     begun: {
       at: [inside ? left + form.pad : left - form.pad, level(context, begun, middle)],
       look: `${look} ${inside ? "on-works" : "end"}`,

@@ -47,7 +47,11 @@ export function model(context: SceneContext): Model {
   return {
     leading: leading(frame),
     before: form.before,
-    ...{ first, last, high: form.high, ends: [top - form.tip, foot + form.tip], bands },
+    first,
+    last,
+    high: form.high,
+    ends: [top - form.tip, foot + form.tip],
+    bands,
     papers: PAPERS.map((id) => paper(on, id)),
     ...empty(on, bands.find(({ works }) => !works)!.y),
     known: {
@@ -92,7 +96,8 @@ function paper({ context, x, form, top, last }: On, id: string): Model["papers"]
   const at = x(id);
   const day = say(`labels.${id}.day.${frame.name}`);
   const what = fitting(context, `labels.${id}.what.${frame.name}`, {
-    ...{ measure: form.gutter, look: "note" },
+    measure: form.gutter,
+    look: "note",
   });
   const half = Math.max(width(day, "note strong"), ...what.map((one) => width(one, "note"))) / 2;
   const middle = Math.min(Math.max(at, margin[frame.name] + half), last - half);
@@ -119,7 +124,9 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
   });
   return {
     study: {
-      ...{ id: STUDY, at: [at, middle], r: form.r },
+      id: STUDY,
+      at: [at, middle],
+      r: form.r,
       words: {
         at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
         look: "note strong",
