@@ -11,7 +11,7 @@ export { bringNotes } from "./notes";
 /** The least distance of the popover from its line and from the window’s edge, in pixels. */
 const GAP = 8;
 
-/** How far the page may move before a popover would no longer stand by its line. */
+/** How far a line may move in its window before a popover would no longer stand by it, in pixels. */
 const MOVED = 24;
 
 /**
@@ -32,12 +32,12 @@ export function listening(opens: (target: EventTarget | null) => unknown): Popov
   };
   document.addEventListener("keydown", escape, true);
   document.addEventListener("focusin", ({ target }) => {
-    if (!popover.holds(target) && target !== popover.link) popover.close();
+    // One that is still on its way stays wanted: going back in history moves the focus too.
+    if (popover.link && target !== popover.link && !popover.holds(target)) popover.close();
   });
   addEventListener("popstate", () => popover.left());
   addEventListener("scroll", () => {
-    if (popover.link && Math.abs(scrollY - popover.from) > MOVED)
-      popover.close(popover.holds(document.activeElement));
+    if (popover.moved() > MOVED) popover.close(popover.holds(document.activeElement));
   });
   addEventListener("resize", () => popover.place());
   return popover;
@@ -50,8 +50,8 @@ const SMALL = matchMedia(`(max-width: ${FEW_STATIONS})`);
 export class Popover {
   /** The link whose receipt is open. */
   link: HTMLAnchorElement | undefined;
-  /** Where the page stood when it opened. */
-  from = 0;
+  /** Where the link’s line stood in the window when it was placed. */
+  private from = 0;
   private wanted: HTMLAnchorElement | undefined;
   private readonly paper = make("span", { className: "popover", popover: "manual", tabIndex: -1 });
 
@@ -117,7 +117,7 @@ export class Popover {
     }
     this.paper.scrollTop = 0;
     this.link?.removeAttribute("aria-expanded");
-    [this.link, this.from] = [after, scrollY];
+    this.link = after;
     after.setAttribute("aria-expanded", "true");
     this.place();
     this.paper.focus({ preventScroll: true });
@@ -158,9 +158,16 @@ export class Popover {
     });
   }
 
+  /**
+   * How far the line of the open receipt has moved in the window, in pixels. The page’s own place
+   * would not tell: what comes late above the line moves that, and the browser keeps the line.
+   */
+  moved = () => (this.link ? Math.abs(this.link.getBoundingClientRect().top - this.from) : 0);
+
   /** Sets the popover under its line, or above where there is more room; never over it. */
   place(): void {
     if (!this.link) return;
+    this.from = this.link.getBoundingClientRect().top;
     const lines = [...this.link.getClientRects()];
     const top = Math.min(...lines.map((line) => line.top));
     const bottom = Math.max(...lines.map((line) => line.bottom));
