@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+
+import { find, number, seen, words } from "../seen";
+import { data } from "@story";
+
+const { value } = data;
+const frames = ["wide", "narrow"] as const;
+const PIECES = [
+  ["middle-sea", "sea-days"],
+  ["rails-altynkol-aktau", "time-altynkol-aktau"],
+] as const;
+
+/** The rectangles of a row’s mark. */
+const bars = (frame: (typeof frames)[number], id: string) =>
+  find(seen("days", "sea", frame), id).children.filter(({ tag }) => tag === "rect");
+
+test.each(frames)("%s: lengths to one scale, and a square for each day", (frame) => {
+  const [perKm, perDay] = PIECES.map(([far, long]) => {
+    const squares = bars(frame, long);
+    expect(squares).toHaveLength(Math.ceil(value(long)));
+    const from = number(squares[0]!, "x");
+    const end = number(squares.at(-1)!, "x") + number(squares.at(-1)!, "width");
+    return [
+      number(bars(frame, far)[0]!, "width") / value(far),
+      (end - from) / value(long),
+    ] as const;
+  }) as [readonly [number, number], readonly [number, number]];
+  expect(perKm[0]).toBeCloseTo(perDay[0], 3);
+  expect(perKm[1]).toBeCloseTo(perDay[1], -1);
+});
+
+test.each(frames)("%s: both bars end at the same edges, and the bracket under them", (frame) => {
+  const ends = [0, 1].map((i) => {
+    const [first, last] = [bars(frame, PIECES[0][i]!)[0]!, bars(frame, PIECES[1][i]!).at(-1)!];
+    return [number(first, "x"), number(last, "x") + number(last, "width")];
+  });
+  expect(ends[1]![0]).toBeCloseTo(ends[0]![0]!, -1);
+  expect(ends[1]![1]).toBeCloseTo(ends[0]![1]!, -1);
+  const points = String(
+    find(find(seen("days", "sea", frame), "time-altynkol-baku").children, "bracket").attrs["d"],
+  );
+  const across = [...points.matchAll(/([\d.]+),/g)].map(([, x]) => Number(x));
+  expect(Math.min(...across)).toBeCloseTo(ends[0]![0]!, 0);
+  expect(Math.max(...across)).toBeCloseTo(ends[0]![1]!, 0);
+});
+
+test("the sea takes what the schedule leaves, and is called a sum", () => {
+  expect(value("sea-days")).toBe(value("time-altynkol-baku") - value("time-altynkol-aktau"));
+  expect(words(seen("days", "sea", "wide")).join(" ")).toContain("about");
+});

@@ -1,0 +1,36 @@
+/** A way by length and by days, one over the other. Runs at compile time and in the browser: only `svg`. */
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
+import { polyline, rect } from "../../engine/svg/parts";
+import type { Model, Said } from "./model";
+
+export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
+  ...pieces.map(({ flow, look }) =>
+    mark("path", `flow-${look}`, { class: `flow ${look}`, d: flow }),
+  ),
+  ...pieces.flatMap(({ far, long, look }) => [
+    withRow(
+      far.id,
+      group(far.id, {}, [
+        rect("bar", far.bar, { class: `stretch ${look}` }),
+        ...far.said.map(words),
+      ]),
+    ),
+    withRow(
+      long.id,
+      group(long.id, {}, [
+        ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `stretch ${look}` })),
+        ...long.said.map(words),
+      ]),
+    ),
+  ]),
+  withRow(
+    whole.id,
+    group(whole.id, {}, [
+      polyline("bracket", whole.bracket, { class: "whole" }),
+      ...whole.said.map(words),
+    ]),
+  ),
+  ...places.map(words),
+];
+
+const words = ({ key, at, text, look }: Said): Mark => label(key, at, text, { class: look });

@@ -1,0 +1,173 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { round, type Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
+import { margin } from "../../engine/svg/stage";
+
+/** A line of words at a place, in a class. */
+export interface Said {
+  key: string;
+  at: Point;
+  text: string;
+  look: string;
+}
+
+/** A piece of the way: how far it leads, how long it takes, and the band from one to the other. */
+interface Piece {
+  look: "by-sea" | "by-rail";
+  far: { id: string; bar: Corners; said: Said[] };
+  long: { id: string; days: Corners[]; said: Said[] };
+  flow: string;
+}
+
+export interface Model {
+  /** The sea at left, the rails at right, for west is at left on all maps. */
+  pieces: [Piece, Piece];
+  whole: { id: string; bracket: Point[]; said: Said[] };
+  places: Said[];
+}
+
+/** The rows of the pieces from west to east, and of the whole. */
+const SEA = { far: "middle-sea", long: "sea-days", look: "by-sea" } as const;
+const RAIL = { far: "rails-altynkol-aktau", long: "time-altynkol-aktau", look: "by-rail" } as const;
+const WHOLE = "time-altynkol-baku";
+
+const SIZES = {
+  wide: {
+    top: 56,
+    bar: 70,
+    gap: 140,
+    day: 90,
+    apart: 4,
+    hero: 14,
+    step: 22,
+    tick: 9,
+    hang: 78,
+    inner: 14,
+  },
+  narrow: {
+    top: 32,
+    bar: 24,
+    gap: 56,
+    day: 36,
+    apart: 2,
+    hero: 7,
+    step: 15,
+    tick: 5,
+    hang: 42,
+    inner: 6,
+  },
+} as const;
+
+/** Sets the way by length over the way by days, both as long as the picture is wide. */
+export function model(context: SceneContext): Model {
+  const { frame, say } = context;
+  const { top, bar, gap, day, hang, step, tick, inner } = SIZES[frame.name];
+  const [left, right] = edges(context);
+  const over = frame.plot.y + top;
+  const low = over + bar + gap + day + hang + step * 1.3;
+  const cut = split(context, SEA.far, RAIL.far);
+  const inside = round(over + bar / 2 + step / 4);
+  const place = (key: string, x: number, end = ""): Said => ({
+    key,
+    at: [round(x), inside],
+    text: say(`places.${key}`),
+    look: `note on-bar${end}`,
+  });
+  const until = left + (right - left) * shareOfWhole(context);
+  return {
+    pieces: [piece(context, SEA), piece(context, RAIL)],
+    whole: {
+      id: WHOLE,
+      bracket: [
+        [left, round(low - tick)],
+        [left, round(low)],
+        [round(until), round(low)],
+        [round(until), round(low - tick)],
+      ],
+      said: [
+        {
+          key: "whole",
+          at: [left, round(low + step * 1.15)],
+          text: say(`whole.${frame.name}`),
+          look: "note",
+        },
+      ],
+    },
+    places: [
+      place("baku", left + inner),
+      place("aktau", cut + inner),
+      place("altynkol", right - inner, " end"),
+    ],
+  };
+}
+
+const edges = ({ frame }: SceneContext): readonly [number, number] => [
+  margin[frame.name],
+  frame.width - margin[frame.name],
+];
+
+/** Where one number ends and the next begins, if both fill the width. */
+function split(context: SceneContext, first: string, next: string): number {
+  const [left, right] = edges(context);
+  const { value } = context.data;
+  return left + ((right - left) * value(first)) / (value(first) + value(next));
+}
+
+/** How long the schedule is beside the days of both pieces; one is made of the other, unless a row is changed. */
+const shareOfWhole = ({ data: { value } }: SceneContext): number =>
+  value(WHOLE) / (value(SEA.long) + value(RAIL.long));
+
+/** A piece by length and by days, with its words, and the band from one to the other. */
+function piece(context: SceneContext, { far, long, look }: typeof SEA | typeof RAIL): Piece {
+  const { frame, data, say } = context;
+  const { top, bar, gap, day, hero, step, hang } = SIZES[frame.name];
+  const [left, right] = edges(context);
+  const west = look === SEA.look;
+  const ends = (cut: number) => (west ? ([left, cut] as const) : ([cut, right] as const));
+  const [from, to] = ends(split(context, SEA.far, RAIL.far));
+  const [first, last] = ends(split(context, SEA.long, RAIL.long));
+  const over = frame.plot.y + top;
+  const under = over + bar + gap;
+  const foot = under + day + hang;
+  const line = (key: string, y: number, as: string): Said => ({
+    key,
+    at: [west ? left : right, round(y)],
+    text: say(`${key}.${look}`),
+    look: west ? as : `${as} end`,
+  });
+  return {
+    look,
+    far: {
+      id: far,
+      bar: corners(from, over, to, bar),
+      said: [line("far", over - hero, `value ${look}`)],
+    },
+    long: {
+      id: long,
+      days: days(context, [first, last], under, data.value(long)),
+      said: [line("long", foot - step * 1.2, `hero small ${look}`), line("why", foot, "note")],
+    },
+    flow: `M${round(from)},${round(over + bar)}H${round(to)}L${round(last)},${round(under)}H${round(first)}Z`,
+  };
+}
+
+const corners = (from: number, y: number, to: number, high: number): Corners => [
+  round(from),
+  round(y),
+  round(to - from),
+  high,
+];
+
+/** A square for each day between two ends, the last one as wide as what is left of it. */
+function days({ frame }: SceneContext, [first, last]: Point, y: number, count: number): Corners[] {
+  const { day, apart } = SIZES[frame.name];
+  const pitch = (last - first) / count;
+  return Array.from({ length: Math.ceil(count) }, (_, i) =>
+    corners(
+      first + i * pitch + apart / 2,
+      y,
+      first + Math.min(i + 1, count) * pitch - apart / 2,
+      day,
+    ),
+  );
+}
