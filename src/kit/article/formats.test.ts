@@ -4,7 +4,7 @@ import { all, attribute, tag, textOf } from "../dom";
 import { appleNews } from "./apple";
 import { captionOf, creditAndTerms, creditLink, creditWords } from "./captions";
 import { ascii, inlineHtml } from "./html";
-import { figuresOf, type Chapter, type Figure, type Inline, type Story } from "./model";
+import { figuresOf, type Block, type Chapter, type Figure, type Inline, type Story } from "./model";
 import { newsletter } from "./newsletter";
 import { ninjs } from "./ninjs";
 import { readme } from "./readme";
@@ -185,11 +185,11 @@ test("an address in Markdown ends where it ends", () => {
 });
 
 test("a table without rows and a list without items break nothing", () => {
-  const blocks = [
+  const blocks: Block[] = [
     { kind: "table", rows: [] },
     { kind: "list", ordered: true, items: [] },
-  ] as const;
-  const none = { ...chapter, blocks: [...blocks] } as Chapter;
+  ];
+  const none = { ...chapter, blocks };
   expect(chapterMarkdown(none, picture)).not.toMatch(/undefined/);
   expect(chapterHtml(none, shown)).not.toMatch(/undefined/);
 });
