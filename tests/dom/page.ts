@@ -60,6 +60,10 @@ export function one<T extends HTMLElement = HTMLElement>(selector: string): T {
   return found;
 }
 
+/** A frame that loads nothing: one of HTML would, and complain that nothing is to be loaded here. */
+export const iframe = (): HTMLElement =>
+  document.createElementNS("http://www.w3.org/2000/svg", "iframe") as unknown as HTMLElement;
+
 /** Says what an engine would measure of an element. */
 export function measured(element: Element, sizes: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(sizes))

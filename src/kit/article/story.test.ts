@@ -1,53 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { built, step } from "../../../tests/built-story";
 import { inputErrorOf } from "../../engine/base/expect-error";
 import { figuresOf, wordsOf, type Block, type Inline } from "./model";
 import { story } from "./story";
 
 const base = new URL("https://road-around.example");
-const made: string[] = [];
-afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-const about = (published: string, modified: string) =>
-  `<script type="application/ld+json">${JSON.stringify({
-    datePublished: published,
-    dateModified: modified,
-  })}</script>`;
-
-/** A built site of one chapter that says `inner`. */
-function built(inner: string): string {
-  const dist = mkdtempSync(join(tmpdir(), "story-"));
-  made.push(dist);
-  const chapter = `<section data-chapter="opening">
-<header data-part="plate"><p data-part="label">Opening</p><h2 data-part="title">A title</h2><p data-part="summary">A summary</p></header>
-<p data-part="furniture"><svg></svg><span>road-around.example</span></p>
-${inner}
-<section data-part="notes"><p><a href="/notes/#opening" data-notes>Elsewhere</a></p></section></section>`;
-  const notes = `<section data-part="notes"><p>Notes</p><ol><li><a href="/facts/gap/">42</a>: the gap.</li></ol></section>`;
-  const files = {
-    "index.html": `<!doctype html><html lang="en"><head>${about("2026-11-23", "2026-11-24")}</head><body>
-<header data-part="cover"><h1 data-part="title">The story</h1><p data-part="standfirst">What it is</p></header>${chapter}</body></html>`,
-    "chapters/opening/index.html": `<!doctype html>${about("2026-11-23", "2026-11-25")}${notes}`,
-    "stills/kars/even.svg": `<svg width="880" height="797.6"></svg>`,
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dist, name)), { recursive: true });
-    writeFileSync(join(dist, name), text);
-  }
-  return dist;
-}
-
 const read = (inner: string) => story(built(inner), base).chapters[0]!;
 const text = (words: string): Inline => ({ kind: "text", text: words });
-
-const step = `<section data-scene="kars"><div data-part="group"><div data-part="furniture"><svg></svg></div><div data-part="group">
-<section data-step="even" id="kars-even" aria-label="The claim"><div data-part="group"><p data-part="prose">Before it.</p>
-<p data-part="furniture"><a href="/x">The number</a></p></div>
-<figure data-part="still"><picture><img src="/drawn/kars/even-narrow.1a2b3c4d.svg" alt="Seen"></picture>
-<figcaption><b>The claim.</b> <span data-part="credit">Sources: us.</span> <a href="/x">Picture</a></figcaption></figure></section>
-</div></div><p data-part="furniture">Sources: all.</p></section>`;
 
 test("a chapter is read with its dates, notes and figures, without what is of the page", () => {
   const chapter = read(

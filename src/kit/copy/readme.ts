@@ -53,7 +53,7 @@ export function readmeTxt(dist: Dist, version: string, of: Part): string {
       "\n\n",
     );
   const folders = foldersOf(of).map(([name, key]) =>
-    say("kit.readme.folder", { name, says: say(key) }),
+    wrapped(say("kit.readme.folder", { name, says: say(key) }), WIDTH),
   );
   return `${[
     underlined(of.title, "="),

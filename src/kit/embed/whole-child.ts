@@ -42,7 +42,7 @@ export function wholeChild(most: number): void {
 export function framedLinks(): void {
   addEventListener("click", ({ target, defaultPrevented }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
-    if (link && !defaultPrevented && !link.getAttribute("href")?.startsWith("#"))
+    if (link && !defaultPrevented && !link.getAttribute("href")!.startsWith("#"))
       parent.postMessage({ mc: 1, type: "link", href: link.href }, "*");
   });
 }

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { base, made } from "../../../tests/small-kit";
+import type { Partner } from "../../brand/partner";
 import { sha256Hex } from "../../engine/base/hash";
 import { records } from "../../engine/table/records";
 import { BRAND } from "./limits";
-import type { Manifest } from "./manifest";
+import { sums, type Manifest } from "./manifest";
+import { ownOf } from "./own";
 import { changesText, creditsText, licenceText } from "./papers";
 import { LICENCES, rightsCsv } from "./rights";
 import { sbom } from "./sbom";
@@ -91,6 +93,10 @@ test("the manifest lists each file but itself and the sums, and which are embeds
   }
   expect(said.embeds).toEqual(["cargo"]);
   expect(said).toMatchObject({
+    languages: [{ tag: site.language, dir: "ltr" }],
+    credit: { line: site.publisher, url: base },
+  });
+  expect(said).toMatchObject({
     canonical: base,
     version: "1.0.0",
     part: { kind: "story", name: "", title: "Story" },
@@ -100,6 +106,48 @@ test("the manifest lists each file but itself and the sums, and which are embeds
     licence: { text: LICENCES.text, code: LICENCES.code, fonts: LICENCES.font },
     dates: { published: data.versions.rows[0]!.date, modified: data.version.date },
   });
+});
+
+test("a file that only lies below an embed, or is called like one, is none", () => {
+  const files = { "site/embed/cargo/index.html.txt": "x", "data/site/embed/oil/index.html": "x" };
+  const said = JSON.parse(String(made(files).files.get("manifest.json"))) as Manifest;
+  expect(said.embeds).toEqual(["cargo"]);
+});
+
+test("the sums are such as sha256sum reads", () => {
+  const items = ["a.txt", "b/ü c.txt"].map((path) => ({ path, body: Buffer.from(path) }));
+  expect(sums(items)).toBe(items.map(({ path }) => `${sha256Hex(path)}  ${path}\n`).join(""));
+});
+
+const whose = {
+  name: "Post Foundry",
+  faces: [{ name: "post.woff2", holder: "A foundry", licence: "Bought" }],
+  logoPicture: { kind: "svg" },
+} as unknown as Partner;
+const sold = { ...whose, slotPicture: { kind: "png" } } as Partner;
+
+test("what a partner brought is the partner’s: fonts by their licence, pictures by no other", () => {
+  expect(ownOf("brand/post.woff2", whose)).toEqual({ holder: "A foundry", licence: "Bought" });
+  const logo = ownOf("brand/logo.svg", whose)!;
+  expect(logo.holder).toBe("Post Foundry");
+  expect(Object.values(LICENCES)).not.toContain(logo.licence);
+  expect(logo.licence).not.toBe("");
+  expect(ownOf("brand/slot.png", sold)).toEqual(logo);
+});
+
+test.each([
+  ["brand/other.woff2", sold],
+  ["brand/logo.png", sold],
+  ["brand/slot.svg", sold],
+  ["brand/slot.png", whose],
+  ["brand/slot.undefined", sold],
+  ["brand/brand.css", sold],
+  ["brand/", sold],
+  ["old/brand/logo.svg", sold],
+  ["logo.svg", sold],
+  ["brand/logo.svg", undefined],
+])("%s is not a partner’s", (path, partner) => {
+  expect(ownOf(path, partner)).toBeUndefined();
 });
 
 test("the licences stand in full, under who is to be named and where", () => {
@@ -122,6 +170,69 @@ test("every source is named with its address, and who is to be credited before t
   }
   expect(text.indexOf(site.publisher)).toBeLessThan(text.indexOf("\n- "));
   expect(text).not.toMatch(/\(unknown\)|undefined|\n\n\n/);
+});
+
+test("a source without a title or a day is named by what is known of it", () => {
+  const source = { producer: "A port", title: "Cargo of a year", published: "2026-11-01", url: "https://a.example/1" }; // prettier-ignore
+  const lines = creditsText([
+    source,
+    { ...source, title: "unknown", url: "https://a.example/2" },
+    { ...source, published: "unknown", url: "https://a.example/3" },
+  ]).split("\n");
+  const said = (url: string) => lines[lines.indexOf(`  ${url}`) - 1]!;
+  expect(said("https://a.example/1")).toMatch(/^- A port: Cargo of a year .*2026-11-01/);
+  expect(said("https://a.example/2")).toMatch(/^- A port .*2026-11-01/);
+  expect(said("https://a.example/3")).toMatch(/^- A port: Cargo of a year .*undated/);
+  expect(lines.join("\n")).not.toContain("unknown");
+});
+
+test("what is read as a list stands in lines that belong together", () => {
+  const text = licenceText(new URL(base), "fonts", "scrollama");
+  const list = text.split("\n").filter((line) => /^(- | {2}\S)/.test(line));
+  expect(list.filter((line) => line.startsWith("- ")).length).toBeGreaterThan(2);
+  for (const line of text.split("\n- ")[1]!.split("\n\n")[0]!.split("\n").slice(1))
+    expect(line).toMatch(/^ {2}\S/);
+  const credits = creditsText().split("\n\n");
+  // Each kind of work has a line of its own.
+  expect(credits[1]!.split("\n").length).toBeGreaterThan(3);
+});
+
+const correction = {
+  id: "2026-12-02-a",
+  date: "2026-12-02",
+  title: "A port’s cargo",
+  rows: ["port-a", "port-b"],
+  version: "v3",
+  was: "four tonnes",
+  now: "five tonnes",
+  why: "A later count.",
+};
+
+test("a correction says what was wrong, each thing on its line; two stand apart", () => {
+  const other = { ...correction, date: "2026-12-01", title: "A day" };
+  const [, wrong, second] = changesText([correction, other]).split("\n\n");
+  const first = wrong!.split("\n").slice(2);
+  expect([first, second!.split("\n")]).toEqual(
+    ["A port’s cargo", "A day"].map((title) => [
+      expect.stringContaining(title),
+      expect.stringMatching(/^ {2}.*four tonnes/),
+      expect.stringMatching(/^ {2}.*five tonnes/),
+      expect.stringMatching(/^ {2}.*A later count/),
+      expect.stringMatching(/^ {2}.*v3.*port-a, port-b/),
+    ]),
+  );
+});
+
+test("where nothing was wrong, that is said; versions stand apart from it", () => {
+  const versions = ["one", "two"].map((id) => ({ id, date: `2026-11-2${id.length}`, what: `Edition ${id}` })); // prettier-ignore
+  const none = changesText([], versions);
+  expect(none).not.toBe(changesText([correction], versions));
+  const parts = none.trimEnd().split("\n\n");
+  const [title, wrong, fresh, ...rest] = parts;
+  expect(title!.split("\n")).toHaveLength(1);
+  expect(wrong!.split("\n")).toHaveLength(3);
+  expect(fresh).toMatch(/\n-+\n.*two\n {2}Edition two$/);
+  expect(rest).toEqual([expect.stringMatching(/one\n {2}Edition one$/)]);
 });
 
 test("changes are told from the newest, corrections before versions", () => {

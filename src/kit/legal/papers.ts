@@ -7,6 +7,11 @@ import { data, site } from "@story";
 
 const { corrections, sources, versions } = data;
 
+/** What is said of a source. */
+type Source = Pick<(typeof sources.rows)[number], "producer" | "title" | "published" | "url">;
+
+type Version = Pick<(typeof versions.rows)[number], "id" | "date" | "what">;
+
 /** The most letters of a line. */
 const WIDTH = 80;
 const RULE = "=".repeat(72);
@@ -46,8 +51,8 @@ ${whole("fonts", fonts)}
 `;
 }
 
-/** CREDITS.txt: who is to be named for what. */
-export function creditsText(): string {
+/** CREDITS.txt: who is to be named for what. @param named the sources, as they are credited */
+export function creditsText(named: readonly Source[] = sources.rows): string {
   const params = { publisher: site.publisher, licence: site.licence.name };
   const kinds = ["text", "maps", "fonts", "script"].map((kind) =>
     say(`legal.credits.${kind}`, params),
@@ -56,21 +61,29 @@ export function creditsText(): string {
     say("legal.credits.title", { title: site.title }),
     kinds.join("\n"),
     `${say("legal.credits.shortest")}\n${say("legal.credits.line", params)}`,
-    say("legal.credits.pages", { n: sources.rows.length }),
-    sources.rows.map(sourceLine).join("\n"),
+    say("legal.credits.pages", { n: named.length }),
+    named.map(sourceLine).join("\n"),
   ].join("\n\n")}\n`;
 }
 
-function sourceLine({ producer, title, published, url }: (typeof sources.rows)[number]): string {
+function sourceLine({ producer, title, published, url }: Source): string {
   const titled = title === "unknown" ? "untitled" : "titled";
   const dated = published === "unknown" ? "undated" : "dated";
   const said = say("legal.credits.source", { producer, title, published, titled, dated });
   return `- ${said}\n  ${url}`;
 }
 
-/** CHANGES.txt: what had to be corrected, then what is new, each from the newest. */
-export function changesText(): string {
-  const wrong = corrections.map(({ date, title, rows, version, was, now, why }) =>
+/**
+ * CHANGES.txt: what had to be corrected, then what is new, each from the newest.
+ *
+ * @param mended what was corrected, the newest first
+ * @param named the versions of the data, the oldest first
+ */
+export function changesText(
+  mended: typeof corrections = corrections,
+  named: readonly Version[] = versions.rows,
+): string {
+  const wrong = mended.map(({ date, title, rows, version, was, now, why }) =>
     [
       say("legal.changes.correction", { date, title }),
       `  ${say("legal.changes.was", { was })}`,
@@ -79,7 +92,7 @@ export function changesText(): string {
       `  ${say("legal.changes.since", { version, rows: rows.join(", ") })}`,
     ].join("\n"),
   );
-  const fresh = versions.rows
+  const fresh = named
     .toReversed()
     .map(({ id, date, what }) => `${say("legal.changes.version", { date, id })}\n  ${what}`);
   const none = say("legal.changes.none");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultOfPath, twins } from "./path";
+import { faultOfPath, LONGEST, twins } from "./path";
 
 const hostile: Record<string, string> = {
   nothing: "",
@@ -89,4 +89,32 @@ test.each([
 
 test("check 16: paths that differ in capitals alone are twins", () => {
   expect(twins(["a/B.txt", "a/b.txt", "c"])).toEqual(["a/B.txt", "a/b.txt"]);
+});
+
+test.each([
+  ["", "empty"],
+  ["site/ü.html", "ascii"],
+  ["ü", "ascii"],
+  ["a b", "ascii"],
+  ["a\\b", "backslash"],
+  ["/etc/passwd", "root"],
+  ["c:index.html", "root"],
+  ["site/c:index.html", "letters"],
+  ["%41:x", "letters"],
+  ["a".repeat(LONGEST + 1), "long"],
+  ["site//a", "part"],
+  ["site/", "part"],
+  ["./a", "out"],
+  ["a/..", "out"],
+  ["a/?", "letters"],
+  ["a/.git", "hidden"],
+  ["a/-rf", "option"],
+  ["a./b", "dot"],
+  ["a/con", "device"],
+])("what is wrong with %j is that it is %s", (path, fault) => {
+  expect(faultOfPath(path)).toBe(fault);
+});
+
+test("a path may be as long as Windows unpacks", () => {
+  expect(faultOfPath("a".repeat(LONGEST))).toBeUndefined();
 });

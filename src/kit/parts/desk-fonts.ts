@@ -28,7 +28,8 @@ export function* deskFonts(): Generator<Item> {
   for (const { family, stem, cuts } of DESK_FONTS)
     for (const cut of cuts)
       yield {
-        path: `fonts/${stem}-${cut.replace(/^\d+/, "").replace("_", "")}.ttf`,
+        // What programs call it, which for the slanted cut is without its weight.
+        path: `fonts/${stem}-${cut.replace(/^\d+(Regular_)?/, "")}.ttf`,
         body: readFileSync(`${deskPackage(family)}/${cut}/${stem}_${cut}.ttf`),
         kind: "font",
       };
