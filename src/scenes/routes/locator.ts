@@ -73,7 +73,7 @@ export function locator(
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
   const first = named(
     "first",
-    spot(wide ? [42.8, 43.3] : [45.9, 43.3]),
+    spot(wide ? [42.8, 43.3] : [45.9, 42.9]),
     say(wide ? "labels.first" : "labels.first-short"),
     "note map strong as-corridor middle",
   );
@@ -91,7 +91,7 @@ export function locator(
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
     ends: [kars!, alat!],
     names: wide
-      ? [...names, named("sea", spot([50.9, 42.2]), say("waters.caspian-short"), "water middle")]
+      ? [...names, named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle")]
       : names,
   };
 }

@@ -70,7 +70,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.belarus", "minsk", -4, 44, "country middle"],
       ["lands.russia", [56, 58.2], 0, 0, "country middle"],
       ["lands.kazakhstan", [54, 48.6], 0, 0, "country middle"],
-      ["lands.china", [85.6, 42.6], 14, 4, "country end"],
+      ["lands.china", [84, 42.4], 14, 4, "country end"],
       ["lands.turkey", [33.5, 38.6], 0, 0, "country middle"],
       ["lands.iran", [55, 33.6], 0, 0, "country middle"],
       ["waters.caspian", [50.3, 45], 0, 0, "water middle"],
