@@ -85,7 +85,12 @@ export function model(context: SceneContext): Model {
       { ...upper, y: round(over - (upper.lines.length - 1) * step) },
       note("names.onward", [rest, line], "note", half - hero - rest),
       note("names.ask", [half, foot + below], "hero small"),
-      note("names.unknown", [asked, frame.name === "wide" ? foot + below - tick / 2 : line], "value as-corridor", right - asked),
+      note(
+        "names.unknown",
+        [asked, frame.name === "wide" ? foot + below - tick / 2 : line],
+        "value as-corridor",
+        right - asked,
+      ),
     ],
   };
 }

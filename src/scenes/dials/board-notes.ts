@@ -80,15 +80,18 @@ export function boardNotes(
     };
   });
   const gap = spot(46.3, 38.9);
-  const end: Point = [gap[0] + (wide ? 24 : 22), gap[1] + (wide ? 66 : 34)];
+  const end: Point = [gap[0] + (wide ? -18 : 22), gap[1] + (wide ? 66 : 34)];
   return {
     tight: tight.map(({ row, at, r, leader }) => ({ row, at, r, leader })),
-    gap: [[gap[0], gap[1] + (wide ? 8 : 4)], end],
+    gap: [
+      [gap[0], gap[1] + (wide ? 8 : 4)],
+      [end[0], end[1]],
+    ],
     notes: [
       ...tight.flatMap(({ notes }) => notes),
       note(
         `gap.${frame.name}`,
-        [end[0] - (wide ? 40 : 4), end[1] + line],
+        [end[0] - (wide ? 5 : 4), end[1] + line * (wide ? 1.35 : 1.3)],
         "note map strong as-corridor",
         wide ? 200 : 96,
       ),

@@ -62,10 +62,10 @@ export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProje
 /** What is missing: three dots in the middle of its course. */
 function dotted(one: Part): Part {
   const points = even(one.course, 0.5);
-  const off = Math.round(points.length * 0.14);
+  const off = Math.round(points.length * 0.22);
   const course = points.slice(off, points.length - off);
   const apart = ((course.length - 1) * 0.5) / 2.05;
-  return { ...one, course, thick: round(apart * 0.8), dash: `0 ${round(apart, 2)}` };
+  return { ...one, course, thick: round(apart * 0.72), dash: `0 ${round(apart, 2)}` };
 }
 
 /** From the end of the old line an arrow to the edge of the map: the way goes on, uncounted. */
@@ -102,8 +102,8 @@ const BEYOND_DIVRIGI = "kars-ankara";
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dot: 6, ring: 50 },
-  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dot: 3.6, ring: 20 },
+  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dot: 6, ring: 50, sign: 13 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dot: 3.6, ring: 20, sign: 9 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -119,7 +119,7 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both lines on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, thin, second: thinner, core, dot, ring } = FORM[frame.name];
+  const { thick, thin, second: thinner, core, dot, ring, sign } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -167,6 +167,12 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
+      // The sign of what is missing once more, large, over its words.
+      {
+        ...whole("link-syunik-core", [gap[1], [gap[1][0] + sign * 3.1, gap[1][1]]]),
+        thick: sign * 0.7,
+        dash: `0 ${sign}`,
+      },
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),

@@ -171,7 +171,8 @@ test.each(["wide", "narrow"] as const)(
     const marks = seen("routes", "north", frame);
     const [full, pale] = [find(drawn("north", frame), "north-kazakhstan"), find(marks, "band")];
     for (const one of [full, pale]) expect(one.attrs["class"]).toContain("flat");
-    expect(String(pale.attrs["class"]).split(" ")).toContain("fewer");
+    expect(String(find(marks, "tint").attrs["class"]).split(" ")).toContain("fewer");
+    expect(find(marks, "tint").attrs["d"]).toBe(pale.attrs["d"]);
     expect(String(full.attrs["class"]).split(" ")).not.toContain("fewer");
     // It begins under the full band, whose end is the second of its points.
     expect(course(pale)[1]).toEqual(course(full).at(-1));

@@ -68,11 +68,19 @@ const dots = (model: Model, state: State, seen: View) =>
   );
 
 /** The northern band where it may have fewer boxes. */
-const fewer = ({ fewer: { row, points, width } }: Model, seen: View) =>
-  withRow(
+const fewer = ({ fewer: { row, points, width } }: Model, seen: View) => {
+  const path = points.map(seen.at);
+  const band = (key: string, look: string, thick: number) =>
+    polyline(key, path, { class: `leg flat ${look}`, "stroke-width": thick });
+  return withRow(
     row,
-    polyline("band", points.map(seen.at), { class: "leg north flat fewer", "stroke-width": width }),
+    group("pale", {}, [
+      band("band", "north", width),
+      band("bare", "bare", width - 3),
+      band("tint", "north fewer", width - 3),
+    ]),
   );
+};
 
 /** A bar across the northern way, where its border was closed. */
 const bar = ({ closed: { x, y, dx, dy } }: Model, seen: View) =>

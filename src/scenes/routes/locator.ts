@@ -73,14 +73,14 @@ export function locator(
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
   const first = named(
     "first",
-    spot(wide ? [42.8, 43.3] : [45.9, 42.9]),
+    spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
     say(wide ? "labels.first" : "labels.first-short"),
     "note map strong as-corridor middle",
   );
   const names = [
     first,
-    named("kars", [kars![0] - 6, kars![1]], place("kars"), "place end"),
-    named("alat", [alat![0] + 8, alat![1] + leading(frame)], place("alat"), "place middle"),
+    named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
+    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
   ];
   return {
     x: plot.x + plot.width - width - edge,

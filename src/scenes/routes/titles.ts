@@ -139,7 +139,7 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "suez", 8, 9, "place"],
     ]),
     ...rows("north", [
-      [null, "warsaw", 4, -9, "place middle"],
+      [null, "warsaw", 6, -10, "place middle"],
       [null, "moscow", 0, -19, "place middle"],
       ["lands.kazakhstan", [52, 48.6], 0, 6, "country middle"],
       ["labels.closed", "brest", -20, 38, "note map", 100],
