@@ -57,7 +57,7 @@ export function model(context: SceneContext): Model {
     share: {
       at: [left, round(nth ? foot + below : over)],
       text: print(`boxes-2024-${key}-share`, "full0"),
-      look: nth ? "hero small" : "hero most",
+      look: nth ? "hero small" : "hero",
     },
     look: key,
   });
@@ -67,6 +67,7 @@ export function model(context: SceneContext): Model {
   const [most, rest] = [beside(parts[0]), beside(parts[1])];
   const half = left + (right - left) * ask;
   const upper = note("names.stayed", [most, over], "note", widest);
+  const asked = half + width(context.say("names.ask"), "hero small") + hero;
   const line = foot + below - step * (frame.name === "wide" ? 1 : 0.55);
   return {
     leading: step,
@@ -83,7 +84,13 @@ export function model(context: SceneContext): Model {
     notes: [
       { ...upper, y: round(over - (upper.lines.length - 1) * step) },
       note("names.onward", [rest, line], "note", half - hero - rest),
-      note("names.unknown", [half, line], "note strong as-corridor", right - half),
+      note("names.ask", [half, foot + below], "hero small"),
+      note(
+        "names.unknown",
+        [asked, frame.name === "wide" ? foot + below - tick / 2 : line],
+        "value as-corridor",
+        right - asked,
+      ),
     ],
   };
 }

@@ -15,5 +15,5 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   const bands = [500, 1200, 2000, 2800];
   const high = relief(data.heights.rows, projection, { grid: "corridor", bands, detail: 4 });
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });
-  return { land: landscape(map, high, water) };
+  return { land: landscape(map, high, { ...water, rivers: "" }) };
 }

@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading, noted } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
 
@@ -91,7 +91,20 @@ function words(
     broad + (wide ? 0 : 20),
   );
   const over = wide ? 12 : 6;
+  /** In a column under the top of what it took; on a phone over it, where there is room. */
+  const taken = (key: string, [x, y]: Point): Note => {
+    if (wide) return note(key, [x, y + gap], "note strong on-bar middle", broad - 40);
+    const one = note(key, [x, y], "note strong middle", broad - 8);
+    return { ...one, y: round(y - 7 - (one.lines.length - 1) * gap) };
+  };
+  const unknown = stretches.find(({ can }) => can.id === "btk-capacity-5")!;
   return [
+    note(
+      say("unknown"),
+      [unknown.x + broad / 2, base - carried.high + gap * (wide ? 2 : 1)],
+      "note middle",
+      broad,
+    ),
     ...stretches.flatMap(({ key, x, narrow, can, does }): Note[] => {
       const middle = x + broad / 2;
       const top = base - can.high;
@@ -116,16 +129,7 @@ function words(
           "note middle",
           broad,
         ),
-        ...(does
-          ? [
-              note(
-                say(`does.${key}`),
-                [middle, base - does.high + gap],
-                "note strong on-bar middle",
-                broad - (wide ? 40 : 0),
-              ),
-            ]
-          : []),
+        ...(does ? [taken(say(`does.${key}`), [middle, base - does.high])] : []),
       ];
     }),
     { ...total, y: round(total.y - over - (total.lines.length - 1) * gap) },

@@ -23,14 +23,15 @@ const TIGHT = [
     row: "kars-divrigi-capacity",
     at: [41, 40],
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-44, 45], measure: 112 },
+    narrow: { to: [-44, 47], measure: 124 },
   },
 ] as const;
 
 /** Names at places or degrees, and how far they stand from there in each frame. */
 const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?: Near][] = [
   ["kars", "kars", "place", [4, 24], [-4, 17]],
-  ["divrigi", "divrigi", "place", [-14, -16], [-14, -8]],
+  ["divrigi", "divrigi", "place middle", [0, -16], [0, -8]],
+  ["europe", "divrigi", "place", [-61, 26], [-38, 18]],
   ["aktau", "aktau", "place", [12, 5], [8, 4]],
   ["alat", "alat", "place", [10, 24], [6, 14]],
   ["china", [65.2, 46.6], "place end", [0, 0], [-52, -19]],
@@ -38,6 +39,8 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
   ["turkey", [42.3, 38.2], "country middle", [0, 0]],
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
   ["iran", [53.6, 36.1], "country middle", [0, 0]],
+  ["black", [37, 43.3], "water middle", [0, 0]],
+  ["russia", [43.6, 47.2], "country middle", [0, 0]],
   ["caspian", [50.4, 44.9], "water middle", [0, 0], [0, 0]],
 ];
 
@@ -77,15 +80,18 @@ export function boardNotes(
     };
   });
   const gap = spot(46.3, 38.9);
-  const end: Point = [gap[0] + (wide ? 14 : 4), gap[1] + (wide ? 66 : 28)];
+  const end: Point = [gap[0] + (wide ? -18 : 22), gap[1] + (wide ? 66 : 34)];
   return {
     tight: tight.map(({ row, at, r, leader }) => ({ row, at, r, leader })),
-    gap: [[gap[0], gap[1] + (wide ? 8 : 4)], end],
+    gap: [
+      [gap[0], gap[1] + (wide ? 8 : 4)],
+      [end[0], end[1]],
+    ],
     notes: [
       ...tight.flatMap(({ notes }) => notes),
       note(
         `gap.${frame.name}`,
-        [end[0] - (wide ? 40 : 4), end[1] + line],
+        [end[0] - (wide ? 5 : 4), end[1] + line * (wide ? 1.35 : 1.3)],
         "note map strong as-corridor",
         wide ? 200 : 96,
       ),

@@ -3,11 +3,11 @@ import { fit, regional, type Box } from "../../engine/maps/projections";
 import { curved, waypoints } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
-import type { Point } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { SECOND_LINE } from "../../story/second-line";
 import { boardNotes } from "./board-notes";
-import { necked } from "./neck";
+import { even, necked } from "./neck";
 
 /** A stretch of a way, in the story’s language of lines. */
 export interface Part {
@@ -42,13 +42,13 @@ export interface Board {
 /** What the frame must hold, in degrees. */
 const held: Record<Frame["name"], [lon: number, lat: number][]> = {
   wide: [
-    [36.9, 40],
-    [65.4, 43],
+    [35.6, 40],
+    [65.2, 43],
     [51, 48.8],
     [51, 35.8],
   ],
   narrow: [
-    [36.4, 40],
+    [34.6, 40],
     [61.6, 43],
     [51, 48.2],
     [51, 35.8],
@@ -59,13 +59,51 @@ const held: Record<Frame["name"], [lon: number, lat: number][]> = {
 export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProjection =>
   fit(regional(55), held[name], { x: 0, y: 0, width, height });
 
+/** What is missing: three dots in the middle of its course. */
+function dotted(one: Part): Part {
+  const points = even(one.course, 0.5);
+  const off = Math.round(points.length * 0.22);
+  const course = points.slice(off, points.length - off);
+  const apart = ((course.length - 1) * 0.5) / 2.05;
+  return { ...one, course, thick: round(apart * 0.72), dash: `0 ${round(apart, 2)}` };
+}
+
+/** From the end of the old line an arrow to the edge of the map: the way goes on, uncounted. */
+function onward([x, y]: Point, thick: number, head: number): Part[] {
+  const tip = head * 1.4;
+  const one = { look: "leg", thick, dash: "none" };
+  return [
+    {
+      ...one,
+      id: BEYOND_DIVRIGI,
+      course: [
+        [x, y],
+        [tip, y],
+      ],
+    },
+    {
+      ...one,
+      id: `${BEYOND_DIVRIGI}-core`,
+      course: [
+        [tip + head, y - head],
+        [tip, y],
+        [tip + head, y + head],
+      ],
+    },
+  ];
+}
+
 /** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
+const BEYOND_DIVRIGI = "kars-ankara";
+
+/** From stripe to stripe where a line is in part built. */
+const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dash: 4.5, dot: 6, ring: 50 },
-  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dash: 2.6, dot: 3.6, ring: 20 },
+  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dot: 6, ring: 50, sign: 13 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dot: 3.6, ring: 20, sign: 9 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -81,7 +119,7 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both lines on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, thin, second: thinner, core, dash, dot, ring } = FORM[frame.name];
+  const { thick, thin, second: thinner, core, dot, ring, sign } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -95,15 +133,21 @@ export function board(context: SceneContext): Board {
     dash: "none",
   });
   const second = SECOND_LINE.flatMap((id): Part[] => {
-    const { status } = leg(id);
+    const { status, built } = leg(id);
     const one = { ...whole(id), thick: thinner };
-    if (status === "missing") return [{ ...one, look: "leg flat", dash: `${dash} ${dash}` }];
+    // As on the map of the gap: dots; stripes as dense as the share built; or a thin core.
+    if (status === "missing") return [dotted(one)];
     if (status !== "under-way") return [one];
+    const share = built ? data.value(built) / 100 : 0;
+    const stripes = `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`;
     return [
       { ...one, look: "leg bed flat" },
-      { ...one, id: `${id}-core`, look: "leg flat", thick: core },
+      built
+        ? { ...one, id: `${id}-core`, look: "leg flat", dash: stripes }
+        : { ...one, id: `${id}-core`, look: "leg flat", thick: core },
     ];
   });
+  const wide = frame.name === "wide";
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring);
@@ -123,8 +167,15 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
+      // The sign of what is missing once more, large, over its words.
+      {
+        ...whole("link-syunik-core", [gap[1], [gap[1][0] + sign * 3.1, gap[1][1]]]),
+        thick: sign * 0.7,
+        dash: `0 ${sign}`,
+      },
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],
+      ...onward(at("divrigi"), thin, wide ? 9 : 6),
     ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };

@@ -44,6 +44,14 @@ test("the second line has dots in Armenia alone, and the way via Georgia is whol
   const broken = (id: string) =>
     pieces(find(every(find(rails, id)), "rails").attrs["d"]).length > 2;
   expect(find(rails, "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  // As many dots in each frame.
+  for (const frame of ["wide", "narrow"] as const) {
+    const { attrs } = find(seen("dials", "rails", frame), "gap");
+    const [, from, to] = /^M([\d.]+),.*H([\d.]+)$/.exec(String(attrs["d"]))!.map(Number);
+    const apart = Number(String(attrs["stroke-dasharray"]).split(" ")[1]);
+    expect(Math.floor((to! - from!) / apart) + 1).toBe(4);
+    expect(apart).toBeGreaterThan(Number(attrs["stroke-width"]) * 1.2);
+  }
   for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"]) {
     expect(parts(id)).toContain("sleepers");
     expect(broken(id)).toBe(false);
@@ -59,17 +67,20 @@ test("both ways end in a station at each end, and sleepers stand evenly along th
     const rails = seen("dials", "rails", frame);
     const path = (id: string, key: string) => pieces(find(every(find(rails, id)), key).attrs["d"]);
     const [west, east] = [0, 1].map((i) => find(rails, `station-${i}`));
-    const inner = number(west!, "x") + number(west!, "width");
+    const edge = (one: typeof west, side: 1 | -1) => number(one!, "cx") + side * number(one!, "r");
     const x = (id: string, at: 0 | -1) => path(id, "rails").map((one) => one.at(at)![0]!);
-    // Within the stroke of the station.
-    const near = (all: number[], edge: number) => {
-      for (const one of all) expect(Math.abs(one - edge)).toBeLessThan(1);
+    // Under the ring of the station, which is drawn over them.
+    const under = (ring: typeof west, all: number[]) => {
+      for (const one of all) {
+        expect(one).toBeGreaterThan(edge(ring, -1));
+        expect(one).toBeLessThan(edge(ring, 1));
+      }
     };
-    near(x("btk-capacity-5", 0), inner);
-    near(x("btk-capacity-5", -1), number(east!, "x"));
-    near(x("rails-nakhchivan", 0).slice(0, 2), inner);
-    near(x("rails-baku-horadiz", -1), number(east!, "x"));
-    near(x("kars-divrigi-capacity", -1), number(west!, "x"));
+    under(west, x("btk-capacity-5", 0));
+    under(east, x("btk-capacity-5", -1));
+    under(west, x("rails-nakhchivan", 0).slice(0, 2));
+    under(east, x("rails-baku-horadiz", -1));
+    under(west, x("kars-divrigi-capacity", -1));
     const middles = path("btk-capacity-5", "sleepers").map(([a, b]) =>
       [0, 1].map((i) => (a![i]! + b![i]!) / 2),
     );
@@ -78,12 +89,15 @@ test("both ways end in a station at each end, and sleepers stand evenly along th
   }
 });
 
-test("the old line beyond Kars is thinner than the way via Georgia", () => {
+test("the old line beyond Kars is of one gauge with the way via Georgia, and its number is smaller", () => {
   const broad = (id: string) => {
     const [one, other] = pieces(find(every(find(marks("rails"), id)), "rails").attrs["d"]);
     return far(one![0]!, other![0]!);
   };
-  expect(broad("kars-divrigi-capacity")).toBeLessThan(broad("btk-capacity-5") / 2);
+  expect(broad("kars-divrigi-capacity")).toBeCloseTo(broad("btk-capacity-5"), 0);
+  const said = marks("rails").flatMap(({ text }) => (text === undefined ? [] : [text]));
+  for (const id of ["kars-divrigi-capacity", "btk-capacity-5"])
+    expect(said).toContain(String(value(id)));
 });
 
 /** Where a line begins and ends; of an outline, which goes there and back, where it turns. */
@@ -126,6 +140,16 @@ test("the first way is one line, full but over the sea and beyond Kars, with a r
       for (const { broad, out } of cuts) if (out < 0.4) expect(broad).toBeLessThan(full / 2.5);
       expect(Math.min(...cuts.map(({ out }) => out))).toBeLessThan(0.25);
     }
+  }
+});
+
+test("an arrow leads on from the end of the old line, to the edge of the map", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const [from, to] = ends("kars-ankara", frame);
+    expect(far(from, ends("kars-divrigi-capacity", frame)[1])).toBeLessThan(0.2);
+    expect(to[0]).toBeLessThan(16);
+    const texts = seen("dials", "board", frame).map(({ text }) => text);
+    expect(texts).toContain("to Europe");
   }
 });
 

@@ -2,8 +2,8 @@
  * What pieces can take, as bars; the two ways to Kars; then our answer as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, mark, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { group, mark, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
 import { said } from "../../engine/svg/note";
 import { drawBoard } from "./draw-board";
 import type { Model } from "./model";
@@ -52,7 +52,7 @@ function stretch({ base, broad }: Model, { key, x, narrow, can, does }: Stretch)
 
 /** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
 function twoWays({ ways, leading }: Model): Mark[] {
-  const { tracks, gap, gauge, stations, notes } = ways;
+  const { tracks, gap, dots, gauge, stations, station, notes } = ways;
   return [
     ...tracks.map(({ id, rails, sleepers }) => {
       const part = (key: string, d: string) => mark("path", key, { d, class: "rails" });
@@ -64,11 +64,11 @@ function twoWays({ ways, leading }: Model): Mark[] {
       mark("path", "gap", {
         d: gap,
         class: "leg",
-        "stroke-width": round(gauge * 1.2),
-        "stroke-dasharray": `0 ${round(gauge * 2.1)}`,
+        "stroke-width": gauge,
+        "stroke-dasharray": `0 ${dots}`,
       }),
     ),
-    ...stations.map((at, i) => rect(`station-${i}`, at, { class: "station", rx: gauge * 0.55 })),
+    ...stations.map((at, i) => dot(`station-${i}`, at, station, { class: "station" })),
     ...said(notes, leading),
   ];
 }

@@ -3,7 +3,6 @@ import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "../../engine/svg/note";
-import type { Corners } from "../../engine/svg/parts";
 import { bent, rails, sleepers } from "./track";
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
@@ -11,26 +10,26 @@ export interface Ways {
   /** Rails on sleepers, or broken rails without where it is unfinished. */
   tracks: { id: string; rails: string; sleepers: string }[];
   gauge: number;
-  /** Where there is none. */
+  /** Where there is none, and how far its dots are apart. */
   gap: string;
+  dots: number;
   /** Where the ways meet. */
-  stations: Corners[];
+  stations: Point[];
+  /** How large they are. */
+  station: number;
   notes: Note[];
 }
 
 const FORM = {
-  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.35, 0.604], gauge: 20 },
-  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.76, gap: [0.33, 0.55], gauge: 10 },
+  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.345, 0.609], gauge: 20 },
+  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.7, gap: [0.3, 0.56], gauge: 10 },
 } as const;
 
-/** How far the rails of the old line are apart, against the others. */
-const THIN = 0.45;
+/** How far a station reaches from its middle, and how far from there each way leaves it, in gauges. */
+const STATION = { r: 1.75, apart: 1.05 };
 
-/** Half the width of a station, and how far from its middle each way leaves it, in gauges. */
-const STATION = { thick: 0.55, apart: 1.5 };
-
-/** How far dots of a missing stretch are apart, in gauges. */
-const APART = 2.1;
+/** The dots of a missing stretch. */
+const DOTS = 4;
 
 /** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
@@ -49,7 +48,9 @@ function layout({ frame: { name, plot } }: SceneContext) {
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
   const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
-  const [thick, apart] = [gauge * STATION.thick, gauge * STATION.apart];
+  const [r, apart] = [gauge * STATION.r, gauge * STATION.apart];
+  // Ways end under the ring, a little within its edge.
+  const thick = Math.sqrt(r ** 2 - (apart + gauge / 2) ** 2) - 1;
   const [west, east] = [along(gap[0]), along(gap[1])];
   const north = middle - apart;
   const south = middle + apart;
@@ -73,21 +74,18 @@ export function ways(context: SceneContext): Ways {
     ],
     ["rails-baku-horadiz", true, gauge, bent([baku - bend, low], [baku - thick, south])],
     ["btk-capacity-5", true, gauge, [...out, ...back]],
-    // Thinner, as it takes less; not to scale, or no rails could be seen.
     [
       "kars-divrigi-capacity",
       true,
-      gauge * THIN,
+      gauge,
       [
         [0, middle],
-        [kars - thick, middle],
+        [kars - r + 2, middle],
       ],
     ],
   ];
-  // As many dots as there is room for, in the middle of the gap.
-  const room = east - west - gauge * 2.8;
-  const inset = gauge * 1.4 + (room % (gauge * APART)) / 2 - 0.1;
-  const tall = apart + gauge * 1.3;
+  // The dots of a dashed line of no length: one at each end, and the others evenly between.
+  const [first, last] = [west + gauge * 1.05, east - gauge * 1.05];
   return {
     gauge,
     tracks: courses.map(([id, runs, broad, course]) => ({
@@ -95,8 +93,13 @@ export function ways(context: SceneContext): Ways {
       rails: rails(course, broad, runs),
       sleepers: runs ? sleepers(course, broad) : "",
     })),
-    gap: `M${round(west + inset)},${low}H${round(east - inset)}`,
-    stations: [kars, baku].map((x) => [x - thick, middle - tall, 2 * thick, 2 * tall]),
+    gap: `M${round(first)},${low}H${round(last + 0.5)}`,
+    dots: round((last - first) / (DOTS - 1), 2),
+    stations: [
+      [kars, middle],
+      [baku, middle],
+    ],
+    station: r,
     notes: notes(context),
   };
 }
@@ -110,15 +113,13 @@ function notes(context: SceneContext): Note[] {
   const edge = margin[frame.name];
   const note = (key: string, at: Point, look = "note middle", measure = 400) =>
     noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
-  const above = middle - gauge * (STATION.apart + 1.3) - lead * 0.4;
+  const inner = gauge * (STATION.r + 0.6);
   const under = gauge * 1.5 + lead;
   const centre = along((gap[0] + gap[1]) / 2);
   const inside = high + gauge * 1.5 + lead * (wide ? 2.1 : 1.6);
   return [
-    note("kars", [kars + (wide ? 24 : 6), above], "value end"),
-    wide
-      ? note("baku", [baku, above], "value middle")
-      : note("baku", [baku - bend * 0.45, middle + lead * 0.3], "value end"),
+    note("kars", [kars + inner, middle + lead * 0.3], "value"),
+    note("baku", [baku - inner, middle + lead * 0.3], "value end"),
     note("five", [(kars + baku) / 2, inside], "hero small middle as-ink"),
     note("georgia", [(kars + baku) / 2, inside + lead * 1.2], "note strong middle"),
     note("less", [edge, middle + under + lead], "hero small"),

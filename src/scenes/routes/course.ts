@@ -20,20 +20,19 @@ export interface Line {
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
-  /** Whether it ends blunt, as a band of counted boxes does, and whether that band goes on at its end. */
+  /** Whether it ends blunt, as a band of counted boxes does. */
   flat: boolean;
-  joint: boolean;
-  /** The share of it that the length of the middle way counts, or along which boxes are counted, 0 to 1. */
+  /** The share of it that the length of the middle way counts, 0 to 1. */
   measured: number;
   /** Its turn when the middle way lights up; -1 for those of other ways. */
   turn: number;
 }
 
-/** The legs that the boxes of a count pass, and the count. */
+const NORTH = "north-boxes-2024";
+
+/** The legs that all boxes of a count pass, and the count. */
 const counted: Partial<Record<string, string>> = {
-  "north-kazakhstan": "north-boxes-2024",
-  "north-russia": "north-boxes-2024",
-  "north-belarus": "north-boxes-2024",
+  "north-kazakhstan": NORTH,
   "kazakh-rails": "titr-teu-2024",
   caspian: "titr-teu-2024",
   "baku-tbilisi": "titr-teu-2024",
@@ -45,11 +44,9 @@ const MEASURED = ["kazakh-rails", "caspian", "baku-tbilisi"];
 /** Where the drawn line from Tbilisi to Kars meets the border of the map. */
 export const TURKISH_BORDER: Point = [43.37, 41.17];
 
-/** Where a count ends on its way; Brest lies at the border of Poland. */
-const ends = (data: Data): Partial<Record<string, Point>> => ({
-  "tbilisi-kars": TURKISH_BORDER,
-  "north-belarus": [data.place("brest").lon, data.place("brest").lat],
-});
+/** Where boxes of the northern count may have left it; Brest lies at the border of Poland. */
+const FEWER = ["north-kazakhstan", "north-russia", "north-belarus"];
+const POLAND = "brest";
 
 const SEA = { wide: "9 7", narrow: "5 4" } as const;
 
@@ -72,9 +69,40 @@ const digits = (way: Way) => (way === "link" ? 2 : 1);
 /** How wide a way is drawn, which is also the width of the boxes of the middle way. */
 export const THICK = { wide: 2.8, narrow: 2 } as const;
 
+/** How wide a box is drawn. */
+const unitOf = (frame: keyof typeof THICK, data: Data) =>
+  THICK[frame] / data.value("titr-teu-2024");
+
+/** The band of the northern count where it may have fewer boxes, to the Polish border. */
+export interface Fewer {
+  row: string;
+  points: Point[];
+  width: number;
+}
+
+/** That band, as one line so that it has no seams; it begins under the band of all boxes. */
+export function fewer(
+  { data, frame }: SceneContext,
+  projection: GeoProjection,
+  drawn: readonly Line[],
+): Fewer {
+  const of = (id: string) => drawn.find((one) => one.id === id)!.points;
+  const [before, first, last] = FEWER.map(of) as [Point[], Point[], Point[]];
+  const { lon, lat } = data.place(POLAND);
+  return {
+    row: NORTH,
+    points: [
+      before.at(-2)!,
+      ...first,
+      ...last.slice(1, nearest(last, projection([lon, lat])!) + 1),
+    ],
+    width: round(unitOf(frame.name, data) * data.value(NORTH), 2),
+  };
+}
+
 /** The legs of this map as drawn. */
 export function lines({ data, frame }: SceneContext, projection: GeoProjection): Line[] {
-  const unit = THICK[frame.name] / data.value("titr-teu-2024");
+  const unit = unitOf(frame.name, data);
   const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
   // The middle way lies on top, so that a wide band does not hide it.
   const ordered = [...data.legs.rows].sort(
@@ -85,30 +113,39 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const way = WAYS.find((one) => one === leg.route);
     if (!way) return [];
     const course = projected(data, leg, projection, mode === "sea" ? 250 : 120);
-    const points = curved(course, digits(way));
+    const all = curved(course, digits(way));
+    // On a phone Istanbul ends the way: there is no room to name what lies beyond.
+    const { lon, lat } = data.place("istanbul");
+    const points =
+      frame.name === "narrow" && leg.to === "edirne"
+        ? all.slice(0, nearest(all, projection([lon, lat])!) + 1)
+        : all;
     const count = counted[id];
     const boxes = count ? round(unit * data.value(count), 2) : null;
-    const flat = count === "north-boxes-2024";
-    const joint = flat && data.legs.rows.some((next) => next.from === leg.to && counted[next.id]);
-    const end = ends(data)[id];
-    const measured = end
-      ? upTo(points, projection(end)!)
-      : Number(way !== "middle" || MEASURED.includes(id));
+    const flat = count === NORTH;
+    const measured =
+      id === "tbilisi-kars"
+        ? upTo(points, projection(TURKISH_BORDER)!)
+        : Number(MEASURED.includes(id));
     const turn = turns.indexOf(id);
     const dash = dashes(leg, frame.name, leg.built ? data.value(leg.built) / 100 : null);
-    return [{ id, way, status, dash, points, boxes, flat, joint, measured, turn }];
+    return [{ id, way, status, dash, points, boxes, flat, measured, turn }];
   });
 }
 
-/** The share of a line that lies before its point nearest to another. */
-function upTo(points: readonly Point[], [x, y]: Point): number {
+/** Which point of a line is nearest to another. */
+function nearest(points: readonly Point[], [x, y]: Point): number {
   const far = points.map(([px, py]) => Math.hypot(px - x, py - y));
-  const nearest = far.indexOf(Math.min(...far));
+  return far.indexOf(Math.min(...far));
+}
+
+/** The share of a line that lies before its point nearest to another. */
+function upTo(points: readonly Point[], at: Point): number {
   const long = (line: readonly Point[]) =>
     line
       .slice(1)
       .reduce((sum, [px, py], i) => sum + Math.hypot(px - line[i]![0], py - line[i]![1]), 0);
-  return round(long(points.slice(0, nearest + 1)) / long(points), 3);
+  return round(long(points.slice(0, nearest(points, at) + 1)) / long(points), 3);
 }
 
 /** The ids of legs from the first on: those that begin where another ends come after it. */

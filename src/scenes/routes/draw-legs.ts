@@ -1,7 +1,7 @@
 /** The lines of the ways, in the line language of all maps. Runs in the browser, as draw.ts does. */
 import type { View } from "../../engine/svg/camera";
 import { mix, round, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, polyline } from "../../engine/svg/parts";
+import { polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -22,17 +22,7 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
     const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
     if (way !== "middle") {
       const strength = way === "shared" ? shared : Math.min(kept, state[way]);
-      if (measured === 1) return drawn(leg, { ...whole, strength }, seen);
-      // Beyond the border the boxes are not counted.
-      const rest = mix(1, FAINT, state.boxes);
-      return [
-        ...drawn(
-          leg,
-          { ...whole, key: `${key}-on`, thick, strength: Math.min(rest, strength) },
-          seen,
-        ),
-        ...drawn(leg, { ...whole, points: part(points, measured), strength }, seen),
-      ];
+      return drawn(leg, { ...whole, strength }, seen);
     }
     // Where a length is told, no more than what it counts is lit.
     const most = mix(1, measured, state.measured);
@@ -78,11 +68,7 @@ function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: V
         : stroke(key, "under-way"),
     ];
   const looks = leg.flat ? `${way} flat` : way;
-  const end = { class: `joint ${way}`, opacity: look.opacity };
-  return [
-    stroke(key, looks),
-    ...(leg.joint ? [dot(`${key}-joint`, path.at(-1)!, thick / 2, end)] : []),
-  ];
+  return [stroke(key, looks)];
 }
 
 /** The first share of a line, by its length. */

@@ -17,9 +17,10 @@ const ofWay = (way: string) => own.filter(({ route }) => route === way).map(({ i
 
 test("each state lights its own way, and leaves the others faint", () => {
   for (const id of ofWay("north")) {
-    // Beside the band of counted boxes a thin line would say that there are few.
-    if (id === "north-gate") expect(strength("north", id)).toBeLessThan(0.5);
-    else expect(strength("north", id), id).toBe(1);
+    // Beside the band of counted boxes a strong thin line would say that there are few.
+    if (id === "north-kazakhstan") expect(strength("north", id)).toBe(1);
+    else expect(strength("north", id), id).toBeLessThan(0.5);
+    expect(strength("ways", id), id).toBe(1);
     expect(strength("middle", id), id).toBeLessThan(0.5);
   }
   for (const id of ofWay("south")) expect(strength("middle", id), id).toBeLessThan(0.5);
@@ -139,44 +140,49 @@ test("the middle way lights up leg by leg, from the east", () => {
 
 test("a way that is not drawn is not named", () => {
   const keys = (state: string) => seen("routes", state).map(({ key }) => key);
-  expect(keys("ways")).toContain("ends-labels.south");
-  expect(keys("north")).not.toContain("ends-labels.south");
-  expect(keys("north")).toContain("ways-labels.north");
-});
-
-test("in the north state the lines are as wide as their boxes, and all have one scale", () => {
-  const width = (id: string) => number(find(drawn("north"), id), "stroke-width");
-  const [north, middle] = ["north-boxes-2024", "titr-teu-2024"].map((id) => data.value(id));
-  for (const id of ["north-kazakhstan", "north-russia", "north-belarus"])
-    expect(width(id) / width("kazakh-rails"), id).toBeCloseTo(north! / middle!, 0);
-  expect(width("caspian")).toBe(width("kazakh-rails"));
-});
-
-test("the band of counted boxes ends blunt, and is whole where its legs meet", () => {
-  const legs = ["north-kazakhstan", "north-russia", "north-belarus"];
-  for (const id of legs) expect(find(drawn("north"), id).attrs["class"]).toContain("flat");
-  const joints = drawn("north").filter(({ key }) => key.endsWith("-joint"));
-  expect(joints.map(({ key }) => key)).toEqual(legs.slice(0, 2).map((id) => `${id}-joint`));
-  const width = number(find(drawn("north"), "north-russia"), "stroke-width");
-  for (const one of joints) expect(number(one, "r")).toBeCloseTo(width / 2, 0);
+  expect(keys("ways")).toContain("ways-labels.south");
+  expect(keys("north").filter((key) => key.endsWith("labels.south"))).toEqual([]);
+  expect(keys("north")).toContain("north-labels.north");
 });
 
 test.each(["wide", "narrow"] as const)(
-  "%s: the band ends at the Polish border, and the line goes on pale",
+  "%s: in the north state the lines are as wide as their boxes, and all have one scale",
   (frame) => {
-    const ends = (key: string) =>
-      String(find(drawn("north", frame), key).attrs["d"])
-        .split("L")
-        .at(-1)!
-        .split(",")
-        .map(Number) as [number, number];
-    const pin = find(seen("routes", "north", frame), "closed").children[0]!;
+    const width = (id: string) => number(find(drawn("north", frame), id), "stroke-width");
+    const [north, middle] = ["north-boxes-2024", "titr-teu-2024"].map((id) => data.value(id));
+    const unit = width("kazakh-rails") / middle!;
+    expect(width("north-kazakhstan") / unit / north!).toBeCloseTo(1, 2);
+    // No more boxes than these went on.
+    const pale = number(find(seen("routes", "north", frame), "band"), "stroke-width");
+    expect(pale).toBe(width("north-kazakhstan"));
+    expect(width("caspian")).toBe(width("kazakh-rails"));
+  },
+);
+
+const course = (mark: { attrs: Record<string, unknown> }) =>
+  String(mark.attrs["d"])
+    .slice(1)
+    .split("L")
+    .map((pair) => pair.split(",").map(Number) as [number, number]);
+
+test.each(["wide", "narrow"] as const)(
+  "%s: the band is full in Kazakhstan alone, then pale, without a hole, to the Polish border",
+  (frame) => {
+    const marks = seen("routes", "north", frame);
+    const [full, pale] = [find(drawn("north", frame), "north-kazakhstan"), find(marks, "band")];
+    for (const one of [full, pale]) expect(one.attrs["class"]).toContain("flat");
+    expect(String(find(marks, "tint").attrs["class"]).split(" ")).toContain("fewer");
+    expect(find(marks, "tint").attrs["d"]).toBe(pale.attrs["d"]);
+    expect(String(full.attrs["class"]).split(" ")).not.toContain("fewer");
+    // It begins under the full band, whose end is the second of its points.
+    expect(course(pale)[1]).toEqual(course(full).at(-1));
+    const pin = find(marks, "closed").children[0]!;
     const bar = /translate\((.+),(.+)\)/.exec(String(pin.attrs["transform"]))!;
-    const [x, y] = ends("north-belarus");
+    const [x, y] = course(pale).at(-1)!;
     expect(Math.hypot(x - Number(bar[1]), y - Number(bar[2]))).toBeLessThan(1);
-    const on = find(drawn("north", frame), "north-belarus-on");
-    expect(number(on, "opacity")).toBeLessThan(0.4);
-    expect(ends("north-belarus-on")[0]).toBeLessThan(x);
+    expect(course(find(drawn("north", frame), "north-belarus")).at(-1)![0]).toBeLessThan(x);
+    expect(words(marks).join(" ")).toContain("ended in Russia or Belarus");
+    expect(seen("routes", "ways", frame).map(({ key }) => key)).not.toContain("band");
   },
 );
 
@@ -184,7 +190,7 @@ test.each(["wide", "narrow"] as const)(
   "%s: a bar crosses the band where it was closed",
   (frame) => {
     const bar = find(seen("routes", "north", frame), "bar");
-    const width = number(find(drawn("north", frame), "north-belarus"), "stroke-width");
+    const width = number(find(seen("routes", "north", frame), "band"), "stroke-width");
     const [dx, dy] = [number(bar, "x2"), number(bar, "y2")];
     expect(2 * Math.hypot(dx, dy)).toBeGreaterThan(width);
     expect(words(seen("routes", "north", frame)).join(" ")).toContain("closed");

@@ -3,7 +3,17 @@
  * width and words their size. Runs at compile time and in the browser; imports only `svg`.
  */
 import { along, layer, view, type View } from "../../engine/svg/camera";
-import { group, label, lines, mark, round, shown, slot, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  shown,
+  slot,
+  withRow,
+  type Mark,
+} from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { legs } from "./draw-legs";
 import type { Model } from "./model";
@@ -16,6 +26,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
     mark("svg", "map", { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, [
       rect("water", [0, 0, width, height], { class: "sea" }),
       group("ground", {}, ground(model, state.depth)),
+      shown(state.boxes, "fewer", [fewer(model, seen)]),
       group("lines", {}, legs(model, state, seen)),
       shown(state.names.north, "closed", [bar(model, seen)]),
       group("dots", {}, dots(model, state, seen)),
@@ -27,8 +38,8 @@ export function draw(model: Model, state: State): readonly Mark[] {
 }
 
 /** Between these depths the detail comes up over the continent, which then goes. */
-const NEAR = 1.25;
-const CLOSE = 1.75;
+const NEAR = 2.25;
+const CLOSE = 2.75;
 
 /**
  * The continent until the camera is close, then the detail alone. Both stay, for they are drawn
@@ -56,6 +67,21 @@ const dots = (model: Model, state: State, seen: View) =>
     ]),
   );
 
+/** The northern band where it may have fewer boxes. */
+const fewer = ({ fewer: { row, points, width } }: Model, seen: View) => {
+  const path = points.map(seen.at);
+  const band = (key: string, look: string, thick: number) =>
+    polyline(key, path, { class: `leg flat ${look}`, "stroke-width": thick });
+  return withRow(
+    row,
+    group("pale", {}, [
+      band("band", "north", width),
+      band("bare", "bare", width - 3),
+      band("tint", "north fewer", width - 3),
+    ]),
+  );
+};
+
 /** A bar across the northern way, where its border was closed. */
 const bar = ({ closed: { x, y, dx, dy } }: Model, seen: View) =>
   pinned(seen, x, y, [line("bar", [-dx, -dy], [dx, dy], { class: "closed" })]);
@@ -78,8 +104,8 @@ function bracket(model: Model, seen: View): Mark {
 }
 
 /** The small map, and in it the frame of the closest view. */
-function locator({ locator: small, leading }: Model): Mark {
-  const { x, y, width, height, unit, frame, seas } = small;
+function locator({ locator: small }: Model): Mark {
+  const { x, y, width, height, unit, frame, names, ends } = small;
   const size = { x: round(x), y: round(y), width, height };
   return mark("svg", "locator-map", { ...size, viewBox: `0 0 ${width} ${height}` }, [
     rect("water", [0, 0, width, height], { class: "sea" }),
@@ -87,9 +113,8 @@ function locator({ locator: small, leading }: Model): Mark {
       slot("locator", {}),
     ]),
     polyline("view", [...frame, frame[0]!], { class: "locator-view" }),
-    ...seas.map(({ id, at, name, look }) =>
-      label(id, [at[0], at[1] + leading * 0.25], name, { class: look }),
-    ),
+    ...ends.map((at, i) => dot(`end-${i}`, at, 2.6, { class: "dot" })),
+    ...names.map(({ id, at, name, look }) => label(id, at, name, { class: look })),
     rect("edge", [0, 0, width, height], { class: "locator-edge" }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { GeoProjection } from "d3-geo";
 import { fit, regional } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { view, type Camera } from "../../engine/svg/camera";
 import { round, type Point } from "../../engine/svg/mark";
@@ -16,18 +17,20 @@ export interface Locator {
   unit: number;
   /** The corners of the closest view. */
   frame: Point[];
-  /** The seas between which it lies, and the line that is there; on a phone this alone. */
-  seas: { id: string; at: Point; name: string; look: string }[];
+  /** The line that is there, its ends, and the sea by it, where there is room for its name. */
+  names: { id: string; at: Point; name: string; look: string }[];
+  /** The ends of that line. */
+  ends: Point[];
 }
 
 const SIZE = { wide: [214, 140], narrow: [98, 60] } as const;
 
-/** From the Balkans to the Caspian. */
+/** From the Black Sea to the Caspian. */
 const held: [number, number][] = [
-  [28, 41],
-  [57, 41],
-  [41, 47],
-  [41, 35.5],
+  [37.8, 40.5],
+  [52.6, 40.5],
+  [45, 44],
+  [45, 37.4],
 ];
 
 /** The projection of the small map, in its own units, clipped to it. */
@@ -42,7 +45,7 @@ export function locatorProjection({ name }: Frame): GeoProjection {
 
 /** Places the small map in the lower right corner, and in it the view of a camera. */
 export function locator(
-  { frame, say }: SceneContext,
+  { frame, data, say, place }: SceneContext,
   camera: Camera,
   projection: GeoProjection,
 ): Locator {
@@ -51,7 +54,7 @@ export function locator(
   const wide = frame.name === "wide";
   const edge = margin[frame.name] / 2;
   const small = locatorProjection(frame).clipExtent(null);
-  const spot = (degrees: [number, number]): Point => {
+  const spot = (degrees: [lon: number, lat: number]): Point => {
     const [x, y] = small(degrees)!;
     return [round(x), round(y)];
   };
@@ -61,14 +64,24 @@ export function locator(
     const [dx, dy] = back.at([(x - 0.5) * plot.width, (y - 0.5) * plot.height]);
     return spot(projection.invert!([camera.x + dx, camera.y + dy])!);
   };
-  const named = (id: string, at: [number, number], look: string) => ({
+  const named = (id: string, [x, y]: Point, name: string, look: string) => ({
     id,
-    at: spot(at),
-    name: say(id),
+    at: [x, round(y + leading(frame) * 0.25)] as Point,
+    name,
     look,
   });
-  const sea = "water middle";
-  const caspian = named("waters.caspian-short", wide ? [51, 42.9] : [47.6, 44.2], sea);
+  const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
+  const first = named(
+    "first",
+    spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
+    say(wide ? "labels.first" : "labels.first-short"),
+    "note map strong as-corridor middle",
+  );
+  const names = [
+    first,
+    named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
+    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
+  ];
   return {
     x: plot.x + plot.width - width - edge,
     y: plot.y + plot.height - height - edge,
@@ -76,12 +89,9 @@ export function locator(
     height,
     unit: 10,
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
-    seas: wide
-      ? [
-          named("waters.black", [34, 43], sea),
-          caspian,
-          named("labels.first", [43, 45.3], "note map strong as-corridor middle"),
-        ]
-      : [named("labels.first-short", [41.5, 44.9], "note map strong as-corridor middle")],
+    ends: [kars!, alat!],
+    names: wide
+      ? [...names, named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle")]
+      : names,
   };
 }

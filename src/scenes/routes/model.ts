@@ -5,7 +5,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { lines, THICK, type Line } from "./course";
+import { fewer, lines, THICK, type Fewer, type Line } from "./course";
 import { locator, type Locator } from "./locator";
 import { titles, type Title } from "./titles";
 
@@ -25,6 +25,7 @@ export interface Model {
   /** How finely the grounds are written: coordinates to a unit of the map. */
   units: { world: number; detail: number };
   lines: Line[];
+  fewer: Fewer;
   /** How wide a way is drawn. */
   thick: number;
   /** How many legs of the middle way light up one after another. */
@@ -57,6 +58,20 @@ const whole: Record<Frame["name"], Degrees[]> = {
     [92, 2.4],
   ],
 };
+const north: Record<Frame["name"], Degrees[]> = {
+  wide: [
+    [13.8, 52.2],
+    [87.4, 46],
+    [56, 58.6],
+    [52, 34.4],
+  ],
+  narrow: [
+    [16, 52.2],
+    [88.6, 46],
+    [56, 58.6],
+    [52, 34.4],
+  ],
+};
 const middle: Record<Frame["name"], Degrees[]> = {
   wide: [
     [31.5, 40],
@@ -84,7 +99,7 @@ export function projectionOf(frame: Frame): GeoProjection {
   return fit(eurasia(), whole[frame.name], { x: 0, y: 0, width, height });
 }
 
-/** Places the legs, the names and the three cameras: all of the way, its middle, the gap. */
+/** Places the legs, the names and the four cameras: all of the way, the north, the middle, the gap. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
   const projection = projectionOf(frame);
@@ -94,6 +109,7 @@ export function model(context: SceneContext): Model {
   };
   const place = (id: string): Point => spot([data.place(id).lon, data.place(id).lat]);
   const drawn = lines(context, projection);
+  const pale = fewer(context, projection, drawn);
   const gap = data.legs.rows.find(({ id }) => id === "link-syunik")!;
   const all = titles[frame.name];
   const views = cameras(frame, spot);
@@ -103,6 +119,7 @@ export function model(context: SceneContext): Model {
     cameras: views,
     locator: locator(context, views.at(-1)!, projection),
     lines: drawn,
+    fewer: pale,
     thick: THICK[frame.name],
     turns: drawn.filter(({ turn }) => turn >= 0).length,
     ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
@@ -115,21 +132,16 @@ export function model(context: SceneContext): Model {
       const [x, y] = typeof at === "string" ? place(at) : spot(at);
       return [{ id: key ?? String(at), group, x, y }];
     }),
-    closed: closed(
-      place("brest"),
-      drawn.find(({ id }) => id === "north-belarus")!,
-    ),
+    closed: closed(pale),
     gap: [place(gap.from), place(gap.to)],
     leading: leading(frame),
   };
 }
 
-/** A bar across a line at its point nearest to another, a little longer than the line is wide. */
-function closed([x, y]: Point, { points, boxes }: Line): Model["closed"] {
-  const far = points.map(([px, py]) => Math.hypot(px - x, py - y));
-  const i = Math.max(1, far.indexOf(Math.min(...far)));
-  const [[ax, ay], [bx, by]] = [points[i - 1]!, points[i]!];
-  const half = (boxes! / 2 + 3) / Math.hypot(bx - ax, by - ay);
+/** A bar across the end of a band, a little longer than the band is wide. */
+function closed({ points, width }: Fewer): Model["closed"] {
+  const [[ax, ay], [bx, by]] = points.slice(-2) as [Point, Point];
+  const half = (width / 2 + 3) / Math.hypot(bx - ax, by - ay);
   return { x: bx, y: by, dx: round((ay - by) * half), dy: round((bx - ax) * half) };
 }
 
@@ -140,6 +152,7 @@ function cameras(frame: Frame, spot: (at: Degrees) => Point): Camera[] {
     holding(points.map(spot), turn, { width, height, padding });
   return [
     { x: width / 2, y: height / 2, scale: 1, turn: 0 },
+    camera(north[frame.name], -2, 0),
     // North is up where the camera looks: the projection leans it by up to twelve degrees.
     camera(middle[frame.name], -4, wide ? 16 : 0),
     camera(close[frame.name], -12, wide ? 44 : 16),

@@ -5,7 +5,7 @@ import type { Title } from "./titles";
 
 /** What decides the picture of the map. */
 export interface State {
-  /** Where the camera stands: 0 the continent, 1 the middle way, 2 the gap. */
+  /** Where the camera stands: 0 the continent, 1 the north, 2 the middle way, 3 the gap. */
   depth: number;
   /** How strongly each way is drawn, 0 to 1. */
   north: number;
@@ -22,10 +22,10 @@ export interface State {
   names: Record<Title["group"], number>;
 }
 
-const none = { whole: 0, ways: 0, ends: 0, north: 0, middle: 0, lengths: 0, gap: 0 };
-const far = { depth: 0, link: 0, boxes: 0, measured: 0, names: { ...none, whole: 1, ways: 1 } };
+const none = { ways: 0, north: 0, middle: 0, lengths: 0, gap: 0 };
+const far = { depth: 0, north: 1, middle: 1, measured: 0, link: 0, boxes: 0 };
 const near = {
-  depth: 1,
+  depth: 2,
   north: FAINT,
   middle: 1,
   measured: 1,
@@ -34,26 +34,18 @@ const near = {
   link: 0,
   boxes: 0,
 };
-const gap = { depth: 2, north: 0, middle: 0, measured: 1, south: 0, sea: 0, link: 1, boxes: 0 };
+const gap = { depth: 3, north: 0, middle: 0, measured: 1, south: 0, sea: 0, link: 1, boxes: 0 };
 
 /** Four states: the ways, the north, the middle, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
     rows: ["way-suez", "way-cape"],
     params: { ways },
-    state: { ...far, north: 1, middle: 1, south: 1, sea: 1, names: { ...far.names, ends: 1 } },
+    state: { ...far, south: 1, sea: 1, names: { ...none, ways: 1 } },
   },
   north: {
     rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days"],
-    state: {
-      ...far,
-      north: 1,
-      middle: 1,
-      south: 0,
-      sea: 0,
-      boxes: 1,
-      names: { ...far.names, north: 1 },
-    },
+    state: { ...far, depth: 1, south: 0, sea: 0, boxes: 1, names: { ...none, north: 1 } },
   },
   middle: {
     rows: ["way-to-turkiye", "rails-altynkol-aktau", "middle-sea", "georgia-to-border"],

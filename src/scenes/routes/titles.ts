@@ -12,7 +12,7 @@ export interface Title {
   dy: number;
   /** Its look; names of places, and of no others, stand at a dot. */
   class: string;
-  group: "whole" | "ways" | "ends" | "north" | "middle" | "lengths" | "gap";
+  group: "ways" | "north" | "middle" | "lengths" | "gap";
   /** A hairline from the point to the words. */
   leader: boolean;
   /** Breaks the words at this width; one line when left out. */
@@ -43,7 +43,7 @@ const rows = (group: Title["group"], list: readonly Row[]): Title[] =>
 /** Placed by hand for each frame; a test holds them apart and inside. */
 export const titles: Record<FrameName, readonly Title[]> = {
   wide: [
-    ...rows("whole", [
+    ...rows("ways", [
       ["lands.russia", [92, 57.5], 0, 0, "country middle"],
       ["lands.kazakhstan", [62.6, 49.2], 0, 0, "country middle"],
       ["lands.china", [100, 31], 0, 0, "country middle"],
@@ -51,14 +51,10 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["lands.turkey", [30.4, 37.2], 0, 0, "country middle"],
       ["waters.arabian", [64, 19.6], 0, 0, "water middle"],
       [null, "xian", 9, 5, "place"],
-    ]),
-    ...rows("ways", [
       ["labels.north", "petropavl", 40, -12, "way as-north"],
       [null, "vienna", -9, 5, "place end"],
       [null, "istanbul", -8, 17, "place end"],
       ["labels.middle", [57.2, 45.3], 12, 14, "way as-corridor", 100],
-    ]),
-    ...rows("ends", [
       ["labels.south", [54, 32.7], 0, 0, "way as-south middle"],
       ["labels.sea", [68, 11.5], 4, -26, "way as-sea-route middle"],
       ["labels.sea-end", [19, 37.5], -31, 96, "note map as-sea-route"],
@@ -69,14 +65,23 @@ export const titles: Record<FrameName, readonly Title[]> = {
       [null, "moscow", 0, 24, "place middle"],
     ]),
     ...rows("north", [
-      [null, "warsaw", -26, 5, "place end"],
-      ["lands.belarus", "minsk", -4, 40, "country middle"],
+      [null, "warsaw", -9, 5, "place end"],
+      [null, "moscow", 0, 42, "place middle"],
+      ["lands.belarus", "minsk", -4, 44, "country middle"],
+      ["lands.russia", [56, 58.2], 0, 0, "country middle"],
+      ["lands.kazakhstan", [54, 48.6], 0, 0, "country middle"],
+      ["lands.china", [84, 42.4], 14, 4, "country end"],
+      ["lands.turkey", [33.5, 38.6], 0, 0, "country middle"],
+      ["lands.iran", [55, 33.6], 0, 0, "country middle"],
+      ["waters.caspian", [50.3, 45], 0, 0, "water middle"],
+      ["waters.black", [34, 43.2], 0, 0, "water middle"],
       ["labels.closed", "brest", -4, -42, "callout note map"],
-      ["labels.fork", "tbilisi", -46, 56, "callout note map as-corridor middle"],
-      ["labels.north-boxes", "petropavl", 40, 10, "value as-north"],
-      ["labels.north-part", "petropavl", 40, 31, "note map as-north"],
-      ["labels.north-on", "warsaw", -12, -38, "note map as-north end", 100],
-      ["labels.middle-boxes", [57.2, 45.3], 12, 56, "value as-corridor"],
+      ["labels.fork", "tbilisi", -78, 56, "callout note map as-corridor middle"],
+      ["labels.north", "petropavl", 50, 20, "way as-north"],
+      ["labels.north-boxes", "petropavl", 50, 43, "value as-north"],
+      ["labels.north-part", [47, 55], 0, 40, "note map as-north middle", 260],
+      ["labels.middle", [57.2, 45.3], 12, 22, "way as-corridor"],
+      ["labels.middle-boxes", [57.2, 45.3], 12, 45, "value as-corridor"],
     ]),
     ...rows("middle", [
       [null, "altynkol", 6, -13, "place end"],
@@ -115,35 +120,34 @@ export const titles: Record<FrameName, readonly Title[]> = {
       ["labels.in-use", [47.55, 39.58], -8, -16, "note map strong as-corridor end"],
       ["labels.built", [46.9, 39.18], 24, 18, "note map strong as-corridor", 150],
       ["labels.missing", [46.33, 38.87], 0, 44, "value as-corridor middle"],
-      ["labels.begun", [45.6, 38.98], -10, 26, "note map strong as-corridor end", 120],
+      ["labels.begun", [45.6, 38.98], -10, 30, "note map strong as-corridor end", 160],
       ["labels.turkish", [45.1, 39.5], 30, 50, "note map strong as-corridor", 130],
     ]),
   ],
   narrow: [
-    ...rows("whole", [
+    ...rows("ways", [
       ["lands.china", [101, 28.6], 0, 0, "country middle"],
       [null, "xian", 0, 16, "place middle"],
-    ]),
-    ...rows("ways", [
       ["labels.north", "petropavl", 26, -19, "way as-north"],
       ["labels.middle-short", [53.6, 41.2], 10, 5, "way as-corridor"],
-    ]),
-    ...rows("ends", [
       ["labels.south", [54, 32], 0, 0, "way as-south middle"],
       ["labels.sea-short", [97, 6], -40, -4, "way as-sea-route middle"],
       [null, "shanghai", -2, -9, "place end"],
       [null, "warsaw", -2, -9, "place middle"],
-      [null, "moscow", 0, -9, "place middle"],
       [null, "vienna", 8, 8, "place"],
-      [null, "istanbul", -2, 39, "callout place"],
-      [null, "suez", 8, 5, "place"],
+      [null, "istanbul", -2, 37, "callout place"],
+      [null, "suez", 8, 9, "place"],
     ]),
     ...rows("north", [
-      [null, "warsaw", -12, -11, "place middle"],
-      ["labels.closed", "brest", -41, 28, "note map", 100],
-      ["labels.north-boxes", "petropavl", 26, -2, "value as-north"],
-      ["labels.north-part-short", "petropavl", 26, 14, "note map as-north"],
-      ["labels.middle-boxes", [53.6, 41.2], 10, 22, "value as-corridor"],
+      [null, "warsaw", 6, -10, "place middle"],
+      [null, "moscow", 0, -19, "place middle"],
+      ["lands.kazakhstan", [52, 48.6], 0, 6, "country middle"],
+      ["labels.closed", "brest", -20, 38, "note map", 100],
+      ["labels.north", "petropavl", -28, -40, "way as-north"],
+      ["labels.north-boxes", "petropavl", -28, -23, "value as-north"],
+      ["labels.north-part-short", [51, 55], 2, 24, "note map as-north middle", 150],
+      ["labels.middle-short", [57.2, 45.3], 6, 22, "way as-corridor"],
+      ["labels.middle-boxes", [57.2, 45.3], 6, 39, "value as-corridor"],
     ]),
     ...rows("middle", [
       [null, "altynkol", 6, -11, "place end"],

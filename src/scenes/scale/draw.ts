@@ -40,7 +40,7 @@ function loaded(grid: Grid, blocks: number, room: number) {
 }
 
 /** The ships that others would fill, the water of all ships, and what both fleets carry. */
-function fleet(model: Model, { own, other, said, free }: Fleet): Mark[] {
+function fleet(model: Model, { own, other, said, free, more }: Fleet): Mark[] {
   const ships = loaded(other, other.blocks, model.room);
   return [
     ...water(model, own, model.blocks),
@@ -58,6 +58,7 @@ function fleet(model: Model, { own, other, said, free }: Fleet): Mark[] {
     ),
     withRow(other.id, stowed("load", ships, other.length, "load others")),
     ...free.map(({ at, label: text }) => label("free", at, text, { class: "note middle" })),
+    label("more", more.at, more.label, { class: "value" }),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: look }),
       ...lines(`words-${i}`, [beside, y - (words.length - 1) * model.leading], words, {

@@ -30,6 +30,8 @@ export interface Fleet {
   said: Said[];
   /** What is written on the empty part of the last ship, where there is room. */
   free: { at: Point; label: string }[];
+  /** How many times as much the others carry, behind their last ship. */
+  more: { at: Point; label: string };
 }
 
 export const ROUTE = "titr-teu-2025";
@@ -47,14 +49,14 @@ const COLUMNS = 3;
 const rowsOf = (ships: number) => Math.floor(ships / COLUMNS) + 1;
 
 const FORM = {
-  wide: { over: 4, between: 22, foot: 16, lift: 14 },
-  narrow: { over: 0, between: 9, foot: 5, lift: 4 },
+  wide: { over: 4, between: 62, foot: 16, lift: 14, head: 12 },
+  narrow: { over: -2, between: 32, foot: 7, lift: 4, head: 5 },
 } as const;
 
 /** Both fleets in as many columns, and the number of each behind its last ship. */
 export function fleet(context: SceneContext): Fleet {
   const { frame, say } = context;
-  const { over, between, foot, lift } = FORM[frame.name];
+  const { over, between, foot, lift, head } = FORM[frame.name];
   const left = margin[frame.name];
   const right = frame.width - left;
   const blocks = blocksOf(context, OTHERS);
@@ -76,13 +78,16 @@ export function fleet(context: SceneContext): Fleet {
     length,
   });
   const second = top + rowsOf(mine) * down + between;
-  /** The amount and words of a fleet, in the room behind its last ship. */
-  const behind = (id: string, key: keyof typeof INK, [ships, from]: [number, number]): Said => {
-    const x = left + (ships % COLUMNS) * across;
-    const one = said(context, { id, key, x });
-    const keel = from + rowsOf(ships) * down;
-    return { ...one, at: [round(x), round(keel - lift)] };
-  };
+  /** The amount and words of a fleet, from a point on. */
+  const named = (id: string, key: keyof typeof INK, [x, y]: Point): Said => ({
+    ...said(context, { id, key, x }),
+    at: [round(x), round(y)],
+  });
+  /** Behind the last ship of a fleet. */
+  const behind = (ships: number, from: number): Point => [
+    left + (ships % COLUMNS) * across,
+    from + rowsOf(ships) * down - lift,
+  ];
   const keel = second + rowsOf(theirs) * down;
   const last = left + ((theirs - 1) % COLUMNS) * across;
   return {
@@ -97,7 +102,14 @@ export function fleet(context: SceneContext): Fleet {
             },
           ]
         : [],
-    said: [behind(ROUTE, "route", [mine, top]), behind(OTHERS, "europe", [theirs, second])],
+    said: [
+      named(ROUTE, "route", behind(mine, top)),
+      named(OTHERS, "europe", [left, second - head]),
+    ],
+    more: {
+      at: behind(theirs, second).map((one) => round(one)) as Point,
+      label: say("names.more"),
+    },
   };
 }
 
