@@ -65,7 +65,7 @@ export class WebKit {
       },
     })) as { sessionId: string };
     const one = new WebKit(driver, `${root}/session/${sessionId}`);
-    await one.post("timeouts", { script: 120_000, pageLoad: 120_000 });
+    await one.post("timeouts", { script: 1_800_000, pageLoad: 1_800_000 });
     return one;
   }
 

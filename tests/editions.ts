@@ -1,18 +1,42 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { files, listen } from "../scripts/serve.ts";
 import { build, copyProject, emptyFolder, type Built } from "./project.ts";
 
-/** The sites that are built for tests beside the one in `dist`, by what their build is told. */
+/** A correction, as an editor enters it. */
+const CORRECTION = [
+  "## 2031-03-01 Width of the strait",
+  "",
+  "- rows: width",
+  "- version: v1",
+  "- was: about 173.5 kilometres",
+  "- now: about 137.5 kilometres",
+  "- why: Two digits had changed places.",
+].join("\n");
+
+/** What a build is told, and a file of the project that reads otherwise. */
+interface Told {
+  env: Record<string, string>;
+  edit?: { file: string; from: string; to: string };
+}
+
+/** The sites that are built for tests beside the one in `dist`. */
 const EDITIONS = {
   /** Accented, and 40 per cent longer. */
-  "en-XA": { LANGUAGE: "en-XA" },
+  "en-XA": { env: { LANGUAGE: "en-XA" } },
   /** From right to left. */
-  "ar-XB": { LANGUAGE: "ar-XB" },
-  /** Another story, told by the same engine. */
-  "other-story": { STORY: "tests/other-story" },
-};
+  "ar-XB": { env: { LANGUAGE: "ar-XB" } },
+  /** Another story, told by the same engine, in which a number was corrected. */
+  "other-story": {
+    env: { STORY: "tests/other-story" },
+    edit: {
+      file: "tests/other-story/CORRECTIONS.md",
+      from: "Nothing had to be corrected.",
+      to: CORRECTION,
+    },
+  },
+} satisfies Record<string, Told>;
 
 export type Edition = keyof typeof EDITIONS;
 
@@ -48,13 +72,14 @@ export async function provideEditions(project: TestProject): Promise<() => void>
   };
 }
 
-async function edition(told: Record<string, string>) {
+async function edition({ env, edit }: Told) {
   const folder = emptyFolder();
   const answer = files(join(folder, "dist"));
   let built: Promise<Built> | undefined;
   const made = () => {
     copyProject(folder);
-    return build(folder, { STILLS: "svg", ...told });
+    if (edit) change(join(folder, edit.file), edit.from, edit.to);
+    return build(folder, { STILLS: "svg", ...env });
   };
   const { server, address } = await listen((request, response) => {
     built ??= made();
@@ -64,4 +89,15 @@ async function edition(told: Record<string, string>) {
     });
   }, 0);
   return { folder, server, address };
+}
+
+/**
+ * Makes a file read otherwise.
+ *
+ * @throws Error where it does not hold what is to be changed
+ */
+export function change(path: string, from: string, to: string): void {
+  const before = readFileSync(path, "utf8");
+  if (!before.includes(from)) throw new Error(`${path} does not hold "${from}".`);
+  writeFileSync(path, before.replace(from, to));
 }

@@ -227,7 +227,7 @@ async function walk(height: number): Promise<unknown[]> {
   for (let i = 1; i <= 60; i++) {
     const y = Math.round(((i * 0.618034) % 1) * height);
     scrollTo(0, y);
-    const patience = performance.now() + 20_000;
+    const patience = performance.now() + 600_000;
     while (differ().length && performance.now() < patience)
       await new Promise((done) => setTimeout(done, 20));
     if (differ().length) return [`at ${y} px`, ...differ()];

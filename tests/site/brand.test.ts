@@ -218,7 +218,7 @@ inEachEngine(({ there, driver }) => {
       logo.scrollIntoView();
       const asked = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/brand/logo.png"));
       const size = () => { const { width, height } = logo.getBoundingClientRect(); return [Math.round(width), Math.round(height)]; };
-      for (let tries = 0; tries < 400 && !(asked() && size()[0] === 48); tries++) await new Promise((done) => setTimeout(done, 25));
+      for (let tries = 0; tries < 6000 && !(asked() && size()[0] === 48); tries++) await new Promise((done) => setTimeout(done, 25));
       return [asked(), ...size(), document.documentElement.scrollWidth <= innerWidth];`);
     expect(seen).toEqual([true, 48, 24, true]);
     expect(driver().said).toEqual([]);

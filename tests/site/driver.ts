@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { firefox, WebKit } from "../../scripts/engines.ts";
-import { reader } from "./reader.ts";
+import { patient, reader } from "./reader.ts";
 
 /** What a test asks of a browser, whichever engine it has. */
 export interface Driver {
@@ -28,7 +28,9 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
   },
   firefox: async () => {
     const browser = await firefox();
-    return { ...over(await browser.newPage()), close: () => browser.close() };
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(patient);
+    return { ...over(page), close: () => browser.close() };
   },
   webkit: async () => {
     const browser = await WebKit.start();
@@ -53,7 +55,7 @@ export const drivers: Record<"chromium" | "firefox" | "webkit", () => Promise<Dr
           run<boolean>(
             `return location.href !== "about:blank" && document.readyState === "complete"`,
           ).catch(() => false);
-        for (let tries = 0; tries < 600 && !(await there()); tries++)
+        for (let tries = 0; tries < 12_000 && !(await there()); tries++)
           await new Promise((done) => setTimeout(done, 50));
       },
       run,

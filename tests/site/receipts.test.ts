@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { notesOf } from "../../src/engine/prose/uses";
 import { compose } from "../../src/engine/scene/compose";
 import { receipt } from "../../src/engine/provenance/receipts";
@@ -8,9 +8,25 @@ import { sceneOf, story } from "@story";
 
 const CARGO = '#cargo-record a[href="/facts/titr-volume-2024/"][data-note]';
 
+/** A page for each screen, which is loaded anew for each test that leaves it as it was. */
+const shared = new Map<keyof typeof screens, Reader>();
+afterAll(() => Promise.all([...shared.values()].map((one) => one.close())));
+
 /** Opens the whole story with a number in the middle of the part of the window where text is read. */
 async function at(selector: string, screen: keyof typeof screens): Promise<Reader> {
-  const one = await reader({ screen, still: true });
+  const one = shared.get(screen) ?? (await reader({ screen, still: true }));
+  shared.set(screen, one);
+  // From another page, as one that is opened over itself goes back to where it was scrolled.
+  await one.page.goto(`${address}/404.html`, { waitUntil: "load" });
+  one.complaints.length = 0;
+  return { ...(await put(one, selector)), close: () => Promise.resolve() };
+}
+
+/** The same in a page of its own, for a test that changes what the page stands on. */
+const apart = async (selector: string, screen: keyof typeof screens): Promise<Reader> =>
+  put(await reader({ screen, still: true }), selector);
+
+async function put(one: Reader, selector: string): Promise<Reader> {
   await one.page.goto(`${address}/`, { waitUntil: "load" });
   await one.page.$eval(selector, (link) => {
     scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * 0.75);
@@ -88,7 +104,9 @@ test("the keyboard opens it by Enter, reads on into it, and Tab leads out again"
 test("a mouse that rests on a number opens nothing", async () => {
   const one = await at(CARGO, "wide");
   await one.page.hover(CARGO);
-  await new Promise((done) => setTimeout(done, 700));
+  // What the page itself would wait for is over before this, and what it would fetch has come.
+  await one.page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  await one.quiet();
   expect(await popover(one)).toBeUndefined();
   await one.close();
 });
@@ -114,7 +132,7 @@ test("on a phone it is a sheet at the foot: Back closes it, and the address stay
 });
 
 test("on a phone the next number opens as soon as a sheet is closed, and stays", async () => {
-  const one = await at(CARGO, "narrow");
+  const one = await apart(CARGO, "narrow");
   const before = await one.page.evaluate(() => history.length);
   // On a slow phone the browser moves the focus between the two: what is asked for still opens.
   await one.page.emulateCPUThrottling(6);
@@ -236,7 +254,7 @@ test("every number of the page opens where it can be read, and never over its li
 });
 
 test("where the receipt does not come, the link is followed", async () => {
-  const one = await at(CARGO, "wide");
+  const one = await apart(CARGO, "wide");
   await one.page.setRequestInterception(true);
   one.page.on("request", (request) => {
     if (request.resourceType() === "xhr") void request.abort();
@@ -345,7 +363,7 @@ test("without script the story says where its notes are, and there they are", as
 });
 
 test("offline a number of the story tells its note, and the story stays", async () => {
-  const one = await at(CARGO, "narrow");
+  const one = await apart(CARGO, "narrow");
   await one.page.waitForFunction(() => !document.querySelector("[data-notes]"));
   await one.quiet();
   await one.page.setOfflineMode(true);

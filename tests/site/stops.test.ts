@@ -1,7 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { change } from "../editions.ts";
 import { build, copyProject, emptyFolder, type Built } from "../project.ts";
+import { edition } from "./edition.ts";
 
 /** What is spoiled: the small story, so that nothing depends on the rows of the large one. */
 const STORY = "tests/other-story";
@@ -10,10 +12,7 @@ const STORY = "tests/other-story";
 async function edited(file: string, from: string, to: string): Promise<Built & { folder: string }> {
   const folder = emptyFolder();
   copyProject(folder);
-  const path = join(folder, STORY, file);
-  const before = readFileSync(path, "utf8");
-  expect(before).toContain(from);
-  writeFileSync(path, before.replace(from, to));
+  change(join(folder, STORY, file), from, to);
   return { ...(await build(folder, { STORY, STILLS: "svg" })), folder };
 }
 
@@ -75,24 +74,11 @@ test.concurrent.for([
   },
 );
 
-const entry = [
-  "## 2031-03-01 Width of the strait",
-  "",
-  "- rows: width",
-  "- version: v1",
-  "- was: about 173.5 kilometres",
-  "- now: about 137.5 kilometres",
-  "- why: Two digits had changed places.",
-].join("\n");
-
 test.concurrent(
   "a corrected number says so in its receipt, in each chapter that printed it, on its page and in the feed",
-  async ({ onTestFinished }) => {
-    const nothing = "Nothing had to be corrected.";
-    const { status, said, folder } = await edited("CORRECTIONS.md", nothing, entry);
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    expect(status, said).toBe(0);
-    const page = (name: string) => readFileSync(join(folder, "dist", name), "utf8");
+  async () => {
+    const { dist } = await edition("other-story");
+    const page = (name: string) => readFileSync(join(dist, name), "utf8");
     const notice = /Corrected on 1 March 2031.*It said: about 173\.5 kilo.*It says: about 137\.5/s;
     expect(page("facts/width/index.html")).toMatch(notice);
     expect(page("facts/time-slow/index.html")).not.toMatch(notice);

@@ -25,7 +25,7 @@ type Sight = ("" | "whole" | "own")[];
  * differ, it looks between them until it knows the pace.
  */
 export const walk = (pace: number): string =>
-  `${[passed, eyes, strides, taken].map(String).join("\n")}; return taken(${pace});`;
+  `${[passed, eyes, settled, strides, taken].map(String).join("\n")}; return taken(${pace});`;
 
 function passed(): Passed[] {
   return [...document.querySelectorAll<HTMLElement>("[data-step]")].map((step) => ({
@@ -47,22 +47,20 @@ function eyes(steps: readonly Passed[]): (y: number) => Promise<Sight> {
     range.selectNodeContents(text);
     return [...range.getClientRects()].filter(({ left, right }) => right - left >= 3);
   };
-  // Where lines are costs little to know; what lies over them is asked when all are in the window.
-  const clear = (texts: readonly Element[]) => {
-    const own = texts.map((text) => ({ text, rects: lines(text) }));
-    return (
-      texts.length > 0 &&
-      own.every(({ rects }) =>
-        rects.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
-      ) &&
-      own.every(({ text, rects }) =>
-        rects.every(
-          ({ left, right, top, bottom }) =>
-            over(left + 1, top + 2, text) && over(right - 2, bottom - 2, text),
-        ),
-      )
+  /** Whether all lines are in the window, which costs little to know. */
+  const fits = ({ texts }: Passed) =>
+    texts.length > 0 &&
+    texts.every((text) =>
+      lines(text).every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
     );
-  };
+  /** Whether nothing lies over them. */
+  const clear = ({ texts }: Passed) =>
+    texts.every((text) =>
+      lines(text).every(
+        ({ left, right, top, bottom }) =>
+          over(left + 1, top + 2, text) && over(right - 2, bottom - 2, text),
+      ),
+    );
   // Of a picture that is on its way the still stands in.
   const stateOf = (scene: Element) => {
     const still = scene.querySelector<HTMLImageElement>(".stand-in");
@@ -86,15 +84,32 @@ function eyes(steps: readonly Passed[]): (y: number) => Promise<Sight> {
   };
   return async (y) => {
     scrollTo({ top: y, behavior: "instant" });
-    await frame();
-    const near = steps.map(inSight);
+    // Where words stand is known at once. What lies over them, and which picture is beside them,
+    // matters only where all are in the window, and only that takes a frame.
+    const near = steps.map((one) => inSight(one) && fits(one));
+    if (!near.includes(true)) return steps.map(() => "");
+    await settled();
     for (const [i, { scene }] of steps.entries()) if (near[i]) await arrived(scene);
-    if (near.includes(true)) await frame();
-    return steps.map(({ step, texts, scene }, i) => {
-      if (!near[i] || !clear(texts)) return "";
-      return shows(scene, step.dataset["step"]) ? "own" : "whole";
+    return steps.map((one, i) => {
+      if (!near[i] || !fits(one) || !clear(one)) return "";
+      return shows(one.scene, one.step.dataset["step"]) ? "own" : "whole";
     });
   };
+}
+
+/**
+ * Waits until the page has heard that it was scrolled: events of scrolling come before the frame,
+ * and what crosses a line is told after it, to all who asked in one task.
+ */
+async function settled(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise<void>((done) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      setTimeout(done);
+    });
+    observer.observe(document.documentElement);
+  });
 }
 
 /** What is seen at each pace of a way, and where that is the same, from one look at either end. */
