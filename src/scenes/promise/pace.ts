@@ -29,8 +29,9 @@ export interface Pace {
   now: number;
   /** From a line of words to the next. */
   next: number;
-  /** How high a sleeper is. */
+  /** How high a sleeper is, and how thick on every track: as where they lie closest. */
   high: number;
+  thick: number;
   top: number;
   base: number;
   runs: Run[];
@@ -48,6 +49,9 @@ const FORM = {
   wide: { top: 26, first: 92, pitch: 158, high: 84, base: 532 },
   narrow: { top: 20, first: 56, pitch: 62, high: 27, base: 224 },
 } as const;
+
+/** How much of its room a sleeper takes where they lie closest. */
+const CLOSE = 0.75;
 
 /** The last share that is known, that from which the last pace is counted, and that of the longer one. */
 const NOW = "built-horadiz-aghband";
@@ -68,8 +72,9 @@ export function pace(
   const due = made.find(({ id }) => id === HELD)!.due;
   const end = Math.max(now.time + Math.max(...Object.values(years)), due);
   const edge = margin[frame.name];
-  const x = (time: number) =>
-    round(edge + ((time - start) / (end - start)) * (frame.width - edge * 2), 2);
+  // It ends within the frame, not at it.
+  const long = frame.width - edge * (frame.name === "wide" ? 2.8 : 2.6);
+  const x = (time: number) => round(edge + ((time - start) / (end - start)) * long, 2);
   const laid = (from: number, to: number, count: number): Laid => ({
     from: x(from),
     to: x(to),
@@ -80,13 +85,13 @@ export function pace(
   const built = say(`pace.built.${frame.name}`);
   const ahead = Math.max(0, Math.round((due - now.time) * 12));
   const months = Math.round((now.time - share(SINCE.last).time) * 12);
-  const long = now.percent - share(SINCE.long).percent;
+  const gained = now.percent - share(SINCE.long).percent;
   const runs = [
     { id: "left-to-build", key: "promise", past: null, rest: rest(due) },
     {
       id: "years-at-long-pace",
       key: "long",
-      past: past(SINCE.long, long),
+      past: past(SINCE.long, gained),
       rest: rest(now.time + years.long),
     },
     {
@@ -99,13 +104,17 @@ export function pace(
   return {
     now: x(now.time),
     high: form.high,
+    thick: round(
+      Math.min(...runs.map(({ rest: { from, to, count } }) => (to - from) / count)) * CLOSE,
+      2,
+    ),
     next: frame.name === "wide" ? 22 : 15,
     top: frame.plot.y + form.top,
     base: frame.plot.y + form.base,
     runs: runs.map(({ key, ...run }, i) => ({
       ...run,
       y: frame.plot.y + form.first + form.pitch * i + form.high / 2,
-      ...said(context, key, { ahead, months, gained: long }),
+      ...said(context, key, { ahead, months, gained }),
     })),
     months,
     ahead,
