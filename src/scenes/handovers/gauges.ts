@@ -18,6 +18,8 @@ export interface Gauges {
   /** The foot of the sleeper, and the measure of the wide gauge. */
   sleeper: number;
   measure: number;
+  /** Where the number of the gap ends: under its middle, and within the picture. */
+  end: number;
   words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail", string>;
 }
 
@@ -28,7 +30,7 @@ const FORM = {
 } as const;
 
 /** Draws the whole set as large as its rails leave room for. */
-export function gauges({ frame, data, say }: SceneContext): Gauges {
+export function gauges({ frame, data, say, width: long }: SceneContext): Gauges {
   const { plot, width, name } = frame;
   const form = FORM[name];
   const edge = margin[name];
@@ -51,6 +53,10 @@ export function gauges({ frame, data, say }: SceneContext): Gauges {
     radius,
     sleeper: bottom - form.sleeper,
     measure: bottom - form.measure,
+    end: Math.min(
+      width - edge * 0.9,
+      left + ((wide + narrow) / 2) * mm + long(say("gauges.gap"), "hero") / 2,
+    ),
     words: {
       gauge: say(`gauges.gauge.${name}`),
       standard: say("gauges.gauge-standard"),

@@ -111,7 +111,7 @@ function words(context: SceneContext, at: (id: string) => Point): Words[] {
   const year = date(`${data.constant("caspian-estimate-year")}`);
   return [
     ...place(LOW, gap, lead * 0.3),
-    ...place("caspian-1995", wide ? -8 : -4, -lead * 0.6, "wall.whole"),
+    ...place("caspian-1995", gap, -lead * 0.1, "wall.whole"),
     ...place(FIRST, gap, -lead * 0.1, "wall.part"),
     ...place("caspian-2020", gap, lead * 0.2, "wall.whole"),
     ...place(LAST, gap, -lead * 0.3, wide ? "wall.part" : undefined),

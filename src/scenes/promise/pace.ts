@@ -75,11 +75,7 @@ export function pace(
   // It ends within the frame, not at it.
   const long = frame.width - edge * (frame.name === "wide" ? 2.8 : 2.6);
   const x = (time: number) => round(edge + ((time - start) / (end - start)) * long, 2);
-  const laid = (from: number, to: number, count: number): Laid => ({
-    from: x(from),
-    to: x(to),
-    count,
-  });
+  const laid = (from: number, to: number, count: number) => ({ from: x(from), to: x(to), count });
   const rest = (to: number) => laid(now.time, to, data.value("left-to-build"));
   const past = (id: string, gained: number) => laid(share(id).time, now.time, gained);
   const built = say(`pace.built.${frame.name}`);
@@ -104,10 +100,7 @@ export function pace(
   return {
     now: x(now.time),
     high: form.high,
-    thick: round(
-      Math.min(...runs.map(({ rest: { from, to, count } }) => (to - from) / count)) * CLOSE,
-      2,
-    ),
+    thick: thinnest(runs.map(({ rest: one }) => one)),
     next: frame.name === "wide" ? 22 : 15,
     top: frame.plot.y + form.top,
     base: frame.plot.y + form.base,
@@ -123,6 +116,10 @@ export function pace(
     years: ticks(context, start, end, x),
   };
 }
+
+/** How thick sleepers are, so that they do not touch where they lie closest. */
+const thinnest = (all: readonly Laid[]) =>
+  round(Math.min(...all.map(({ from, to, count }) => (to - from) / count)) * CLOSE, 2);
 
 /** Beginnings of years on the axis, each named within the picture. */
 function ticks(
