@@ -52,7 +52,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
       "gauge-gap",
       group("missing", {}, [
         ...span([narrow, right], under, "gap-span"),
-        label("gap", [one.edge, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
+        label("gap", [one.end, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
       ]),
     ),
   ];

@@ -21,7 +21,7 @@ const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
 /** How far from there it hangs where a leg of the crane would stand behind it. */
 const ASIDE: Readonly<Record<string, number>> = { aktau: 5, alat: -5 };
 
-/** How high the deck of the wagon on jacks stands. */
+/** How high the wagon on jacks stands. */
 const DECK = 14;
 
 /** Draws in hundredths of a spot's width, from its left edge and up from the ground. */
@@ -75,17 +75,17 @@ const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
   ],
   aktau: (tools) => [
     quay(tools, [0, 43]),
-    flat("from", tools, 2),
+    flat("from", tools, 3.6),
     hull(tools, (x) => x),
-    tools.shape("crane", "rig", ...gantry([-0.5, 38.5], [-1.7, 96], 38.5)),
+    tools.shape("crane", "rig", ...gantry([2, 38.5], [0.8, 96], 38.5)),
     hook(tools, ASIDE["aktau"]),
     ...moves(tools, [19, 35.5], [70.5, 79]),
   ],
   alat: (tools) => [
     quay(tools, [57, 100]),
-    flat("to", tools, 64),
+    flat("to", tools, 62.6),
     hull(tools, (x) => 100 - x),
-    tools.shape("crane", "rig", ...gantry([61.5, 100.5], [4, 101.7], 61.5)),
+    tools.shape("crane", "rig", ...gantry([61.5, 98], [4, 99.2], 61.5)),
     hook(tools, ASIDE["alat"]),
     // It comes from the deck, which is higher than a wagon’s.
     ...moves(tools, [21, 29.5], [64.5, 81], 12),
@@ -164,18 +164,23 @@ function wheels(tools: Pen): Mark[] {
       class: "move wheels",
       d: `M${at([from, 3.4])}H${at([to, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
     });
+  // The box stands on the same wagon as at the other stops, without its wheels.
   return [
     quay(tools, [0, 100]),
-    area("deck", "rig", [21, DECK + 2.2, 58, 2.2]),
-    area("sill", "rig", [30, DECK, 40, 2.4]),
-    ...[20, 77].flatMap((x, i) => [
+    area("deck", "rig", [33, DECK + 2.2, 34, 2.2]),
+    ...[40.5, 59.5].map((x, i) => area(`sill-${i}`, "rig", [x - 4, DECK, 8, 1.4])),
+    ...[22, 75].flatMap((x, i) => [
       area(`jack-${i}`, "rig", [x, 24, 3, 24]),
+      area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 14, 1.4]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    bogie("new", tools, 7, "box carried"),
-    bogie("coming", tools, 47, "box carried"),
-    bogie("old", tools, 93, "bar"),
-    arrow("in", 27, 38),
-    arrow("out", 61, 72),
+    ...[
+      bogie("new", tools, 7, "box carried"),
+      bogie("coming", tools, 40.5, "box carried"),
+      bogie("going", tools, 59.5, "bar"),
+      bogie("old", tools, 93, "bar"),
+    ],
+    arrow("in", 12.5, 19),
+    arrow("out", 80.5, 87),
   ];
 }

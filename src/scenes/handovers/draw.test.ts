@@ -20,15 +20,22 @@ test("the box is as long in all four drawings", () => {
   expect(new Set(long).size).toBe(1);
 });
 
-test("the drawings are numbered in the order of the way, which says how far it is where that is known", () => {
+test("the drawings are numbered in the order of the way, which says how far it is", () => {
   const marks = seen("handovers", "hands");
   const stops = ["altynkol", "aktau", "alat", "akhalkalaki"].map((id) => every(find(marks, id)));
   expect(stops.map((all) => find(all, "count").text)).toEqual(["1", "2", "3", "4"]);
   const far = stops.map((all) => all.find(({ key }) => key === "far")?.text);
   expect(far[0]).toContain(value("rails-altynkol-aktau").toLocaleString("en"));
   expect(far[1]).toContain(String(value("middle-sea")));
-  expect(far[2]).not.toMatch(/\d/);
-  expect(far[3]).toContain(String(value("gauge-narrow-georgia")));
+  // Both are counted to the border, so that what lies between them can be told.
+  for (const [i, id] of [
+    [2, "georgia-to-border"],
+    [3, "gauge-narrow-georgia"],
+  ] as const) {
+    expect(far[i]).toContain(String(value(id)));
+    expect(far[i]).toContain("to Türkiye");
+  }
+  expect(value("georgia-to-border")).toBeGreaterThan(value("gauge-narrow-georgia"));
 });
 
 test.each(["wide", "narrow"] as const)(
@@ -53,9 +60,21 @@ test.each(["wide", "narrow"] as const)(
     expect(inner("meant")).toBeCloseTo(gap[0], 0);
     expect(inner("right")).toBeCloseTo(gap[1], 0);
     expect(inner("left")).toBeCloseTo(wide[0], 0);
+    // The number of the gap stands at its measure.
+    const words = find(find(find(marks, "gauge").children, "missing").children, "gap");
+    const after = number(words, "x") - gap[1];
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThan(frame === "wide" ? 110 : 55);
   },
 );
 
 test("no tread bears on the rail that is too far out", () => {
   expect(PARTS.tread).toBeLessThanOrEqual(value("gauge-gap"));
+});
+
+test("the wagon on jacks is the one of the other stops", () => {
+  const marks = seen("handovers", "hands");
+  const deck = (id: string) => every(find(marks, id)).find(({ key }) => key === "deck")!;
+  for (const side of ["width", "height"])
+    expect(number(deck("akhalkalaki"), side)).toBe(number(deck("altynkol"), side));
 });

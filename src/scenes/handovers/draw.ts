@@ -20,9 +20,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
   ];
 }
 
-/** A length with its row, where it has one. */
-const far = (row: string, words: Mark) => (row ? withRow(row, words) : words);
-
 /** A stop: its number and name, the way on from it, what happens there, and the drawing. */
 function stop({ leading }: Model, one: Model["stops"][0]): Mark {
   const { id, spot, row, x, y, dot: r, under, count, name, change, on, wheels } = one;
@@ -30,7 +27,7 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     ...on.pieces.map(([from, to], i) =>
       line(`line-${i}`, [from, on.y], [to, on.y], { class: "way-on" }),
     ),
-    far(row, label("far", on.at, on.words, { class: "note middle" })),
+    withRow(row, label("far", on.at, on.words, { class: "note middle" })),
   ]);
   return group(id, {}, [
     hand(id, spot),

@@ -18,29 +18,30 @@ export interface Gauges {
   /** The foot of the sleeper, and the measure of the wide gauge. */
   sleeper: number;
   measure: number;
-  /** Where the picture ends on the right. */
-  edge: number;
+  /** Where the number of the gap ends: under its middle, and within the picture. */
+  end: number;
   words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail", string>;
 }
 
-/** How far over the edge of the picture all stands, from the words under the measure up. */
+/** How far over the edge of the picture all stands, from the words under the measure up; room at its right and head. */
 const FORM = {
-  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88 },
-  narrow: { measure: 46, sleeper: 53, foot: 63, rail: 40 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88, right: 27, head: 14 },
+  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 40, right: 20, head: 4 },
 } as const;
 
 /** Draws the whole set as large as its rails leave room for. */
-export function gauges({ frame, data, say }: SceneContext): Gauges {
+export function gauges({ frame, data, say, width: long }: SceneContext): Gauges {
   const { plot, width, name } = frame;
   const form = FORM[name];
   const edge = margin[name];
   const [wide, narrow] = [data.value("gauge"), data.value("gauge-standard")];
-  const mm = (width - edge * 2) / (wide + PARTS.beside * 2);
+  // Under the gap its number needs room on the right.
+  const mm = (width - edge * 2 - form.right) / (wide + PARTS.beside * 2);
   const left = edge + PARTS.beside * mm;
   const bottom = plot.y + plot.height;
   const foot = bottom - form.foot;
   const top = foot - form.rail;
-  const radius = (top - plot.y - PARTS.lip * mm) / 2;
+  const radius = (top - plot.y - form.head - PARTS.lip * mm) / 2;
   return {
     mm,
     left,
@@ -52,7 +53,10 @@ export function gauges({ frame, data, say }: SceneContext): Gauges {
     radius,
     sleeper: bottom - form.sleeper,
     measure: bottom - form.measure,
-    edge: width - edge,
+    end: Math.min(
+      width - edge * 0.9,
+      left + ((wide + narrow) / 2) * mm + long(say("gauges.gap"), "hero") / 2,
+    ),
     words: {
       gauge: say(`gauges.gauge.${name}`),
       standard: say("gauges.gauge-standard"),

@@ -8,7 +8,7 @@ import { gauges, type Gauges } from "./gauges";
 /** A place where the box changes what carries it. */
 interface Stop {
   id: string;
-  /** How far it is from there to the next; none where that is not known. */
+  /** How far it is from there. */
   row: string;
   spot: Spot;
   /** Where its number and its name stand, and how far under them what happens. */
@@ -19,7 +19,7 @@ interface Stop {
   count: string;
   name: { x: number; words: string };
   change: string[];
-  /** The way on from the name to the next stop, and how long it is, or that no source says so. */
+  /** The way on from the name to the next stop, and how long it is. */
   on: { pieces: [from: number, to: number][]; y: number; at: Point; words: string };
   /** What is said of the wheels. */
   wheels: { key: string; at: Point; words: string }[];
@@ -36,8 +36,8 @@ export interface Model {
 const STOPS = [
   { id: "altynkol", row: "rails-altynkol-aktau" },
   { id: "aktau", row: "middle-sea" },
-  // No source gives the rails from Alat to Akhalkalaki.
-  { id: "alat", row: "" },
+  // As far as the border: no source gives the rails from Alat to Akhalkalaki.
+  { id: "alat", row: "georgia-to-border" },
   { id: "akhalkalaki", row: "gauge-narrow-georgia" },
 ];
 
@@ -52,8 +52,8 @@ export function model(context: SceneContext): Model {
 }
 
 const SIZES = {
-  wide: { gap: 24, name: 36, change: 30, foot: 18, lift: 4, dot: 14, space: 9 },
-  narrow: { gap: 12, name: 17, change: 17, foot: 5, lift: 4, dot: 9, space: 5 },
+  wide: { gap: 40, name: 36, change: 30, foot: 18, lift: 4, dot: 14, space: 9 },
+  narrow: { gap: 20, name: 17, change: 17, foot: 5, lift: 4, dot: 9, space: 5 },
 } as const;
 
 /** A stop and the way on from it, which ends at the next one or at the edge. */

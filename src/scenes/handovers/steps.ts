@@ -15,6 +15,7 @@ export function steps({ stops }: Model): Record<string, Step<State>> {
         "middle-sea",
         "gauge",
         "gauge-standard",
+        "georgia-to-border",
         "gauge-narrow-georgia",
       ],
       params: { stops: stops.length },

@@ -34,7 +34,7 @@ test("the track is whole until the blockade, in pieces until the last train, and
   }
   const gone = (state: string) =>
     number(find(find(seen("history", state), "meghri-last-train-2").children, "bed"), "x1");
-  expect(gone("cut")).toBe(number(rail("cut", "blockade-1989-2"), "x2"));
+  expect(gone("cut")).toBeGreaterThan(number(rail("cut", "blockade-1989-2"), "x2"));
   // In rows, the first dot stands when a year without a train was full.
   const year =
     number(rail("line", "line-opened-1941-1"), "x2") -
@@ -66,13 +66,26 @@ test("years are drawn to one scale, with what happened where it belongs", () => 
   }
 });
 
-test("a year without a month is a bracket over all of it, on the dotted line", () => {
+test("dots begin a step after the last train and go on as an arrow after the picture", () => {
   const marks = seen("history", "cut");
-  const x = (year: number) => number(find(marks, `mark-${year}`), "x1");
-  const bracket = pointsOf(find(marks, "war-1994-end")).map(([at]) => at!);
-  expect(bracket[0]).toBeCloseTo(x(1994), 0);
-  expect(bracket.at(-1)! - bracket[0]!).toBeCloseTo(x(1994) - x(1993), 0);
+  const bed = find(find(marks, "meghri-last-train-2").children, "bed");
+  const last = number(rail("cut", "blockade-1989-2"), "x2");
+  const pitch = Number(String(bed.attrs["stroke-dasharray"]).split(" ")[1]);
+  expect(number(bed, "x1") - last).toBeCloseTo(pitch, 0);
+  const xs = pointsOf(find(marks, "tip")).map(([at]) => at!);
+  expect(Math.max(...xs)).toBeCloseTo(number(find(marks, "foot"), "x2"), 0);
+  expect(Math.min(...xs)).toBeGreaterThan(number(bed, "x2"));
   expect(find(marks, "meghri-last-train").tag).toBe("circle");
+});
+
+test("every row begins with a sleeper, that of the opening too", () => {
+  const marks = seen("history", "line");
+  const first = (i: number) => {
+    const one = find(find(marks, `line-opened-1941-${i}`).children, "sleepers");
+    return [number(one, "x1"), number(one, "stroke-dashoffset")];
+  };
+  expect(first(0)).toEqual(first(1));
+  expect(first(0)[1]).toBe(0);
 });
 
 test("sleepers go on at the joins, so that none is doubled", () => {

@@ -31,6 +31,9 @@ export function draw(model: Model, state: State): readonly Mark[] {
       line("foot", [left, base], [right, base], { class: "axis" }),
     ]),
     ...shown(state.cut, "borders", borders(model, time)),
+    ...shown(state.cut, "on", [
+      polyline("tip", tip(right, y, model.leading * 0.5), { class: "gone-on" }),
+    ]),
     ...shown(
       state.cut,
       "torn",
@@ -41,6 +44,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.cut, "cut", happenings(model, seen)),
   ];
 }
+
+/** The head of an arrow that ends at a point. */
+const tip = (x: number, y: number, half: number): Point[] => [
+  [x - half * 1.6, y - half],
+  [x, y],
+  [x - half * 1.6, y + half],
+];
 
 /** Where a time stands on the one band. */
 const across = ({ left, right, from, to }: Model, time: number) =>
@@ -89,8 +99,8 @@ function row(model: Model, state: State, i: number): Mark[] {
   // In rows, a dot for each full year since the last train.
   const full = x(band.gone + Math.max(1, Math.ceil(year - band.gone)));
   const bed = (a: number, b: number) => [
-    // It ends before the dot with which the next row begins.
-    line("bed", [mix(a, full, state.fold), y], [b - 1, y], {
+    // It ends before the dot with which the next row begins, or the tip with which the band goes on.
+    line("bed", [mix(a + pitch, full, state.fold), y], [b - mix(pitch * 2.1, 1, state.fold), y], {
       class: "old-bed",
       "stroke-width": round(thick * (1.6 + 1.7 * state.fold)),
       "stroke-dasharray": `0 ${round(pitch)}`,
@@ -120,14 +130,14 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, span, y, lines: words }) => {
     const [from, sure, half] = [x(time), x(time + span), leading * 0.2];
-    const neck = right - half * 4;
+    const [over, end, under] = tip(right, y, leading * 0.5) as [Point, Point, Point];
     const on: Point[] = [
       [sure, y - half],
-      [neck, y - half],
-      [neck, y - half * 2.5],
-      [right, y],
-      [neck, y + half * 2.5],
-      [neck, y + half],
+      [over[0], y - half],
+      over,
+      end,
+      under,
+      [over[0], y + half],
       [sure, y + half],
     ];
     return [

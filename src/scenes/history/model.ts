@@ -11,8 +11,6 @@ import { pins, spotOf, type Pin, type Row } from "./whole";
 interface Happening {
   id: string;
   time: number;
-  /** How many years it may lie in: a whole one where no month is printed, else none. */
-  span: number;
   /** From the middle of the band to the first line of words. */
   dy: number;
   /** Whether the words end at the mark. */
@@ -74,7 +72,8 @@ export function model(context: SceneContext): Model {
   const { plot } = frame;
   const at = (id: string) => time(dayOf(data.row(id)));
   const band = {
-    opened: at("line-opened-1941"),
+    // Its first sleeper is the year of the opening.
+    opened: Math.floor(at("line-opened-1941")),
     stopped: at("blockade-1989"),
     gone: at("meghri-last-train"),
     known: at("link-initialled"),
@@ -112,7 +111,11 @@ export function model(context: SceneContext): Model {
       lines: context.lines(`borders.${id}${wide ? "" : "-short"}`, { measure: wide ? 250 : 126 }),
     })),
     years: years(context, band.stopped),
-    under: under(context, band, from + 6.5, [y + half + lead, y + lead * 1.5]),
+    under: under(context, band, from + 6.5, [
+      // A phone has no room over the track.
+      wide ? y - half - lead * 0.9 : y + half + lead,
+      y + lead * (wide ? 2.2 : 1.5),
+    ]),
     pins: pins(context, folded, times),
     count: count(context, spotOf(folded, band.known), band),
   };
@@ -148,7 +151,6 @@ const happenings = (
     id,
     ...place,
     time: at(id),
-    span: spanOf(dayOf(data.row(id))),
     // A year alone stays a year.
     when: day(id, wide && dayOf(data.row(id)).includes("-") ? "month" : "year"),
     lines: lines(`events.${id}${wide ? "" : "-short"}`, { measure }),
@@ -162,9 +164,16 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
     label: date(String(year)),
   }));
 
-/** What stands under the pieces of the track, and under the dots. */
+/** What stands at the pieces of the track, and under the dots. */
 const under = ({ say }: SceneContext, { stopped, gone }: Band, to: number, [low, near]: Low) => [
-  { key: "torn", from: stopped, to: gone, y: low, words: say("cut.torn"), look: "note middle" },
+  {
+    key: "torn",
+    from: stopped,
+    to: gone,
+    y: low,
+    words: say("cut.torn"),
+    look: "note strong middle",
+  },
   { key: "since", from: gone, to, y: near, words: say("cut.since"), look: SINCE },
 ];
 

@@ -16,11 +16,9 @@ export const PLACES: Record<FrameName, Record<string, Place>> = {
   wide: {
     "blockade-1989": cut(-190, 140, true),
     "meghri-last-train": cut(-124, 220),
-    "war-1994-end": cut(-148, 260, true),
   },
   narrow: {
     "blockade-1989": cut(-84, 90),
-    "meghri-last-train": cut(-48, 90),
-    "war-1994-end": cut(-80, 120, true),
+    "meghri-last-train": cut(-63, 90),
   },
 };

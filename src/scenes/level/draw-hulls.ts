@@ -62,7 +62,7 @@ function ferry({ edge, width, wide, ferries }: Model, one: Ferry, foot: number):
   return [
     label("words", [edge, foot - (wide ? 5 : 0)], one.words, { class: "note" }),
     ...(wide ? [mark("path", "wheels", { class: "person", d: under.join("") })] : []),
-    ...tanks(one, { x, y: base - high, width: long, height: high }, { wide, rx: wide ? 7 : 2 }),
+    ...tanks(one, { x, y: base - high, width: long, height: high }, wide),
   ];
 }
 
@@ -74,8 +74,9 @@ function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 
   const deep = (height - said) / (0.43 + 1 + 0.36 + 0.14);
   const deck = y + said + deep * 0.43;
   const [keel, bed] = [deck + deep, deck + deep * 1.36];
-  const [high, fallen] = [deck + deep * 0.22, deck + deep * 0.5];
-  const water = low ? fallen : high;
+  const high = deck + deep * DRY;
+  // No more than the load went: the fall itself is a sketch.
+  const water = low ? high + (keel - high) * (1 - one.filled) : high;
   // Each tanker has water of its own: what lies between them is no wall in one sea.
   const half = wide ? 10 : 3;
   const [from, to] = low ? [plot.width / 2 + half, plot.width] : [0, plot.width / 2 - half];
@@ -92,15 +93,40 @@ function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 
       ? [line("was", [from - half * 2, high], [to, high], { class: "water-mark other" })]
       : []),
     tankerHull([x, deck], width - (low ? edge * 0.4 : 0), deep),
-    ...tanks(
+    ...hold(
       one,
-      { x: x + width * 0.14, y: deck + deep * 0.13, width: width * 0.76, height: deep * 0.72 },
-      { wide },
+      { x: x + width * 0.14, y: deck + deep * 0.1, width: width * 0.74, height: deep * 0.78 },
+      [deck - leading * 0.45, leading],
     ),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
       class: "note on-lake",
     }),
+  ];
+}
+
+/** How much of a hull is over the water when it is full. */
+const DRY = 0.22;
+
+/** The load in the hold, from its floor up; what is not loaded is hollow over it, and says so over the deck. */
+function hold(
+  { filled, empty }: Hull,
+  { x, y, width, height }: Box,
+  [over, leading]: [number, number],
+): Mark[] {
+  const top = y + height * (1 - filled);
+  const at = x + width * 0.5;
+  return [
+    rect("load", [x, top, width, y + height - top], { class: "hold-load" }),
+    ...(filled < 1
+      ? [
+          rect("left", [x, y, width, top - y], { class: "hold" }),
+          line("left-stem", [at, over + leading * 0.2], [at, (y + top) / 2], {
+            class: "hair dark",
+          }),
+          label("left-words", [at, over], empty, { class: "note strong middle" }),
+        ]
+      : []),
   ];
 }
 
@@ -115,25 +141,22 @@ const tankerHull = ([x, y]: [number, number], long: number, deep: number): Mark 
   });
 };
 
-/** Tanks of a ship or of wagons, filled one after the other. */
-function tanks(
-  { filled, cells }: Pick<Hull, "filled" | "cells">,
-  { x, y, width, height }: Box,
-  { wide, rx = 0 }: { wide: boolean; rx?: number },
-): Mark[] {
+/** Tank wagons, filled one after the other. */
+function tanks({ filled, cells }: Ferry, { x, y, width, height }: Box, wide: boolean): Mark[] {
   const pitch = width / cells;
-  const across = pitch - (wide ? 5 : 2.6);
+  const [across, rx] = wide ? [pitch - 5, 7] : [pitch - 2.6, 2];
   return Array.from({ length: cells }, (_, n) => {
     const start = x + n * pitch;
     const full = Math.min(1, Math.max(0, filled * cells - n));
-    const corner = rx ? { rx: round(Math.min(rx, across * (full || 1) * 0.5)) } : {};
     return group(`hold-${n}`, {}, [
-      rect("room", [start, y, across, height], {
-        class: full < 1 ? "hold" : "hold-load",
-        ...(rx ? { rx: round(rx) } : {}),
-      }),
+      rect("room", [start, y, across, height], { class: full < 1 ? "hold" : "hold-load", rx }),
       ...(full > 0
-        ? [rect("load", [start, y, across * full, height], { class: "hold-load", ...corner })]
+        ? [
+            rect("load", [start, y, across * full, height], {
+              class: "hold-load",
+              rx: round(Math.min(rx, across * full * 0.5)),
+            }),
+          ]
         : []),
     ]);
   });

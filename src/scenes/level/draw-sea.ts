@@ -1,24 +1,28 @@
-/** The water of today at the wall, and what is expected of it. Runs in the browser too: only `svg`. */
-import { label, mark, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
-import { arrow, land, mooring } from "./draw-wall";
+/** The sea against time beside the wall, and what is expected of it. Runs in the browser too: only `svg`. */
+import { label, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { wallOf } from "./draw-wall";
 import type { Model } from "./model";
 
-/** Under the surface of today the water that both estimates take, that one takes, and that is left. */
+/** Of the water of today what both estimates take, what one takes, and the rest; lines from one to the next, and dashed ones to what is expected. */
 export function forecast({ shore, next, leading, wide }: Model): Mark[] {
-  const { left, right, is, was, foot } = shore;
-  const [high, low] = next.estimates.map(({ y }) => y) as [number, number];
+  const { is, right, foot } = shore;
+  const [high, low] = next.levels;
   return [
-    rect("gone", [0, was, right, is - was], { class: "gone" }),
     rect("both", [0, is, right, high - is], { class: "maybe both" }),
     rect("one", [0, high, right, low - high], { class: "maybe" }),
     rect("water", [0, low, right, foot - low], { class: "lake" }),
-    ...land(shore, wide, leading),
-    ...next.readings.map((one) => mooring(one, left)),
-    ...next.estimates.map((one) => mooring(one, left)),
-    ...next.drops.flatMap(({ id, x, y, amount, at }) => [
-      mark("path", `${id}-drop`, { class: "fall", d: arrow(x, is + 3, y - 3) }),
-      label(`${id}-amount`, at, amount, { class: "hero small as-sea-route on-lake" }),
+    ...wallOf(shore, wide),
+    ...next.lines.map(({ key, points, look }) => polyline(key, points, { class: look })),
+    ...next.years.flatMap(({ x, label: text }) => [
+      line(`mark-${text}`, [x, foot - 8], [x, foot], { class: "metre" }),
+      label(`year-${text}`, [x, foot - leading * 0.7], text, {
+        class: "tick middle on-wall on-lake",
+      }),
     ]),
+    ...next.spots.map(({ id, at, look }) =>
+      withRow(id, dot(id, at, wide ? 5 : 3.2, { class: look })),
+    ),
+    ...next.words.map(({ key, at, text, look }) => label(key, at, text, { class: look })),
   ];
 }

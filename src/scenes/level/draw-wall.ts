@@ -1,6 +1,6 @@
 /** A harbour wall and the marks of the water. Runs in the browser too: only `svg`. */
 import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
+import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import type { Model } from "./model";
 import type { WaterMark } from "./wall";
@@ -11,7 +11,7 @@ type Shore = Model["shore"];
 export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
   const { left, right, foot, was, is } = shore;
   return [
-    rect("gone", [0, was, right, is - was], { class: "gone" }),
+    hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
     rect("water", [0, is, right, foot - is], { class: "lake" }),
     ...land(shore, wide, leading),
     ...wall.marks.map((each) => mooring(each, left)),
@@ -19,14 +19,22 @@ export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
   ];
 }
 
-/** What stays while the water changes: the wall with its metres, and a person on the bed before it. */
-export function land(shore: Shore, wide: boolean, leading: number): Mark[] {
-  const { right, top, foot, width, is, bed, person: one } = shore;
+/** What stays while the picture changes: the wall with its metres. */
+export const wallOf = (shore: Shore, wide: boolean): Mark[] => {
+  const { right, top, foot, width } = shore;
   return [
-    polyline("bed", bed, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
+  ];
+};
+
+/** The wall, and a person on the bed before it. */
+function land(shore: Shore, wide: boolean, leading: number): Mark[] {
+  const { is, bed, person: one } = shore;
+  return [
+    polyline("bed", bed, { class: "quay" }),
+    ...wallOf(shore, wide),
     person("person", [one.x, is], one.height),
     ...one.words.map((text, i) =>
       label(
@@ -40,10 +48,7 @@ export function land(shore: Shore, wide: boolean, leading: number): Mark[] {
 }
 
 /** A line at the height of a reading, with its year and height, and which water it was. */
-export const mooring = (
-  { id, y, base, to, label: text, look, of, x }: WaterMark,
-  left: number,
-): Mark =>
+const mooring = ({ id, y, base, to, label: text, look, of, x }: WaterMark, left: number): Mark =>
   withRow(
     id,
     group(id, {}, [
@@ -54,7 +59,7 @@ export const mooring = (
   );
 
 /** An upright arrow with two heads. */
-export const arrow = (x: number, from: number, to: number): string => {
+const arrow = (x: number, from: number, to: number): string => {
   const head = (y: number, up: 1 | -1) =>
     `M${x - 6},${round(y + up * 9)}L${x},${round(y)}L${x + 6},${round(y + up * 9)}`;
   return `M${x},${round(from)}V${round(to)}${head(from, 1)}${head(to, -1)}`;

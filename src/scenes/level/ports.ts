@@ -1,20 +1,18 @@
 import type { SceneContext } from "../../engine/scene/context";
 
-/** A tanker, its hold in cells. */
+/** A tanker and its load. */
 export interface Hull {
   id: string;
   /** How much of its room is filled, 0 to 1. */
   filled: number;
-  cells: number;
-  /** Tonnes to a cell. */
-  cell: number;
   /** What is said of it on lower water, then before, and its tonnes. */
   name: string;
   load: string;
   left: string;
   full: string;
-  /** What is said of the water under a keel. */
+  /** What is said of the water under a keel, and of the room that is not loaded. */
   room: string;
+  empty: string;
 }
 
 /** What ferries take of their tank wagons: each row a share of as many wagons. */
@@ -45,9 +43,6 @@ export interface Basin {
   words: string[];
 }
 
-/** Tonnes to a cell of the tanker’s hold. */
-const CELL = 1000;
-
 /** Wagons to a row: of what a ferry took only the share is known. */
 const WAGONS = 10;
 
@@ -57,13 +52,12 @@ export function tanker({ data, say }: SceneContext): Hull {
   return {
     id: "aktau-tanker-load-2025",
     filled: data.value("aktau-tanker-load-2025") / full,
-    cells: Math.round(full / CELL),
-    cell: CELL,
     name: say("hulls.tanker"),
     load: say("hulls.load"),
     left: say("hulls.tanker-full"),
     full: say("hulls.full"),
     room: say("hulls.room"),
+    empty: say("hulls.empty"),
   };
 }
 
@@ -73,7 +67,7 @@ export function ferries({ frame, data, say, width }: SceneContext): Ferries {
     id,
     filled: 1 - data.value(id) / 100,
     cells: WAGONS,
-    words: say(`hulls.${id}`),
+    words: say(`hulls.${id}${frame.name === "wide" ? "" : "-short"}`),
   }));
   const [edge, space] = frame.name === "wide" ? [24, 24] : [14, 10];
   return {

@@ -20,17 +20,12 @@ export function steps({ wall, next, tanker, ferries, basins }: Model): Record<st
       state: { ...none, wall: 1 },
     },
     next: {
-      rows: [
-        ...ids(next.readings),
-        ...ids(next.estimates),
-        "caspian-to-2030-ministry",
-        "caspian-to-2030",
-      ],
+      rows: [...ids(next.spots), "caspian-to-2030-ministry", "caspian-to-2030"],
+      params: { year: next.year },
       state: { ...none, next: 1 },
     },
     hulls: {
       rows: [tanker.id, "aktau-tanker-full", ...ids(ferries.rows)],
-      params: { cell: tanker.cell },
       state: { ...none, hulls: 1 },
     },
     basins: {

@@ -44,13 +44,13 @@ export interface Wall {
 
 export const FIRST = "caspian-2006";
 export const LAST = "caspian-2025-09";
-const LOW = "caspian-1977";
+export const LOW = "caspian-1977";
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
-/** The highest mark that a frame has room for, and how far the picture goes over and under all, in metres. */
+/** The highest mark, and how far the picture of a frame goes over and under all, in metres. */
 const ROOM = {
   wide: { highest: "caspian-1995", above: 0.34, below: 0.45 },
-  narrow: { highest: FIRST, above: 0.42, below: 0.44 },
+  narrow: { highest: "caspian-1995", above: 0.36, below: 0.44 },
 } as const;
 
 /** Where a depth stands; both pictures of the wall have one scale, so that it stays as one gives way to the other. */
@@ -153,14 +153,14 @@ export function waterMark(
 }
 
 /** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
-export function reading(context: SceneContext, id: string, words?: string): WaterMark {
+function reading(context: SceneContext, id: string, words?: string): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const part = [FIRST, LAST].includes(id);
   const [far, short] = frame.name === "wide" ? [744, 288] : [318, 190];
   return waterMark(context, id, {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
-    of: say(words ?? (part ? "wall.part" : "wall.whole")),
+    of: say(words ?? "wall.part"),
     to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
     look: part ? "water-mark" : "whole-sea",
   });
@@ -175,8 +175,7 @@ export function wall(context: SceneContext): Wall {
   const x = wide ? 312 : 204;
   return {
     marks: [
-      // A phone has no room between the old low and the water of today.
-      ...(wide ? [reading(context, LOW, "wall.low")] : []),
+      reading(context, LOW, `wall.low.${frame.name}`),
       reading(context, FIRST),
       reading(context, LAST),
     ],

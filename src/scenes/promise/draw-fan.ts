@@ -20,7 +20,7 @@ export function fan(model: Model): Mark[] {
     ...words(model, at),
     ...unknown(model, at),
     ...last(model, at),
-    ...(model.over ? above(model) : []),
+    ...above(model),
   ];
 }
 
@@ -95,7 +95,9 @@ const words = (model: Model, { x, y }: Placed): Mark[] => [
       ...(raised
         ? [line(`${id}-stem`, [x(due), over + 4], [x(due), over + 4 - raised], { class: "hair" })]
         : []),
-      label(`${id}-due`, [x(due), over - raised], text, { class: "note strong middle" }),
+      label(`${id}-due`, [x(due), over - raised], text, {
+        class: "note strong middle as-corridor",
+      }),
     ];
   }),
   ...model.shares

@@ -4,9 +4,9 @@ import { line } from "../../engine/svg/parts";
 import type { Placed } from "./draw-fan";
 import type { Model } from "./model";
 
-/** What the names of the promises are, where they are years alone. */
-export const above = ({ left, top, leading, over: text }: Model): Mark[] => [
-  label("words", [left, top - leading * 1.75], text, { class: "note" }),
+/** What the names of the promises are, before the first. */
+export const above = ({ left, top, size, leading, over: text, raised }: Model): Mark[] => [
+  label("words", [left, top - size * 2 - leading * raised], text, { class: "note" }),
 ];
 
 /** Why no way leads to the first promise. */
@@ -27,8 +27,8 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
     label("since", [x(since.time), y(since.percent) - size * 1.7], one.since, {
       class: "value middle as-corridor",
     }),
-    label("amount", [left, y(percent) + leading], one.amount, { class: "value as-corridor" }),
-    ...lines("words", [left, y(percent) + leading * 2.1], one.words, { leading, class: "note" }),
+    label("amount", [left, y(percent) + leading * 1.6], one.amount, { class: "hero small" }),
+    ...lines("words", [left, y(percent) + leading * 2.8], one.words, { leading, class: "note" }),
     label(
       "built-words",
       [(x(model.shares[0]!.time) + x(time)) / 2, y(0) - leading * 1.6],

@@ -15,12 +15,12 @@ import type { Model } from "./model";
 type Run = Model["pace"]["runs"][0];
 
 export function pace({ pace: model, leading }: Model): Mark[] {
-  const { now, high, top, base, runs, years, next } = model;
+  const { now, high, top, base, runs, years, next, thick } = model;
   const gap = leading * 0.5;
   return [
     line("now", [now, top], [now, base], { class: "post" }),
     label("built", [model.middle, top - gap * 0.7], model.built, { class: "share-built middle" }),
-    ...runs.map((run) => track(run, [high, next], [now - gap, now + gap])),
+    ...runs.map((run) => track(run, [high, next, thick], [now - gap, now + gap])),
     ...years.flatMap(({ x, middle, label: text }) => [
       line(`mark-${text}`, [x, base], [x, base + leading * 0.4], { class: "axis" }),
       label(`year-${text}`, [middle, base + leading * 1.4], text, { class: "tick middle" }),
@@ -32,18 +32,22 @@ export function pace({ pace: model, leading }: Model): Mark[] {
 /** What was laid at a pace, and in the same steps the rest; over it how long that takes. */
 function track(
   { id, past, rest, y, long, whose }: Run,
-  [high, next]: Point,
+  [high, next, thick]: readonly [number, number, number],
   [left, right]: Point,
 ): Mark {
   const over = y - high * 0.5 - high * 0.2;
   return withRow(
     id,
     group(id, {}, [
-      ...(past ? sleepers("past", past, [y, high], "laid") : []),
-      ...sleepers("rest", rest, [y, high], "open"),
+      ...(past ? sleepers("past", past, [y, high, thick], "laid") : []),
+      ...sleepers("rest", rest, [y, high, thick], "open"),
       // What was promised and not laid at any pace: hollow.
       ...(past
-        ? []
+        ? [
+            line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], {
+              class: "rail-laid",
+            }),
+          ]
         : [
             rect("due", [rest.from, y - high / 2, rest.to - rest.from, high], {
               class: "sleeper-due",
@@ -58,11 +62,11 @@ function track(
   );
 }
 
-/** Evenly over a time, each in the middle of the part of the time that it takes; on two rails. */
+/** Evenly over a time, each in the middle of the part of the time that it takes, all alike; on two rails. */
 function sleepers(
   key: string,
   { from, to, count }: Run["rest"],
-  [y, high]: readonly [number, number],
+  [y, high, thick]: readonly [number, number, number],
   look: string,
 ): Mark[] {
   const pitch = (to - from) / count;
@@ -74,7 +78,7 @@ function sleepers(
     mark("path", key, {
       d: d || "M0,0",
       class: `sleeper-${look}`,
-      "stroke-width": round(pitch * 0.5, 2),
+      "stroke-width": thick,
     }),
     ...[-0.25, 0.25].map((side) =>
       line(`${key}-rail${side}`, [from, y + side * high], [to, y + side * high], {

@@ -105,6 +105,31 @@ test("what was built at a pace stands in the same steps as what is left", () => 
   }
 });
 
+test("all sleepers are equally thick, so that only what lies between them grows", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "pace", frame);
+    const thick = ["left-to-build", "years-at-long-pace", "years-at-pace"].flatMap((row) =>
+      every(find(marks, row))
+        .filter(({ key }) => /^(past|rest)$/.test(key))
+        .map((one) => number(one, "stroke-width")),
+    );
+    expect(new Set(thick).size).toBe(1);
+    // Where they lie closest they do not touch.
+    const { xs } = laid(marks, "left-to-build", "rest");
+    expect(thick[0]).toBeLessThan(xs[1]! - xs[0]!);
+  }
+});
+
+test("the longest track ends within the frame, with a bar", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("promise", "pace", frame);
+    const end = find(every(find(marks, "years-at-pace")), "end");
+    const { to } = laid(marks, "years-at-pace", "rest");
+    expect(number(end, "x1")).toBe(to);
+    expect(to).toBeLessThan(frame === "wide" ? 850 : 342);
+  }
+});
+
 test("over what was laid stands how much it is, and the promise alone is outlined", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("promise", "pace", frame);

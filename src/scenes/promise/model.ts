@@ -39,8 +39,9 @@ export interface Model {
   pace: Pace;
   /** The words where a promise gave no share. */
   any: string[];
-  /** What stands over the names of the promises where they are years alone. */
+  /** What the names of the promises are, and how many lines over them it stands. */
   over: string;
+  raised: number;
   /** What the area is. */
   built: string;
   /** Another’s share, and where it stands; on a phone there is no room for it. */
@@ -88,11 +89,13 @@ export function model(context: SceneContext): Model {
   const span: Model["span"] = [all[0]!.time - 0.5, Math.max(...made.map(({ due }) => due)) + 0.2];
   return {
     left: wide ? 84 : 46,
-    right: plot.width - (wide ? 44 : 22),
+    right: plot.width - (wide ? 44 : 28),
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
     any: context.lines("labels.unknown", { measure: wide ? 90 : 66 }),
-    over: wide ? "" : context.say("labels.over"),
+    over: context.say("labels.over"),
+    // A phone has no room for it in the row of the names.
+    raised: wide ? 0 : 1,
     built: context.say("labels.built"),
     leading: leading(frame),
     size: wide ? 8 : 5,
@@ -150,7 +153,12 @@ const last = ({ frame, print, say, lines }: SceneContext): Model["last"] => ({
   from: SINCE,
   amount: print(LAST),
   since: print(SINCE, "amount"),
-  words: [say("notes.last"), ...lines("notes.day", { measure: frame.name === "wide" ? 150 : 82 })],
+  words: [
+    say("notes.last"),
+    ...(frame.name === "wide"
+      ? lines("notes.day", { measure: 150 })
+      : lines("notes.day-short", { measure: 62 })),
+  ],
 });
 
 /** The analyst’s share, with whose it is. */

@@ -29,8 +29,9 @@ export interface Pace {
   now: number;
   /** From a line of words to the next. */
   next: number;
-  /** How high a sleeper is. */
+  /** How high a sleeper is, and how thick on every track: as where they lie closest. */
   high: number;
+  thick: number;
   top: number;
   base: number;
   runs: Run[];
@@ -48,6 +49,9 @@ const FORM = {
   wide: { top: 26, first: 92, pitch: 158, high: 84, base: 532 },
   narrow: { top: 20, first: 56, pitch: 62, high: 27, base: 224 },
 } as const;
+
+/** How much of its room a sleeper takes where they lie closest. */
+const CLOSE = 0.75;
 
 /** The last share that is known, that from which the last pace is counted, and that of the longer one. */
 const NOW = "built-horadiz-aghband";
@@ -68,25 +72,22 @@ export function pace(
   const due = made.find(({ id }) => id === HELD)!.due;
   const end = Math.max(now.time + Math.max(...Object.values(years)), due);
   const edge = margin[frame.name];
-  const x = (time: number) =>
-    round(edge + ((time - start) / (end - start)) * (frame.width - edge * 2), 2);
-  const laid = (from: number, to: number, count: number): Laid => ({
-    from: x(from),
-    to: x(to),
-    count,
-  });
+  // It ends within the frame, not at it.
+  const long = frame.width - edge * (frame.name === "wide" ? 2.8 : 2.6);
+  const x = (time: number) => round(edge + ((time - start) / (end - start)) * long, 2);
+  const laid = (from: number, to: number, count: number) => ({ from: x(from), to: x(to), count });
   const rest = (to: number) => laid(now.time, to, data.value("left-to-build"));
   const past = (id: string, gained: number) => laid(share(id).time, now.time, gained);
   const built = say(`pace.built.${frame.name}`);
   const ahead = Math.max(0, Math.round((due - now.time) * 12));
   const months = Math.round((now.time - share(SINCE.last).time) * 12);
-  const long = now.percent - share(SINCE.long).percent;
+  const gained = now.percent - share(SINCE.long).percent;
   const runs = [
     { id: "left-to-build", key: "promise", past: null, rest: rest(due) },
     {
       id: "years-at-long-pace",
       key: "long",
-      past: past(SINCE.long, long),
+      past: past(SINCE.long, gained),
       rest: rest(now.time + years.long),
     },
     {
@@ -99,13 +100,14 @@ export function pace(
   return {
     now: x(now.time),
     high: form.high,
+    thick: thinnest(runs.map(({ rest: one }) => one)),
     next: frame.name === "wide" ? 22 : 15,
     top: frame.plot.y + form.top,
     base: frame.plot.y + form.base,
     runs: runs.map(({ key, ...run }, i) => ({
       ...run,
       y: frame.plot.y + form.first + form.pitch * i + form.high / 2,
-      ...said(context, key, { ahead, months, gained: long }),
+      ...said(context, key, { ahead, months, gained }),
     })),
     months,
     ahead,
@@ -114,6 +116,10 @@ export function pace(
     years: ticks(context, start, end, x),
   };
 }
+
+/** How thick sleepers are, so that they do not touch where they lie closest. */
+const thinnest = (all: readonly Laid[]) =>
+  round(Math.min(...all.map(({ from, to, count }) => (to - from) / count)) * CLOSE, 2);
 
 /** Beginnings of years on the axis, each named within the picture. */
 function ticks(

@@ -30,13 +30,16 @@ test("each state brings its own part forward", () => {
   expect(number(leg("round", "link-kars"), "opacity")).toBeLessThan(0.5);
 });
 
-test("the bus goes from Baku to Nakhchivan without a break, dotted, and south of Armenia", () => {
-  const way = (id: string) => find(leg("round", id).children, "bus");
+test("the bus goes from Baku to Nakhchivan without a break, in rings, and south of Armenia", () => {
+  const way = (id: string, key = "bus") => find(leg("round", id).children, key);
   const points = (id: string) => pointsOf(way(id).attrs["d"]);
   expect(points("bus-iran")[0]).toEqual(points("bus-east").at(-1));
   expect(points("bus-west")[0]).toEqual(points("bus-iran").at(-1));
-  // Dots, which no works are.
-  expect(way("bus-iran").attrs["stroke-dasharray"]).toMatch(/^0 /);
+  // Rings, hollow as it does not run: a smaller dot of the ground in each dot.
+  const [ring, hole] = [way("bus-iran"), way("bus-iran", "hole")];
+  expect(ring.attrs["stroke-dasharray"]).toMatch(/^0 /);
+  expect(hole.attrs["stroke-dasharray"]).toBe(ring.attrs["stroke-dasharray"]);
+  expect(number(hole, "stroke-width")).toBeLessThan(number(ring, "stroke-width"));
   const low = (list: number[][]) => Math.max(...list.map(([, y]) => y!));
   const gapLow = low(pointsOf(find(leg("round", "link-ordubad").children, "works").attrs["d"]));
   expect(low(points("bus-iran"))).toBeGreaterThan(gapLow + 20);
@@ -58,13 +61,17 @@ test("a scale is as long as its kilometres", () => {
   expect(Math.abs(drawn / real - 1)).toBeLessThan(0.02);
 });
 
-test("all works look alike and end in buffer stops, with no line between them", () => {
+test("works are striped as far as they are built, thin where none says it, and end in buffer stops", () => {
   for (const state of ["east", "gap"]) {
     const works = (id: string) => find(leg(state, id).children, "works");
-    const looks = ["link-horadiz-border", "link-ordubad", "link-kars"].map(
-      (id) => works(id).attrs["stroke-dasharray"],
-    );
-    expect(new Set(looks).size).toBe(1);
+    const [on, off] = String(works("link-horadiz-border").attrs["stroke-dasharray"])
+      .split(" ")
+      .map(Number);
+    expect((on! / (on! + off!)) * 100).toBeCloseTo(data.value("built-horadiz-aghband"), -0.5);
+    for (const id of ["link-ordubad", "link-kars"]) {
+      expect(works(id).attrs["stroke-dasharray"]).toBe("none");
+      expect(number(works(id), "stroke-width")).toBeLessThan(2);
+    }
     const [east, west] = [
       pointsOf(works("link-horadiz-border").attrs["d"]).at(-1)!,
       pointsOf(works("link-ordubad").attrs["d"])[0]!,
@@ -72,9 +79,19 @@ test("all works look alike and end in buffer stops, with no line between them", 
     expect(stop(state, "link-horadiz-border")[0]).toBeCloseTo(east[0]!, 0);
     expect(stop(state, "link-ordubad")[1]).toBeCloseTo(west[1]!, 0);
   }
-  const road = (state: string) => leg(state, "link-syunik").children.map(({ key }) => key);
-  expect(road("east")).toEqual([]);
-  expect(road("gap")).toEqual(["old"]);
+});
+
+test("the gap is a row of red dots, and from near a road where the track lay", () => {
+  const drawn = (state: string) => leg(state, "link-syunik").children;
+  expect(drawn("east").map(({ key }) => key)).toEqual(["missing"]);
+  const dots = find(find(drawn("east"), "missing").children, "gap");
+  expect(dots.attrs["stroke-dasharray"]).toMatch(/^0 /);
+  expect(dots.attrs["class"]).not.toContain("south");
+  expect(drawn("gap").map(({ key }) => key)).toEqual(["old"]);
+  // From near they stand over it, from stop to stop.
+  const [[from, to]] = strokes("gap", "missing") as [number[][]];
+  expect(from![0]).toBeCloseTo(stop("gap", "link-ordubad")[0], 0);
+  expect(to![0]).toBeCloseTo(stop("gap", "link-horadiz-border")[0], 0);
 });
 
 test("from near the gap fills two thirds of the frame and says its length", () => {
@@ -93,20 +110,27 @@ const strokes = (state: string, key: string) => {
   );
 };
 
-test("the bracket of the gap goes from buffer stop to buffer stop", () => {
-  const [[west, ...rest]] = strokes("gap", "reach") as [number[][]];
-  expect(west![0]).toBeCloseTo(stop("gap", "link-ordubad")[0], 0);
-  expect(rest.at(-1)![0]).toBeCloseTo(stop("gap", "link-horadiz-border")[0], 0);
+test("a leg stands at each end of the dots of the gap, clear of the buffer stop", () => {
+  const [west, east] = strokes("gap", "reach");
+  const [[from, to]] = strokes("gap", "missing") as [number[][]];
+  for (const [leg, end, id] of [
+    [west, from, "link-ordubad"],
+    [east, to, "link-horadiz-border"],
+  ] as const) {
+    expect(leg!.at(-1)).toEqual(end);
+    expect(leg![0]![0]).toBeCloseTo(stop("gap", id)[0], 0);
+    expect(stop("gap", id)[1] - leg![0]![1]!).toBeGreaterThan(30);
+  }
   // Level, over both.
-  expect(rest[0]![1]).toBe(rest[1]![1]);
+  expect(from![1]).toBe(to![1]);
 });
 
-test("the road that is under construction is dashed as the works are, and the finished one is not", () => {
-  const dash = (id: string, key: string) =>
-    find(leg("gap", id).children, key).attrs["stroke-dasharray"];
-  expect(dash("aras-road", "kerbs")).toBe(dash("link-ordubad", "works"));
+test("the road that is under construction is dashed, and the finished one is not; both are roads", () => {
+  const built = find(leg("gap", "aras-road").children, "kerbs");
+  expect(built.attrs["stroke-dasharray"]).toMatch(/^[1-9]\d* [1-9]/);
   const old = find(find(leg("gap", "link-syunik").children, "old").children, "kerbs");
   expect(old.attrs["stroke-dasharray"]).toBe("none");
+  expect(old.attrs["class"]).toBe(built.attrs["class"]);
 });
 
 test("bars lie over the way of the bus near both crossings, none deep in Iran, and say since when", () => {

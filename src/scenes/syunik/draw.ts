@@ -76,15 +76,13 @@ type Line = Model["lines"][0];
 /** How strongly a part is drawn that is not the subject. */
 const FAINT = 0.3;
 
-/** Dashes of what is under construction. */
-const WORKS = "11 6";
-
 /**
- * A leg in its line language: rails solid, works dashed, a road double, the way of buses
- * dotted. Where rails are missing there is nothing but the ends of those on either side.
+ * A leg in its line language: rails solid, works striped as densely as they are built, or with a
+ * thin core where no source says; a road double, a bus that does not run as rings. Where rails are
+ * missing there are dots, and from near what became of the track.
  */
 function leg(one: Line, state: State, seen: View, leading: number): readonly Mark[] {
-  const { id, kind, status, end } = one;
+  const { id, kind, status, dash, end } = one;
   const points = one.points.map(seen.at);
   const line = (key: string, looks: string, width: number, dash: string) =>
     polyline(key, points, {
@@ -100,18 +98,20 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
     done: () => [line("rails", "", 5, "none")],
     "under-way": () => [
       line("bed", "bed flat", 6, "none"),
-      line("works", "flat", 6, WORKS),
+      dash ? line("works", "flat", 6, dash) : line("works", "flat", 1.4, "none"),
       ...shown(Math.abs(end) * Math.max(state.east, state.gap), "end", [
         stop(end < 0 ? points : [...points].reverse(), leading),
       ]),
     ],
-    // The old track, as what it became.
-    missing: () => shown(state.gap, "old", road("ghost", "none")),
+    missing: () => [
+      ...shown(1 - state.gap, "missing", [line("gap", "", 5, "0 9")]),
+      ...shown(state.gap, "old", road("south", "none")),
+    ],
   };
   const drawn = {
     link: link[status],
-    road: () => road("south", WORKS),
-    bus: () => [line("bus", "south", 5, "0 9")],
+    road: () => road("south", dash),
+    bus: () => [line("bus", "south", 6.4, dash), line("hole", "way-inside", 3, dash)],
   }[kind]();
   const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
     kind

@@ -1,27 +1,16 @@
 import { geoDistance } from "d3-geo";
 import { fit, regional, type Box } from "../../engine/maps/projections";
-import { curved, projected } from "../../engine/maps/routes";
 import { KM } from "../../engine/maps/world";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { SECOND_LINE } from "../../story/second-line";
+import { lines, type Line } from "./legs";
 import { strokes, type Halt, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
 type Point = [x: number, y: number];
-
-interface Line {
-  id: string;
-  /** The link; the road through Iran that is being built; the way that buses went. */
-  kind: "link" | "road" | "bus";
-  status: "done" | "under-way" | "missing";
-  /** Where it ends at the gap: -1 at its first point, 1 at its last, 0 at neither. */
-  end: number;
-  points: Point[];
-}
 
 interface Title {
   id: string;
@@ -49,11 +38,6 @@ export interface Model {
   km: number;
   scales: { part: Part; km: number; words: string }[];
 }
-
-const LEGS = [...SECOND_LINE, "aras-road", "bus-east", "bus-iran", "bus-west"];
-
-/** The works that stop at the gap, at their first point or their last. */
-const ENDS: Readonly<Record<string, number>> = { "link-horadiz-border": 1, "link-ordubad": -1 };
 
 /** What each camera must hold, in degrees: opposite corners. */
 const held: [Point, Point][] = [
@@ -101,14 +85,15 @@ export function model(context: SceneContext): Model {
     return [round(x, 2), round(y, 2)];
   };
   const { width, height } = frame.plot;
-  const legs = lines(context);
+  const cameras = held.map((corners, i) =>
+    i
+      ? holding(corners.map(spot), 0, { width, height, padding: 0 })
+      : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
+  );
+  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale);
   return {
     box: frame.plot,
-    cameras: held.map((corners, i) =>
-      i
-        ? holding(corners.map(spot), 0, { width, height, padding: 0 })
-        : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
-    ),
+    cameras,
     units: [4, 20],
     leading: leading(frame),
     lines: legs,
@@ -156,20 +141,6 @@ function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
     at: spot(id),
     parts: named.filter(([, , at]) => at === id).map(([, part]) => part),
   }));
-}
-
-function lines({ frame, data }: SceneContext): Line[] {
-  const projection = projectionOf(frame);
-  return data.legs.rows
-    .filter(({ id }) => LEGS.includes(id))
-    .map((leg) => {
-      const { id, mode, status } = leg;
-      const points = curved(projected(data, leg, projection, 60), 2);
-      const road = status === "done" ? "bus" : "road";
-      const kind = mode === "road" ? road : "link";
-      const laid = status === "done" || status === "missing" ? status : "under-way";
-      return { id, kind, status: laid, end: ENDS[id] ?? 0, points };
-    });
 }
 
 /** Names of lands and towns, and what is said of each part, where they stand. */

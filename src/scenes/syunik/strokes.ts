@@ -24,8 +24,8 @@ const LEADERS: Record<FrameName, Leader[]> = {
   wide: [
     [
       [46.943, 39.204],
-      [0, -3],
-      [-12, -46],
+      [0, -5],
+      [-14, -36],
     ],
     [
       [44.753, 39.73],
@@ -36,13 +36,8 @@ const LEADERS: Record<FrameName, Leader[]> = {
   narrow: [
     [
       [46.93, 39.2],
-      [1, 4],
-      [6, 20],
-    ],
-    [
-      [45.47, 39.03],
-      [-3, 3],
-      [-14, 8],
+      [1, 5],
+      [3, 10],
     ],
     [
       [44.753, 39.73],
@@ -76,7 +71,7 @@ export type Halt = readonly [at: Point, along: Point];
 export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): Stroke[] {
   const [west, east] = [spot("syunik-border"), spot("agbend")];
   const { 1: top } = spot([46.34, BRACKET]);
-  const [arm, foot] = name === "wide" ? [9, -19] : [6, -14];
+  const [arm, foot] = name === "wide" ? [9, -38] : [6, -22];
   const leader = ([at, a, b]: Leader): Off[] => [
     [spot(at), ...a],
     [spot(at), ...b],
@@ -107,14 +102,17 @@ export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): St
       key: "reach",
       part: "gap",
       class: "gap-reach",
-      lines: [
-        [
-          [west, 0, foot],
-          [[west[0], round(top, 2)], 0, 0],
-          [[east[0], round(top, 2)], 0, 0],
-          [east, 0, foot],
-        ],
-      ],
+      lines: [west, east].map((end): Off[] => [
+        [end, 0, foot],
+        [[end[0], round(top, 2)], 0, 0],
+      ]),
+    },
+    {
+      // The sign of what is missing, in all pictures.
+      key: "missing",
+      part: "gap",
+      class: "gap-dots",
+      lines: [[west, east].map(([x]): Off => [[x, round(top, 2)], 0, 0])],
     },
   ];
 }
