@@ -65,7 +65,7 @@ export function model(context: SceneContext): Model {
       to: [x(0), last + high / 2],
       at: [x(0), middle],
       said: {
-        key: "start",
+        key: "from",
         at: [round(x(0) + start.off), round(middle + start.down)],
         text: say("labels.from"),
         look: "note strong",

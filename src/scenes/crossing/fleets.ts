@@ -35,7 +35,7 @@ const FORM = {
   wide: {
     none: { x: 616, y: 86, under: 32, measure: 240, look: "" },
     wanted: { x: 416, y: 210, under: 32, measure: 150, look: "end" },
-    others: { x: 66, y: 488, under: 25, measure: 222, look: "" },
+    others: { x: 66, y: 484, under: 31, measure: 222, look: "" },
     quay: { x: 362, y: 508, across: 62, down: 23 },
     hero: "hero",
   },
