@@ -1,27 +1,24 @@
-/** The mouth of a pipe, and what it and the disc beside it come to. Runs in the browser, as draw.ts does. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { dot } from "../../engine/svg/parts";
+/** A pipeline’s year in drums, and what they and the block beside them come to. Runs in the browser, as draw.ts does. */
+import { group, label, lines, mark, withRow, type Mark } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** The pipe from its end: what it holds, and its wall as a line. */
-export const mouth = ({
-  pipe: {
-    id,
-    mouth: [x, y, r],
-  },
-}: Model): Mark =>
+export const drums = ({ pipe }: Model): Mark =>
   withRow(
-    id,
-    group(id, {}, [
-      dot("mouth", [x, y], r, { class: "bar energy" }),
-      dot("wall", [x, y], r * 0.93, { class: "pipe-wall" }),
-    ]),
+    pipe.id,
+    group(
+      pipe.id,
+      {},
+      pipe.drums.map((one, i) => rect(`drum-${i}`, one, { class: "bar energy", rx: one[2] / 8 })),
+    ),
   );
 
-export const amounts = ({ pipe: { said, under }, turned: leading }: Model): Mark[] =>
-  said.map(({ key, at: [x, y], amount, words, look }) =>
+export const amounts = ({ pipe: { said, hoops, ribs }, turned: leading }: Model): Mark[] => [
+  mark("path", "hoops", { class: "relief", d: hoops + ribs }),
+  ...said.map(({ key, at, amount, under, words }) =>
     group(key, {}, [
-      label("amount", [x, y], amount, { class: `hero ${look}` }),
-      ...lines("words", [x, y + under], words, { leading, class: `note turned ${look}` }),
+      label("amount", at, amount, { class: `hero ${key}` }),
+      ...lines("words", under, words, { leading, class: "note turned" }),
     ]),
-  );
+  ),
+];

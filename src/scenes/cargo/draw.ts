@@ -2,47 +2,36 @@
  * The route's yearly cargo: as columns, its record as two have counted it, and beside a pipeline.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
-import {
-  group,
-  label,
-  lines,
-  mark,
-  mix,
-  round,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
+import { group, label, lines, mark, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { amounts, mouth } from "./draw-pipe";
+import { amounts, drums } from "./draw-pipe";
 import type { State } from "./steps";
 
 export function draw(model: Model, { others, second, flow }: State): readonly Mark[] {
   return [
-    shown(flow, "pipe", [mouth(model)]),
+    shown(flow, "pipe", [drums(model)]),
     shown(1 - flow, "axis", axis(model)),
-    shown(1 - second, "bars", bars(model)),
+    shown((1 - 0.65 * second) * (1 - flow), "bars", bars(model)),
     shown(others, "others", values(model)),
-    record(model, second, flow),
+    [record(model, flow)],
     shown(second - flow, "second", counts(model)),
     shown(flow, "amounts", amounts(model)),
   ].flat();
 }
 
-/** The ground of the columns, and the year of the record. */
-const axis = (model: Model): Mark[] => [
-  line("axis", [model.left, model.base], [model.right, model.base], { class: "axis" }),
-  year(model.years[model.record]!),
+/** The ground of the columns, and their years. */
+const axis = ({ left, right, base, years }: Model): Mark[] => [
+  line("axis", [left, base], [right, base], { class: "axis" }),
+  ...years.map(({ year, at, label: text }) =>
+    label(`year-${year}`, at, text, { class: "tick middle" }),
+  ),
 ];
 
-const year = ({ year: key, at, label: text }: Model["years"][0]): Mark =>
-  label(`year-${key}`, at, text, { class: "tick middle" });
-
 /** The other years. */
-const bars = ({ columns, years, record: own }: Model): Mark[] =>
+const bars = ({ columns, record: own }: Model): Mark[] =>
   columns.flatMap(({ id, box, look }, i) =>
-    i === own ? [] : [withRow(id, rect(id, box, { class: look })), year(years[i]!)],
+    i === own ? [] : [withRow(id, rect(id, box, { class: look }))],
   );
 
 /** What the columns come to, where the climb begins, and how much less the last one is. */
@@ -59,14 +48,11 @@ const values = ({ columns, record: own, turn, fall, base, turned: leading }: Mod
   }),
 ];
 
-/** The record year as a column, wide while two count it, or as the disc beside the pipe. */
-function record({ columns, record: own, rest, pipe }: Model, second: number, flow: number): Mark {
+/** The record year as a column, or as the block beside the pipe. */
+function record({ columns, record: own, pipe }: Model, flow: number): Mark {
   const { id, box } = columns[own]!;
-  const [cx, cy, r] = pipe.own;
-  const disc = [cx - r, cy - r, 2 * r, 2 * r];
-  const wide = [rest[0], box[1], rest[2], box[3]];
-  const now = box.map((at, i) => mix(mix(at, wide[i]!, second), disc[i]!, flow)) as never;
-  return withRow(id, rect(id, now, { class: "bar corridor", rx: round(r * flow) }));
+  const now = box.map((at, i) => mix(at, pipe.own[i]!, flow)) as never;
+  return withRow(id, rect(id, now, { class: "bar corridor" }));
 }
 
 /** What two have counted, as levels at the column, whose upper part one of them has not. */
@@ -89,12 +75,12 @@ const counts = ({
     ),
   ),
   mark("path", "bracket", { class: "gap-bracket", d: rest.bracket }),
-  label("less", rest.at, rest.label, { class: "value end as-corridor" }),
+  ...lines("less", rest.at, rest.words, { leading, class: "note turned strong end as-corridor" }),
   withRow(
     columns[own]!.id,
     group("more", {}, [
       rect("rest", box, { class: "second-ground" }),
-      hatch("hatch", box, 9, { class: "hatch" }),
+      hatch("hatch", box, 8, { class: "hatch" }),
     ]),
   ),
 ];

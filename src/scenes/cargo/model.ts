@@ -29,7 +29,7 @@ export interface Model {
   years: { year: string; at: Point; label: string }[];
   /** Which column is the record year. */
   record: number;
-  /** That year as two have counted it, and the part of its column that only one counts, which is wide. */
+  /** That year as two have counted it, and the part of its column that only one counts. */
   second: Second;
   rest: Corners;
   /** Where the climb begins, and the words that say why. */
@@ -79,10 +79,7 @@ export function model(context: SceneContext): Model {
     return { id, box, look, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
   });
   const record = ids.findIndex((id) => data.value(id) === most);
-  const high = columns[record]!.box[1];
-  // As wide to both sides as there is room at the right.
-  const half = right - x(record);
-  const from = round(right - 2 * half);
+  const [from, high, broad] = columns[record]!.box;
   const [fallx, fally] = columns.at(-1)!.at;
   return {
     left,
@@ -97,7 +94,7 @@ export function model(context: SceneContext): Model {
     })),
     record,
     second: second(context, [ids[record]!, LESS], { left: from, y }),
-    rest: [from, high, round(2 * half), round(y(data.value(LESS)) - high)],
+    rest: [from, high, broad, round(y(data.value(LESS)) - high)],
     turn: turn(
       context,
       x(climb - 0.5),

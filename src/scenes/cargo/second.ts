@@ -21,7 +21,7 @@ export interface Second {
   to: number;
   counts: Count[];
   /** A bracket beside what only the higher count has, and the words for it. */
-  rest: { bracket: string; at: Point; label: string };
+  rest: { bracket: string; at: Point; words: string[] };
 }
 
 /** The distance between lines of the larger notes. */
@@ -30,8 +30,28 @@ export const turned = (frame: Frame): number => leading(frame) * (frame.name ===
 export const LESS = "titr-volume-2024-association";
 
 const SIZES = {
-  wide: { over: 12, under: 42, beside: 16, off: 14, tip: 6, pad: 12, measure: 330, up: 6 },
-  narrow: { over: 7, under: 27, beside: 9, off: 7, tip: 3, pad: 6, measure: 130, up: 4.5 },
+  wide: {
+    over: 12,
+    under: 42,
+    beside: 16,
+    off: 14,
+    tip: 6,
+    pad: 12,
+    measure: 330,
+    up: 6,
+    only: 400,
+  },
+  narrow: {
+    over: 7,
+    under: 27,
+    beside: 9,
+    off: 7,
+    tip: 3,
+    pad: 6,
+    measure: 130,
+    up: 4.5,
+    only: 150,
+  },
 } as const;
 
 /**
@@ -47,7 +67,7 @@ export function second(
   { left, y }: { left: number; y: (tonnes: number) => number },
 ): Second {
   const { frame, data, lines, say, width } = context;
-  const { over, under, beside, off, tip, pad, measure, up } = SIZES[frame.name];
+  const { over, under, beside, off, tip, pad, measure, up, only } = SIZES[frame.name];
   const edge = margin[frame.name];
   const counts = ids.map((id, i): Count => {
     const level = round(y(data.value(id)));
@@ -61,13 +81,14 @@ export function second(
   });
   const [top, foot] = counts.map((one) => one.y) as [number, number];
   const x = left - off;
+  const rest = lines("notes.rest", { measure: only, look: "note turned strong" });
   return {
     to: left,
     counts,
     rest: {
       bracket: `M${round(x + tip)},${top + 4}h${-tip}V${foot - 4}h${tip}`,
-      at: [round(x - pad), round((top + foot) / 2 + up)],
-      label: say("notes.rest"),
+      at: [round(x - pad), round((top + foot) / 2 + up - ((rest.length - 1) * turned(frame)) / 2)],
+      words: rest,
     },
   };
 }

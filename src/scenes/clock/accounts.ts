@@ -14,45 +14,56 @@ export const QUOTES = [
   { key: "route", row: "time-xian-constanta" },
 ] as const;
 
-/** Other clocks, with other starts and ends: in words, not in days drawn. */
+/** Other clocks, with other starts and ends, each with the towns on its way. */
 export const OTHERS = [
-  { key: "railway", row: "time-altynkol-constanta" },
-  { key: "sea", row: "time-shanghai-poti" },
+  {
+    key: "railway",
+    row: "time-altynkol-constanta",
+    stops: [
+      { row: "time-altynkol-baku", look: "end" },
+      { row: "time-altynkol-poti", look: "" },
+    ],
+  },
+  { key: "sea", row: "time-shanghai-poti", stops: [] },
 ] as const;
 
-/** Towns on the way of the railway’s clock, which have a line where there is room. */
-export const STOPS = ["time-altynkol-baku", "time-altynkol-poti"] as const;
-
-/** Days in a row of squares. */
-export const WEEK = 7;
+/** Days between two lines of the scale, and so many such steps. */
+export const STEP = 10;
+export const STEPS = 4;
 
 /**
- * Between the two calendars, and between two squares; from the top of the picture: feet of the
- * words over a calendar, and its top; then from the foot of the picture: the box of the other clocks.
+ * Where the day of the start stands, and the last of the scale; from the top of the plot: feet of
+ * the words of the scale, of a track’s words, and the middle of the track; the other clocks.
  */
 export const SIZES = {
   wide: {
-    apart: 44,
-    gap: 4,
-    words: { amount: 48, way: 48, from: 78, to: 100 },
-    differ: 34,
-    top: 116,
-    high: 54,
+    x: [33, 825],
+    scale: { words: 20, from: 30, to: 556 },
+    quotes: [
+      { words: 74, y: 102 },
+      { words: 244, y: 272 },
+    ],
+    high: 26,
     beside: 12,
-    digit: 6,
-    box: { top: 120, pad: 16, head: 27, first: 53, step: 25 },
-    foot: 14,
+    indent: 12,
+    start: { dot: 9, off: 20, down: 5 },
+    end: { off: 14, down: 6, under: 16 },
+    hop: { from: 14, high: 46, words: 84 },
+    others: { head: 414, words: [444, 518], down: 17, stop: 28, high: 6, dot: 5 },
   },
   narrow: {
-    apart: 16,
-    gap: 2,
-    words: { amount: 22, way: 39, from: 55, to: 70.5 },
-    differ: 20,
-    top: 77,
-    high: 18,
+    x: [19, 321],
+    scale: { words: 11, from: 16, to: 244 },
+    quotes: [
+      { words: 37, y: 48 },
+      { words: 93, y: 104 },
+    ],
+    high: 9,
     beside: 6,
-    digit: 4.5,
-    box: { top: 56, pad: 8, head: 16.5, first: 32.5, step: 16 },
-    foot: 7,
+    indent: 6,
+    start: { dot: 5, off: 11, down: 4.5 },
+    end: { off: 8, down: 4.5, under: 8 },
+    hop: { from: 6, high: 19, words: 40 },
+    others: { head: 170, words: [189, 223], down: 9, stop: 0, high: 4, dot: 3.5 },
   },
 } as const;

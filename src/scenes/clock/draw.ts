@@ -1,27 +1,55 @@
-/** Journeys as calendars, a square for each day. Runs at compile time and in the browser: only `svg`. */
-import { group, label, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
-import type { Journey, Model } from "./model";
+/** Clocks as tracks on one scale of days. Runs at compile time and in the browser: only `svg`. */
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
+import { dot, line, rect } from "../../engine/svg/parts";
+import type { Model, Other, Track } from "./model";
 
-type Words = Journey["said"][0];
+type Words = Track["said"][0];
 
-export const draw = ({ journeys, differ, others }: Model): readonly Mark[] => [
-  ...journeys.map(journey),
-  ...differ.map(words),
-  rect("box", others.corners, { class: "apart" }),
-  words(others.head),
-  ...others.clocks.map(({ row, said }) => withRow(row, group(row, {}, [words(said)]))),
+export const draw = ({
+  scale,
+  dots,
+  start,
+  quotes,
+  hops,
+  head,
+  others,
+}: Model): readonly Mark[] => [
+  ...scale.map(({ x, from, to, said }, i) =>
+    group(`scale-${i}`, {}, [line("line", [x, from], [x, to], { class: "rule" }), ...words(said)]),
+  ),
+  withRow(
+    hops.row,
+    group("hops", {}, [mark("path", "hop", { d: hops.d, class: "hop" }), ...words([hops.said])]),
+  ),
+  ...quotes.map((one) => track(one)),
+  line("stem", start.from, start.to, { class: "clock-stem" }),
+  dot("start", start.at, dots.quotes, { class: "dot" }),
+  ...words([start.said, head]),
+  ...others.map((one) => other(one, dots.others)),
 ];
 
-const words = ({ key, at, text, look }: Words): Mark => label(key, at, text, { class: look });
+const words = (all: readonly Words[]): Mark[] =>
+  all.map(({ key, at, text, look }) => label(key, at, text, { class: look }));
 
-/** Solid squares up to the fewest days, and pale ones from there to the most. */
-const journey = ({ id, way, sure, maybe, said, days }: Journey): Mark =>
+/** Solid up to the fewest days, and pale from there to the most. */
+const track = ({ id, way, sure, maybe, said }: Track, more: Mark[] = []): Mark =>
   withRow(
     id,
     group(id, {}, [
-      ...sure.map((one, i) => rect(`sure-${i}`, one, { class: `day ${way}` })),
-      ...maybe.map((one, i) => rect(`maybe-${i}`, one, { class: `day maybe ${way}` })),
-      ...[...said, ...days].map(words),
+      rect("sure", sure, { class: `clock ${way}` }),
+      rect("maybe", maybe, { class: `clock maybe ${way}` }),
+      ...words(said),
+      ...more,
     ]),
   );
+
+const other = (one: Other, size: number): Mark =>
+  track(one, [
+    ...one.stops.map(({ row, from, to, said }) =>
+      withRow(
+        row,
+        group(row, {}, [line("stop", from, to, { class: "clock-stop" }), ...words(said)]),
+      ),
+    ),
+    dot("start", one.start, size, { class: "dot" }),
+  ]);

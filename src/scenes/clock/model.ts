@@ -1,80 +1,124 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { QUOTES, SIZES, WEEK, type Words } from "./accounts";
-import { differ, head, others } from "./words";
+import { OTHERS, QUOTES, SIZES, STEP, STEPS, type Words } from "./accounts";
+import { hops, quote } from "./quotes";
+import { dayAt, track } from "./scale";
 
-/** A journey as a calendar: a square for each day, a row for a week. */
-export interface Journey {
+/** A clock as a track from its start, to the scale of days. */
+export interface Track {
   id: string;
   way: string;
-  /** The squares up to the fewest days, and those from there to the most. */
-  sure: Corners[];
-  maybe: Corners[];
+  /** Up to the fewest days, and from there to the most. */
+  sure: Corners;
+  maybe: Corners;
   said: Words[];
-  /** The number of the last day, of the fewest and of the most, in its square. */
-  days: Words[];
+}
+
+/** A clock that starts elsewhere: a track with a start of its own, and the towns on its way. */
+export interface Other extends Track {
+  start: Point;
+  stops: { row: string; from: Point; to: Point; said: Words[] }[];
 }
 
 export interface Model {
-  journeys: Journey[];
-  differ: Words[];
-  /** What stands apart, because it does not compare. */
-  others: {
-    corners: Corners;
-    head: Words;
-    clocks: { row: string; said: Words }[];
-  };
+  scale: { x: number; from: number; to: number; said: Words[] }[];
+  /** How large the starts are. */
+  dots: { quotes: number; others: number };
+  /** The one start of both quotes: from track to track, its dot, and its name. */
+  start: { from: Point; to: Point; at: Point; said: Words };
+  quotes: Track[];
+  /** The most days of the shorter journey once, and once more, as hops under the longer one. */
+  hops: { row: string; d: string; said: Words };
+  head: Words;
+  others: Other[];
 }
 
-/** Lays the quotes of the forwarder side by side as calendars, and the other clocks under them as words. */
+/** Lays all clocks on one scale of days: two quotes from one start, and under them those that start elsewhere. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
-  const { apart } = SIZES[frame.name];
-  const edge = margin[frame.name];
-  const column = (frame.width - 2 * edge - apart) / 2;
-  const journeys = QUOTES.map(({ key, row }, i) =>
-    journey(context, { key, row, x: round(edge + i * (column + apart)), column }),
-  );
-  const [, y, , high] = journeys[0]!.maybe.at(-1)!;
+  const { frame, say } = context;
+  const { scale, start, quotes: rows, others, high } = SIZES[frame.name];
+  const down = (y: number) => round(frame.plot.y + y);
+  const x = dayAt(context);
+  const [first, last] = [down(rows[0].y), down(rows[1].y)];
+  const middle = round((first + down(rows[1].words - (frame.name === "wide" ? 28 : 13))) / 2);
   return {
-    journeys,
-    differ: differ(context, [edge, y + high], column),
-    others: others(context),
+    scale: Array.from({ length: STEPS + 1 }, (_, i) => ({
+      x: x(i * STEP),
+      from: down(scale.from),
+      to: down(scale.to),
+      said: i
+        ? [
+            {
+              key: "days",
+              at: [x(i * STEP), down(scale.words)],
+              text: say("labels.days", { days: i * STEP }),
+              look: "tick middle",
+            },
+          ]
+        : [],
+    })),
+    dots: { quotes: start.dot, others: others.dot },
+    start: {
+      from: [x(0), first - high / 2],
+      to: [x(0), last + high / 2],
+      at: [x(0), middle],
+      said: {
+        key: "from",
+        at: [round(x(0) + start.off), round(middle + start.down)],
+        text: say("labels.from"),
+        look: "note strong",
+      },
+    },
+    quotes: QUOTES.map((_, i) => quote(context, i)),
+    hops: hops(context),
+    head: {
+      key: "head",
+      at: [margin[frame.name], down(others.head)],
+      text: say("heads.others"),
+      look: "note strong",
+    },
+    others: OTHERS.map((_, i) => other(context, i)),
   };
 }
 
-interface Place {
-  key: string;
-  row: string;
-  x: number;
-  column: number;
-}
-
-function journey(context: SceneContext, { key, row, x, column }: Place): Journey {
-  const { frame, data, number } = context;
-  const { gap, top, high, digit } = SIZES[frame.name];
-  const { value, value_to: most = value } = data.figure(row);
-  const pitch = (column + gap) / WEEK;
-  const day = (i: number): Corners => [
-    round(x + (i % WEEK) * pitch),
-    round(frame.plot.y + top + Math.floor(i / WEEK) * (high + gap)),
-    round(pitch - gap),
-    high,
-  ];
-  const all = Array.from({ length: most }, (_, i) => day(i));
-  const last = (of: number, look: string): Words => {
-    const [left, up, wide, tall] = all[of - 1]!;
-    const at = [round(left + wide / 2), round(up + tall / 2 + digit)] as const;
-    return { key: `day-${of}`, at, text: number(of), look: `day-number ${look} middle` };
-  };
+/** A clock that starts elsewhere: what it says over a thin track, and towns under it where there is room. */
+function other(context: SceneContext, i: number): Other {
+  const { frame, say } = context;
+  const { others, high } = SIZES[frame.name];
+  const { key, row, stops } = OTHERS[i]!;
+  const y = others.words[i]! + others.down;
+  const wide = frame.name === "wide";
+  const middle = round(frame.plot.y + y);
+  const x = dayAt(context);
   return {
-    id: row,
-    way: key,
-    sure: all.slice(0, value),
-    maybe: all.slice(value),
-    said: head(context, key, x),
-    days: [last(value, "in"), last(most, "out")],
+    ...track(context, row, y, others.high),
+    way: "other",
+    start: [x(0), middle],
+    said: [
+      {
+        key: "said",
+        at: [margin[frame.name], round(frame.plot.y + others.words[i]!)],
+        text: say(`others.${key}${wide ? "" : "-short"}`),
+        look: "note",
+      },
+    ],
+    stops: (wide ? stops : []).map(({ row: stop, look }) => {
+      const at = x(context.data.value(stop));
+      return {
+        row: stop,
+        from: [at, middle - high / 2],
+        to: [at, middle + high / 2],
+        said: [
+          {
+            key: "town",
+            at: [at + (look ? 4 : -4), round(middle + others.stop)],
+            text: say(`stops.${stop}`),
+            look: `note ${look}`.trim(),
+          },
+        ],
+      };
+    }),
   };
 }

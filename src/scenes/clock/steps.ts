@@ -1,10 +1,16 @@
 import type { Step } from "../../engine/scene/scene";
-import { OTHERS, QUOTES, STOPS } from "./accounts";
+import { OTHERS, QUOTES } from "./accounts";
 
 /** The picture has one state, so nothing decides it. */
 export type State = Record<never, number>;
 
-/** One state: the quotes of one forwarder as calendars, and the other clocks in words. */
+/** One state: the quotes of one forwarder from one start, and the other clocks under them. */
 export const steps = (): Record<string, Step<State>> => ({
-  europe: { rows: [...[...QUOTES, ...OTHERS].map(({ row }) => row), ...STOPS], state: {} },
+  europe: {
+    rows: [
+      ...[...QUOTES, ...OTHERS].map(({ row }) => row),
+      ...OTHERS.flatMap(({ stops }) => stops.map(({ row }) => row)),
+    ],
+    state: {},
+  },
 });

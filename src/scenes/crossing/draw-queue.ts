@@ -23,7 +23,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
         mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: paths(wagons) }),
       ),
     ),
-    label("first", first.at, first.words, { class: "note strong end" }),
+    label("first", first.at, first.words, { class: "note strong end as-corridor" }),
     label("port", port.at, port.words, { class: "note on-sea" }),
     ...weeks.flatMap(({ x, y: [from, to], at, name }, i) => [
       line(`week-${i}`, [x, from], [x, to], { class: "week" }),

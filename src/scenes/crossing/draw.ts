@@ -6,7 +6,6 @@
 import { group, label, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { dot, polyline, rect } from "../../engine/svg/parts";
-import { ferry } from "../../engine/svg/things/ship";
 import { quayside } from "./draw-quays";
 import { wagons } from "./draw-queue";
 import type { Model } from "./model";
@@ -50,15 +49,18 @@ const ports = (model: Model) =>
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
-/** The ferries that are wanted, and beside the map what there was of them. */
-const fleets = ({ ship, leading, fleets: { id, ships, said: all } }: Model): Mark[] => [
+/** The ferries that are wanted on the lane, those of others, and what is said of them. */
+const fleets = ({ leading, fleets: { wanted, others, said: all } }: Model): Mark[] => [
   ...all.map((one) => withRow(one.id, group(`said-${one.id}`, {}, said(one.notes, leading)))),
+  fleet(wanted, "wanted"),
+  fleet(others, "there"),
+];
+
+const fleet = ({ id, ships, decks }: Model["fleets"]["wanted"], look: string): Mark =>
   withRow(
     id,
-    group(
-      id,
-      {},
-      ships.map((at, i) => ferry(`ship-${i}`, at, ship, "vessel wanted")),
-    ),
-  ),
-];
+    group(id, {}, [
+      ...ships.map((d, i) => mark("path", `ship-${i}`, { class: `vessel ${look}`, d })),
+      mark("path", "decks", { class: `deck ${look}`, d: decks }),
+    ]),
+  );

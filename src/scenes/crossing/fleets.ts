@@ -1,68 +1,121 @@
-import { round, type Point } from "../../engine/svg/mark";
+import { round } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
+import { noted } from "../../engine/scene/layout";
 import type { Note } from "../../engine/svg/note";
-import { margin } from "../../engine/svg/stage";
-import { mapWidth, seaLine, spots } from "./map";
+import { along, deck, hull, type Hull } from "./hulls";
+import { seaLine } from "./map";
 
-/** The ferries that are wanted, each with its stern at a point, and the words beside the map. */
-export interface Fleets {
+/** Ferries as outlines, and the row that counts them. */
+interface Fleet {
   id: string;
-  ships: Point[];
-  /** What stands beside the map, each with the row that it tells of. */
+  ships: string[];
+  /** What is on all decks. */
+  decks: string;
+}
+
+/** The ferries that are wanted on the lane, those that sail for others, and the words at them. */
+export interface Fleets {
+  wanted: Fleet;
+  others: Fleet;
+  /** What is said, each with the row that it tells of. */
   said: { id: string; notes: Note[] }[];
 }
 
-/** Length of every ferry’s sign, so that one counts as much as another. */
-export const shipLength = { wide: 76, narrow: 42 } as const;
+/** Every ferry is as large as another, so that one counts as much. */
+const SHIP = { wide: { long: 52, half: 8.5 }, narrow: { long: 22, half: 4.2 } } as const;
 
-/** To the first large word, from words to the next, and how the last, small ones stand at the foot. */
+/** Parts of the lane that stay free at its ends. */
+const FREE = { from: 0.07, to: 0.05 };
+
+/** Ferries in a row off Alat. */
+const ROW = 4;
+
+/** Where words stand in the plot, and how wide their lines are; and the row of the other ferries. */
 const FORM = {
-  wide: { x: 28, first: 78, under: 32, next: 112, foot: 16 },
-  narrow: { x: 9, first: 32, under: 17, next: 45, foot: 8 },
+  wide: {
+    none: { x: 616, y: 86, under: 32, measure: 240, look: "" },
+    wanted: { x: 416, y: 210, under: 32, measure: 150, look: "end" },
+    others: { x: 66, y: 484, under: 31, measure: 222, look: "" },
+    quay: { x: 362, y: 508, across: 62, down: 23 },
+    hero: "hero",
+  },
+  narrow: {
+    none: { x: 238, y: 32, under: 17, measure: 106, look: "" },
+    wanted: { x: 238, y: 121, under: 17, measure: 108, look: "" },
+    others: { x: 238, y: 195, under: 0, measure: 110, look: "" },
+    quay: { x: 120, y: 224, across: 26, down: 10.8 },
+    hero: "hero",
+  },
 } as const;
 
-/** Ferries that are wanted, on their lane; beside the map that there was none, and what others had. */
+/** Ferries that are wanted, along their lane, with what others have at its end, and the words for both. */
 export function fleets(context: SceneContext): Fleets {
-  const { frame, data } = context;
-  const { plot, name, width } = frame;
-  const { first, under, next, foot, ...form } = FORM[name];
-  const x = mapWidth[name] + form.x;
-  const measure = width - margin[name] - x;
-  const step = leading(frame);
-  const note = noted(context);
-  const said = (id: string, y: number) => {
-    const amount = note(`fleets.${id}.amount`, [x, y], "hero as-ink", measure);
-    const words = note(`fleets.${id}.words.${name}`, [x, y + under], "note", measure);
-    const end = words.y + (words.lines.length - 1) * step;
-    return { id, notes: [amount, words], end };
-  };
-  const none = said("kz-fleet-2024", plot.y + first);
-  const wanted = said("kuryk-ferries", none.end + next);
-  const others = note(`fleets.asco-ferries.words.${name}`, [x, 0], "note quiet", measure);
-  others.y = round(plot.y + plot.height - foot - (others.lines.length - 1) * step);
+  const { data } = context;
+  const said = (id: string, part: "none" | "wanted" | "others") => ({
+    id,
+    notes: notes(context, id, part),
+  });
   return {
-    id: wanted.id,
-    ships: convoy(context, data.value(wanted.id)),
-    said: [none, wanted, { id: "asco-ferries", notes: [others] }].map(({ id, notes }) => ({
-      id,
-      notes,
-    })),
+    wanted: fleet("kuryk-ferries", convoy(context, data.value("kuryk-ferries"))),
+    others: fleet("asco-ferries", moored(context, data.value("asco-ferries"))),
+    said: [
+      said("kz-fleet-2024", "none"),
+      said("kuryk-ferries", "wanted"),
+      said("asco-ferries", "others"),
+    ],
   };
 }
 
-/** As many ferries on the lane from Kuryk to Alat, one under the other. */
-function convoy(context: SceneContext, count: number): Point[] {
+const fleet = (id: string, all: Hull[]): Fleet => ({
+  id,
+  ships: all.map(hull),
+  decks: all.map(deck).join(""),
+});
+
+/** An amount, and its words under it. */
+function notes(context: SceneContext, id: string, part: "none" | "wanted" | "others"): Note[] {
   const { frame } = context;
-  const { y } = frame.plot;
-  const line = seaLine(context);
-  const long = shipLength[frame.name];
-  const [, north] = spots(context)("kuryk");
-  const south = Math.max(...line.map(([, at]) => at));
-  const pitch = (south - north) / (count + 0.7);
-  return Array.from({ length: count }, (_, i): Point => {
-    const at = north + pitch * (i + 1);
-    const near = line.reduce((a, b) => (Math.abs(b[1] - at) < Math.abs(a[1] - at) ? b : a));
-    return [round(near[0] - long / 2), round(at + y)];
-  });
+  const { [part]: form, hero } = FORM[frame.name];
+  const { x, y, under, measure, look } = form;
+  const ground = part === "wanted" && frame.name === "wide" ? "over-sea" : "over-land";
+  const top = frame.plot.y + y;
+  const note = noted(context);
+  const words = note(
+    `fleets.${id}.words.${frame.name}`,
+    [x, top + under],
+    `note ${ground} ${look}`.trim(),
+    measure,
+  );
+  if (!under) return [words];
+  const amount = note(
+    `fleets.${id}.amount`,
+    [x, top],
+    `${hero} as-ink ${ground} ${look}`.trim(),
+    measure,
+  );
+  return [amount, words];
+}
+
+/** As many ferries along the lane from Kuryk to Alat, one behind the other. */
+function convoy(context: SceneContext, count: number): Hull[] {
+  const { frame } = context;
+  const line = seaLine(context).map(([x, y]) => [x, y + frame.plot.y] as const);
+  const step = (1 - FREE.from - FREE.to) / count;
+  return Array.from({ length: count }, (_, i) => ({
+    ...along(line, FREE.from + step * (i + 0.5)),
+    ...SHIP[frame.name],
+  }));
+}
+
+/** As many ferries in rows off Alat, their bows to it. */
+function moored({ frame }: SceneContext, count: number): Hull[] {
+  const { x, y, across, down } = FORM[frame.name].quay;
+  return Array.from({ length: count }, (_, i) => ({
+    at: [
+      round(x + (i % ROW) * across),
+      round(frame.plot.y + y + Math.floor(i / ROW) * down),
+    ] as const,
+    angle: Math.PI,
+    ...SHIP[frame.name],
+  }));
 }

@@ -8,19 +8,17 @@ export type Point = [x: number, y: number];
 
 /** What the frame must hold, in degrees: the sea from the quays of Kuryk to those of Alat. */
 const held: Point[] = [
-  [51, 43.62],
-  [51, 39.45],
+  [51, 43.75],
+  [51, 39.0],
 ];
 
-/** How wide the map is; the ferries stand beside it. */
-export const mapWidth = { wide: 572, narrow: 191 } as const;
+/** Where the meridian of the held points stands, so that words have room on both shores. */
+const MIDDLE = { wide: 440, narrow: 150 } as const;
 
-/** Where the meridian of the held points stands in it, so that the words of Kuryk have room. */
-const MIDDLE = { wide: 340, narrow: 113 } as const;
-
-/** The Caspian from shore to shore, at the left of a frame’s plot. */
-export function projectionOf({ name, plot: { height } }: Frame) {
-  return fit(regional(51), held, { x: 0, y: 0, width: MIDDLE[name] * 2, height });
+/** The Caspian from shore to shore, in a frame’s plot. */
+export function projectionOf({ name, plot: { width, height } }: Frame) {
+  const half = Math.max(MIDDLE[name], width - MIDDLE[name]);
+  return fit(regional(51), held, { x: MIDDLE[name] - half, y: 0, width: 2 * half, height });
 }
 
 /** Where a place, by its id, or a point in degrees stands in the picture. */

@@ -1,8 +1,8 @@
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { fleets, shipLength, type Fleets } from "./fleets";
-import { mapWidth, seaLine, spots, type Point } from "./map";
+import { fleets, type Fleets } from "./fleets";
+import { seaLine, spots, type Point } from "./map";
 import { quays, type Quays } from "./quays";
 import { queue, type Queue } from "./queue";
 
@@ -13,8 +13,6 @@ export interface Model {
   width: number;
   wide: boolean;
   leading: number;
-  /** Length of a ferry’s sign. */
-  ship: number;
   /** The lane from Kuryk to Alat. */
   sea: Point[];
   ports: { id: string; x: number; y: number; name: string; look: string; dx: number; dy: number }[];
@@ -27,14 +25,14 @@ export interface Model {
 /** Ports, and where their names stand to them in each frame. */
 const PORTS = [
   { id: "kuryk", wide: [11, 4, ""], narrow: [8, 4, ""] },
-  { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 19, ""] },
+  { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 5, "end"] },
 ] as const;
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
-  ["kazakhstan", [52.3, 43.45], [51.88, 43.39], "country over-land middle"],
-  ["azerbaijan", [48.75, 40.6], [49.32, 40.35], "country over-land middle"],
-  ["sea", [49.4, 42.7], [49.5, 43.1], "water at-sea middle"],
+  ["kazakhstan", [52.3, 43.45], null, "country over-land middle"],
+  ["azerbaijan", [48.3, 40.75], [48.55, 40.6], "country over-land middle"],
+  ["sea", [49.6, 43.2], [49.6, 43.2], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -44,11 +42,10 @@ export function model(context: SceneContext): Model {
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
   return {
-    box: { ...frame.plot, width: mapWidth[frame.name] },
+    box: frame.plot,
     width: frame.width,
     wide,
     leading: leading(frame),
-    ship: shipLength[frame.name],
     sea: seaLine(context),
     ports: PORTS.map(({ id, ...of }) => {
       const [dx, dy, end] = of[frame.name];

@@ -45,7 +45,7 @@ const COLUMNS = 5;
 
 const FORM = {
   wide: { foot: 84, up: 19.6, between: 46, apart: 3 },
-  narrow: { foot: 85, up: 6.4, between: 14, apart: 1.4 },
+  narrow: { foot: 91, up: 6.4, between: 14, apart: 1.4 },
 } as const;
 
 /** Stacks the blocks of each port on one quay. */
@@ -96,7 +96,11 @@ function notes(
       const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 6);
       const under = name.y + name.lines.length * gap;
       return [
-        note(`quays.${id}.share`, [middle, top], "hero small middle as-sea-route"),
+        note(
+          `quays.${id}.share`,
+          [middle, top],
+          `hero small middle ${did > FULL ? "as-corridor" : "as-sea-route"}`,
+        ),
         ...(USES[i]!.about
           ? [
               {

@@ -18,7 +18,7 @@ export interface Queue {
   /** The ferry: its stern, its length, and half its breadth. */
   ferry: { x: number; y: number; long: number; half: number };
   track: Point[];
-  /** The wagons that ferries took in a day, from the quay on: ends of wagons, or of all of them. */
+  /** The wagons that ferries took in a day, from the quay on, each from end to end. */
   days: Point[][][];
   /** Where weeks end, across the track. */
   weeks: { x: number; y: [from: number, to: number]; at: Point; name: string }[];
@@ -29,34 +29,16 @@ export interface Queue {
 
 const WEEK = 7;
 
-/** Between days as much room as a wagon takes; on a phone more, for a bar is a day. */
+/** Between days as much room as a wagon takes. */
+const GAP = 1;
+
 const FORM = {
-  wide: {
-    quay: 590,
-    rows: 9,
-    gap: 1,
-    amount: 38,
-    sea: 54,
-    first: 72,
-    y: 102,
-    foot: 14,
-    ferry: 230,
-  },
-  narrow: {
-    quay: 232,
-    rows: 6,
-    gap: 3,
-    amount: 20,
-    sea: 28,
-    first: 43,
-    y: 61,
-    foot: 8,
-    ferry: 100,
-  },
+  wide: { quay: 570, rows: 8, amount: 38, sea: 54, first: 72, y: 102, foot: 20, ferry: 170 },
+  narrow: { quay: 236, rows: 9, amount: 20, sea: 28, first: 42, y: 58, foot: 11, ferry: 72 },
 } as const;
 
 /** How much of its length a wagon fills. */
-const WAGON = 0.78;
+const WAGON = 0.74;
 
 /** A point so far along the tracks. */
 function along({ quay, left, right, y, row }: Track, far: number): Point {
@@ -84,14 +66,26 @@ const course = (track: Track, from: number, to: number): Point[] => {
   );
 };
 
+/** Whether a place along the tracks lies on a straight. */
+const isStraight = (track: Track, far: number, near: number): boolean => {
+  const [from, to] = [along(track, far - near), along(track, far + near)];
+  return from[1] === to[1];
+};
+
+/** The longest way from wagon to wagon that fits and lets gaps between days fall on straights, if there is one. */
+function pitchOf(track: Track, most: number, gaps: readonly number[]): number {
+  const tries = Array.from({ length: 60 }, (_, i) => most * (1 - i * 0.001));
+  const fits = (pitch: number) => gaps.every((at) => isStraight(track, at * pitch, pitch));
+  return tries.find(fits) ?? most;
+}
+
 /** Fits the line of wagons into the picture. */
 export function queue(context: SceneContext): Queue {
-  const { frame, data, say, place, width } = context;
+  const { frame, data } = context;
   const { plot, name } = frame;
   const form = FORM[name];
-  const wide = name === "wide";
   // Bends keep half a wagon’s breadth within the margins.
-  const edge = margin[name] + (wide ? 8 : 4);
+  const edge = margin[name] + (name === "wide" ? 8 : 4);
   const [left, right] = [edge, frame.width - edge];
   const y = plot.y + form.y;
   const row = (plot.y + plot.height - form.foot - y) / form.rows;
@@ -100,39 +94,61 @@ export function queue(context: SceneContext): Queue {
   const whole = form.quay - left - row / 2 + bend * form.rows + (right - left - row) * form.rows;
   const [waiting, day] = [data.value("kuryk-wagons-waiting"), data.value("kuryk-wagons-a-day")];
   const days = Math.ceil(waiting / day);
-  const pitch = whole / (waiting + (days + 2) * form.gap);
-  /** How far along the first wagon of a day stands. */
-  const start = (one: number) => (one * (day + form.gap) + form.gap) * pitch;
-  const amount = say("queue.amount");
+  /** How far along the first wagon of a day stands, in wagons. */
+  const start = (one: number) => one * (day + GAP) + GAP;
+  const gaps = Array.from({ length: days - 1 }, (_, one) => start(one + 1) - GAP / 2);
+  const pitch = pitchOf(track, whole / (waiting + (days + 2) * GAP), gaps);
+  const last = (start(days - 1) + waiting - (days - 1) * day + GAP) * pitch;
   return {
     sea: { x: form.quay, y: plot.y + form.sea, high: y + row * 0.62 - plot.y - form.sea },
-    ferry: { x: form.quay + 3, y, long: form.ferry, half: row * 0.38 },
-    track: course(track, 0, whole),
+    ferry: { x: form.quay + 3, y, long: form.ferry, half: row * (name === "wide" ? 0.32 : 0.46) },
+    track: course(track, 0, Math.min(whole, last)),
     days: Array.from({ length: days }, (_, one) => {
       const count = Math.min(day, waiting - one * day);
-      return wide
-        ? Array.from({ length: count }, (_, i) =>
-            [i, i + WAGON].map((n) => along(track, start(one) + n * pitch)),
-          )
-        : [course(track, start(one), start(one) + count * pitch)];
+      return Array.from({ length: count }, (_, i) =>
+        [i, i + WAGON].map((n) => along(track, (start(one) + n) * pitch)),
+      );
     }),
-    weeks: Array.from({ length: Math.floor(days / WEEK) }, (_, i) => {
-      const [x, at] = along(track, start((i + 1) * WEEK) - (form.gap * pitch) / 2);
-      const name = say("queue.weeks", { weeks: i + 1 });
-      return {
-        x,
-        y: [at - row * 0.34, at + row * 0.22],
-        at: [x, at - row * 0.34 - (wide ? 5 : 3)],
-        name,
-      };
-    }),
+    weeks: weeks(context, (week) => along(track, gaps[week * WEEK - 1]! * pitch), row),
+    ...words(context),
+  };
+}
+
+/** Where weeks end, with how many they are. */
+function weeks(
+  { frame, data, say }: SceneContext,
+  at: (week: number) => Point,
+  row: number,
+): Queue["weeks"] {
+  const days = Math.ceil(data.value("kuryk-wagons-waiting") / data.value("kuryk-wagons-a-day"));
+  const [over, up] = frame.name === "wide" ? [0.34, 5] : [0.2, 1.8];
+  return Array.from({ length: Math.floor((days - 1) / WEEK) }, (_, i) => {
+    const [x, y] = at(i + 1);
+    return {
+      x,
+      y: [y - row * over, y + row * 0.22],
+      at: [x, y - row * over - up],
+      name: say("queue.weeks", { weeks: i + 1 }),
+    };
+  });
+}
+
+/** How many wait, how many of them leave in a day, and the port. */
+function words({ frame, say, place, width }: SceneContext) {
+  const { plot, name } = frame;
+  const { quay, amount: down, first } = FORM[name];
+  const wide = name === "wide";
+  const amount = say("queue.amount");
+  const [edge, y, up] = [margin[name], plot.y + down, plot.y + first];
+  const off = wide ? 12 : 6;
+  return {
     amount: {
-      at: [margin[name], plot.y + form.amount],
+      at: [edge, y] as const,
       words: amount,
-      after: [margin[name] + width(amount, "hero small") + (wide ? 12 : 7), plot.y + form.amount],
+      after: [edge + width(amount, "hero small") + (wide ? 12 : 7), y] as const,
       more: say("queue.words"),
     },
-    first: { at: [form.quay - (wide ? 12 : 6), plot.y + form.first], words: say("queue.first") },
-    port: { at: [form.quay + (wide ? 12 : 6), plot.y + form.first], words: place("kuryk") },
+    first: { at: [quay - off, up] as const, words: say("queue.first") },
+    port: { at: [quay + off, up] as const, words: place("kuryk") },
   };
 }
