@@ -38,7 +38,10 @@ function seats({ seats, leading, wide }: Model): Mark[] {
         class: "hero small middle as-ink",
       }),
     ),
-    ...lines("party", [x, y - 2 - leading * (words.party.length - 1)], words.party, { leading, class: "note middle" }),
+    ...lines("party", [x, y - 2 - leading * (words.party.length - 1)], words.party, {
+      leading,
+      class: "note middle",
+    }),
   ];
 }
 
@@ -89,7 +92,10 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
       group(
         "stays",
         {},
-        lines("words", stays.at, stays.lines, { leading: stays.leading, class: "whose on-armenian" }),
+        lines("words", stays.at, stays.lines, {
+          leading: stays.leading,
+          class: "whose on-armenian",
+        }),
       ),
     ),
   ];

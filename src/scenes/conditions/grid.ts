@@ -143,7 +143,11 @@ function stop(
             [x + t, y - t * 0.7],
           ]
         : [],
-    when: id ? day(id, frame.name === "wide" ? "month" : "shortMonth") : how === "next" ? say("names.next") : "",
+    when: id
+      ? day(id, frame.name === "wide" ? "month" : "shortMonth")
+      : how === "next"
+        ? say("names.next")
+        : "",
     foot: [words[0], words[1] + title.length * leading],
   };
 }

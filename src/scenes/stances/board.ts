@@ -9,8 +9,9 @@ import type { Words } from "./signal";
 /** A voice on its plate: who it is and, where there is room, what it says of the link. */
 interface Plate {
   id: string;
-  /** Whether it can stop the link. */
+  /** Whether it can stop the link; and whether it is no state, but a party or a person, without a plate. */
   inside: boolean;
+  aside: boolean;
   box: Corners;
   words: Words[];
 }
@@ -26,12 +27,18 @@ export interface Board {
 }
 
 /**
- * Plates of one size, and where words stand on them: on wide pictures in stacks on a line, on narrow
- * ones in a list beside it.
+ * How high plates are, those of who can stop the link, and the places of who is no state; on wide
+ * pictures they stand in stacks on a line, on narrow ones in a list beside it.
  */
 const FORM = {
-  wide: { foot: 530, high: 98, gap: 8, between: 16, pad: 11, name: 37, says: 27, side: 30 },
-  narrow: { foot: 0, high: 16.6, gap: 1, between: 7, pad: 5, name: 12.3, says: 0, side: 66 },
+  wide: {
+    ...{ foot: 530, high: 98, tall: 98, low: 74, gap: 8, between: 16 },
+    ...{ pad: 11, name: 37, says: 27, side: 30 },
+  },
+  narrow: {
+    ...{ foot: 0, high: 19, tall: 27, low: 15.5, gap: 1.5, between: 9 },
+    ...{ pad: 6, name: 14, says: 0, side: 66 },
+  },
 } as const;
 
 /** Where the plates of a side stand, what they stand on, and where its name is. */
@@ -40,16 +47,20 @@ interface Place {
   name: Point;
 }
 
+const isInside = (id: string) => INSIDE.some((one) => one === id);
+const isAside = (id: string) =>
+  SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
+
 /** Sides along a line, from those for the link to those against it, each voice on a plate of its side. */
 export function board(context: SceneContext): Board {
   const { frame, lines } = context;
   const wide = frame.name === "wide";
-  const { gap, high, side: aside } = FORM[frame.name];
+  const { gap, side: aside } = FORM[frame.name];
   const edge = margin[frame.name];
   const places = wide ? stacked(context) : listed(context);
   const all = places.flatMap(({ boxes }) => boxes);
   const [x, , width] = all[0]!;
-  const foot = Math.max(...all.map(([, top]) => top)) + high;
+  const foot = Math.max(...all.map(([, top, , high]) => top + high));
   const measure = wide ? width : aside - 4;
   return {
     plates: SIDES.flatMap(({ ids }, i) =>
@@ -69,36 +80,74 @@ export function board(context: SceneContext): Board {
   };
 }
 
+/** How high each place of a side is, and how far from its first to each. */
+function heights({ frame }: SceneContext, ids: readonly string[]) {
+  const { high, tall, low, gap } = FORM[frame.name];
+  let down = 0;
+  const places = ids.map((id) => {
+    const one = isInside(id) ? tall : isAside(id) ? low : high;
+    const from = down;
+    down += one + gap;
+    return { from, high: one };
+  });
+  return { places, whole: down - gap };
+}
+
 /** Stacks beside each other, the first voice of each on top. */
-function stacked({ frame }: SceneContext): Place[] {
-  const { foot, high, gap, between, side } = FORM[frame.name];
+function stacked(context: SceneContext): Place[] {
+  const { frame } = context;
+  const { foot, between, side } = FORM[frame.name];
   const edge = margin[frame.name];
   const width = (frame.width - edge * 2 - between * (SIDES.length - 1)) / SIDES.length;
   const y = frame.plot.y + foot;
   return SIDES.map(({ ids }, i) => {
     const x = edge + (width + between) * i;
+    const { places, whole } = heights(context, ids);
     return {
-      boxes: ids.map((_, n) => [x, y - (ids.length - n) * (high + gap) + gap, width, high]),
+      boxes: places.map(({ from, high }) => [x, y - whole + from, width, high]),
       name: [x, y + side],
     };
   });
 }
 
+/** Sides whose states share a row on narrow pictures, as there is room for no more than their names. */
+const SHARED = ["conditional", "none"];
+
 /** A list, with the name of a side before its first voice. */
-function listed({ frame }: SceneContext): Place[] {
-  const { high, gap, between, side, name } = FORM[frame.name];
+function listed(context: SceneContext): Place[] {
+  const { frame } = context;
+  const { between, side, name, high } = FORM[frame.name];
   const edge = margin[frame.name];
+  const [x, width] = [edge + side, frame.width - edge * 2 - side - 8];
   let y = frame.plot.y + 4;
-  return SIDES.map(({ ids }) => {
+  return SIDES.map(({ side: key, ids }) => {
     const top = y;
-    y += ids.length * (high + gap) - gap + between;
+    const shared = SHARED.includes(key);
+    const { places, whole } = heights(context, ids);
+    y += (shared ? high : whole) + between;
     return {
-      boxes: ids.map((_, n) => [
-        ...([edge + side, top + n * (high + gap)] as const),
-        ...([frame.width - edge * 2 - side - 8, high] as const),
-      ]),
+      boxes: shared
+        ? beside(context, ids, [x, top, width, high])
+        : places.map(({ from, high: one }) => [x, top + from, width, one]),
       name: [edge, top + name],
     };
+  });
+}
+
+/** Plates beside each other, each as wide as its name and its share of what is left. */
+function beside(
+  { frame, say, width }: SceneContext,
+  ids: readonly string[],
+  [x, y, whole, high]: Corners,
+): Corners[] {
+  const { gap } = FORM[frame.name];
+  const wide = ids.map((id) => width(say(`plate.${id}.${frame.name}`), "voice"));
+  const more = (whole - gap * (ids.length - 1) - wide.reduce((a, b) => a + b, 0)) / ids.length;
+  let from = x;
+  return wide.map((one) => {
+    const left = from;
+    from += one + more + gap;
+    return [left, y, one + more, high];
   });
 }
 
@@ -110,11 +159,11 @@ function key({ frame, lines }: SceneContext, boxes: Corners[], [x, y]: Point): B
   const foot = boxes.at(-1)![1] + boxes.at(-1)![3];
   const at = left + width + between / 2;
   const tick = between * 0.35;
-  const look = wide ? "value" : "note";
+  const look = wide ? "hero small as-ink" : "note";
   return {
-    at: wide ? [at + 12, (top + foot) / 2 + 8] : [x, y + leading(frame) * 1.1],
+    at: wide ? [at + 16, (top + foot) / 2 - 30] : [x, y + leading(frame) * 1.1],
     look,
-    lines: lines(`board.key.${frame.name}`, { measure: wide ? width : side - 5, look }),
+    lines: lines(`board.key.${frame.name}`, { measure: wide ? width * 2 : side - 5, look }),
     bracket: [
       [at - tick, top],
       [at, top],
@@ -126,24 +175,31 @@ function key({ frame, lines }: SceneContext, boxes: Corners[], [x, y]: Point): B
 
 /** States in other letters than a party and people, who are none. */
 function plate({ frame, lines, width }: SceneContext, id: string, box: Corners): Plate {
-  const { pad, name: first, says } = FORM[frame.name];
-  const inside = INSIDE.some((one) => one === id);
-  const aside = SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
+  const [inside, aside] = [isInside(id), isAside(id)];
+  const { name: first, says } = FORM[frame.name];
+  // Without a plate words begin where plates do, and at the top of their place.
+  const bare = aside && says > 0;
+  const pad = bare ? 0 : FORM[frame.name].pad;
   const measure = box[2] - pad - (says ? pad : 1);
   const look = `voice${aside ? " aside" : ""}${inside ? " reversed" : ""}`;
   const name = lines(`plate.${id}.${frame.name}`, { measure, look });
-  const [x, y] = [box[0] + pad, box[1] + first];
-  const set = `note ${inside ? "on-arm" : "on-plate"}`;
+  // In the middle of a plate with one line.
+  const [x, y] = [
+    box[0] + pad,
+    says ? box[1] + first - (bare ? 18 : 0) : box[1] + box[3] / 2 + 4.5,
+  ];
+  const set = `note ${inside ? "on-arm" : aside ? "" : "on-plate"}`.trim();
   // Under the name, or in a list after it; where a language has no room, the name stands alone.
   const after = says ? 0 : width(name[0]!, look) + pad;
   const words = lines(`says.${id}.${frame.name}`, { measure: measure - after, look: set });
   const fits =
     name.length + words.length < (says ? 4 : 3) &&
     words.every((one) => width(one, set) <= measure - after);
-  const under = says && says + (name.length - 1) * leading(frame);
+  const under = says && says - (bare ? 5 : 0) + (name.length - 1) * leading(frame);
   return {
     id,
     inside,
+    aside,
     box,
     words: [
       { at: [x, y], look, lines: name },
