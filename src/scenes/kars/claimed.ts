@@ -101,7 +101,7 @@ function shapes(context: SceneContext, lay: Lay): Shape[] {
       // Under the bar, from where the border is via Georgia to where it is by the link.
       id: "lead",
       row: "border-saved",
-      look: "hair",
+      look: "lead",
       points: [
         [far, foot],
         [far, foot + deep],

@@ -51,7 +51,7 @@ test("each of the three has an arm that is raised, over the gap, and hollow wher
       const ghost = find(texts, "ghost");
       // The hollow one lies flat, at the mast, and reaches as far from it.
       const [x, y] = [number(ghost, "x"), number(ghost, "y")];
-      expect(ghost.attrs["class"]).toBe("ghost");
+      expect(ghost.attrs["class"]).toBe("arm-ghost");
       expect(number(ghost, "width")).toBeGreaterThan(number(ghost, "height") * 4);
       expect(x + number(ghost, "width")).toBeCloseTo(number(mast, "x1"), 0);
       expect(y).toBeGreaterThan(number(mast, "y1"));

@@ -49,7 +49,7 @@ const way = ({ way, dots, mast: { x, head, foot }, labels, leading }: Model["sig
 const arms = ({ keepers, leading }: Model["signal"], apart: number): Mark[] =>
   keepers.map(({ id, red, band, ghost, name, wants, can }) =>
     group(id, {}, [
-      rect("ghost", ghost, { class: "ghost" }),
+      rect("ghost", ghost, { class: "arm-ghost" }),
       polyline("red", red, { class: "arm-up" }),
       polyline("band", band, { class: "arm-band" }),
       ...said("name", name, leading),

@@ -33,7 +33,7 @@ export const FORM = {
     strip: 9,
     head: 51,
     high: 33,
-    tall: 53,
+    tall: 52,
     gap: 4,
     r: 5.5,
     pad: 3,

@@ -7,7 +7,7 @@ export const drawSeas = ({ bed, cables }: Seas): Mark[] => [
   rect("bed", bed, { class: "land" }),
   ...cables.flatMap((one) => [
     rect(`sea-${one.look}`, one.sea, { class: "sea" }),
-    rect(`quay-${one.look}`, one.quay, { class: "quay" }),
+    rect(`quay-${one.look}`, one.quay, { class: "cable-quay" }),
     withRow(one.id, group(one.id, {}, drum(one))),
   ]),
 ];
