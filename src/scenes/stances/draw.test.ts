@@ -154,7 +154,7 @@ test("every voice stands on the board once, over the side of its row, and states
     }
     // States are equally high, those that can stop the link at least so; who is no state has no plate.
     const high = (all: readonly string[]) => [...new Set(all.map((id) => box(marks, id).high))];
-    const states = SIDES.flatMap(({ side, ids }) => (side === "opposed" ? [] : [...ids]));
+    const states: string[] = SIDES.flatMap(({ side, ids }) => (side === "opposed" ? [] : [...ids]));
     const others = states.filter((id) => !INSIDE.some((one) => one === id));
     expect(high(others)).toHaveLength(1);
     expect(high(INSIDE)).toHaveLength(1);
