@@ -34,17 +34,20 @@ function seats({ seats, leading, wide }: Model): Mark[] {
     ),
     withRow(
       "elec-seats",
-      label("won", [x, y - leading * 1.3], words.won, {
-        class: `${wide ? "hero small" : "value"} middle as-ink`,
+      label("won", [x, y - leading * (words.party.length - (wide ? -0.3 : -0.15))], words.won, {
+        class: "hero small middle as-ink",
       }),
     ),
-    ...lines("party", [x, y - 2], words.party, { leading, class: "note middle" }),
+    ...lines("party", [x, y - 2 - leading * (words.party.length - 1)], words.party, {
+      leading,
+      class: "note middle",
+    }),
   ];
 }
 
-/** The company in both terms, shares as high as they are; under it what is no part of it. */
+/** The company in both terms, shares as high as they are; words on what is no part of it. */
 function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[] {
-  const [x] = stays.at;
+  const x = terms[0]!.name.at[0];
   const up = span.y - span.tick;
   return [
     ...terms.map(({ id, name, parts }) =>
@@ -60,10 +63,10 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
         ]),
       ),
     ),
-    line("half", [x, half.ats[0]![1]], [half.to, half.ats[0]![1]], { class: "half" }),
-    ...half.ats.map(([left, y], i) =>
-      label(`half-${i}`, [left, y - 5], half.text, { class: "whose on-american" }),
-    ),
+    line("half", [half.from, half.at[1]], [half.to, half.at[1]], { class: "half" }),
+    label("half-words", [half.at[0], half.at[1] - 5], half.text, {
+      class: "whose end on-american",
+    }),
     withRow(
       "legal-rights-more",
       group("span", {}, [
@@ -89,7 +92,10 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
       group(
         "stays",
         {},
-        lines("words", stays.at, stays.lines, { leading: stays.leading, class: "value" }),
+        lines("words", stays.at, stays.lines, {
+          leading: stays.leading,
+          class: "whose on-armenian",
+        }),
       ),
     ),
   ];

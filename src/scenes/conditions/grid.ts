@@ -20,11 +20,14 @@ interface Stop {
   foot: Point;
 }
 
-/** What must happen for one thing to come: on wide pictures from left to right, on narrow ones down. */
+/** What must happen for one thing to come, from top to foot. */
 export interface Row {
   key: string;
   name: string;
   at: Point;
+  /** Between whom it is or where, and where that stands; none where a language has no room. */
+  whose: string;
+  under: Point;
   stops: Stop[];
 }
 
@@ -64,40 +67,49 @@ const ROWS: [key: string, steps: Step[]][] = [
   ],
 ];
 
-/** Where tracks begin beside or under their name, how large stops are, and where words stand. */
+/** Where tracks begin under their name, how large stops are, and where words stand. */
 const FORM = {
-  wide: { top: 10, foot: 0, head: 66, name: 27, r: 17, leading: 22, between: 6 },
-  narrow: { top: 4, foot: 2, head: 20, name: 14, r: 7, leading: 13.5, between: 4 },
+  wide: {
+    ...{ top: 4, foot: 4, head: 76, name: 30, whose: 56, r: 20, gap: 8 },
+    ...{ leading: 25, between: 16, aside: 14, down: 8 },
+  },
+  narrow: {
+    ...{ top: 0, foot: 1, head: 35, name: 15, whose: 29.5, r: 7, gap: 4 },
+    ...{ leading: 13.5, between: 4, aside: 5, down: 4.5 },
+  },
 } as const;
 
-/** How long a step is on a narrow picture: those with a day under their words are longer. */
-const LONG = { reached: 1.12, next: 1.12, open: 0.74 };
+/** How long a step is: those with a day under their words are longer. */
+const LONG = { reached: 1.1, next: 1.1, open: 0.78 };
 
 /** Treaty, right to build and money, each with its steps. */
 export function grid(context: SceneContext): Row[] {
   const { frame, say } = context;
-  const { top, foot, head, name, r, between } = FORM[frame.name];
-  const wide = frame.name === "wide";
+  const { top, foot, head, name, whose, r, gap, between, aside } = FORM[frame.name];
   const edge = margin[frame.name];
   const [x, y] = [edge, frame.plot.y + top];
   const [width, height] = [frame.width - edge * 2, frame.plot.height - top - foot];
   return ROWS.map(([key, steps], i) => {
-    const one = (wide ? height : width + between) / ROWS.length;
-    const [left, high] = wide ? [x, y + one * i] : [x + one * i, y];
+    const one = (width + between) / ROWS.length;
+    const left = x + one * i;
+    const words = say(`whose.${key}.${frame.name}`);
     let before: Point | null = null;
     let gone = 0;
     return {
       key,
       name: say(`names.${key}`),
-      at: [left, high + name],
+      at: [left, y + name],
+      whose: context.width(words, "month") <= one - between ? words : "",
+      under: [left, y + whose],
       stops: steps.map((step) => {
-        const at: Point = wide
-          ? [left + r + (width / steps.length) * gone, high + head]
-          : [left + r + 1.5, high + head + r + 3 + ((height - head) / steps.length) * gone];
-        gone += wide ? 1 : LONG[step[1]];
+        const at: Point = [
+          left + r + 1.5,
+          y + head + r + gap + ((height - head) / steps.length) * gone,
+        ];
+        gone += LONG[step[1]];
         const track: Stop["track"] = before && [before, at];
         before = at;
-        const room = wide ? width / steps.length - 14 : one - r * 2 - 7;
+        const room = one - r * 2 - aside - 2;
         return { ...stop(context, [key, step], at, room), track };
       }),
     };
@@ -110,12 +122,11 @@ function stop(
   at: Point,
   measure: number,
 ): Omit<Stop, "track"> {
-  const { r, leading } = FORM[frame.name];
-  const wide = frame.name === "wide";
+  const { r, leading, aside, down } = FORM[frame.name];
   const look = { reached: "taken", next: "next-step", open: "box-words" }[how];
   const title = lines(`${row}-${key}`, { measure, look });
   const [x, y] = at;
-  const words: Point = wide ? [x - r, y + r + 26] : [x + r + 5, y + 4.5];
+  const words: Point = [x + r + aside, y + down];
   const t = r / 2;
   return {
     id: id ?? null,
@@ -132,7 +143,11 @@ function stop(
             [x + t, y - t * 0.7],
           ]
         : [],
-    when: id ? day(id, "month") : how === "next" ? say("names.next") : "",
+    when: id
+      ? day(id, frame.name === "wide" ? "month" : "shortMonth")
+      : how === "next"
+        ? say("names.next")
+        : "",
     foot: [words[0], words[1] + title.length * leading],
   };
 }

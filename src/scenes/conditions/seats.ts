@@ -32,16 +32,16 @@ const FORM = {
     lift: 16,
   },
   narrow: {
-    inner: 74,
+    inner: 80,
     outer: 158,
     rows: 6,
-    size: 6.6,
-    ring: 5.4,
+    size: 6.2,
+    ring: 5,
     foot: 20,
-    tall: 1.28,
+    tall: 1.1,
     tick: 4,
     measure: 128,
-    lift: 40,
+    lift: 46,
   },
 } as const;
 
@@ -72,7 +72,7 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
     needed,
     words: {
       won: say("seats.won"),
-      party: lines(`seats.party`, { measure: inner * 1.66 }),
+      party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
       rule: lines(`seats.rule.${frame.name}`, { measure, params: { others: all - won } }),
     },

@@ -1,4 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import type { Box } from "../../engine/maps/projections";
 import type { Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
@@ -27,7 +28,7 @@ interface Term {
 export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
-  half: { ats: Point[]; text: string; to: number };
+  half: { at: Point; text: string; from: number; to: number };
   /** A bracket under both terms, and how long they are together. */
   span: Said & { years: number; y: number; tick: number; to: number };
   /** What was announced before. */
@@ -36,8 +37,8 @@ export interface Terms {
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 394, gap: 8, pad: 20, share: 56, ...{ under: 18, stays: 560 } },
-  narrow: { name: 16, top: 22, high: 152, gap: 4, pad: 8, share: 22, ...{ under: 8, stays: 236 } },
+  wide: { name: 30, top: 44, high: 438, gap: 8, pad: 22, share: 62, ...{ under: 18, stays: 26 } },
+  narrow: { name: 16, top: 22, high: 178, gap: 4, pad: 8, share: 26, ...{ under: 8, stays: 6 } },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
@@ -50,6 +51,8 @@ export function terms(context: SceneContext): Terms {
   const [y, foot] = [frame.plot.y + top, frame.plot.y + top + high];
   const years = [data.value("tif-first-term"), data.value("legal-rights-more")] as const;
   const first = ((width - gap) * years[0]) / (years[0] + years[1]);
+  const apart = leading(frame) * (wide ? 1.25 : 1);
+  const kept = lines("terms.state", { measure: (width - gap) / 2 - pad * 2, look: "whose" });
   const params = { years: years[0] + years[1] };
   return {
     terms: [
@@ -62,7 +65,8 @@ export function terms(context: SceneContext): Terms {
       }),
     ],
     half: {
-      ats: [edge + pad, edge + first + gap + pad].map((x) => [x, y + high / 2]),
+      at: [edge + width - pad, y + high / 2],
+      from: edge + first + gap,
       to: edge + width,
       text: say("terms.half"),
     },
@@ -79,9 +83,9 @@ export function terms(context: SceneContext): Terms {
       text: say(`terms.announced.${frame.name}`),
     },
     stays: {
-      at: [edge, frame.plot.y + stays],
-      lines: lines("terms.state", { measure: width, look: "value" }),
-      leading: 20,
+      at: [edge + first + gap + pad, foot - stays - apart * (kept.length - 1)],
+      lines: kept,
+      leading: apart,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { margin } from "../../engine/svg/stage";
 import {
   bar,
   FORM,
@@ -12,52 +13,68 @@ import {
 } from "./straight-names";
 import { above } from "./ways";
 
-/** What a claim would leave, over both ways, and how much sooner the link comes to the border. */
+/** What a claim would leave, right over the way by the link, and how much sooner that comes to the border. */
 export function claimed(context: SceneContext, lay: Lay): Words {
   const { frame, say, lines } = context;
-  const { over, under } = FORM[frame.name];
+  const { over, deep } = FORM[frame.name];
   const { georgia, link } = lay.ways;
-  const { half, held, left, whole, near, far, lead } = levels(context, lay);
+  const { half, held, left, whole } = levels(context, lay);
+  const wide = frame.name === "wide";
   const base = ground(context, lay, georgia.high);
+  const gap = leading(frame);
   const who = lines(`claim.who.${frame.name}`, { measure: lay.right - left, look: "note" });
-  const heads = [
-    ["georgia", "claim.georgia", "length less as-ink", georgia.high],
-    ["link", `ways.link.${frame.name}`, "length less as-corridor", link.high],
-  ] as const;
-  const border = say("claim.border");
+  // Under its bar, because over it is what was claimed of it.
+  const below = link.high + half * 2 + over + (wide ? 46 : 23);
+  const border = lines(`claim.lead.${frame.name}`, {
+    measure: left - margin[frame.name] - over,
+    look: "note quiet",
+  });
   return {
     shapes: [...base.shapes, ...shapes(context, lay)],
     names: [
       ...base.names,
-      ...heads.flatMap(([id, key, look, y]) => headed(context, lay, [id, key, look], [left, y])),
-      word("held-title", "length-name", [left, held - half - over * 0.8], say("claim.held")),
-      word("border-near", "along", [far, georgia.high - half - over * 0.6], border),
-      word("border-far", "along middle", [near, link.high + half + under], border),
-      word(
-        "lead",
-        "along strong middle",
-        [(near + far) / 2, lead - over * 0.5],
-        say(`claim.lead.${frame.name}`),
+      ...headed(
+        context,
+        lay,
+        ["georgia", "claim.georgia", "length less as-ink"],
+        [margin[frame.name], georgia.high],
+      ),
+      ...headed(
+        context,
+        lay,
+        ["link", `ways.link.${frame.name}`, "length less as-corridor"],
+        [left, below],
+      ),
+      word("held-title", "along", [left + over, held + (wide ? 7 : 4.5)], say("claim.held")),
+      ...border.map((one, i) =>
+        word(
+          `lead-${i}`,
+          "note quiet",
+          [margin[frame.name], link.high + half + deep * 2 + gap * (i + 1)],
+          one,
+        ),
       ),
       word(
         "less",
-        "along strong as-corridor middle",
+        "along strong claimed middle",
         [(whole + left) / 2, held - over * 0.5],
         say(`claim.less.${frame.name}`),
       ),
       ...who.map((one, i) =>
-        word(`who-${i}`, "note", [left, held + half + over * 0.4 + (i + 1) * leading(frame)], one),
+        word(
+          `who-${i}`,
+          "note",
+          [left, held - half - over * 0.6 - (who.length - 1 - i) * gap],
+          one,
+        ),
       ),
     ],
   };
 }
 
-/**
- * Where the lines stand: the claim is taken from the way by Georgia, by one of its printed
- * lengths, and how low the line between both borders is.
- */
-function levels(context: SceneContext, { right, unit, fat, ways }: Lay) {
-  const { frame, data } = context;
+/** The claim is taken from the way by Georgia, by one of its printed lengths. */
+function levels(context: SceneContext, { right, unit, fat }: Lay) {
+  const { data } = context;
   const x = (km: number) => right - km * unit;
   const km = data.value("kars-by-georgia");
   const left = km - data.value("savings-343km");
@@ -69,25 +86,27 @@ function levels(context: SceneContext, { right, unit, fat, ways }: Lay) {
     left: x(left),
     near: x(data.value("link-to-border")),
     far: x(data.value("georgia-to-border")),
-    lead: ways.georgia.high + fat / 2 + FORM[frame.name].deep * 3,
   };
 }
 
 /** What the claim would leave, what it takes, and how much sooner the border comes. */
 function shapes(context: SceneContext, lay: Lay): Shape[] {
   const { georgia, link } = lay.ways;
-  const { half, held, km, left, whole, near, far, lead } = levels(context, lay);
+  const { half, held, km, left, whole, near, far } = levels(context, lay);
+  const { deep } = FORM[context.frame.name];
+  const foot = link.high + half + deep * 0.4;
   return [
     { id: "held", row: "savings-343km", look: "hollow", points: bar(lay, 0, km, held) },
     {
+      // Under the bar, from where the border is via Georgia to where it is by the link.
       id: "lead",
       row: "border-saved",
       look: "lead",
       points: [
-        [far, georgia.high - half],
-        [far, lead],
-        [near, lead],
-        [near, link.high + half],
+        [far, foot],
+        [far, foot + deep],
+        [near, foot + deep],
+        [near, foot],
       ],
     },
     {
@@ -96,7 +115,7 @@ function shapes(context: SceneContext, lay: Lay): Shape[] {
       row: "savings-343km",
       look: "gap-bracket",
       points: [
-        [whole, georgia.high - half],
+        [whole, georgia.high + half],
         [whole, held],
         [left, held],
       ],

@@ -83,11 +83,16 @@ test("what the claim would leave is hollow, to scale, from Baku on, and the clai
 test("with the claim each bar has a level of its own", () => {
   const y = (id: string) => points("claim", id)[0]![1]!;
   expect(y("rails-baku-horadiz")).toBeGreaterThan(y("georgia-section-azerbaijan") + 100);
-  expect(y("held")).toBeLessThan(y("georgia-section-azerbaijan") - 100);
+  // What is claimed lies right over the way by the link, so that both are compared by eye.
+  expect(y("held")).toBeGreaterThan(y("georgia-section-azerbaijan") + 100);
+  const foot = Math.max(...points("claim", "held").map(([, at]) => at!));
+  const fat = number(find(seen("kars", "claim"), "rails-baku-horadiz"), "stroke-width");
+  expect(foot).toBeLessThan(y("rails-baku-horadiz") - fat / 2);
+  expect(foot).toBeGreaterThan(y("rails-baku-horadiz") - fat / 2 - 8);
   // What is claimed is measured from the way by Georgia: its line begins on that bar.
   const [start] = points("claim", "less");
-  const top = Math.min(...points("claim", "range").map(([, at]) => at!));
-  expect(start![1]).toBeCloseTo(top, 0);
+  const low = Math.max(...points("claim", "range").map(([, at]) => at!));
+  expect(start![1]).toBeCloseTo(low, 0);
   const ends = points("claim", "range").map(([x]) => x!);
   expect(start![0]).toBeGreaterThan(Math.min(...ends));
   expect(start![0]).toBeLessThan(Math.max(...ends));
@@ -105,6 +110,35 @@ test("on the map no line is thicker than the other, and Türkiye is named", () =
     expect(thick("rails-baku-horadiz")).toBe(thick("georgia-section-azerbaijan"));
     expect(words(marks)).toEqual(expect.arrayContaining(["Türkiye", "(Azerbaijan)"]));
   }
+});
+
+test("the gap has dots in every state, and on the map bars at its ends and a scale", () => {
+  for (const frame of ["wide", "narrow"] as const)
+    for (const state of ["map", "even", "claim"]) {
+      const { attrs } = find(seen("kars", state, frame), "link-section-syunik");
+      expect(String(attrs["stroke-dasharray"])).toMatch(/^0 [\d.]+$/);
+    }
+  const marks = seen("kars", "map");
+  const course = points("map", "link-section-syunik");
+  for (const [i, [x]] of [course[0]!, course.at(-1)!].entries()) {
+    const [a, b] = points("map", `gap-end-${i}`);
+    expect((a![0]! + b![0]!) / 2).toBeCloseTo(x!, 0);
+  }
+  // Against the distance of both ends, as the crow flies.
+  const bar = points("map", "scale");
+  const long = bar.at(-1)![0]! - bar[0]![0]!;
+  const [kars, baku] = [data.place("kars"), data.place("baku")];
+  const rad = Math.PI / 180;
+  const turn =
+    Math.sin(kars.lat * rad) * Math.sin(baku.lat * rad) +
+    Math.cos(kars.lat * rad) * Math.cos(baku.lat * rad) * Math.cos((baku.lon - kars.lon) * rad);
+  const [start, end] = [
+    points("map", "rails-baku-horadiz")[0]!,
+    points("map", "rails-dilucu-kars").at(-1)!,
+  ];
+  const apart = Math.hypot(start[0]! - end[0]!, start[1]! - end[1]!);
+  expect(long / apart).toBeCloseTo(100 / (Math.acos(turn) * 6371), 2);
+  expect(words(marks)).toContain("100 km");
 });
 
 test("what stands on a map has the credit of a map", () => {

@@ -81,10 +81,16 @@ function way(
   );
   const width = mix(thick * 0.5, fat, amount);
   const look = [id === "link" ? "" : " old", width, mix(thick * 1.05, fat, amount)] as const;
-  const dash = mix(thick * 0.22, model.unit * 5, amount);
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
-    ...stretches.flatMap((each, i) => rails(each, points[i]!, look, dash)),
+    ...stretches.flatMap((each, i) =>
+      rails(
+        each,
+        points[i]!,
+        look,
+        model.dots.map((one) => round(one * mix(1.3, 1, amount))),
+      ),
+    ),
     ...shown(1 - amount, "ends", [
       end("start", points[0]![0]!),
       end("end", points.at(-1)!.at(-1)!),
@@ -92,21 +98,23 @@ function way(
   ]);
 }
 
-/** A stretch in the story’s line language: solid, dashed under works, in short marks where nothing stands. */
+/** A stretch in the story’s line language: solid, dashed under works, dots where nothing stands. */
 function rails(
   { id, status }: Stretch,
   points: readonly Point[],
   [look, width, tall]: readonly [look: string, width: number, tall: number],
-  dash: number,
+  [size, pitch]: number[],
 ): Mark[] {
-  const looks = { done: "leg", "under-way": "leg bed", missing: "leg missing" }[status];
+  const bare = status === "missing";
+  const looks = { done: "leg flat", "under-way": "leg bed flat", missing: "leg missing" }[status];
   return [
     withRow(
       id,
       polyline(id, points, {
-        class: `${looks} flat${look}`,
-        "stroke-width": round(status === "missing" ? tall : width),
-        "stroke-dasharray": status === "missing" ? `${round(dash)} ${round(dash)}` : "none",
+        class: `${looks}${look}`,
+        "stroke-width": bare ? size! : round(width),
+        "stroke-dasharray": bare ? `0 ${pitch!}` : "none",
+        "stroke-dashoffset": bare ? -pitch! / 2 : 0,
       }),
     ),
     ...(status === "under-way"

@@ -1,8 +1,10 @@
+import { round } from "../../engine/svg/mark";
 import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { margin } from "../../engine/svg/stage";
 import { claimed } from "./claimed";
 import { names, type Name } from "./names";
+import { ends, scale } from "./scale";
 import { even, type Shape } from "./straight-names";
 import { byGeorgia, byLink, type Way } from "./ways";
 
@@ -15,6 +17,8 @@ export interface Model {
   /** The width of a line on the map, and pulled straight. */
   thick: number;
   fat: number;
+  /** Dots where no rails are: how large, and how far apart. */
+  dots: [size: number, pitch: number];
   ways: Record<"georgia" | "link", Way>;
   /** What stands in each state. */
   words: { key: "map" | "even" | "claim"; shapes: Shape[]; names: Name[] }[];
@@ -34,14 +38,25 @@ export function model(context: SceneContext): Model {
     box: frame.plot,
     thick: wide ? 14 : 9,
     ...lay,
+    dots: dots(context, unit),
     words: [
       {
         key: "map",
-        shapes: [],
-        names: names(context, [...ways.georgia.stretches, ...ways.link.stretches]),
+        shapes: [...scale(context).shapes, ...ends(context, ways.link.stretches)],
+        names: [
+          ...names(context, [...ways.georgia.stretches, ...ways.link.stretches]),
+          ...scale(context).names,
+        ],
       },
       { key: "even", ...even(context, lay) },
       { key: "claim", ...claimed(context, lay) },
     ],
   };
+}
+
+/** Whole dots on the straight bar, which the map has too. */
+function dots({ frame, data }: SceneContext, unit: number): Model["dots"] {
+  const wide = frame.name === "wide";
+  const pitch = round((data.value("link-section-syunik") * unit) / (wide ? 4 : 3), 2);
+  return [wide ? 6.6 : 3.8, pitch];
 }

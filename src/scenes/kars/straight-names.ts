@@ -26,7 +26,7 @@ export interface Words {
 
 /** How far from a bar its length and words stand, how deep brackets are, and the line of the ends. */
 export const FORM = {
-  wide: { over: 16, under: 24, deep: 12, ends: 24, aside: 14 },
+  wide: { over: 16, under: 24, deep: 10, ends: 24, aside: 14 },
   narrow: { over: 7, under: 15, deep: 6, ends: 16, aside: 7 },
 } as const;
 

@@ -110,17 +110,20 @@ export function byLink(context: SceneContext): Way {
 }
 
 /** The middles of straight bars, as shares of the height of the picture. */
-const LEVELS = { y: [0.36, 0.78], held: 0.17, high: [0.565, 0.84] } as const;
+const LEVELS = {
+  wide: { y: [0.36, 0.78], held: 0.65, high: [0.3, 0.759] },
+  narrow: { y: [0.36, 0.78], held: 0.57, high: [0.27, 0.68] },
+} as const;
 
 /** Where a straight bar lies, from the top of the picture. */
-const level = ({ frame: { plot } }: SceneContext, i: 0 | 1) => {
+const level = ({ frame: { name, plot } }: SceneContext, i: 0 | 1) => {
   const at = (share: number) => round(plot.y + plot.height * share);
-  return { y: at(LEVELS.y[i]), high: at(LEVELS.high[i]) };
+  return { y: at(LEVELS[name].y[i]), high: at(LEVELS[name].high[i]) };
 };
 
-/** Where the bar of what is claimed lies, over both. */
-export const above = ({ frame: { plot } }: SceneContext) =>
-  round(plot.y + plot.height * LEVELS.held);
+/** Where the bar of what is claimed lies, right over the way by the link. */
+export const above = ({ frame: { name, plot } }: SceneContext) =>
+  round(plot.y + plot.height * LEVELS[name].held);
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 

@@ -2,17 +2,7 @@
  * The ways on a map; and one band that splits into many, each as wide as its tonnes. Runs at compile
  * time and in the browser, so it imports only `svg`.
  */
-import {
-  label,
-  lines,
-  mark,
-  mix,
-  round,
-  setBack,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
+import { label, lines, mark, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { drawMap } from "./draw-map";
 import type { Model, Way } from "./model";
 import type { State } from "./steps";
@@ -93,7 +83,6 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
   const { amount, words, indent } = way;
   const below = indent ? 0 : words.length;
   const y = to + height / 2 - (below * leading) / 2 + leading * 0.3;
-  const strength = STRENGTHS[way.side];
   // Where a band has room, its amount is in it.
   const inside = height > 5 * leading;
   return [
@@ -107,7 +96,7 @@ function name({ right, leading, wide }: Model, { way, height, to }: Band): Mark[
     ),
     ...lines(`${way.id}-words`, [x + indent, indent ? y : y + leading], words, {
       leading,
-      class: setBack("note", strength),
+      class: "note",
     }),
   ];
 }
@@ -126,15 +115,15 @@ function share(model: Model, bands: Band[]): Mark[] {
     label("whence", [start + (wide ? 20 : -10), top - leading * 0.6], model.whence, {
       class: "value middle",
     }),
-    label("through", [model.right, bands[0]!.to - leading * 0.4], model.through, {
-      class: "value russia-ink end",
-    }),
     mark("path", "across", {
       class: "brace",
       d: `M${x},${round(top)}H${x - tick}V${round(foot)}H${x}`,
     }),
     label("share", [at, y], one.amount, { class: "hero as-north end" }),
-    ...lines("share-words", [at, y + under], one.words, { leading, class: "note strong end" }),
+    ...lines("share-words", [at, y + under], one.words, {
+      leading,
+      class: "note strong as-north end",
+    }),
     ...lines("total-words", [at, y + under + one.words.length * leading], one.of, {
       leading,
       class: "note end",

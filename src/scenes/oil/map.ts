@@ -74,15 +74,15 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
-  ["novorossiysk", "cpc", "note map strong", [30, -86], [-30, -44]],
+  ["novorossiysk", "cpc", "note map strong", [64, -66], [-26, -45]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 13]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
-  ["ceyhan", "ceyhan", "place", [14, 6], [8, 1]],
+  ["ceyhan", "ceyhan", "way baku-ink", [12, 6], [7, 4]],
   ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
-  ["atyrau", "atyrau", "place end", [-4, 52], [-6, 28]],
+  ["atyrau", "atyrau", "place in-band end", [-7, 5], [-4, 4.5]],
   ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
@@ -136,7 +136,6 @@ export function oilMap(context: SceneContext): OilMap {
       "ceyhan",
       "aktau",
       "tengiz",
-      "bend-china-1",
     ].map(at),
     names: names(context, spot),
   };

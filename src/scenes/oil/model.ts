@@ -34,9 +34,8 @@ export interface Model {
   ways: Way[];
   /** The row of the minister's count for Baku, beside the company's. */
   second: string;
-  /** The country from which it goes, and that through which most of it goes. */
+  /** The country from which it goes. */
   whence: string;
-  through: string;
   /** What goes across Russia, and of how much. */
   share: Said & { of: string[] };
 }
@@ -66,16 +65,15 @@ export function model(context: SceneContext): Model {
     wide,
     from: margin[frame.name] + (wide ? 160 : 76),
     right: frame.width - margin[frame.name] - room,
-    top: plot.y + (wide ? 44 : 22),
+    top: plot.y + (wide ? 20 : 6),
     base: plot.y + plot.height - (wide ? 16 : 10),
-    unit: Math.round((wide ? 3500 : 1230) / exported) / 10,
+    unit: Math.round((wide ? 3650 : 1370) / exported) / 10,
     bar: wide ? 20 : 10,
     leading: leading(frame),
     map: oilMap(context),
     ways: WAYS.map((one) => way(context, one, room - (wide ? 16 : 8))),
     second: MINISTER,
     whence: context.say("countries.kazakhstan"),
-    through: context.say("through"),
     ...notes(context),
   };
 }

@@ -11,7 +11,7 @@ const COLUMNS = 2;
 const HIGH = 0.2;
 const HULL = 0.11;
 
-/** Small tankers over a large one; areas are as the tonnes. */
+/** Small tankers over a large one, bound west as the oil is; areas are as the tonnes. */
 export function ships(model: Model): Mark[] {
   const { left, right, top, ships: all, wide } = model;
   // On phones it leaves room for words beside the small ones.
@@ -47,9 +47,9 @@ function many(
     ...Array.from({ length: count }, (_, i) =>
       tanker(
         `ship-${i}`,
-        left + (i % COLUMNS) * across,
+        left + (i % COLUMNS) * across + long,
         first + (Math.floor(i / COLUMNS) + 1) * pitch,
-        long,
+        -long,
       ),
     ),
     polyline(
@@ -74,9 +74,9 @@ function many(
 function one({ left, wide, ships: { large: said } }: Model, long: number, sea: number): Mark[] {
   const deck = sea - long * HULL;
   const look = wide ? " middle" : "";
-  const [amount, where] = wide ? [0.5, 0.5] : [0.05, 0.37];
+  const [amount, where] = wide ? [0.5, 0.5] : [0.09, 0.41];
   return [
-    tanker("ship", left, sea, long),
+    tanker("ship", left + long, sea, -long),
     label("amount", [left + long * amount, deck + long * (wide ? 0.058 : 0.082)], said.amount, {
       class: `hero small on-cargo${look}`,
     }),

@@ -17,8 +17,8 @@ export function chart(model: Model): Mark[] {
     ...ticks.map(({ x, label: text }, i) =>
       label(`year-${i}`, [x, zero + leading * 1.2], text, { class: "tick middle" }),
     ),
-    ...said.map(({ id, at: [x, y], r }) =>
-      line(`stem-${id}`, [x, zero], [x, y + r], { class: "stem" }),
+    ...said.map(({ id, at: [x, y], r, words: notes }) =>
+      line(`stem-${id}`, [x, zero], [x, y + r], { class: notes.length ? "stem" : "stem minor" }),
     ),
     ...came.map((one) => withRow(one.id, group(one.id, {}, bar(model, one)))),
     line("most", [from, most], [to, most], { class: "most" }),
@@ -30,7 +30,10 @@ export function chart(model: Model): Mark[] {
     ...said.map(({ id, at, r, words: notes }) =>
       withRow(
         id,
-        group(id, {}, [dot("named", at, r, { class: "pledge" }), ...words(notes, leading)]),
+        group(id, {}, [
+          dot("named", at, r, { class: notes.length ? "pledge" : "pledge minor" }),
+          ...words(notes, leading),
+        ]),
       ),
     ),
     ...words(notes, leading),

@@ -176,8 +176,12 @@ function notes(context: SceneContext, at: Scale, yearOf: (id: string) => number)
   const strong = `${wide ? "value" : "note strong"} as-energy`;
   const [x, y] = at(yearOf(MOST) + 0.15, data.value(MOST));
   const [before, after] = [at(yearOf(MOST) + 1, 0), at(yearOf("kz-btc-2020"), 0)];
+  const [before22] = at(inYears(data.figure("kz-socar-contract-2022").as_of), 0);
+  const least = at(0, data.value("kz-btc-3mt-plan-2024"))[1];
   return [
-    note("came.most", [x, y - (wide ? 10 : 5)], strong),
+    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], strong),
+    // At the left of the grey rings.
+    note("came.smaller", [before22 - (wide ? 14 : 7), least + (wide ? 5 : 4.5)], "note quiet end"),
     note(
       "came.missing",
       [(before[0] + after[0]) / 2, before[1] - (wide ? 11 : 3.2)],

@@ -14,36 +14,73 @@ const name = (marks: ReturnType<typeof seen>, id: string) =>
 const country = (id: string): string =>
   positions.rows.find((one) => one.id === id)!.actor.split(", ")[0]!;
 
-/** The arm of the signal, or the plate that it becomes. */
-const arm = (marks: ReturnType<typeof seen>, id: string) =>
-  marks.find(({ key, tag }) => key === id && tag === "rect")!;
+/** The corners of the arm of the signal, or of the plate that it becomes. */
+const corners = (marks: ReturnType<typeof seen>, id: string) =>
+  [
+    ...String(marks.find(({ key, tag }) => key === id && tag === "path")!.attrs["d"]).matchAll(
+      /[ML]([-\d.]+),([-\d.]+)/g,
+    ),
+  ].map(([, x, y]) => [Number(x), Number(y)] as const);
 
-test("each of the three who can stop the link has an arm at stop, over the gap", () => {
+/** The place that an arm or a plate takes up. */
+function box(marks: ReturnType<typeof seen>, id: string) {
+  const plate = marks.find(({ key }) => key === `box-${id}`);
+  if (plate) {
+    const [x, y, width, high] = ["x", "y", "width", "height"].map((side) => number(plate, side));
+    return { x: x!, y: y!, width: width!, high: high! };
+  }
+  const all = corners(marks, id);
+  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, high: Math.max(...ys) - y };
+}
+
+test("each of the three has an arm that is raised, over the gap, and hollow where it can stop", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
     expect(marks.filter(({ attrs }) => attrs["class"] === "arm")).toHaveLength(INSIDE.length);
     const mast = find(marks, "mast");
-    const sizes = INSIDE.map((id) => {
-      const one = arm(marks, id);
-      // It lies flat and is fixed to the mast.
-      expect(number(one, "width")).toBeGreaterThan(number(one, "height") * 4);
-      expect(number(one, "x")).toBeLessThan(number(mast, "x1"));
-      expect(number(one, "x") + number(one, "width")).toBeGreaterThan(number(mast, "x1"));
-      expect(number(one, "y")).toBeGreaterThan(number(mast, "y1"));
-      expect(number(one, "y") + number(one, "height")).toBeLessThan(number(mast, "y2"));
-      // What it can refuse stands at its level, what it wants under it.
+    for (const id of INSIDE) {
+      const [right, left] = corners(marks, id);
+      const long = Math.hypot(right![0] - left![0], right![1] - left![1]);
+      // From the mast up to the left.
+      expect(left![0]).toBeLessThan(number(mast, "x1"));
+      expect(right![0]).toBeGreaterThan(number(mast, "x1"));
+      expect(Math.asin((right![1] - left![1]) / long)).toBeGreaterThan(0.4);
       const texts = every(marks.find(({ key, tag }) => key === id && tag === "g")!);
+      const ghost = find(texts, "ghost");
+      // The hollow one lies flat, at the mast, and reaches as far from it.
+      const [x, y] = [number(ghost, "x"), number(ghost, "y")];
+      expect(ghost.attrs["class"]).toBe("arm-ghost");
+      expect(number(ghost, "width")).toBeGreaterThan(number(ghost, "height") * 4);
+      expect(x + number(ghost, "width")).toBeCloseTo(number(mast, "x1"), 0);
+      expect(y).toBeGreaterThan(number(mast, "y1"));
+      expect(y + number(ghost, "height")).toBeLessThan(number(mast, "y2"));
+      expect(Math.abs(long - number(ghost, "width"))).toBeLessThan(number(ghost, "width") / 10);
+      // What it can refuse stands at the hollow one, what it wants on the other side.
       const can = find(texts, "can-0");
       expect(words(texts).join(" ")).toMatch(/can (refuse|hold back)/);
-      expect(number(can, "x")).toBeGreaterThan(number(mast, "x1"));
-      expect(number(can, "y")).toBeGreaterThan(number(one, "y"));
-      expect(number(can, "y")).toBeLessThan(number(one, "y") + number(one, "height"));
-      expect(number(find(texts, "wants-0"), "y")).toBeGreaterThan(
-        number(one, "y") + number(one, "height"),
-      );
-      return `${one.attrs["width"]} ${one.attrs["height"]}`;
-    });
-    expect(new Set(sizes).size).toBe(1);
+      expect(can.attrs["class"]).toContain("end");
+      expect(number(can, "x")).toBeLessThan(x);
+      expect(Math.abs(number(can, "y") - y)).toBeLessThan(frame === "wide" ? 40 : 26);
+      expect(number(find(texts, "wants-0"), "x")).toBeGreaterThan(number(mast, "x1"));
+    }
+  }
+});
+
+test("in the gap stand dots, on both sides of the mast", () => {
+  for (const frame of FRAMES) {
+    const marks = seen("stances", "for", frame);
+    const [west, east] = ["link-section-nakhchivan", "link-section-border"].map((id) =>
+      ["x1", "x2"].map((end) => number(find(marks, id), end)),
+    );
+    const dots = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
+    const mast = number(find(marks, "mast"), "x1");
+    expect(dots.filter((one) => number(one, "cx") < mast)).toHaveLength(dots.length / 2);
+    for (const one of dots) {
+      expect(number(one, "cx")).toBeGreaterThan(Math.max(...west!));
+      expect(number(one, "cx")).toBeLessThan(Math.min(...east!));
+    }
   }
 });
 
@@ -77,7 +114,7 @@ test("the railway is to scale, looks as far as it is built, and has no line in S
   );
 });
 
-test("every voice stands on the board once, over the side of its row, on a plate of one size", () => {
+test("every voice stands on the board once, over the side of its row, and states on plates", () => {
   const rows = new Map(positions.rows.map((one) => [one.id, one]));
   for (const { side, ids } of SIDES)
     for (const id of ids) expect(rows.get(id)!.stance, id).toBe(side);
@@ -88,34 +125,43 @@ test("every voice stands on the board once, over the side of its row, on a plate
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
     const wide = frame === "wide";
     const axis = number(find(marks, "axis"), wide ? "y1" : "x1");
-    const box = (id: string) => marks.find(({ key }) => key === `box-${id}`) ?? arm(marks, id);
     for (const { side, ids: over } of SIDES) {
       const head = find(marks, `side-${side}-0`);
       // Under a line with stacks on it, or before one with a list after it.
-      const first = box(over[0]!);
+      const first = box(marks, over[0]!);
       if (wide) expect(number(head, "y")).toBeGreaterThan(axis);
       else {
         expect(number(head, "x")).toBeLessThan(axis);
-        expect(number(head, "y")).toBeGreaterThan(number(first, "y"));
-        expect(number(head, "y")).toBeLessThan(number(first, "y") + number(first, "height"));
+        expect(number(head, "y")).toBeGreaterThan(first.y);
+        expect(number(head, "y")).toBeLessThan(first.y + first.high);
       }
       for (const id of over) {
+        const { x, y, high } = box(marks, id);
         if (wide) {
-          expect(number(box(id), "x"), id).toBe(number(head, "x"));
-          expect(number(box(id), "y") + number(box(id), "height"), id).toBeLessThan(axis);
-        } else expect(number(box(id), "x"), id).toBeGreaterThan(axis);
-        // What it says, too.
-        expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
+          expect(x, id).toBe(number(head, "x"));
+          expect(y + high, id).toBeLessThan(axis);
+        } else expect(x, id).toBeGreaterThan(axis);
+        // What it says, too, unless it shares its row.
+        const shares = over.some((one) => one !== id && box(marks, one).y === y);
+        if (!shares) expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
         const { attrs } = name(marks, id);
-        expect(Number(attrs["x"])).toBeGreaterThan(number(box(id), "x"));
-        expect(Number(attrs["y"])).toBeGreaterThan(number(box(id), "y"));
-        expect(Number(attrs["y"])).toBeLessThan(number(box(id), "y") + number(box(id), "height"));
+        expect(Number(attrs["x"])).toBeGreaterThanOrEqual(x);
+        expect(Number(attrs["y"])).toBeGreaterThan(y);
+        expect(Number(attrs["y"])).toBeLessThan(y + high);
       }
-      const tops = over.map((id) => number(box(id), "y"));
+      const tops = over.map((id) => box(marks, id).y);
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     }
-    const sizes = ids.map((id) => `${box(id).attrs["width"]} ${box(id).attrs["height"]}`);
-    expect(new Set(sizes).size).toBe(1);
+    // States are equally high, those that can stop the link at least so; who is no state has no plate.
+    const high = (all: readonly string[]) => [...new Set(all.map((id) => box(marks, id).high))];
+    const states: string[] = SIDES.flatMap(({ side, ids }) => (side === "opposed" ? [] : [...ids]));
+    const others = states.filter((id) => !INSIDE.some((one) => one === id));
+    expect(high(others)).toHaveLength(1);
+    expect(high(INSIDE)).toHaveLength(1);
+    expect(high(INSIDE)[0]!).toBeGreaterThanOrEqual(high(others)[0]!);
+    for (const id of others) expect(find(marks, `box-${id}`).attrs["class"], id).toBe("side-plate");
+    for (const id of ids.filter((one) => !states.includes(one)))
+      expect(find(marks, `box-${id}`).attrs["class"], id).toBe("no-plate");
   }
   const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
   expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
@@ -129,7 +175,8 @@ test("those that can stop the link stand first, the others by their names", () =
     expect(all).toEqual([...all.slice(0, all.length - others.length), ...others]);
     // States by their names, people by their last ones.
     const texts = others.map((id) => name(marks, id).text!);
-    const by = side === "opposed" ? texts.map((text) => text.split(" ").at(-1)!) : texts;
+    const by =
+      side === "opposed" ? texts.map((text) => text.split(", ")[0]!.split(" ").at(-1)!) : texts;
     expect(by).toEqual(by.toSorted((one, other) => one.localeCompare(other)));
   }
 });
@@ -143,8 +190,8 @@ test("the headline is true: the three with arms are for it, and only they are se
     expect(apart.map(({ key }) => key)).toEqual([...INSIDE]);
     const path = String(find(marks, "bracket").attrs["d"]);
     const levels = [...path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
-    const tops = apart.map((one) => number(one, "y"));
-    const feet = apart.map((one) => number(one, "y") + number(one, "height"));
+    const tops = INSIDE.map((id) => box(marks, id).y);
+    const feet = INSIDE.map((id) => box(marks, id).y + box(marks, id).high);
     expect(Math.min(...levels)).toBeCloseTo(Math.min(...tops), 0);
     expect(Math.max(...levels)).toBeCloseTo(Math.max(...feet), 0);
   }

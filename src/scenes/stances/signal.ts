@@ -12,10 +12,14 @@ export interface Words {
   lines: string[];
 }
 
-/** One who can stop the link, with an arm of the signal, and beside it what it wants and can refuse. */
+/** One who can stop the link: its arm of the signal is raised, and a hollow one lies at stop. */
 interface Keeper {
   id: string;
-  arm: Corners;
+  /** The corners of its arm, and in it of what is red and of its band. */
+  arm: Point[];
+  red: Point[];
+  band: Point[];
+  ghost: Corners;
   name: Words;
   wants: Words;
   can: Words;
@@ -25,52 +29,37 @@ export interface Signal {
   keepers: Keeper[];
   /** The mast from its head to its foot, which stands in the gap, and how thick it is. */
   mast: { x: number; head: number; foot: number };
-  /** Of each arm: how far its band is from its tip and how wide, and how large its lamp is. */
-  band: { from: number; wide: number };
-  lamp: { by: number; r: number };
-  /** How thick the black edge of an arm is. */
-  edge: number;
   /** The railway by its sections, as long as they are; where there is none, no line. */
   way: { id: string; status: string; from: number; to: number; dash: string }[];
+  /** Dots in the gap, on both sides of the mast. */
+  dots: Point[];
   labels: Words[];
   leading: number;
 }
 
 const FORM = {
   wide: {
-    arm: { from: 24, past: 14, top: 14, high: 72, pitch: 156, name: 49 },
-    band: { from: 22, wide: 16, text: 60 },
-    lamp: { by: 26, r: 13 },
+    arm: { long: 226, past: 14, high: 34, first: 120, pitch: 150, turn: 27 },
+    band: [22, 38],
     edge: 4,
-    wants: 31,
-    can: 62,
-    lead: 31,
-    head: 2,
-    foot: 506,
-    over: 14,
-    under: 32,
-    dash: 19,
+    ...{ name: -14, wants: 20, aside: 28, by: 14 },
+    lead: 25,
+    ...{ head: 2, foot: 506, over: 14, under: 32, dash: 19 },
   },
   narrow: {
-    arm: { from: 14, past: 5, top: -13, high: 27, pitch: 73, name: 19.5 },
-    band: { from: 8, wide: 6, text: 21 },
-    lamp: { by: 9, r: 4.6 },
+    arm: { long: 58, past: 5, high: 13, first: 21, pitch: 70, turn: 31 },
+    band: [7, 12],
     edge: 1.6,
-    wants: 15,
-    can: 20,
-    lead: 17.5,
-    head: -17,
-    foot: 221,
-    over: 7,
-    under: 18,
-    dash: 10,
+    ...{ name: -2, wants: 15, aside: 12, by: 6 },
+    lead: 15.5,
+    ...{ head: -17, foot: 221, over: 7, under: 18, dash: 10 },
   },
 } as const;
 
 /** One signal over the gap in a railway, with an arm for each who can stop the link. */
 export function signal(context: SceneContext): Signal {
   const { frame } = context;
-  const { band, lamp, edge, head, foot } = FORM[frame.name];
+  const { head, foot } = FORM[frame.name];
   const way = sections(context);
   const gap = way.find(({ status }) => status === "missing")!;
   const x = (gap.from + gap.to) / 2;
@@ -78,10 +67,11 @@ export function signal(context: SceneContext): Signal {
   return {
     keepers: INSIDE.map((id, i) => keeper(context, [id, i], x)),
     mast: { x, head: y + head, foot: y + foot },
-    band,
-    lamp,
-    edge,
     way,
+    dots: (frame.name === "wide" ? [0.08, 0.27, 0.73, 0.92] : [0.15, 0.85]).map((by) => [
+      gap.from + (gap.to - gap.from) * by,
+      y + foot,
+    ]),
     leading: leading(frame),
     labels: named(context, way, y + foot),
   };
@@ -126,36 +116,49 @@ function named({ frame, say, width }: SceneContext, way: Signal["way"], y: numbe
   ];
 }
 
-/** An arm from the mast to the left, its words under it, and to the right of the mast what it can do. */
+/** A rectangle to the left of a pivot, turned up round it: from one distance of it to another. */
+const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point[] => {
+  const [sin, cos] = [Math.sin, Math.cos].map((of) => of((degrees * Math.PI) / 180)) as [
+    number,
+    number,
+  ];
+  const at = (along: number, down: number): Point => [
+    round(x - along * cos - down * sin),
+    round(y - along * sin + down * cos),
+  ];
+  return [at(from, -half), at(to, -half), at(to, half), at(from, half)];
+};
+
+type Point3 = readonly [from: number, to: number, half: number];
+
+/** An arm that is raised to the left, at its stop what it can do, and to the right what it wants. */
 function keeper(
   { frame, say, lines }: SceneContext,
   [id, i]: readonly [string, number],
   mast: number,
 ): Keeper {
-  const { arm, band, wants, can, lead } = FORM[frame.name];
-  const y = frame.plot.y + arm.top + arm.pitch * i;
-  const box: Corners = [arm.from, y, mast + arm.past - arm.from, arm.high];
-  const wide = frame.name === "wide";
-  const set = wide ? "value light" : "note";
-  const refusal = lines(`can.${id}`, {
-    measure: frame.width - margin[frame.name] - mast - can,
-    look: "value refusal",
-  });
-  // Beside the middle of the arm, or where there are more lines, from its top.
-  const first = y + arm.high / 2 + (wide ? 9 : 5) - ((Math.min(2, refusal.length) - 1) * lead) / 2;
+  const { arm, band, edge, name, wants, aside, by, lead } = FORM[frame.name];
+  const { long, past, high, turn } = arm;
+  const pivot: Point = [mast, frame.plot.y + arm.first + arm.pitch * i];
+  const [, y] = pivot;
+  const half = high / 2;
+  const tip = mast - long;
+  const margins = margin[frame.name];
+  const set = frame.name === "wide" ? "value light" : "note";
+  const can = lines(`can.${id}`, { measure: tip - by - margins, look: "value refusal" });
+  const first = y + lead * 0.3 - ((can.length - 1) * lead) / 2;
   return {
     id,
-    arm: box,
-    name: {
-      at: [arm.from + band.text, y + arm.name],
-      look: "arm-name",
-      lines: [say(`name.${id}`)],
-    },
+    arm: turned(pivot, [-past, long, half], turn),
+    red: turned(pivot, [-past + edge, long - edge, half - edge], turn),
+    band: turned(pivot, [long - band[1], long - band[0], half - edge], turn),
+    ghost: [tip, y - half, long, high],
+    name: { at: [mast + aside, y + name], look: "arm-name", lines: [say(`name.${id}`)] },
     wants: {
-      at: [arm.from, y + arm.high + wants],
+      at: [mast + aside, y + wants],
       look: set,
-      lines: lines(`wants.${id}`, { measure: mast - arm.from - (wide ? 14 : 5), look: set }),
+      lines: lines(`wants.${id}`, { measure: frame.width - margins - mast - aside, look: set }),
     },
-    can: { at: [mast + can, first], look: "value refusal", lines: refusal },
+    can: { at: [tip - by, first], look: "value refusal end", lines: can },
   };
 }

@@ -8,6 +8,7 @@ import { fitting, type On, type Words } from "./form";
 export interface Band {
   key: string;
   y: number;
+  high: number;
   name: Words[];
   works: Works | null;
 }
@@ -23,19 +24,26 @@ interface Works {
 /** A piece of the line, the i-th from the west: its name, where it is, and its works. */
 export function band(on: On, { key, works }: Section, i: number): Band {
   const { context, form, top, wide } = on;
-  const y = top + i * (form.high + form.gap);
-  const x = margin[context.frame.name];
-  const middle = y + form.high / 2;
+  const taller = SECTIONS.slice(0, i).filter((one) => !one.works).length;
+  const y = top + i * (form.high + form.gap) + taller * (form.tall - form.high);
+  const high = works ? form.high : form.tall;
+  const x = margin[context.frame.name] + form.strip;
+  const middle = y + high / 2;
   return {
     key,
     y,
+    high,
     name: [
-      { at: [x, middle - 2], look: "stretch", lines: [context.say(`labels.${key}.name`)] },
+      {
+        at: [x, middle - 2],
+        look: works ? "stretch" : "stretch bare",
+        lines: [context.say(`labels.${key}.name`)],
+      },
       {
         at: [x, middle + (wide ? 21 : 13)],
         look: "note",
         lines: fitting(context, `labels.${key}.where.${context.frame.name}`, {
-          measure: form.gutter - 2,
+          measure: form.gutter - form.strip - 2,
           look: "note",
         }).filter((_, __, all) => all.length < 2),
       },
@@ -66,9 +74,8 @@ function reported(
   const inside = room > form.fits;
   const measure = inside ? room : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
-  const report = [context.say(`labels.report.${frame.name}`), context.say(`labels.${key}.report`)];
-  // The first from the west says what dots are, where there is room.
-  if (!form.sample && key === SECTIONS[0]!.key) report.push(context.say("labels.since"));
+  const day = context.say(`labels.${key}.report.${frame.name}`);
+  const report = [context.say(`labels.report.${frame.name}`), day];
   return {
     id: to,
     from: left,

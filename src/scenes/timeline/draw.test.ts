@@ -51,7 +51,7 @@ test("works stay open from their last report to the last known day", () => {
     for (const { key } of WORKED) {
       const marks = every(find(all(frame), key));
       const works = find(marks, "works");
-      const since = find(marks, "since-over");
+      const since = find(marks, "since");
       expect(number(since, "x1")).toBeCloseTo(span(works).right, 1);
       expect(number(since, "x2")).toBe(number(find(all(frame), "last"), "x1"));
     }
@@ -68,20 +68,39 @@ test("only works that began before the first day are an arrow to the left", () =
     }
 });
 
-test("rows are equally high, from west to east, and only Syunik’s is a frame, empty but for a ring", () => {
+test("rows with works are equally high, from west to east; only Syunik’s is a frame, higher, empty but for a dot", () => {
   for (const frame of FRAMES) {
     const gap = find(all(frame), "band-syunik");
     expect(gap.attrs["class"]).toBe("hole");
     expect(all(frame).filter(({ attrs }) => attrs["class"] === "hole")).toHaveLength(1);
     const rows = SECTIONS.map(({ key, works }) => {
-      if (!works) return { top: number(gap, "y"), high: number(gap, "height") };
+      if (!works) return { top: number(gap, "y"), high: NaN };
       return span(find(every(find(all(frame), key)), "works"));
     });
     const tops = rows.map(({ top }) => top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    expect(new Set(rows.map(({ high }) => high.toFixed(1))).size).toBe(1);
+    const high = new Set(rows.filter((one) => one.high).map((one) => one.high.toFixed(1)));
+    expect(high.size).toBe(1);
+    expect(number(gap, "height")).toBeGreaterThan(Number([...high][0]) * 1.5);
     const ring = number(find(all(frame), "study"), "cy");
     expect(ring).toBeCloseTo(number(gap, "y") + number(gap, "height") / 2, 0);
+  }
+});
+
+test("at the left edge runs the line: rails beside rows with works, and dots beside Syunik", () => {
+  for (const frame of FRAMES) {
+    const marks = all(frame);
+    const rails = marks.filter(({ attrs }) => attrs["class"] === "rails-laid");
+    expect(rails.map(({ key }) => key)).toEqual(WORKED.map(({ key }) => `rails-${key}`));
+    const gap = find(marks, "band-syunik");
+    const [top, foot] = [number(gap, "y"), number(gap, "y") + number(gap, "height")];
+    const dots = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
+    expect(dots.length).toBeGreaterThan(3);
+    for (const one of dots) {
+      expect(number(one, "cy")).toBeGreaterThan(top);
+      expect(number(one, "cy")).toBeLessThan(foot);
+      expect(number(one, "cx")).toBe(number(rails[0]!, "x1"));
+    }
   }
 });
 

@@ -7,7 +7,7 @@ import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, high, study, none, known, months, since } = model;
+  const { bands, papers, ends, first, last, strip, study, none, known, months, since } = model;
   const [, foot] = ends;
   return [
     ...papers.map(({ id, x, words }) =>
@@ -19,9 +19,10 @@ export function draw(model: Model): readonly Mark[] {
         ]),
       ),
     ),
-    ...bands.map(({ key, y, works: bar }) =>
+    ...bands.flatMap((one) => piece(strip, one)),
+    ...bands.map(({ key, y, high, works: bar }) =>
       bar
-        ? works(model, { key, y, bar })
+        ? works(model, { key, y, high, bar })
         : rect(`band-${key}`, [first, y, last - first, high], { class: "hole" }),
     ),
     ...months.flatMap(({ x, words }, i) => [
@@ -29,12 +30,8 @@ export function draw(model: Model): readonly Mark[] {
       ...(words ? said(model, `month-words-${i}`, words) : []),
     ]),
     line("axis", [first, foot], [last, foot], { class: "axis" }),
-    ...(since
-      ? [
-          line("since-sample", since.from, since.to, { class: "works-since" }),
-          ...said(model, "since", since.words),
-        ]
-      : []),
+    line("since-sample", since.from, since.to, { class: "works-since" }),
+    ...said(model, "since", since.words),
     line("last", [last, ends[0]], [last, ends[1]], { class: "last-known" }),
     ...bands.flatMap(({ key, name, works: bar }) => [
       ...name.flatMap((one, i) => said(model, `name-${key}-${i}`, one)),
@@ -42,8 +39,8 @@ export function draw(model: Model): readonly Mark[] {
         ? [...said(model, `begun-${key}`, bar.begun), ...said(model, `report-${key}`, bar.report)]
         : []),
     ]),
-    ...lines("none", none.at, none.lines, { leading: 16, class: none.look }),
-    withRow(study.id, dot("study", study.at, study.r, { class: "not-built" })),
+    ...lines("none", none.at, none.lines, { leading: none.leading, class: none.look }),
+    withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),
     ...said(model, "known", known),
   ];
@@ -52,25 +49,35 @@ export function draw(model: Model): readonly Mark[] {
 const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model["known"]) =>
   lines(key, at, words, { leading, class: look });
 
+/** A piece of the line from the west down: dashed where it is being built, and dots where nothing is known. */
+const piece = (x: number, { key, y, high, works: known }: Model["bands"][0]): Mark[] =>
+  known
+    ? [line(`rails-${key}`, [x, y], [x, y + high], { class: "rails-laid" })]
+    : Array.from({ length: 5 }, (_, i) =>
+        dot(`gap-${i}`, [x, y + (high * (i + 0.5)) / 5], 1.4 + high / 50, { class: "gap-dot" }),
+      );
+
 /** Works as long as they were reported, and dots where nobody said whether they went on. */
 function works(
-  { first, last, high, before }: Model,
-  { key, y, bar: { id, from, to } }: { key: string; y: number; bar: NonNullable<Bar> },
+  { first, last, before }: Model,
+  {
+    key,
+    y,
+    high,
+    bar: { id, from, to },
+  }: { key: string; y: number; high: number; bar: NonNullable<Bar> },
 ): Mark {
   // An arrow over the first day, where they began before it.
   const begun =
     from > first ? `V${y + high}` : `L${from - before},${y + high / 2}L${from},${y + high}`;
   const shape = `M${to},${y}H${from}${begun}H${to}`;
-  const since = (side: string, at: number) =>
-    line(`since-${side}`, [to, at], [last, at], { class: "works-since" });
   return withRow(
     id,
     group(key, {}, [
       mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
       mark("path", "outline", { d: shape, class: "works-begun" }),
-      since("over", y),
-      since("under", y + high),
+      line("since", [to, y + high], [last, y + high], { class: "works-since" }),
     ]),
   );
 }

@@ -8,14 +8,16 @@ export interface Words {
   lines: string[];
 }
 
-/** How high bands are, and the room round them and their words. */
+/** How high bands are, that without works twice so, and the room round them and their words. */
 export const FORM = {
   wide: {
-    gutter: 200,
+    gutter: 204,
+    strip: 18,
     head: 74,
-    high: 101,
+    high: 80,
+    tall: 164,
     gap: 10,
-    r: 10,
+    r: 11,
     pad: 14,
     fits: 160,
     tip: 8,
@@ -23,12 +25,15 @@ export const FORM = {
     known: 42,
     before: 16,
     months: 2,
-    sample: 0,
+    sample: 48,
+    none: 56,
   },
   narrow: {
-    gutter: 76,
+    gutter: 84,
+    strip: 9,
     head: 51,
-    high: 37.8,
+    high: 33,
+    tall: 52,
     gap: 4,
     r: 5.5,
     pad: 3,
@@ -37,6 +42,7 @@ export const FORM = {
     before: 7,
     months: 3,
     sample: 18,
+    none: 24,
     under: 15,
     known: 29.5,
   },

@@ -16,19 +16,20 @@ export interface Model {
   last: number;
   /** How far works reach to the left of the first day that began before it. */
   before: number;
-  /** How high a band is, and the heights that the lines of papers go through. */
-  high: number;
+  /** Where the line itself runs, at the left edge. */
+  strip: number;
+  /** The heights that the lines of papers go through. */
   ends: [top: number, foot: number];
   bands: Band[];
   papers: { id: string; x: number; words: Words[] }[];
   /** The study in the empty band, and what the band says. */
   study: { id: string; at: Point; r: number; words: Words };
-  none: Words;
+  none: Words & { leading: number };
   known: Words;
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
-  /** What dots are, where their rows have no room for it, and a sample of them. */
-  since: { from: Point; to: Point; words: Words } | null;
+  /** What dots are, and a sample of them. */
+  since: { from: Point; to: Point; words: Words };
 }
 
 /** From the declaration of Washington to the newest day that is known. */
@@ -43,24 +44,27 @@ export function model(context: SceneContext): Model {
   const x = (id: string) => round(first + ((day(id) - begin) / (end - begin)) * (last - first));
   const on: On = { context, wide: frame.name === "wide", form, x, top, first, last };
   const bands = SECTIONS.map((one, i) => band(on, one, i));
-  const foot = bands.at(-1)!.y + form.high;
+  const foot = bands.at(-1)!.y + bands.at(-1)!.high;
   return {
     leading: leading(frame),
     before: form.before,
     first,
     last,
-    high: form.high,
+    strip: edge + form.strip * 0.3,
     ends: [top - form.tip, foot + form.tip],
     bands,
     papers: PAPERS.map((id) => paper(on, id)),
-    ...empty(on, bands.find(({ works }) => !works)!.y),
+    ...empty(
+      on,
+      bands.find(({ works }) => !works)!,
+    ),
     known: {
       at: [last, foot + form.tip + form.known],
       look: "note strong end",
       lines: [say(`labels.known.${frame.name}`)],
     },
     months: months(on, [begin, end], foot + form.tip),
-    since: form.sample ? since(on, foot + form.tip + form.known) : null,
+    since: since(on, foot + form.tip + form.known),
   };
 }
 
@@ -113,13 +117,14 @@ function paper({ context, x, form, top, last }: On, id: string): Model["papers"]
 }
 
 /** The band without works: what it says large, and the ring of a study with its day. */
-function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "study" | "none"> {
+function empty({ context, x, form, first }: On, { y, high }: Band): Pick<Model, "study" | "none"> {
   const { say, lines } = context;
-  const middle = y + form.high / 2;
+  const middle = y + high / 2;
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
   const none = lines("labels.syunik.none", {
-    measure: x(PAPERS[1]) - first - form.pad - 2,
+    // Two lines, before the line of the next paper.
+    measure: (x(PAPERS[1]) - first - form.pad) * 0.85,
     look: "none-known",
   });
   return {
@@ -129,12 +134,13 @@ function empty({ context, x, form, first, wide }: On, y: number): Pick<Model, "s
       r: form.r,
       words: {
         at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
-        look: "note strong",
+        look: "note strong as-corridor",
         lines: words,
       },
     },
     none: {
-      at: [first + form.pad, middle + (wide ? 13 : 6) - (none.length - 1) * 9],
+      at: [first + form.pad, middle + form.none * (0.3 - (none.length - 1) / 2)],
+      leading: form.none,
       look: "none-known",
       lines: none,
     },

@@ -1,14 +1,15 @@
-/** Drums on a pier over a sea. Runs in the browser: it imports only `svg`. */
+/** Drums on quays, each over its sea. Runs in the browser: it imports only `svg`. */
 import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { polyline, rect } from "../../engine/svg/parts";
 import type { Cable, Seas } from "./seas";
 
-export const drawSeas = ({ sea, bed, pier, piles, cables }: Seas): Mark[] => [
-  rect("sea", sea, { class: "sea" }),
-  polyline("bed", bed, { class: "land" }),
-  ...piles.map((one, i) => rect(`pile-${i}`, one, { class: "pier" })),
-  rect("pier", pier, { class: "pier" }),
-  ...cables.map((one) => withRow(one.id, group(one.id, {}, drum(one)))),
+export const drawSeas = ({ bed, cables }: Seas): Mark[] => [
+  rect("bed", bed, { class: "land" }),
+  ...cables.flatMap((one) => [
+    rect(`sea-${one.look}`, one.sea, { class: "sea" }),
+    rect(`quay-${one.look}`, one.quay, { class: "cable-quay" }),
+    withRow(one.id, group(one.id, {}, drum(one))),
+  ]),
 ];
 
 /** How wide a drum is for its height, each of its sides, and how high the cable is wound. */
@@ -16,7 +17,7 @@ const WIDE = 1;
 const SIDE = 0.1;
 const WOUND = 0.78;
 
-/** A drum that stands on the pier: wound and solid, or only in outline. */
+/** A drum that stands on its quay: wound and solid, or only in outline. */
 function drum({ look, at: [x, foot], high }: Cable): Mark[] {
   const left = x - (high * WIDE) / 2;
   const side = high * SIDE;

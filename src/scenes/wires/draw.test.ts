@@ -113,23 +113,29 @@ function reached(frame: FrameName, id: string) {
 
 const CABLES = ["green-corridor-seminar-2026-03", "bse-length", "tcfo-length"];
 
-test("drums stand side by side on a pier over the sea, and none lies in it", () => {
+test("drums stand side by side, each on a quay over its own sea, and none lies in it", () => {
   for (const frame of FRAMES) {
-    const [pier, water] = ["pier", "sea"].map((key) => find(sea(frame), key)) as [Mark, Mark];
     const all = CABLES.map((id) => reached(frame, id));
-    for (const { foot, right } of all) {
-      expect(foot).toBeCloseTo(number(pier, "y"), 0);
-      expect(right).toBeLessThan(number(pier, "x") + number(pier, "width"));
-    }
-    expect(all.map(({ right }) => right)).toEqual(
-      all.map(({ right }) => right).toSorted((a, b) => a - b),
-    );
-    expect(number(water, "y")).toBeGreaterThan(number(pier, "y") + number(pier, "height"));
-    // The sea is open beyond the pier, over its whole bed.
-    expect(number(water, "x") + number(water, "width")).toBeGreaterThan(
-      number(pier, "x") + number(pier, "width"),
-    );
-    expect(words(sea(frame)).join(" ")).toContain("no cable");
+    const bed = find(sea(frame), "bed");
+    const spans = ["study", "plan", "made"].map((look, i) => {
+      const [quay, water] = [`quay-${look}`, `sea-${look}`].map((key) => find(sea(frame), key)) as [
+        Mark,
+        Mark,
+      ];
+      const { foot, right } = all[i]!;
+      expect(foot).toBeCloseTo(number(quay, "y"), 0);
+      expect(right).toBeLessThan(number(quay, "x") + number(quay, "width"));
+      // From the quay to the bed there is water and nothing else.
+      expect(number(water, "y")).toBeCloseTo(number(quay, "y") + number(quay, "height"), 0);
+      expect(number(water, "y") + number(water, "height")).toBeCloseTo(number(bed, "y"), 0);
+      return [number(water, "x"), number(water, "x") + number(water, "width")] as const;
+    });
+    // Seas do not touch, and each is named.
+    for (const [i, [left]] of spans.slice(1).entries()) expect(left).toBeGreaterThan(spans[i]![1]);
+    const said = words(sea(frame));
+    const waters = words(sea(frame).filter(({ attrs }) => /^water/.test(String(attrs["class"]))));
+    expect(waters).toEqual(["Caspian", "Black Sea", "Caspian"]);
+    expect(said.join(" ")).toContain("none of the three");
   }
 });
 

@@ -46,7 +46,7 @@ const PIECES: readonly [id: string, look: Look][] = [
 const SHOWN = { wide: 0.2, narrow: 0.066 };
 
 const FORM = {
-  wide: { ground: 386, rails: 466, foot: 572, size: 300, thick: 15, pitch: 104, break: 0.5 },
+  wide: { ground: 402, rails: 488, foot: 572, size: 312, thick: 15, pitch: 104, break: 0.5 },
   narrow: { ground: 158, rails: 204, foot: 252, size: 112, thick: 7, pitch: 46, break: 0.35 },
 } as const;
 
@@ -57,9 +57,8 @@ export function section(context: SceneContext): Section {
   const km = (id: string) => data.value(id);
   const start = frame.width * SHOWN[frame.name];
   const drawn = PIECES.slice(1).reduce((sum, [id]) => sum + km(id), 0);
-  // And nearer to the edge of the picture.
-  const end = frame.width - (frame.name === "wide" ? margin.wide : 6);
-  const unit = (end - start) / drawn;
+  // As far as the rails in front, to the edge of the picture.
+  const unit = (frame.width - start) / drawn;
   let next = 0;
   const pieces = PIECES.map(([id, look]): Piece => {
     const from = next;
@@ -109,8 +108,18 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
     over("labels.west", 1),
     over("labels.east", 3),
     note("lands.armenia", [middle, town], `${wide ? "value" : "note strong"} middle over-land`),
-    note("labels.gap", [middle, ground - size * 0.32], "hero small middle", least),
-    note("labels.missing", [middle, ground - size * 0.32 + lead], "note strong as-corridor middle"),
+    note(
+      "labels.gap",
+      [middle, ground - size * 0.32],
+      wide ? "hero small middle" : "hero narrow-gap middle",
+      least,
+    ),
+    note(
+      "labels.missing",
+      [middle, ground - size * 0.32 + lead * (wide ? 1.2 : 1)],
+      "note strong as-corridor middle",
+      least,
+    ),
     note(
       "labels.rails-gap",
       [middle, rails + thick + lead * (wide ? 1.5 : 1.1)],

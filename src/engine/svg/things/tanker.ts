@@ -18,10 +18,11 @@ const OUTLINE: [command: string, ...points: (readonly [number, number])[]][] = [
   ["Q", [19.2, 0], [18.6, 0]],
 ];
 
-/** A tanker on its keel at `y`, its stern at `x`. */
+/** A tanker on its keel at `y`, its stern at `x`; its bow is to the left where it is less than nothing long. */
 export function tanker(key: string, x: number, y: number, long: number): Mark {
   const u = long / 20;
-  const at = ([dx, up]: readonly [number, number]) => `${round(x + dx * u)},${round(y - up * u)}`;
+  const at = ([dx, up]: readonly [number, number]) =>
+    `${round(x + dx * u)},${round(y - up * Math.abs(u))}`;
   const d = OUTLINE.map(([command, ...points]) => command + points.map(at).join(" ")).join("");
   return mark("path", key, { class: "tanker", d: `${d}Z` });
 }
