@@ -28,9 +28,8 @@ const sizeless: Readonly<Record<string, readonly string[]>> = {
     ...["gap", "rails-baku-horadiz", "rails-horadiz-aghband", "rails-nakhchivan"],
     "kuryk-wagons-waiting",
   ],
-  // The gap of the rails lies under that of the power line, and the planned piece leaves the picture;
-  // coils only show how far cables have come.
-  wires: ["bse-length", "gap", "tcfo-length", "zangezur-line-turkiye"],
+  // The gap of the rails lies under that of the power line, and the planned piece leaves the picture.
+  wires: ["gap", "zangezur-line-turkiye"],
 };
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */

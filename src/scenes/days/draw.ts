@@ -5,20 +5,20 @@ import type { Model, Said } from "./model";
 
 export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
   ...pieces.map(({ flow, look }) =>
-    mark("path", `flow-${look}`, { class: `flow ${look}`, d: flow }),
+    mark("path", `flow-${look}`, { class: `spread ${look}`, d: flow }),
   ),
   ...pieces.flatMap(({ far, long, look }) => [
     withRow(
       far.id,
       group(far.id, {}, [
-        rect("bar", far.bar, { class: `stretch ${look}` }),
+        rect("bar", far.bar, { class: `leg-bar ${look}` }),
         ...far.said.map(words),
       ]),
     ),
     withRow(
       long.id,
       group(long.id, {}, [
-        ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `stretch ${look}` })),
+        ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `leg-bar ${look}` })),
         ...long.said.map(words),
       ]),
     ),
@@ -26,7 +26,7 @@ export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
   withRow(
     whole.id,
     group(whole.id, {}, [
-      polyline("bracket", whole.bracket, { class: "whole" }),
+      polyline("bracket", whole.bracket, { class: "schedule" }),
       ...whole.said.map(words),
     ]),
   ),

@@ -71,7 +71,7 @@ export function model(context: SceneContext): Model {
     key,
     at: [round(x), inside],
     text: say(`places.${key}`),
-    look: `note on-bar${end}`,
+    look: `note in-stretch${end}`,
   });
   const until = left + (right - left) * shareOfWhole(context);
   return {

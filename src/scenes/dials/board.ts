@@ -169,7 +169,7 @@ export function board(context: SceneContext): Board {
     parts: [
       // The sign of what is missing once more, large, over its words.
       {
-        ...whole("link-syunik-core", [gap[1], [gap[1][0] + sign * 3.1, gap[1][1]]]),
+        ...whole("link-syunik-core", [[...gap[1]], [gap[1][0] + sign * 3.1, gap[1][1]]]),
         thick: sign * 0.7,
         dash: `0 ${sign}`,
       },

@@ -137,7 +137,7 @@ test("the gap has dots in every state, and on the map bars at its ends and a sca
     points("map", "rails-dilucu-kars").at(-1)!,
   ];
   const apart = Math.hypot(start[0]! - end[0]!, start[1]! - end[1]!);
-  expect(long / apart).toBeCloseTo(100 / (Math.acos(turn) * 6371), 2);
+  expect(long / apart).toBeCloseTo(50 / (Math.acos(turn) * 6371), 2);
   expect(words(marks)).toContain("100 km");
 });
 

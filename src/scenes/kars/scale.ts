@@ -7,7 +7,7 @@ import { word, type Shape, type Words } from "./straight-names";
 import type { Stretch } from "./ways";
 
 /** How many kilometres the scale of the map shows. */
-const LONG = 100;
+const LONG = 50;
 
 /** A scale at the right foot of the map, measured between the ends of both ways. */
 export function scale(context: SceneContext): Words {

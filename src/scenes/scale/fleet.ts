@@ -107,7 +107,7 @@ export function fleet(context: SceneContext): Fleet {
       named(OTHERS, "europe", [left, second - head]),
     ],
     more: {
-      at: behind(theirs, second).map((one) => round(one)) as Point,
+      at: rounded(behind(theirs, second)),
       label: say("names.more"),
     },
   };
@@ -137,3 +137,5 @@ export function full(context: SceneContext) {
   const last: "whole" | "most" | "part" = rest > 0.95 ? "whole" : rest > 0.5 ? "most" : "part";
   return { ships, last };
 }
+
+const rounded = ([x, y]: Point): Point => [round(x), round(y)];

@@ -16,7 +16,7 @@ export function steps(): Record<string, Step<State>> {
       state: { away: 0 },
     },
     terms: {
-      rows: [...SIDES.flatMap((one) => [...one.ids]), "tr-incentive", "ru-guards"],
+      rows: [...SIDES.flatMap((one) => [...one.ids]), "tr-incentive"],
       params,
       state: { away: 1 },
     },

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 
-import type { Mark } from "../../engine/svg/mark";
-import { every, find, number, seen, words } from "../seen";
+import { every, find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 const FRAMES = ["wide", "narrow"] as const;
 type FrameName = (typeof FRAMES)[number];
 
-const cut = (frame: FrameName) => every(find(seen("wires", "power", frame), "section"));
-const sea = (frame: FrameName) => every(find(seen("wires", "study", frame), "seas"));
+const cut = (frame: FrameName) => seen("wires", "power", frame);
 
 /** From and to of what is drawn as a line. */
 const span = (marks: ReturnType<typeof cut>, key: string): [number, number] => {
@@ -101,53 +99,4 @@ test("wires hang from the arms, and end loose at both borders of Armenia", () =>
     const dots = number(find(cut(frame), "zangezur-line-armenia"), "y1");
     expect(west!.some(([, y]) => Math.abs(y - dots) < 0.2)).toBe(true);
   }
-});
-
-/** The lowest of what is drawn of a cable, and how far it reaches to the right. */
-function reached(frame: FrameName, id: string) {
-  const sides = every(find(sea(frame), id)).filter(({ key }) => key.startsWith("side-"));
-  const ends = (from: "x" | "y", long: "width" | "height") =>
-    Math.max(...sides.map((one) => number(one, from) + number(one, long)));
-  return { right: ends("x", "width"), foot: ends("y", "height"), sides };
-}
-
-const CABLES = ["green-corridor-seminar-2026-03", "bse-length", "tcfo-length"];
-
-test("drums stand side by side, each on a quay over its own sea, and none lies in it", () => {
-  for (const frame of FRAMES) {
-    const all = CABLES.map((id) => reached(frame, id));
-    const bed = find(sea(frame), "bed");
-    const spans = ["study", "plan", "made"].map((look, i) => {
-      const [quay, water] = [`quay-${look}`, `sea-${look}`].map((key) => find(sea(frame), key)) as [
-        Mark,
-        Mark,
-      ];
-      const { foot, right } = all[i]!;
-      expect(foot).toBeCloseTo(number(quay, "y"), 0);
-      expect(right).toBeLessThan(number(quay, "x") + number(quay, "width"));
-      // From the quay to the bed there is water and nothing else.
-      expect(number(water, "y")).toBeCloseTo(number(quay, "y") + number(quay, "height"), 0);
-      expect(number(water, "y") + number(water, "height")).toBeCloseTo(number(bed, "y"), 0);
-      return [number(water, "x"), number(water, "x") + number(water, "width")] as const;
-    });
-    // Seas do not touch, and each is named.
-    for (const [i, [left]] of spans.slice(1).entries()) expect(left).toBeGreaterThan(spans[i]![1]);
-    const said = words(sea(frame));
-    const waters = words(sea(frame).filter(({ attrs }) => /^water/.test(String(attrs["class"]))));
-    expect(waters).toEqual(["Caspian", "Black Sea", "Caspian"]);
-    expect(said.join(" ")).toContain("none of the three");
-  }
-});
-
-test("drums are of one size, dotted, dashed, and full only for the cable that is made", () => {
-  const looks = (id: string) =>
-    every(find(sea("wide"), id)).flatMap(({ attrs }) =>
-      attrs["class"] ? [String(attrs["class"])] : [],
-    );
-  const [study, plan, made] = CABLES.map((id) => new Set(looks(id)));
-  expect([...study!]).toEqual(["drum study"]);
-  expect([...plan!]).toEqual(["drum plan"]);
-  expect([...made!]).toContain("wound");
-  const sizes = CABLES.map((id) => reached("wide", id).sides.map((one) => number(one, "height")));
-  expect(new Set(sizes.flat()).size).toBe(1);
 });

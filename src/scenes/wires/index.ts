@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Power beside the railway with the same gap, and cables that are on paper: cuts to scale. */
+/** Power beside the railway with the same gap: a cut to scale. */
 export default scene({ name: "wires", model, steps, draw });
