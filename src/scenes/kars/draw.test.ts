@@ -138,7 +138,7 @@ test("the gap has dots in every state, and on the map bars at its ends and a sca
   ];
   const apart = Math.hypot(start[0]! - end[0]!, start[1]! - end[1]!);
   expect(long / apart).toBeCloseTo(50 / (Math.acos(turn) * 6371), 2);
-  expect(words(marks)).toContain("100 km");
+  expect(words(marks)).toContain("50 km");
 });
 
 test("what stands on a map has the credit of a map", () => {
