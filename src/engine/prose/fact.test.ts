@@ -74,6 +74,7 @@ test.each([
   ["Half of it", 0.5],
   ["three quarters", 0.75],
   ["Twelve", 12],
+  ["twice", 2],
   ["twenty-two", 22],
   ["a hundred and five", 105],
   ["a million", 1e6],

@@ -10,7 +10,7 @@ export interface Spelled {
 
 /** The number words of a language, each as its words joined by single spaces. */
 interface NumberWords {
-  /** 0 to 999. */
+  /** 0 to 999, and how a language says two times. */
   cardinals: ReadonlyMap<string, number>;
   scales: ReadonlyMap<string, number>;
   /** Shares: a half, a third, to a tenth. */
@@ -63,7 +63,10 @@ function build({ config, words: { messages } }: Story): NumberWords {
     spelled(count * by).replace(new RegExp(`^${spelled(count)} `, "u"), "");
   return {
     split,
-    cardinals: new Map(Array.from({ length: CARDINALS }, (_, value) => [spelled(value), value])),
+    cardinals: new Map([
+      ...Array.from({ length: CARDINALS }, (_, value) => [spelled(value), value] as const),
+      ...list("twice").map((name) => [name, 2] as const),
+    ]),
     scales: new Map(SCALES.flatMap((by) => COUNTS.map((count) => [scale(by, count), by] as const))),
     fractions: new Map(
       FRACTIONS.flatMap((of) => list(`fraction.${of}`).map((name) => [name, 1 / of] as const)),
