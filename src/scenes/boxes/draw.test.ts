@@ -41,15 +41,24 @@ test.each(frames)("%s: both parts are one stack, row by row, without a break", (
   }
 });
 
-test.each(frames)("%s: the bracket and its question are under those that go on alone", (frame) => {
+test.each(frames)("%s: a line goes around those that go on alone, and asks of them", (frame) => {
   const marks = seen("boxes", "stayed", frame);
   const points = [...String(find(marks, "bracket").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
     ([, x, y]) => [Number(x), Number(y)] as const,
   );
-  const foot = (id: string) => Math.max(...walls(frame, id).map((one) => number(one, "y")));
-  expect(Math.min(...points.map(([, y]) => y))).toBeGreaterThan(foot(IDS[1]));
-  expect(foot(IDS[1])).toBeGreaterThan(foot(IDS[0]));
-  expect(points[0]![0]).toBe(number(walls(frame, IDS[0])[0]!, "x"));
+  // Odd crossings to the right of its middle: a box is within the line.
+  const within = (one: (typeof marks)[number]) => {
+    const x = number(one, "x") + number(one, "width") / 2;
+    const y = number(one, "y") + number(one, "height") / 2;
+    const crossed = points.slice(1).filter(([x2, y2], i) => {
+      const [x1, y1] = points[i]!;
+      return x1 === x2 && x1 > x && Math.min(y1, y2) < y && Math.max(y1, y2) > y;
+    });
+    return crossed.length % 2 === 1;
+  };
+  expect(points.at(-1)).toEqual(points[0]);
+  expect(walls(frame, IDS[1]).every(within)).toBe(true);
+  expect(walls(frame, IDS[0]).some(within)).toBe(false);
   expect(words(marks).join(" ")).toContain("no count found");
   // What is in no count has no mark of its own: it is a part of what is drawn.
   expect(marks.some(({ attrs }) => String(attrs["class"]).includes("hollow"))).toBe(false);

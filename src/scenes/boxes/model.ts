@@ -21,7 +21,7 @@ export interface Model {
   at: Point;
   box: { width: number; height: number; gap: number };
   parts: [Part, Part];
-  /** A bracket under the part that goes on, with the ends of what is asked of it. */
+  /** A line around the part that goes on, of which it is asked how many reached Europe. */
   bracket: Point[];
   notes: Note[];
 }
@@ -30,14 +30,14 @@ export interface Model {
 const ACROSS = 6;
 
 const SIZES = {
-  wide: { gap: 6, hero: 14, top: 62, under: 22, tick: 9, below: 64, widest: 330, ask: 0.52 },
-  narrow: { gap: 3, hero: 8, top: 29, under: 10, tick: 5, below: 29, widest: 250, ask: 0.585 },
+  wide: { gap: 6, hero: 14, top: 62, under: 22, below: 64, widest: 330, ask: 0.52 },
+  narrow: { gap: 3, hero: 8, top: 29, under: 10, below: 29, widest: 250, ask: 0.585 },
 } as const;
 
 /** Stacks the boxes of a year: those for Azerbaijan itself, and in the same rows those to go on. */
 export function model(context: SceneContext): Model {
   const { frame, data, print, width } = context;
-  const { gap, hero, top, under, tick, below, widest, ask } = SIZES[frame.name];
+  const { gap, hero, top, under, below, widest, ask } = SIZES[frame.name];
   const left = margin[frame.name];
   const right = frame.width - left;
   const step = leading(frame);
@@ -75,22 +75,39 @@ export function model(context: SceneContext): Model {
     at,
     box: { width: round(long, 2), height: round(high, 2), gap },
     parts,
-    bracket: [
-      [left, round(foot)],
-      [left, round(foot + tick)],
-      [right, round(foot + tick)],
-      [right, round(foot)],
-    ],
+    bracket: around(parts[1].first, at, [long + gap, high + gap], [left, right, foot]),
     notes: [
       { ...upper, y: round(over - (upper.lines.length - 1) * step) },
       note("names.onward", [rest, line], "note", half - hero - rest),
       note("names.ask", [half, foot + below], "hero small"),
       note(
         "names.unknown",
-        [asked, frame.name === "wide" ? foot + below - tick / 2 : line],
+        [asked, frame.name === "wide" ? foot + below - 4 : line],
         "value as-corridor",
         right - asked,
       ),
     ],
   };
+}
+
+/** A stepped line around all boxes from the first on, half a gap from them. */
+function around(
+  first: number,
+  [x, y]: Point,
+  [across, down]: Point,
+  [left, right, foot]: readonly [number, number, number],
+): Point[] {
+  const out = 2;
+  const row = y + Math.floor(first / ACROSS) * down - out;
+  const column = x + (first % ACROSS) * across - out;
+  const points: Point[] = [
+    [column, row],
+    [right + out, row],
+    [right + out, foot],
+    [left - out, foot],
+    [left - out, row + down],
+    [column, row + down],
+    [column, row],
+  ];
+  return points.map(([one, two]) => [round(one), round(two)]);
 }

@@ -28,12 +28,12 @@ test("the drawings are numbered in the order of the way, which says how far it i
   expect(far[0]).toContain(value("rails-altynkol-aktau").toLocaleString("en"));
   expect(far[1]).toContain(String(value("middle-sea")));
   // Both are counted to the border, so that what lies between them can be told.
-  for (const [i, id] of [
-    [2, "georgia-to-border"],
-    [3, "gauge-narrow-georgia"],
+  for (const [i, id, words] of [
+    [2, "georgia-to-border", "in all to Türkiye"],
+    [3, "gauge-narrow-georgia", "the last"],
   ] as const) {
     expect(far[i]).toContain(String(value(id)));
-    expect(far[i]).toContain("to Türkiye");
+    expect(far[i]).toContain(words);
   }
   expect(value("georgia-to-border")).toBeGreaterThan(value("gauge-narrow-georgia"));
 });

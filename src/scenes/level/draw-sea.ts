@@ -8,10 +8,14 @@ import type { Model } from "./model";
 export function forecast({ shore, next, leading, wide }: Model): Mark[] {
   const { is, right, foot } = shore;
   const [high, low] = next.levels;
+  // Water stands where it is measured and expected, and not under the years before.
+  const from = next.now;
+  const wet = (key: string, top: number, end: number, look: string) =>
+    rect(key, [from, top, right - from, end - top], { class: look });
   return [
-    rect("both", [0, is, right, high - is], { class: "maybe both" }),
-    rect("one", [0, high, right, low - high], { class: "maybe" }),
-    rect("water", [0, low, right, foot - low], { class: "lake" }),
+    wet("both", is, high, "maybe both"),
+    wet("one", high, low, "maybe"),
+    wet("water", low, foot, "lake"),
     ...wallOf(shore, wide),
     ...next.lines.map(({ key, points, look }) => polyline(key, points, { class: look })),
     ...next.years.flatMap(({ x, label: text }) => [

@@ -29,6 +29,8 @@ export interface Forecast {
   words: Words[];
   years: { x: number; label: string }[];
   year: string;
+  /** Where the last reading stands, from which on there is water. */
+  now: number;
 }
 
 /** Readings of the whole sea, and of its part off Kazakhstan. */
@@ -81,6 +83,7 @@ export function forecast(context: SceneContext): Forecast {
       .reverse()
       .map((year) => ({ x: x(year), label: date(String(year)) })),
     year: date(String(due)),
+    now: last[0],
   };
 }
 

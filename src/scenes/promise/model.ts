@@ -93,7 +93,7 @@ export function model(context: SceneContext): Model {
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
     any: context.lines("labels.unknown", { measure: wide ? 90 : 66 }),
-    over: context.say("labels.over"),
+    over: context.say(wide ? "labels.over" : "labels.over-short"),
     // A phone has no room for it in the row of the names.
     raised: wide ? 0 : 1,
     built: context.say("labels.built"),
