@@ -1,5 +1,5 @@
 /** The wagons that wait for the ferries of Kuryk. Runs in the browser too: only `svg`. */
-import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, polyline, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
@@ -20,7 +20,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
     ...days.map((wagons, i) =>
       withRow(
         i ? "kuryk-wagons-waiting" : "kuryk-wagons-a-day",
-        mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: paths(wagons) }),
+        mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: wagons }),
       ),
     ),
     label("first", first.at, first.words, { class: "note strong end as-corridor" }),
@@ -31,9 +31,6 @@ export function wagons({ queue: one, width }: Model): Mark[] {
     ]),
   ];
 }
-
-const paths = (all: readonly Point[][]) =>
-  all.map((points) => `M${points.map((at) => at.join(",")).join("L")}`).join("");
 
 /** A ferry from above, its stern at the quay, with tracks on its deck. */
 function ferry({ ferry: { x, y, long, half } }: Queue): Mark {

@@ -79,7 +79,16 @@ test.each(["wide", "narrow"] as const)("%s: a ferry is as long as another", (fra
 });
 
 const days = (frame: "wide" | "narrow") =>
-  find(seen("crossing", "queue", frame), "queue").children.filter(({ key }) => /^day-\d/.test(key));
+  find(seen("crossing", "queue", frame), "queue")
+    .children.filter(({ key }) => /^day-\d/.test(key))
+    .map((one) => ({
+      ...one,
+      // Where a wagon lies level its end is told by one number.
+      attrs: {
+        ...one.attrs,
+        d: String(one.attrs["d"]).replace(/M([\d.]+),([\d.]+)H([\d.]+)/g, "M$1,$2L$3,$2"),
+      },
+    }));
 
 test.each(["wide", "narrow"] as const)(
   "%s: as many wagons stand as are counted, and so many before the first gap as ferries took in a day",

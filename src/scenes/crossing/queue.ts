@@ -18,8 +18,8 @@ export interface Queue {
   /** The ferry: its stern, its length, and half its breadth. */
   ferry: { x: number; y: number; long: number; half: number };
   track: Point[];
-  /** The wagons that ferries took in a day, from the quay on, each from end to end. */
-  days: Point[][][];
+  /** The wagons that ferries took in a day, from the quay on, each from end to end, as a path. */
+  days: string[];
   /** Where weeks end, across the track. */
   weeks: { x: number; y: [from: number, to: number]; at: Point; name: string }[];
   amount: { at: Point; words: string; after: Point; more: string };
@@ -66,6 +66,10 @@ const course = (track: Track, from: number, to: number): Point[] => {
   );
 };
 
+/** The points that a line needs: on a straight only its ends. */
+const bends = (points: readonly Point[]): Point[] =>
+  points.filter(([, y], i) => y !== points[i - 1]?.[1] || y !== points[i + 1]?.[1]);
+
 /** Whether a place along the tracks lies on a straight. */
 const isStraight = (track: Track, far: number, near: number): boolean => {
   const [from, to] = [along(track, far - near), along(track, far + near)];
@@ -102,12 +106,19 @@ export function queue(context: SceneContext): Queue {
   return {
     sea: { x: form.quay, y: plot.y + form.sea, high: y + row * 0.62 - plot.y - form.sea },
     ferry: { x: form.quay + 3, y, long: form.ferry, half: row * (name === "wide" ? 0.32 : 0.46) },
-    track: course(track, 0, Math.min(whole, last)),
+    track: bends(course(track, 0, Math.min(whole, last))),
     days: Array.from({ length: days }, (_, one) => {
       const count = Math.min(day, waiting - one * day);
-      return Array.from({ length: count }, (_, i) =>
-        [i, i + WAGON].map((n) => along(track, (start(one) + n) * pitch)),
-      );
+      const wagon = (i: number) => {
+        const [from, to] = [i, i + WAGON].map((n) => along(track, (start(one) + n) * pitch)) as [
+          Point,
+          Point,
+        ];
+        return from[1] === to[1]
+          ? `${from.join(",")}H${to[0]}`
+          : `${from.join(",")}L${to.join(",")}`;
+      };
+      return Array.from({ length: count }, (_, i) => `M${wagon(i)}`).join("");
     }),
     weeks: weeks(context, (week) => along(track, gaps[week * WEEK - 1]! * pitch), row),
     ...words(context),

@@ -18,9 +18,14 @@ export const draw = ({ rows }: Model): readonly Mark[] =>
     ),
   );
 
-const fronts = (key: string, { bodies, faces }: Fronts, look: string): Mark[] => [
+const fronts = (key: string, { bodies, faces, dash, tall }: Fronts, look: string): Mark[] => [
   mark("path", key, { class: `train-${look}`, d: bodies }),
-  mark("path", `${key}-faces`, { class: `train-face-${look}`, d: faces }),
+  mark("path", `${key}-faces`, {
+    class: `train-face-${look}`,
+    d: faces,
+    "stroke-dasharray": dash,
+    "stroke-width": tall,
+  }),
 ];
 
 const onward = (key: string, d: string | undefined, look: string): Mark[] =>

@@ -5,6 +5,9 @@ import type { Corners } from "../../engine/svg/parts";
 export interface Fronts {
   bodies: string;
   faces: string;
+  /** How long a windscreen is and what lies between two, and how high it is. */
+  dash: string;
+  tall: number;
 }
 
 /** Two lines of trains: where they begin, from one column to the next, their upper edge, and their size. */
@@ -27,31 +30,31 @@ const corner = ({ left, pitch, roof, high, gap }: Lines, i: number): Point => [
 
 const breadth = ({ pitch, gap }: Lines): number => round(pitch - gap * 0.7);
 
-/** What is on a train, in parts of it: two panes and two lamps; on a small one its windscreen. */
-const FACE: readonly Corners[] = [
-  [0.14, 0.2, 0.32, 0.28],
-  [0.54, 0.2, 0.32, 0.28],
-  [0.14, 0.72, 0.2, 0.1],
-  [0.66, 0.72, 0.2, 0.1],
-];
-const SMALL: readonly Corners[] = [[0.2, 0.2, 0.6, 0.32]];
+/** The windscreen of a train, in parts of it. */
+const PANE: Corners = [0.2, 0.2, 0.6, 0.32];
 
-/** Trains from one place to another, each with its face. */
+/** Trains from one place to another, and for each line of them a dashed one, of which a dash is a windscreen. */
 export function fronts(lines: Lines, from: number, to: number): Fronts {
-  const [wide, { high }] = [breadth(lines), lines];
-  const r = round(wide * 0.3);
-  const all = Array.from({ length: Math.max(0, to - from) }, (_, i) => corner(lines, from + i));
-  const part = ([x, y]: Point, [across, down, w, h]: Corners) =>
-    `M${round(x + across * wide)},${round(y + down * high)}h${round(w * wide)}v${round(h * high)}h-${round(w * wide)}z`;
-  const face = high < 16 ? SMALL : FACE;
+  const { high, pitch } = lines;
+  const wide = breadth(lines);
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const body = (i: number) => {
+    const [x, y] = corner(lines, i);
+    return `M${x},${round(y + high)}v-${high}h${wide}v${high}z`;
+  };
+  const [across, down, broad, tall] = PANE;
+  const faces = Array.from({ length: TIERS }, (_, tier) => {
+    const on = places.filter((i) => i % TIERS === tier);
+    if (!on.length) return "";
+    const [x, y] = corner(lines, on[0]!);
+    const end = round((on.length - 1) * pitch + broad * wide);
+    return `M${round(x + across * wide)},${round(y + (down + tall / 2) * high)}h${end}`;
+  });
   return {
-    bodies: all
-      .map(
-        ([x, y]) =>
-          `M${x},${round(y + high)}V${round(y + r)}q0,-${r} ${r},-${r}h${round(wide - 2 * r)}q${r},0 ${r},${r}V${round(y + high)}z`,
-      )
-      .join(""),
-    faces: all.map((at) => face.map((one) => part(at, one)).join("")).join(""),
+    bodies: places.map(body).join(""),
+    faces: faces.join(""),
+    dash: `${round(broad * wide, 2)} ${round(pitch - broad * wide, 2)}`,
+    tall: round(tall * high),
   };
 }
 
