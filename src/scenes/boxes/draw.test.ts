@@ -43,7 +43,7 @@ test.each(frames)("%s: both parts are one stack, row by row, without a break", (
 
 test.each(frames)("%s: a line goes around those that go on alone, and asks of them", (frame) => {
   const marks = seen("boxes", "stayed", frame);
-  const points = [...String(find(marks, "bracket").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
+  const points = [...String(find(marks, "outline").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
     ([, x, y]) => [Number(x), Number(y)] as const,
   );
   // Odd crossings to the right of its middle: a box is within the line.

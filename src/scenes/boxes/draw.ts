@@ -7,7 +7,7 @@ import type { Model } from "./model";
 
 export const draw = (model: Model): readonly Mark[] => [
   ...model.parts.flatMap((one) => part(model, one)),
-  polyline("bracket", model.bracket, { class: "these" }),
+  polyline("outline", model.outline, { class: "these" }),
   ...said(model.notes, model.leading),
 ];
 

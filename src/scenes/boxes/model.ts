@@ -22,7 +22,7 @@ export interface Model {
   box: { width: number; height: number; gap: number };
   parts: [Part, Part];
   /** A line around the part that goes on, of which it is asked how many reached Europe. */
-  bracket: Point[];
+  outline: Point[];
   notes: Note[];
 }
 
@@ -75,7 +75,7 @@ export function model(context: SceneContext): Model {
     at,
     box: { width: round(long, 2), height: round(high, 2), gap },
     parts,
-    bracket: around(parts[1].first, at, [long + gap, high + gap], [left, right, foot]),
+    outline: around(parts[1].first, at, [long + gap, high + gap], [left, right, foot]),
     notes: [
       { ...upper, y: round(over - (upper.lines.length - 1) * step) },
       note("names.onward", [rest, line], "note", half - hero - rest),

@@ -18,7 +18,7 @@ const OUTLINE: [command: string, ...points: (readonly [number, number])[]][] = [
   ["Q", [19.2, 0], [18.6, 0]],
 ];
 
-/** A tanker on its keel at `y`, its stern at `x`; its bow is to the left where it is less than nothing long. */
+/** A tanker on its keel at `y`, its stern at `x`; a negative length turns its bow to the left. */
 export function tanker(key: string, x: number, y: number, long: number): Mark {
   const u = long / 20;
   const at = ([dx, up]: readonly [number, number]) =>
