@@ -10,7 +10,16 @@ export interface Found {
   from: string;
 }
 
-const NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome"];
+/** A headless shell is the same engine without a window to draw: it opens pages twice as fast. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "chrome",
+];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -49,6 +58,9 @@ function installed(): Found | undefined {
 
 function playwright(): Found | undefined {
   const inside = [
+    "chromium_headless_shell-*/chrom*-linux*/*headless*shell",
+    "chromium_headless_shell-*/chrom*-mac*/*headless*shell",
+    "chromium_headless_shell-*/chrom*-win*/*headless*shell.exe",
     "chromium-*/chrome-linux*/chrome",
     "chromium-*/chrome-mac*/*.app/Contents/MacOS/*",
     "chromium-*/chrome-win*/chrome.exe",
@@ -63,25 +75,24 @@ function playwright(): Found | undefined {
 
 function debian(): Found | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("No browser found; installing Debian's chromium …");
+  const name = "chromium-headless-shell";
+  console.log(`No browser found; installing Debian's ${name} …`);
   const quiet = {
     stdio: "pipe" as const,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
   try {
     execFileSync("apt-get", ["update", "-qq"], quiet);
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quiet);
   } catch {
     return undefined;
   }
-  return existsSync("/usr/bin/chromium")
-    ? { path: "/usr/bin/chromium", from: "Debian" }
-    : undefined;
+  return existsSync(`/usr/bin/${name}`) ? { path: `/usr/bin/${name}`, from: "Debian" } : undefined;
 }
 
 function download(): Found | undefined {
   try {
-    execFileSync("npx", ["--yes", "playwright@1.64.1", "install", "chromium"], {
+    execFileSync("npx", ["--yes", "playwright@1.64.1", "install", "--only-shell", "chromium"], {
       stdio: "pipe",
       timeout: 300_000,
     });
@@ -106,6 +117,8 @@ export const flags = [
   "--disable-sync",
   "--no-first-run",
   "--hide-scrollbars",
+  // A headless shell sets letters on whole pixels, and lines break elsewhere than in a window.
+  "--font-render-hinting=none",
 ];
 
 /** Starts the browser the tests use. */

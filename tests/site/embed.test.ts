@@ -15,6 +15,8 @@ import { sceneOf, scenes } from "@story";
 
 const SITE = new URL("https://road-around.example");
 const SEED = Number(process.env["FC_SEED"] ?? 20261125);
+/** A height that no message of ours has but the last. */
+const LAST = 12_345;
 const names = Object.keys(scenes);
 const file = (path: string) => readFileSync(`dist/${path}`, "utf8");
 
@@ -199,7 +201,7 @@ describe("check 9: messages", () => {
     const set = await open.page.evaluate(
       `(async () => {
         const frame = document.querySelector("iframe");
-        const set = [];
+        const set = (window.set = []);
         new MutationObserver(() => set.push(frame.style.height)).observe(frame, { attributes: true });
         const say = frame.contentWindow.eval("say");
         const odd = ${odd};
@@ -208,12 +210,14 @@ describe("check 9: messages", () => {
           if (i % 100 === 0) say(odd[(i / 100) % odd.length]);
           if (i % 50 === 0) await new Promise((done) => setTimeout(done));
         }
-        await new Promise((done) => setTimeout(done, 50));
-        return set;
-      })()`,
+        // Messages come in their order: with the last, all have come.
+        say({ mc: 1, type: "height", height: ${LAST} });
+        ${until(`set.at(-1) === "${LAST}px"`)}
+      })().then(() => window.set)`,
     );
     const got = (set as string[]).map(Number.parseFloat);
-    expect(got.length).toBeGreaterThan(0);
+    expect(got.length).toBeGreaterThan(1);
+    expect(got.at(-1)).toBe(LAST);
     for (const one of got) {
       expect(Number.isInteger(one)).toBe(true);
       expect(one).toBeGreaterThanOrEqual(40);
@@ -226,6 +230,7 @@ describe("check 9: messages", () => {
 
   test(`${COUNT} to an embed: no error, no navigation, one height (FC_SEED=${SEED})`, async () => {
     const open = await reader();
+    await open.page.evaluateOnNewDocument(counting);
     const at = host.page(
       "/fuzz/",
       listening(
@@ -235,7 +240,10 @@ describe("check 9: messages", () => {
     const faults = faultsOf(open.page);
     await open.page.goto(at, { waitUntil: "load" });
     const frame = await childOf(open.page);
-    const told = await open.page.evaluate(
+    await frame.evaluate(() => {
+      addEventListener("message", ({ data }) => Object.assign(window, { ended: data === "end" }));
+    });
+    await open.page.evaluate(
       `(async () => {
         const { contentWindow } = document.querySelector("iframe");
         const odd = ${odd};
@@ -244,16 +252,16 @@ describe("check 9: messages", () => {
           if (i % 100 === 0) contentWindow.postMessage(odd[(i / 100) % odd.length], "*");
           if (i % 50 === 0) await new Promise((done) => setTimeout(done));
         }
-        await new Promise((done) => setTimeout(done, 250));
-        const before = told[0].length;
         contentWindow.postMessage({ mc: 1, type: "hello" }, "*");
-        ${until("told[0].length > before")};
-      })().then(() => told[0])`,
+        contentWindow.postMessage("end", "*");
+      })()`,
     );
+    await frame.waitForFunction("window.ended");
+    const told = await toldBy(frame, open.page);
     const right = await frame.evaluate(() =>
       Math.ceil(document.querySelector(".embed")!.getBoundingClientRect().height),
     );
-    expect([...new Set(told as number[])]).toEqual([right]);
+    expect([...new Set(told)]).toEqual([right]);
     expect(frame.url()).toBe(`${host.child("cargo")}?childId=a#?secret=b`);
     expect(open.page.url()).toBe(at);
     expect(faults).toEqual([]);
@@ -262,30 +270,23 @@ describe("check 9: messages", () => {
 
   test("what is asked fifty times at once is answered twice", async () => {
     const open = await reader();
+    await open.page.evaluateOnNewDocument(counting);
     const at = host.page(
       "/often/",
       listening(`<iframe src="${host.child("scale")}" width="400" height="50"></iframe>`),
     );
     await open.page.goto(at, { waitUntil: "load" });
-    const counts = await open.page.evaluate(
-      `(async () => {
-        const { contentWindow } = document.querySelector("iframe");
-        const hello = () => contentWindow.postMessage({ mc: 1, type: "hello" }, "*");
-        const rest = async () => {
-          for (let last = -1; last !== told[0]?.length; await new Promise((done) => setTimeout(done, 400))) last = told[0]?.length;
-          return told[0].length;
-        };
-        const before = await rest();
-        for (let i = 0; i < 50; i++) hello();
-        return (await rest()) - before;
-      })()`,
-    );
-    expect(counts).toBe(2);
+    const frame = await childOf(open.page);
+    await open.page.waitForFunction("told[0]?.length > 0");
+    const before = (await toldBy(frame, open.page)).length;
+    await asked(open.page, 50);
+    expect((await toldBy(frame, open.page)).length - before).toBe(2);
     await open.close();
   });
 
-  test("an embed that grows and grows in a frame of one width stops withRow", async () => {
+  test("an embed that grows and grows in a frame of one width stops", async () => {
     const open = await reader();
+    await open.page.evaluateOnNewDocument(counting);
     const at = host.page(
       "/grows/",
       listening(`<iframe src="${host.child("scale")}" width="400" height="50"></iframe>`),
@@ -293,13 +294,10 @@ describe("check 9: messages", () => {
     await open.page.goto(at, { waitUntil: "load" });
     const frame = await childOf(open.page);
     await open.page.waitForFunction("told[0]?.length > 0");
-    const last = () =>
-      open.page.evaluate(`(async () => {
-        await new Promise((done) => setTimeout(done, 250));
-        const before = told[0].length;
-        document.querySelector("iframe").contentWindow.postMessage({ mc: 1, type: "hello" }, "*");
-        ${until("told[0].length > before")}
-      })().then(() => told[0].at(-1))`) as Promise<number>;
+    const last = async () => {
+      await asked(open.page, 1);
+      return (await toldBy(frame, open.page)).at(-1)!;
+    };
     const grow = (by: number) =>
       frame.evaluate((px) => {
         document.querySelector<HTMLElement>(".embed")!.style.paddingBottom = `${px}px`;
@@ -327,6 +325,45 @@ function faultsOf(page: Page): string[] {
   });
   return faults;
 }
+
+/** Asks an embed for its height a number of times at once, and waits for its first answer. */
+async function asked(page: Page, times: number): Promise<void> {
+  await page.evaluate(
+    `(async () => {
+      const before = told[0].length;
+      for (let i = 0; i < ${times}; i++)
+        document.querySelector("iframe").contentWindow.postMessage({ mc: 1, type: "hello" }, "*");
+      ${until("told[0].length > before")}
+    })()`,
+  );
+}
+
+/**
+ * The heights that an embed has told, once it has no more to tell: it has been drawn as it is, and
+ * no timer of its own is under way. A last message of the frame comes after all others.
+ */
+async function toldBy(frame: Frame, page: Page): Promise<number[]> {
+  await frame.evaluate(async () => {
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  });
+  await frame.waitForFunction("waiting === 0");
+  await frame.evaluate(() => parent.postMessage({ mc: 1, height: "end" }, "*"));
+  await page.waitForFunction(`told[0]?.at(-1) === "end"`);
+  return (await page.evaluate(`told[0] = told[0].filter(Number)`)) as number[];
+}
+
+/** Counts the timers of a page that are under way. */
+const counting = `{
+  const real = window.setTimeout;
+  window.waiting = 0;
+  window.setTimeout = (then, time, ...rest) => {
+    window.waiting++;
+    return real((...all) => {
+      then(...all);
+      window.waiting--;
+    }, time, ...rest);
+  };
+}`;
 
 async function childOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe");

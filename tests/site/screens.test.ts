@@ -96,7 +96,7 @@ async function stationsOpen(one: Reader): Promise<void> {
   }
 }
 
-/** The phrases that are out of sight when they are found. */
+/** The phrases that are not found, or out of sight when they are. */
 const notFound = ({ page }: Reader): Promise<string[]> =>
   page.evaluate(async () => {
     const find = Reflect.get(window, "find") as (phrase: string) => boolean;
@@ -105,7 +105,10 @@ const notFound = ({ page }: Reader): Promise<string[]> =>
     for (const text of texts.filter((_, i) => i % 7 === 3)) {
       const phrase = text.textContent.slice(0, 24);
       getSelection()!.removeAllRanges();
-      if (!find.call(window, phrase)) continue;
+      if (!find.call(window, phrase)) {
+        hidden.push(`never found: ${phrase}`);
+        continue;
+      }
       for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
       const range = getSelection()!.getRangeAt(0);
       const { left, top, height } = range.getClientRects()[0]!;
