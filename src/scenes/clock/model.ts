@@ -50,10 +50,10 @@ const SIZES = {
   narrow: {
     between: 18,
     gap: 2,
-    amount: 28,
-    way: 45,
-    from: 63,
-    top: 69,
+    amount: 27,
+    way: 46,
+    from: 63.5,
+    top: 69.5,
     high: 29,
     digit: [3, 13.5],
     under: 16,
@@ -108,7 +108,7 @@ function calendar(context: SceneContext, nth: number): Calendar {
           key: `number-${i}`,
           at: [round(x + digit[0]), round(y + digit[1])],
           text: number(i + 1),
-          look: `day-number ${look}`,
+          look: `tick day-number ${look}`,
         },
       };
     }),
