@@ -58,6 +58,10 @@ describe.each(frames)("%s", (frame) => {
       expect(x).toBe(level(id)[0]);
       expect(from).toBe(level(plans[i - 1]!)[1]);
       expect(tip < from).toBe(value(id) > value(plans[i - 1]!));
+      // From the plan of others it is no change of one plan.
+      const same = data.figure(id).by === data.figure(plans[i - 1]!).by;
+      const { attrs } = find(row(id), "change");
+      expect(String(attrs["class"]), id).toBe(`plan-change ${same ? "own" : "other"}`);
     }
   });
 

@@ -14,7 +14,7 @@ export const draw = ({ dot: size, ground, plans, came }: Model): readonly Mark[]
     withRow(
       id,
       group(id, {}, [
-        ...path("change", change, "plan-change"),
+        ...path("change", change?.d, `plan-change ${change?.look}`),
         ...path("level", level, `plan-line ${look}`),
         dot("news", at, size, { class: `plan-news ${look}` }),
         ...words(said),

@@ -17,7 +17,8 @@ interface Plan {
   id: string;
   at: Point;
   level: string;
-  change?: string;
+  /** Of another look if it leads from the plan of others. */
+  change?: { d: string; look: string };
   look: string;
   said: Words[];
 }
@@ -95,7 +96,7 @@ export function model(context: SceneContext): Model {
       id,
       at: at(i),
       level: `M${at(i)}H${at(i + 1)[0]}`,
-      ...(i && { change: arrow(i) }),
+      ...(i && { change: { d: arrow(i), look: by(i) === by(i - 1) ? "own" : "other" } }),
       // Whose plan the last one was.
       look: by(i) === by(PLANS.length - 1) ? "own" : "other",
       said: said(context, id, at(i)),
