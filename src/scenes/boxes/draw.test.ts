@@ -1,72 +1,101 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
-const IDS = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
+const [stayed, onward] = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
 const frames = ["wide", "narrow"] as const;
 
-/** The boxes of a part. */
-const walls = (frame: (typeof frames)[number], id: string) =>
-  find(seen("boxes", "stayed", frame), id).children.map((one) => one.children[0]!);
+describe.each(frames)("%s", (frame) => {
+  const marks = () => seen("boxes", "stayed", frame);
+  /** The boxes of a part: left, top, length and height of each. */
+  const boxes = (id: string) =>
+    [
+      ...String(find(find(marks(), id).children, "boxes").attrs["d"]).matchAll(
+        /M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g,
+      ),
+    ].map(
+      (one) => one.slice(1).map(Number) as [left: number, top: number, long: number, high: number],
+    );
+  /** Lines of a path that begin at a point and go along. */
+  const lines = (key: string) =>
+    [...String(find(marks(), key).attrs["d"]).matchAll(/M([\d.]+),([\d.]+)[Hh]([\d.]+)/g)].map(
+      (one) => one.slice(1).map(Number) as [from: number, y: number, to: number],
+    );
 
-test.each(frames)(
-  "%s: as many boxes as thousands, all of one size, each part of its look",
-  (frame) => {
-    const marks = seen("boxes", "stayed", frame);
-    const unit = data.constant("scale-square");
-    const sizes = IDS.map((id) => {
-      const boxes = find(marks, id).children;
-      expect(boxes).toHaveLength(Math.round(value(id) / unit));
-      const walls = boxes.map((one) => one.children[0]!.attrs);
-      const look = id.replace("boxes-2024-", "");
-      expect(walls.every((one) => one["class"] === look)).toBe(true);
-      return walls.map(({ width, height }) => `${width} ${height}`);
-    });
-    expect(new Set(sizes.flat()).size).toBe(1);
-  },
-);
+  test("as many boxes as thousands, all of one size, each part of its look", () => {
+    for (const id of [stayed, onward]) {
+      expect(boxes(id), id).toHaveLength(Math.round(value(id) / data.constant("scale-square")));
+      const drawn = find(find(marks(), id).children, "boxes");
+      expect(drawn.attrs["class"]).toBe(id.replace("boxes-2024-", ""));
+    }
+    const sizes = [stayed, onward].flatMap(boxes).map(([, , long, high]) => `${long} ${high}`);
+    expect(new Set(sizes).size).toBe(1);
+    const places = [stayed, onward].flatMap(boxes).map(([x, y]) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
 
-test.each(frames)("%s: both parts are one stack, row by row, without a break", (frame) => {
-  const all = IDS.flatMap((id) => walls(frame, id));
-  const rows = new Set(all.map((one) => number(one, "y")));
-  const across = all.length / rows.size;
-  expect(Number.isInteger(across)).toBe(true);
-  const pitch = number(all[1]!, "x") - number(all[0]!, "x");
-  for (const [i, one] of all.entries()) {
-    expect(number(one, "x")).toBeCloseTo(number(all[0]!, "x") + (i % across) * pitch, 0);
-    if (i % across) expect(number(one, "y")).toBe(number(all[i - 1]!, "y"));
-    else if (i) expect(number(one, "y")).toBeGreaterThan(number(all[i - 1]!, "y"));
-  }
-});
+  test("those for Azerbaijan stand on its yard, one on another, and nothing else does", () => {
+    const yard = find(marks(), "yard");
+    const [left, ground] = [number(yard, "x"), number(yard, "y")];
+    for (const [x, y, long, high] of boxes(stayed)) {
+      expect(x).toBeGreaterThan(left);
+      expect(x + long).toBeLessThan(left + number(yard, "width"));
+      const foot = y + high;
+      const under = boxes(stayed).some(
+        ([other, top]) => Math.abs(other - x) < 1 && top > y && top - foot < high / 2,
+      );
+      expect(under || Math.abs(foot - ground) < 1, `${x} ${y}`).toBe(true);
+    }
+    for (const [x, , long] of boxes(onward)) expect(x + long).toBeLessThan(left);
+  });
 
-test.each(frames)("%s: a line goes around those that go on alone, and asks of them", (frame) => {
-  const marks = seen("boxes", "stayed", frame);
-  const points = [...String(find(marks, "outline").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
-    ([, x, y]) => [Number(x), Number(y)] as const,
-  );
-  // Odd crossings to the right of its middle: a box is within the line.
-  const within = (one: (typeof marks)[number]) => {
-    const x = number(one, "x") + number(one, "width") / 2;
-    const y = number(one, "y") + number(one, "height") / 2;
-    const crossed = points.slice(1).filter(([x2, y2], i) => {
-      const [x1, y1] = points[i]!;
-      return x1 === x2 && x1 > x && Math.min(y1, y2) < y && Math.max(y1, y2) > y;
-    });
-    return crossed.length % 2 === 1;
-  };
-  expect(points.at(-1)).toEqual(points[0]);
-  expect(walls(frame, IDS[1]).every(within)).toBe(true);
-  expect(walls(frame, IDS[0]).some(within)).toBe(false);
-  expect(words(marks).join(" ")).toContain("no count found");
-  // What is in no count has no mark of its own: it is a part of what is drawn.
-  expect(marks.some(({ attrs }) => String(attrs["class"]).includes("hollow"))).toBe(false);
+  test("those to go on stand on wagons, on tracks that leave the yard to the left", () => {
+    const tracks = lines("tracks").slice(0, -1);
+    const decks = lines("decks");
+    expect(decks).toHaveLength(tracks.length);
+    for (const [x, y, long, high] of boxes(onward)) {
+      const at = decks.findIndex(([, deck]) => deck > y + high - 1 && deck - (y + high) < high / 2);
+      expect(at, `${x} ${y}`).toBeGreaterThan(-1);
+      const [from, , along] = decks[at]!;
+      expect(x).toBeGreaterThan(from - 1);
+      expect(x + long).toBeLessThan(from + along + 1);
+      const [start, , end] = tracks[at]!;
+      expect(end).toBeLessThan(x);
+      expect(start).toBeGreaterThan(x + long);
+    }
+  });
+
+  test("shares stand over their parts; what is not known, under those that go on alone", () => {
+    const yard = number(find(marks(), "yard"), "x");
+    for (const [key, left] of [
+      ["stayed", false],
+      ["onward", true],
+    ] as const)
+      expect(number(find(marks(), `${key}-share-0`), "x") < yard).toBe(left);
+    const unknown = find(marks(), "names.unknown-0");
+    expect(unknown.text).toContain("no count found");
+    expect(number(unknown, "x")).toBeLessThan(yard);
+    expect(number(unknown, "y")).toBeGreaterThan(Math.max(...boxes(onward).map(([, y]) => y)));
+    expect(words(marks()).join(" ")).toContain("from China");
+  });
+
+  test("ribs are few, and as many in each box", () => {
+    for (const id of [stayed, onward]) {
+      const ribs = find(find(marks(), id).children, "ribs").attrs;
+      const [dash, gap] = String(ribs["stroke-dasharray"]).split(" ").map(Number);
+      const long = Number(/h([\d.]+)/.exec(String(ribs["d"]))![1]);
+      expect(Math.floor(long / (dash! + gap!)) + 1).toBe(4);
+    }
+  });
 });
 
 test("more boxes were for Azerbaijan than went on, and the shares are theirs", () => {
-  const [stayed, onward] = [value("boxes-2024-stayed"), value("boxes-2024-onward")];
-  expect((stayed / (stayed + onward)) * 100).toBeCloseTo(value("boxes-2024-stayed-share"), 0);
-  expect(stayed).toBeGreaterThan(onward);
+  expect((value(stayed) / (value(stayed) + value(onward))) * 100).toBeCloseTo(
+    value("boxes-2024-stayed-share"),
+    0,
+  );
+  expect(value(stayed)).toBeGreaterThan(value(onward));
   expect(value("boxes-2024-stayed-share") + value("boxes-2024-onward-share")).toBe(100);
 });

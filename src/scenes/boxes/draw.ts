@@ -1,26 +1,34 @@
-/** Boxes in one stack, of two parts. Runs at compile time and in the browser: only `svg`. */
-import { group, label, withRow, type Mark } from "../../engine/svg/mark";
+/** Boxes in a yard, and on wagons that leave it. Runs at compile time and in the browser: only `svg`. */
+import { group, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
-import { polyline } from "../../engine/svg/parts";
-import { box } from "../../engine/svg/things/box";
+import { rect } from "../../engine/svg/parts";
+import type { Dashed } from "./dashed";
 import type { Model } from "./model";
 
-export const draw = (model: Model): readonly Mark[] => [
-  ...model.parts.flatMap((one) => part(model, one)),
-  polyline("outline", model.outline, { class: "these" }),
-  ...said(model.notes, model.leading),
+export const draw = ({
+  yard,
+  tracks,
+  decks,
+  wheels,
+  parts,
+  notes,
+  leading,
+}: Model): readonly Mark[] => [
+  rect("yard", yard, { class: "quay" }),
+  mark("path", "tracks", { d: tracks, class: "out-track" }),
+  dashed("decks", decks, "flat-wagon"),
+  dashed("wheels", wheels, "flat-wagon wheels"),
+  ...parts.map(({ id, boxes, ribs, look }) =>
+    withRow(
+      id,
+      group(id, {}, [
+        mark("path", "boxes", { d: boxes, class: look }),
+        dashed("ribs", ribs, "part-ribs"),
+      ]),
+    ),
+  ),
+  ...said(notes, leading),
 ];
 
-/** The boxes of a part, row by row behind those of the part before, and its share. */
-function part(model: Model, { id, first, boxes, share, look }: Model["parts"][0]) {
-  const { across, at, box: size } = model;
-  const drawn = Array.from({ length: boxes }, (_, i) => {
-    const left = at[0] + ((first + i) % across) * (size.width + size.gap);
-    const top = at[1] + Math.floor((first + i) / across) * (size.height + size.gap);
-    return box(`box-${i}`, [left, top, size.width, size.height], look, "part-ribs");
-  });
-  return [
-    withRow(id, group(id, {}, drawn)),
-    label(`${id}-share`, share.at, share.text, { class: share.look }),
-  ];
-}
+const dashed = (key: string, { d, dash, wide }: Dashed, look: string): Mark =>
+  mark("path", key, { d, "stroke-dasharray": dash, "stroke-width": wide, class: look });

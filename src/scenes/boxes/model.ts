@@ -2,112 +2,103 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
-import { margin } from "../../engine/svg/stage";
-import { BOX_SHAPE } from "../../engine/svg/things/box";
+import type { Corners } from "../../engine/svg/parts";
+import { ribs, wagons, type Dashed } from "./dashed";
+import { places, SIZES, STACK, TRAIN, type Places } from "./places";
 
-/** One part of the boxes: which of all they are, and its share of them. */
+/** One part of the boxes, as a path of all of them, and their ribs. */
 interface Part {
   id: string;
-  first: number;
-  boxes: number;
-  share: { at: Point; text: string; look: string };
   look: string;
+  count: number;
+  boxes: string;
+  ribs: Dashed;
 }
 
 export interface Model {
   leading: number;
-  /** How many boxes stand beside each other, where the first is, how large one is, and how far they are apart. */
-  across: number;
-  at: Point;
-  box: { width: number; height: number; gap: number };
+  /** Those that stand in the yard, at right, and those that leave it, at left, for west is at left. */
   parts: [Part, Part];
-  /** A line around the part that goes on, of which it is asked how many reached Europe. */
-  outline: Point[];
+  yard: Corners;
+  /** Ways out, and the way in, each with an arrow. */
+  tracks: string;
+  decks: Dashed;
+  wheels: Dashed;
   notes: Note[];
 }
 
-/** The boxes of a row. */
-const ACROSS = 6;
-
-const SIZES = {
-  wide: { gap: 6, hero: 14, top: 62, under: 22, below: 64, widest: 330, ask: 0.52 },
-  narrow: { gap: 3, hero: 8, top: 29, under: 10, below: 29, widest: 250, ask: 0.585 },
-} as const;
-
-/** Stacks the boxes of a year: those for Azerbaijan itself, and in the same rows those to go on. */
+/** Stands the boxes for Azerbaijan in a yard, and sets those to go on upon wagons that leave it. */
 export function model(context: SceneContext): Model {
-  const { frame, data, print, width } = context;
-  const { gap, hero, top, under, below, widest, ask } = SIZES[frame.name];
-  const left = margin[frame.name];
-  const right = frame.width - left;
-  const step = leading(frame);
-  const long = (right - left + gap) / ACROSS - gap;
-  const high = long * BOX_SHAPE;
-  const counts = (["stayed", "onward"] as const).map((key) =>
-    Math.round(data.value(`boxes-2024-${key}`) / data.constant("scale-square")),
-  ) as [number, number];
-  const rows = Math.ceil((counts[0] + counts[1]) / ACROSS);
-  const over = frame.plot.y + top;
-  const at: Point = [left, round(over + under)];
-  const foot = at[1] + rows * (high + gap);
-  const part = (key: "stayed" | "onward", nth: 0 | 1): Part => ({
-    id: `boxes-2024-${key}`,
-    first: nth && counts[0],
-    boxes: counts[nth],
-    share: {
-      at: [left, round(nth ? foot + below : over)],
-      text: print(`boxes-2024-${key}-share`, "full0"),
-      look: nth ? "hero small" : "hero",
-    },
-    look: key,
-  });
-  const parts: Model["parts"] = [part("stayed", 0), part("onward", 1)];
-  const beside = ({ share: { text, look } }: Part) => left + width(text, look) + hero;
-  const note = noted(context);
-  const [most, rest] = [beside(parts[0]), beside(parts[1])];
-  const half = left + (right - left) * ask;
-  const upper = note("names.stayed", [most, over], "note", widest);
-  const asked = half + width(context.say("names.ask"), "hero small") + hero;
-  const line = foot + below - step * (frame.name === "wide" ? 1 : 0.55);
+  const { frame } = context;
+  const at = places(context);
+  const { gap, ground, high, left, lift, onward, pitch, rails, stayed, train, yard } = at;
+  const words = notes(context, at);
+  const sent = words.at(-1)!;
+  const come = yard + Math.max(...sent.lines.map((one) => context.width(one, sent.look)));
   return {
-    leading: step,
-    across: ACROSS,
-    at,
-    box: { width: round(long, 2), height: round(high, 2), gap },
-    parts,
-    outline: around(parts[1].first, at, [long + gap, high + gap], [left, right, foot]),
-    notes: [
-      { ...upper, y: round(over - (upper.lines.length - 1) * step) },
-      note("names.onward", [rest, line], "note", half - hero - rest),
-      note("names.ask", [half, foot + below], "hero small"),
-      note(
-        "names.unknown",
-        [asked, frame.name === "wide" ? foot + below - 4 : line],
-        "value as-corridor",
-        right - asked,
-      ),
+    leading: leading(frame),
+    parts: [
+      part("stayed", at, stayed, (i) => [
+        yard + (i % STACK) * pitch,
+        ground - high - Math.floor(i / STACK) * (high + gap),
+      ]),
+      part("onward", at, onward, (i) => [
+        train + (i % TRAIN) * pitch,
+        rails[Math.floor(i / TRAIN)]! - lift - high,
+      ]),
     ],
+    yard: [round(yard - gap), ground, round(frame.width - yard + gap), SIZES[frame.name].slab],
+    tracks: [
+      ...rails.map((y) => arrow(context, [yard - gap, left], y)),
+      arrow(context, [frame.width, come + 2 * gap], sent.y - leading(frame) / 4),
+    ].join(""),
+    ...wagons(at),
+    notes: words,
   };
 }
 
-/** A stepped line around all boxes from the first on, half a gap from them. */
-function around(
-  first: number,
-  [x, y]: Point,
-  [across, down]: Point,
-  [left, right, foot]: readonly [number, number, number],
-): Point[] {
-  const out = 2;
-  const row = y + Math.floor(first / ACROSS) * down - out;
-  const column = x + (first % ACROSS) * across - out;
-  const points: Point[] = [
-    [column, row],
-    [right + out, row],
-    [right + out, foot],
-    [left - out, foot],
-    [left - out, row + down],
-    [column, row + down],
-    [column, row],
+/** A line with an open head at its end, which is at left. */
+function arrow({ frame }: SceneContext, [from, to]: Point, y: number): string {
+  const { head } = SIZES[frame.name];
+  const [x, wing] = [round(to), round(to + head)];
+  return `M${round(from)},${round(y)}H${x}M${wing},${round(y - head)}L${x},${round(y)}L${wing},${round(y + head)}`;
+}
+
+/** The boxes of a part as one path. */
+function part(key: "stayed" | "onward", at: Places, count: number, place: (i: number) => Point) {
+  const { long, high } = at;
+  const corners = Array.from({ length: count }, (_, i) => place(i));
+  return {
+    id: `boxes-2024-${key}`,
+    look: key,
+    count,
+    boxes: corners.map(([x, y]) => `M${round(x)},${round(y)}h${long}v${high}h-${long}z`).join(""),
+    ribs: ribs(corners, at),
+  };
+}
+
+/** Over both parts their shares and what they are; under them what is not known, and where they come from. */
+function notes(context: SceneContext, { left, yard, ground }: Places): Note[] {
+  const { frame, print } = context;
+  const { hero, note: down, under, between, unknown } = SIZES[frame.name];
+  const note = noted(context);
+  const [first, second] = [frame.plot.y + hero, frame.plot.y + down];
+  const foot = ground + under;
+  const [west, east] = [yard - between - left, frame.width - left - yard];
+  const share = (key: string, x: number, look: string): Note => ({
+    key: `${key}-share`,
+    x: round(x),
+    y: first,
+    look,
+    lines: [print(`boxes-2024-${key}-share`, "full0")],
+  });
+  const short = frame.name === "narrow" ? "-short" : "";
+  return [
+    share("onward", left, "hero small"),
+    share("stayed", yard, "hero"),
+    note("names.onward", [left, second], "note", west),
+    note(`names.stayed${short}`, [yard, second], "note", east),
+    note("names.unknown", [left, foot], `${unknown} as-corridor`, west),
+    note("names.sent", [yard, foot], "note", east),
   ];
-  return points.map(([one, two]) => [round(one), round(two)]);
 }

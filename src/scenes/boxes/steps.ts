@@ -15,7 +15,7 @@ export const steps = ({ parts: [stayed, onward] }: Model): Record<string, Step<S
       "boxes-2024-onward-share",
       "titr-teu-2024",
     ],
-    params: { stayed: stayed.boxes, onward: onward.boxes },
+    params: { stayed: stayed.count, onward: onward.count },
     state: {},
   },
 });

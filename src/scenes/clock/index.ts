@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Journeys by three ways, on one timetable. */
+/** Journeys by two ways, a calendar each. */
 export default scene({ name: "clock", model, steps, draw });

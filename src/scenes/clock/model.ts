@@ -1,124 +1,127 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { OTHERS, QUOTES, SIZES, STEP, STEPS, type Words } from "./accounts";
-import { hops, quote } from "./quotes";
-import { dayAt, track } from "./scale";
 
-/** A clock as a track from its start, to the scale of days. */
-export interface Track {
+/** A line of words at a place, in a class. */
+interface Words {
+  key: string;
+  at: Point;
+  text: string;
+  look: string;
+}
+
+/** A journey as a calendar: a cell for each of its days, a week in a row. */
+interface Calendar {
   id: string;
   way: string;
-  /** Up to the fewest days, and from there to the most. */
-  sure: Corners;
-  maybe: Corners;
+  days: { cell: Corners; look: "sure" | "up-to"; number: Words }[];
   said: Words[];
 }
 
-/** A clock that starts elsewhere: a track with a start of its own, and the towns on its way. */
-export interface Other extends Track {
-  start: Point;
-  stops: { row: string; from: Point; to: Point; said: Words[] }[];
-}
-
 export interface Model {
-  scale: { x: number; from: number; to: number; said: Words[] }[];
-  /** How large the starts are. */
-  dots: { quotes: number; others: number };
-  /** The one start of both quotes: from track to track, its dot, and its name. */
-  start: { from: Point; to: Point; at: Point; said: Words };
-  quotes: Track[];
-  /** The most days of the shorter journey once, and once more, as hops under the longer one. */
-  hops: { row: string; d: string; said: Words };
-  head: Words;
-  others: Other[];
+  calendars: Calendar[];
+  said: Words[];
 }
 
-/** Lays all clocks on one scale of days: two quotes from one start, and under them those that start elsewhere. */
+/** The two quotes of one forwarder: by which way, and the row of the whole journey. */
+export const QUOTES = [
+  { key: "north", row: "time-xian-malaszewicze", ink: "as-north" },
+  { key: "route", row: "time-xian-constanta", ink: "as-corridor" },
+] as const;
+
+const WEEK = 7;
+
+/** Down from the top of the plot: feet of words, and the first week; and how large a day is. */
+const SIZES = {
+  wide: {
+    between: 48,
+    gap: 4,
+    amount: 62,
+    way: 92,
+    from: 126,
+    top: 138,
+    high: 73,
+    digit: [8, 22],
+    under: 28,
+    beside: 12,
+  },
+  narrow: {
+    between: 18,
+    gap: 2,
+    amount: 27,
+    way: 46,
+    from: 63.5,
+    top: 69.5,
+    high: 29,
+    digit: [3, 13.5],
+    under: 16,
+    beside: 6,
+  },
+} as const;
+
+/** Lays two journeys beside each other as calendars, with cells of one size. */
 export function model(context: SceneContext): Model {
-  const { frame, say } = context;
-  const { scale, start, quotes: rows, others, high } = SIZES[frame.name];
-  const down = (y: number) => round(frame.plot.y + y);
-  const x = dayAt(context);
-  const [first, last] = [down(rows[0].y), down(rows[1].y)];
-  const middle = round((first + down(rows[1].words - (frame.name === "wide" ? 28 : 13))) / 2);
+  const { frame } = context;
+  const { top, high, under } = SIZES[frame.name];
+  const left = margin[frame.name];
+  const y = frame.plot.y + top + 2 * high;
   return {
-    scale: Array.from({ length: STEPS + 1 }, (_, i) => ({
-      x: x(i * STEP),
-      from: down(scale.from),
-      to: down(scale.to),
-      said: i
-        ? [
-            {
-              key: "days",
-              at: [x(i * STEP), down(scale.words)],
-              text: say("labels.days", { days: i * STEP }),
-              look: "tick middle",
-            },
-          ]
-        : [],
-    })),
-    dots: { quotes: start.dot, others: others.dot },
-    start: {
-      from: [x(0), first - high / 2],
-      to: [x(0), last + high / 2],
-      at: [x(0), middle],
-      said: {
-        key: "from",
-        at: [round(x(0) + start.off), round(middle + start.down)],
-        text: say("labels.from"),
-        look: "note strong",
-      },
-    },
-    quotes: QUOTES.map((_, i) => quote(context, i)),
-    hops: hops(context),
-    head: {
-      key: "head",
-      at: [margin[frame.name], down(others.head)],
-      text: say("heads.others"),
-      look: "note strong",
-    },
-    others: OTHERS.map((_, i) => other(context, i)),
+    calendars: QUOTES.map((_, i) => calendar(context, i)),
+    said: context
+      .lines("labels.compare", { measure: across(context), look: "note" })
+      .map((text, i) => ({
+        key: `compare-${i}`,
+        at: [left, round(y + 2 * under + (i + 1) * leading(frame))],
+        text,
+        look: "note",
+      })),
   };
 }
 
-/** A clock that starts elsewhere: what it says over a thin track, and towns under it where there is room. */
-function other(context: SceneContext, i: number): Other {
-  const { frame, say } = context;
-  const { others, high } = SIZES[frame.name];
-  const { key, row, stops } = OTHERS[i]!;
-  const y = others.words[i]! + others.down;
-  const wide = frame.name === "wide";
-  const middle = round(frame.plot.y + y);
-  const x = dayAt(context);
+/** How wide a calendar is. */
+const across = ({ frame }: SceneContext): number =>
+  (frame.width - 2 * margin[frame.name] - SIZES[frame.name].between) / 2;
+
+function calendar(context: SceneContext, nth: number): Calendar {
+  const { frame, data, say, number } = context;
+  const { between, gap, high, top, digit, ...down } = SIZES[frame.name];
+  const { key, row, ink } = QUOTES[nth]!;
+  const { value: few, value_to: most = few } = data.figure(row);
+  const left = round(margin[frame.name] + nth * (across(context) + between));
+  const wide = (across(context) + gap) / WEEK;
+  const over = frame.plot.y + top;
+  const line = (name: string, y: number, text: string, look: string): Words => {
+    return { key: name, at: [left, round(frame.plot.y + y)], text, look };
+  };
   return {
-    ...track(context, row, y, others.high),
-    way: "other",
-    start: [x(0), middle],
-    said: [
-      {
-        key: "said",
-        at: [margin[frame.name], round(frame.plot.y + others.words[i]!)],
-        text: say(`others.${key}${wide ? "" : "-short"}`),
-        look: "note",
-      },
-    ],
-    stops: (wide ? stops : []).map(({ row: stop, look }) => {
-      const at = x(context.data.value(stop));
+    id: row,
+    way: key,
+    days: Array.from({ length: Math.round(most) }, (_, i) => {
+      const [x, y] = [left + (i % WEEK) * wide, over + Math.floor(i / WEEK) * high];
+      const look = i < few ? "sure" : "up-to";
       return {
-        row: stop,
-        from: [at, middle - high / 2],
-        to: [at, middle + high / 2],
-        said: [
-          {
-            key: "town",
-            at: [at + (look ? 4 : -4), round(middle + others.stop)],
-            text: say(`stops.${stop}`),
-            look: `note ${look}`.trim(),
-          },
-        ],
+        cell: [round(x), round(y), round(wide - gap), high - gap],
+        look,
+        number: {
+          key: `number-${i}`,
+          at: [round(x + digit[0]), round(y + digit[1])],
+          text: number(i + 1),
+          look: `tick day-number ${look}`,
+        },
       };
     }),
+    said: [
+      line("amount", down.amount, say(`amounts.${key}`), `hero ${ink}`),
+      line("way", down.way, say(`ways.${key}`), `value ${ink}`),
+      line("from", down.from, say("labels.from"), "note"),
+      line(
+        "to",
+        top + Math.ceil(most / WEEK) * high - gap + down.under,
+        say(`ends.${key}`),
+        "note strong",
+      ),
+    ],
   };
 }

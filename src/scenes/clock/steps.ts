@@ -1,16 +1,10 @@
 import type { Step } from "../../engine/scene/scene";
-import { OTHERS, QUOTES } from "./accounts";
+import { QUOTES } from "./model";
 
 /** The picture has one state, so nothing decides it. */
 export type State = Record<never, number>;
 
-/** One state: the quotes of one forwarder from one start, and the other clocks under them. */
+/** One state: the quotes of one forwarder from one start. */
 export const steps = (): Record<string, Step<State>> => ({
-  europe: {
-    rows: [
-      ...[...QUOTES, ...OTHERS].map(({ row }) => row),
-      ...OTHERS.flatMap(({ stops }) => stops.map(({ row }) => row)),
-    ],
-    state: {},
-  },
+  europe: { rows: QUOTES.map(({ row }) => row), state: {} },
 });

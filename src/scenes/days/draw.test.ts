@@ -48,3 +48,22 @@ test("the sea takes what the schedule leaves, and is called a sum", () => {
   expect(value("sea-days")).toBe(value("time-altynkol-baku") - value("time-altynkol-aktau"));
   expect(words(seen("days", "sea", "wide")).join(" ")).toContain("about");
 });
+
+test.each(frames)(
+  "%s: days that are our sum look other than those of a train, and say so",
+  (frame) => {
+    for (const [, id] of PIECES) {
+      const ours = data.figure(id).formula !== undefined;
+      for (const one of bars(frame, id))
+        expect(/ ours$/.test(String(one.attrs["class"]))).toBe(ours);
+      const said = words(find(seen("days", "sea", frame), id).children).join(" ");
+      expect(said.includes("our sum"), id).toBe(ours);
+    }
+  },
+);
+
+test("the headline names the pieces as they stand, from left to right", () => {
+  const [sea, rail] = PIECES.map(([, id]) => number(bars("wide", id)[0]!, "x"));
+  expect(sea!).toBeLessThan(rail!);
+  expect(words(seen("days", "sea", "wide")).join(" ")).toMatch(/Sea and ports .* steppe/);
+});

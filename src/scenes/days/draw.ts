@@ -3,7 +3,7 @@ import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { polyline, rect } from "../../engine/svg/parts";
 import type { Model, Said } from "./model";
 
-export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
+export const draw = ({ pieces, whole, places, onward }: Model): readonly Mark[] => [
   ...pieces.map(({ flow, look }) =>
     mark("path", `flow-${look}`, { class: `spread ${look}`, d: flow }),
   ),
@@ -18,7 +18,7 @@ export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
     withRow(
       long.id,
       group(long.id, {}, [
-        ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `leg-bar ${look}` })),
+        ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `leg-bar ${long.look}` })),
         ...long.said.map(words),
       ]),
     ),
@@ -30,6 +30,7 @@ export const draw = ({ pieces, whole, places }: Model): readonly Mark[] => [
       ...whole.said.map(words),
     ]),
   ),
+  mark("path", "onward", { class: "ride", d: onward }),
   ...places.map(words),
 ];
 

@@ -15,7 +15,8 @@ export interface Said {
 interface Piece {
   look: "by-sea" | "by-rail";
   far: { id: string; bar: Corners; said: Said[] };
-  long: { id: string; days: Corners[]; said: Said[] };
+  /** What is derived looks other than what was counted. */
+  long: { id: string; look: string; days: Corners[]; said: Said[] };
   flow: string;
 }
 
@@ -24,6 +25,8 @@ export interface Model {
   pieces: [Piece, Piece];
   whole: { id: string; bracket: Point[]; said: Said[] };
   places: Said[];
+  /** The way of the train along the rails. */
+  onward: string;
 }
 
 /** The rows of the pieces from west to east, and of the whole. */
@@ -34,9 +37,9 @@ const WHOLE = "time-altynkol-baku";
 const SIZES = {
   wide: {
     top: 56,
-    bar: 70,
-    gap: 140,
-    day: 90,
+    bar: 88,
+    gap: 168,
+    day: 92,
     apart: 4,
     hero: 14,
     step: 22,
@@ -46,14 +49,14 @@ const SIZES = {
   },
   narrow: {
     top: 32,
-    bar: 24,
-    gap: 56,
-    day: 36,
+    bar: 28,
+    gap: 62,
+    day: 37,
     apart: 2,
     hero: 7,
     step: 15,
     tick: 5,
-    hang: 42,
+    hang: 45,
     inner: 6,
   },
 } as const;
@@ -73,6 +76,8 @@ export function model(context: SceneContext): Model {
     text: say(`places.${key}`),
     look: `note in-stretch${end}`,
   });
+  const along = (key: string) => context.width(say(`places.${key}`), "note in-stretch") + 2 * inner;
+  const [start, tip, mid] = [right - along("altynkol"), cut + along("aktau"), over + bar / 2];
   const until = left + (right - left) * shareOfWhole(context);
   return {
     pieces: [piece(context, SEA), piece(context, RAIL)],
@@ -88,7 +93,7 @@ export function model(context: SceneContext): Model {
         {
           key: "whole",
           at: [left, round(low + step * 1.15)],
-          text: say(`whole.${frame.name}`),
+          text: say("whole"),
           look: "note",
         },
       ],
@@ -98,6 +103,7 @@ export function model(context: SceneContext): Model {
       place("aktau", cut + inner),
       place("altynkol", right - inner, " end"),
     ],
+    onward: `M${round(start)},${round(mid)}H${round(tip)}l${tick},${-tick}m0,${2 * tick}l${-tick},${-tick}`,
   };
 }
 
@@ -144,6 +150,7 @@ function piece(context: SceneContext, { far, long, look }: typeof SEA | typeof R
     },
     long: {
       id: long,
+      look: data.figure(long).formula ? `${look} ours` : look,
       days: days(context, [first, last], under, data.value(long)),
       said: [line("long", foot - step * 1.2, `hero small ${look}`), line("why", foot, "note")],
     },

@@ -1,94 +1,98 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { find, seen, words } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 const came = "trains-2025-ady";
-const promises = ["target-trains-600", "target-trains-1000", "target-trains-400"];
-const all = [...promises, came];
+const plans = ["target-trains-600", "target-trains-1000", "target-trains-400"];
+const all = [...plans, came];
 const frames = ["wide", "narrow"] as const;
-const each = data.constant("train-block");
 
-type Frame = (typeof frames)[number];
+const dayOf = (id: string) => {
+  const one: { said?: string; as_of: string } = data.figure(id);
+  return one.said ?? one.as_of;
+};
 
-const row = (frame: Frame, id: string) => find(seen("targets", "trains", frame), id).children;
-const outline = (frame: Frame, id: string, key: string) =>
-  String(find(row(frame, id), key).attrs["d"]);
+describe.each(frames)("%s", (frame) => {
+  const marks = () => seen("targets", "trains", frame);
+  const row = (id: string) => find(marks(), id).children;
+  const bar = () => find(row(came), "bar");
+  const zero = () => number(find(marks(), "zero"), "y1");
+  /** A level: from where to where it goes, and how high. */
+  const level = (id: string) =>
+    /^M([\d.]+),([\d.]+)H([\d.]+)$/
+      .exec(String(find(row(id), "level").attrs["d"]))!
+      .slice(1)
+      .map(Number) as [number, number, number];
 
-const trains = (frame: Frame, id: string, key = "trains") =>
-  outline(frame, id, key).split("M").slice(1);
-
-test.each(frames)("%s: a train is drawn for every ten, and all begin at one edge", (frame) => {
-  const starts = all.map((id) => {
-    const drawn = trains(frame, id);
-    expect(drawn.length * each, id).toBe(value(id));
-    return Math.min(...drawn.map(parseFloat));
-  });
-  expect(new Set(starts).size).toBe(1);
-});
-
-test.each(frames)("%s: what came is filled, and what was promised is hollow", (frame) => {
-  for (const id of all)
-    expect(find(row(frame, id), "trains").attrs["class"]).toBe(
-      id === came ? "train-came" : "train-planned",
-    );
-});
-
-test.each(frames)(
-  "%s: a lower bound is called one and has an arrow behind it; no other has",
-  (frame) => {
-    for (const id of all) {
-      const bound = data.figure(id).hedge === "over";
-      expect(words(row(frame, id))[0]!.startsWith("over "), id).toBe(bound);
-      const more = row(frame, id).filter(({ key }) => key === "more");
-      expect(more, id).toHaveLength(bound ? 1 : 0);
-      if (!bound) continue;
-      // It is a line and no area: nobody says how far over.
-      expect(String(more[0]!.attrs["class"]), id).toMatch(/^train-more/);
-      const last = trains(frame, id).at(-2)!;
-      expect(parseFloat(outline(frame, id, "more").slice(1)), id).toBeGreaterThan(parseFloat(last));
+  test("plans and what came are to one scale from one line of zero", () => {
+    const train = number(bar(), "height") / value(came);
+    expect(number(bar(), "y") + number(bar(), "height")).toBeCloseTo(zero(), 1);
+    for (const id of plans) {
+      expect((zero() - level(id)[1]) / value(id), id).toBeCloseTo(train, 2);
+      expect(number(find(row(id), "news"), "cy")).toBe(level(id)[1]);
     }
-  },
-);
+  });
 
-const planned = "target-trains-1000";
+  test("a plan begins at its day, and is held until there is news of another", () => {
+    const from = level(plans[0]!)[0];
+    const perDay = (at: number, id: string) =>
+      (at - from) / (Date.parse(dayOf(id)) - Date.parse(dayOf(plans[0]!)));
+    const right = number(bar(), "x") + number(bar(), "width");
+    const scale = perDay(right, came);
+    // A month without a day is its middle.
+    for (const id of [plans[2]!]) expect(perDay(level(id)[0], id) / scale).toBeCloseTo(1, 1);
+    for (const [i, id] of plans.entries()) {
+      expect(number(find(row(id), "news"), "cx")).toBe(level(id)[0]);
+      expect(level(id)[2]).toBe(i < plans.length - 1 ? level(plans[i + 1]!)[0] : right);
+    }
+  });
 
-test.each(frames)(
-  "%s: what is missing are the trains up to the plan of the same railway",
-  (frame) => {
-    const [here, missing] = [trains(frame, came), trains(frame, came, "missing")];
-    const open = Number(data.figure(came).hedge === "over");
-    expect((here.length + open + missing.length) * each).toBe(value(planned));
-    // They stand under those of the plan, but for the place of the arrow, and no other row has any.
-    const columns = (one: string[]) => one.map((at) => parseFloat(at));
-    const plan = columns(trains(frame, planned));
-    plan.splice(here.length, open);
-    expect(columns([...here, ...missing])).toEqual(plan);
-    for (const id of promises)
-      expect(
-        row(frame, id).some(({ key }) => key === "missing"),
-        id,
-      ).toBe(false);
-    expect(find(row(frame, came), "missing").attrs["class"]).toBe("train-planned");
-    expect(words(row(frame, came)).at(-1)).toContain("had not come");
-    expect(data.figure(came).by).toBe(data.figure(planned).by);
-  },
-);
+  test("arrows rise to the highest plan and fall from there, and stand at their days", () => {
+    for (const [i, id] of plans.entries()) {
+      if (!i) continue;
+      const [, x, from, tip] = /^M([\d.]+),([\d.]+)V([\d.]+)/
+        .exec(String(find(row(id), "change").attrs["d"]))!
+        .map(Number) as [number, number, number, number];
+      expect(x).toBe(level(id)[0]);
+      expect(from).toBe(level(plans[i - 1]!)[1]);
+      expect(tip < from).toBe(value(id) > value(plans[i - 1]!));
+      // From the plan of others it is no change of one plan.
+      const same = data.figure(id).by === data.figure(plans[i - 1]!).by;
+      const { attrs } = find(row(id), "change");
+      expect(String(attrs["class"]), id).toBe(`plan-change ${same ? "own" : "other"}`);
+    }
+  });
 
-test("the headline holds: the same railway planned, then expected less, and fewer came", () => {
-  const [, most, less] = promises.map((id) => data.figure(id));
-  expect(less!.by).toBe(most!.by);
-  expect(less!.value).toBeLessThan(most!.value);
-  expect(value(came)).toBeLessThan(less!.value);
+  test("what came is full, and what was planned is dashed, its news rings", () => {
+    expect(bar().attrs["class"]).toBe("trains-came");
+    for (const id of plans) {
+      expect(String(find(row(id), "level").attrs["class"])).toContain("plan-line");
+      expect(String(find(row(id), "news").attrs["class"])).toContain("plan-news");
+    }
+  });
+
+  test("a lower bound is called one, no other is", () => {
+    for (const id of all)
+      expect(words(row(id))[0]!.startsWith("over "), id).toBe(data.figure(id).hedge === "over");
+    expect(words(row(came))[0]).toContain("came");
+  });
+
+  test("a plan of others than the last looks other", () => {
+    for (const id of plans)
+      expect(String(find(row(id), "level").attrs["class"]).includes("other"), id).toBe(
+        data.figure(id).by !== data.figure(plans[2]!).by,
+      );
+  });
 });
 
-test.each(frames)("%s: trains stand in the order of their days", (frame) => {
-  const days = all.map((id) => {
-    const one: { said?: string; as_of: string } = data.figure(id);
-    return one.said ?? one.as_of;
-  });
+test("the headline holds: plans rose, then fell, and fewer came than the last of them", () => {
+  const [first, most, last] = plans.map(value) as [number, number, number];
+  expect(most).toBeGreaterThan(first);
+  expect(last).toBeLessThan(most);
+  expect(value(came)).toBeLessThan(last);
+  expect(data.figure(plans[2]!).by).toBe(data.figure(plans[1]!).by);
+  const days = all.map(dayOf);
   expect(days).toEqual([...days].sort());
-  const feet = all.map((id) => Number(outline(frame, id, "trains").match(/,([\d.]+)/)![1]));
-  expect(feet).toEqual([...feet].sort((a, b) => a - b));
 });

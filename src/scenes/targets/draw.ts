@@ -1,32 +1,34 @@
-/** Trains promised and come, so many to a sign. Runs at compile time and in the browser: only `svg`. */
+/** Plans as a step line over time, and what came. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
-import type { Model } from "./model";
+import { dot, line, rect } from "../../engine/svg/parts";
+import type { Model, Words } from "./model";
 
-type Fronts = Model["rows"][0]["trains"];
-
-export const draw = ({ rows }: Model): readonly Mark[] =>
-  rows.map(({ id, said, look, trains, more, missing }) =>
+export const draw = ({ dot: size, ground, plans, came }: Model): readonly Mark[] => [
+  ...(({ line: [x, y, wide], months, years, under }) => [
+    mark("path", "under", { class: "plan-ground", d: under }),
+    mark("path", "months", { class: "axis", d: months }),
+    line("zero", [x, y], [x + wide, y], { class: "axis" }),
+    ...words(years),
+  ])(ground),
+  ...plans.map(({ id, at, level, change, look, said }) =>
     withRow(
       id,
       group(id, {}, [
-        ...fronts("trains", trains, look),
-        ...onward("more", more, look),
-        ...(missing ? fronts("missing", missing, "planned") : []),
-        ...onward("missing-more", missing?.more, "planned"),
-        ...said.map(({ key, at, text, look: as }) => label(key, at, text, { class: as })),
+        ...path("change", change?.d, `plan-change ${change?.look}`),
+        ...path("level", level, `plan-line ${look}`),
+        dot("news", at, size, { class: `plan-news ${look}` }),
+        ...words(said),
       ]),
     ),
-  );
-
-const fronts = (key: string, { bodies, faces, dash, tall }: Fronts, look: string): Mark[] => [
-  mark("path", key, { class: `train-${look}`, d: bodies }),
-  mark("path", `${key}-faces`, {
-    class: `train-face-${look}`,
-    d: faces,
-    "stroke-dasharray": dash,
-    "stroke-width": tall,
-  }),
+  ),
+  withRow(
+    came.id,
+    group(came.id, {}, [rect("bar", came.bar, { class: "trains-came" }), ...words(came.said)]),
+  ),
 ];
 
-const onward = (key: string, d: string | undefined, look: string): Mark[] =>
-  d ? [mark("path", key, { class: `train-more ${look}`, d })] : [];
+const path = (key: string, d: string | undefined, look: string): Mark[] =>
+  d ? [mark("path", key, { class: look, d })] : [];
+
+const words = (all: readonly Words[]): Mark[] =>
+  all.map(({ key, at, text, look }) => label(key, at, text, { class: look }));

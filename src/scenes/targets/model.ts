@@ -1,111 +1,178 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import { inYears } from "../../engine/scene/years";
 import { round, type Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { fronts, onward, TIERS, type Fronts } from "./fronts";
 
 /** A line of words at a place, in a class. */
-interface Words {
+export interface Words {
   key: string;
   at: Point;
   text: string;
   look: string;
 }
 
-/** A number of trains as their fronts in two lines, and its words over them. */
-export interface Row {
+/** A plan: where it was announced, its level until the next was, and an arrow there from the last. */
+interface Plan {
   id: string;
+  at: Point;
+  level: string;
+  /** Of another look if it leads from the plan of others. */
+  change?: { d: string; look: string };
+  look: string;
   said: Words[];
-  /** The class of its trains: those that came, or were planned. */
-  look: "came" | "planned";
-  trains: Fronts;
-  /** An arrow on, if the number is a lower bound: nobody says how far. */
-  more: string;
-  /** The trains from there to the number that was planned, behind those that came, and on. */
-  missing?: Fronts & { more: string };
 }
 
 export interface Model {
-  rows: Row[];
+  /** How large the ring of an announcement is. */
+  dot: number;
+  /** The line of no trains, its months and years, and what lies under the plans. */
+  ground: { line: Corners; months: string; years: Words[]; under: string };
+  plans: Plan[];
+  came: { id: string; bar: Corners; said: Words[] };
 }
 
-/** The promises in the order of their days, and what came. */
-export const PROMISES = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
+/** The plans in the order of their days, and what came. */
+export const PLANS = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
 
-/** The plan of the same railway, against which what came is set. */
-export const PLANNED = PROMISES[1];
-
-/** How many columns an arrow takes behind the last train. */
-const OPEN = 1;
+/** Where the words of a row stand: under their mark, if nothing else is said. */
+const BESIDE: Readonly<Record<string, "under" | "over" | "left">> = {
+  [PLANS[2]]: "over",
+  [CAME]: "left",
+};
 
 const SIZES = {
-  wide: { top: 4, foot: 18, high: 32, gap: 4, over: 14, beside: 16 },
-  narrow: { top: 0, foot: 8, high: 9, gap: 2, over: 7, beside: 9 },
+  wide: {
+    top: 34,
+    foot: 50,
+    dot: 7,
+    bar: 56,
+    head: 8,
+    month: 7,
+    year: 24,
+    off: 14,
+    lines: [46, 27, 21],
+    clear: 14,
+    day: "value",
+    measure: [236, 236, 236, 236],
+  },
+  narrow: {
+    top: 17,
+    foot: 29,
+    dot: 4,
+    bar: 30,
+    head: 4.5,
+    month: 4,
+    year: 17,
+    off: 8,
+    lines: [26, 16.5, 15.5],
+    clear: 8,
+    day: "note strong",
+    measure: [135, 130, 100, 190],
+  },
 } as const;
 
-/** Sets the trains of each number under another, to one scale, from the first promise to what came. */
+/** Draws plans for a year as a step line over the days of their news, and what came as a bar at its end. */
 export function model(context: SceneContext): Model {
-  const { frame, data } = context;
-  const { top, foot, high, gap } = SIZES[frame.name];
-  const left = margin[frame.name];
-  const ids = [...PROMISES, CAME];
-  const drawn = (id: string) => Math.round(data.value(id) / data.constant("train-block"));
-  const over = (id: string) => data.figure(id).hedge === "over";
-  const columns = Math.max(...ids.map((id) => Math.ceil(drawn(id) / TIERS) + OPEN));
-  const pitch = (frame.width - 2 * left) / columns;
-  const floor = (i: number) => {
-    const [from, to] = [frame.plot.y + top, frame.height - foot];
-    return round(to - ((ids.length - 1 - i) * (to - from)) / ids.length);
+  const { data, frame } = context;
+  const { dot, bar, head } = SIZES[frame.name];
+  const { x, y, days } = scales(context);
+  const ids = [...PLANS, CAME];
+  const at = (i: number): Point => [x(days[i]!), y(data.value(ids[i]!))];
+  const by = (i: number) => data.figure(ids[i]!).by;
+  const arrow = (i: number) => {
+    const [[cx, to], from] = [at(i), at(i - 1)[1]];
+    const way = Math.sign(to - from);
+    const tip = round(to - way * dot * 1.6);
+    const wing = round(tip - way * head);
+    return `M${cx},${from}V${tip}M${round(cx - head)},${wing}L${cx},${tip}L${round(cx + head)},${wing}`;
   };
+  const [end, top] = at(PLANS.length);
   return {
-    rows: ids.map((id, i): Row => {
-      const size = { left, pitch, roof: floor(i) - TIERS * (high + gap) + gap, high, gap };
-      const count = drawn(id);
-      const on = (which: string) => (over(which) ? onward(size, drawn(which)) : "");
-      return {
-        id,
-        said: [...said(context, id, size.roof), ...(id === CAME ? [lack(context, size.roof)] : [])],
-        look: id === CAME ? "came" : "planned",
-        trains: fronts(size, 0, count),
-        more: on(id),
-        ...(id === CAME && {
-          missing: {
-            ...fronts(size, count + Number(over(id)), drawn(PLANNED)),
-            more: on(PLANNED),
-          },
-        }),
-      };
-    }),
+    dot,
+    ground: ground(context),
+    plans: PLANS.map((id, i) => ({
+      id,
+      at: at(i),
+      level: `M${at(i)}H${at(i + 1)[0]}`,
+      ...(i && { change: { d: arrow(i), look: by(i) === by(i - 1) ? "own" : "other" } }),
+      // Whose plan the last one was.
+      look: by(i) === by(PLANS.length - 1) ? "own" : "other",
+      said: said(context, id, at(i)),
+    })),
+    came: {
+      id: CAME,
+      bar: [round(end - bar), top, bar, round(y(0) - top)],
+      said: said(context, CAME, [end - bar, top]),
+    },
   };
 }
 
-/** The number, and beside it the day and whose it is, over its trains. */
-function said({ frame, say, width }: SceneContext, id: string, top: number): Words[] {
-  const { over, beside } = SIZES[frame.name];
-  const came = id === CAME;
-  const ink = came ? "as-corridor" : "as-ink";
-  const amount = say(`amounts.${id}`);
-  const left = margin[frame.name];
-  const y = round(top - over);
-  const x = round(left + width(amount, "hero small") + beside);
-  const short = came && frame.name === "narrow" ? "-short" : "";
-  return [
-    { key: "amount", at: [left, y], text: amount, look: `hero small ${ink}` },
-    {
-      key: "day",
-      at: [x, round(y - leading(frame))],
-      text: say(`days.${id}`),
-      look: `value ${ink}`,
-    },
-    { key: "words", at: [x, y], text: say(`names.${id}${short}`), look: "note" },
-  ];
+/** Where a day stands, and a number of trains; and the days of all rows. */
+function scales({ data, frame }: SceneContext) {
+  const { top, foot } = SIZES[frame.name];
+  const dates = [...PLANS, CAME].map((id) => {
+    const one: { said?: string; as_of: string } = data.figure(id);
+    return one.said ?? one.as_of;
+  });
+  const days = dates.map((day) => inYears(day));
+  const [from, to] = [inYears(`${dates[0]!.slice(0, 7)}-01`), Math.ceil(days.at(-1)!)];
+  const [left, right] = [margin[frame.name], frame.width - margin[frame.name]];
+  const [high, zero] = [frame.plot.y + top, frame.height - foot];
+  const most = Math.max(...PLANS.map((id) => data.value(id)));
+  return {
+    days,
+    from,
+    to,
+    x: (day: number) => round(left + ((right - left) * (day - from)) / (to - from)),
+    y: (trains: number) => round(zero - ((zero - high) * trains) / most),
+  };
 }
 
-/** Over the trains that are missing, what they are. */
-const lack = ({ frame, say }: SceneContext, top: number): Words => ({
-  key: "lack",
-  at: [frame.width - margin[frame.name], round(top - SIZES[frame.name].over)],
-  text: say(frame.name === "wide" ? "notes.missing" : "notes.missing-short"),
-  look: "note end",
-});
+/** The line of no trains, with its months and years, and what lies under the plans. */
+function ground(context: SceneContext): Model["ground"] {
+  const { data, frame, date } = context;
+  const { month, year } = SIZES[frame.name];
+  const { x, y, days, from, to } = scales(context);
+  const [zero, first] = [y(0), Math.floor(from)];
+  const months = Array.from({ length: Math.round((to - from) * 12) + 1 }, (_, i) => from + i / 12);
+  const stairs = PLANS.map((id, i) => `V${y(data.value(id))}H${x(days[i + 1]!)}`);
+  return {
+    under: `M${x(days[0]!)},${zero}${stairs.join("")}V${zero}Z`,
+    line: [x(from), zero, round(x(to) - x(from)), 0],
+    months: months.map((at) => `M${x(at)},${zero}v${month}`).join(""),
+    years: Array.from({ length: to - first }, (_, i) => ({
+      key: `year-${i}`,
+      at: [x(Math.max(from, first + i)), round(zero + year)],
+      text: date(String(first + i)),
+      look: "tick",
+    })),
+  };
+}
+
+/** The number of a row, its day and whose it is, under one another, under its mark, over it or at its left. */
+function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): Words[] {
+  const { off, lines: down, clear, day, measure } = SIZES[frame.name];
+  const beside = BESIDE[id] ?? "under";
+  const left = beside === "left";
+  const ink = id === CAME ? "as-corridor" : "as-ink";
+  const nth = [...PLANS, CAME].indexOf(id);
+  const own = lines(`names.${id}`, { measure: measure[nth]! });
+  const texts = [
+    { key: "amount", text: say(`amounts.${id}`), look: `hero small plan ${ink}` },
+    { key: "day", text: say(`days.${id}`), look: `${day} plan ${ink}` },
+    ...own.map((text, i) => ({ key: `by-${i}`, text, look: "note plan" })),
+  ];
+  const high = down[0] + down[1] + (texts.length - 2) * down[2];
+  const from = beside === "over" ? y - clear - high : y;
+  return texts.map(({ key, text, look }, i) => ({
+    key,
+    at: [
+      round(left ? x - off : x + off),
+      round(from + down[0] + (i > 0 ? down[1] : 0) + Math.max(0, i - 1) * down[2]),
+    ],
+    text,
+    look: left ? `${look} end` : look,
+  }));
+}

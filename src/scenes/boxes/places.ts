@@ -1,0 +1,63 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { round } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import { BOX_SHAPE } from "../../engine/svg/things/box";
+
+/** Boxes beside each other in the stack, and on a train. */
+export const STACK = 3;
+export const TRAIN = 4;
+
+/** Down from the top of the plot: feet of the shares and words, and the highest boxes; and sizes. */
+export const SIZES = {
+  wide: {
+    gap: 4,
+    lead: 46,
+    between: 36,
+    hero: 64,
+    note: 93,
+    top: 134,
+    slab: 12,
+    wheel: 12,
+    head: 8,
+    under: 44,
+    unknown: "value",
+  },
+  narrow: {
+    gap: 2,
+    lead: 22,
+    between: 12,
+    hero: 28,
+    note: 45,
+    top: 70,
+    slab: 5,
+    wheel: 4.6,
+    head: 4,
+    under: 21,
+    unknown: "note strong",
+  },
+} as const;
+
+/** How large a box is, how many each part has, where both begin, and their ground. */
+export function places({ frame, data }: SceneContext) {
+  const { gap, lead, between, top, wheel } = SIZES[frame.name];
+  const left = margin[frame.name];
+  const pitch = (frame.width - 2 * left - lead - between + gap) / (STACK + TRAIN);
+  const long = round(pitch - gap);
+  const high = round(long * BOX_SHAPE);
+  const drawn = (id: string) => Math.round(data.value(id) / data.constant("scale-square"));
+  const [stayed, onward] = [drawn("boxes-2024-stayed"), drawn("boxes-2024-onward")];
+  const over = frame.plot.y + top;
+  const ground = round(over + Math.ceil(stayed / STACK) * (high + gap) - gap);
+  // Boxes on a train stand on a deck and its wheels.
+  const lift = round(wheel * 1.5);
+  const trains = Math.ceil(onward / TRAIN);
+  const step = trains > 1 ? (ground - over - high - lift) / (trains - 1) : 0;
+  return {
+    ...{ gap, pitch, long, high, stayed, onward, left, ground, lift, wheel },
+    train: left + lead,
+    yard: frame.width - left - STACK * pitch + gap,
+    rails: Array.from({ length: trains }, (_, i) => round(ground - (trains - 1 - i) * step)),
+  };
+}
+
+export type Places = ReturnType<typeof places>;
