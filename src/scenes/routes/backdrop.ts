@@ -22,13 +22,14 @@ export function backdrop(
   const drawn = { countries, lakes, near };
   const world = mapPaths(projectionOf(frame), {
     ...drawn,
+    near: [],
     source: "50m",
     detail: 1.5,
     scale: units.world,
   });
   const high = relief(data.heights.rows, projectionOf(frame), {
     grid: "world",
-    bands: [600, 1200, 2200, 3800],
+    bands: [1200, 3000],
     detail: 48,
     scale: units.world,
   });
@@ -44,7 +45,7 @@ export function backdrop(
   });
   const mounts = relief(data.heights.rows, close(frame), {
     grid: "caucasus",
-    bands: [600, 1200, 1900, 2700],
+    bands: [1000, 2000],
     detail: 0.46,
     scale: units.detail,
   });
@@ -63,7 +64,7 @@ export function backdrop(
       ...existing(frame, data, small.unit),
     ],
     world: [
-      ...ground(world, ["graticule", "land", "near"]),
+      ...ground(world, ["graticule", "land"]),
       ...mountains(heights(high)),
       ...ground(world, ["lakes", "borders"]),
     ],

@@ -69,8 +69,8 @@ export const titles: Record<FrameName, Words[]> = {
     ["lands.armenia", "east", [46.22, 39.5], 0, 0, "country strong middle"],
     ["lands.azerbaijan", "east", [46.95, 39.7], 0, 0, "country middle"],
     ["place", "east", "horadiz", -6, -8, "place end"],
-    ["place", "east", "nakhchivan", 7, 13, "place"],
-    ["lands.exclave", "east", [45.58, 39.43], -8, -8, "country middle", 90],
+    ["place", "east", "nakhchivan", 5, 15, "place"],
+    ["lands.exclave", "east", [45.58, 39.43], -14, -8, "country middle", 90],
     ["notes.turkish", "east", [44.753, 39.73], 0, -18, "note map"],
     ["notes.built", "east", [46.86, 39.1], 64, 18, "way as-corridor end"],
     ["notes.day", "east", [46.86, 39.1], 64, 34, "note map end"],
@@ -102,6 +102,6 @@ export const titles: Record<FrameName, Words[]> = {
     ["notes.road", "gap", [46.12, 38.82], 20, 22, "note map middle"],
     ["notes.gap", "gap", [46.34, 39.0], 0, -7, "hero small middle"],
     ["notes.missing", "gap", [46.34, 39.0], 0, 15, "way as-corridor middle"],
-    ["notes.bed", "gap", [46.34, 39.0], 0, 31, "note map middle"],
+    ["notes.bed", "gap", [46.34, 39.0], -14, 31, "note map middle"],
   ],
 };
