@@ -8,6 +8,7 @@ import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
 import { aras, countries, lakes, near } from "../../story/countries";
+import { SECOND_LINE } from "../../story/second-line";
 import { locatorProjection } from "./locator";
 import { projectionOf, type Model } from "./model";
 
@@ -72,16 +73,21 @@ export function backdrop(
   };
 }
 
-/** The line that is there already, in the small map. */
+/** In the small map the line that is there already, and the second one as far as it has come. */
 function existing(frame: Frame, data: SceneContext["data"], unit: number): Mark[] {
   const projection = locatorProjection(frame);
-  return ["baku-tbilisi", "tbilisi-kars"].map((id) => {
+  const dashes = { done: "none", "under-way": `${unit * 3} ${unit * 2}`, missing: `0 ${unit * 3}` };
+  return ["baku-tbilisi", "tbilisi-kars", ...SECOND_LINE].map((id) => {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     const points = projected(data, leg, projection, 120).map(([x, y]): [number, number] => [
       x * unit,
       y * unit,
     ]);
-    return polyline(id, points, { class: "leg", "stroke-width": unit * 2 });
+    return polyline(id, points, {
+      class: leg.status === "under-way" ? "leg flat" : "leg",
+      "stroke-width": unit * 2,
+      "stroke-dasharray": dashes[leg.status],
+    });
   });
 }
 

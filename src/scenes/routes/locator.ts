@@ -23,7 +23,7 @@ export interface Locator {
   ends: Point[];
 }
 
-const SIZE = { wide: [214, 140], narrow: [98, 60] } as const;
+const SIZE = { wide: [214, 140], narrow: [88, 68] } as const;
 
 /** From the Black Sea to the Caspian. */
 const held: [number, number][] = [
@@ -71,16 +71,16 @@ export function locator(
     look,
   });
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
-  const first = named(
-    "first",
-    spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
-    say(wide ? "labels.first" : "labels.first-short"),
-    "note map strong as-corridor middle",
-  );
+  const way = "note map strong as-corridor middle";
   const names = [
-    first,
+    named(
+      "first",
+      spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
+      say(wide ? "labels.first" : "labels.first-short"),
+      way,
+    ),
+    named("second", spot([45.6, wide ? 37.85 : 37.5]), say("labels.second"), way),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
-    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
   ];
   return {
     x: plot.x + plot.width - width - edge,
@@ -91,7 +91,11 @@ export function locator(
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
     ends: [kars!, alat!],
     names: wide
-      ? [...names, named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle")]
+      ? [
+          ...names,
+          named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
+          named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle"),
+        ]
       : names,
   };
 }
