@@ -60,9 +60,7 @@ function dashes({ mode, status }: Leg, frame: keyof typeof SEA, built: number | 
   if (mode === "sea") return SEA[frame];
   if (status === "missing") return "0 11";
   if (status !== "under-way") return "none";
-  return built === null
-    ? "8 5"
-    : `${round(STRIPES * built, 2)} ${round(STRIPES * (1 - built), 2)}`;
+  return built === null ? "8 5" : `${round(STRIPES * built, 2)} ${round(STRIPES * (1 - built), 2)}`;
 }
 
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */

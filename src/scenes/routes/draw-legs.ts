@@ -61,7 +61,8 @@ function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: V
       polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dashes }),
     );
   if (begun) return [stroke(key, "begun")];
-  if (status === "under-way") return [stroke(`${key}-bed`, "bed", "none"), stroke(key, "under-way")];
+  if (status === "under-way")
+    return [stroke(`${key}-bed`, "bed", "none"), stroke(key, "under-way")];
   const looks = leg.flat ? `${way} flat` : way;
   return [stroke(key, looks)];
 }

@@ -90,7 +90,9 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
   const water = waterPaths(waters.rows, projection, { detail, scale });
   // Many bands: each is fainter than where there are few, and edged, so that slopes are sharp.
   const fine = (one: Mark): Mark =>
-    i ? { ...one, attrs: { ...one.attrs, class: "height fine", "stroke-width": scale * 0.1 } } : one;
+    i
+      ? { ...one, attrs: { ...one.attrs, class: "height fine", "stroke-width": scale * 0.1 } }
+      : one;
   // From near a river is a band, and a border more than a hair.
   const bold = (one: Mark): Mark =>
     i
