@@ -52,7 +52,7 @@ interface Stroke {
 function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
   const { way, status, dash, begun } = leg;
-  const thick = begun ? 4.5 : way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
+  const thick = begun ? 4 : way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
   const stroke = (name: string, looks: string, dashes = dash) =>

@@ -25,9 +25,9 @@ export interface Locator {
 
 const SIZE = { wide: [214, 140], narrow: [88, 68] } as const;
 
-/** From the Black Sea to the Caspian. */
-const held: [number, number][] = [
-  [37.8, 40.5],
+/** From the Black Sea to the Caspian, on narrow pictures with room for a name in the west. */
+const held = (name: Frame["name"]): [number, number][] => [
+  [name === "wide" ? 37.8 : 36.6, 40.5],
   [52.6, 40.5],
   [45, 44],
   [45, 37.4],
@@ -36,7 +36,7 @@ const held: [number, number][] = [
 /** The projection of the small map, in its own units, clipped to it. */
 export function locatorProjection({ name }: Frame): GeoProjection {
   const [width, height] = SIZE[name];
-  const projection = fit(regional(41), held, { x: 0, y: 0, width, height });
+  const projection = fit(regional(41), held(name), { x: 0, y: 0, width, height });
   return projection.clipExtent([
     [0, 0],
     [width, height],

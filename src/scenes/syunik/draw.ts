@@ -98,7 +98,7 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
     done: () => [line("rails", "", 5, "none")],
     "under-way": () => [
       ...(begun ? [] : [line("bed", "bed flat", 6, "none")]),
-      line("works", begun ? "begun" : "flat", begun ? 4.5 : 6, dash),
+      line("works", begun ? "begun" : "flat", begun ? 4 : 6, dash),
       ...shown(Math.abs(end) * Math.max(state.east, state.gap), "end", [
         stop(end < 0 ? points : [...points].reverse(), leading),
       ]),

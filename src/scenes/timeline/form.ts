@@ -30,7 +30,7 @@ export const FORM = {
   narrow: {
     gutter: 84,
     strip: 9,
-    head: 53,
+    head: 51.5,
     high: 32,
     tall: 56,
     gap: 4,
@@ -42,7 +42,7 @@ export const FORM = {
     months: 3,
     none: 22,
     under: 15,
-    known: 29,
+    known: 28.6,
   },
 } as const;
 
