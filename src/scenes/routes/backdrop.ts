@@ -76,7 +76,10 @@ export function backdrop(
 /** In the small map the line that is there already, and the second one as far as it has come. */
 function existing(frame: Frame, data: SceneContext["data"], unit: number): Mark[] {
   const projection = locatorProjection(frame);
-  const dashes = { done: "none", "under-way": `${unit * 3} ${unit * 2}`, missing: `0 ${unit * 3}` };
+  const dashes: Partial<Record<string, string>> = {
+    "under-way": `${unit * 3} ${unit * 2}`,
+    missing: `0 ${unit * 3}`,
+  };
   return ["baku-tbilisi", "tbilisi-kars", ...SECOND_LINE].map((id) => {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     const points = projected(data, leg, projection, 120).map(([x, y]): [number, number] => [
@@ -86,7 +89,7 @@ function existing(frame: Frame, data: SceneContext["data"], unit: number): Mark[
     return polyline(id, points, {
       class: leg.status === "under-way" ? "leg flat" : "leg",
       "stroke-width": unit * 2,
-      "stroke-dasharray": dashes[leg.status],
+      "stroke-dasharray": dashes[leg.status] ?? "none",
     });
   });
 }
