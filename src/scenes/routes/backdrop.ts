@@ -8,6 +8,7 @@ import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
 import { aras, countries, lakes, near } from "../../story/countries";
+import { SECOND_LINE } from "../../story/second-line";
 import { locatorProjection } from "./locator";
 import { projectionOf, type Model } from "./model";
 
@@ -22,13 +23,14 @@ export function backdrop(
   const drawn = { countries, lakes, near };
   const world = mapPaths(projectionOf(frame), {
     ...drawn,
+    near: [],
     source: "50m",
     detail: 1.5,
     scale: units.world,
   });
   const high = relief(data.heights.rows, projectionOf(frame), {
     grid: "world",
-    bands: [600, 1200, 2200, 3800],
+    bands: [1200, 3000],
     detail: 48,
     scale: units.world,
   });
@@ -44,7 +46,7 @@ export function backdrop(
   });
   const mounts = relief(data.heights.rows, close(frame), {
     grid: "caucasus",
-    bands: [600, 1200, 1900, 2700],
+    bands: [1000, 2000],
     detail: 0.46,
     scale: units.detail,
   });
@@ -63,7 +65,7 @@ export function backdrop(
       ...existing(frame, data, small.unit),
     ],
     world: [
-      ...ground(world, ["graticule", "land", "near"]),
+      ...ground(world, ["graticule", "land"]),
       ...mountains(heights(high)),
       ...ground(world, ["lakes", "borders"]),
     ],
@@ -71,16 +73,24 @@ export function backdrop(
   };
 }
 
-/** The line that is there already, in the small map. */
+/** In the small map the line that is there already, and the second one as far as it has come. */
 function existing(frame: Frame, data: SceneContext["data"], unit: number): Mark[] {
   const projection = locatorProjection(frame);
-  return ["baku-tbilisi", "tbilisi-kars"].map((id) => {
+  const dashes: Partial<Record<string, string>> = {
+    "under-way": `${unit * 3} ${unit * 2}`,
+    missing: `0 ${unit * 3}`,
+  };
+  return ["baku-tbilisi", "tbilisi-kars", ...SECOND_LINE].map((id) => {
     const leg = data.legs.rows.find((one) => one.id === id)!;
     const points = projected(data, leg, projection, 120).map(([x, y]): [number, number] => [
       x * unit,
       y * unit,
     ]);
-    return polyline(id, points, { class: "leg", "stroke-width": unit * 2 });
+    return polyline(id, points, {
+      class: leg.status === "under-way" ? "leg flat" : "leg",
+      "stroke-width": unit * 2,
+      "stroke-dasharray": dashes[leg.status] ?? "none",
+    });
   });
 }
 

@@ -15,8 +15,10 @@ export interface Line {
   id: string;
   way: Way;
   status: Leg["status"];
-  /** Its dashes: long ones at sea, dots where it is missing, stripes as dense as the share built, or a thin core. */
+  /** Its dashes: long ones at sea, dots where it is missing, stripes as dense as the share built, short ones where it has begun. */
   dash: string;
+  /** Whether it has begun and no source says how much is built. */
+  begun: boolean;
   points: Point[];
   /** Its width where its boxes are drawn; nothing where all of them do not pass. */
   boxes: number | null;
@@ -53,14 +55,12 @@ const SEA = { wide: "9 7", narrow: "5 4" } as const;
 /** From stripe to stripe where a line is in part built: as fine as to be one tone, for no source says which part. */
 const STRIPES = 3.4;
 
-/** The dashes of a leg; "core" where works are under way and no source gives the share built. */
+/** The dashes of a leg; short ones where works are under way and no source gives the share built. */
 function dashes({ mode, status }: Leg, frame: keyof typeof SEA, built: number | null): string {
   if (mode === "sea") return SEA[frame];
   if (status === "missing") return "0 11";
   if (status !== "under-way") return "none";
-  return built === null
-    ? "core"
-    : `${round(STRIPES * built, 2)} ${round(STRIPES * (1 - built), 2)}`;
+  return built === null ? "8 5" : `${round(STRIPES * built, 2)} ${round(STRIPES * (1 - built), 2)}`;
 }
 
 /** Lines of the link are seen twenty times enlarged and keep a hundredth of a unit. */
@@ -129,7 +129,8 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
         : Number(MEASURED.includes(id));
     const turn = turns.indexOf(id);
     const dash = dashes(leg, frame.name, leg.built ? data.value(leg.built) / 100 : null);
-    return [{ id, way, status, dash, points, boxes, flat, measured, turn }];
+    const begun = status === "under-way" && !leg.built;
+    return [{ id, way, status, dash, begun, points, boxes, flat, measured, turn }];
   });
 }
 

@@ -47,12 +47,12 @@ interface Stroke {
 
 /**
  * A leg in its line language: rail solid, sea in long dashes, what is missing as dots. Works are
- * pale, and striped as densely as they are built, or with a thin core where no source says.
+ * striped as densely as they are built, or in pale dashes where no source says.
  */
 function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: View): Mark[] {
   if (strength < 0.02) return [];
-  const { way, status, dash } = leg;
-  const thick = way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
+  const { way, status, dash, begun } = leg;
+  const thick = begun ? 4 : way === "link" ? 6 : strength > 0.9 ? full : full * 0.6;
   const path = points.map(seen.at);
   const look = { opacity: round(strength, 2), "stroke-width": round(thick, 2) };
   const stroke = (name: string, looks: string, dashes = dash) =>
@@ -60,13 +60,9 @@ function drawn(leg: Leg, { key, points, strength, thick: full }: Stroke, seen: V
       leg.id,
       polyline(name, path, { class: `leg ${looks}`, ...look, "stroke-dasharray": dashes }),
     );
+  if (begun) return [stroke(key, "begun")];
   if (status === "under-way")
-    return [
-      stroke(`${key}-bed`, "bed", "none"),
-      dash === "core"
-        ? polyline(`${key}-core`, path, { class: "leg", ...look, "stroke-width": 1.4 })
-        : stroke(key, "under-way"),
-    ];
+    return [stroke(`${key}-bed`, "bed", "none"), stroke(key, "under-way")];
   const looks = leg.flat ? `${way} flat` : way;
   return [stroke(key, looks)];
 }

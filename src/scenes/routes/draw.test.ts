@@ -61,6 +61,17 @@ test("sea is dashed, works are striped as densely as built, what is missing is d
     else if (status === "done" && route !== "link") expect(dash(state, id), id).toBe("none");
     else if (status === "missing") expect(dash(state, id), id).toBe("0 11");
   }
+  // What has but begun is dashed alone, without a bed or a core, thinner than what is built in part.
+  const begun = own.filter(({ status, built }) => status === "under-way" && !built);
+  expect(begun.length).toBeGreaterThan(1);
+  for (const { id } of begun) {
+    const { attrs } = find(drawn("gap"), id);
+    expect(attrs["class"], id).toContain("begun");
+    expect(drawn("gap").filter(({ key }) => key.startsWith(id))).toHaveLength(1);
+    expect(attrs["stroke-width"]).toBeLessThan(
+      number(find(drawn("gap"), "link-horadiz-border"), "stroke-width"),
+    );
+  }
   // So fine that no stripe is a stretch: which part is built is not stated.
   const [inked, bare] = String(dash("gap", "link-horadiz-border")).split(" ").map(Number);
   expect(inked! / (inked! + bare!)).toBeCloseTo(data.value("built-horadiz-aghband") / 100, 2);

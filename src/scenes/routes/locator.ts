@@ -23,11 +23,11 @@ export interface Locator {
   ends: Point[];
 }
 
-const SIZE = { wide: [214, 140], narrow: [98, 60] } as const;
+const SIZE = { wide: [214, 140], narrow: [88, 68] } as const;
 
-/** From the Black Sea to the Caspian. */
-const held: [number, number][] = [
-  [37.8, 40.5],
+/** From the Black Sea to the Caspian, on narrow pictures with room for a name in the west. */
+const held = (name: Frame["name"]): [number, number][] => [
+  [name === "wide" ? 37.8 : 36.6, 40.5],
   [52.6, 40.5],
   [45, 44],
   [45, 37.4],
@@ -36,7 +36,7 @@ const held: [number, number][] = [
 /** The projection of the small map, in its own units, clipped to it. */
 export function locatorProjection({ name }: Frame): GeoProjection {
   const [width, height] = SIZE[name];
-  const projection = fit(regional(41), held, { x: 0, y: 0, width, height });
+  const projection = fit(regional(41), held(name), { x: 0, y: 0, width, height });
   return projection.clipExtent([
     [0, 0],
     [width, height],
@@ -71,16 +71,16 @@ export function locator(
     look,
   });
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
-  const first = named(
-    "first",
-    spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
-    say(wide ? "labels.first" : "labels.first-short"),
-    "note map strong as-corridor middle",
-  );
+  const way = "note map strong as-corridor middle";
   const names = [
-    first,
+    named(
+      "first",
+      spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
+      say(wide ? "labels.first" : "labels.first-short"),
+      way,
+    ),
+    named("second", spot([45.6, wide ? 37.85 : 37.5]), say("labels.second"), way),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
-    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
   ];
   return {
     x: plot.x + plot.width - width - edge,
@@ -91,7 +91,11 @@ export function locator(
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
     ends: [kars!, alat!],
     names: wide
-      ? [...names, named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle")]
+      ? [
+          ...names,
+          named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
+          named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle"),
+        ]
       : names,
   };
 }

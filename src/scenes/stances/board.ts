@@ -2,15 +2,14 @@ import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
-import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
-import { FORM, isAside, isInside, listed, stacked } from "./places";
+import { baseline, FORM, isAside, isInside, places } from "./places";
 import type { Words } from "./signal";
 
 /** A voice on its plate: who it is and, where there is room, what it says of the link. */
 interface Plate {
   id: string;
-  /** Whether it can stop the link; and whether it is no state, but a party or a person, without a plate. */
+  /** Whether it can stop the link; and whether it is no state, but a party or a person. */
   inside: boolean;
   aside: boolean;
   box: Corners;
@@ -19,61 +18,80 @@ interface Plate {
 
 export interface Board {
   plates: Plate[];
-  /** The line along which plates stand, and on its other side the names of sides. */
+  /** The line along which plates stand, and before it the names of sides. */
   axis: { from: Point; to: Point };
   sides: (Words & { side: string })[];
-  /** What the black plates have in common, beside a bracket round them. */
-  key: Words & { bracket: Point[] };
+  /** A bracket along the black plates. */
+  bracket: Point[];
+  /** What those in the bracket have in common; that the last are no states. */
+  notes: Words[];
   leading: number;
 }
 
-/** Sides along a line, from those for the link to those against it, each voice on a plate of its side. */
+/** Sides under one another, from those for the link to those against it, each voice on a plate. */
 export function board(context: SceneContext): Board {
   const { frame, lines } = context;
-  const wide = frame.name === "wide";
-  const { gap, side: aside } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const places = wide ? stacked(context) : listed(context);
-  const all = places.flatMap(({ boxes }) => boxes);
-  const [x, , width] = all[0]!;
-  const foot = Math.max(...all.map(([, top, , high]) => top + high));
-  const measure = wide ? width : aside - 4;
+  const { side: aside, line } = FORM[frame.name];
+  const found = places(context);
+  const all = found.flatMap(({ boxes }) => boxes);
+  const [x, top] = all[0]!;
+  const foot = Math.max(...all.map(([, y, , high]) => y + high));
   return {
     plates: SIDES.flatMap(({ ids }, i) =>
-      ids.map((id, n) => plate(context, id, places[i]!.boxes[n]!)),
+      ids.map((id, n) => plate(context, id, found[i]!.boxes[n]!)),
     ),
-    axis: wide
-      ? { from: [edge, foot + gap / 2], to: [frame.width - edge, foot + gap / 2] }
-      : { from: [x - 2, all[0]![1]], to: [x - 2, foot] },
+    axis: { from: [x - line, top], to: [x - line, foot] },
     sides: SIDES.map(({ side }, i) => ({
       side,
-      at: places[i]!.name,
+      at: found[i]!.name,
       look: "value",
-      lines: lines(`sides.${side}`, { measure, look: "value" }),
+      lines: lines(`sides.${side}`, { measure: aside - 4, look: "value" }),
     })),
-    key: key(context, all.slice(0, INSIDE.length), places[0]!.name),
+    ...bracketed(context, all.slice(0, INSIDE.length), [found[0]!.name, found.at(-1)!.name]),
     leading: leading(frame),
   };
 }
 
-/** A bracket round all plates of those who can stop the link, which stand first, and its words. */
-function key({ frame, lines }: SceneContext, boxes: Corners[], [x, y]: Point): Board["key"] {
+/** A bracket along all plates of those who can stop the link, which stand first, and its words. */
+function bracketed(
+  { frame, lines }: SceneContext,
+  boxes: Corners[],
+  [first, last]: [Point, Point],
+): Pick<Board, "bracket" | "notes"> {
   const wide = frame.name === "wide";
-  const { between, side } = FORM[frame.name];
-  const [left, top, width] = boxes[0]!;
-  const foot = boxes.at(-1)![1] + boxes.at(-1)![3];
-  const at = left + width + between / 2;
-  const tick = between * 0.35;
-  const look = wide ? "hero small as-ink" : "note";
+  const { side } = FORM[frame.name];
+  const [left, top] = boxes[0]!;
+  const [x, y, width, high] = boxes.at(-1)!;
+  const [right, foot] = [x + width, y + high];
+  const under = ([at, down]: Point): Point => [at, down + leading(frame) * (wide ? 1.2 : 1.1)];
+  const look = wide ? "voice middle" : "note";
+  const measure = side - (wide ? 20 : 5);
   return {
-    at: wide ? [at + 16, (top + foot) / 2 - 30] : [x, y + leading(frame) * 1.1],
-    look,
-    lines: lines(`board.key.${frame.name}`, { measure: wide ? width * 2 : side - 5, look }),
-    bracket: [
-      [at - tick, top],
-      [at, top],
-      [at, foot],
-      [at - tick, foot],
+    // Over them where they stand in a row, and beside them in a list.
+    bracket: wide
+      ? [
+          [left, top - 4],
+          [left, top - 10],
+          [right, top - 10],
+          [right, top - 4],
+        ]
+      : [
+          [right + 1.4, top],
+          [right + 4.5, top],
+          [right + 4.5, foot],
+          [right + 1.4, foot],
+        ],
+    notes: [
+      {
+        at: wide ? [(left + right) / 2, top - 19] : under(first),
+        look,
+        lines: lines(`board.key.${frame.name}`, { measure: wide ? right - left : measure, look }),
+      },
+      {
+        at: under(last),
+        look: "note",
+        lines: lines(`board.none.${frame.name}`, { measure, look: "note" }),
+      },
     ],
   };
 }
@@ -81,18 +99,10 @@ function key({ frame, lines }: SceneContext, boxes: Corners[], [x, y]: Point): B
 /** States in other letters than a party and people, who are none. */
 function plate({ frame, lines, width }: SceneContext, id: string, box: Corners): Plate {
   const [inside, aside] = [isInside(id), isAside(id)];
-  const { name: first, says } = FORM[frame.name];
-  // Without a plate words begin where plates do, and at the top of their place.
-  const bare = aside && says > 0;
-  const pad = bare ? 0 : FORM[frame.name].pad;
+  const { says, pad } = FORM[frame.name];
   const measure = box[2] - pad - (says ? pad : 1);
   const look = `voice${aside ? " aside" : ""}${inside ? " reversed" : ""}`;
   const name = lines(`plate.${id}.${frame.name}`, { measure, look });
-  // In the middle of a plate with one line.
-  const [x, y] = [
-    box[0] + pad,
-    says ? box[1] + first - (bare ? 18 : 0) : box[1] + box[3] / 2 + 4.5,
-  ];
   const set = `note ${inside ? "on-arm" : aside ? "" : "on-plate"}`.trim();
   // Under the name, or in a list after it; where a language has no room, the name stands alone.
   const after = says ? 0 : width(name[0]!, look) + pad;
@@ -100,12 +110,14 @@ function plate({ frame, lines, width }: SceneContext, id: string, box: Corners):
   const fits =
     name.length + words.length < (says ? 4 : 3) &&
     words.every((one) => width(one, set) <= measure - after);
-  const under = says && says - (bare ? 5 : 0) + (name.length - 1) * leading(frame);
+  const under = says && says + (inside ? 4 : 0) + (name.length - 1) * leading(frame);
+  const [x, y] = [box[0] + pad, box[1] + baseline(box[3], says && (fits ? words.length : 1))];
   return {
     id,
     inside,
     aside,
-    box,
+    // A frame lies in its place.
+    box: aside ? [box[0] + 1, box[1] + 0.5, box[2] - 1.5, box[3] - 1] : box,
     words: [
       { at: [x, y], look, lines: name },
       { at: [x + after, y + under], look: set, lines: fits ? words : [] },

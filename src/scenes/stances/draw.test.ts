@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { every, find, number, seen, words } from "../seen";
-import { INSIDE, SIDES, WAY } from "./order";
+import { INSIDE, SIDES } from "./order";
 import { data } from "@story";
 
 const { positions } = data;
@@ -35,83 +35,75 @@ function box(marks: ReturnType<typeof seen>, id: string) {
   return { x, y, width: Math.max(...xs) - x, high: Math.max(...ys) - y };
 }
 
-test("each of the three has an arm that is raised, over the gap, and hollow where it can stop", () => {
+test("each of the three has a gate that is raised beside the way, and hollow across it", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
     expect(marks.filter(({ attrs }) => attrs["class"] === "arm")).toHaveLength(INSIDE.length);
-    const mast = find(marks, "mast");
+    const bed = find(marks, "bed");
+    const [from, to] = [number(bed, "x"), number(bed, "x") + number(bed, "width")];
     for (const id of INSIDE) {
-      const [right, left] = corners(marks, id);
-      const long = Math.hypot(right![0] - left![0], right![1] - left![1]);
-      // From the mast up to the left.
-      expect(left![0]).toBeLessThan(number(mast, "x1"));
-      expect(right![0]).toBeGreaterThan(number(mast, "x1"));
-      expect(Math.asin((right![1] - left![1]) / long)).toBeGreaterThan(0.4);
+      const all = corners(marks, id);
+      const [foot, head] = all;
+      const long = Math.hypot(foot![0] - head![0], foot![1] - head![1]);
+      // Nearly upright, and no part of it over the way.
+      expect(Math.asin((foot![1] - head![1]) / long)).toBeGreaterThan(1);
+      for (const [x] of all) expect(x).toBeGreaterThan(to);
       const texts = every(marks.find(({ key, tag }) => key === id && tag === "g")!);
       const ghost = find(texts, "ghost");
-      // The hollow one lies flat, at the mast, and reaches as far from it.
+      // The hollow one lies flat, from the post over all of the way, and is as long.
       const [x, y] = [number(ghost, "x"), number(ghost, "y")];
+      const post = find(marks, `post-${id}`);
       expect(ghost.attrs["class"]).toBe("arm-ghost");
-      expect(number(ghost, "width")).toBeGreaterThan(number(ghost, "height") * 4);
-      expect(x + number(ghost, "width")).toBeCloseTo(number(mast, "x1"), 0);
-      expect(y).toBeGreaterThan(number(mast, "y1"));
-      expect(y + number(ghost, "height")).toBeLessThan(number(mast, "y2"));
-      expect(Math.abs(long - number(ghost, "width"))).toBeLessThan(number(ghost, "width") / 10);
+      expect(x).toBeLessThan(from);
+      expect(x + number(ghost, "width")).toBeCloseTo(
+        number(post, "x") + number(post, "width") / 2,
+        0,
+      );
+      expect(y).toBeGreaterThan(number(post, "y"));
+      expect(y).toBeLessThan(number(post, "y") + number(post, "height"));
+      expect(Math.abs(long / number(ghost, "width") - 1)).toBeLessThan(0.2);
       // What it can refuse stands at the hollow one, what it wants on the other side.
       const can = find(texts, "can-0");
       expect(words(texts).join(" ")).toMatch(/can (refuse|hold back)/);
-      expect(can.attrs["class"]).toContain("end");
+      expect(can.attrs["class"]).toContain("refusal end");
       expect(number(can, "x")).toBeLessThan(x);
       expect(Math.abs(number(can, "y") - y)).toBeLessThan(frame === "wide" ? 40 : 26);
-      expect(number(find(texts, "wants-0"), "x")).toBeGreaterThan(number(mast, "x1"));
+      expect(number(find(texts, "wants-0"), "x")).toBeGreaterThan(to);
     }
   }
 });
 
-test("in the gap stand dots, on both sides of the mast", () => {
+test("the way is a row of dots, which go on before the first gate and after the last", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
-    const [west, east] = ["link-section-nakhchivan", "link-section-border"].map((id) =>
-      ["x1", "x2"].map((end) => number(find(marks, id), end)),
-    );
-    const dots = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
-    const mast = number(find(marks, "mast"), "x1");
-    expect(dots.filter((one) => number(one, "cx") < mast)).toHaveLength(dots.length / 2);
-    for (const one of dots) {
-      expect(number(one, "cx")).toBeGreaterThan(Math.max(...west!));
-      expect(number(one, "cx")).toBeLessThan(Math.min(...east!));
-    }
+    const [bed, gap] = [find(marks, "bed"), find(marks, "gap")];
+    expect(gap.attrs["stroke-dasharray"]).toMatch(/^0 /);
+    expect(number(gap, "x1")).toBe(number(bed, "x") + number(bed, "width") / 2);
+    expect(number(gap, "x2")).toBe(number(gap, "x1"));
+    const ghosts = marks.filter(({ key }) => key === "ghost");
+    const levels = ghosts.map((one) => number(one, "y"));
+    expect(Math.min(...levels)).toBeGreaterThan(number(gap, "y1"));
+    expect(Math.max(...levels)).toBeLessThan(number(gap, "y2"));
+    expect(levels).toHaveLength(INSIDE.length);
   }
+  // There are no rails, as the leg has it.
+  expect(data.legs.rows.find(({ id }) => id === "link-syunik")!.status).toBe("missing");
 });
 
-test("the railway is to scale, looks as far as it is built, and has no line in Syunik, where the mast is", () => {
+test("at the first gate stands what its arms mean", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
-    const span = (id: string) => {
-      const ends = ["x1", "x2"].map((end) => number(find(marks, id), end));
-      return [Math.min(...ends), Math.max(...ends)] as const;
-    };
-    const drawn = WAY.filter(({ status }) => status !== "missing");
-    expect(marks.filter(({ attrs }) => /^track/.test(String(attrs["class"])))).toHaveLength(
-      drawn.length,
+    const said = (text: string) => marks.find((one) => one.text === text)!;
+    const box = find(
+      every(marks.find(({ key, tag }) => key === INSIDE[0] && tag === "g")!),
+      "ghost",
     );
-    for (const { id, status } of drawn)
-      expect(find(marks, id).attrs["class"]).toBe(`track ${status}`);
-    const long = (id: string) => span(id)[1] - span(id)[0];
-    const scale = long(drawn[0]!.id) / data.value(drawn[0]!.id);
-    for (const { id } of drawn)
-      expect(Math.abs(long(id) - data.value(id) * scale)).toBeLessThan(0.3);
-    const [west, east] = [span("link-section-nakhchivan")[1], span("link-section-border")[0]];
-    expect(Math.abs(east - west - data.value("link-section-syunik") * scale)).toBeLessThan(0.3);
-    const mast = number(find(marks, "mast"), "x1");
-    expect(Math.abs(mast - (west + east) / 2)).toBeLessThan(0.3);
+    const reach = number(box, "width");
+    expect(number(box, "y") - number(said("up: go"), "y")).toBeLessThan(reach);
+    expect(number(said("up: go"), "x")).toBeGreaterThan(number(box, "x"));
+    expect(number(box, "y") - number(said("down: stop"), "y")).toBeLessThan(reach / 3);
+    expect(number(said("down: stop"), "x")).toBeLessThan(number(box, "x"));
   }
-  // How far each section is built, as its legs have it.
-  const status = (id: string) => data.legs.rows.find((leg) => leg.id === id)!.status;
-  const legs = ["link-kars", "link-nakhchivan", "link-syunik", "link-horadiz-border"];
-  expect(WAY.map((one) => one.status)).toEqual(
-    [...legs, "link-baku-horadiz"].map((id) => status(id)),
-  );
 });
 
 test("every voice stands on the board once, over the side of its row, and states on plates", () => {
@@ -123,26 +115,20 @@ test("every voice stands on the board once, over the side of its row, and states
     const ids = SIDES.flatMap((one) => one.ids);
     const plates = marks.filter(({ key }) => key.startsWith("plate-"));
     expect(plates.map(({ key }) => key)).toEqual(ids.map((id) => `plate-${id}`));
-    const wide = frame === "wide";
-    const axis = number(find(marks, "axis"), wide ? "y1" : "x1");
+    const axis = number(find(marks, "axis"), "x1");
     for (const { side, ids: over } of SIDES) {
       const head = find(marks, `side-${side}-0`);
-      // Under a line with stacks on it, or before one with a list after it.
+      // Before a line with rows after it.
       const first = box(marks, over[0]!);
-      if (wide) expect(number(head, "y")).toBeGreaterThan(axis);
-      else {
-        expect(number(head, "x")).toBeLessThan(axis);
-        expect(number(head, "y")).toBeGreaterThan(first.y);
-        expect(number(head, "y")).toBeLessThan(first.y + first.high);
-      }
+      expect(number(head, "x")).toBeLessThan(axis);
+      expect(number(head, "y")).toBeGreaterThan(first.y);
+      expect(number(head, "y")).toBeLessThan(first.y + first.high);
       for (const id of over) {
         const { x, y, high } = box(marks, id);
-        if (wide) {
-          expect(x, id).toBe(number(head, "x"));
-          expect(y + high, id).toBeLessThan(axis);
-        } else expect(x, id).toBeGreaterThan(axis);
-        // What it says, too, unless it shares its row.
-        const shares = over.some((one) => one !== id && box(marks, one).y === y);
+        expect(x, id).toBeGreaterThan(axis);
+        // What it says, too; on narrow pictures unless it shares its row.
+        const shares =
+          frame === "narrow" && over.some((one) => one !== id && box(marks, one).y === y);
         if (!shares) expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
         const { attrs } = name(marks, id);
         expect(Number(attrs["x"])).toBeGreaterThanOrEqual(x);
@@ -152,7 +138,7 @@ test("every voice stands on the board once, over the side of its row, and states
       const tops = over.map((id) => box(marks, id).y);
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     }
-    // States are equally high, those that can stop the link at least so; who is no state has no plate.
+    // States are equally high, those that can stop the link at least so; who is no state has a frame.
     const high = (all: readonly string[]) => [...new Set(all.map((id) => box(marks, id).high))];
     const states: string[] = SIDES.flatMap(({ side, ids }) => (side === "opposed" ? [] : [...ids]));
     const others = states.filter((id) => !INSIDE.some((one) => one === id));
@@ -189,11 +175,13 @@ test("the headline is true: the three with arms are for it, and only they are se
     const apart = marks.filter(({ attrs }) => attrs["class"] === "arm");
     expect(apart.map(({ key }) => key)).toEqual([...INSIDE]);
     const path = String(find(marks, "bracket").attrs["d"]);
-    const levels = [...path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
-    const tops = INSIDE.map((id) => box(marks, id).y);
-    const feet = INSIDE.map((id) => box(marks, id).y + box(marks, id).high);
-    expect(Math.min(...levels)).toBeCloseTo(Math.min(...tops), 0);
-    expect(Math.max(...levels)).toBeCloseTo(Math.max(...feet), 0);
+    // Along them: over a row, beside a list.
+    const wide = frame === "wide";
+    const levels = [...path.matchAll(/([\d.]+),([\d.]+)/g)].map((one) => Number(one[wide ? 1 : 2]));
+    const boxes = INSIDE.map((id) => box(marks, id));
+    const ends = boxes.flatMap(({ x, y, width, high }) => (wide ? [x, x + width] : [y, y + high]));
+    expect(Math.min(...levels)).toBeCloseTo(Math.min(...ends), 0);
+    expect(Math.max(...levels)).toBeCloseTo(Math.max(...ends), 0);
   }
 });
 

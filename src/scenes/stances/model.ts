@@ -3,14 +3,12 @@ import { board, type Board } from "./board";
 import { signal, type Signal } from "./signal";
 
 export interface Model {
-  wide: boolean;
   signal: Signal;
   board: Board;
 }
 
 /** Who can stop the link, and who is for it, sets terms or is against it. */
 export const model = (context: SceneContext): Model => ({
-  wide: context.frame.name === "wide",
   signal: signal(context),
   board: board(context),
 });

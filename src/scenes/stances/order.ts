@@ -1,14 +1,5 @@
-/** Whose hands the arms are in. That they can stop the link is our reading. */
+/** Whose hands the gates are in. That they can stop the link is our reading. */
 export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
-
-/** The railway by the link from Kars to Baku, by its sections. */
-export const WAY = [
-  { id: "rails-dilucu-kars", status: "under-way" },
-  { id: "link-section-nakhchivan", status: "under-way" },
-  { id: "link-section-syunik", status: "missing" },
-  { id: "link-section-border", status: "under-way" },
-  { id: "rails-baku-horadiz", status: "done" },
-] as const;
 
 /**
  * Every voice on the board, by what its own words say of the link: those who can stop it first, then by

@@ -4,22 +4,19 @@ import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
 
-/**
- * How high plates are, those of who can stop the link, and the places of who is no state; on wide
- * pictures they stand in stacks on a line, on narrow ones in a list beside it.
- */
+/** How high plates are and those of who can stop the link, and the room round them and their words. */
 export const FORM = {
   wide: {
-    ...{ foot: 530, high: 98, tall: 98, low: 74, gap: 8, between: 16 },
-    ...{ pad: 11, name: 37, says: 27, side: 30 },
+    ...{ top: 36, high: 84, tall: 100, gap: 8, between: 20 },
+    ...{ pad: 13, says: 23, side: 132, line: 5, right: 0 },
   },
   narrow: {
-    ...{ foot: 0, high: 19, tall: 27, low: 15.5, gap: 1.5, between: 9 },
-    ...{ pad: 6, name: 14, says: 0, side: 66 },
+    ...{ top: 0, high: 17.5, tall: 20.5, gap: 1.5, between: 5 },
+    ...{ pad: 6, says: 0, side: 66, line: 2, right: 8 },
   },
 } as const;
 
-/** Where the plates of a side stand, what they stand on, and where its name is. */
+/** Where the plates of a side stand, and where its name is. */
 export interface Place {
   boxes: Corners[];
   name: Point;
@@ -29,71 +26,45 @@ export const isInside = (id: string) => INSIDE.some((one) => one === id);
 export const isAside = (id: string) =>
   SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
 
-/** How high each place of a side is, and how far from its first to each. */
-function heights({ frame }: SceneContext, ids: readonly string[]) {
-  const { high, tall, low, gap } = FORM[frame.name];
-  let down = 0;
-  const places = ids.map((id) => {
-    const one = isInside(id) ? tall : isAside(id) ? low : high;
-    const from = down;
-    down += one + gap;
-    return { from, high: one };
-  });
-  return { places, whole: down - gap };
+/** Which plates share a row: all alike on wide pictures, on narrow ones those without room for words. */
+function rowsOf(ids: readonly string[], side: string, wide: boolean): string[][] {
+  if (!wide) return side === "none" ? [[...ids]] : ids.map((id) => [id]);
+  return [ids.filter(isInside), ids.filter((id) => !isInside(id))].filter((row) => row.length);
 }
 
-/** Stacks beside each other, the first voice of each on top. */
-export function stacked(context: SceneContext): Place[] {
-  const { frame } = context;
-  const { foot, between, side } = FORM[frame.name];
+/** Rows from those for the link to those against it, with the name of a side before its first. */
+export function places({ frame, say, width: wide }: SceneContext): Place[] {
+  const { top, high, tall, gap, between, side, right } = FORM[frame.name];
   const edge = margin[frame.name];
-  const width = (frame.width - edge * 2 - between * (SIDES.length - 1)) / SIDES.length;
-  const y = frame.plot.y + foot;
-  return SIDES.map(({ ids }, i) => {
-    const x = edge + (width + between) * i;
-    const { places, whole } = heights(context, ids);
-    return {
-      boxes: places.map(({ from, high }) => [x, y - whole + from, width, high]),
-      name: [x, y + side],
-    };
-  });
-}
-
-/** Sides whose states share a row on narrow pictures, as there is room for no more than their names. */
-const SHARED = ["conditional", "none"];
-
-/** A list, with the name of a side before its first voice. */
-export function listed(context: SceneContext): Place[] {
-  const { frame } = context;
-  const { between, side, name, high } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const [x, width] = [edge + side, frame.width - edge * 2 - side - 8];
-  let y = frame.plot.y + 4;
+  const [x, width] = [edge + side, frame.width - edge * 2 - side - right];
+  const isWide = frame.name === "wide";
+  let y = frame.plot.y + top;
   return SIDES.map(({ side: key, ids }) => {
-    const top = y;
-    const shared = SHARED.includes(key);
-    const { places, whole } = heights(context, ids);
-    y += (shared ? high : whole) + between;
-    return {
-      boxes: shared
-        ? beside(context, ids, [x, top, width, high])
-        : places.map(({ from, high: one }) => [x, top + from, width, one]),
-      name: [edge, top + name],
-    };
+    const first = isInside(ids[0]) ? tall : high;
+    const lines = isWide ? 1 + Number(isAside(ids[0])) : 0;
+    const name: Point = [edge, y + baseline(first, lines)];
+    const boxes = rowsOf(ids, key, isWide).flatMap((row) => {
+      const one = isInside(row[0]!) ? tall : high;
+      const whole: Corners = [x, y, width, one];
+      y += one + gap;
+      // On narrow pictures each is as wide as its name, and its share of what is left.
+      const own = row.map((id) => (isWide ? 0 : wide(say(`plate.${id}.narrow`), "voice")));
+      return beside(own, whole, gap);
+    });
+    y += between - gap;
+    return { boxes, name };
   });
 }
 
-/** Plates beside each other, each as wide as its name and its share of what is left. */
-function beside(
-  { frame, say, width }: SceneContext,
-  ids: readonly string[],
-  [x, y, whole, high]: Corners,
-): Corners[] {
-  const { gap } = FORM[frame.name];
-  const wide = ids.map((id) => width(say(`plate.${id}.${frame.name}`), "voice"));
-  const more = (whole - gap * (ids.length - 1) - wide.reduce((a, b) => a + b, 0)) / ids.length;
+/** Where a name stands in a plate, over so many lines of what is said. */
+export const baseline = (high: number, lines: number) =>
+  lines ? high / 2 + 8 - lines * 10 : high / 2 + 4.5;
+
+/** Plates beside each other, with what is left over shared among them. */
+function beside(own: readonly number[], [x, y, whole, high]: Corners, gap: number): Corners[] {
+  const more = (whole - gap * (own.length - 1) - own.reduce((a, b) => a + b, 0)) / own.length;
   let from = x;
-  return wide.map((one) => {
+  return own.map((one) => {
     const left = from;
     from += one + more + gap;
     return [left, y, one + more, high];

@@ -3,7 +3,7 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { INSIDE, WAY } from "./order";
+import { INSIDE } from "./order";
 
 /** Words under one another. */
 export interface Words {
@@ -12,107 +12,96 @@ export interface Words {
   lines: string[];
 }
 
-/** One who can stop the link: its arm of the signal is raised, and a hollow one lies at stop. */
+/** One who can stop the link: its gate is raised, and a hollow one lies across the way. */
 interface Keeper {
   id: string;
-  /** The corners of its arm, and in it of what is red and of its band. */
+  post: Corners;
+  /** The corners of its arm, and in it of what is red and of its bands. */
   arm: Point[];
   red: Point[];
-  band: Point[];
+  bands: Point[][];
   ghost: Corners;
   name: Words;
   wants: Words;
   can: Words;
 }
 
+/** The way through Syunik from the foot to the head of the picture, and gates across it in a row. */
 export interface Signal {
   keepers: Keeper[];
-  /** The mast from its head to its foot, which stands in the gap, and how thick it is. */
-  mast: { x: number; head: number; foot: number };
-  /** The railway by its sections, as long as they are; where there is none, no line. */
-  way: { id: string; status: string; from: number; to: number; dash: string }[];
-  /** Dots in the gap, on both sides of the mast. */
-  dots: Point[];
+  /** The ground of the way, and in it a row of dots where rails are missing. */
+  bed: Corners;
+  dots: { from: Point; to: Point; thick: number; dash: string };
   labels: Words[];
   leading: number;
+  /** How far apart lines stand of what a keeper can refuse. */
+  lead: number;
 }
 
 const FORM = {
   wide: {
-    arm: { long: 226, past: 14, high: 34, first: 120, pitch: 150, turn: 27 },
-    band: [22, 38],
-    edge: 4,
-    ...{ name: -14, wants: 20, aside: 28, by: 14 },
-    lead: 25,
-    ...{ head: 2, foot: 506, over: 14, under: 32, dash: 19 },
+    pivot: { x: 520, first: 140, pitch: 160 },
+    arm: { long: 146, past: 24, high: 24, turn: 68, edge: 3 },
+    bands: [12, 50, 88],
+    band: 18,
+    post: { half: 8, over: 20, under: 40 },
+    way: { from: 390, width: 58, head: 0, foot: 546, thick: 13, pitch: 28 },
+    ...{ name: 4, wants: 36, aside: 34, by: 16, lead: 25 },
+    say: { up: [-14, -100], down: [-162, -34], head: 18, foot: 538, gap: 226, aside: 14 },
   },
   narrow: {
-    arm: { long: 58, past: 5, high: 13, first: 21, pitch: 70, turn: 31 },
-    band: [7, 12],
-    edge: 1.6,
-    ...{ name: -2, wants: 15, aside: 12, by: 6 },
-    lead: 15.5,
-    ...{ head: -17, foot: 221, over: 7, under: 18, dash: 10 },
+    pivot: { x: 203, first: 55, pitch: 75 },
+    arm: { long: 54, past: 8, high: 10, turn: 66, edge: 1.4 },
+    bands: [5, 20, 35],
+    band: 7.5,
+    post: { half: 3, over: 8, under: 13 },
+    way: { from: 154, width: 21, head: -14, foot: 245, thick: 6, pitch: 13 },
+    ...{ name: 2, wants: 18.5, aside: 9, by: 5, lead: 15.5 },
+    say: { up: [-6, -39], down: [-59, -19.5], head: -3, foot: 241, gap: 91, aside: 5 },
   },
 } as const;
 
-/** One signal over the gap in a railway, with an arm for each who can stop the link. */
+/** The way and its gates, with what each keeper wants and can refuse. */
 export function signal(context: SceneContext): Signal {
   const { frame } = context;
-  const { head, foot } = FORM[frame.name];
-  const way = sections(context);
-  const gap = way.find(({ status }) => status === "missing")!;
-  const x = (gap.from + gap.to) / 2;
-  const { y } = frame.plot;
+  const { way, lead } = FORM[frame.name];
+  const x = way.from + way.width / 2;
+  const [head, foot] = [frame.plot.y + way.head, frame.plot.y + way.foot];
+  const count = Math.floor((foot - head) / way.pitch);
+  const pitch = (foot - head) / count;
   return {
-    keepers: INSIDE.map((id, i) => keeper(context, [id, i], x)),
-    mast: { x, head: y + head, foot: y + foot },
-    way,
-    dots: (frame.name === "wide" ? [0.08, 0.27, 0.73, 0.92] : [0.15, 0.85]).map((by) => [
-      gap.from + (gap.to - gap.from) * by,
-      y + foot,
-    ]),
+    keepers: INSIDE.map((id, i) => keeper(context, [id, i])),
+    bed: [way.from, head, way.width, foot - head],
+    dots: {
+      from: [x, head + pitch / 2],
+      to: [x, foot - pitch / 2 + 1],
+      thick: way.thick,
+      dash: `0 ${round(pitch, 2)}`,
+    },
+    labels: named(context),
     leading: leading(frame),
-    labels: named(context, way, y + foot),
+    lead,
   };
 }
 
-/** Sections of the railway from Kars in the west to Baku, to scale. */
-function sections({ data, frame }: SceneContext): Signal["way"] {
-  const edge = margin[frame.name];
-  const whole = WAY.reduce((sum, { id }) => sum + data.value(id), 0);
-  const scale = (frame.width - edge * 2) / whole;
-  let from: number = edge;
-  return WAY.map(({ id, status }) => {
-    const to = from + data.value(id) * scale;
-    // Whole dashes, so that sections meet evenly.
-    const pitch = (to - from) / Math.round((to - from) / FORM[frame.name].dash);
-    const dash = status === "done" ? "none" : `${round(pitch * 0.62, 2)} ${round(pitch * 0.38, 2)}`;
-    const one = { id, status, from, to, dash };
-    from = to;
-    return one;
+/** Beside the way where it leads, and what is missing; at the first gate what its arms mean. */
+function named({ frame, say: message }: SceneContext): Words[] {
+  const { pivot, way, say } = FORM[frame.name];
+  const { y } = frame.plot;
+  const beside = way.from - say.aside;
+  const at = (key: string, [x, down]: Point, look: string): Words => ({
+    at: [x, y + down],
+    look,
+    lines: [message(`rails.${key}`)],
   });
-}
-
-/** What stands at the line: its ends and its gap, and where there is room how far it is built. */
-function named({ frame, say, width }: SceneContext, way: Signal["way"], y: number): Words[] {
-  const { over, under } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const gap = way.find(({ status }) => status === "missing")!;
-  const at = (key: string, x: number, up: number, look: string): Words => {
-    return { at: [x, y + up], look: `note ${look}`, lines: [say(`rails.${key}`)] };
-  };
-  const built = way.flatMap(({ to, status }, i) => {
-    const last = way.findLastIndex((one, n) => n < i && one.status !== status) + 1;
-    if (!over || status === "missing" || way[i + 1]?.status === status) return [];
-    const one = at(status, (way[last]!.from + to) / 2, -over, "middle");
-    return width(one.lines[0]!, "note") <= to - way[last]!.from ? [one] : [];
-  });
+  const sign = (key: "up" | "down", look: string) =>
+    at(key, [pivot.x + say[key][0], pivot.first + say[key][1]], look);
   return [
-    at("west", edge, under, ""),
-    at("gap", (gap.from + gap.to) / 2, under, "strong as-corridor middle"),
-    at("east", frame.width - edge, under, "end"),
-    ...built,
+    at("west", [beside, say.head], "note end"),
+    at("gap", [beside, say.gap], "note end"),
+    at("east", [beside, say.foot], "note end"),
+    sign("up", "value"),
+    sign("down", "value end"),
   ];
 }
 
@@ -131,34 +120,37 @@ const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point
 
 type Point3 = readonly [from: number, to: number, half: number];
 
-/** An arm that is raised to the left, at its stop what it can do, and to the right what it wants. */
-function keeper(
-  { frame, say, lines }: SceneContext,
-  [id, i]: readonly [string, number],
-  mast: number,
-): Keeper {
-  const { arm, band, edge, name, wants, aside, by, lead } = FORM[frame.name];
-  const { long, past, high, turn } = arm;
-  const pivot: Point = [mast, frame.plot.y + arm.first + arm.pitch * i];
-  const [, y] = pivot;
+/** A gate that is raised, across the way what its keeper can do, and to the right what it wants. */
+function keeper({ frame, say, lines }: SceneContext, [id, i]: readonly [string, number]): Keeper {
+  const { pivot: of, arm, bands, band, post, name, wants, aside, by, lead } = FORM[frame.name];
+  const { long, past, high, turn, edge } = arm;
+  const pivot: Point = [of.x, frame.plot.y + of.first + of.pitch * i];
+  const [x, y] = pivot;
   const half = high / 2;
-  const tip = mast - long;
+  const tip = x - long;
   const margins = margin[frame.name];
   const set = frame.name === "wide" ? "value light" : "note";
-  const can = lines(`can.${id}`, { measure: tip - by - margins, look: "value refusal" });
-  const first = y + lead * 0.3 - ((can.length - 1) * lead) / 2;
+  const can = lines(`can.${id}`, {
+    measure: Math.min(tip - by - margins, 250),
+    look: "value refusal",
+  });
   return {
     id,
+    post: [x - post.half, y - post.over, post.half * 2, post.over + post.under],
     arm: turned(pivot, [-past, long, half], turn),
     red: turned(pivot, [-past + edge, long - edge, half - edge], turn),
-    band: turned(pivot, [long - band[1], long - band[0], half - edge], turn),
+    bands: bands.map((from) => turned(pivot, [long - from - band, long - from, half - edge], turn)),
     ghost: [tip, y - half, long, high],
-    name: { at: [mast + aside, y + name], look: "arm-name", lines: [say(`name.${id}`)] },
+    name: { at: [x + aside, y + name], look: "arm-name", lines: [say(`name.${id}`)] },
     wants: {
-      at: [mast + aside, y + wants],
+      at: [x + aside, y + wants],
       look: set,
-      lines: lines(`wants.${id}`, { measure: frame.width - margins - mast - aside, look: set }),
+      lines: lines(`wants.${id}`, { measure: frame.width - margins - x - aside, look: set }),
     },
-    can: { at: [tip - by, first], look: "value refusal end", lines: can },
+    can: {
+      at: [tip - by, y + lead * 0.3 - ((can.length - 1) * lead) / 2],
+      look: "value refusal end",
+      lines: can,
+    },
   };
 }

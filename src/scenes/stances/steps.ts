@@ -1,17 +1,17 @@
 import type { Step } from "../../engine/scene/scene";
-import { INSIDE, SIDES, WAY } from "./order";
+import { INSIDE, SIDES } from "./order";
 
 export interface State {
-  /** How far the arms have gone from their mast to the plates on the board, from 0 to 1. */
+  /** How far the arms have gone from their posts to the plates on the board, from 0 to 1. */
   away: number;
 }
 
-/** Two states: the signal, and who speaks of the link. */
+/** Two states: the gates, and who speaks of the link. */
 export function steps(): Record<string, Step<State>> {
   const params = { inside: INSIDE.length };
   return {
     for: {
-      rows: ["const-aliyev", ...INSIDE, ...WAY.map(({ id }) => id)],
+      rows: ["const-aliyev", ...INSIDE],
       params,
       state: { away: 0 },
     },

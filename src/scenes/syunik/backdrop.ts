@@ -32,7 +32,7 @@ const LOOKS: Look[] = [
     seen: [0, 1],
     detail: 1.3,
     grid: "caucasus",
-    bands: every(900, 900, 2700),
+    bands: every(1000, 1000, 2000),
     grain: 30,
     reach: 1.02,
   },
@@ -40,7 +40,7 @@ const LOOKS: Look[] = [
     seen: [2],
     detail: 0.004,
     grid: "syunik",
-    bands: every(200, 600, 3400),
+    bands: every(500, 1000, 3000),
     grain: 0.01,
     reach: 1.2,
   },
@@ -85,19 +85,13 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
     rivers: aras,
     smooth: i ? 2 : 0,
   });
-  const high = relief(heights.rows, projection, { grid, bands, detail: grain, scale });
+  // Heights alone: slopes lit and shaded are patches under the lines, and say no more.
+  const { bands: steps } = relief(heights.rows, projection, { grid, bands, detail: grain, scale });
   const water = waterPaths(waters.rows, projection, { detail, scale });
   // Many bands: each is fainter than where there are few, and edged, so that slopes are sharp.
   const fine = (one: Mark): Mark =>
-    i && /^(height|relief-shade)$/.test(String(one.attrs["class"]))
-      ? {
-          ...one,
-          attrs: {
-            ...one.attrs,
-            class: `${String(one.attrs["class"])} fine`,
-            "stroke-width": scale * 0.1,
-          },
-        }
+    i
+      ? { ...one, attrs: { ...one.attrs, class: "height fine", "stroke-width": scale * 0.1 } }
       : one;
   // From near a river is a band, and a border more than a hair.
   const bold = (one: Mark): Mark =>
@@ -115,7 +109,7 @@ function drawn(model: Model, context: SceneContext, look: Look, i: number): Mark
       : one;
   return [
     ...ground(map, ["land", "near"]),
-    ...mountains(high).map(fine),
+    ...mountains({ bands: steps, lit: [], shade: [] }).map(fine),
     ...subject(map),
     ...streams(water),
     ...ground(map, ["borders", "river"]).map(bold),

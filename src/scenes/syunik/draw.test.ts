@@ -61,7 +61,7 @@ test("a scale is as long as its kilometres", () => {
   expect(Math.abs(drawn / real - 1)).toBeLessThan(0.02);
 });
 
-test("works are striped as far as they are built, thin where none says it, and end in buffer stops", () => {
+test("works are striped as far as they are built, pale dashes where none says it, and end in buffer stops", () => {
   for (const state of ["east", "gap"]) {
     const works = (id: string) => find(leg(state, id).children, "works");
     const [on, off] = String(works("link-horadiz-border").attrs["stroke-dasharray"])
@@ -69,8 +69,13 @@ test("works are striped as far as they are built, thin where none says it, and e
       .map(Number);
     expect((on! / (on! + off!)) * 100).toBeCloseTo(data.value("built-horadiz-aghband"), -0.5);
     for (const id of ["link-ordubad", "link-kars"]) {
-      expect(works(id).attrs["stroke-dasharray"]).toBe("none");
-      expect(number(works(id), "stroke-width")).toBeLessThan(2);
+      expect(works(id).attrs["stroke-dasharray"]).toMatch(/^[1-9]\d* [1-9]/);
+      expect(works(id).attrs["class"]).toContain("begun");
+      // Alone, without a bed or a core, and no wider than what is built in part.
+      expect(leg(state, id).children.map(({ key }) => key)).not.toContain("bed");
+      expect(number(works(id), "stroke-width")).toBeLessThan(
+        number(works("link-horadiz-border"), "stroke-width"),
+      );
     }
     const [east, west] = [
       pointsOf(works("link-horadiz-border").attrs["d"]).at(-1)!,

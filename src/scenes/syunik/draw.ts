@@ -74,15 +74,15 @@ function grounds({ units }: Model, { depth }: State, seen: View): Mark[] {
 type Line = Model["lines"][0];
 
 /** How strongly a part is drawn that is not the subject. */
-const FAINT = 0.3;
+const FAINT = 0.4;
 
 /**
- * A leg in its line language: rails solid, works striped as densely as they are built, or with a
- * thin core where no source says; a road double, a bus that does not run as rings. Where rails are
+ * A leg in its line language: rails solid, works striped as densely as they are built, or in pale
+ * dashes where no source says; a road double, a bus that does not run as rings. Where rails are
  * missing there are dots, and from near what became of the track.
  */
 function leg(one: Line, state: State, seen: View, leading: number): readonly Mark[] {
-  const { id, kind, status, dash, end } = one;
+  const { id, kind, status, dash, begun, end } = one;
   const points = one.points.map(seen.at);
   const line = (key: string, looks: string, width: number, dash: string) =>
     polyline(key, points, {
@@ -97,8 +97,8 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
   const link = {
     done: () => [line("rails", "", 5, "none")],
     "under-way": () => [
-      line("bed", "bed flat", 6, "none"),
-      dash ? line("works", "flat", 6, dash) : line("works", "flat", 1.4, "none"),
+      ...(begun ? [] : [line("bed", "bed flat", 6, "none")]),
+      line("works", begun ? "begun" : "flat", begun ? 4 : 6, dash),
       ...shown(Math.abs(end) * Math.max(state.east, state.gap), "end", [
         stop(end < 0 ? points : [...points].reverse(), leading),
       ]),

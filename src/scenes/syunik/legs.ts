@@ -12,8 +12,10 @@ export interface Line {
   /** The link; the road through Iran that is being built; the way that buses went. */
   kind: "link" | "road" | "bus";
   status: "done" | "under-way" | "missing";
-  /** Its dashes: stripes as dense as the share built, none where no source says it; rings of a bus. */
+  /** Its dashes: stripes as dense as the share built, or short ones where it has but begun; rings of a bus. */
   dash: string;
+  /** Whether it has begun and no source says how much is built. */
+  begun: boolean;
   /** Where it ends at the gap: -1 at its first point, 1 at its last, 0 at neither. */
   end: number;
   points: Point[];
@@ -26,8 +28,8 @@ const ENDS: Readonly<Record<string, number>> = { "link-horadiz-border": 1, "link
 
 /** From stripe to stripe where a railway is in part built: as fine as to be one tone. */
 const STRIPES = 3.4;
-/** Dashes of a road that is under construction, and rings. */
-const DASHES = { road: "11 6", bus: "0 10" };
+/** Dashes of rails that have begun, of a road that is under construction, and rings. */
+const DASHES = { link: "8 5", road: "11 6", bus: "0 10" };
 
 /** How far from its first point and its last a leg is drawn, in picture units from near, so that ends do not lie on another. */
 const TRIMMED: Readonly<Record<string, [start: number, end: number]>> = {
@@ -48,10 +50,12 @@ export function lines({ data }: SceneContext, projection: GeoProjection, unit: n
       const kind = mode === "road" ? road : "link";
       const laid = status === "done" || status === "missing" ? status : "under-way";
       const share = built ? data.value(built) / 100 : null;
-      const stripes =
-        share === null ? "" : `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`;
-      const dash = kind === "link" ? stripes : DASHES[kind];
-      return { id, kind, status: laid, dash, end: ENDS[id] ?? 0, points };
+      const striped = kind === "link" && share !== null;
+      const dash = striped
+        ? `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`
+        : DASHES[kind];
+      const begun = laid === "under-way" && !striped;
+      return { id, kind, status: laid, dash, begun, end: ENDS[id] ?? 0, points };
     });
 }
 

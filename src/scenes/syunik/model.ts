@@ -133,8 +133,7 @@ function kilometre(spot: (at: At) => Point): number {
 
 /** A dot for each place that is named in some state. */
 function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
-  // At Aghband a buffer stop marks the spot.
-  const named = titles[name].filter(([key, , at]) => key === "place" && at !== "agbend");
+  const named = titles[name].filter(([key]) => key === "place");
   const ids = [...new Set(named.map(([, , at]) => String(at)))];
   return ids.map((id) => ({
     id,

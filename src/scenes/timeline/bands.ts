@@ -1,5 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { PAPERS, SECTIONS, type Section } from "./events";
 import { fitting, type On, type Words } from "./form";
@@ -9,6 +10,8 @@ export interface Band {
   key: string;
   y: number;
   high: number;
+  /** Its dashes in the line itself, as dense as the share built; nothing where no source says it. */
+  rails: string;
   name: Words[];
   works: Works | null;
 }
@@ -22,7 +25,7 @@ interface Works {
 }
 
 /** A piece of the line, the i-th from the west: its name, where it is, and its works. */
-export function band(on: On, { key, works }: Section, i: number): Band {
+export function band(on: On, { key, works, leg }: Section, i: number): Band {
   const { context, form, top, wide } = on;
   const taller = SECTIONS.slice(0, i).filter((one) => !one.works).length;
   const y = top + i * (form.high + form.gap) + taller * (form.tall - form.high);
@@ -33,6 +36,7 @@ export function band(on: On, { key, works }: Section, i: number): Band {
     key,
     y,
     high,
+    rails: striped(context, leg),
     name: [
       {
         at: [x, middle - 2],
@@ -50,6 +54,15 @@ export function band(on: On, { key, works }: Section, i: number): Band {
     ],
     works: works && reported(on, { key, ...works }, middle),
   };
+}
+
+/** From stripe to stripe where a piece is in part built: as fine as to be one tone. */
+const STRIPES = 3.4;
+
+function striped({ data }: SceneContext, id: string): string {
+  const { built } = data.legs.rows.find((leg) => leg.id === id)!;
+  const ink = built ? (STRIPES * data.value(built)) / 100 : 0;
+  return built ? `${round(ink, 2)} ${round(STRIPES - ink, 2)}` : "";
 }
 
 /** Lines of notes whose middle is at a height. */

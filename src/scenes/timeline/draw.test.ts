@@ -27,6 +27,17 @@ function span(works: ReturnType<typeof find>) {
   return { left, right: part(/^M([\d.]+),/), top, high: foot - top, tip: part(/L([\d.]+),/) };
 }
 
+/** An upper and a lower edge, open at both ends. */
+function edges({ attrs }: ReturnType<typeof find>) {
+  const d = String(attrs["d"]);
+  expect(d).not.toMatch(/[VLZ]/);
+  const [upper, lower] = [...d.matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/g)].map((one) =>
+    one.slice(1).map(Number),
+  ) as [[number, number, number], [number, number, number]];
+  expect([lower[0], lower[2]]).toEqual([upper[0], upper[2]]);
+  return { left: upper[0], right: upper[2], top: upper[1], high: lower[1] - upper[1] };
+}
+
 /** Within a day or two: months are counted as equally long. */
 const close = (found: number, expected: number, frame: "wide" | "narrow") =>
   expect(Math.abs(found - expected)).toBeLessThan(frame === "wide" ? 4 : 1.6);
@@ -52,8 +63,12 @@ test("works stay open from their last report to the last known day", () => {
       const marks = every(find(all(frame), key));
       const works = find(marks, "works");
       const since = find(marks, "since");
-      expect(number(since, "x1")).toBeCloseTo(span(works).right, 1);
-      expect(number(since, "x2")).toBe(number(find(all(frame), "last"), "x1"));
+      const { left, right, top, high } = edges(since);
+      expect(left).toBeCloseTo(span(works).right, 1);
+      expect(right).toBe(number(find(all(frame), "last"), "x1"));
+      // As high as the works themselves.
+      expect(top).toBe(span(works).top);
+      expect(high).toBeCloseTo(span(works).high, 1);
     }
 });
 
@@ -68,32 +83,40 @@ test("only works that began before the first day are an arrow to the left", () =
     }
 });
 
-test("rows with works are equally high, from west to east; only Syunik’s is a frame, higher, empty but for a dot", () => {
+test("rows with works are equally high, from west to east; only Syunik’s lies between lines, higher, empty but for a dot", () => {
   for (const frame of FRAMES) {
     const gap = find(all(frame), "band-syunik");
     expect(gap.attrs["class"]).toBe("hole");
     expect(all(frame).filter(({ attrs }) => attrs["class"] === "hole")).toHaveLength(1);
     const rows = SECTIONS.map(({ key, works }) => {
-      if (!works) return { top: number(gap, "y"), high: NaN };
+      if (!works) return { top: edges(gap).top, high: NaN };
       return span(find(every(find(all(frame), key)), "works"));
     });
     const tops = rows.map(({ top }) => top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     const high = new Set(rows.filter((one) => one.high).map((one) => one.high.toFixed(1)));
     expect(high.size).toBe(1);
-    expect(number(gap, "height")).toBeGreaterThan(Number([...high][0]) * 1.5);
+    expect(edges(gap).high).toBeGreaterThan(Number([...high][0]) * 1.5);
     const ring = number(find(all(frame), "study"), "cy");
-    expect(ring).toBeCloseTo(number(gap, "y") + number(gap, "height") / 2, 0);
+    expect(ring).toBeCloseTo(edges(gap).top + edges(gap).high / 2, 0);
   }
 });
 
 test("at the left edge runs the line: rails beside rows with works, and dots beside Syunik", () => {
   for (const frame of FRAMES) {
     const marks = all(frame);
-    const rails = marks.filter(({ attrs }) => attrs["class"] === "rails-laid");
+    const rails = marks.filter(({ attrs }) => String(attrs["class"]).startsWith("rails-laid"));
     expect(rails.map(({ key }) => key)).toEqual(WORKED.map(({ key }) => `rails-${key}`));
+    // Striped as densely as built, or in pale dashes where none says it, as the legs have it.
+    for (const { key, leg } of SECTIONS.filter(({ works }) => works)) {
+      const { attrs } = find(marks, `rails-${key}`);
+      const { built } = data.legs.rows.find(({ id }) => id === leg)!;
+      const [on, off] = String(attrs["stroke-dasharray"]).split(" ").map(Number);
+      expect(String(attrs["class"]).includes("begun"), key).toBe(!built);
+      if (built) expect((on! / (on! + off!)) * 100).toBeCloseTo(data.value(built), -0.5);
+    }
     const gap = find(marks, "band-syunik");
-    const [top, foot] = [number(gap, "y"), number(gap, "y") + number(gap, "height")];
+    const [top, foot] = [edges(gap).top, edges(gap).top + edges(gap).high];
     const dots = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
     expect(dots.length).toBeGreaterThan(3);
     for (const one of dots) {
@@ -104,7 +127,7 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
   }
 });
 
-test("months begin where days of papers say that they do, and dots are told", () => {
+test("months begin where days of papers say that they do, and dotted frames are told", () => {
   for (const frame of FRAMES) {
     const ticks = all(frame).filter(({ key }) => /^month-\d+$/.test(key));
     const [first, last] = [place(frame, PAPERS[0]), place(frame, LAST)];
@@ -114,7 +137,9 @@ test("months begin where days of papers say that they do, and dots are told", ()
       const share = (at - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]));
       close(number(tick, "x1"), first + share * (last - first), frame);
     }
-    expect(words(all(frame)).filter((text) => text === "not reported since")).toHaveLength(1);
+    expect(words(all(frame)).filter((text) => text === "Dotted: not reported since")).toHaveLength(
+      1,
+    );
   }
 });
 

@@ -3,11 +3,11 @@
  * and papers as thin lines. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, mark, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { dot, line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, strip, study, none, known, months, since } = model;
+  const { bands, papers, ends, first, last, strip, study, none, known, months } = model;
   const [, foot] = ends;
   return [
     ...papers.map(({ id, x, words }) =>
@@ -23,15 +23,13 @@ export function draw(model: Model): readonly Mark[] {
     ...bands.map(({ key, y, high, works: bar }) =>
       bar
         ? works(model, { key, y, high, bar })
-        : rect(`band-${key}`, [first, y, last - first, high], { class: "hole" }),
+        : open(`band-${key}`, [first, last], [y, high], "hole"),
     ),
     ...months.flatMap(({ x, words }, i) => [
       line(`month-${i}`, [x, foot], [x, foot + (words ? 4 : 2)], { class: "axis" }),
       ...(words ? said(model, `month-words-${i}`, words) : []),
     ]),
     line("axis", [first, foot], [last, foot], { class: "axis" }),
-    line("since-sample", since.from, since.to, { class: "works-since" }),
-    ...said(model, "since", since.words),
     line("last", [last, ends[0]], [last, ends[1]], { class: "last-known" }),
     ...bands.flatMap(({ key, name, works: bar }) => [
       ...name.flatMap((one, i) => said(model, `name-${key}-${i}`, one)),
@@ -49,15 +47,26 @@ export function draw(model: Model): readonly Mark[] {
 const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model["known"]) =>
   lines(key, at, words, { leading, class: look });
 
-/** A piece of the line from the west down: dashed where it is being built, and dots where nothing is known. */
-const piece = (x: number, { key, y, high, works: known }: Model["bands"][0]): Mark[] =>
+/** A piece of the line from the west down: striped or dashed where it is being built, and dots where nothing is known. */
+const piece = (x: number, { key, y, high, rails, works: known }: Model["bands"][0]): Mark[] =>
   known
-    ? [line(`rails-${key}`, [x, y], [x, y + high], { class: "rails-laid" })]
+    ? [
+        line(`rails-${key}`, [x, y], [x, y + high], {
+          class: "rails-laid" + (rails ? "" : " begun"),
+          "stroke-dasharray": rails || "7 4",
+        }),
+      ]
     : Array.from({ length: 5 }, (_, i) =>
         dot(`gap-${i}`, [x, y + (high * (i + 0.5)) / 5], 1.4 + high / 50, { class: "gap-dot" }),
       );
 
-/** Works as long as they were reported, and dots where nobody said whether they went on. */
+/** An upper edge and a lower one, open at both ends: nobody said that anything began or ended there. */
+const open = (key: string, [from, to]: Pair, [y, high]: Pair, look: string) =>
+  mark("path", key, { d: `M${from},${y}H${to}M${from},${y + high}H${to}`, class: look });
+
+type Pair = readonly [number, number];
+
+/** Works as long as they were reported, and as high in dots where nobody said whether they went on. */
 function works(
   { first, last, before }: Model,
   {
@@ -77,7 +86,7 @@ function works(
       mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
       mark("path", "outline", { d: shape, class: "works-begun" }),
-      line("since", [to, y + high], [last, y + high], { class: "works-since" }),
+      open("since", [to, last], [y, high], "works-since"),
     ]),
   );
 }

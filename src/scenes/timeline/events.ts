@@ -8,15 +8,25 @@ export const PAPERS = [
 /** A piece of the line, and its works from the first report to the last. */
 export interface Section {
   key: string;
+  /** Its leg of the line. */
+  leg: string;
   works: { from: string; to: string } | null;
 }
 
 /** The line beyond the rails that are in use, from west to east. */
 export const SECTIONS: readonly Section[] = [
-  { key: "turkiye", works: { from: "kars-dilucu-begun", to: "kars-works" } },
-  { key: "nakhchivan", works: { from: "nakhchivan-begun", to: "nakhchivan-works" } },
-  { key: "syunik", works: null },
-  { key: "azerbaijan", works: { from: "horadiz-works-2022", to: "horadiz-works" } },
+  { key: "turkiye", leg: "link-kars", works: { from: "kars-dilucu-begun", to: "kars-works" } },
+  {
+    key: "nakhchivan",
+    leg: "link-nakhchivan",
+    works: { from: "nakhchivan-begun", to: "nakhchivan-works" },
+  },
+  { key: "syunik", leg: "link-syunik", works: null },
+  {
+    key: "azerbaijan",
+    leg: "link-horadiz-border",
+    works: { from: "horadiz-works-2022", to: "horadiz-works" },
+  },
 ];
 
 /** The only thing that is told of Syunik. */

@@ -28,8 +28,6 @@ export interface Model {
   known: Words;
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
-  /** What dots are, and a sample of them. */
-  since: { from: Point; to: Point; words: Words };
 }
 
 /** From the declaration of Washington to the newest day that is known. */
@@ -64,7 +62,6 @@ export function model(context: SceneContext): Model {
       lines: [say(`labels.known.${frame.name}`)],
     },
     months: months(on, [begin, end], foot + form.tip),
-    since: since(on, foot + form.tip + form.known),
   };
 }
 
@@ -82,16 +79,6 @@ function months({ context, form, first, last }: On, [begin, end]: Point, y: numb
     };
     return { x, words: month % form.months ? null : words };
   });
-}
-
-function since({ context, form }: On, y: number): Model["since"] {
-  const first = margin[context.frame.name];
-  const words: Words = {
-    at: [first + form.sample + 4, y],
-    look: "note",
-    lines: [context.say("labels.since")],
-  };
-  return { from: [first, y - 4.5], to: [first + form.sample, y - 4.5], words };
 }
 
 /** Over its line the day, and what it is and how far it binds. */

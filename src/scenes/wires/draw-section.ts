@@ -5,57 +5,64 @@ import { ARM, pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
-  const { width, gap, ground, rails, foot, thick, pieces } = section;
+  const { width, gap, ground, rails, foot, thick, pieces, begun, striped } = section;
   const [from, to] = gap;
   return [
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
     ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, foot], { class: "border" })),
     ...pieces.map((one) =>
       one.look === "missing"
-        ? dots(section, one.id, ground - section.size * WIRES[0])
+        ? withRow(
+            one.id,
+            group(
+              one.id,
+              {},
+              WIRES.map((up, i) => dots(section, `wire-${i}`, ground - section.size * up)),
+            ),
+          )
         : power(section, one),
     ),
-    ...track("west", [0, from], rails, thick),
-    ...track("east", [to, width], rails, thick),
-    dots(section, "gap", rails),
+    ...rail("west", [0, from], section, "begun", begun),
+    ...sleepers([to, width], rails, thick),
+    ...rail("east", [to, width], section, "flat", striped),
+    withRow("gap", dots(section, "gap", rails)),
   ];
 }
 
-/** Rails that are being laid: the sleepers lie, and the rails are broken. */
-function track(
+/** Both rails of a piece, in the line language of all pictures. */
+const rail = (
   key: string,
   [from, to]: readonly [number, number],
-  y: number,
-  size: number,
-): Mark[] {
+  { rails, thick }: Section,
+  ...[look, dash]: [string, string]
+): Mark[] =>
+  [-0.5, 0.5].map((side, i) =>
+    line(`rail-${key}-${i}`, [from, rails + side * thick], [to, rails + side * thick], {
+      class: `leg ${look}`,
+      "stroke-width": thick * 0.26,
+      "stroke-dasharray": dash,
+    }),
+  );
+
+/** Where it is known that rails lie on part of a piece. */
+function sleepers([from, to]: readonly [number, number], y: number, size: number): Mark[] {
   const count = Math.round((to - from) / size);
   const pitch = (to - from) / count;
-  const sleepers = Array.from(
+  const d = Array.from(
     { length: count },
     (_, i) => `M${round(from + pitch * (i + 0.5))},${round(y - size)}v${round(size * 2)}`,
   );
-  return [
-    mark("path", `sleepers-${key}`, { class: "sleepers", d: sleepers.join("") }),
-    ...[-0.5, 0.5].map((side, i) =>
-      line(`rail-${key}-${i}`, [from, y + side * size], [to, y + side * size], {
-        class: "laid-track",
-        "stroke-dasharray": `${round(pitch * 3, 2)} ${round(pitch, 2)}`,
-      }),
-    ),
-  ];
+  return [mark("path", "sleepers", { class: "sleepers", d: d.join("") })];
 }
 
 /** Dots across Armenia, where a line is missing. */
-function dots({ gap: [from, to], thick }: Section, id: string, y: number): Mark {
+function dots({ gap: [from, to], thick }: Section, key: string, y: number): Mark {
   const apart = (to - from) / 4;
-  return withRow(
-    id,
-    line(id, [from + apart / 2, y], [to - apart / 2 + 0.1, y], {
-      class: "leg",
-      "stroke-width": thick,
-      "stroke-dasharray": `0 ${round(apart)}`,
-    }),
-  );
+  return line(key, [from + apart / 2, y], [to - apart / 2 + 0.1, y], {
+    class: "leg",
+    "stroke-width": thick,
+    "stroke-dasharray": `0 ${round(apart)}`,
+  });
 }
 
 /** How far wires hang down between pylons, and at a loose end, for the height of a pylon. */

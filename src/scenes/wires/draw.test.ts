@@ -60,9 +60,10 @@ test("nothing of the power line or of the rails stands in Armenia, and dots lie 
     // Works come up to it on both sides.
     expect(reach(frame, BUILT[0])[1]).toBeCloseTo(left, 0);
     expect(reach(frame, BUILT[1])[0]).toBeCloseTo(right, 0);
-    expect(span(cut(frame), "gap")).toEqual(span(cut(frame), "zangezur-line-armenia"));
-    for (const key of ["gap", "zangezur-line-armenia"])
+    for (const key of ["gap", "wire-0", "wire-1"]) {
+      expect(span(cut(frame), key)).toEqual(span(cut(frame), "gap"));
       expect(find(cut(frame), key).attrs["stroke-dasharray"]).toMatch(/^0 /);
+    }
   }
 });
 
@@ -95,8 +96,23 @@ test("wires hang from the arms, and end loose at both borders of Armenia", () =>
     // No wire lies on the ground.
     const ground = number(find(cut(frame), "earth"), "y");
     for (const [, y] of [...west!, ...east!]) expect(y).toBeLessThan(ground - 40);
-    // Dots stand for what is missing as high as wires hang.
-    const dots = number(find(cut(frame), "zangezur-line-armenia"), "y1");
-    expect(west!.some(([, y]) => Math.abs(y - dots) < 0.2)).toBe(true);
+    // Dots stand for what is missing as high as each wire hangs.
+    for (const key of ["wire-0", "wire-1"]) {
+      const dots = number(find(cut(frame), key), "y1");
+      expect(west!.some(([, y]) => Math.abs(y - dots) < 0.2)).toBe(true);
+    }
+  }
+});
+
+test("rails are striped as far as they are built, on sleepers, and dashed and bare where none says it", () => {
+  for (const frame of FRAMES) {
+    const rail = (key: string) => find(cut(frame), `rail-${key}-0`).attrs;
+    const [on, off] = String(rail("east")["stroke-dasharray"]).split(" ").map(Number);
+    expect((on! / (on! + off!)) * 100).toBeCloseTo(value("built-horadiz-aghband"), -0.5);
+    expect(rail("west")["class"]).toContain("begun");
+    expect(rail("west")["stroke-dasharray"]).toMatch(/^[1-9]/);
+    const [, east] = gap(frame);
+    const first = /^M([\d.]+)/.exec(String(find(cut(frame), "sleepers").attrs["d"]))!;
+    expect(Number(first[1])).toBeGreaterThan(east);
   }
 });

@@ -28,6 +28,9 @@ export interface Section {
   /** How high a pylon is, and how large the dots of a gap are. */
   size: number;
   thick: number;
+  /** The dashes of rails that have begun, and of those of which a share is built. */
+  begun: string;
+  striped: string;
   /** Where the piece that is not to scale is broken. */
   broken: number;
   pieces: Piece[];
@@ -42,12 +45,15 @@ const PIECES: readonly [id: string, look: Look][] = [
   ["zangezur-line-jabrayil-aghband", "work"],
 ];
 
-/** How much of the picture is what leaves it in the west: on phones no more than its beginning. */
-const SHOWN = { wide: 0.2, narrow: 0.066 };
+/** The share built of the rails in the east. */
+export const BUILT = "built-horadiz-aghband";
+
+/** How much of the picture is what leaves it in the west. */
+const SHOWN = { wide: 0.2, narrow: 0.125 };
 
 const FORM = {
   wide: { ground: 402, rails: 488, foot: 572, size: 312, thick: 15, pitch: 104, break: 0.5 },
-  narrow: { ground: 158, rails: 204, foot: 252, size: 112, thick: 7, pitch: 46, break: 0.35 },
+  narrow: { ground: 158, rails: 204, foot: 252, size: 112, thick: 7, pitch: 46, break: 0.12 },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */
@@ -75,6 +81,7 @@ export function section(context: SceneContext): Section {
     gap: [pieces[2]!.from, pieces[2]!.to] as [number, number],
     size: form.size,
     thick: form.thick,
+    ...rails(context),
     broken: round(start * form.break),
     pieces,
     ground: y + form.ground,
@@ -82,6 +89,14 @@ export function section(context: SceneContext): Section {
     foot: y + form.foot,
   };
   return { ...one, notes: notes(context, one) };
+}
+
+/** From stripe to stripe where rails are in part built: as fine as to be one tone. */
+const STRIPES = 3.4;
+
+function rails({ data }: SceneContext): Pick<Section, "begun" | "striped"> {
+  const ink = (STRIPES * data.value(BUILT)) / 100;
+  return { begun: "8 5", striped: `${round(ink, 2)} ${round(STRIPES - ink, 2)}` };
 }
 
 /** What stands over the pieces, in the gap, and at the rails. */
@@ -95,13 +110,16 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const [edge, right] = [margin[name], width - margin[name]];
   const top = ground - size - lead * 0.9;
   const over = (key: string, i: number): Note => {
-    const { from, to } = pieces[i]!;
-    const left = Math.max(edge, from);
-    const look = "note strong as-energy middle";
-    const found = note(`${key}.${name}`, [(left + to) / 2, 0], look, to - left - 6);
+    const [left, to] = [Math.max(edge, pieces[i]!.from), Math.min(right, pieces[i]!.to)];
+    const look = `${wide ? "value" : "note strong"} as-energy`;
+    // Where a piece is shorter than its words they begin at its edge.
+    const short = to - left < lead * 3;
+    const [x, align] = short ? [left, ""] : [(left + to) / 2, " middle"];
+    const found = note(`${key}.${name}`, [x, 0], look + align, short ? lead * 4 : to - left);
     return { ...found, y: round(top - lead * (found.lines.length - 1)) };
   };
   const middle = (gap[0] + gap[1]) / 2;
+  const under = rails + thick + lead * (wide ? 1.5 : 1.1);
   const town = ground + lead * (wide ? 1.6 : 1.2);
   const [least, beside] = [gap[1] - gap[0] - 2, pieces[1]!.from];
   return [
@@ -120,25 +138,17 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       "note strong as-corridor middle",
       least,
     ),
-    note(
-      "labels.rails-gap",
-      [middle, rails + thick + lead * (wide ? 1.5 : 1.1)],
-      "note strong as-corridor middle over-land",
-      least,
-    ),
-    note(
-      "labels.rails",
-      [edge, rails + thick + lead * (wide ? 1.5 : 1.1)],
-      "note strong over-land",
-    ),
-    // On phones the places stand over their pieces, and what is planned under its beginning.
+    note("labels.rails-gap", [middle, under], "note strong as-corridor middle over-land", least),
+    note("labels.rails", [edge, under], "note strong over-land"),
+    note("labels.rails-built", [right, under], "note strong over-land end"),
+    over("labels.turkey", 0),
+    // On phones the places stand over their pieces.
     ...(wide
       ? [
-          over("labels.turkey", 0),
           note("labels.scale", [edge, town], "note over-land", beside - edge - 6),
           note("lands.nakhchivan", [beside + 8, town], "note over-land"),
           note("lands.jabrayil", [right, town], "note over-land end"),
         ]
-      : [note("labels.turkey.narrow", [edge, town], "note strong as-energy over-land")]),
+      : [note("labels.turkey.on", [edge, town], "note strong as-energy over-land")]),
   ];
 }
