@@ -93,6 +93,14 @@ function onward([x, y]: Point, thick: number, head: number): Part[] {
   ];
 }
 
+/** The other way on, of which nothing is counted here: over the coast, and out on the sea. */
+const byShip = (one: Part, thick: number): Part => ({
+  ...one,
+  look: "leg by-ship",
+  thick,
+  dash: `${round(thick * 2.4)} ${round(thick * 1.8)}`,
+});
+
 /** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
@@ -173,13 +181,7 @@ export function board(context: SceneContext): Board {
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),
-      // The other way on, of which nothing is counted here: over the coast, and out on the sea.
-      {
-        ...whole("tbilisi-poti", [...course("tbilisi-poti"), spot(...OFFSHORE)]),
-        look: "leg by-ship",
-        thick: thin,
-        dash: wide ? "6 5" : "4 3",
-      },
+      byShip(whole("tbilisi-poti", [...course("tbilisi-poti"), spot(...OFFSHORE)]), thin),
     ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };
