@@ -28,8 +28,8 @@ export interface Pipe {
 
 /** How much narrower the years stand, the room over the bar, and where words are. */
 const SIZES = {
-  wide: { narrow: 0.72, top: 14, aside: 20, down: 50, over: 12, measure: 300 },
-  narrow: { narrow: 0.72, top: 8, aside: 10, down: 26, over: 7, measure: 150 },
+  wide: { narrow: 0.72, top: 14, aside: 20, down: 80, over: 12, measure: 300 },
+  narrow: { narrow: 0.72, top: 8, aside: 10, down: 38, over: 7, measure: 150 },
 } as const;
 
 /** The years as they stand beside the pipe, and the pipe. */
@@ -92,7 +92,7 @@ function said(context: SceneContext, [x, y]: Point, own: Corners): Said[] {
       key: "all",
       at: [edge, round(y + down)],
       amount: say("labels.pipe"),
-      under: [edge, round(y + down + step * 1.2)],
+      under: [edge, round(y + down + step * 1.75)],
       words: lines("names.pipe", { measure, look }),
     },
     {

@@ -15,7 +15,7 @@ const TIGHT = [
     key: "sea",
     row: "kuryk-wagons-waiting",
     at: [50.93, 41.75],
-    wide: { to: [84, -4], measure: 270 },
+    wide: { to: [100, 78], measure: 250 },
     narrow: { to: [32, 2], measure: 94 },
   },
   {

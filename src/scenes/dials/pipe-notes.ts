@@ -37,6 +37,7 @@ export function pipeNotes(
       [middle, y - (wide ? 12 : 6)],
       `${wide ? "hero small" : "value as-corridor"} middle`,
     ),
+    ...(wide ? [note("leaves", [edge, frame.height - gap * 4.2], "note", 300)] : []),
     wide
       ? note("whole.wide", [middle, y + tall + gap * 1.2], "note as-corridor strong middle", 108)
       : note("whole.narrow", [edge, frame.height - gap * 1.95], "note as-corridor strong", 200),
@@ -58,7 +59,7 @@ function piece(context: SceneContext, one: Stretch, { axis, gap }: Ground): Note
   const [x, y, broad, tall] = can.box;
   const middle = x + broad / 2;
   const look = narrow ? "middle as-corridor" : "middle as-ink";
-  const measure = broad + (wide ? 20 : 16) * (narrow ? 0.5 : 1);
+  const measure = broad + (wide ? 20 : 16) * (narrow ? 0.75 : 1);
   const under = y + tall + gap * 1.15;
   const name = note(`name.${key}.${frame.name}`, [middle, under], `note strong ${look}`, measure);
   const inside = does ? `does.${key}.${frame.name}` : `unknown.${frame.name}`;

@@ -38,7 +38,7 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
     note("east", [to + (wide ? 12 : 8), under], "note", wide ? 150 : 86),
     note(
       "used",
-      [baku - (wide ? 46 : 15), (high + low) / 2 + lead * (wide ? 1.5 : 0)],
+      [baku - (wide ? 46 : 18), (high + low) / 2 + lead * (wide ? 1.5 : 0)],
       "note end",
       wide ? 120 : 60,
     ),

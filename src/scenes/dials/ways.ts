@@ -27,7 +27,7 @@ export interface Ways {
  */
 const FORM = {
   wide: { kars: 252, baku: 800, high: 0.33, low: 0.8, bend: 118, broad: 116, gauge: 15, rail: 3 },
-  narrow: { kars: 96, baku: 330, high: 0.37, low: 0.76, bend: 48, broad: 42, gauge: 8, rail: 1.8 },
+  narrow: { kars: 96, baku: 330, high: 0.37, low: 0.745, bend: 48, broad: 42, gauge: 8, rail: 1.8 },
 } as const;
 
 /** Where the gap begins and ends. */
