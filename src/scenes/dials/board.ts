@@ -181,7 +181,7 @@ export function board(context: SceneContext): Board {
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),
-      byShip(whole("tbilisi-poti", [...course("tbilisi-poti"), spot(...OFFSHORE)]), thin),
+      byShip(whole("tbilisi-poti", [...course("tbilisi-poti"), [...spot(...OFFSHORE)]]), thin),
     ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };
