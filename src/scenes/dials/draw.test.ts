@@ -94,7 +94,7 @@ test("the second line is an outline, for what it could take is not known", () =>
     expect(said).toContain("not known");
     for (const id of ["rails-nakhchivan", "rails-horadiz-aghband", "rails-baku-horadiz"]) {
       const [line, within] = strokes(id, frame);
-      expect(within!.attrs["class"]).toBe("ties");
+      expect(within!.attrs["class"]).toBe("ties inside");
       expect(within!.attrs["d"]).toBe(line!.attrs["d"]);
       expect(number(within!, "stroke-width")).toBeGreaterThan(number(line!, "stroke-width") / 2);
     }

@@ -117,7 +117,7 @@ function second({ gauge, rail }: Layout, id: string, d: string, built = 0): Ways
         dash: built === 1 ? "none" : dash,
         off: 0,
       },
-      { look: "ties", thick: gauge - 2 * rail, dash: "none", off: 0 },
+      { look: "ties inside", thick: gauge - 2 * rail, dash: "none", off: 0 },
     ],
   };
 }
