@@ -41,6 +41,7 @@ test("the record is the highest of the columns, and the only one in colour", () 
   const tallest = bars.reduce((a, b) => (height(a) > height(b) ? a : b));
   expect(tallest.key).toBe("titr-volume-2024");
   expect(bars.filter(({ attrs }) => attrs["class"] === "bar corridor")).toEqual([tallest]);
+  expect(bars.filter(({ attrs }) => attrs["class"] === "bar")).toHaveLength(6);
 });
 
 test("the headline holds: up from year to year after the invasion, then down", () => {
@@ -101,32 +102,51 @@ test.each(frames)("%s: the label of the rest is at its half height", (frame) => 
   for (const one of said) expect(number(one, "x")).toBeLessThan(number(rest, "x"));
 });
 
-test.each(frames)("%s: columns are stronger from the year of the invasion on", (frame) => {
-  const turned = data.dated("metals-turn").date;
-  for (const { key, attrs } of seen("cargo", "record", frame))
-    if (key.match(/^titr-volume-\d+$/) && key !== more)
-      expect(attrs["class"], key).toBe(Number(key.slice(-4)) < Number(turned) ? "bar" : "bar late");
+test.each(frames)(
+  "%s: the highest is called the record, and the last has its fall over it",
+  (frame) => {
+    const marks = seen("cargo", "record", frame);
+    const [best, column] = [find(marks, "best"), find(marks, more)];
+    expect(number(best, "x")).toBeCloseTo(number(column, "x") + number(column, "width") / 2, 0);
+    expect(number(best, "y")).toBeLessThan(number(column, "y"));
+    const last = find(marks, "titr-volume-2025");
+    const fall = marks.filter(({ key }) => /^fall-\d$/.test(key));
+    const less = Math.round((1 - value("titr-volume-2025") / value(more)) * 100);
+    expect(fall.map(({ text }) => text).join(" ")).toBe(`−${less}% on 2024`);
+    for (const one of fall) expect(number(one, "y")).toBeLessThan(number(last, "y"));
+  },
+);
+
+test.each(frames)("%s: beside the pipe all bars have its scale, from one ground", (frame) => {
+  const marks = seen("cargo", "beside", frame);
+  const pipe = find(marks, "cpc-2024");
+  const unit = number(pipe, "height") / value("cpc-2024");
+  const base = number(find(marks, "axis"), "y1");
+  for (const year of ["2019", "2021", "2022", "2023", "2024", "2025"]) {
+    const one = find(marks, `titr-volume-${year}`);
+    expect(number(one, "height") / unit, year).toBeCloseTo(value(`titr-volume-${year}`), 1);
+    expect(number(one, "y") + number(one, "height")).toBeCloseTo(base, 0);
+    // Areas compare as heights do.
+    expect(number(one, "width")).toBeCloseTo(number(pipe, "width"), 0);
+  }
+  expect(number(pipe, "y") + number(pipe, "height")).toBeCloseTo(base, 0);
 });
 
-test.each(frames)("%s: as many drums as the pipe carried record years, each as large", (frame) => {
-  const marks = seen("cargo", "beside", frame);
-  const drums = find(marks, "cpc-2024").children;
-  expect(drums).toHaveLength(Math.round(value("cpc-2024") / value(more)));
-  expect(drums).toHaveLength(value("pipe-over-road"));
-  const size = (one: Mark) => [number(one, "width"), number(one, "height")];
-  const own = find(marks, more);
-  for (const one of drums) expect(size(one)).toEqual(size(own));
-  const places = drums.map((one) => `${number(one, "x")} ${number(one, "y")}`);
-  expect(new Set(places).size).toBe(drums.length);
-});
-
-test.each(frames)("%s: the record year is a block on the ground of the drums, apart", (frame) => {
-  const marks = seen("cargo", "beside", frame);
-  const drums = find(marks, "cpc-2024").children;
-  const own = find(marks, more);
-  const foot = (one: Mark) => number(one, "y") + number(one, "height");
-  expect(foot(own)).toBe(Math.max(...drums.map(foot)));
-  const gap = number(drums[1]!, "x") - number(drums[0]!, "x") - number(own, "width");
-  const nearest = Math.min(...drums.map((one) => number(one, "x")));
-  expect(nearest - number(own, "x") - number(own, "width")).toBeGreaterThan(2 * gap);
-});
+test.each(frames)(
+  "%s: the pipe has as many pieces as the title says, as tall as the record",
+  (frame) => {
+    const marks = seen("cargo", "beside", frame);
+    const [pipe, own] = [find(marks, "cpc-2024"), find(marks, more)];
+    const cuts = corners(find(marks, "cut")).map(([, y]) => y);
+    expect(cuts).toHaveLength(value("pipe-over-road") - 1);
+    const foot = number(pipe, "y") + number(pipe, "height");
+    for (const [i, y] of cuts.entries())
+      expect((foot - y) / number(own, "height")).toBeCloseTo(i + 1, 1);
+    // A line leads from the top of the record to the first of them.
+    expect(number(find(marks, "level"), "y1")).toBeCloseTo(cuts[0]!, 0);
+    expect(number(find(marks, "level"), "x1")).toBeCloseTo(
+      number(own, "x") + number(own, "width"),
+      0,
+    );
+  },
+);

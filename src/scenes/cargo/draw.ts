@@ -5,41 +5,58 @@
 import { group, label, lines, mark, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
-import { amounts, drums } from "./draw-pipe";
 import type { State } from "./steps";
 
 export function draw(model: Model, { others, second, flow }: State): readonly Mark[] {
   return [
-    shown(flow, "pipe", [drums(model)]),
-    shown(1 - flow, "axis", axis(model)),
-    shown((1 - 0.65 * second) * (1 - flow), "bars", bars(model)),
+    shown(flow, "pipe", tower(model, flow)),
+    axis(model, flow),
+    shown(1 - 0.65 * (second - flow), "bars", bars(model, flow)),
     shown(others, "others", values(model)),
-    [record(model, flow)],
+    [column(model, model.record, flow)],
     shown(second - flow, "second", counts(model)),
     shown(flow, "amounts", amounts(model)),
   ].flat();
 }
 
 /** The ground of the columns, and their years. */
-const axis = ({ left, right, base, years }: Model): Mark[] => [
+const axis = ({ left, right, base, years }: Model, flow: number): Mark[] => [
   line("axis", [left, base], [right, base], { class: "axis" }),
-  ...years.map(({ year, at, label: text }) =>
-    label(`year-${year}`, at, text, { class: "tick middle" }),
+  ...years.map(({ year, at: [x, y], far, label: text }) =>
+    label(`year-${year}`, [mix(x, far, flow), y], text, { class: "tick middle" }),
   ),
 ];
 
+/** A year, as tall as among years or beside the pipe. */
+function column({ columns, record }: Model, i: number, flow: number): Mark {
+  const { id, box, far } = columns[i]!;
+  const now = box.map((at, n) => mix(at, far[n]!, flow)) as never;
+  return withRow(id, rect(id, now, { class: i === record ? "bar corridor" : "bar" }));
+}
+
 /** The other years. */
-const bars = ({ columns, record: own }: Model): Mark[] =>
-  columns.flatMap(({ id, box, look }, i) =>
-    i === own ? [] : [withRow(id, rect(id, box, { class: look }))],
-  );
+const bars = (model: Model, flow: number): Mark[] =>
+  model.columns.flatMap((_, i) => (i === model.record ? [] : [column(model, i, flow)]));
 
 /** What the columns come to, where the climb begins, and how much less the last one is. */
-const values = ({ columns, record: own, turn, fall, base, turned: leading }: Model): Mark[] => [
+const values = ({
+  columns,
+  record: own,
+  turn,
+  fall,
+  best,
+  base,
+  turned: leading,
+  leading: gap,
+}: Model): Mark[] => [
   ...columns.map(({ id, at, label: text }, i) =>
     label(`${id}-value`, at, text, { class: `value middle ${i === own ? "as-corridor" : ""}` }),
   ),
-  withRow(fall.id, label(fall.id, fall.at, fall.label, { class: "note middle" })),
+  label("best", best.at, best.label, { class: "note strong middle as-corridor" }),
+  withRow(
+    fall.id,
+    group(fall.id, {}, lines("fall", fall.at, fall.words, { leading: gap, class: "note middle" })),
+  ),
   line("turn", [turn.x, turn.top], [turn.x, base], { class: "hair" }),
   label("turn-year", turn.at, turn.year, { class: "hero small end as-ink" }),
   ...lines("turn-words", turn.under, turn.words, {
@@ -48,12 +65,23 @@ const values = ({ columns, record: own, turn, fall, base, turned: leading }: Mod
   }),
 ];
 
-/** The record year as a column, or as the block beside the pipe. */
-function record({ columns, record: own, pipe }: Model, flow: number): Mark {
-  const { id, box } = columns[own]!;
-  const now = box.map((at, i) => mix(at, pipe.own[i]!, flow)) as never;
-  return withRow(id, rect(id, now, { class: "bar corridor" }));
-}
+/** The pipe as a bar that rises from the ground. */
+const tower = ({ pipe: { id, box, cuts }, base }: Model, flow: number): Mark[] => [
+  withRow(id, rect(id, [box[0], base, box[2], -box[3] * flow], { class: "bar energy" })),
+  ...shown(flow * 2 - 1, "cuts", [mark("path", "cut", { class: "relief", d: cuts })]),
+];
+
+/** What the pipe and the record come to, and how high that is. */
+const amounts = ({ pipe: { said, level, year }, turned: leading }: Model): Mark[] => [
+  line("level", level[0], level[1], { class: "hair" }),
+  label("pipe-year", year.at, year.label, { class: "tick middle" }),
+  ...said.map(({ key, at, amount, under, words }) =>
+    group(key, {}, [
+      label("amount", at, amount, { class: `hero end ${key}` }),
+      ...lines("words", under, words, { leading, class: "note turned end" }),
+    ]),
+  ),
+];
 
 /** What two have counted, as levels at the column, whose upper part one of them has not. */
 const counts = ({

@@ -3,15 +3,15 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { pipe, type Pipe } from "./pipe";
+import { pipe, yearOf, type Pipe } from "./pipe";
 import { LESS, second, turned, type Second } from "./second";
 
 /** A year's column, to scale in million tonnes. */
 interface Column {
   id: string;
   box: Corners;
-  /** Its class: stronger from the climb on. */
-  look: string;
+  /** The same beside the pipe, to the scale of that. */
+  far: Corners;
   /** Its value, as its label has it, and where that stands. */
   label: string;
   at: Point;
@@ -26,7 +26,7 @@ export interface Model {
   turned: number;
   columns: Column[];
   /** The years the axis names. */
-  years: { year: string; at: Point; label: string }[];
+  years: { year: string; at: Point; far: number; label: string }[];
   /** Which column is the record year. */
   record: number;
   /** That year as two have counted it, and the part of its column that only one counts. */
@@ -35,8 +35,10 @@ export interface Model {
   /** Where the climb begins, and the words that say why. */
   turn: { x: number; top: number; year: string; at: Point; words: string[]; under: Point };
   /** How much less the last year brought, over its value. */
-  fall: { id: string; at: Point; label: string };
-  /** A year of one pipeline, and the record year beside it. */
+  fall: { id: string; at: Point; words: string[] };
+  /** What the highest one is. */
+  best: { at: Point; label: string };
+  /** A year of one pipeline, beside which the years are small. */
   pipe: Pipe;
 }
 
@@ -52,8 +54,8 @@ const counts = ({ data }: SceneContext): string[] =>
 const COLUMN = 0.7;
 
 const SIZES = {
-  wide: { top: 44, foot: 52, turn: 30, measure: 330, under: 30, over: 44 },
-  narrow: { top: 31, foot: 37, turn: 20, measure: 138, under: 18, over: 26 },
+  wide: { top: 56, foot: 52, turn: 30, measure: 330, under: 30, over: 44 },
+  narrow: { top: 40, foot: 37, turn: 20, measure: 138, under: 18, over: 26 },
 } as const;
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
@@ -70,17 +72,21 @@ export function model(context: SceneContext): Model {
   const x = (slot: number) => left + (slot + 0.5) * pitch;
   const y = (tonnes: number) => base - (tonnes / most) * (base - top);
   const climb = ids.indexOf("titr-volume-2022");
-  const columns = ids.map((id, i): Column => {
+  const record = ids.findIndex((id) => data.value(id) === most);
+  const all = ids.map((id) => {
     const [middle, high] = [x(Number(data.figure(id).as_of) - first), y(data.value(id))];
     const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
       round(one),
     ) as unknown as Corners;
-    const look = i < climb ? "bar" : "bar late";
-    return { id, box, look, label: print(id, "::.00"), at: [round(middle), round(high - 8)] };
+    return { id, box, label: print(id, "::.00"), at: [round(middle), round(high - 8)] as Point };
   });
-  const record = ids.findIndex((id) => data.value(id) === most);
+  const { far, ...beside } = pipe(
+    context,
+    all.map(({ box }) => box),
+    { base, record },
+  );
+  const columns = all.map((one, i): Column => ({ ...one, far: far[i]! }));
   const [from, high, broad] = columns[record]!.box;
-  const [fallx, fally] = columns.at(-1)!.at;
   return {
     left,
     right,
@@ -91,6 +97,7 @@ export function model(context: SceneContext): Model {
     years: years(context, first, ids.length).map((one, slot) => ({
       ...one,
       at: [round(x(slot)), base + leading(frame) + 4],
+      far: round(far[slot]![0] + far[slot]![2] / 2),
     })),
     record,
     second: second(context, [ids[record]!, LESS], { left: from, y }),
@@ -100,13 +107,20 @@ export function model(context: SceneContext): Model {
       x(climb - 0.5),
       Math.min(...columns.slice(0, climb).map(({ at }) => at[1])),
     ),
-    fall: {
-      id: "fall-2025",
-      at: [fallx, round(fally - leading(frame) - 2)],
-      label: say("labels.fall"),
+    fall: fall(context, columns.at(-1)!.at, pitch),
+    best: {
+      at: [columns[record]!.at[0], round(columns[record]!.at[1] - leading(frame))],
+      label: say("labels.best"),
     },
-    pipe: pipe(context, most),
+    pipe: beside,
   };
+}
+
+/** Over the last value how much less it is than the record. */
+function fall({ frame, lines }: SceneContext, [x, y]: Point, pitch: number): Model["fall"] {
+  const words = lines("labels.fall", { measure: pitch });
+  const up = (words.length - 1) * leading(frame) + leading(frame) + 2;
+  return { id: "fall-2025", at: [x, round(y - up)], words };
 }
 
 /** The year of the turn and what happened, before the line of its slot and over what came before. */
@@ -126,11 +140,9 @@ function turn({ frame, lines, say }: SceneContext, x: number, low: number): Mode
   };
 }
 
-/** The years from the first on; where there is little room, by their last two digits. */
-const years = ({ frame, say, date }: SceneContext, first: number, count: number) =>
+/** The years from the first on. */
+const years = (context: SceneContext, first: number, count: number) =>
   Array.from({ length: count }, (_, slot) => {
     const year = String(first + slot);
-    const label =
-      frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
-    return { year, label };
+    return { year, label: yearOf(context, year) };
   });

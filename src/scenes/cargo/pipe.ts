@@ -1,4 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
@@ -9,119 +10,96 @@ interface Said {
   key: string;
   at: Point;
   amount: string;
-  /** Where its words begin. */
+  /** Where its words begin, or end. */
   under: Point;
   words: string[];
 }
 
-/** A year of one pipeline in drums, each as large as the block beside them that is the record year. */
+/** A year of one pipeline as a bar on the ground of the years, which are drawn to its scale. */
 export interface Pipe {
   id: string;
-  drums: Corners[];
-  own: Corners;
-  /** Hoops round the drums, and ribs of the block, as paths. */
-  hoops: string;
-  ribs: string;
+  box: Corners;
+  /** Lines across it, each a record year over the other, and from the record to the first one. */
+  cuts: string;
+  level: [Point, Point];
+  year: { at: Point; label: string };
   said: Said[];
 }
 
-const ROWS = 2;
-
+/** How much narrower the years stand, the room over the bar, and where words are. */
 const SIZES = {
-  wide: {
-    foot: 20,
-    drum: 82,
-    high: 218,
-    apart: 14,
-    all: { up: 32, beside: 18 },
-    own: { up: 18, under: 30 },
-    measure: { all: 500, own: 128 },
-    rib: 13,
-  },
-  narrow: {
-    foot: 10,
-    drum: 33,
-    high: 95,
-    apart: 5,
-    all: { up: 12, beside: 8 },
-    own: { up: 7, under: 17 },
-    measure: { all: 235, own: 64 },
-    rib: 6,
-  },
+  wide: { narrow: 0.72, top: 14, aside: 20, down: 80, over: 12, measure: 300 },
+  narrow: { narrow: 0.72, top: 8, aside: 10, down: 38, over: 7, measure: 150 },
 } as const;
 
-/** The block at the left, and the drums in two rows at the right, on one ground. */
-export function pipe(context: SceneContext, tonnes: number): Pipe {
+/** The years as they stand beside the pipe, and the pipe. */
+export function pipe(
+  context: SceneContext,
+  columns: readonly Corners[],
+  { base, record }: { base: number; record: number },
+): Pipe & { far: Corners[] } {
   const { frame, data } = context;
-  const { foot, drum, high, apart } = SIZES[frame.name];
-  const edge = margin[frame.name];
-  const ground = frame.height - foot;
-  const count = Math.round(data.value("cpc-2024") / tonnes);
-  const columns = Math.ceil(count / ROWS);
-  const pitch = drum + apart;
-  const left = frame.width - edge - columns * pitch + apart;
-  const drums = Array.from({ length: count }, (_, i): Corners => {
-    const row = Math.floor(i / columns);
-    return [
-      round(left + (i % columns) * pitch),
-      ground - (ROWS - row) * high - (ROWS - 1 - row) * apart,
-      drum,
-      high,
-    ];
+  const { narrow, top } = SIZES[frame.name];
+  const [id, most] = ["cpc-2024", data.value("titr-volume-2024")];
+  const left = margin[frame.name];
+  const tall = base - frame.plot.y - top;
+  const unit = tall / data.value(id);
+  const [, , was, high] = columns[record]!;
+  const low = (unit * most) / high;
+  const far = columns.map(([x, , broad, height]): Corners => {
+    const now = round(height * low, 2);
+    return [round(left + (x - left) * narrow), round(base - now, 2), round(broad * narrow), now];
   });
-  const own: Corners = [edge, ground - high, drum, high];
+  const broad = round(was * narrow);
+  const x = round(frame.width - left - broad);
+  const pieces = Math.round(data.value(id) / most);
+  const step = unit * most;
+  const own = far[record]!;
   return {
-    id: "cpc-2024",
-    drums,
-    own,
-    hoops: drums.map(hoops).join(""),
-    ribs: ribs(own, SIZES[frame.name].rib),
-    said: said(context, drums[0]!, own),
+    id,
+    far,
+    box: [x, round(base - tall), broad, round(tall)],
+    cuts: Array.from({ length: pieces - 1 }, (_, i) => {
+      return `M${x},${round(base - (i + 1) * step)}h${broad}`;
+    }).join(""),
+    level: [
+      [own[0] + own[2], own[1]],
+      [x, own[1]],
+    ],
+    year: {
+      at: [round(x + broad / 2), base + leading(frame) + 4],
+      label: yearOf(context, data.figure(id).as_of),
+    },
+    said: said(context, [x, base - tall], own),
   };
 }
 
-/** Two hoops round a drum. */
-const hoops = ([x, y, width, height]: Corners): string =>
-  [1 / 3, 2 / 3].map((part) => `M${x},${round(y + height * part)}h${width}`).join("");
+/** A year; where there is little room, its last two digits. */
+export const yearOf = ({ frame, say, date }: SceneContext, year: string): string =>
+  frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
 
-/** Upright ribs, as of a container. */
-const ribs = ([x, y, width, height]: Corners, apart: number): string => {
-  const count = Math.floor(width / apart);
-  return Array.from({ length: count }, (_, i) => {
-    const at = round(x + ((i + 0.5) * width) / count);
-    return `M${at},${round(y + height * 0.06)}v${round(height * 0.88)}`;
-  }).join("");
-};
-
-/** Over the drums what they come to, and over the block what it is. */
-function said(context: SceneContext, [left, top]: Corners, [x, y]: Corners): Said[] {
+/** Beside the top of the pipe what it carried, and at the record what that is. */
+function said(context: SceneContext, [x, y]: Point, own: Corners): Said[] {
   const { frame, lines, say, width } = context;
-  const { all, own, measure } = SIZES[frame.name];
-  const [step, look] = [turned(frame), "note turned"];
-  const beside = (key: string, most: number) => lines(`names.${key}`, { measure: most, look });
-  const [amount, pipes, route] = [
-    say("labels.pipe"),
-    beside("pipe", measure.all),
-    beside("route", measure.own),
-  ];
-  const words = round(y - own.up - (route.length - 1) * step);
-  const level = round(top - all.up);
+  const { aside, down, over, measure } = SIZES[frame.name];
+  const [step, look] = [turned(frame), "note turned end"];
+  const edge = round(x - aside);
+  const amount = say("labels.route");
+  const [right, foot] = [round(own[0] + own[2]), round(own[1] - over)];
+  const route = lines("names.route", { measure: 400, look });
   return [
     {
       key: "all",
-      at: [left, level],
-      amount,
-      under: [
-        round(left + width(amount, "hero") + all.beside),
-        round(level - (pipes.length - 1) * step),
-      ],
-      words: pipes,
+      at: [edge, round(y + down)],
+      amount: say("labels.pipe"),
+      under: [edge, round(y + down + step * 1.75)],
+      words: lines("names.pipe", { measure, look }),
     },
     {
       key: "own",
-      at: [x, round(words - own.under)],
-      amount: say("labels.route"),
-      under: [x, words],
+      at: [right, foot],
+      amount,
+      under: [round(right - width(amount, "hero own") - aside * 0.6), foot],
       words: route,
     },
   ];

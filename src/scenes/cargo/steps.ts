@@ -11,7 +11,7 @@ export interface State {
 }
 
 /** Three states: the record among its years, as two have counted it, and beside a pipeline. */
-export function steps({ columns, record, fall, pipe }: Model): Record<string, Step<State>> {
+export function steps({ columns, fall, pipe }: Model): Record<string, Step<State>> {
   const ids = columns.map(({ id }) => id);
   const none = { others: 0, second: 0, flow: 0 };
   return {
@@ -24,7 +24,7 @@ export function steps({ columns, record, fall, pipe }: Model): Record<string, St
       state: { ...none, second: 1 },
     },
     beside: {
-      rows: [ids[record]!, pipe.id, "pipe-over-road"],
+      rows: [...ids, pipe.id, "pipe-over-road"],
       state: { ...none, second: 1, flow: 1 },
     },
   };

@@ -1,36 +1,38 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
-import { round, type Point } from "../../engine/svg/mark";
+import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
+import { pipeNotes } from "./pipe-notes";
 
-/** Million tonnes a year of a row, as a height over the base. */
-interface Tonnes {
+/** Million tonnes a year of a row, as a height on the axis of the pipe. */
+export interface Tonnes {
   id: string;
-  high: number;
+  box: Corners;
 }
 
 /** A stretch of the way of which it is known what it can take. */
-interface Stretch {
+export interface Stretch {
   key: string;
-  /** The left edge of its column. */
-  x: number;
   /** Whether the way is narrow here. */
   narrow: boolean;
+  /** Its upper and its lower wall. */
+  walls: string;
   can: Tonnes;
   /** What it took, where that was found. */
   does: Tonnes | null;
 }
 
-/** The way as stairs: a column for each stretch, west on the left as on a map. */
+/** The way as a pipe from the side, west on the left as on a map: as high as what it can take. */
 export interface Bars {
-  left: number;
-  right: number;
-  /** Where columns stand, and how broad they are. */
-  base: number;
-  broad: number;
   stretches: Stretch[];
-  /** What the whole way carried. */
+  /** Inside the pipe where it grows narrow, and its walls there. */
+  necks: string;
+  slants: string;
+  /** The sea between the ports, as rows of waves. */
+  waves: string;
+  /** What the whole way carried, before its mouth. */
   carried: Tonnes;
   words: Note[];
 }
@@ -43,95 +45,95 @@ const STRETCHES: [key: string, can: string, does?: string][] = [
   ["aktau", "kz-ports-capacity", "kz-ports-pace"],
 ];
 
-const NARROW = "divrigi";
+export const NARROW = "divrigi";
 
+/** Where stretches begin and end, and after them the bar of the whole way; and room over and under. */
 const FORM = {
-  wide: { top: 58, foot: 84, apart: 24 },
-  narrow: { top: 28, foot: 54, apart: 6 },
+  wide: {
+    top: 48,
+    foot: 74,
+    ends: [24, 214, 242, 392, 418, 548, 614, 738],
+    carried: [787, 30],
+    wave: 17,
+  },
+  narrow: {
+    top: 30,
+    foot: 57,
+    ends: [14, 78, 86, 146, 154, 212, 251, 315],
+    carried: [326, 14],
+    wave: 10,
+  },
 } as const;
 
-/** A column for each stretch that has a figure, all from one base and to one scale. */
+/** A pipe of one scale and one axis, a piece for each stretch that has a figure. */
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
-  const { name, plot, width } = frame;
-  const { top, foot, apart } = FORM[name];
-  const left = margin[name];
-  const right = width - left;
-  const base = plot.y + plot.height - foot;
-  const broad = (right - left + apart) / STRETCHES.length - apart;
-  const most = Math.max(...STRETCHES.map(([, can]) => data.value(can)));
-  const unit = (base - plot.y - top) / most;
-  const tonnes = (id: string): Tonnes => ({ id, high: round(data.value(id) * unit) });
-  const stretches = STRETCHES.map(([key, can, does], i) => ({
-    key,
-    x: round(left + i * (broad + apart)),
-    narrow: key === NARROW,
-    can: tonnes(can),
-    does: does ? tonnes(does) : null,
-  }));
-  const carried = tonnes("titr-volume-2025");
-  const one = { left, right, base, broad: round(broad), stretches, carried };
-  return { ...one, words: words(context, one) };
+  const { name, plot } = frame;
+  const { top, foot, ends, carried, wave } = FORM[name];
+  const high = plot.height - top - foot;
+  const axis = plot.y + top + high / 2;
+  const unit = high / Math.max(...STRETCHES.map(([, can]) => data.value(can)));
+  const tonnes = (id: string, x: number, broad: number): Tonnes => {
+    const tall = data.value(id) * unit;
+    return { id, box: [x, round(axis - tall / 2), broad, round(tall)] };
+  };
+  const stretches = STRETCHES.map(([key, can, does], i): Stretch => {
+    const [from, to] = [ends[i * 2]!, ends[i * 2 + 1]!];
+    const of = (id: string) => tonnes(id, from, to - from);
+    const room = of(can);
+    const narrow = key === NARROW;
+    return { key, narrow, walls: along(room.box), can: room, does: does ? of(does) : null };
+  });
+  const one = { stretches, carried: tonnes("titr-volume-2025", ...(carried as [number, number])) };
+  const [, , port, far] = stretches.map(({ can }) => can.box) as Corners[];
+  return {
+    ...one,
+    necks: necks(stretches),
+    slants: slants(stretches),
+    waves: waves([port![0] + port![2], far![0]], axis, wave),
+    words: pipeNotes(context, one, { axis, gap: leading(frame), edge: margin[name] }),
+  };
 }
 
-/** Over a column what it can take, in it what it took, under it its name, and what the way carried. */
-function words(
-  context: SceneContext,
-  { base, broad, stretches, left, carried }: Omit<Bars, "words">,
-) {
-  const { frame } = context;
-  const wide = frame.name === "wide";
-  const gap = leading(frame);
-  const note = noted(context);
-  const say = (key: string) => `${key}.${frame.name}`;
-  const total = note(
-    "carried",
-    [left, base - carried.high],
-    "note strong as-corridor",
-    broad + (wide ? 0 : 20),
-  );
-  const over = wide ? 12 : 6;
-  /** In a column under the top of what it took; on a phone over it, where there is room. */
-  const taken = (key: string, [x, y]: Point): Note => {
-    if (wide) return note(key, [x, y + gap], "note strong on-bar middle", broad - 40);
-    const one = note(key, [x, y], "note strong middle", broad - 8);
-    return { ...one, y: round(y - 7 - (one.lines.length - 1) * gap) };
-  };
-  const unknown = stretches.find(({ can }) => can.id === "btk-capacity-5")!;
-  return [
-    note(
-      say("unknown"),
-      [unknown.x + broad / 2, base - carried.high + gap * (wide ? 2 : 1)],
-      "note middle",
-      broad,
-    ),
-    ...stretches.flatMap(({ key, x, narrow, can, does }): Note[] => {
-      const middle = x + broad / 2;
-      const top = base - can.high;
-      const look = narrow ? "middle as-corridor" : "middle as-ink";
-      const name = note(
-        say(`name.${key}`),
-        [middle, base + gap * 1.15],
-        `note strong ${look}`,
-        broad + 4,
-      );
-      return [
-        note(
-          `can.${key}`,
-          [middle, top - over],
-          // Little room under the line of what the way carried.
-          `${narrow && !wide ? "value" : "hero small"} ${look}`,
-        ),
-        name,
-        note(
-          say(`when.${key}`),
-          [middle, base + gap * (1.15 + name.lines.length)],
-          "note middle",
-          broad,
-        ),
-        ...(does ? [taken(say(`does.${key}`), [middle, base - does.high])] : []),
-      ];
-    }),
-    { ...total, y: round(total.y - over - (total.lines.length - 1) * gap) },
-  ];
+type Pieces = readonly Corners[];
+
+const boxes = (stretches: readonly Stretch[]) => stretches.map(({ can }) => can.box) as Pieces;
+
+/** From the end of a piece to the next one; of the ports none, for there is the sea. */
+const necks = (stretches: readonly Stretch[]): string => {
+  const [thin, rails, port] = boxes(stretches) as [Corners, Corners, Corners];
+  return [thin, rails]
+    .map(([x, y, broad, tall], i) => {
+      const next = i ? port : rails;
+      return `M${x + broad},${y}v${tall}L${next[0]},${round(next[1] + next[3])}v${-next[3]}Z`;
+    })
+    .join("");
+};
+
+/** Along a piece of the pipe. */
+const along = ([x, y, broad, tall]: Corners) =>
+  `M${x},${y}h${broad}M${x},${round(y + tall)}h${broad}`;
+
+/** Slanting from the end of a piece to the next one. */
+const slants = (stretches: readonly Stretch[]): string => {
+  const [thin, rails, port] = boxes(stretches) as [Corners, Corners, Corners];
+  return [thin, rails]
+    .map(([x, y, broad, tall], i) => {
+      const next = i ? port : rails;
+      const low = `L${next[0]},${round(next[1] + next[3])}`;
+      return `M${x + broad},${y}L${next[0]},${next[1]}M${x + broad},${round(y + tall)}${low}`;
+    })
+    .join("");
+};
+
+/** Three rows of waves between two places, on the axis. */
+function waves([from, to]: readonly [number, number], axis: number, wave: number): string {
+  const inset = wave * 0.5;
+  const count = Math.floor((to - from - inset * 2) / wave);
+  const left = round((from + to - count * wave) / 2);
+  const half = round(wave / 2);
+  const one = `q${round(wave / 4)},${round(-wave / 3)} ${half},0t${half},0`;
+  return [-1, 0, 1]
+    .map((row) => `M${left},${round(axis + row * wave)}${one.repeat(count)}`)
+    .join("");
 }

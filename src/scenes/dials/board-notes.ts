@@ -15,15 +15,15 @@ const TIGHT = [
     key: "sea",
     row: "kuryk-wagons-waiting",
     at: [50.93, 41.75],
-    wide: { to: [84, -4], measure: 270 },
-    narrow: { to: [32, 2], measure: 118 },
+    wide: { to: [100, 78], measure: 250 },
+    narrow: { to: [32, 2], measure: 94 },
   },
   {
     key: "beyond",
     row: "kars-divrigi-capacity",
     at: [41, 40],
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-44, 47], measure: 124 },
+    narrow: { to: [-32, 33], measure: 120 },
   },
 ] as const;
 
@@ -40,6 +40,7 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
   ["iran", [53.6, 36.1], "country middle", [0, 0]],
   ["black", [37, 43.3], "water middle", [0, 0]],
+  ["ship", [40.4, 42.3], "note map end", [0, 0], [0, 0]],
   ["russia", [43.6, 47.2], "country middle", [0, 0]],
   ["caspian", [50.4, 44.9], "water middle", [0, 0], [0, 0]],
 ];

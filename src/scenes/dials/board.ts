@@ -93,17 +93,28 @@ function onward([x, y]: Point, thick: number, head: number): Part[] {
   ];
 }
 
+/** The other way on, of which nothing is counted here: over the coast, and out on the sea. */
+const byShip = (one: Part, thick: number): Part => ({
+  ...one,
+  look: "leg by-ship",
+  thick,
+  dash: `${round(thick * 2.4)} ${round(thick * 1.8)}`,
+});
+
 /** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
 const BEYOND_DIVRIGI = "kars-ankara";
 
+/** Off Georgia’s ports, where ships go out of the picture’s sight. */
+const OFFSHORE = [40.6, 42.4] as const;
+
 /** From stripe to stripe where a line is in part built. */
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 6.4, core: 1.6, dot: 6, ring: 50, sign: 13 },
-  narrow: { thick: 6.4, thin: 1.8, second: 5, core: 1.7, dot: 3.6, ring: 20, sign: 9 },
+  wide: { thick: 11, thin: 2.4, second: 6.4, dot: 6, ring: 50 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, dot: 3.6, ring: 20 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -119,7 +130,7 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both lines on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, thin, second: thinner, core, dot, ring, sign } = FORM[frame.name];
+  const { thick, thin, second: thinner, dot, ring } = FORM[frame.name];
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -135,17 +146,17 @@ export function board(context: SceneContext): Board {
   const second = SECOND_LINE.flatMap((id): Part[] => {
     const { status, built } = leg(id);
     const one = { ...whole(id), thick: thinner };
-    // As on the map of the gap: dots; stripes as dense as the share built; or a thin core.
+    // As on all maps: dots; stripes as dense as the share built; or pale dashes where no source says it.
     if (status === "missing") return [dotted(one)];
     if (status !== "under-way") return [one];
     const share = built ? data.value(built) / 100 : 0;
     const stripes = `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`;
-    return [
-      { ...one, look: "leg bed flat" },
-      built
-        ? { ...one, id: `${id}-core`, look: "leg flat", dash: stripes }
-        : { ...one, id: `${id}-core`, look: "leg flat", thick: core },
-    ];
+    return built
+      ? [
+          { ...one, look: "leg bed flat" },
+          { ...one, id: `${id}-core`, look: "leg flat", dash: stripes },
+        ]
+      : [{ ...one, look: "leg begun", dash: `${thinner} ${round(thinner * 0.6)}` }];
   });
   const wide = frame.name === "wide";
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
@@ -167,15 +178,10 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
-      // The sign of what is missing once more, large, over its words.
-      {
-        ...whole("link-syunik-core", [[...gap[1]], [gap[1][0] + sign * 3.1, gap[1][1]]]),
-        thick: sign * 0.7,
-        dash: `0 ${sign}`,
-      },
       ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
       ...[georgia, narrow(beyond, false)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),
+      byShip(whole("tbilisi-poti", [...course("tbilisi-poti"), [...spot(...OFFSHORE)]]), thin),
     ],
     dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { every, find, number, seen } from "../seen";
+import type { Mark } from "../../engine/svg/mark";
+import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -9,25 +10,49 @@ const marks = (state: string) => seen("dials", state);
 const inside = (stretch: string) => every(find(marks("cargo"), stretch));
 const column = (stretch: string, key: string) => number(find(inside(stretch), key), "height");
 
-test("columns are as high as what stretches can take and took, from one base", () => {
+test("the pipe is as high as what stretches can take and took, on one axis and to one scale", () => {
   const unit = column("aktau", "can") / value("kz-ports-capacity");
   expect(column("alat", "can") / unit).toBeCloseTo(value("baku-capacity"), 1);
   expect(column("georgia", "can") / unit).toBeCloseTo(value("btk-capacity-5"), 1);
   expect(column("divrigi", "can") / unit).toBeCloseTo(value("kars-divrigi-capacity"), 1);
   expect(column("aktau", "does") / unit).toBeCloseTo(value("kz-ports-pace"), 1);
   expect(column("alat", "does") / unit).toBeCloseTo(value("baku-tonnes-2025"), 1);
-  const base = number(find(marks("cargo"), "base"), "y1");
-  for (const one of inside("bars").filter(({ key }) => ["can", "does"].includes(key)))
-    expect(number(one, "y") + number(one, "height")).toBeCloseTo(base, 1);
+  const middle = (one: Mark) => number(one, "y") + number(one, "height") / 2;
+  const axis = middle(find(inside("aktau"), "can"));
+  for (const one of inside("bars").filter(({ key }) => ["can", "does", "carried"].includes(key)))
+    expect(middle(one)).toBeCloseTo(axis, 0);
 });
 
-test("capacities are hollow and what was taken is filled, and the narrowest alone is red", () => {
+test("it runs from east to west as on maps, and grows narrow step by step", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const pipe = seen("dials", "cargo", frame);
+    const can = ["divrigi", "georgia", "alat", "aktau"].map((key) =>
+      find(every(find(pipe, key)), "can"),
+    );
+    for (const [i, one] of can.slice(1).entries()) {
+      expect(number(one, "x")).toBeGreaterThan(number(can[i]!, "x") + number(can[i]!, "width"));
+      expect(number(one, "height")).toBeGreaterThan(number(can[i]!, "height"));
+    }
+    // Its walls touch what they hold.
+    for (const key of ["divrigi", "georgia", "alat", "aktau"]) {
+      const [piece, walls] = ["can", "walls"].map((one) => find(every(find(pipe, key)), one));
+      const [x, y, broad, tall] = ["x", "y", "width", "height"].map((one) => number(piece!, one));
+      const foot = Math.round((y! + tall!) * 10) / 10;
+      expect(walls!.attrs["d"]).toBe(`M${x},${y}h${broad}M${x},${foot}h${broad}`);
+    }
+  }
+});
+
+test("what was taken is filled, what is not known says so, and the narrowest alone is red", () => {
   const looks = (key: string) =>
     ["aktau", "alat", "georgia", "divrigi"].flatMap((stretch) =>
       inside(stretch).flatMap((one) => (one.key === key ? [String(one.attrs["class"])] : [])),
     );
-  expect(looks("can")).toEqual(["hollow roomy", "hollow roomy", "hollow roomy", "hollow"]);
-  expect(new Set(looks("does"))).toEqual(new Set(["bar soft roomy"]));
+  expect(looks("walls")).toEqual(["wall", "wall", "wall", "wall thin"]);
+  expect(looks("can")).toEqual(["room", "room", "room", "second-ground"]);
+  expect(looks("does")).toEqual(["bar soft taken", "bar soft taken"]);
+  const said = words(marks("cargo")).join(" ");
+  expect(said.match(/use not known/g)).toHaveLength(2);
 });
 
 /** The pieces of a path, each as its points. */
@@ -38,66 +63,70 @@ const pieces = (d: unknown) =>
     .map((piece) => piece.split("L").map((point) => point.split(",").map(Number)));
 const far = ([x, y]: number[], [toX, toY]: number[]) => Math.hypot(x! - toX!, y! - toY!);
 
-test("the second line has dots in Armenia alone, and the way via Georgia is whole", () => {
-  const rails = marks("rails");
-  const parts = (id: string) => every(find(rails, id)).map(({ key }) => key);
-  const broken = (id: string) =>
-    pieces(find(every(find(rails, id)), "rails").attrs["d"]).length > 2;
-  expect(find(rails, "gap").attrs["stroke-dasharray"]).toMatch(/^0 /);
+/** The strokes of a railway, one over the other. */
+const strokes = (id: string, frame: "wide" | "narrow" = "wide") =>
+  every(find(seen("dials", "rails", frame), id)).filter(({ tag }) => tag === "path");
+const dash = (id: string) => String(strokes(id)[0]!.attrs["stroke-dasharray"]);
+
+test("the second line has dots in Armenia alone, and is whole where it is in use", () => {
+  expect(dash("gap")).toMatch(/^0 /);
   // As many dots in each frame.
   for (const frame of ["wide", "narrow"] as const) {
-    const { attrs } = find(seen("dials", "rails", frame), "gap");
+    const { attrs } = strokes("gap", frame)[0]!;
     const [, from, to] = /^M([\d.]+),.*H([\d.]+)$/.exec(String(attrs["d"]))!.map(Number);
     const apart = Number(String(attrs["stroke-dasharray"]).split(" ")[1]);
     expect(Math.floor((to! - from!) / apart) + 1).toBe(4);
     expect(apart).toBeGreaterThan(Number(attrs["stroke-width"]) * 1.2);
   }
-  for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"]) {
-    expect(parts(id)).toContain("sleepers");
-    expect(broken(id)).toBe(false);
-  }
-  for (const id of ["rails-nakhchivan", "rails-horadiz-aghband"]) {
-    expect(parts(id)).not.toContain("sleepers");
-    expect(broken(id)).toBe(true);
+  for (const id of ["btk-capacity-5", "kars-divrigi-capacity", "rails-baku-horadiz"])
+    expect(dash(id)).toBe("none");
+  // Striped as densely as it is built; pale where works have begun.
+  const [on, off] = dash("rails-horadiz-aghband").split(" ").map(Number) as [number, number];
+  expect((on / (on + off)) * 100).toBeCloseTo(value("built-horadiz-aghband"), 0);
+  expect(strokes("rails-nakhchivan")[0]!.attrs["class"]).toContain("begun");
+  for (const id of ["rails-horadiz-aghband", "rails-baku-horadiz"])
+    expect(strokes(id)[0]!.attrs["class"]).not.toContain("begun");
+});
+
+test("the second line is an outline, for what it could take is not known", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const said = words(seen("dials", "rails", frame)).join(" ");
+    expect(said).toContain("not known");
+    for (const id of ["rails-nakhchivan", "rails-horadiz-aghband", "rails-baku-horadiz"]) {
+      const [line, within] = strokes(id, frame);
+      expect(within!.attrs["class"]).toBe("ties inside");
+      expect(within!.attrs["d"]).toBe(line!.attrs["d"]);
+      expect(number(within!, "stroke-width")).toBeGreaterThan(number(line!, "stroke-width") / 2);
+    }
   }
 });
 
-test("both ways end in a station at each end, and sleepers stand evenly along them", () => {
+test("both ways lead from the station of Baku to that of Kars, and one line goes on", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const rails = seen("dials", "rails", frame);
-    const path = (id: string, key: string) => pieces(find(every(find(rails, id)), key).attrs["d"]);
-    const [west, east] = [0, 1].map((i) => find(rails, `station-${i}`));
-    const edge = (one: typeof west, side: 1 | -1) => number(one!, "cx") + side * number(one!, "r");
-    const x = (id: string, at: 0 | -1) => path(id, "rails").map((one) => one.at(at)![0]!);
-    // Under the ring of the station, which is drawn over them.
-    const under = (ring: typeof west, all: number[]) => {
-      for (const one of all) {
-        expect(one).toBeGreaterThan(edge(ring, -1));
-        expect(one).toBeLessThan(edge(ring, 1));
-      }
+    const at = (i: number) => {
+      const one = find(rails, `station-${i}`);
+      return `${number(one, "cx")},${number(one, "cy")}`;
     };
-    under(west, x("btk-capacity-5", 0));
-    under(east, x("btk-capacity-5", -1));
-    under(west, x("rails-nakhchivan", 0).slice(0, 2));
-    under(east, x("rails-baku-horadiz", -1));
-    under(west, x("kars-divrigi-capacity", -1));
-    const middles = path("btk-capacity-5", "sleepers").map(([a, b]) =>
-      [0, 1].map((i) => (a![i]! + b![i]!) / 2),
-    );
-    const apart = middles.slice(1).map((at, i) => far(at, middles[i]!));
-    expect(Math.min(...apart) / Math.max(...apart)).toBeGreaterThan(0.93);
+    const d = (id: string) => String(strokes(id, frame)[0]!.attrs["d"]);
+    const [kars, baku] = [at(0), at(1)];
+    expect(d("btk-capacity-5")).toBe(`M${kars}H${baku.split(",")[0]!}`);
+    expect(d("rails-nakhchivan").startsWith(`M${kars}C`)).toBe(true);
+    expect(d("rails-baku-horadiz").endsWith(baku)).toBe(true);
+    expect(d("kars-divrigi-capacity").endsWith(`H${kars.split(",")[0]!}`)).toBe(true);
   }
 });
 
-test("the old line beyond Kars is of one gauge with the way via Georgia, and its number is smaller", () => {
-  const broad = (id: string) => {
-    const [one, other] = pieces(find(every(find(marks("rails"), id)), "rails").attrs["d"]);
-    return far(one![0]!, other![0]!);
-  };
-  expect(broad("kars-divrigi-capacity")).toBeCloseTo(broad("btk-capacity-5"), 0);
-  const said = marks("rails").flatMap(({ text }) => (text === undefined ? [] : [text]));
-  for (const id of ["kars-divrigi-capacity", "btk-capacity-5"])
-    expect(said).toContain(String(value(id)));
+test("both railways of which it is known are as broad as what they can take", () => {
+  const { value: all } = data;
+  for (const frame of ["wide", "narrow"] as const) {
+    const broad = (id: string) => number(strokes(id, frame)[0]!, "stroke-width") / all(id);
+    expect(broad("kars-divrigi-capacity")).toBeCloseTo(broad("btk-capacity-5"), 0);
+    const said = words(seen("dials", "rails", frame));
+    for (const id of ["kars-divrigi-capacity", "btk-capacity-5"])
+      expect(said).toContain(String(all(id)));
+  }
+  expect(strokes("kars-divrigi-capacity")[0]!.attrs["class"]).not.toContain("trunk");
 });
 
 /** Where a line begins and ends; of an outline, which goes there and back, where it turns. */
@@ -156,22 +185,30 @@ test("an arrow leads on from the end of the old line, to the edge of the map", (
 test("the second line ends where the first does, at Kars, and is broken in Armenia alone", () => {
   for (const frame of ["wide", "narrow"] as const) {
     expect(ends("link-kars", frame)[1]).toEqual(ends("btk-capacity-5", frame)[1]);
-    const dash = (id: string) =>
-      find(seen("dials", "board", frame), id).attrs["stroke-dasharray"] !== "none";
+    const dots = (id: string) =>
+      String(find(seen("dials", "board", frame), id).attrs["stroke-dasharray"]).startsWith("0 ");
     expect(
-      ["link-baku-horadiz", "link-horadiz-border", "link-syunik", "link-kars"].map(dash),
+      ["link-baku-horadiz", "link-horadiz-border", "link-syunik", "link-kars"].map(dots),
     ).toEqual([false, false, true, false]);
+    // Where works have begun, pale dashes without a core.
+    const begun = find(seen("dials", "board", frame), "link-kars").attrs;
+    expect(begun["class"]).toBe("leg begun");
+    expect(begun["stroke-dasharray"]).not.toBe("none");
   }
 });
 
-test("what the way carried stands over the narrowest column and under the others", () => {
-  const y = (id: string) => number(find(inside(id), "can"), "y");
-  const carried = number(find(marks("cargo"), "carried"), "y1");
-  expect(carried).toBeLessThan(y("divrigi"));
-  for (const id of ["georgia", "alat", "aktau"]) expect(carried).toBeGreaterThan(y(id));
-  const base = number(find(marks("cargo"), "base"), "y1");
+test("what the whole way carried is a bar to the same scale, before the pipe and not in it", () => {
   const unit = column("aktau", "can") / value("kz-ports-capacity");
-  expect((base - carried) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
+  for (const frame of ["wide", "narrow"] as const) {
+    const pipe = seen("dials", "cargo", frame);
+    const [carried, mouth] = [find(pipe, "carried"), find(every(find(pipe, "aktau")), "can")];
+    expect(number(carried, "x")).toBeGreaterThan(number(mouth, "x") + number(mouth, "width"));
+    expect(words(pipe).join(" ")).toContain("goes to Kars");
+  }
+  expect(number(find(marks("cargo"), "carried"), "height") / unit).toBeCloseTo(
+    value("titr-volume-2025"),
+    1,
+  );
 });
 
 test("the answer holds: the sea falls, and beyond Kars the way is narrower than before it", () => {

@@ -3,7 +3,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, mark, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, rect } from "../../engine/svg/parts";
+import { dot, rect } from "../../engine/svg/parts";
 import { said } from "../../engine/svg/note";
 import { drawBoard } from "./draw-board";
 import type { Model } from "./model";
@@ -22,53 +22,47 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 
 type Stretch = Model["stretches"][0];
 
-/** Columns from one base, each as high as its stretch can take. */
+/** A pipe of pieces, the sea between the ports, and before its mouth what the whole way carried. */
 const bars = (model: Model): Mark[] => [
-  ...model.stretches.map((one) => stretch(model, one)),
-  line("base", [model.left, model.base], [model.right, model.base], { class: "axis" }),
-  withRow(
-    model.carried.id,
-    line(
-      "carried",
-      [model.left, model.base - model.carried.high],
-      [model.right, model.base - model.carried.high],
-      {
-        class: "carried",
-      },
-    ),
-  ),
+  ...model.stretches.map(stretch),
+  mark("path", "necks", { d: model.necks, class: "room" }),
+  mark("path", "slants", { d: model.slants, class: "wall" }),
+  mark("path", "waves", { d: model.waves, class: "waves" }),
+  withRow(model.carried.id, rect("carried", model.carried.box, { class: "bar corridor" })),
   ...said(model.words, model.leading),
 ];
 
-/** Hollow as high as it can take, filled as high as it took. */
-function stretch({ base, broad }: Model, { key, x, narrow, can, does }: Stretch): Mark {
-  const bar = (part: string, { id, high }: Stretch["can"], look: string) =>
-    withRow(id, rect(part, [x, base, broad, -high], { class: look }));
+/** As high as it can take, filled as high as it took. */
+function stretch({ key, narrow, walls, can, does }: Stretch): Mark {
+  const bar = (part: string, { id, box }: Stretch["can"], look: string) =>
+    withRow(id, rect(part, box, { class: look }));
   return group(key, {}, [
-    bar("can", can, narrow ? "hollow" : "hollow roomy"),
-    ...(does ? [bar("does", does, "bar soft roomy")] : []),
+    bar("can", can, narrow ? "second-ground" : "room"),
+    ...(does ? [bar("does", does, "bar soft taken")] : []),
+    withRow(can.id, mark("path", "walls", { d: walls, class: narrow ? "wall thin" : "wall" })),
   ]);
 }
 
 /** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
-function twoWays({ ways, leading }: Model): Mark[] {
-  const { tracks, gap, dots, gauge, stations, station, notes } = ways;
-  return [
-    ...tracks.map(({ id, rails, sleepers }) => {
-      const part = (key: string, d: string) => mark("path", key, { d, class: "rails" });
-      const parts = [part("rails", rails), ...(sleepers ? [part("sleepers", sleepers)] : [])];
-      return withRow(id, group(id, {}, parts));
-    }),
+const twoWays = ({ ways: { tracks, stations, notes }, leading }: Model): Mark[] => [
+  ...tracks.map(({ id, d, strokes }) =>
     withRow(
-      "gap",
-      mark("path", "gap", {
-        d: gap,
-        class: "leg",
-        "stroke-width": gauge,
-        "stroke-dasharray": `0 ${dots}`,
-      }),
+      id,
+      group(
+        id,
+        {},
+        strokes.map(({ look, thick, dash, off }, i) =>
+          mark("path", `stroke-${i}`, {
+            d,
+            class: look,
+            "stroke-width": thick,
+            "stroke-dasharray": dash,
+            ...(off ? { "stroke-dashoffset": off } : {}),
+          }),
+        ),
+      ),
     ),
-    ...stations.map((at, i) => dot(`station-${i}`, at, station, { class: "station" })),
-    ...said(notes, leading),
-  ];
-}
+  ),
+  ...stations.map(({ at, r }, i) => dot(`station-${i}`, at, r, { class: "station" })),
+  ...said(notes, leading),
+];

@@ -1,148 +1,134 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "../../engine/svg/note";
-import { bent, rails, sleepers } from "./track";
+import { wayNotes } from "./way-notes";
+
+/** A stroke of a railway, one over the other. */
+interface Stroke {
+  look: string;
+  thick: number;
+  dash: string;
+  /** Where its dashes begin. */
+  off: number;
+}
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  /** Rails on sleepers, or broken rails without where it is unfinished. */
-  tracks: { id: string; rails: string; sleepers: string }[];
-  gauge: number;
-  /** Where there is none, and how far its dots are apart. */
-  gap: string;
-  dots: number;
-  /** Where the ways meet. */
-  stations: Point[];
-  /** How large they are. */
-  station: number;
+  tracks: { id: string; d: string; strokes: Stroke[] }[];
+  /** Where the ways meet, and where rails end, and how large that is drawn. */
+  stations: { at: Point; r: number }[];
   notes: Note[];
 }
 
+/**
+ * Where stations are, how high the first way and how low the second one lies, how far that bends,
+ * where its stretches end, as shares of its level part; and the width of the first way.
+ */
 const FORM = {
-  wide: { kars: 222, baku: 832, bend: 140, high: 0.14, low: 0.77, gap: [0.345, 0.609], gauge: 20 },
-  narrow: { kars: 92, baku: 334, bend: 58, high: 0.14, low: 0.7, gap: [0.3, 0.56], gauge: 10 },
+  wide: { kars: 252, baku: 800, high: 0.33, low: 0.8, bend: 118, broad: 116, gauge: 15, rail: 3 },
+  narrow: { kars: 96, baku: 330, high: 0.37, low: 0.745, bend: 48, broad: 42, gauge: 8, rail: 1.8 },
 } as const;
 
-/** How far a station reaches from its middle, and how far from there each way leaves it, in gauges. */
-const STATION = { r: 1.75, apart: 1.05 };
+/** Where the gap begins and ends. */
+const GAP = [0.22, 0.74] as const;
 
-/** The dots of a missing stretch. */
 const DOTS = 4;
+
+/** From stripe to stripe, in gauges. */
+const STRIPES = 0.62;
+
+export type Layout = ReturnType<typeof layout>;
 
 /** Where the ways lie in a frame. Lengths are not to scale, or the gap could not be seen. */
 function layout({ frame: { name, plot } }: SceneContext) {
   const form = FORM[name];
   const at = (share: number) => round(plot.y + share * plot.height);
-  const along = (share: number) => round(form.kars + share * (form.baku - form.kars));
-  return {
-    ...form,
-    along,
-    high: at(form.high),
-    low: at(form.low),
-    middle: at((form.high + form.low) / 2),
-  };
+  const [west, east] = [form.kars + form.bend, form.baku - form.bend];
+  const [from, to] = GAP.map((share) => round(west + share * (east - west))) as [number, number];
+  return { ...form, high: at(form.high), low: at(form.low), west, east, from, to };
 }
 
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
-  const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
-  const [r, apart] = [gauge * STATION.r, gauge * STATION.apart];
-  // Ways end under the ring, a little within its edge.
-  const thick = Math.sqrt(r ** 2 - (apart + gauge / 2) ** 2) - 1;
-  const [west, east] = [along(gap[0]), along(gap[1])];
-  const north = middle - apart;
-  const south = middle + apart;
-  const out: Point[] = bent([kars + thick, north], [kars + bend, high]);
-  const back: Point[] = bent([baku - bend, high], [baku - thick, north]);
-  const courses: [id: string, runs: boolean, gauge: number, course: Point[]][] = [
-    [
-      "rails-nakhchivan",
-      false,
-      gauge,
-      [...bent([kars + thick, south], [kars + bend, low]), [west, low]],
-    ],
-    [
-      "rails-horadiz-aghband",
-      false,
-      gauge,
-      [
-        [east, low],
-        [baku - bend, low],
-      ],
-    ],
-    ["rails-baku-horadiz", true, gauge, bent([baku - bend, low], [baku - thick, south])],
-    ["btk-capacity-5", true, gauge, [...out, ...back]],
-    [
-      "kars-divrigi-capacity",
-      true,
-      gauge,
-      [
-        [0, middle],
-        [kars - r + 2, middle],
-      ],
-    ],
-  ];
-  // The dots of a dashed line of no length: one at each end, and the others evenly between.
-  const [first, last] = [west + gauge * 1.05, east - gauge * 1.05];
-  return {
-    gauge,
-    tracks: courses.map(([id, runs, broad, course]) => ({
+  const { data } = context;
+  const form = layout(context);
+  const { kars, baku, high, low, broad, west, east, from, to, gauge } = form;
+  const unit = broad / data.value("btk-capacity-5");
+  // As broad as what it can take, with ties.
+  const filled = (id: string, look: string, d: string) => {
+    const thick = round(data.value(id) * unit);
+    const ties = round(Math.max(thick * 0.62, 3));
+    return {
       id,
-      rails: rails(course, broad, runs),
-      sleepers: runs ? sleepers(course, broad) : "",
-    })),
-    gap: `M${round(first)},${low}H${round(last + 0.5)}`,
-    dots: round((last - first) / (DOTS - 1), 2),
+      d,
+      strokes: [
+        { look: `leg flat ${look}`, thick, dash: "none", off: 0 },
+        { look: "ties", thick: ties, dash: `${form.rail} ${gauge * 1.2}`, off: -gauge },
+      ],
+    };
+  };
+  const down = round((high + low) / 2 + (low - high) * 0.22);
+  const tracks = [
+    second(
+      form,
+      "rails-nakhchivan",
+      `M${kars},${high}C${kars},${down} ${round((kars + west) / 2)},${low} ${west},${low}H${from}`,
+    ),
+    second(
+      form,
+      "rails-horadiz-aghband",
+      `M${to},${low}H${east}`,
+      data.value("built-horadiz-aghband") / 100,
+    ),
+    second(
+      form,
+      "rails-baku-horadiz",
+      `M${east},${low}C${round((baku + east) / 2)},${low} ${baku},${down} ${baku},${high}`,
+      1,
+    ),
+    missing(form),
+    filled("btk-capacity-5", "trunk", `M${kars},${high}H${baku}`),
+    filled("kars-divrigi-capacity", "", `M0,${high}H${kars}`),
+  ];
+  return {
+    tracks,
     stations: [
-      [kars, middle],
-      [baku, middle],
+      ...[kars, baku].map((x) => ({ at: [x, high] as const, r: gauge * 0.8 })),
+      { at: [east, low], r: gauge * 0.5 },
     ],
-    station: r,
-    notes: notes(context),
+    notes: wayNotes(context, { ...form, edge: margin[context.frame.name] }),
   };
 }
 
-/** What is said of the ways, at them. */
-function notes(context: SceneContext): Note[] {
-  const { frame } = context;
-  const { kars, baku, bend, high, low, middle, gap, gauge, along } = layout(context);
-  const wide = frame.name === "wide";
-  const lead = leading(frame);
-  const edge = margin[frame.name];
-  const note = (key: string, at: Point, look = "note middle", measure = 400) =>
-    noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
-  const inner = gauge * (STATION.r + 0.6);
-  const under = gauge * 1.5 + lead;
-  const centre = along((gap[0] + gap[1]) / 2);
-  const inside = high + gauge * 1.5 + lead * (wide ? 2.1 : 1.6);
-  return [
-    note("kars", [kars + inner, middle + lead * 0.3], "value"),
-    note("baku", [baku - inner, middle + lead * 0.3], "value end"),
-    note("five", [(kars + baku) / 2, inside], "hero small middle as-ink"),
-    note("georgia", [(kars + baku) / 2, inside + lead * 1.2], "note strong middle"),
-    note("less", [edge, middle + under + lead], "hero small"),
-    note(
-      "beyond",
-      [edge, middle + under + lead * 2.2],
-      "note strong",
-      kars - edge - (wide ? 20 : 2),
-    ),
-    note("missing", [centre, low - lead * (wide ? 1.6 : 1)], "hero small middle"),
-    note("gap", [centre, low + under], "note strong as-corridor middle", wide ? 180 : 80),
-    note(
-      "nakhchivan",
-      [along(gap[0]) - (wide ? 16 : 14), low + under],
-      "note end",
-      wide ? 190 : 84,
-    ),
-    note("east", [along(gap[1]) + (wide ? 16 : 10), low + under], "note", wide ? 150 : 86),
-    note(
-      "used",
-      [baku - bend / 2 - gauge * 1.4, middle + (low - middle) * 0.45],
-      "note end",
-      wide ? 90 : 60,
-    ),
-  ];
+/** An outline, for no source says what it could take: whole, as dense as it is built, or pale and broken. */
+function second({ gauge, rail }: Layout, id: string, d: string, built = 0): Ways["tracks"][0] {
+  const pitch = gauge * STRIPES;
+  const dash = built
+    ? `${round(pitch * built)} ${round(pitch * (1 - built))}`
+    : `${gauge} ${round(gauge * 0.7)}`;
+  return {
+    id,
+    d,
+    strokes: [
+      {
+        look: `leg ${built ? "flat" : "begun"}`,
+        thick: gauge,
+        dash: built === 1 ? "none" : dash,
+        off: 0,
+      },
+      { look: "ties inside", thick: gauge - 2 * rail, dash: "none", off: 0 },
+    ],
+  };
+}
+
+/** The dots of a dashed line of no length: one at each end, and the others evenly between. */
+function missing({ from, to, low, gauge }: Layout): Ways["tracks"][0] {
+  const [first, last] = [from + gauge * 1.3, to - gauge * 1.3];
+  const apart = round((last - first) / (DOTS - 1), 2);
+  return {
+    id: "gap",
+    d: `M${round(first)},${low}H${round(last + 0.5)}`,
+    strokes: [{ look: "leg", thick: gauge, dash: `0 ${apart}`, off: 0 }],
+  };
 }

@@ -11,62 +11,44 @@ import {
   type Shape,
   type Words,
 } from "./straight-names";
-import { above } from "./ways";
+import { below } from "./ways";
 
-/** What a claim would leave, right over the way by the link, and how much sooner that comes to the border. */
+/** Under both ways what a claim would leave of them, from the same end, and what it leaves out. */
 export function claimed(context: SceneContext, lay: Lay): Words {
   const { frame, say, lines } = context;
-  const { over, deep } = FORM[frame.name];
+  const { over } = FORM[frame.name];
   const { georgia, link } = lay.ways;
-  const { half, held, left, whole } = levels(context, lay);
-  const wide = frame.name === "wide";
+  const { half, held, km, left, whole } = levels(context, lay);
+  const edge = margin[frame.name];
   const base = ground(context, lay, georgia.high);
   const gap = leading(frame);
-  const who = lines(`claim.who.${frame.name}`, { measure: lay.right - left, look: "note" });
-  // Under its bar, because over it is what was claimed of it.
-  const below = link.high + half * 2 + over + (wide ? 46 : 23);
-  const border = lines(`claim.lead.${frame.name}`, {
-    measure: left - margin[frame.name] - over,
-    look: "note quiet",
-  });
+  const who = lines("claim.who", { measure: lay.right - edge, look: "note" });
+  const small = (look: string) => `length less ${look}`;
   return {
     shapes: [...base.shapes, ...shapes(context, lay)],
     names: [
       ...base.names,
+      ...headed(context, lay, ["georgia", "claim.georgia", small("as-ink")], [edge, georgia.high]),
       ...headed(
         context,
         lay,
-        ["georgia", "claim.georgia", "length less as-ink"],
-        [margin[frame.name], georgia.high],
+        ["link", `ways.link.${frame.name}`, small("as-corridor")],
+        [edge, link.high],
       ),
       ...headed(
         context,
         lay,
-        ["link", `ways.link.${frame.name}`, "length less as-corridor"],
-        [left, below],
-      ),
-      word("held-title", "along", [left + over, held + (wide ? 7 : 4.5)], say("claim.held")),
-      ...border.map((one, i) =>
-        word(
-          `lead-${i}`,
-          "note quiet",
-          [margin[frame.name], link.high + half + deep * 2 + gap * (i + 1)],
-          one,
-        ),
+        ["held", `claim.held.${frame.name}`, small("quiet"), km],
+        [edge, held],
       ),
       word(
         "less",
         "along strong claimed middle",
-        [(whole + left) / 2, held - over * 0.5],
-        say(`claim.less.${frame.name}`),
+        [(whole + left) / 2, held + over * 0.4],
+        say("claim.less"),
       ),
       ...who.map((one, i) =>
-        word(
-          `who-${i}`,
-          "note",
-          [left, held - half - over * 0.6 - (who.length - 1 - i) * gap],
-          one,
-        ),
+        word(`who-${i}`, "note", [edge, held + half + over * 0.6 + gap * (i + 1)], one),
       ),
     ],
   };
@@ -76,38 +58,22 @@ export function claimed(context: SceneContext, lay: Lay): Words {
 function levels(context: SceneContext, { right, unit, fat }: Lay) {
   const { data } = context;
   const x = (km: number) => right - km * unit;
-  const km = data.value("kars-by-georgia");
-  const left = km - data.value("savings-343km");
-  return {
-    half: fat / 2,
-    held: above(context),
-    km: left,
-    whole: x(km),
-    left: x(left),
-    near: x(data.value("link-to-border")),
-    far: x(data.value("georgia-to-border")),
-  };
+  const all = data.value("kars-by-georgia");
+  const km = all - data.value("savings-343km");
+  return { half: fat / 2, held: below(context), km, whole: x(all), left: x(km) };
 }
 
-/** What the claim would leave, what it takes, and how much sooner the border comes. */
+/** What the claim would leave, and how much it takes. */
 function shapes(context: SceneContext, lay: Lay): Shape[] {
-  const { georgia, link } = lay.ways;
-  const { half, held, km, left, whole, near, far } = levels(context, lay);
-  const { deep } = FORM[context.frame.name];
-  const foot = link.high + half + deep * 0.4;
+  const { half, held, km, left, whole } = levels(context, lay);
+  const foot = held + half;
+  const tick = foot - half * 0.5;
   return [
-    { id: "held", row: "savings-343km", look: "hollow", points: bar(lay, 0, km, held) },
     {
-      // Under the bar, from where the border is via Georgia to where it is by the link.
-      id: "lead",
-      row: "border-saved",
-      look: "lead",
-      points: [
-        [far, foot],
-        [far, foot + deep],
-        [near, foot + deep],
-        [near, foot],
-      ],
+      id: "held",
+      row: "savings-343km",
+      look: "hollow claim",
+      points: bar(lay, 0, km, held),
     },
     {
       // From the end of the way by Georgia to the end of what would be left.
@@ -115,9 +81,10 @@ function shapes(context: SceneContext, lay: Lay): Shape[] {
       row: "savings-343km",
       look: "gap-bracket",
       points: [
-        [whole, georgia.high + half],
-        [whole, held],
-        [left, held],
+        [whole, tick],
+        [whole, foot],
+        [left, foot],
+        [left, tick],
       ],
     },
   ];

@@ -79,18 +79,10 @@ function way(
       return [mix(mx, x, amount), mix(my, mix(y, high, claim), amount)];
     }),
   );
-  const width = mix(thick * 0.5, fat, amount);
-  const look = [id === "link" ? "" : " old", width, mix(thick * 1.05, fat, amount)] as const;
+  const look = [id === "link" ? "" : " old", round(mix(thick * 0.5, fat, amount))] as const;
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
-    ...stretches.flatMap((each, i) =>
-      rails(
-        each,
-        points[i]!,
-        look,
-        model.dots.map((one) => round(one * mix(1.3, 1, amount))),
-      ),
-    ),
+    ...stretches.flatMap((each, i) => rails(model, each, points[i]!, look)),
     ...shown(1 - amount, "ends", [
       end("start", points[0]![0]!),
       end("end", points.at(-1)!.at(-1)!),
@@ -98,33 +90,24 @@ function way(
   ]);
 }
 
-/** A stretch in the story’s line language: solid, dashed under works, dots where nothing stands. */
+/** A stretch in the story’s line language: solid, striped as far as built, pale where begun, dots where nothing stands. */
 function rails(
-  { id, status }: Stretch,
+  { stripes, unit, dots: [size, pitch] }: Model,
+  { id, from, status }: Stretch,
   points: readonly Point[],
-  [look, width, tall]: readonly [look: string, width: number, tall: number],
-  [size, pitch]: number[],
+  [look, width]: readonly [look: string, width: number],
 ): Mark[] {
   const bare = status === "missing";
-  const looks = { done: "leg flat", "under-way": "leg bed flat", missing: "leg missing" }[status];
-  return [
-    withRow(
-      id,
-      polyline(id, points, {
-        class: `${looks}${look}`,
-        "stroke-width": bare ? size! : round(width),
-        "stroke-dasharray": bare ? `0 ${pitch!}` : "none",
-        "stroke-dashoffset": bare ? -pitch! / 2 : 0,
-      }),
-    ),
-    ...(status === "under-way"
-      ? [
-          polyline(`${id}-core`, points, {
-            class: "leg flat",
-            "stroke-width": round(Math.max(2, (tall - width) * 0.9)),
-            "stroke-dasharray": "8 5",
-          }),
-        ]
-      : []),
-  ];
+  const line = (key: string, looks: string, dash: string) =>
+    polyline(key, points, {
+      class: `leg ${looks}${look}`,
+      "stroke-width": bare ? size : width,
+      "stroke-dasharray": dash,
+      // Dashes go on over a joint.
+      "stroke-dashoffset": bare ? -pitch / 2 : round(from * unit),
+    });
+  if (bare) return [withRow(id, line(id, "missing", `0 ${pitch}`))];
+  if (status === "begun") return [withRow(id, line(id, status, "8 5"))];
+  const whole = withRow(id, line(id, status === "done" ? "flat" : "bed flat", "none"));
+  return status === "done" ? [whole] : [whole, line(`${id}-core`, "flat striped", stripes)];
 }

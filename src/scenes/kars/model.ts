@@ -17,6 +17,8 @@ export interface Model {
   /** The width of a line on the map, and pulled straight. */
   thick: number;
   fat: number;
+  /** Stripes as dense as a stretch is built. */
+  stripes: string;
   /** Dots where no rails are: how large, and how far apart. */
   dots: [size: number, pitch: number];
   ways: Record<"georgia" | "link", Way>;
@@ -38,6 +40,7 @@ export function model(context: SceneContext): Model {
     box: frame.plot,
     thick: wide ? 14 : 9,
     ...lay,
+    stripes: stripes(context),
     dots: dots(context, unit),
     words: [
       {
@@ -53,6 +56,14 @@ export function model(context: SceneContext): Model {
     ],
   };
 }
+
+/** From stripe to stripe where a line is in part built. */
+const STRIPES = 5;
+
+const stripes = ({ data }: SceneContext): string => {
+  const built = STRIPES * (data.value("built-horadiz-aghband") / 100);
+  return `${round(built)} ${round(STRIPES - built)}`;
+};
 
 /** Whole dots on the straight bar, which the map has too. */
 function dots({ frame, data }: SceneContext, unit: number): Model["dots"] {

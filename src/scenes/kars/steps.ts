@@ -11,8 +11,6 @@ export interface State {
   claim: number;
 }
 
-const BORDER = ["georgia-to-border", "link-to-border", "border-saved"];
-
 /** Three states: on the map, pulled straight, and beside the length that a claim would leave. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
@@ -25,7 +23,7 @@ export function steps({ ways }: Model): Record<string, Step<State>> {
     map: { rows, state: { straight: 0, map: 1, even: 0, claim: 0 } },
     even: { rows, state: { straight: 1, map: 0, even: 1, claim: 0 } },
     claim: {
-      rows: [...rows, "savings-343km", "kars-by-georgia", ...BORDER],
+      rows: [...rows, "savings-343km", "kars-by-georgia"],
       state: { straight: 1, map: 0, even: 0, claim: 1 },
     },
   };

@@ -46,6 +46,23 @@ export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: numb
   return [a, b, b, a, a].map((x, i): Point => [x, i === 0 || i === 1 || i === 4 ? top : foot]);
 };
 
+/** A bar with its outline and diagonals from edge to edge, as one line. */
+function hatched(outline: Point[]): Point[] {
+  const [[right, top], [left], [, foot]] = outline as [Point, Point, Point];
+  const [width, height] = [right - left, foot - top];
+  const apart = height / 8;
+  const many = Math.ceil((width + height) / apart) - 1;
+  const diagonals = Array.from({ length: many }, (_, i): Point[] => {
+    const c = (i + 1) * apart;
+    const ends: Point[] = [
+      [left + Math.max(0, c - height), top + Math.min(c, height)],
+      [left + Math.min(c, width), top + Math.max(0, c - width)],
+    ];
+    return i % 2 ? ends : ends.reverse();
+  });
+  return [...outline.slice(1), outline[1]!, ...diagonals.flat()];
+}
+
 /** Both towns over the bars, and of the way by Georgia how far its printed lengths differ. */
 export function ground(context: SceneContext, lay: Lay, y: number): Words {
   const { frame, place, data } = context;
@@ -56,8 +73,8 @@ export function ground(context: SceneContext, lay: Lay, y: number): Words {
       {
         id: "range",
         row,
-        look: "bar soft",
-        points: bar(lay, data.figure(row).value, lay.ways.georgia.ends, y),
+        look: "differ",
+        points: hatched(bar(lay, data.figure(row).value, lay.ways.georgia.ends, y)),
       },
     ],
     names: [
@@ -71,12 +88,12 @@ export function ground(context: SceneContext, lay: Lay, y: number): Words {
 export function headed(
   { frame, say, width }: SceneContext,
   lay: Lay,
-  [id, key, look]: readonly [id: string, key: string, look: string],
+  [id, key, look, km = 0]: readonly [id: string, key: string, look: string, km?: number],
   [x, y]: Point,
 ): Name[] {
   const { over, aside } = FORM[frame.name];
   const high = y - lay.fat / 2 - over;
-  const total = say(`labels.${id}`);
+  const total = say(`labels.${id}`, { km });
   const after = x + width(total, look) + aside;
   return [
     word(`${id}-total`, look, [x, high], total),
@@ -106,8 +123,18 @@ export function even(context: SceneContext, lay: Lay): Words {
     const points = bar(lay, from, from, georgia.y).slice(1, 3);
     return { id: `joint-${id}`, row: null, look: "joint", points };
   });
+  const [mark, foot] = [left + under * 0.25, georgia.y + lay.fat / 2];
+  const differ: Shape = {
+    id: "differ-leader",
+    row: null,
+    look: "hair",
+    points: [
+      [mark, foot],
+      [mark, foot + under * 1.25],
+    ],
+  };
   return {
-    shapes: [...base.shapes, ...joints],
+    shapes: [...base.shapes, ...joints, differ],
     names: [
       ...base.names,
       ...headed(context, lay, ["georgia", "ways.georgia", "length as-ink"], [left, georgia.y]),
@@ -120,17 +147,14 @@ export function even(context: SceneContext, lay: Lay): Words {
       ...georgia.stretches.map(({ id, from, to }, i) => {
         const [key, look] = LANDS[i]!;
         // The last piece is shorter than its name.
-        const at: Point = [look ? x((from + to) / 2) : left, below(georgia.y)];
+        const at: Point = [x(look ? (from + to) / 2 : to), below(georgia.y)];
         return word(`under-${id}`, `along ${look}`, at, say(key));
       }),
       word("used", "along end", [lay.right, below(link.y)], say(`notes.used.${frame.name}`)),
-      word(
-        "gap",
-        "along strong middle",
-        [x((gap.from + gap.to) / 2), below(link.y)],
-        say("notes.gap"),
-      ),
+      word("gap", "along strong end", [x(gap.from), below(link.y)], say("notes.gap")),
+      word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
       word("works", "along", [left, below(link.y)], say("notes.works")),
+      word("differ", "along", [left, below(georgia.y) + under], say("notes.differ")),
     ],
   };
 }

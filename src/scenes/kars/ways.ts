@@ -9,14 +9,14 @@ export interface Stretch {
   id: string;
   from: number;
   to: number;
-  status: "done" | "under-way" | "missing";
+  status: "done" | "under-way" | "begun" | "missing";
   /** Where it runs on the map. */
   course: Point[];
 }
 
 export interface Way {
   id: "georgia" | "link";
-  /** Its level when it is straight, by itself and under what is claimed. */
+  /** Its level when it is straight, by itself and over what is claimed. */
   y: number;
   high: number;
   /** The row of its whole length. */
@@ -95,9 +95,9 @@ export function byLink(context: SceneContext): Way {
     ["rails-baku-horadiz", "done", on[0]!],
     ["link-section-border", "under-way", on[1]!],
     ["link-section-syunik", "missing", on[2]!],
-    ["rails-border-ordubad", "under-way", on[3]!],
-    ["link-section-nakhchivan", "under-way", on[4]!],
-    ["rails-dilucu-kars", "under-way", on[5]!],
+    ["rails-border-ordubad", "begun", on[3]!],
+    ["link-section-nakhchivan", "begun", on[4]!],
+    ["rails-dilucu-kars", "begun", on[5]!],
   ]);
   const whole = "kars-by-link";
   return {
@@ -111,8 +111,8 @@ export function byLink(context: SceneContext): Way {
 
 /** The middles of straight bars, as shares of the height of the picture. */
 const LEVELS = {
-  wide: { y: [0.36, 0.78], held: 0.65, high: [0.3, 0.759] },
-  narrow: { y: [0.36, 0.78], held: 0.57, high: [0.27, 0.68] },
+  wide: { y: [0.36, 0.78], high: [0.225, 0.505], held: 0.785 },
+  narrow: { y: [0.36, 0.78], high: [0.24, 0.515], held: 0.79 },
 } as const;
 
 /** Where a straight bar lies, from the top of the picture. */
@@ -121,8 +121,8 @@ const level = ({ frame: { name, plot } }: SceneContext, i: 0 | 1) => {
   return { y: at(LEVELS[name].y[i]), high: at(LEVELS[name].high[i]) };
 };
 
-/** Where the bar of what is claimed lies, right over the way by the link. */
-export const above = ({ frame: { name, plot } }: SceneContext) =>
+/** Where the bar of what is claimed lies, under both ways. */
+export const below = ({ frame: { name, plot } }: SceneContext) =>
   round(plot.y + plot.height * LEVELS[name].held);
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];

@@ -1,0 +1,46 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading, noted } from "../../engine/scene/layout";
+import type { Point } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
+import type { Layout } from "./ways";
+
+/** What is said of the ways, at them. */
+export function wayNotes(context: SceneContext, form: Layout & { edge: number }): Note[] {
+  const { frame } = context;
+  const { kars, baku, high, low, broad, from, to, gauge, edge } = form;
+  const wide = frame.name === "wide";
+  const lead = leading(frame);
+  const note = (key: string, at: Point, look = "note", measure = 400) =>
+    noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
+  const over = high - broad / 2 - (wide ? 14 : 6);
+  const middle = (kars + baku) / 2;
+  const under = low + gauge / 2 + lead * 1.3;
+  const centre = (from + to) / 2;
+  const up = wide ? 0 : lead * 1.1;
+  const thin = high - (wide ? 24 : 12);
+  return [
+    note("kars", [kars, over], "value middle"),
+    note("baku", [baku, over], "value middle"),
+    note("five", [middle, over - lead * 1.35 - up], "hero middle as-ink"),
+    note("georgia", [middle, over - up], "note strong middle"),
+    note("less", [edge, thin], "hero"),
+    note(
+      "beyond",
+      [edge, high + lead * (wide ? 1.7 : 1.4)],
+      "note strong as-corridor",
+      wide ? 185 : 72,
+    ),
+    noted(context)("about", [edge, thin - (wide ? 54 : 28)], "note strong as-corridor"),
+    note("missing", [centre, low - lead * (wide ? 1.3 : 0.9)], "hero small middle"),
+    note("limit", [centre, low - lead * (wide ? 4.4 : 3.7)], "note middle", wide ? 240 : 100),
+    note("gap", [centre, under], "note strong as-corridor middle", wide ? 180 : 80),
+    note("nakhchivan", [from - (wide ? 12 : 8), under], "note end", wide ? 150 : 84),
+    note("east", [to + (wide ? 12 : 8), under], "note", wide ? 150 : 86),
+    note(
+      "used",
+      [baku - (wide ? 46 : 18), (high + low) / 2 + lead * (wide ? 1.5 : 0)],
+      "note end",
+      wide ? 120 : 60,
+    ),
+  ];
+}
