@@ -47,7 +47,7 @@ function basin(
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
       span("depth", arrow, [surface, bottom]),
       label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
-        class: "hero small as-ink on-lake",
+        class: `hero as-ink on-lake ${wide ? "" : "small"}`,
       }),
     ]),
   );

@@ -5,15 +5,13 @@
 import { shown, type Mark } from "../../engine/svg/mark";
 import { basins } from "./draw-basins";
 import { hulls } from "./draw-hulls";
-import { forecast } from "./draw-sea";
 import { harbour } from "./draw-wall";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
 export function draw(model: Model, state: State): readonly Mark[] {
   return [
-    ...shown(state.wall, "wall", harbour(model)),
-    ...shown(state.next, "next", forecast(model)),
+    ...shown(state.shore, "shore", harbour(model, state)),
     ...shown(state.hulls, "hulls", hulls(model)),
     ...shown(state.basins, "basins", basins(model)),
   ];

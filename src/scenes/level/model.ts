@@ -2,8 +2,8 @@ import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-import { forecast, type Forecast } from "./forecast";
-import { basins, ferries, tanker, type Basin, type Ferries, type Hull } from "./ports";
+import { forecast, type Estimate } from "./forecast";
+import { basins, tankers, type Basin, type Hull } from "./ports";
 import { shore, wall, type Shore, type Wall } from "./wall";
 
 export interface Model {
@@ -15,9 +15,8 @@ export interface Model {
   leading: number;
   shore: Shore;
   wall: Wall;
-  next: Forecast;
-  tanker: Hull;
-  ferries: Ferries;
+  next: Estimate[];
+  tankers: Hull[];
   basins: Basin[];
 }
 
@@ -34,8 +33,7 @@ export function model(context: SceneContext): Model {
     shore: shore(context),
     wall: wall(context),
     next: forecast(context),
-    tanker: tanker(context),
-    ferries: ferries(context),
+    tankers: tankers(context),
     basins: basins(context),
   };
 }

@@ -47,8 +47,7 @@ function many(
     ...Array.from({ length: count }, (_, i) =>
       tanker(
         `ship-${i}`,
-        left + (i % COLUMNS) * across + long,
-        first + (Math.floor(i / COLUMNS) + 1) * pitch,
+        [left + (i % COLUMNS) * across + long, first + (Math.floor(i / COLUMNS) + 1) * pitch],
         -long,
       ),
     ),
@@ -76,7 +75,7 @@ function one({ left, wide, ships: { large: said } }: Model, long: number, sea: n
   const look = wide ? " middle" : "";
   const [amount, where] = wide ? [0.5, 0.5] : [0.09, 0.41];
   return [
-    tanker("ship", left + long, sea, -long),
+    tanker("ship", [left + long, sea], -long),
     label("amount", [left + long * amount, deck + long * (wide ? 0.058 : 0.082)], said.amount, {
       class: `hero small on-cargo${look}`,
     }),
