@@ -49,5 +49,5 @@ function boxes(
     return `M${left},${top}h${width}v${height}h${-width}z`;
   };
   const d = Array.from({ length: to - from }, (_, i) => one(from + i)).join("");
-  return mark("path", key, { d, class: `cell ${key}` });
+  return mark("path", key, { d, class: `cell unit ${key}` });
 }

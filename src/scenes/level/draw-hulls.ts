@@ -39,7 +39,7 @@ function afloat({ edge, width, wide, leading }: Model, one: Hull, foot: number):
   const words = deck - (wide ? 42 : 21);
   const arrow = at(4);
   return [
-    label("amount", [at(3.3), words], one.load, { class: "hero small as-energy" }),
+    label("amount", [at(3.3), words], one.load, { class: "hero small as-ink" }),
     label("name", [at(3.3) + one.at, words], one.name, { class: "note strong" }),
     rect("sea", [0, water, width, bed - water], { class: "lake" }),
     rect("bed", [0, bed, width, foot - gap - bed], { class: "quay" }),

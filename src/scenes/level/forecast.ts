@@ -18,40 +18,39 @@ export interface Estimate {
   beside: Point;
 }
 
-/** Where the arrow of each estimate stands, and how far words stand from it and from each other. */
+/** Where the first arrow stands, how far words stand from it, and how far the next arrow is from there. */
 const FORM = {
-  wide: { x: [40, 322], gap: 14, measure: 176 },
-  narrow: { x: [18, 138], gap: 6, measure: 62 },
+  wide: { x: 40, gap: 14, measure: 176, apart: 48 },
+  narrow: { x: 15, gap: 5, measure: 62, apart: 7 },
 } as const;
 
 /** What two offices in Kazakhstan expect, side by side under the water of the last reading. */
 export function forecast(context: SceneContext): Estimate[] {
   const { frame, data, say, lines, date, width } = context;
   const { name } = frame;
-  const { x, gap, measure } = FORM[name];
+  const { gap, measure, apart, ...first } = FORM[name];
   const { y } = heights(context);
   const lead = leading(frame);
   const year = date(String(data.constant("caspian-estimate-year")));
-  const [now, first] = [y(data.value(LAST)), y(data.value(ESTIMATES[0]))];
-  return ESTIMATES.map((id, i) => {
+  // All words stand over the line of the first estimate.
+  const middle = (y(data.value(LAST)) + y(data.value(ESTIMATES[0]))) / 2;
+  let x: number = first.x;
+  return ESTIMATES.map((id) => {
     const amount = say(`next.${id}.drop`);
     const words = lines(`next.${id}.of.${name}`, { measure, params: { year } });
-    const start = x[i]! + gap;
-    // Both stand over the line of the first.
-    const middle = (now + first) / 2;
-    return {
+    const beside = round(x + gap + width(amount, "hero small") + gap * 0.7);
+    const one: Estimate = {
       id,
       y: y(data.value(id)),
       to: shoreAt(name, data.value(id) - data.value(LAST)),
-      x: x[i]!,
+      x,
       year,
       amount,
-      at: [start, round(middle + (name === "wide" ? 14 : 9))],
+      at: [x + gap, round(middle + (name === "wide" ? 14 : 9))],
       words,
-      beside: [
-        round(start + width(amount, "hero small") + gap * 0.7),
-        round(middle + lead * (0.78 - words.length / 2)),
-      ],
+      beside: [beside, round(middle + lead * (0.78 - words.length / 2))],
     };
+    x = round(beside + Math.max(...words.map((each) => width(each, "note"))) + apart);
+    return one;
   });
 }

@@ -20,7 +20,8 @@ export function steps({ wall, next, tankers, basins }: Model): Record<string, St
   const wet = [FIRST, LAST];
   return {
     fell: {
-      rows: [...ids(wall.marks), "caspian-fall"],
+      // The other readings of the whole sea stand in the table.
+      rows: [...ids(wall.marks), "caspian-fall", "caspian-1995", "caspian-2020"],
       state: { ...none, shore: 1, fell: 1 },
     },
     next: {
@@ -29,7 +30,7 @@ export function steps({ wall, next, tankers, basins }: Model): Record<string, St
       state: { ...none, shore: 1, sunk: 1 },
     },
     hulls: {
-      // The step says that ferries left wagons behind; these are how many.
+      // The step says that ferries left wagons behind; how many stands in the table.
       rows: [...ids(tankers), "caspian-ferry-kuryk", "caspian-ferry-turkmen"],
       state: { ...none, hulls: 1 },
     },

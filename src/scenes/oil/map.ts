@@ -79,7 +79,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
   ["novorossiysk", "cpc", "note map strong", [64, -66], [-26, -45]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
-  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 13]],
+  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 15]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
@@ -99,7 +99,7 @@ const COUNTRIES: [key: string, lon: number, lat: number][] = [
 
 /** Seas, at degrees in the wide frame and the narrow one. */
 const SEAS: [key: string, wide: Point, narrow: Point][] = [
-  ["black", [35.6, 43.2], [34.3, 42.05]],
+  ["black", [35.6, 43.2], [34.22, 42.12]],
   ["caspian", [51.3, 38.4], [51.4, 38.5]],
 ];
 
@@ -173,7 +173,7 @@ function names(
     ...SEAS.map(([key, far, near]) => {
       const [x, y] = spot(...(wide ? far : near));
       const words = lines(`seas.${key}`, { measure: wide ? 110 : 50 });
-      return { id: `sea-${key}`, x, y, look: "water middle", lines: words };
+      return { id: `sea-${key}`, x, y, look: "water at-sea middle", lines: words };
     }),
     ...COUNTRIES.map(([key, lon, lat]) => {
       const [x, y] = spot(lon, lat);
