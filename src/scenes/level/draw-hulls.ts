@@ -1,11 +1,11 @@
-/** A tanker on high and on low water. Runs in the browser too: only `svg`. */
+/** A tanker on high and on low water. None of it moves, so the model holds it drawn. */
 import { group, label, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
 import { tanker } from "../../engine/svg/things/tanker";
 import { span } from "./draw-basins";
-import type { Model } from "./model";
+import type { Measures } from "./measures";
 
-type Hull = Model["tankers"][0];
+type Hull = Measures["tankers"][0];
 
 /** How much higher than long a hull is drawn, so that its load can be seen. */
 const LIFT = 1.45;
@@ -17,7 +17,7 @@ const HOLD = { from: 3.3, to: 17, floor: 0.3 * LIFT, roof: 2 * LIFT };
 const LEFT = 15.6;
 
 /** One tanker full, and under it on lower water, over beds of one height. */
-export function hulls(model: Model): Mark[] {
+export function hulls(model: Measures): Mark[] {
   const { plot, tankers } = model;
   const high = plot.height / tankers.length;
   return tankers.map((one, i) =>
@@ -26,7 +26,7 @@ export function hulls(model: Model): Mark[] {
 }
 
 /** The tanker over the bed: its keel keeps its height, so that on lower water less of it is under. */
-function afloat({ edge, width, wide, leading }: Model, one: Hull, foot: number): Mark[] {
+function afloat({ edge, width, wide, leading }: Measures, one: Hull, foot: number): Mark[] {
   const long = width - edge * (wide ? 6.8 : 3);
   const u = long / 20;
   const gap = wide ? 14 : 0;

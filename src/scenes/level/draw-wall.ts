@@ -1,95 +1,83 @@
-/** A harbour wall, the marks of the water, and the water as it sinks. Runs in the browser too: only `svg`. */
-import {
-  group,
-  label,
-  lines,
-  mix,
-  setBack,
-  shown,
-  withRow,
-  type Mark,
-} from "../../engine/svg/mark";
+/** A harbour wall and the marks of the water. None of it moves, so the model holds it drawn. */
+import { group, label, lines, setBack, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import { span } from "./draw-basins";
-import type { Model } from "./model";
-import type { State } from "./steps";
+import type { Measures } from "./measures";
 import type { WaterMark } from "./wall";
 
-/** The water that is left, that may go and that is gone, the wall, a person on the dry bed, and the marks. */
-export function harbour(model: Model, { fell, sunk }: State): Mark[] {
-  const { shore, wall, next, leading, wide } = model;
-  const { left, right, foot, was, is } = shore;
-  const [high, low] = [next[0]!.y, next[1]!.y];
-  const now = mix(is, low, sunk);
-  const between = Math.min(now, high);
-  const [first, last, old] = wall.marks;
-  const wet = (key: string, from: number, to: number, look: string) =>
-    rect(key, [0, from, right, to - from], { class: look });
-  return [
-    hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
-    wet("both", is, between, "maybe both"),
-    wet("one", between, now, "maybe"),
-    wet("water", now, foot, "lake"),
-    ...land(model, fell),
-    mooring(first!, left, fell),
-    mooring(last!, left, 1),
-    ...shown(fell, "fell", [...(old ? [mooring(old, left, 1)] : []), ...fall(model)]),
-    ...shown(
-      sunk,
-      "next",
-      next.map((one) => estimate(one, is, leading)),
-    ),
-  ];
-}
+/** The water that is gone. */
+export const bed = ({ shore: { was, is, right }, wide }: Measures): Mark[] => [
+  hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
+];
 
-/** The bed, the wall with its metres, and a person on the bed before it. */
-function land({ shore, wide, leading }: Model, fell: number): Mark[] {
-  const { is, bed, person: one, right, top, foot, width } = shore;
-  const over = is - one.height - leading * (one.words.length - 0.65);
+/** The bed, the wall with its metres, a person on the bed, and the lines of both readings. */
+export function before({ shore, wall, wide }: Measures): Mark[] {
+  const { is, bed: ground, person: one, right, top, foot, width } = shore;
   return [
-    polyline("bed", bed, { class: "quay" }),
+    polyline("bed", ground, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
     person("person", [one.x, is], one.height),
-    ...lines("person-words", [one.x, over], one.words, {
-      leading,
-      class: setBack("note strong middle on-lake", fell),
-    }),
+    ...wall.marks.slice(0, 2).map(level),
   ];
 }
 
-/** A line at the height of a reading, with its year and height, and which water it was. */
-const mooring = (
-  { id, y, base, to, label: text, look, of, x }: WaterMark,
-  left: number,
-  strength: number,
-): Mark =>
+/** A line at the height of a reading. */
+const level = ({ id, y, to, look }: WaterMark): Mark =>
+  withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
+
+/** The year and the height of a reading, and which water it was. */
+const words = ({ id, base, label: text, of, x }: WaterMark, left: number, strength: number): Mark =>
   withRow(
     id,
-    group(id, {}, [
-      line("line", [0, y], [to, y], { class: look }),
+    group(`${id}-words`, {}, [
       label("value", [left, base], text, { class: setBack("value on-lake", strength) }),
       label("of", [x, base], of, { class: setBack("note on-lake", strength) }),
     ]),
   );
 
-/** How far the water fell, as an arrow from the first mark to the last. */
-function fall({ shore: { was, is }, wall, leading, wide }: Model): Mark[] {
-  const { x, amount, words, at, look } = wall.fall;
+/** What is said at both readings, and over the person: grey where the state does not speak of it. */
+function said({ shore, wall, leading }: Measures, strength: number): Mark[] {
+  const { is, left, person: one } = shore;
+  const over = is - one.height - leading * (one.words.length - 0.65);
+  const [first, last] = wall.marks;
   return [
-    span("fall", x, [was + 3, is - 3]),
+    words(first!, left, strength),
+    words(last!, left, 1),
+    ...lines("person-words", [one.x, over], one.words, {
+      leading,
+      class: setBack("note strong middle on-lake", strength),
+    }),
+  ];
+}
+
+/** How far the water fell, as an arrow from the first mark to the last, beside the old low. */
+export function fall(all: Measures): Mark[] {
+  const { shore, wall, leading, wide } = all;
+  const { x, amount, words: under, at, look } = wall.fall;
+  const [, , old] = wall.marks;
+  return [
+    ...said(all, 1),
+    ...(old ? [level(old), words(old, shore.left, 1)] : []),
+    span("fall", x, [shore.was + 3, shore.is - 3]),
     label("fall-amount", at, amount, { class: `hero as-sea-route on-lake ${look}` }),
-    label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], words, {
+    label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
       class: `value on-lake ${look}`,
     }),
   ];
 }
 
+/** What is expected, at the same wall. */
+export const forecast = (all: Measures): Mark[] => [
+  ...said(all, 0),
+  ...all.next.map((one) => estimate(one, all.shore.is, all.leading)),
+];
+
 /** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
 const estimate = (
-  { id, y, to, x, amount, at, words, beside }: Model["next"][0],
+  { id, y, to, x, amount, at, words, beside }: Measures["next"][0],
   is: number,
   leading: number,
 ): Mark =>
@@ -104,7 +92,7 @@ const estimate = (
   );
 
 /** The metres painted on the wall, with a short stroke at each half. */
-function scale({ right, scale: metres }: Model["shore"], wide: boolean): Mark[] {
+function scale({ right, scale: metres }: Measures["shore"], wide: boolean): Mark[] {
   const long = wide ? 26 : 8;
   const half = (metres[1]!.y - metres[0]!.y) / 2;
   return metres.flatMap(({ y, label: text }, i) => [

@@ -15,27 +15,26 @@ export interface State {
 const none = { shore: 0, fell: 0, sunk: 0, hulls: 0, basins: 0 };
 
 /** Four states: the fall, what is expected, what ships leave behind, what a port dug. */
-export function steps({ wall, next, tankers, basins }: Model): Record<string, Step<State>> {
-  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+export function steps({ rows, year }: Model): Record<string, Step<State>> {
   const wet = [FIRST, LAST];
   return {
     fell: {
       // The other readings of the whole sea stand in the table.
-      rows: [...ids(wall.marks), "caspian-fall", "caspian-1995", "caspian-2020"],
+      rows: [...rows.marks, "caspian-fall", "caspian-1995", "caspian-2020"],
       state: { ...none, shore: 1, fell: 1 },
     },
     next: {
-      rows: [...wet, ...ids(next), "caspian-to-2030-ministry", "caspian-to-2030"],
-      params: { year: next[0]!.year },
+      rows: [...wet, ...rows.next, "caspian-to-2030-ministry", "caspian-to-2030"],
+      params: { year },
       state: { ...none, shore: 1, sunk: 1 },
     },
     hulls: {
       // The step says that ferries left wagons behind; how many stands in the table.
-      rows: [...ids(tankers), "caspian-ferry-kuryk", "caspian-ferry-turkmen"],
+      rows: [...rows.hulls, "caspian-ferry-kuryk", "caspian-ferry-turkmen"],
       state: { ...none, hulls: 1 },
     },
     basins: {
-      rows: [...ids(basins), "caspian-2024-to-2030", "caspian-2030"],
+      rows: [...rows.basins, "caspian-2024-to-2030", "caspian-2030"],
       state: { ...none, basins: 1 },
     },
   };
