@@ -1,33 +1,61 @@
-/** Steps to three things as stops on tracks: black as far as they are taken. Imports only `svg`. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline } from "../../engine/svg/parts";
+/** Steps to three things as tracks: laid as far as they are taken, red dots beyond. Imports only `svg`. */
+import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
+type Row = Model["rows"][0];
+
 export const grid = ({ rows, wide }: Model): Mark[] =>
-  rows.map(({ key, name, at, whose, under, stops }) =>
+  rows.map(({ key, name, at, whose, under, broad, stops }) =>
     group(key, {}, [
       label("name", at, name, { class: "row-name" }),
       ...(whose ? [label("whose", under, whose, { class: "month" })] : []),
-      ...stops.flatMap(({ track, how }, n) =>
-        track ? [line(`track-${n}`, ...track, { class: `between ${how}` })] : [],
-      ),
-      ...stops.map((one, n) => stop(one, n, wide ? 25 : 13.5)),
+      ...stops.map((one, n) => stop(one, n, [wide ? 25 : 13.5, broad, wide ? 6 : 4])),
     ]),
   );
 
 const WORDS = { reached: "taken", next: "next-step", open: "box-words" } as const;
 
-/** A step: a full stop with a tick, or an empty one; the next is red. */
+/** A step: a stretch of track with its sleepers, or of dots where there is none. */
 function stop(
-  { id, how, at, r, tick, title, words, when, foot }: Model["rows"][0]["stops"][0],
+  { id, how, track, title, words, when, foot }: Row["stops"][0],
   n: number,
-  leading: number,
+  [leading, broad, sleepers]: [number, number, number],
 ): Mark {
   const drawn = group(`box-${n}`, {}, [
-    dot("box", at, r, { class: `box ${how}` }),
-    ...(tick.length ? [polyline("tick", tick, { class: "tick-sign" })] : []),
+    ...(how === "reached" ? laid(track, broad, sleepers) : [dots(track, broad)]),
     ...lines("title", words, title, { leading, class: WORDS[how] }),
     ...(when ? [label("when", foot, when, { class: how === "next" ? "month due" : "month" })] : []),
   ]);
   return id ? withRow(id, drawn) : drawn;
 }
+
+/** Rails on sleepers, as many to each stretch. */
+function laid([x, from, to]: Row["stops"][0]["track"], broad: number, count: number): Mark[] {
+  const step = (to - from) / count;
+  const thick = round(broad * 0.13);
+  const side = round(broad * 0.3);
+  return [
+    line("sleepers", [x, from], [x, to], {
+      class: "step-track",
+      "stroke-width": broad,
+      "stroke-dasharray": `${thick} ${round(step - thick, 2)}`,
+      "stroke-dashoffset": round(-(step - thick) / 2, 2),
+    }),
+    mark("path", "rails", {
+      class: "step-track",
+      "stroke-width": thick,
+      d: `M${round(x - side)},${from}V${to}M${round(x + side)},${from}V${to}`,
+    }),
+  ];
+}
+
+/** Dots in place of track, as many to each stretch. */
+const dots = ([x, from, to]: Row["stops"][0]["track"], broad: number): Mark => {
+  const step = (to - from) / 3;
+  return line("dots", [x, from + step / 2], [x, to - step / 2 + 0.1], {
+    class: "step-open",
+    "stroke-width": round(broad * 0.28),
+    "stroke-dasharray": `0 ${round(step, 2)}`,
+  });
+};

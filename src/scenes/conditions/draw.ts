@@ -23,11 +23,11 @@ function seats({ seats, leading, wide }: Model): Mark[] {
   const [x, y] = centre;
   const [right, top] = rule.text;
   return [
+    polyline("line", [...rule.spoke], { class: "bar-needed" }),
     ...places.map((at, i) => dot(`seat-${i}`, at, lacks(i) ? ring : size, { class: kind(i) })),
     withRow(
       "const-seats",
       group("needed", {}, [
-        line("line", rule.from, rule.to, { class: "bar-needed" }),
         label("missing", [right, top], words.missing, { class: "lacking end" }),
         ...lines("rule", [right, top + leading * 1.2], words.rule, { leading, class: "note end" }),
       ]),
@@ -46,9 +46,9 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[] {
+function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
   const x = terms[0]!.name.at[0];
-  const up = span.y - span.tick;
+  const up = stays.y - stays.tick;
   return [
     ...terms.map(({ id, name, parts }) =>
       withRow(
@@ -68,35 +68,27 @@ function terms({ terms: { terms, half, span, announced, stays } }: Model): Mark[
       class: "whose end on-american",
     }),
     withRow(
-      "legal-rights-more",
-      group("span", {}, [
+      "tif-nonbinding",
+      group("stays", {}, [
         polyline(
           "long",
           [
             [x, up],
-            [x, span.y],
-            [span.to, span.y],
-            [span.to, up],
+            [x, stays.y],
+            [stays.to, stays.y],
+            [stays.to, up],
           ],
           { class: "span" },
         ),
-        label("sum", span.at, span.text, { class: "value middle" }),
+        ...lines("words", stays.at, stays.lines, {
+          leading: stays.leading,
+          class: "whose on-armenian middle",
+        }),
       ]),
     ),
     withRow(
       "legal-rights-99-claim",
-      label("announced", announced.at, announced.text, { class: "note middle" }),
-    ),
-    withRow(
-      "tif-nonbinding",
-      group(
-        "stays",
-        {},
-        lines("words", stays.at, stays.lines, {
-          leading: stays.leading,
-          class: "whose on-armenian",
-        }),
-      ),
+      label("announced", announced.at, announced.text, { class: "note quiet middle" }),
     ),
   ];
 }

@@ -1,18 +1,14 @@
 import type { SceneContext } from "../../engine/scene/context";
-import type { Point } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** A step as a station on a track. */
+/** A step as a stretch of track. */
 interface Stop {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
   how: "reached" | "next" | "open";
-  at: Point;
-  r: number;
-  /** The track to it from the stop before it; none to the first. */
-  track: [Point, Point] | null;
-  /** Its tick, if it was reached. */
-  tick: Point[];
+  /** The middle of the track, from where to where it goes down. */
+  track: [x: number, from: number, to: number];
   title: string[];
   words: Point;
   /** When it was reached, or that it is next, and where that stands. */
@@ -28,6 +24,8 @@ export interface Row {
   /** Between whom it is or where, and where that stands; none where a language has no room. */
   whose: string;
   under: Point;
+  /** How broad its track is. */
+  broad: number;
   stops: Stop[];
 }
 
@@ -67,50 +65,52 @@ const ROWS: [key: string, steps: Step[]][] = [
   ],
 ];
 
-/** Where tracks begin under their name, how large stops are, and where words stand. */
+/** Where tracks begin under their name, how broad they are and how far apart, and where words stand. */
 const FORM = {
   wide: {
-    ...{ top: 4, foot: 4, head: 76, name: 30, whose: 56, r: 20, gap: 8 },
-    ...{ leading: 25, between: 16, aside: 14, down: 8 },
+    head: 78,
+    name: 34,
+    whose: 60,
+    broad: 34,
+    apart: 14,
+    leading: 25,
+    between: 16,
+    aside: 18,
+    down: 24,
   },
   narrow: {
-    ...{ top: 0, foot: 1, head: 35, name: 15, whose: 29.5, r: 7, gap: 4 },
-    ...{ leading: 13.5, between: 4, aside: 5, down: 4.5 },
+    ...{ head: 36, name: 15, whose: 29.5, broad: 15, apart: 6 },
+    ...{ leading: 13.5, between: 4, aside: 5, down: 11.5 },
   },
 } as const;
-
-/** How long a step is: those with a day under their words are longer. */
-const LONG = { reached: 1.1, next: 1.1, open: 0.78 };
 
 /** Treaty, right to build and money, each with its steps. */
 export function grid(context: SceneContext): Row[] {
   const { frame, say } = context;
-  const { top, foot, head, name, whose, r, gap, between, aside } = FORM[frame.name];
+  const { head, name, whose, broad, between, aside, apart } = FORM[frame.name];
   const edge = margin[frame.name];
-  const [x, y] = [edge, frame.plot.y + top];
-  const [width, height] = [frame.width - edge * 2, frame.plot.height - top - foot];
+  const { y, height } = frame.plot;
+  const width = frame.width - edge * 2;
   return ROWS.map(([key, steps], i) => {
     const one = (width + between) / ROWS.length;
-    const left = x + one * i;
+    const left = edge + one * i;
     const words = say(`whose.${key}.${frame.name}`);
-    let before: Point | null = null;
-    let gone = 0;
+    const long = (height - head - 2 + apart) / steps.length;
     return {
       key,
       name: say(`names.${key}`),
       at: [left, y + name],
       whose: context.width(words, "month") <= one - between ? words : "",
       under: [left, y + whose],
-      stops: steps.map((step) => {
-        const at: Point = [
-          left + r + 1.5,
-          y + head + r + gap + ((height - head) / steps.length) * gone,
+      broad,
+      stops: steps.map((step, n) => {
+        const top = y + head + long * n;
+        const track: Stop["track"] = [
+          round(left + broad / 2),
+          round(top),
+          round(top + long - apart),
         ];
-        gone += LONG[step[1]];
-        const track: Stop["track"] = before && [before, at];
-        before = at;
-        const room = one - r * 2 - aside - 2;
-        return { ...stop(context, [key, step], at, room), track };
+        return stop(context, [key, step], track, one - broad - aside - 2);
       }),
     };
   });
@@ -119,30 +119,19 @@ export function grid(context: SceneContext): Row[] {
 function stop(
   { frame, lines, day, say }: SceneContext,
   [row, [key, how, id]]: [string, Step],
-  at: Point,
+  track: Stop["track"],
   measure: number,
-): Omit<Stop, "track"> {
-  const { r, leading, aside, down } = FORM[frame.name];
+): Stop {
+  const { broad, leading, aside, down } = FORM[frame.name];
   const look = { reached: "taken", next: "next-step", open: "box-words" }[how];
   const title = lines(`${row}-${key}`, { measure, look });
-  const [x, y] = at;
-  const words: Point = [x + r + aside, y + down];
-  const t = r / 2;
+  const words: Point = [track[0] + broad / 2 + aside, track[1] + down];
   return {
     id: id ?? null,
     how,
-    at,
-    r,
+    track,
     title,
     words,
-    tick:
-      how === "reached"
-        ? [
-            [x - t, y + t * 0.1],
-            [x - t * 0.25, y + t * 0.8],
-            [x + t, y - t * 0.7],
-          ]
-        : [],
     when: id
       ? day(id, frame.name === "wide" ? "month" : "shortMonth")
       : how === "next"

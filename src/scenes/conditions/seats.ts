@@ -5,7 +5,7 @@ import { margin } from "../../engine/svg/stage";
 /** A chamber of seats: won, those of others that a new constitution needs, and the rest. */
 export interface Seats {
   size: number;
-  /** Every seat in its place, in order along the half circle from the left. */
+  /** Every seat in its place: those won, on the left, those that are needed, in one line out, the others. */
   places: Point[];
   centre: Point;
   won: number;
@@ -13,8 +13,8 @@ export interface Seats {
   /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
   ring: number;
   words: { won: string; party: string[]; missing: string; rule: string[] };
-  /** The line at the outermost seat that is needed, and where its words end. */
-  rule: { from: Point; to: Point; text: Point };
+  /** The line through the seats that are needed, out to their words, and where these end. */
+  rule: { spoke: Point[]; text: Point };
 }
 
 /** Where the chamber stands in a frame, and how wide it is. */
@@ -27,9 +27,9 @@ const FORM = {
     ring: 13.5,
     foot: 44,
     tall: 1.24,
-    tick: 26,
+    tick: 14,
     measure: 262,
-    lift: 16,
+    lift: 22,
   },
   narrow: {
     inner: 80,
@@ -39,9 +39,9 @@ const FORM = {
     ring: 5,
     foot: 20,
     tall: 1.1,
-    tick: 4,
+    tick: 7,
     measure: 128,
-    lift: 46,
+    lift: 26,
   },
 } as const;
 
@@ -56,12 +56,8 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
     centre[0] - radius * Math.cos(turn),
     centre[1] - radius * tall * Math.sin(turn),
   ];
-  const seated = arcs(all, rows, inner, outer);
-  // The line goes out from the outermost of the seats that are missing.
-  const missing = seated.slice(won, needed);
-  const last = missing.reduce((a, b) => (b.radius > a.radius ? b : a));
-  const from = at(last.radius + size * 1.1, last.turn);
-  const end = at(last.radius + size + tick, last.turn);
+  const seated = arcs([won, needed - won, all - needed], rows, inner, outer);
+  const turn = wedge(won, all);
   const right = frame.width - margin[frame.name];
   return {
     size,
@@ -76,23 +72,48 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       missing: say("seats.missing"),
       rule: lines(`seats.rule.${frame.name}`, { measure, params: { others: all - won } }),
     },
-    rule: { from, to: end, text: [right, end[1] - lift] },
+    rule: {
+      spoke: [at(inner, turn), at(outer + size + tick, turn)],
+      text: [right, frame.plot.y + lift],
+    },
   };
 }
 
-/** Seats spread over arcs so that all stand equally far apart, in the order of their angles. */
-function arcs(all: number, rows: number, inner: number, outer: number) {
+/** Where the seats that are needed begin, in turns from the left. */
+const wedge = (won: number, all: number) => (Math.PI * won) / (all - 1);
+
+/**
+ * Seats spread over arcs, in each about equally far apart: to the left those won, then from one line
+ * out those needed, then the others.
+ */
+function arcs(counts: [number, number, number], rows: number, inner: number, outer: number) {
   const radii = Array.from({ length: rows }, (_, i) => inner + ((outer - inner) * i) / (rows - 1));
-  const whole = radii.reduce((sum, radius) => sum + radius, 0);
-  let left = all;
-  let rest = whole;
-  return radii
-    .flatMap((radius) => {
-      const count = Math.round((left * radius) / rest);
-      left -= count;
-      rest -= radius;
-      const step = Math.PI / Math.max(1, count - 1);
-      return Array.from({ length: count }, (_, i) => ({ radius, turn: i * step }));
-    })
-    .sort((a, b) => a.turn - b.turn || a.radius - b.radius);
+  const [won, needed, others] = counts.map((count) => shared(count, radii));
+  const turn = wedge(counts[0], counts[0] + counts[1] + counts[2]);
+  const seats = (count: number[], from: (i: number) => number, step: (i: number) => number) =>
+    radii.flatMap((radius, i) =>
+      Array.from({ length: count[i]! }, (_, n) => ({ radius, turn: from(i) + step(i) * n })),
+    );
+  const right = (i: number) => (Math.PI - turn) / (needed![i]! + others![i]! - 1);
+  return [
+    ...seats(
+      won!,
+      () => 0,
+      (i) => turn / won![i]!,
+    ),
+    ...seats(needed!, () => turn, right),
+    ...seats(others!, (i) => turn + right(i) * needed![i]!, right),
+  ];
+}
+
+/** A count parted among arcs as they are long. */
+function shared(count: number, radii: number[]): number[] {
+  let left = count;
+  let rest = radii.reduce((sum, radius) => sum + radius, 0);
+  return radii.map((radius) => {
+    const part = Math.round((left * radius) / rest);
+    left -= part;
+    rest -= radius;
+    return part;
+  });
 }

@@ -9,7 +9,7 @@ export interface State {
 }
 
 /** Three states: the vote that is short, the right to build, and the steps to all three conditions. */
-export function steps({ rows, seats, terms }: Model): Record<string, Step<State>> {
+export function steps({ rows, seats }: Model): Record<string, Step<State>> {
   const boxes = rows.flatMap((one) => one.stops);
   const reached = boxes.filter(({ how }) => how === "reached").length;
   return {
@@ -34,7 +34,6 @@ export function steps({ rows, seats, terms }: Model): Record<string, Step<State>
         "legal-rights-99-claim",
         "tif-nonbinding",
       ],
-      params: { years: terms.span.years },
       state: { seats: 0, terms: 1, grid: 0 },
     },
     all: {

@@ -29,31 +29,30 @@ export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
   half: { at: Point; text: string; from: number; to: number };
-  /** A bracket under both terms, and how long they are together. */
-  span: Said & { years: number; y: number; tick: number; to: number };
+  /** A bracket under both terms, and what stays with Armenia in both. */
+  stays: { at: Point; lines: string[]; leading: number; y: number; tick: number; to: number };
   /** What was announced before. */
   announced: Said;
-  stays: { at: Point; lines: string[]; leading: number };
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 438, gap: 8, pad: 22, share: 62, ...{ under: 18, stays: 26 } },
-  narrow: { name: 16, top: 22, high: 178, gap: 4, pad: 8, share: 26, ...{ under: 8, stays: 6 } },
+  wide: { name: 30, top: 44, high: 434, gap: 8, pad: 22, share: 62, under: 18 },
+  narrow: { name: 16, top: 22, high: 162, gap: 4, pad: 8, share: 26, under: 8 },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
 export function terms(context: SceneContext): Terms {
   const { data, frame, say, lines } = context;
-  const { top, high, gap, pad, under, stays } = FORM[frame.name];
+  const { top, high, gap, pad, under } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const width = frame.width - edge * 2;
   const [y, foot] = [frame.plot.y + top, frame.plot.y + top + high];
   const years = [data.value("tif-first-term"), data.value("legal-rights-more")] as const;
   const first = ((width - gap) * years[0]) / (years[0] + years[1]);
-  const apart = leading(frame) * (wide ? 1.25 : 1);
-  const kept = lines("terms.state", { measure: (width - gap) / 2 - pad * 2, look: "whose" });
-  const params = { years: years[0] + years[1] };
+  const apart = leading(frame) * (wide ? 1.2 : 1);
+  const kept = lines("terms.state", { measure: width, look: "whose" });
+  const down = foot + under + (wide ? 28 : 15);
   return {
     terms: [
       term(context, "first", { x: edge, y, width: first, height: high }),
@@ -70,22 +69,17 @@ export function terms(context: SceneContext): Terms {
       to: edge + width,
       text: say("terms.half"),
     },
-    span: {
-      at: [edge + width / 2, foot + under + (wide ? 26 : 15)],
-      text: say("terms.sum", params),
-      ...params,
+    stays: {
+      at: [edge + width / 2, down],
+      lines: kept,
+      leading: apart,
       y: foot + under,
       tick: under * 0.6,
       to: edge + width,
     },
     announced: {
-      at: [edge + width / 2, foot + under + (wide ? 50 : 30.5)],
+      at: [edge + width / 2, down + apart * (kept.length - 1) + (wide ? 25 : 16)],
       text: say(`terms.announced.${frame.name}`),
-    },
-    stays: {
-      at: [edge + first + gap + pad, foot - stays - apart * (kept.length - 1)],
-      lines: kept,
-      leading: apart,
     },
   };
 }

@@ -1,38 +1,43 @@
-/** What ports handle of what they have room for, as stacks of blocks. Runs in the browser too: only `svg`. */
+/** What ports handle of what they have room for. Runs in the browser too: only `svg`. */
 import { group, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { Quays, Use } from "./quays";
 
-/** Stacks on a quay that are full at one line, and the line. */
+/** What stands on a quay and is full at one line, and the line. */
 export function quayside({ quays, leading }: Model): Mark[] {
   const { quay, uses, limit, notes } = quays;
   const [from, to, y] = quay;
   return [
-    ...uses.map((one) => stack(quays, one)),
+    ...uses.map((one) => use(quays, one)),
     line("quay", [from, y], [to, y], { class: "limit" }),
     withRow(limit.id, line("limit", [from, limit.y], [to, limit.y], { class: "limit" })),
     ...said(notes, leading),
   ];
 }
 
-/** The room as an outline; in it what was counted is filled, what was only expected is outlined, and red over the line. */
-function stack(quays: Quays, { id, x, sure, did, used, counted }: Use): Mark {
-  const { quay, pitch, apart, columns, limit, full } = quays;
-  const room = [x, limit.y, pitch[0] * columns - apart, quay[2] - limit.y] as const;
+/** The room as an outline; in it what was counted is filled, what was only expected is pale, and red over the line. */
+function use(quays: Quays, { id, x, sure, did, boxes: count, used, counted }: Use): Mark {
+  const { quay, long, limit, full } = quays;
+  const high = quay[2] - limit.y;
+  const part = (from: number, to: number) =>
+    [x, quay[2] - high * to, long, high * (to - from)] as const;
+  const filled = (row: string, key: string, from: number, to: number) =>
+    from < to ? [withRow(row, rect(key, part(from, to), { class: `cell ${key}` }))] : [];
   return group(id, {}, [
-    withRow(id, rect("could", room, { class: "stack-room" })),
-    ...(sure ? [withRow(counted, blocks(quays, "did", [x, 0, sure]))] : []),
-    ...(sure < did
-      ? [withRow(used, blocks(quays, "expected", [x, sure, Math.min(did, full)]))]
-      : []),
-    ...(did > full ? [withRow(used, blocks(quays, "over", [x, full, did]))] : []),
+    withRow(id, rect("could", part(0, 1), { class: "stack-room" })),
+    ...(count
+      ? [
+          withRow(used, boxes(quays, "expected", [x, 0, Math.min(count, full)])),
+          withRow(used, boxes(quays, "over", [x, full, count])),
+        ]
+      : [...filled(counted, "did", 0, sure), ...filled(used, "expected", sure, did)]),
   ]);
 }
 
-/** The blocks of a stack from one to another, as one path. */
-function blocks(
+/** Boxes from one to another, as one path. */
+function boxes(
   { quay, pitch: [across, up], apart, columns }: Quays,
   key: string,
   [x, from, to]: [x: number, from: number, to: number],
@@ -44,5 +49,5 @@ function blocks(
     return `M${left},${top}h${width}v${height}h${-width}z`;
   };
   const d = Array.from({ length: to - from }, (_, i) => one(from + i)).join("");
-  return mark("path", key, { d, class: `cell ${key}` });
+  return mark("path", key, { d, class: `cell unit ${key}` });
 }

@@ -27,7 +27,7 @@ const SHIP = { wide: { long: 52, half: 8.5 }, narrow: { long: 22, half: 4.2 } } 
 /** Parts of the lane that stay free at its ends. */
 const FREE = { from: 0.07, to: 0.05 };
 
-/** Ferries in a row off Alat. */
+/** Ferries of others in a row. */
 const ROW = 4;
 
 /** Where words stand in the plot, and how wide their lines are; and the row of the other ferries. */
@@ -35,20 +35,18 @@ const FORM = {
   wide: {
     none: { x: 616, y: 86, under: 32, measure: 240, look: "" },
     wanted: { x: 416, y: 210, under: 32, measure: 150, look: "end" },
-    others: { x: 66, y: 484, under: 31, measure: 222, look: "" },
-    quay: { x: 362, y: 508, across: 62, down: 23 },
-    hero: "hero",
+    others: { x: 24, y: 394, under: 30, measure: 172, look: "" },
+    quay: { x: 50, y: 515, across: 60, down: 22 },
   },
   narrow: {
-    none: { x: 238, y: 32, under: 17, measure: 106, look: "" },
-    wanted: { x: 238, y: 121, under: 17, measure: 108, look: "" },
-    others: { x: 238, y: 195, under: 0, measure: 110, look: "" },
-    quay: { x: 120, y: 224, across: 26, down: 10.8 },
-    hero: "hero",
+    none: { x: 238, y: 30, under: 18, measure: 110, look: "" },
+    wanted: { x: 134, y: 70, under: 17, measure: 84, look: "end" },
+    others: { x: 238, y: 124, under: 18, measure: 110, look: "" },
+    quay: { x: 249, y: 214, across: 26, down: 13 },
   },
 } as const;
 
-/** Ferries that are wanted, along their lane, with what others have at its end, and the words for both. */
+/** Ferries that are wanted, along their lane, what others have, and the words for both. */
 export function fleets(context: SceneContext): Fleets {
   const { data } = context;
   const said = (id: string, part: "none" | "wanted" | "others") => ({
@@ -75,24 +73,19 @@ const fleet = (id: string, all: Hull[]): Fleet => ({
 /** An amount, and its words under it. */
 function notes(context: SceneContext, id: string, part: "none" | "wanted" | "others"): Note[] {
   const { frame } = context;
-  const { [part]: form, hero } = FORM[frame.name];
-  const { x, y, under, measure, look } = form;
-  const ground = part === "wanted" && frame.name === "wide" ? "over-sea" : "over-land";
+  const wide = frame.name === "wide";
+  const { x, y, under, measure, look } = FORM[frame.name][part];
+  // On phones the others stand beside the map.
+  const ground = part === "wanted" ? "over-sea" : wide ? "over-land" : "";
   const top = frame.plot.y + y;
   const note = noted(context);
   const words = note(
     `fleets.${id}.words.${frame.name}`,
     [x, top + under],
-    `note ${ground} ${look}`.trim(),
+    `note ${ground} ${look}`,
     measure,
   );
-  if (!under) return [words];
-  const amount = note(
-    `fleets.${id}.amount`,
-    [x, top],
-    `${hero} as-ink ${ground} ${look}`.trim(),
-    measure,
-  );
+  const amount = note(`fleets.${id}.amount`, [x, top], `hero as-ink ${ground} ${look}`, measure);
   return [amount, words];
 }
 
@@ -107,7 +100,7 @@ function convoy(context: SceneContext, count: number): Hull[] {
   }));
 }
 
-/** As many ferries in rows off Alat, their bows to it. */
+/** As many ferries in rows under their number. */
 function moored({ frame }: SceneContext, count: number): Hull[] {
   const { x, y, across, down } = FORM[frame.name].quay;
   return Array.from({ length: count }, (_, i) => ({

@@ -31,8 +31,8 @@ const PORTS = [
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
   ["kazakhstan", [52.3, 43.45], null, "country over-land middle"],
-  ["azerbaijan", [48.3, 40.75], [48.55, 40.6], "country over-land middle"],
-  ["sea", [49.6, 43.2], [49.6, 43.2], "water at-sea middle"],
+  ["azerbaijan", [48.3, 41.05], [48.55, 40.6], "country over-land middle"],
+  ["sea", [49.6, 43.2], [49.45, 43.35], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -42,7 +42,8 @@ export function model(context: SceneContext): Model {
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
   return {
-    box: frame.plot,
+    // On a phone words stand beside it.
+    box: wide ? frame.plot : { ...frame.plot, width: 228 },
     width: frame.width,
     wide,
     leading: leading(frame),

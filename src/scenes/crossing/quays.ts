@@ -4,28 +4,32 @@ import { leading, noted } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 
-/** What a port handled in a year, as a stack of blocks: a hundred are all that it has room for. */
+/** What a port handled in a year, of what it has room for. */
 export interface Use {
   id: string;
-  /** The left edge of the stack. */
+  /** Its left edge. */
   x: number;
-  /** How many blocks were counted, and how many there are with those only expected. */
+  /** What was counted, and that with what was only expected, as a part of the room. */
   sure: number;
   did: number;
+  /** Of containers, how many boxes are drawn: so many are all that there is room for. */
+  boxes: number;
   /** The row of what is used, and that of what was counted. */
   used: string;
   counted: string;
 }
 
-/** The stacks of all ports, which are full at one line. */
+/** All ports, which are full at one line. */
 export interface Quays {
-  /** Where the stacks stand, and from edge to edge. */
+  /** Where they stand, and from edge to edge. */
   quay: [from: number, to: number, y: number];
-  /** A block, with the distance to the next. */
+  /** How broad each is. */
+  long: number;
+  /** A box, with the distance to the next. */
   pitch: [across: number, up: number];
   apart: number;
   columns: number;
-  /** So many blocks are all that there is room for. */
+  /** So many boxes are all that there is room for. */
   full: number;
   uses: Use[];
   limit: { id: string; y: number };
@@ -33,13 +37,14 @@ export interface Quays {
 }
 
 const USES = [
-  { could: "kz-ports-capacity", did: "kz-ports-pace", counted: "kz-ports-9m-2025", about: true },
-  { could: "baku-capacity", did: "baku-tonnes-2025", counted: "baku-tonnes-2025", about: true },
+  { could: "kz-ports-capacity", did: "kz-ports-pace", counted: "kz-ports-9m-2025" },
+  { could: "baku-capacity", did: "baku-tonnes-2025", counted: "baku-tonnes-2025" },
   // Expected, and by nobody counted.
-  { could: "baku-capacity-teu", did: "baku-teu-2025", counted: "", about: false },
+  { could: "baku-capacity-teu", did: "baku-teu-2025", counted: "" },
 ];
+const BOXES = "baku-capacity-teu";
 
-/** A stack is full with so many blocks, so many beside each other. */
+/** So many boxes are full, so many beside each other. */
 const FULL = 100;
 const COLUMNS = 5;
 
@@ -48,17 +53,17 @@ const FORM = {
   narrow: { foot: 91, up: 6.4, between: 14, apart: 1.4 },
 } as const;
 
-/** Stacks the blocks of each port on one quay. */
+/** Stands what each port handled on one quay. */
 export function quays(context: SceneContext): Quays {
   const { frame, data } = context;
   const { foot, up, between, apart } = FORM[frame.name];
   const [left, right] = [margin[frame.name], frame.width - margin[frame.name]];
   const y = frame.plot.y + frame.plot.height - foot;
   const long = (right - left - between * (USES.length - 1)) / USES.length;
-  const blocks = (did: string, could: string) =>
-    did ? Math.round((data.value(did) / data.value(could)) * FULL) : 0;
+  const part = (did: string, could: string) => (did ? data.value(did) / data.value(could) : 0);
   const one = {
     quay: [left, right, y] as [number, number, number],
+    long: round(long),
     pitch: [(long + apart) / COLUMNS, up] as [number, number],
     apart,
     columns: COLUMNS,
@@ -66,23 +71,20 @@ export function quays(context: SceneContext): Quays {
     uses: USES.map(({ could, did, counted }, i) => ({
       id: could,
       x: round(left + i * (long + between)),
-      sure: blocks(counted, could),
-      did: blocks(did, could),
+      sure: round(part(counted, could), 4),
+      did: round(part(did, could), 4),
+      boxes: could === BOXES ? Math.round(part(did, could) * FULL) : 0,
       used: did,
       counted,
     })),
     // The only room that is passed.
-    limit: { id: "baku-capacity-teu", y: round(y - (FULL / COLUMNS) * up - apart / 2) },
+    limit: { id: BOXES, y: round(y - (FULL / COLUMNS) * up - apart / 2) },
   };
-  return { ...one, notes: notes(context, one, long) };
+  return { ...one, notes: notes(context, one) };
 }
 
-/** Over each stack its share, and under it whose it is. */
-function notes(
-  context: SceneContext,
-  { quay, pitch, uses, limit }: Omit<Quays, "notes">,
-  long: number,
-): Note[] {
+/** Over each what it used of its room, and under it whose it is. */
+function notes(context: SceneContext, { quay, uses, limit, long }: Omit<Quays, "notes">): Note[] {
   const { frame } = context;
   const wide = frame.name === "wide";
   const gap = leading(frame);
@@ -90,27 +92,24 @@ function notes(
   const [left, , y] = quay;
   return [
     note("labels.limit", [left, limit.y - (wide ? 9 : 7)], "note strong"),
-    ...uses.flatMap(({ id, x, did }, i): Note[] => {
+    ...uses.flatMap(({ id, x, did, boxes }): Note[] => {
       const middle = x + long / 2;
-      const top = y - Math.ceil(did / COLUMNS) * pitch[1] - (wide ? 16 : 7);
-      const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 6);
+      const top = y - (y - limit.y) * did - (wide ? 16 : 7);
+      const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 2);
       const under = name.y + name.lines.length * gap;
+      const look = `hero ${wide ? "" : "small "}middle ${did > 1 ? "as-corridor" : "as-sea-route"}`;
       return [
-        note(
-          `quays.${id}.share`,
-          [middle, top],
-          `hero small middle ${did > FULL ? "as-corridor" : "as-sea-route"}`,
-        ),
-        ...(USES[i]!.about
-          ? [
+        note(`quays.${id}.share`, [middle, top], look),
+        ...(boxes
+          ? []
+          : [
               {
-                ...note("labels.about", [middle, top - (wide ? 42 : 24)], "note middle"),
+                ...note("labels.about", [middle, top - (wide ? 62 : 24)], "note middle"),
                 key: `about-${id}`,
               },
-            ]
-          : []),
+            ]),
         name,
-        note(`quays.${id}.words.${frame.name}`, [x, under], "note", long + 8),
+        note(`quays.${id}.words.${frame.name}`, [x, under], "note", long + 2),
       ];
     }),
   ];

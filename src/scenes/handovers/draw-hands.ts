@@ -19,7 +19,7 @@ export const DEEP = 4;
 const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
 
 /** How far from there it hangs where a leg of the crane would stand behind it. */
-const ASIDE: Readonly<Record<string, number>> = { aktau: 5, alat: -5 };
+const ASIDE: Readonly<Record<string, number>> = { aktau: 8, alat: -8 };
 
 /** How high the wagon on jacks stands. */
 const DECK = 14;
@@ -79,7 +79,7 @@ const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
     hull(tools, (x) => x),
     tools.shape("crane", "rig", ...gantry([2, 38.5], [0.8, 96], 38.5)),
     hook(tools, ASIDE["aktau"]),
-    ...moves(tools, [19, 35.5], [70.5, 79]),
+    ...moves(tools, [19, 35.5], [73.4, 80.5]),
   ],
   alat: (tools) => [
     quay(tools, [57, 100]),
@@ -88,7 +88,7 @@ const DRAWN: Readonly<Record<string, (tools: Pen) => Mark[]>> = {
     tools.shape("crane", "rig", ...gantry([61.5, 98], [4, 99.2], 61.5)),
     hook(tools, ASIDE["alat"]),
     // It comes from the deck, which is higher than a wagon’s.
-    ...moves(tools, [21, 29.5], [64.5, 81], 12),
+    ...moves(tools, [19.5, 26.6], [64.5, 81], 12),
   ],
 };
 

@@ -38,6 +38,20 @@ test("the drawings are numbered in the order of the way, which says how far it i
   expect(value("georgia-to-border")).toBeGreaterThan(value("gauge-narrow-georgia"));
 });
 
+test("the way goes on from the first row to the number of the third stop", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("handovers", "hands", frame);
+    const turn = find(every(find(marks, "aktau")), "turn");
+    const points = [...String(turn.attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)];
+    const [x, y] = points.at(-1)!.slice(1).map(Number);
+    const stop = find(every(find(marks, "alat")), "stop");
+    expect(x).toBeCloseTo(number(stop, "cx"), 0);
+    expect(number(stop, "cy") - y!).toBeCloseTo(number(stop, "r"), 0);
+    const line = find(every(find(marks, "aktau")), "line-1");
+    expect(Number(points[0]![1])).toBeCloseTo(number(line, "x2"), 0);
+  }
+});
+
 test.each(["wide", "narrow"] as const)(
   "%s: rails, wheels and the gap between them are to one scale",
   (frame) => {

@@ -3,7 +3,7 @@
  * wide. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line } from "../../engine/svg/parts";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import { gauge } from "./draw-gauges";
 import { hand } from "./draw-hands";
 import type { Model } from "./model";
@@ -27,6 +27,7 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     ...on.pieces.map(([from, to], i) =>
       line(`line-${i}`, [from, on.y], [to, on.y], { class: "way-on" }),
     ),
+    ...(on.turn ? [polyline("turn", on.turn, { class: "way-on" })] : []),
     withRow(row, label("far", on.at, on.words, { class: "note middle" })),
   ]);
   return group(id, {}, [

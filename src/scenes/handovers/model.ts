@@ -20,7 +20,7 @@ interface Stop {
   name: { x: number; words: string };
   change: string[];
   /** The way on from the name to the next stop, and how long it is. */
-  on: { pieces: [from: number, to: number][]; y: number; at: Point; words: string };
+  on: { pieces: [from: number, to: number][]; turn?: Point[]; y: number; at: Point; words: string };
   /** What is said of the wheels. */
   wheels: { key: string; at: Point; words: string }[];
 }
@@ -78,11 +78,7 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
   return {
     id,
     row,
-    spot: {
-      x,
-      ground,
-      width: across,
-    },
+    spot: { x, ground, width: across },
     x: x + dot,
     y: round(y),
     dot,
@@ -97,6 +93,7 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
             [from, middle - half],
             [middle + half, to],
           ],
+      ...(i === 1 ? { turn: turn(frame, y - dot * 0.45, down) } : {}),
       y: round(y - dot * 0.45),
       at: [round(middle), round(below ? y + size.change * 2 : y)],
       words: far,
@@ -117,4 +114,20 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
           ]
         : [],
   };
+}
+
+/** The way from the end of the first row back to the beginning of the second, between both. */
+function turn({ plot, name, width }: SceneContext["frame"], y: number, down: number): Point[] {
+  const { lift, dot, ...size } = SIZES[name];
+  const [right, left] = [width - margin[name], margin[name] + dot];
+  const out = right + dot * 0.6;
+  const next = plot.y + down + size.name - dot * 1.45;
+  const between = (plot.y + down - lift + next) / 2;
+  return [
+    [right, y],
+    [out, y],
+    [out, between],
+    [left, between],
+    [left, next],
+  ];
 }

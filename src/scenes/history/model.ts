@@ -5,6 +5,7 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
 import { PLACES } from "./places";
+import { under } from "./under";
 import { pins, spotOf, type Pin, type Row } from "./whole";
 
 /** Something that happened, and where its words stand from the band. */
@@ -111,11 +112,15 @@ export function model(context: SceneContext): Model {
       lines: context.lines(`borders.${id}${wide ? "" : "-short"}`, { measure: wide ? 250 : 126 }),
     })),
     years: years(context, band.stopped),
-    under: under(context, band, from + 6.5, [
-      // A phone has no room over the track.
-      wide ? y - half - lead * 0.9 : y + half + lead,
-      y + lead * (wide ? 2.2 : 1.5),
-    ]),
+    under: under(
+      context,
+      { ...band, to: from + 6.5, shut: at("az-border-closed") },
+      {
+        torn: y - half - lead * (wide ? 0.9 : 0.45),
+        since: y + lead * (wide ? 2.2 : 1.5),
+        dashed: y + (wide ? 130 : 61) - lead * 0.5,
+      },
+    ),
     pins: pins(context, folded, times),
     count: count(context, spotOf(folded, band.known), band),
   };
@@ -127,7 +132,7 @@ const time = (iso: string): number => round(inYears(iso, [1, 1]), 3);
 /** A year alone is a year long. */
 const spanOf = (iso: string) => (iso.includes("-") ? 0 : 1);
 
-type Band = Model["band"];
+export type Band = Model["band"];
 
 /** Rows of some years, from the year of the opening. */
 function rows({ frame, date }: SceneContext, { opened, known }: Band): Row[] {
@@ -163,23 +168,6 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
     year,
     label: date(String(year)),
   }));
-
-/** What stands at the pieces of the track, and under the dots. */
-const under = ({ say }: SceneContext, { stopped, gone }: Band, to: number, [low, near]: Low) => [
-  {
-    key: "torn",
-    from: stopped,
-    to: gone,
-    y: low,
-    words: say("cut.torn"),
-    look: "note strong middle",
-  },
-  { key: "since", from: gone, to, y: near, words: say("cut.since"), look: SINCE },
-];
-
-type Low = readonly [number, number];
-
-const SINCE = "since middle as-corridor";
 
 /** The full years since the last train, after the last of their dots. */
 function count(

@@ -1,15 +1,15 @@
-/** The basin of a port in section. Runs in the browser too: only `svg`. */
+/** The basin of a port in section. None of it moves, so the model holds it drawn. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import type { Model } from "./model";
+import type { Measures } from "./measures";
 
-type Basin = Model["basins"][0];
+type Basin = Measures["basins"][0];
 
 /** How high a quay stands over the first surface, in metres. */
 const QUAY = 0.7;
 
 /** The basin at three times side by side, to one scale. */
-export function basins(model: Model): Mark[] {
+export function basins(model: Measures): Mark[] {
   const { plot, edge, width, leading } = model;
   const foot = plot.y + plot.height;
   const across = (width - edge * 2) / model.basins.length;
@@ -25,7 +25,7 @@ export function basins(model: Model): Mark[] {
 }
 
 function basin(
-  { plot, leading, wide }: Model,
+  { plot, leading, wide }: Measures,
   { id, fallen, floor, dug, lost, amount, words }: Basin,
   [start, across]: [number, number],
   [water, unit]: [number, number],
@@ -47,7 +47,7 @@ function basin(
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
       span("depth", arrow, [surface, bottom]),
       label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
-        class: "hero small as-ink on-lake",
+        class: `hero as-ink on-lake ${wide ? "" : "small"}`,
       }),
     ]),
   );

@@ -1,103 +1,55 @@
-/** A tanker on high and on low water. Runs in the browser too: only `svg`. */
-import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+/** A tanker on high and on low water. None of it moves, so the model holds it drawn. */
+import { group, label, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
+import { tanker } from "../../engine/svg/things/tanker";
 import { span } from "./draw-basins";
-import type { Model } from "./model";
+import type { Measures } from "./measures";
 
-type Hull = Model["tanker"];
-type Ferry = Model["ferries"]["rows"][0];
+type Hull = Measures["tankers"][0];
 
-/** Where something is drawn. */
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+/** How much higher than long a hull is drawn, so that its load can be seen. */
+const LIFT = 1.45;
+/** In twentieths of its length: the deck, and the water when it is full; the hold from there to there. */
+const DECK = 2.2 * LIFT;
+const FULL = 1.75 * LIFT;
+const HOLD = { from: 3.3, to: 17, floor: 0.3 * LIFT, roof: 2 * LIFT };
+/** Where words point at what is not loaded. */
+const LEFT = 15.6;
 
-/** One tanker before and on lower water, over beds of one height; under them what ferries leave behind. */
-export function hulls(model: Model): Mark[] {
-  const { plot, edge, width, wide, leading, ferries } = model;
-  const gap = wide ? 40 : 14;
-  const across = (width - edge * 2 - gap) / 2;
-  const row = leading * (wide ? 1.6 : 1.2);
-  const under = leading * (wide ? 1.2 : 1.1) + row * ferries.rows.length;
-  const at = (i: number): Box => ({
-    x: edge + i * (across + gap),
-    y: plot.y,
-    width: across,
-    height: plot.height - under - leading * 0.6,
-  });
-  const foot = plot.y + plot.height - (wide ? 9 : 5);
-  return [
-    withRow(
-      "aktau-tanker-full",
-      group("before", {}, afloat(model, { ...model.tanker, filled: 1 }, at(0), 0)),
-    ),
-    withRow(model.tanker.id, group(model.tanker.id, {}, afloat(model, model.tanker, at(1), 1))),
-    label("ferries", [edge, foot - under + leading * 0.9], ferries.words, {
-      class: "note strong",
-    }),
-    ...ferries.rows.map((one, i) =>
-      withRow(
-        one.id,
-        group(one.id, {}, ferry(model, one, foot - row * (ferries.rows.length - 1 - i))),
-      ),
-    ),
-  ];
-}
-
-/** Of the tank wagons that a ferry took those that it takes and, hollow, those that it leaves; words before them. */
-function ferry({ edge, width, wide, ferries }: Model, one: Ferry, foot: number): Mark[] {
-  const x = ferries.at;
-  const long = width - edge - x;
-  const pitch = long / one.cells;
-  const [high, base] = wide ? [17, foot - 5] : [9, foot];
-  // On a phone wheels would be specks.
-  const under = Array.from({ length: wide ? one.cells : 0 }, (_, n) => {
-    const from = round(x + n * pitch);
-    const wheel = (at: number) => `M${round(from + at)},${base + 2}a3,3 0 1 0 6,0a3,3 0 1 0 -6,0`;
-    return `M${from},${base}h${round(pitch - 5)}v2h${-round(pitch - 5)}Z${wheel(8)}${wheel(pitch - 19)}`;
-  });
-  return [
-    label("words", [edge, foot - (wide ? 5 : 0)], one.words, { class: "note" }),
-    ...(wide ? [mark("path", "wheels", { class: "person", d: under.join("") })] : []),
-    ...tanks(one, { x, y: base - high, width: long, height: high }, wide),
-  ];
+/** One tanker full, and under it on lower water, over beds of one height. */
+export function hulls(model: Measures): Mark[] {
+  const { plot, tankers } = model;
+  const high = plot.height / tankers.length;
+  return tankers.map((one, i) =>
+    withRow(one.id, group(one.id, {}, afloat(model, one, plot.y + high * (i + 1)))),
+  );
 }
 
 /** The tanker over the bed: its keel keeps its height, so that on lower water less of it is under. */
-function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 1): Mark[] {
-  const { wide, leading, edge, plot } = model;
-  const said = leading * (wide ? 4 : 3.2);
-  // A mast over the deck, the hull, water under the keel, the bed.
-  const deep = (height - said) / (0.43 + 1 + 0.36 + 0.14);
-  const deck = y + said + deep * 0.43;
-  const [keel, bed] = [deck + deep, deck + deep * 1.36];
-  const high = deck + deep * DRY;
+function afloat({ edge, width, wide, leading }: Measures, one: Hull, foot: number): Mark[] {
+  const long = width - edge * (wide ? 6.8 : 3);
+  const u = long / 20;
+  const gap = wide ? 14 : 0;
+  const bed = foot - gap - (wide ? 12 : 6);
+  const keel = bed - leading * 1.4;
+  const [deck, high] = [keel - DECK * u, keel - FULL * u];
   // No more than the load went: the fall itself is a sketch.
-  const water = low ? high + (keel - high) * (1 - one.filled) : high;
-  // Each tanker has water of its own: what lies between them is no wall in one sea.
-  const half = wide ? 10 : 3;
-  const [from, to] = low ? [plot.width / 2 + half, plot.width] : [0, plot.width / 2 - half];
-  const arrow = x + width * 0.5;
+  const water = high + (keel - high) * (1 - one.filled);
+  const at = (along: number) => edge + along * u;
+  const words = deck - (wide ? 42 : 21);
+  const arrow = at(4);
   return [
-    label("name", [x, y + leading * 0.9], low ? one.name : one.left, { class: "note strong" }),
-    label("amount", [x, y + leading * (wide ? 3 : 2.6)], low ? one.load : one.full, {
-      class: "hero small as-ink",
-    }),
-    rect("sea", [from, water, to - from, bed - water], { class: "lake" }),
-    rect("bed", [from, bed, to - from, y + height - bed], { class: "quay" }),
-    line("surface", [from, water], [to, water], { class: "surface" }),
-    ...(low
-      ? [line("was", [from - half * 2, high], [to, high], { class: "water-mark other" })]
+    label("amount", [at(3.3), words], one.load, { class: "hero small as-ink" }),
+    label("name", [at(3.3) + one.at, words], one.name, { class: "note strong" }),
+    rect("sea", [0, water, width, bed - water], { class: "lake" }),
+    rect("bed", [0, bed, width, foot - gap - bed], { class: "quay" }),
+    line("surface", [0, water], [width, water], { class: "surface" }),
+    ...(water > high ? [line("was", [0, high], [width, high], { class: "water-mark other" })] : []),
+    ...(wide
+      ? [label("level", [width - edge, water + leading], one.level, { class: "note end on-lake" })]
       : []),
-    tankerHull([x, deck], width - (low ? edge * 0.4 : 0), deep),
-    ...hold(
-      one,
-      { x: x + width * 0.14, y: deck + deep * 0.1, width: width * 0.74, height: deep * 0.78 },
-      [deck - leading * 0.45, leading],
-    ),
+    tanker("hull", [edge, keel], long, { look: "hull", lift: LIFT }),
+    ...hold(one, [keel, u], [at(LEFT), deck - leading * 0.4]),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
       class: "note on-lake",
@@ -105,59 +57,24 @@ function afloat(model: Model, one: Hull, { x, y, width, height }: Box, low: 0 | 
   ];
 }
 
-/** How much of a hull is over the water when it is full. */
-const DRY = 0.22;
-
 /** The load in the hold, from its floor up; what is not loaded is hollow over it, and says so over the deck. */
 function hold(
   { filled, empty }: Hull,
-  { x, y, width, height }: Box,
-  [over, leading]: [number, number],
+  [keel, u]: [number, number],
+  [at, over]: [number, number],
 ): Mark[] {
-  const top = y + height * (1 - filled);
-  const at = x + width * 0.5;
+  const [x, wide] = [at + (HOLD.from - LEFT) * u, (HOLD.to - HOLD.from) * u];
+  const [roof, high] = [keel - HOLD.roof * u, (HOLD.roof - HOLD.floor) * u];
+  const top = roof + high * (1 - filled);
   return [
-    rect("load", [x, top, width, y + height - top], { class: "hold-load" }),
+    rect("room-in", [x, roof, wide, high], { class: "paper" }),
+    rect("load", [x, top, wide, roof + high - top], { class: "hold-load" }),
     ...(filled < 1
       ? [
-          rect("left", [x, y, width, top - y], { class: "hold" }),
-          line("left-stem", [at, over + leading * 0.2], [at, (y + top) / 2], {
-            class: "hair dark",
-          }),
+          rect("left", [x, roof, wide, top - roof], { class: "hold" }),
+          line("left-stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" }),
           label("left-words", [at, over], empty, { class: "note strong middle" }),
         ]
       : []),
   ];
-}
-
-/** A hull with its bow to the right and its bridge at the stern. */
-const tankerHull = ([x, y]: [number, number], long: number, deep: number): Mark => {
-  const at = (share: number) => round(x + long * share);
-  const turn = round(y + deep * 0.9);
-  const [keel, house] = [round(y + deep), round(y - deep * 0.3)];
-  return mark("path", "hull", {
-    class: "hull",
-    d: `M${at(0)},${round(y)}H${at(0.03)}V${house}H${at(0.06)}V${round(y - deep * 0.43)}H${at(0.085)}V${house}H${at(0.12)}V${round(y)}H${at(1)}Q${at(0.96)},${turn} ${at(0.93)},${keel}H${at(0.03)}Q${at(0.01)},${turn} ${at(0)},${round(y)}Z`,
-  });
-};
-
-/** Tank wagons, filled one after the other. */
-function tanks({ filled, cells }: Ferry, { x, y, width, height }: Box, wide: boolean): Mark[] {
-  const pitch = width / cells;
-  const [across, rx] = wide ? [pitch - 5, 7] : [pitch - 2.6, 2];
-  return Array.from({ length: cells }, (_, n) => {
-    const start = x + n * pitch;
-    const full = Math.min(1, Math.max(0, filled * cells - n));
-    return group(`hold-${n}`, {}, [
-      rect("room", [start, y, across, height], { class: full < 1 ? "hold" : "hold-load", rx }),
-      ...(full > 0
-        ? [
-            rect("load", [start, y, across * full, height], {
-              class: "hold-load",
-              rx: round(Math.min(rx, across * full * 0.5)),
-            }),
-          ]
-        : []),
-    ]);
-  });
 }

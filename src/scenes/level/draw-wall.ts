@@ -1,95 +1,104 @@
-/** A harbour wall and the marks of the water. Runs in the browser too: only `svg`. */
-import { group, label, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+/** A harbour wall and the marks of the water. None of it moves, so the model holds it drawn. */
+import { group, label, lines, setBack, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
-import type { Model } from "./model";
+import { span } from "./draw-basins";
+import type { Measures } from "./measures";
 import type { WaterMark } from "./wall";
 
-type Shore = Model["shore"];
+/** The water that is gone. */
+export const bed = ({ shore: { was, is, right }, wide }: Measures): Mark[] => [
+  hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
+];
 
-/** The water that is left and that is gone, the wall, a person on the dry bed, and the marks. */
-export function harbour({ shore, wall, leading, wide }: Model): Mark[] {
-  const { left, right, foot, was, is } = shore;
+/** The bed, the wall with its metres, a person on the bed, and the lines of both readings. */
+export function before({ shore, wall, wide }: Measures): Mark[] {
+  const { is, bed: ground, person: one, right, top, foot, width } = shore;
   return [
-    hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
-    rect("water", [0, is, right, foot - is], { class: "lake" }),
-    ...land(shore, wide, leading),
-    ...wall.marks.map((each) => mooring(each, left)),
-    ...fall(shore, wall.fall, [leading, wide]),
-  ];
-}
-
-/** What stays while the picture changes: the wall with its metres. */
-export const wallOf = (shore: Shore, wide: boolean): Mark[] => {
-  const { right, top, foot, width } = shore;
-  return [
+    polyline("bed", ground, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
-  ];
-};
-
-/** The wall, and a person on the bed before it. */
-function land(shore: Shore, wide: boolean, leading: number): Mark[] {
-  const { is, bed, person: one } = shore;
-  return [
-    polyline("bed", bed, { class: "quay" }),
-    ...wallOf(shore, wide),
     person("person", [one.x, is], one.height),
-    ...one.words.map((text, i) =>
-      label(
-        `person-words-${i}`,
-        [one.x, is - one.height - leading * (0.35 + one.words.length - 1 - i)],
-        text,
-        { class: "note strong middle on-lake" },
-      ),
-    ),
+    ...wall.marks.slice(0, 2).map(level),
   ];
 }
 
-/** A line at the height of a reading, with its year and height, and which water it was. */
-const mooring = ({ id, y, base, to, label: text, look, of, x }: WaterMark, left: number): Mark =>
+/** A line at the height of a reading. */
+const level = ({ id, y, to, look }: WaterMark): Mark =>
+  withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
+
+/** The year and the height of a reading, and which water it was. */
+const words = ({ id, base, label: text, of, x }: WaterMark, left: number, strength: number): Mark =>
   withRow(
     id,
-    group(id, {}, [
-      line("line", [left, y], [to, y], { class: look }),
-      label("value", [left, base], text, { class: "value on-lake" }),
-      label("of", [x, base], of, { class: "note on-lake" }),
+    group(`${id}-words`, {}, [
+      label("value", [left, base], text, { class: setBack("value on-lake", strength) }),
+      label("of", [x, base], of, { class: setBack("note on-lake", strength) }),
     ]),
   );
 
-/** An upright arrow with two heads. */
-const arrow = (x: number, from: number, to: number): string => {
-  const head = (y: number, up: 1 | -1) =>
-    `M${x - 6},${round(y + up * 9)}L${x},${round(y)}L${x + 6},${round(y + up * 9)}`;
-  return `M${x},${round(from)}V${round(to)}${head(from, 1)}${head(to, -1)}`;
-};
-
-/** How far the water fell, as an arrow from the first mark to the last. */
-function fall(
-  { was, is }: Shore,
-  { x, amount, words, at, look }: Model["wall"]["fall"],
-  [leading, wide]: [number, boolean],
-): Mark[] {
+/** What is said at both readings, and over the person: grey where the state does not speak of it. */
+function said({ shore, wall, leading }: Measures, strength: number): Mark[] {
+  const { is, left, person: one } = shore;
+  const over = is - one.height - leading * (one.words.length - 0.65);
+  const [first, last] = wall.marks;
   return [
-    mark("path", "fall", { class: "fall", d: arrow(x, was + 3, is - 3) }),
-    label("fall-amount", at, amount, {
-      class: `hero as-sea-route on-lake ${look}`.trim(),
-    }),
-    label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], words, {
-      class: `value on-lake ${look}`.trim(),
+    words(first!, left, strength),
+    words(last!, left, 1),
+    ...lines("person-words", [one.x, over], one.words, {
+      leading,
+      class: setBack("note strong middle on-lake", strength),
     }),
   ];
 }
 
+/** How far the water fell, as an arrow from the first mark to the last, beside the old low. */
+export function fall(all: Measures): Mark[] {
+  const { shore, wall, leading, wide } = all;
+  const { x, amount, words: under, at, look } = wall.fall;
+  const [, , old] = wall.marks;
+  return [
+    ...said(all, 1),
+    ...(old ? [level(old), words(old, shore.left, 1)] : []),
+    span("fall", x, [shore.was + 3, shore.is - 3]),
+    label("fall-amount", at, amount, { class: `hero as-sea-route on-lake ${look}` }),
+    label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
+      class: `value on-lake ${look}`,
+    }),
+  ];
+}
+
+/** What is expected, at the same wall. */
+export const forecast = (all: Measures): Mark[] => [
+  ...said(all, 0),
+  ...all.next.map((one) => estimate(one, all.shore.is, all.leading)),
+];
+
+/** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
+const estimate = (
+  { id, y, to, x, amount, at, words, beside }: Measures["next"][0],
+  is: number,
+  leading: number,
+): Mark =>
+  withRow(
+    id,
+    group(id, {}, [
+      line("level", [0, y], [to, y], { class: "water-mark other" }),
+      span("drop", x, [is + 2, y - 1]),
+      label("amount", at, amount, { class: "hero small as-sea-route on-lake" }),
+      ...lines("of", beside, words, { leading, class: "note on-lake" }),
+    ]),
+  );
+
 /** The metres painted on the wall, with a short stroke at each half. */
-function scale({ right, scale: metres }: Shore, wide: boolean): Mark[] {
-  const long = wide ? 26 : 10;
+function scale({ right, scale: metres }: Measures["shore"], wide: boolean): Mark[] {
+  const long = wide ? 26 : 8;
   const half = (metres[1]!.y - metres[0]!.y) / 2;
   return metres.flatMap(({ y, label: text }, i) => [
     line(`metre-${i}`, [right, y], [right + long, y], { class: "metre" }),
     line(`half-${i}`, [right, y + half], [right + long / 2, y + half], { class: "metre" }),
-    label(`metre-${i}-words`, [right + long + (wide ? 8 : 4), y + 5], text, {
+    label(`metre-${i}-words`, [right + long + (wide ? 8 : 3), y + 5], text, {
       class: "tick on-wall",
     }),
   ]);

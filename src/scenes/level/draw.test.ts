@@ -29,136 +29,76 @@ test("the headlines hold", () => {
   expect(value("kuryk-2030")).toBeLessThanOrEqual(value("kuryk-before"));
 });
 
-describe.each(["wide", "narrow"] as const)("%s", (frame) => {
+describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
   const marks = seen("level", "next", frame);
-  const x = (id: string) => number(find(marks, id), "cx");
-  const y = (id: string) => number(find(marks, id), "cy");
+  const before = seen("level", "fell", frame);
   const estimates = ["caspian-2030-ministry", "caspian-2030"] as const;
-  const [first, last] = ["caspian-2006", "caspian-2025-09"];
-  const whole = ["caspian-1977", "caspian-1995", "caspian-2020"];
-  const metre = (y(last!) - y(first!)) / value("caspian-fall");
-  /** Points of a line. */
-  const points = (key: string) =>
-    [...String(find(marks, key).attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
-      ([, a, b]) => [Number(a), Number(b)] as const,
-    );
+  const part = (id: string, key: string) => find(find(marks, id).children, key);
+  const y = (id: string) => number(part(id, "line"), "y1");
+  const level = (id: string) => number(part(id, "level"), "y1");
+  const now = y("caspian-2025-09");
+  const metre = (now - y("caspian-2006")) / value("caspian-fall");
 
-  test("readings and estimates stand as deep as they are", () => {
-    for (const id of [...whole, ...estimates])
-      expect((y(id) - y(last!)) / metre, id).toBeCloseTo(value(id) - value(last!), 1.5);
-    expect((y(estimates[0]) - y(last!)) / metre).toBeCloseTo(
-      value("caspian-to-2030-ministry"),
-      1.5,
-    );
-    expect((y(estimates[1]) - y(last!)) / metre).toBeCloseTo(value("caspian-to-2030"), 1.5);
-  });
-
-  test("readings and estimates stand in their years, on one axis", () => {
-    const years = marks.filter(({ key }) => key.startsWith("mark-"));
-    const [a, b] = [years[0]!, years.at(-1)!];
-    const year = (one: typeof a) => Number(one.key.slice(5));
-    const unit = (number(b, "x1") - number(a, "x1")) / (year(b) - year(a));
-    for (const id of [...whole, first!])
-      // A year alone stands in its middle.
-      expect((x(id) - number(a, "x1")) / unit + year(a), id).toBeCloseTo(
-        Number(data.figure(id).as_of.slice(0, 4)) + 0.5,
-        0.5,
-      );
-    for (const id of estimates)
-      expect((x(id) - number(a, "x1")) / unit + year(a)).toBeCloseTo(
-        data.constant("caspian-estimate-year"),
-        0.5,
-      );
-  });
-
-  test("only what is expected is dashed, and the whole sea is drawn otherwise than its part", () => {
-    const look = (key: string) => find(marks, key).attrs["class"];
-    expect([look("whole"), look("part")]).toEqual(["whole-sea", "surface"]);
-    for (const id of estimates) expect(look(`${id}-way`)).toBe("sea-way");
-    expect(points("whole")).toHaveLength(whole.length);
-  });
-
-  test("what is expected begins at the last reading and goes on level to the wall", () => {
-    const wall = number(find(marks, "wall-edge"), "x1");
+  test("stands as deep as it is, on the scale of the fall, with its arrow and its metres", () => {
     for (const id of estimates) {
-      const [from, to, end] = points(`${id}-way`);
-      expect(from).toEqual([x(last!), y(last!)]);
-      expect(to).toEqual([x(id), y(id)]);
-      expect(end).toEqual([wall, y(id)]);
+      const fall = value(`caspian-to-${id.slice(8)}`);
+      expect((level(id) - now) / metre, id).toBeCloseTo(fall, 1.5);
+      const [, top, foot] = /,([\d.]+)V([\d.]+)/.exec(String(part(id, "drop").attrs["d"]))!;
+      expect((Number(foot) - Number(top)) / metre, id).toBeCloseTo(fall, 1);
+      expect(part(id, "amount").text).toContain(fall.toFixed(1));
+      expect(part(id, "amount").attrs["y"]).toBeLessThan(level(estimates[0]));
     }
   });
 
-  test("what one estimate takes, and both, lies between their lines and the water of today", () => {
+  test("is dashed, and what was read is not", () => {
+    for (const id of estimates) expect(part(id, "level").attrs["class"]).toContain("other");
+    for (const id of ["caspian-2006", "caspian-2025-09"])
+      expect(part(id, "line").attrs["class"]).toBe("water-mark");
+  });
+
+  test("leaves water up to the lower level, and pale what one estimate takes, and both", () => {
     const area = (key: string) => {
       const one = find(marks, key);
-      return [number(one, "y"), number(one, "y") + number(one, "height")];
+      return [number(one, "y"), number(one, "y") + number(one, "height")] as const;
     };
-    const [high, low] = estimates.map(y);
+    const [high, low] = estimates.map(level);
     const close = (key: string, ends: readonly number[]) =>
-      area(key).forEach((end, i) => expect(end).toBeCloseTo(ends[i]!, 0));
-    close("both", [y(last!), high!]);
+      ends.forEach((end, i) => expect(area(key)[i]).toBeCloseTo(end, 0));
+    close("both", [now, high!]);
     close("one", [high!, low!]);
-  });
-
-  test("each number of metres stands over the line of its own estimate", () => {
-    for (const id of estimates) {
-      const one = find(marks, `${id}-amount`);
-      expect(one.text).toContain(value(`caspian-to-${id.slice(8)}`).toFixed(1));
-      expect(y(id) - number(one, "y")).toBeGreaterThan(0);
-      expect(y(id) - number(one, "y")).toBeLessThan(10);
-    }
-  });
-
-  test("the wall and its metres stay where they are as the picture changes", () => {
-    const before = seen("level", "fell", frame);
-    for (const key of ["wall-edge", "metre-0", "metre-1"])
-      expect(find(marks, key)).toEqual(find(before, key));
+    close("water", [low!]);
+    // Before, all of it is water, and nothing else moves.
+    expect(number(find(before, "water"), "y")).toBeCloseTo(now, 0);
+    for (const key of ["wall-edge", "metre-0", "bed", "person", "gone"])
+      expect(find(marks, key), key).toEqual(find(before, key));
   });
 });
 
-test("a tanker’s hold is one block, as high as its load, and what is not loaded is hollow over it", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const marks = seen("level", "hulls", frame);
-    const part = (id: string, key: string) => find(find(marks, id).children, key);
-    const now = "aktau-tanker-load-2025";
-    const high = (id: string, key: string) => number(part(id, key), "height");
-    const share = value(now) / value("aktau-tanker-full");
-    expect(high(now, "load") / high("before", "load")).toBeCloseTo(share, 2);
-    expect(high(now, "left") + high(now, "load")).toBeCloseTo(high("before", "load"), 0);
-    expect(number(part(now, "left"), "width")).toBe(number(part(now, "load"), "width"));
-    expect(number(part(now, "left"), "y")).toBe(number(part("before", "load"), "y"));
-  }
-});
-
-test("of what ferries carried as much is full as their share says", () => {
-  const marks = seen("level", "hulls");
-  // Of what ferries could carry nothing is known but the share: their rows are equally long.
-  for (const id of ["caspian-ferry-kuryk", "caspian-ferry-turkmen"]) {
-    const holds = find(marks, id).children.filter(({ key }) => key.startsWith("hold"));
-    const sum = (key: string) =>
-      holds
-        .flatMap(({ children }) => children.filter((one) => one.key === key))
-        .reduce((all, one) => all + number(one, "width"), 0);
-    expect(1 - sum("load") / sum("room")).toBeCloseTo(value(id) / 100, 2);
-    expect(find(find(marks, id).children, "words").text).toContain(String(value(id)));
-  }
-});
-
-test("one tanker lies over one bed, and the water of today is lower", () => {
-  const marks = seen("level", "hulls");
+describe.each(["wide", "narrow"] as const)("the tanker, %s", (frame) => {
+  const marks = seen("level", "hulls", frame);
+  const [full, now] = ["aktau-tanker-full", "aktau-tanker-load-2025"] as const;
   const part = (id: string, key: string) => find(find(marks, id).children, key);
-  const [before, after] = ["before", "aktau-tanker-load-2025"];
-  expect(part(after!, "room").attrs["d"]).toContain(
-    /V[\d.]+/.exec(String(part(before!, "room").attrs["d"]))![0],
-  );
-  const water = (id: string) => number(part(id, "surface"), "y1");
-  expect(water(after!)).toBeGreaterThan(water(before!));
-  expect(number(part(after!, "was"), "y1")).toBe(water(before!));
-  // The fall is a sketch, and so no greater a share of the draught than the load is.
-  const { attrs } = part(before!, "room");
-  const keel = Number(/,([\d.]+)V/.exec(String(attrs["d"]))![1]);
-  const share = 1 - value("aktau-tanker-load-2025") / value("aktau-tanker-full");
-  expect((water(after!) - water(before!)) / (keel - water(before!))).toBeLessThan(share + 0.01);
+  const share = value(now) / value(full);
+
+  test("has a load as high as it weighs, and hollow over it what is not loaded", () => {
+    const high = (id: string, key: string) => number(part(id, key), "height");
+    expect(high(now, "load") / high(full, "load")).toBeCloseTo(share, 2);
+    expect(high(now, "left") + high(now, "load")).toBeCloseTo(high(full, "load"), 0);
+    expect(number(part(now, "left"), "width")).toBe(number(part(full, "load"), "width"));
+  });
+
+  test("keeps its gap over the bed as the water falls, and that no more than the load", () => {
+    const room = (id: string) => {
+      const [, keel, bed] = /,([\d.]+)V([\d.]+)/.exec(String(part(id, "room").attrs["d"]))!;
+      return [Number(keel), Number(bed)] as const;
+    };
+    const gap = (id: string) => room(id)[1] - room(id)[0];
+    expect(gap(now)).toBeCloseTo(gap(full), 0);
+    const draught = (id: string) => room(id)[0] - number(part(id, "surface"), "y1");
+    expect(draught(now)).toBeLessThan(draught(full));
+    expect(draught(now) / draught(full)).toBeGreaterThan(share - 0.01);
+    expect(room(now)[0] - number(part(now, "was"), "y1")).toBeCloseTo(draught(full), 0);
+  });
 });
 
 test("the water in the basins is to one scale", () => {

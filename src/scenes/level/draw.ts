@@ -1,20 +1,30 @@
 /**
- * The marks of the sea on a harbour wall, what is expected, then ships and a basin. Runs at
+ * The marks of the sea on a harbour wall and the water that sinks, then ships and a basin. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { shown, type Mark } from "../../engine/svg/mark";
-import { basins } from "./draw-basins";
-import { hulls } from "./draw-hulls";
-import { forecast } from "./draw-sea";
-import { harbour } from "./draw-wall";
+import { mix, shown, type Mark } from "../../engine/svg/mark";
+import { rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-export function draw(model: Model, state: State): readonly Mark[] {
+export function draw(model: Model, { shore, fell, sunk, hulls, basins }: State): readonly Mark[] {
+  const { right, foot, is, high, low } = model.water;
+  const now = mix(is, low, sunk);
+  const between = Math.min(now, high);
+  const wet = (key: string, from: number, to: number, look: string) =>
+    rect(key, [0, from, right, to - from], { class: look });
   return [
-    ...shown(state.wall, "wall", harbour(model)),
-    ...shown(state.next, "next", forecast(model)),
-    ...shown(state.hulls, "hulls", hulls(model)),
-    ...shown(state.basins, "basins", basins(model)),
+    ...shown(shore, "shore", [
+      ...model.behind,
+      // What both estimates take, what one takes, and what is left.
+      wet("both", is, between, "maybe both"),
+      wet("one", between, now, "maybe"),
+      wet("water", now, foot, "lake"),
+      ...model.before,
+    ]),
+    ...shown(fell, "fell", model.fell),
+    ...shown(sunk, "next", model.next),
+    ...shown(hulls, "hulls", model.hulls),
+    ...shown(basins, "basins", model.basins),
   ];
 }

@@ -1,41 +1,46 @@
-import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
-import { margin } from "../../engine/svg/stage";
-import { forecast, type Forecast } from "./forecast";
-import { basins, ferries, tanker, type Basin, type Ferries, type Hull } from "./ports";
-import { shore, wall, type Shore, type Wall } from "./wall";
+import type { Mark } from "../../engine/svg/mark";
+import { basins } from "./draw-basins";
+import { hulls } from "./draw-hulls";
+import { before, bed, fall, forecast } from "./draw-wall";
+import { measures } from "./measures";
 
+/** What moves is numbers; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  wide: boolean;
-  plot: Box;
-  width: number;
-  /** How far drawings keep from the side. */
-  edge: number;
-  leading: number;
-  shore: Shore;
-  wall: Wall;
-  next: Forecast;
-  tanker: Hull;
-  ferries: Ferries;
-  basins: Basin[];
+  /** The sea at the wall: how far it goes, and its surface today and by both estimates. */
+  water: { right: number; foot: number; is: number; high: number; low: number };
+  /** What lies behind the water, and before it. */
+  behind: Mark[];
+  before: Mark[];
+  fell: Mark[];
+  next: Mark[];
+  hulls: Mark[];
+  basins: Mark[];
+  /** The rows of each part, and the year of the estimates. */
+  rows: Record<"marks" | "next" | "hulls" | "basins", string[]>;
+  year: string;
 }
 
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
-  const wide = frame.name === "wide";
+  const all = measures(context);
+  const { shore, wall, next, tankers } = all;
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
   return {
-    wide,
-    plot: frame.plot,
-    width: frame.width,
-    edge: margin[frame.name],
-    leading: leading(frame),
-    shore: shore(context),
-    wall: wall(context),
-    next: forecast(context),
-    tanker: tanker(context),
-    ferries: ferries(context),
-    basins: basins(context),
+    water: {
+      right: shore.right,
+      foot: shore.foot,
+      is: shore.is,
+      high: next[0]!.y,
+      low: next[1]!.y,
+    },
+    behind: bed(all),
+    before: before(all),
+    fell: fall(all),
+    next: forecast(all),
+    hulls: hulls(all),
+    basins: basins(all),
+    rows: { marks: ids(wall.marks), next: ids(next), hulls: ids(tankers), basins: ids(all.basins) },
+    year: next[0]!.year,
   };
 }

@@ -5,22 +5,14 @@ export interface Hull {
   id: string;
   /** How much of its room is filled, 0 to 1. */
   filled: number;
-  /** What is said of it on lower water, then before, and its tonnes. */
-  name: string;
+  /** Its tonnes, and what is said of it beside them. */
   load: string;
-  left: string;
-  full: string;
-  /** What is said of the water under a keel, and of the room that is not loaded. */
+  name: string;
+  at: number;
+  /** What is said of the water, of that under a keel, and of the room that is not loaded. */
+  level: string;
   room: string;
   empty: string;
-}
-
-/** What ferries take of their tank wagons: each row a share of as many wagons. */
-export interface Ferries {
-  words: string;
-  /** Where the wagons begin. */
-  at: number;
-  rows: { id: string; filled: number; cells: number; words: string }[];
 }
 
 interface Metre {
@@ -43,38 +35,22 @@ export interface Basin {
   words: string[];
 }
 
-/** Wagons to a row: of what a ferry took only the share is known. */
-const WAGONS = 10;
-
-/** A tanker by its tonnes. */
-export function tanker({ data, say }: SceneContext): Hull {
+/** A tanker by its tonnes: full, and on lower water. */
+export function tankers({ frame, data, say, width }: SceneContext): Hull[] {
   const full = data.value("aktau-tanker-full");
-  return {
-    id: "aktau-tanker-load-2025",
-    filled: data.value("aktau-tanker-load-2025") / full,
-    name: say("hulls.tanker"),
-    load: say("hulls.load"),
-    left: say("hulls.tanker-full"),
-    full: say("hulls.full"),
-    room: say("hulls.room"),
-    empty: say("hulls.empty"),
-  };
-}
-
-/** What ferries leave behind, as a share of the wagons of a row. */
-export function ferries({ frame, data, say, width }: SceneContext): Ferries {
-  const rows = ["caspian-ferry-kuryk", "caspian-ferry-turkmen"].map((id) => ({
-    id,
-    filled: 1 - data.value(id) / 100,
-    cells: WAGONS,
-    words: say(`hulls.${id}${frame.name === "wide" ? "" : "-short"}`),
-  }));
-  const [edge, space] = frame.name === "wide" ? [24, 24] : [14, 10];
-  return {
-    words: say("hulls.ferries", { wagons: WAGONS }),
-    at: Math.ceil(edge + space + Math.max(...rows.map(({ words }) => width(words, "note")))),
-    rows,
-  };
+  return ["aktau-tanker-full", "aktau-tanker-load-2025"].map((id) => {
+    const load = say(`hulls.${id}.load`);
+    return {
+      id,
+      filled: data.value(id) / full,
+      load,
+      name: say(`hulls.${id}`),
+      at: width(load, "hero small") + (frame.name === "wide" ? 14 : 6),
+      level: say(`hulls.${id}.level`),
+      room: say("hulls.room"),
+      empty: say("hulls.empty"),
+    };
+  });
 }
 
 /** The basin before it was dug, when it was, and as it would be on the water of the estimate. */

@@ -1,35 +1,40 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
+import { FIRST, LAST } from "./wall";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
-  wall: number;
-  next: number;
+  shore: number;
+  fell: number;
+  /** How far the water has sunk to what is expected. */
+  sunk: number;
   hulls: number;
   basins: number;
 }
 
-const none = { wall: 0, next: 0, hulls: 0, basins: 0 };
+const none = { shore: 0, fell: 0, sunk: 0, hulls: 0, basins: 0 };
 
 /** Four states: the fall, what is expected, what ships leave behind, what a port dug. */
-export function steps({ wall, next, tanker, ferries, basins }: Model): Record<string, Step<State>> {
-  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+export function steps({ rows, year }: Model): Record<string, Step<State>> {
+  const wet = [FIRST, LAST];
   return {
     fell: {
-      rows: [...ids(wall.marks), "caspian-fall"],
-      state: { ...none, wall: 1 },
+      // The other readings of the whole sea stand in the table.
+      rows: [...rows.marks, "caspian-fall", "caspian-1995", "caspian-2020"],
+      state: { ...none, shore: 1, fell: 1 },
     },
     next: {
-      rows: [...ids(next.spots), "caspian-to-2030-ministry", "caspian-to-2030"],
-      params: { year: next.year },
-      state: { ...none, next: 1 },
+      rows: [...wet, ...rows.next, "caspian-to-2030-ministry", "caspian-to-2030"],
+      params: { year },
+      state: { ...none, shore: 1, sunk: 1 },
     },
     hulls: {
-      rows: [tanker.id, "aktau-tanker-full", ...ids(ferries.rows)],
+      // The step says that ferries left wagons behind; how many stands in the table.
+      rows: [...rows.hulls, "caspian-ferry-kuryk", "caspian-ferry-turkmen"],
       state: { ...none, hulls: 1 },
     },
     basins: {
-      rows: [...ids(basins), "caspian-2024-to-2030", "caspian-2030"],
+      rows: [...rows.basins, "caspian-2024-to-2030", "caspian-2030"],
       state: { ...none, basins: 1 },
     },
   };

@@ -44,20 +44,17 @@ export interface Wall {
 
 export const FIRST = "caspian-2006";
 export const LAST = "caspian-2025-09";
-export const LOW = "caspian-1977";
+const LOW = "caspian-1977";
+/** What two offices in Kazakhstan expect, the higher one first. */
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
-/** The highest mark, and how far the picture of a frame goes over and under all, in metres. */
-const ROOM = {
-  wide: { highest: "caspian-1995", above: 0.34, below: 0.45 },
-  narrow: { highest: "caspian-1995", above: 0.36, below: 0.44 },
-} as const;
+/** How far the picture goes over the highest mark and under the lowest, in metres. */
+const ROOM = { above: 0.45, below: 0.45 };
 
-/** Where a depth stands; both pictures of the wall have one scale, so that it stays as one gives way to the other. */
-export function heights({ frame: { plot, name }, data }: SceneContext) {
-  const { highest, above, below } = ROOM[name];
-  const high = data.value(highest) - above;
-  const low = Math.max(...ESTIMATES.map(data.value)) + below;
+/** Where a depth stands. */
+export function heights({ frame: { plot }, data }: SceneContext) {
+  const high = data.value(FIRST) - ROOM.above;
+  const low = Math.max(...ESTIMATES.map(data.value)) + ROOM.below;
   const unit = plot.height / (low - high);
   return { high, low, unit, y: (depth: number) => round(plot.y + (depth - high) * unit) };
 }
@@ -65,26 +62,26 @@ export function heights({ frame: { plot, name }, data }: SceneContext) {
 /** The bed: how far along, and how many metres under the last reading; a sketch between its ends. */
 const BED = {
   wide: [
-    [458, 2],
-    [508, 1.33],
-    [554, 0.9],
-    [582, 0.58],
-    [606, 0.26],
-    [624, 0.05],
+    [572, 2],
+    [594, 1.33],
+    [607, 0.9],
+    [617, 0.58],
+    [626, 0.26],
+    [632, 0.05],
     [638, 0],
     [704, 0],
     [744, -0.08],
   ],
   narrow: [
-    [196, 2],
-    [214, 1.33],
-    [227, 0.9],
-    [237, 0.58],
-    [249, 0.26],
-    [258, 0.05],
-    [265, 0],
+    [232, 2],
+    [243, 1.33],
+    [249, 0.9],
+    [253, 0.58],
+    [257, 0.26],
+    [260, 0.05],
+    [262, 0],
     [304, 0],
-    [318, -0.08],
+    [322, -0.08],
   ],
 } as const;
 
@@ -98,13 +95,13 @@ export function shoreAt(name: keyof typeof BED, depth: number): number {
 
 /** What stays: the wall with its metres, the sea and its bed, and a person where it fell dry. */
 export function shore(context: SceneContext): Shore {
-  const { frame, data, say } = context;
+  const { frame, data, say, lines } = context;
   const { plot, name } = frame;
   const wide = name === "wide";
   const { high, low, unit, y } = heights(context);
   return {
     left: margin[name],
-    right: wide ? 744 : 318,
+    right: wide ? 744 : 322,
     top: y(high + 0.1),
     foot: plot.y + plot.height,
     width: frame.width,
@@ -115,14 +112,14 @@ export function shore(context: SceneContext): Shore {
       ...BED[name]
         .filter(([, deep]) => deep < low - data.value(LAST))
         .map(([x, deep]): Point => [x, y(data.value(LAST) + deep)]),
-      [wide ? 744 : 318, plot.y + plot.height],
+      [wide ? 744 : 322, plot.y + plot.height],
     ],
     dry: shoreAt(name, 0),
     person: {
-      x: wide ? 668 : 285,
+      x: wide ? 668 : 281,
       height: round(data.constant("person-height") * unit),
-      // A phone has no room over the head.
-      words: [say("wall.person"), ...(wide ? [say("wall.under")] : [])],
+      // A phone has room for two short lines over the head.
+      words: wide ? [say("wall.person"), say("wall.under")] : lines("wall.under", { measure: 80 }),
     },
     scale: Array.from({ length: Math.floor(low) - Math.ceil(high) + 1 }, (_, i) => {
       const depth = Math.ceil(high) + i;
@@ -153,14 +150,14 @@ export function waterMark(
 }
 
 /** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
-function reading(context: SceneContext, id: string, words?: string): WaterMark {
+function reading(context: SceneContext, id: string, words = "wall.part"): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const part = [FIRST, LAST].includes(id);
-  const [far, short] = frame.name === "wide" ? [744, 288] : [318, 190];
+  const [far, short] = frame.name === "wide" ? [744, 288] : [322, 0];
   return waterMark(context, id, {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
-    of: say(words ?? "wall.part"),
+    of: say(words),
     to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
     look: part ? "water-mark" : "whole-sea",
   });
@@ -175,9 +172,10 @@ export function wall(context: SceneContext): Wall {
   const x = wide ? 312 : 204;
   return {
     marks: [
-      reading(context, LOW, `wall.low.${frame.name}`),
       reading(context, FIRST),
       reading(context, LAST),
+      // A phone has no room between the two lows.
+      ...(wide ? [reading(context, LOW, "wall.low")] : []),
     ],
     fall: {
       x,

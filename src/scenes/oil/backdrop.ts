@@ -2,7 +2,7 @@ import { mapPaths } from "../../engine/maps/paths";
 import { relief } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
 import type { SceneContext } from "../../engine/scene/context";
-import { depths, landscape } from "../../engine/scene/ground";
+import { landscape } from "../../engine/scene/ground";
 import type { Mark } from "../../engine/svg/mark";
 import { countries, near } from "../../story/countries";
 import { projectionOf } from "./map";
@@ -15,7 +15,5 @@ export function backdrop(_: Model, { frame, data }: SceneContext): Record<string
   const bands = [500, 1200, 2000, 2800];
   const high = relief(data.heights.rows, projection, { grid: "corridor", bands, detail: 2 });
   const water = waterPaths(data.waters.rows, projection, { detail: 1 });
-  return {
-    land: [...depths(water), ...landscape(map, high, water)],
-  };
+  return { land: landscape(map, high, water) };
 }

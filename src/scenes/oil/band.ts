@@ -71,3 +71,21 @@ export function outlined(given: readonly Point[], width: number): Point[] {
     ...roundEnd(course[0]!, edge(0, width / 2)),
   ];
 }
+
+/** A course that ends in the head of an arrow, short of its end: what is left of it, and the head. */
+export function headed(course: readonly Point[], long: number, short: number): [Point[], Point[]] {
+  const [ex, ey] = course.at(-1)!;
+  const [fx, fy] = course.findLast(([x, y]) => Math.hypot(ex - x, ey - y) > long + short)!;
+  const far = Math.hypot(ex - fx, ey - fy);
+  const [dx, dy] = [(ex - fx) / far, (ey - fy) / far];
+  const at = (back: number, aside: number): Point => [
+    round(ex - dx * back - dy * aside),
+    round(ey - dy * back + dx * aside),
+  ];
+  const rest = course.filter(([x, y]) => Math.hypot(ex - x, ey - y) > long + short);
+  const foot = short + long;
+  return [
+    [...rest, at(foot - 1, 0)],
+    [at(foot, long * 0.5), at(short, 0), at(foot, long * -0.5)],
+  ];
+}

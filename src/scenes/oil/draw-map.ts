@@ -17,10 +17,7 @@ export function drawMap({ map, leading }: Model): Mark[] {
     ...map.names.map(({ id, x: left, y: top, look, lines: [first = "", ...rest] }) =>
       group(`${id}-name`, {}, [
         label("first", [left, top], first, { class: look }),
-        ...lines("rest", [left, round(top + leading)], rest, {
-          leading,
-          class: `note map ${look.endsWith(" end") ? "end" : ""}`.trim(),
-        }),
+        ...lines("rest", [left, round(top + leading)], rest, { leading, class: look }),
       ]),
     ),
   ];
@@ -46,5 +43,6 @@ const way = (hair: number, one: Model["map"]["courses"][0], key: string): Mark =
             "stroke-width": one.width ?? hair,
             "stroke-dasharray": one.ship ? `${hair * 4} ${hair * 2.4}` : "none",
           }),
+      ...(one.head.length ? [polyline("head", one.head, { class: `pipe-head ${one.side}` })] : []),
     ]),
   );

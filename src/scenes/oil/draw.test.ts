@@ -52,6 +52,20 @@ test("on the map thick lines are as wide as their tonnes, and the rest are hairl
   for (const i of [0, 3, 4, 5]) expect(width(i)).toBeLessThan(width(2) / 3);
 });
 
+test("each way ends in an arrow, and of the maps only ships are dashed", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("oil", "ways", frame);
+    for (let i = 0; i < 6; i++) {
+      const parts = every(find(marks, `way-${i}`));
+      const oil = find(parts, "oil");
+      // The widest has its arrow in its outline.
+      expect(parts.some(({ key }) => key === "head")).toBe(i !== 1);
+      const dashes = oil.attrs["stroke-dasharray"] ?? "none";
+      expect(dashes !== "none", `way-${i}`).toBe(i === 3 || i === 4);
+    }
+  }
+});
+
 test("the headlines hold: one door, and a detour that was mostly Russian", () => {
   expect(value("kz-route-2025-cpc")).toBeGreaterThan(value("kz-exports-2025-total") / 2);
   expect(value("reroute-samara-share")).toBeGreaterThan(50);

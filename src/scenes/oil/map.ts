@@ -3,7 +3,7 @@ import { curved, sampled } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import type { Frame } from "../../engine/scene/scene";
 import { round } from "../../engine/svg/mark";
-import { elbow, outlined } from "./band";
+import { elbow, headed, outlined } from "./band";
 
 type Point = [x: number, y: number];
 
@@ -14,8 +14,9 @@ interface Course {
   points: Point[];
   /** In picture units; nothing where it is too thin to be drawn to scale, or not counted. */
   width: number | null;
-  /** The outline of a wide band, with an arrow at its end. */
+  /** The outline of a wide band, with an arrow at its end; the head of an arrow of others. */
   outline: Point[] | null;
+  head: Point[];
   /** Ships do not run in a pipe: their course is dashed. */
   ship: boolean;
 }
@@ -52,9 +53,11 @@ export function projectionOf({ plot: { width, height } }: Frame) {
   return fit(regional(48.5), held, { x: 0, y: 0, width, height });
 }
 
+const CHINA = "kz-route-2025-china";
+
 /** A way through places, by ship or, where its own oil is not counted, only shown. */
 const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | "shown"][] = [
-  ["kz-route-2025-china", "other", ["bend-china-1", "bend-china-2", "bend-china-3"]],
+  [CHINA, "other", ["bend-china-1", "bend-china-2", "bend-china-3"]],
   [
     "kz-route-2025-cpc",
     "russia",
@@ -76,7 +79,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
   ["novorossiysk", "cpc", "note map strong", [64, -66], [-26, -45]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
-  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 13]],
+  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 15]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
@@ -94,6 +97,12 @@ const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["turkey", 39.2, 38.5],
 ];
 
+/** Seas, at degrees in the wide frame and the narrow one. */
+const SEAS: [key: string, wide: Point, narrow: Point][] = [
+  ["black", [35.6, 43.2], [34.22, 42.12]],
+  ["caspian", [51.3, 38.4], [51.4, 38.5]],
+];
+
 /** Lays the ways on the map, each as wide as its tonnes times `unit`. */
 export function oilMap(context: SceneContext): OilMap {
   const { frame, data } = context;
@@ -104,6 +113,7 @@ export function oilMap(context: SceneContext): OilMap {
     return [round(x), round(y + frame.plot.y)];
   };
   const at = (id: string) => spot(data.place(id).lon, data.place(id).lat);
+  const dot = wide ? 3 : 1.8;
   const degrees = (id: string): Point => [data.place(id).lon, data.place(id).lat];
   const through = (via: string[], broad: boolean) => {
     const [first, second, ...rest] = via.map(degrees) as [Point, Point, ...Point[]];
@@ -113,17 +123,20 @@ export function oilMap(context: SceneContext): OilMap {
   return {
     box: frame.plot,
     hair: wide ? 1.8 : 1.3,
-    dot: wide ? 3 : 1.8,
+    dot,
     courses: COURSES.map(([id, side, via, how]) => {
       const width = round(data.value(id) * (wide ? 0.74 : 0.4), 2);
       const broad = width > (wide ? 12 : 6);
-      const whole = through(via, broad);
+      // That to China ends at the edge.
+      const whole = through(via, broad).filter(([px]) => px < frame.width - 3);
+      const drawn = how === "shown" || width < (wide ? 3 : 2) ? null : width;
+      const [points, head] = headed(whole, (wide ? 9 : 6) + (drawn ?? 0), id === CHINA ? 0 : dot);
       return {
         id,
         side,
-        points: whole,
-        outline: broad ? outlined(whole, width) : null,
-        width: how === "shown" || width < (wide ? 3 : 2) ? null : width,
+        points,
+        ...(broad ? { outline: outlined(whole, width), head: [] } : { outline: null, head }),
+        width: drawn,
         ship: how === "ship",
       };
     }),
@@ -136,6 +149,7 @@ export function oilMap(context: SceneContext): OilMap {
       "ceyhan",
       "aktau",
       "tengiz",
+      "bend-china-1",
     ].map(at),
     names: names(context, spot),
   };
@@ -155,6 +169,11 @@ function names(
       const [x, y] = spot(data.place(id).lon, data.place(id).lat);
       const words = lines(`map.${key}`, { measure });
       return { id: key, x: x + by[0], y: y + by[1], look, lines: words };
+    }),
+    ...SEAS.map(([key, far, near]) => {
+      const [x, y] = spot(...(wide ? far : near));
+      const words = lines(`seas.${key}`, { measure: wide ? 110 : 50 });
+      return { id: `sea-${key}`, x, y, look: "water at-sea middle", lines: words };
     }),
     ...COUNTRIES.map(([key, lon, lat]) => {
       const [x, y] = spot(lon, lat);

@@ -19,7 +19,7 @@ export function ships(model: Model): Mark[] {
   const small = large / Math.sqrt(all.count);
   const rows = Math.ceil(all.count / COLUMNS);
   const pitch = small * HIGH + (wide ? 24 : 17);
-  const first = top - (wide ? 0 : 6);
+  const first = top + (wide ? 0 : 5);
   const foot = first + rows * pitch;
   return [
     withRow(
@@ -47,11 +47,11 @@ function many(
     ...Array.from({ length: count }, (_, i) =>
       tanker(
         `ship-${i}`,
-        left + (i % COLUMNS) * across + long,
-        first + (Math.floor(i / COLUMNS) + 1) * pitch,
+        [left + (i % COLUMNS) * across + long, first + (Math.floor(i / COLUMNS) + 1) * pitch],
         -long,
       ),
     ),
+    label("way", [left, first + (wide ? 15 : 10)], said.way, { class: "note strong" }),
     polyline(
       "all",
       [
@@ -74,13 +74,14 @@ function many(
 function one({ left, wide, ships: { large: said } }: Model, long: number, sea: number): Mark[] {
   const deck = sea - long * HULL;
   const look = wide ? " middle" : "";
-  const [amount, where] = wide ? [0.5, 0.5] : [0.09, 0.41];
+  const [amount, where] = wide ? [0.5, 0.5] : [0.09, 0.66];
   return [
-    tanker("ship", left + long, sea, -long),
+    tanker("ship", [left + long, sea], -long),
+    label("way", [left + long * 0.17, deck - (wide ? 12 : 5)], said.way, { class: "note strong" }),
     label("amount", [left + long * amount, deck + long * (wide ? 0.058 : 0.082)], said.amount, {
       class: `hero small on-cargo${look}`,
     }),
-    ...lines("where", [left + long * where, wide ? sea - 16 : deck + 14.5], said.words, {
+    ...lines("where", [left + long * where, wide ? sea - 16 : deck + long * 0.082], said.words, {
       leading: 14.5,
       class: `note on-cargo${look}`,
     }),

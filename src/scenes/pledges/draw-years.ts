@@ -1,12 +1,12 @@
 /** What was named and what came, in time. Runs at compile time and in the browser: only `svg`. */
-import { group, label, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { said as words } from "../../engine/svg/note";
 import { dot, hatch, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-/** Stems with rings for what was named, bars for what came, and a line at the most that came. */
+/** Stems with rings for what was named, bars for what came, and a line down to what came last. */
 export function chart(model: Model): Mark[] {
-  const { from, to, zero, said, came, unknown, most, rules, ticks, notes, leading } = model;
+  const { from, to, zero, said, came, unknown, cut, last, rules, ticks, notes, leading } = model;
   // Whole where there is a figure, and dotted between.
   const ends = [from, ...unknown.flat(), to];
   return [
@@ -21,12 +21,15 @@ export function chart(model: Model): Mark[] {
       line(`stem-${id}`, [x, zero], [x, y + r], { class: notes.length ? "stem" : "stem minor" }),
     ),
     ...came.map((one) => withRow(one.id, group(one.id, {}, bar(model, one)))),
-    line("most", [from, most], [to, most], { class: "most" }),
     ...ends.slice(1).map((end, i) =>
       line(`zero-${i}`, [ends[i]!, zero], [end, zero], {
         class: i % 2 ? "nothing-found" : "axis",
       }),
     ),
+    ...(cut
+      ? [mark("path", "cut", { class: "axis", d: `M${cut - 5},${zero + 6}l6,-12m4,0l-6,12` })]
+      : []),
+    line("last", [last.x, zero], [last.x, last.to], { class: "came-last" }),
     ...said.map(({ id, at, r, words: notes }) =>
       withRow(
         id,

@@ -3,8 +3,9 @@ import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { years, type Years } from "./years";
 
-/** A number and its words. */
+/** A number and its words, and where ships take it. */
 interface Said {
+  way: string;
   amount: string;
   words: string[];
 }
@@ -35,15 +36,20 @@ export function model(context: SceneContext): Model {
   };
 }
 
-function ships({ frame, data, say, print, lines }: SceneContext): Model["ships"] {
+function ships({ frame, data, say, lines }: SceneContext): Model["ships"] {
   const wide = frame.name === "wide";
   const measure = wide ? 200 : 96;
   return {
     count: Math.round(data.value("tankers-a-cargo")),
-    small: { amount: say("ships.small"), words: lines("ships.small-words", { measure }) },
+    small: {
+      way: say("ships.small-way"),
+      amount: say("ships.small"),
+      words: lines("ships.small-words", { measure }),
+    },
     large: {
-      amount: print("ceyhan-cargo"),
-      words: lines("ships.large-words", { measure: wide ? 400 : 150 }),
+      way: say("ships.large-way"),
+      amount: say("ships.large"),
+      words: lines("ships.large-words", { measure: wide ? 400 : 70 }),
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Run = Model["pace"]["runs"][0];
@@ -31,7 +31,7 @@ export function pace({ pace: model, leading }: Model): Mark[] {
 
 /** What was laid at a pace, and in the same steps the rest; over it how long that takes. */
 function track(
-  { id, past, rest, y, long, whose }: Run,
+  { id, past, rest, y, long, whose, done }: Run,
   [high, next, thick]: readonly [number, number, number],
   [left, right]: Point,
 ): Mark {
@@ -41,18 +41,8 @@ function track(
     group(id, {}, [
       ...(past ? sleepers("past", past, [y, high, thick], "laid") : []),
       ...sleepers("rest", rest, [y, high, thick], "open"),
-      // What was promised and not laid at any pace: hollow.
-      ...(past
-        ? [
-            line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], {
-              class: "rail-laid",
-            }),
-          ]
-        : [
-            rect("due", [rest.from, y - high / 2, rest.to - rest.from, high], {
-              class: "sleeper-due",
-            }),
-          ]),
+      line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], { class: "rail-laid" }),
+      label("done", [done.x, done.y], done.text, { class: done.look }),
       ...lines("whose", [left, over - (whose.length - 1) * next], whose, {
         leading: next,
         class: "years-said end",

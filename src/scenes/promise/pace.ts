@@ -22,6 +22,8 @@ interface Run {
   /** On the left of the line whose pace it is, on the right how long the rest takes. */
   whose: string[];
   long: string;
+  /** When it would end, and where that stands: past the end, or over it where there is no room. */
+  done: { x: number; y: number; text: string; look: string };
 }
 
 export interface Pace {
@@ -46,8 +48,8 @@ export interface Pace {
 }
 
 const FORM = {
-  wide: { top: 26, first: 92, pitch: 158, high: 84, base: 532 },
-  narrow: { top: 20, first: 56, pitch: 62, high: 27, base: 224 },
+  wide: { top: 26, first: 92, pitch: 158, high: 84, base: 532, gap: 12 },
+  narrow: { top: 20, first: 56, pitch: 62, high: 27, base: 224, gap: 6 },
 } as const;
 
 /** How much of its room a sleeper takes where they lie closest. */
@@ -83,16 +85,18 @@ export function pace(
   const months = Math.round((now.time - share(SINCE.last).time) * 12);
   const gained = now.percent - share(SINCE.long).percent;
   const runs = [
-    { id: "left-to-build", key: "promise", past: null, rest: rest(due) },
+    { id: "left-to-build", key: "promise", due, past: null, rest: rest(due) },
     {
       id: "years-at-long-pace",
       key: "long",
+      due: now.time + years.long,
       past: past(SINCE.long, gained),
       rest: rest(now.time + years.long),
     },
     {
       id: "years-at-pace",
       key: "last",
+      due: now.time + years.last,
       past: past(SINCE.last, data.value("built-in-six-months")),
       rest: rest(now.time + years.last),
     },
@@ -104,11 +108,11 @@ export function pace(
     next: frame.name === "wide" ? 22 : 15,
     top: frame.plot.y + form.top,
     base: frame.plot.y + form.base,
-    runs: runs.map(({ key, ...run }, i) => ({
-      ...run,
-      y: frame.plot.y + form.first + form.pitch * i + form.high / 2,
-      ...said(context, key, { ahead, months, gained }),
-    })),
+    runs: runs.map(({ key, due: time, ...run }, i) => {
+      const y = frame.plot.y + form.first + form.pitch * i + form.high / 2;
+      const words = said(context, key, { ahead, months, gained });
+      return { ...run, y, ...words, done: done(context, key, time, { end: run.rest.to, y }) };
+    }),
     months,
     ahead,
     built,
@@ -141,6 +145,20 @@ const yearsIn = (start: number, end: number, step: number) =>
     { length: Math.floor(end) - Math.floor(start) },
     (_, i) => Math.ceil(start) + i,
   ).filter((year) => year % step === 0 && year > start);
+
+/** The year in which a track ends: past its end, or over the longest. */
+function done(
+  { say, date, frame }: SceneContext,
+  key: string,
+  time: number,
+  { end, y }: { end: number; y: number },
+): Run["done"] {
+  const { gap, high } = FORM[frame.name];
+  const text = key === "promise" ? say("pace.due") : date(String(Math.floor(time)));
+  return key === "last"
+    ? { x: end, y: y - high * 0.7, text, look: "share-built end" }
+    : { x: end + gap, y: y + gap * 0.6, text, look: "share-built" };
+}
 
 function said(
   { say, lines, frame }: SceneContext,

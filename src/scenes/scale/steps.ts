@@ -16,7 +16,7 @@ export function steps({ id, room, loads, last, fleet }: Model): Record<string, S
       state: { europe: 0 },
     },
     europe: {
-      rows: [id, fleet.other.id, "ever-given", "rail-eu-over-route"],
+      rows: [id, fleet.other.id, "ever-given", "ships-a-year", "rail-eu-over-route"],
       params: { ships, full: Math.floor(fleet.other.blocks / room) },
       state: { europe: 1 },
     },

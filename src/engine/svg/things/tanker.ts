@@ -1,11 +1,11 @@
 /** A tanker seen from its side, in plain line. Pure functions over marks. */
-import { mark, round, type Mark } from "../mark";
+import { mark, round, type Mark, type Point } from "../mark";
 
 /**
  * Its outline in twentieths of its length, from the keel aft round by the stern: funnel and bridge,
  * the masts of its hoses, the raised bow and the bulb under water. A command and the points it takes.
  */
-const OUTLINE: [command: string, ...points: (readonly [number, number])[]][] = [
+const OUTLINE: [command: string, ...points: Point[]][] = [
   ["M", [1, 0]],
   ["Q", [0.3, 0.3], [0.2, 1]],
   ["L", [0, 2.3], [0.8, 2.3], [0.95, 3.9], [1.6, 3.9], [1.7, 3.1], [2, 3.1], [2, 4]],
@@ -18,11 +18,15 @@ const OUTLINE: [command: string, ...points: (readonly [number, number])[]][] = [
   ["Q", [19.2, 0], [18.6, 0]],
 ];
 
-/** A tanker on its keel at `y`, its stern at `x`; a negative length turns its bow to the left. */
-export function tanker(key: string, x: number, y: number, long: number): Mark {
+/** A tanker on its keel, its stern at a point; a negative length turns its bow to the left, and `lift` makes it higher. */
+export function tanker(
+  key: string,
+  [x, y]: Point,
+  long: number,
+  { look = "tanker", lift = 1 } = {},
+): Mark {
   const u = long / 20;
-  const at = ([dx, up]: readonly [number, number]) =>
-    `${round(x + dx * u)},${round(y - up * Math.abs(u))}`;
+  const at = ([dx, up]: Point) => `${round(x + dx * u)},${round(y - up * lift * Math.abs(u))}`;
   const d = OUTLINE.map(([command, ...points]) => command + points.map(at).join(" ")).join("");
-  return mark("path", key, { class: "tanker", d: `${d}Z` });
+  return mark("path", key, { class: look, d: `${d}Z` });
 }

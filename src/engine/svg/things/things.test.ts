@@ -104,7 +104,7 @@ const things: Record<string, [Draw, ReturnType<typeof edges>]> = {
     { left: -ARM, right: ARM, foot: 0, top: 1 },
   ],
   "a ferry": [(at, size) => ferry("a", at, size), { left: 0, right: 1, foot: 0, top: 0.26 }],
-  "a tanker": [([x, y], size) => tanker("a", x, y, size), { left: 0, right: 1, foot: 0, top: 0.2 }],
+  "a tanker": [(at, size) => tanker("a", at, size), { left: 0, right: 1, foot: 0, top: 0.2 }],
 };
 
 const small = [[0, 0], 100] as const;

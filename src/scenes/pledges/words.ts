@@ -1,0 +1,79 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading, noted } from "../../engine/scene/layout";
+import { inYears } from "../../engine/scene/years";
+import type { Point } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
+import { margin } from "../../engine/svg/stage";
+
+export const MOST = "kz-btc-2009";
+export const LAST = "kz-btc-2025-kmg";
+
+export interface Spoken {
+  key: string;
+  place: "after" | "before" | "between" | "over";
+}
+
+/** From the edges of the plot; and how thick a bar is for a year. */
+export const FORM = {
+  wide: { left: 56, right: 60, top: 42, foot: 84, rings: [7, 5], bar: 0.7, gap: 16, cut: 0 },
+  narrow: { left: 36, right: 44, top: 12, foot: 51, rings: [3.2, 2.2], bar: 0.74, gap: 8, cut: 5 },
+} as const;
+
+/** Where a year and an amount stand. */
+export type Scale = (year: number, amount: number) => Point;
+
+/** How much was named and by whom: after or before a stem and under its rule, between rules, or over a ring. */
+export function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spoken): Note[] {
+  const { frame } = context;
+  const wide = frame.name === "wide";
+  const lead = leading(frame);
+  const { gap, rings } = FORM[frame.name];
+  const note = noted(context);
+  const strong = wide ? "value" : "note strong";
+  if (place === "over") {
+    const [right, measure] = wide ? [frame.width - margin.wide, 80] : [frame.width - 9, 50];
+    const found = note(`who.${key}`, [right, y], `${strong} end`, measure);
+    const up = rings[0] + (wide ? 9 : 5.5) + lead * (found.lines.length - 1);
+    return [{ ...found, y: Math.round(y - up) }];
+  }
+  const side = place === "after" ? "" : " end";
+  const from = x + (place === "after" ? gap : -gap);
+  const large = place === "after" || (wide && place !== "between");
+  const down = large ? (wide ? 42 : 22) : place === "between" ? (wide ? -12 : 4.5) : 16.5;
+  const look = `${large ? "hero small as-ink" : strong}${side}`;
+  const who = note(`who.${key}`, [from, y + down], look);
+  // On phones only the first has room for more.
+  return wide || place === "after"
+    ? [
+        who,
+        note(`by.${key}`, [from, y + down + lead * (large && wide ? 1.3 : 1.05)], `note${side}`),
+      ]
+    : [who];
+}
+
+/** What is said of what came, and of the years without a figure. */
+export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => number): Note[] {
+  const { frame, data } = context;
+  const wide = frame.name === "wide";
+  const note = noted(context);
+  const strong = `${wide ? "value" : "note strong"} as-energy`;
+  const [x, y] = at(yearOf(MOST) + (wide ? 0.15 : 0.87), data.value(MOST));
+  const [before, after] = [at(yearOf(MOST) + 1, 0), at(yearOf("kz-btc-2020"), 0)];
+  const [before22] = at(inYears(data.figure("kz-socar-contract-2022").as_of), 0);
+  const least = at(0, data.value("kz-btc-3mt-plan-2024"))[1];
+  return [
+    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], wide ? strong : `${strong} end`),
+    // At the left of the grey rings.
+    note("came.smaller", [before22 - (wide ? 14 : 7), least + (wide ? 5 : 4.5)], "note quiet end"),
+    note(
+      "came.missing",
+      wide ? [(before[0] + after[0]) / 2, before[1] - 11] : [before[0], before[1] - 3.2],
+      wide ? "note quiet middle" : "note quiet",
+    ),
+    note(
+      "came.last",
+      [frame.width - margin[frame.name], before[1] + (wide ? 73 : 43.5)],
+      "hero small as-energy end",
+    ),
+  ];
+}
