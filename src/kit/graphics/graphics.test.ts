@@ -181,13 +181,14 @@ test.each(inTurn)(
   async ({ scene, state, scheme }) => {
     const { svg } = fixed(scene, state, "wide", scheme);
     const { page, doc } = await read(await pdf(sheet(scene, state, "wide", scheme), told));
-    // A point is three quarters of a unit: so both have 880 pixels.
-    const viewport = page.getViewport({ scale: 4 / 3 });
+    // A point is three quarters of a unit: so both have two pixels for each, and fine stripes count
+    // for what they are rather than for their edges.
+    const viewport = page.getViewport({ scale: 8 / 3 });
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
     const { canvas, context } = (doc.canvasFactory as Canvases).create(width, height);
     await page.render({ canvas, canvasContext: context, viewport }).promise;
     const ours = context.getImageData(0, 0, width, height).data;
-    const theirs = await sharp(Buffer.from(svg))
+    const theirs = await sharp(Buffer.from(svg), { density: 144 })
       .resize(width, height, { fit: "fill" })
       .ensureAlpha()
       .raw()
