@@ -143,6 +143,10 @@ function scrollTo(id: string, by = 0): void {
 /** Opens the page, as its reader chose to read. */
 async function open(reading = "scroll", url = "/", body = story) {
   page(body, { url });
+  // The engine of these tests tells of an address that script has changed, which no browser does.
+  window.addEventListener("hashchange", (event) => {
+    if (event instanceof HashChangeEvent) event.stopImmediatePropagation();
+  });
   if (reading) document.documentElement.dataset["reading"] = reading;
   document.documentElement.style.setProperty("--switch", "300px");
   for (const id of Object.keys(tops)) {
@@ -166,11 +170,6 @@ async function open(reading = "scroll", url = "/", body = story) {
   start(draws);
   await wait();
 }
-// The engine of these tests tells of an address that script has changed, which no browser does.
-window.addEventListener("hashchange", (event) => {
-  if (event instanceof HashChangeEvent) event.stopImmediatePropagation();
-});
-
 let came: string[] = [];
 let draws: Parameters<typeof import("./scroll").start>[0] = {};
 
@@ -241,6 +240,7 @@ describe("a scene", () => {
     expect(watchers(sceneOf("bars"))).toEqual([]);
     expect(watchers(sceneOf("boats"))).toHaveLength(1);
     expect([state("bars"), bar()]).toEqual(["low", 10]);
+    expect(document.querySelectorAll(".turn"), "cards are for who asks for them").toHaveLength(0);
   });
 
   test("is drawn as its reader’s place says, wherever that is when it comes", async () => {
@@ -299,6 +299,8 @@ describe("a scene", () => {
     await open();
     see(sceneOf("bars"));
     await wait();
+    // The keyboard comes to them after the words of the step.
+    expect(one(".readings").parentElement).toBe(one("#bars-low > .words"));
     sceneOf("bars").querySelector<HTMLElement>(".readings button")!.click();
     expect(one<HTMLAnchorElement>(".reading a").href).toBe("https://news.example/facts/a/");
   });
@@ -346,12 +348,12 @@ describe("a scene", () => {
     await wait();
     expect(svg("bars").getAttribute("viewBox")).toContain("880");
     expect(asked.splice(0)).toEqual(["/scenes/bars/wide.json"]);
-    wide = false;
+    [wide, slow] = [false, 2000];
     scrollTo("bars-high");
     for (const then of turned) then();
-    await wait(100);
+    await wait(1000);
     expect(standsIn(), "a picture that is there needs no other").toBeUndefined();
-    await wait();
+    await wait(2000);
     expect(asked).toEqual(["/scenes/bars/narrow.json"]);
     expect(svg("bars").getAttribute("viewBox")).toContain("360");
     expect([state("bars"), bar()]).toEqual(["high", 50]);
@@ -539,9 +541,18 @@ describe("read as cards", () => {
     },
   );
 
-  test("an address that names no step turns no card", async () => {
-    await open("steps", "/#after");
+  test("an address that names no step turns no card, and the place is known", async () => {
+    vi.stubGlobal("scrollY", 700);
+    await open("steps", "/#nothing");
     expect(left()).toBe(0);
+    expect([stations(), location.hash]).toEqual([["shores"], "#bars-low"]);
+  });
+
+  test("a scene shows the card that is in sight, though its reader has not come to it", async () => {
+    await open("steps", "/#boats-many");
+    see(sceneOf("boats"));
+    await wait();
+    expect(state("boats")).toBe("many");
   });
 
   test("a reader who chooses cards, and then text, stays at the step", async () => {
@@ -556,6 +567,11 @@ describe("read as cards", () => {
     await wait();
     expect(came.splice(0)).toEqual(["bars-high"]);
     expect(cards().hasAttribute("role")).toBe(false);
+    // Where the cards were left is nothing to who scrolls.
+    see(sceneOf("bars"));
+    scrollTo("bars-higher");
+    await wait();
+    expect([state("bars"), location.hash]).toEqual(["higher", "#bars-higher"]);
     one("[data-mode=steps]").click();
     await wait();
     expect(document.querySelectorAll(".turn"), "made once").toHaveLength(2);
@@ -632,7 +648,9 @@ describe("the page", () => {
   });
 
   test("without steps is a page all the same", async () => {
+    const complained = vi.spyOn(console, "error");
     await open("scroll", "/", `<p>Text</p>`);
+    expect(complained).not.toHaveBeenCalled();
     expect(document.documentElement.dataset["alive"]).toBe("");
     expect(location.hash).toBe("");
   });
