@@ -79,13 +79,12 @@ test("a change takes its time: words first, then marks all the way, then rest", 
   expect(bar()).toBeGreaterThan(10);
   expect(bar()).toBeLessThan(50);
   expect(atRest()).toBeNull();
-  vi.advanceTimersByTime(270);
-  expect(bar(), "it comes to rest slowly").toBeLessThan(50);
   const heights: number[] = [];
   for (let i = 0; i < 30; i++) {
     vi.advanceTimersByTime(16);
     heights.push(bar());
   }
+  expect(heights[17], "it comes to rest slowly").toBeLessThan(50);
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
   expect([atRest(), bar()]).toEqual(["high", 50]);
   expect(offer).toHaveBeenCalledTimes(2);

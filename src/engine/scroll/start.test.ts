@@ -614,6 +614,16 @@ describe("the page", () => {
     expect(watchers(sceneOf("bars")), "watched once").toHaveLength(1);
   });
 
+  test("is measured anew when it is read otherwise, for pictures stand elsewhere then", async () => {
+    await open();
+    scrollTo("bars-low");
+    await wait();
+    for (const id of Object.keys(tops)) tops[id]! -= 1000;
+    one("[data-mode=article]").click();
+    await wait();
+    expect(location.hash).toBe("#bars-high");
+  });
+
   test("of a reader at its top stays there when it is read otherwise", async () => {
     await open();
     one("[data-mode=steps]").click();
