@@ -304,8 +304,9 @@ test("each letter is in the file once, however often it stands there", async () 
   expect(await forms(letters({}, ["bow", 4], ["bow", 20], ["bar", 30]), letters({}, ["bar"]))).toBe(
     2,
   );
-  // Readers of PDF ask how much room a form has.
+  // Readers of PDF ask how much room a form has, and for room between its steps.
   const one = Buffer.from(await pdf(drawn([letters({}, ["bow"])]), told)).toString("latin1");
+  expect(one).toContain("0 0 m 0 -1500 600 -1500 600 0 c 450 0 l");
   expect(one).toMatch(/\/BBox \[-\d+ -\d+ \d+ \d+\]/);
   // Its halo is drawn otherwise, so that it is there twice.
   expect(await forms(letters({ stroke: "#ffffff" }, ["bow", 4]), letters({}, ["bow", 4]))).toBe(2);
