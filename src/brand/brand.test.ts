@@ -5,7 +5,7 @@ import { inputErrorOf } from "../engine/base/expect-error";
 import { addresses } from "./addresses";
 import { contrast, distance, unreadable } from "./contrast";
 import { checkBrandCss } from "./check-css";
-import { brandCss, shade } from "./css";
+import { brandCss, PNG_LOGO, shade } from "./css";
 import { tokensJson } from "./design-tokens";
 import { checkDrawing, logo } from "./logo";
 import { colours, meanings } from "./meanings";
@@ -42,6 +42,62 @@ test("as we ship it the sheet says nothing, and says it in valid CSS", () => {
   const css = brandCss();
   checkBrandCss(css, "brand.css");
   expect(css.replace(/\/\*[\s\S]*?\*\//g, "")).not.toMatch(/--|#/);
+});
+
+test("its head says how it is written, with the numbers that are measured", () => {
+  const [head] = /^\/\*\n[^]*?\n \*\/\n/.exec(brandCss())!;
+  for (const line of head.trimEnd().split("\n").slice(1)) expect(line).toMatch(/^ \*/);
+  for (const said of [
+    "logo.svg",
+    "#rrggbb",
+    "4.5:1",
+    "3:1",
+    "!important",
+    '@font-face with src: url("yours.woff2")',
+  ])
+    expect(head.replaceAll(/\s+\* /g, " ")).toContain(said);
+  expect(head.split("\n").filter((line) => line === " *")).toHaveLength(4);
+});
+
+test("every token stands in it on a line of its own, as we have it or as the house has", () => {
+  const partner = readPartner(samples[0]!);
+  for (const [css, values] of [
+    [brandCss(), ours.light],
+    [brandCss(partner), { ...coloursOf(partner, "light") }],
+  ] as const)
+    for (const [name, value] of Object.entries(values))
+      expect(css, name).toMatch(
+        new RegExp(`^ *(/\\* )?${name}: ${RegExp.escape(value)}; .*\\*/$`, "m"),
+      );
+});
+
+test("a logo as PNG waits in a comment for who fills in the sheet by hand", () => {
+  const css = brandCss();
+  expect(css).toContain(`\n/* ${PNG_LOGO} */\n`);
+  const [, said] = /\n\/\*\n \* ([^/]*)\n \*\/\n\/\* \.imprint/.exec(css)!;
+  for (const one of ["logo.png", "8", "3:1"]) expect(said).toContain(one);
+  expect(said!.split("\n").slice(1).join("")).toMatch(/^ \* /);
+  const taken = css.replace(`/* ${PNG_LOGO} */`, PNG_LOGO);
+  expect(() => checkBrandCss(taken, "brand.css")).not.toThrow();
+  expect(taken).toMatch(/^\.imprint img \{ content: url\("logo\.png"\);/m);
+  expect(brandCss(readPartner(samples[0]!))).not.toContain("logo.png");
+});
+
+test("the sheet of a house tells browsers whether its page is light or dark", () => {
+  for (const file of samples) {
+    const partner = readPartner(file);
+    const [day, night] = brandCss(partner)
+      .split(/^@media /m)
+      .slice(1);
+    const dark = partner.name === "Night Desk";
+    expect(shade(partner, "light"), file).toBe(dark ? "dark" : "light");
+    expect(shade(partner, "dark"), file).toBe("dark");
+    expect(day).toContain(`color-scheme: ${dark ? "dark" : "light"};`);
+    expect(day).toMatch(dark ? /^screen and \(prefers/ : /^\(prefers-color-scheme: light\)/);
+    expect(night).toContain("color-scheme: dark;");
+    expect(night).toMatch(/^\(prefers-color-scheme: dark\)/);
+  }
+  expect(brandCss()).not.toMatch(/[^-]color-scheme: (light|dark);/);
 });
 
 test("its example, and every line taken out of its comment, is accepted", () => {
@@ -88,6 +144,37 @@ test("the tokens are published as design tokens, one value of each type", () => 
   });
   expect(type!["text"]!.$value).toEqual(expect.arrayContaining([expect.any(String)]));
   expect(shape!["radius"]!.$value).toEqual({ value: expect.any(Number), unit: "px" });
+});
+
+interface DesignTokens {
+  light: Record<string, unknown>;
+  type: Record<string, unknown>;
+  shape: Record<string, unknown>;
+}
+
+test("design tools read each value by its type, of ours and of a house’s", () => {
+  const post = JSON.parse(tokensJson(readTheme(good, "post.json"))) as DesignTokens;
+  expect([post.light["$type"], post.type["$type"], post.shape["$type"]]).toEqual([
+    "color",
+    "fontFamily",
+    "dimension",
+  ]);
+  expect(post.light["focus"]).toMatchObject({
+    $value: { components: [0.702, 0.149, 0.1176], hex: "#b3261e" },
+  });
+  expect(post.type["display"]).toMatchObject({
+    $value: ["Franklin Gothic Medium", "Arial Narrow", "sans-serif"],
+  });
+  // The format knows no em: a column of 36 em of running text is one of 36 rem.
+  expect(post.shape["measure"]).toMatchObject({ $value: { value: 36, unit: "rem" } });
+  expect(post.shape["radius"]).toMatchObject({ $value: { value: 0, unit: "px" } });
+  const plain = JSON.parse(tokensJson()) as DesignTokens;
+  expect(plain.light["paper"]).toMatchObject({ $value: { hex: ours.light["--paper"] } });
+  expect(plain.type["text"]).toMatchObject({
+    $value: ours.light["--text"]!.replaceAll('"', "").split(", "),
+  });
+  const [, size] = /^([\d.]+)/.exec(ours.light["--radius"]!)!;
+  expect(plain.shape["radius"]).toMatchObject({ $value: { value: Number(size) } });
 });
 
 /** The good file with something else in it. */
@@ -173,6 +260,16 @@ test.each<[what: string, text: string, words: RegExp]>([
   ["a long name", changed("name", "P".repeat(61)), /at most 60/],
   ["an address without TLS", changed("url", "http://post.example/"), /an address such as https/],
   ["an address that runs", changed("url", "javascript:alert(1)//"), /an address such as https/],
+  ["an address in capitals", changed("url", "https://POST.example/a/"), /an address such as https/],
+  ["an address that asks", changed("url", "https://post.example/?a/"), /an address such as https/],
+  ["a column too narrow", changed("tokens.both.measure", "20em"), /a length of 24 to 48em/],
+  [
+    "a family that is missing",
+    changed("tokens.both.text", undefined),
+    /tokens.both.text: a value \(string\); found nothing. Every token/,
+  ],
+  ["a name that is missing", changed("name", undefined), /found nothing. Add it\./],
+  ["a number for a name", changed("name", 7), /name: a value \(string\); found 7. Change it\./],
   ["an address of a file", changed("url", "https://post.example/index.html"), /slash at the end/],
   ["an address with a password", changed("url", "https://a:b@post.example/"), /an address such as/],
   [
@@ -211,6 +308,31 @@ test("a refusal leads to the line", () => {
   const text = changed("tokens.light.muted", "#9a9a9a");
   const { place } = inputErrorOf(() => readTheme(text, "post.json"));
   expect(text.split("\n")[place.line - 1]!.slice(place.column - 1)).toMatch(/^"#9a9a9a"/);
+});
+
+test("what is no JSON is shown from where it ends to be, and leads there", () => {
+  const text = good.replace('"indexing"', "indexing");
+  const { message, place } = inputErrorOf(() => readTheme(text, "post.json"));
+  expect(message).toMatch(/found "indexing: "noindex","\./);
+  const line = text.split("\n").findIndex((one) => one.includes("indexing"));
+  expect([place.line, place.column]).toEqual([line + 1, 3]);
+  const long = inputErrorOf(() => readTheme(`{\n  ${"x".repeat(300)}`, "post.json"));
+  expect(long.message).toContain(`"${"x".repeat(40)}"`);
+  const empty = inputErrorOf(() => readTheme(" \n", "post.json"));
+  expect(empty.message).toMatch(/found the end of the file/);
+});
+
+test("what is refused is shown, and cut where it is long", () => {
+  const { message } = inputErrorOf(() => readTheme(changed("name", "P".repeat(500)), "post.json"));
+  expect(/found ("P+)/.exec(message)![1]).toHaveLength(80);
+});
+
+test("colours may be written in capitals, and lengths to their bounds", () => {
+  const read = (path: string, value: string) => readTheme(changed(path, value), "post.json").tokens;
+  expect(read("tokens.light.ink", "#16181D").light["ink"]).toBe("#16181d");
+  for (const measure of ["24em", "48em", "33.5em"])
+    expect(read("tokens.both.measure", measure).both.measure).toBe(measure);
+  expect(read("tokens.both.radius", "16px").both.radius).toBe("16px");
 });
 
 test("a mark of the encoding at its head is no fault, and moves no place", () => {
@@ -275,12 +397,42 @@ test.each<[what: string, svg: string, words: RegExp]>([
     svg("").replace("0 0 9 9", "0 0 900 9"),
     /at most 8 times as wide as high/,
   ],
+  ["a mere upright line", svg("").replace("0 0 9 9", "0 0 1 5"), /a viewBox/],
   ["half a file", svg("").slice(0, 40), /well-formed SVG/],
+  ["a base", svg("", ' xml:base="https://x.example/"'), /links to parts of the same file/],
+  ["an address that runs", svg('<path fill="java\nscript:alert(1)"/>'), /no event handlers/],
+  [
+    "a vocabulary nobody knows",
+    svg("", ' xmlns:x="https://x.example/ns"'),
+    /an element a drawing needs/,
+  ],
   ["no XML", "GIF89a", /well-formed SVG/],
   ["nothing", "", /well-formed SVG|a viewBox/],
   ["too much", svg(`<path d="${"M0 0".repeat(20_000)}"/>`), /at most 50000 characters/],
 ])("check 25: a logo is refused for %s", (_, text, words) => {
   expect(inputErrorOf(() => checkDrawing(text, "logo.svg")).message).toMatch(words);
+});
+
+test("a refusal of a logo leads to its line, and names what it is about", () => {
+  const refused = (text: string) => inputErrorOf(() => checkDrawing(text, "logo.svg"));
+  const { place } = refused(svg("\n  <script/>"));
+  expect([place.file, place.line]).toEqual(["logo.svg", 2]);
+  expect(place.column).toBeGreaterThan(1);
+  expect(refused(svg('<path fill="url(//x.example/#g)"/>')).message).toContain("in fill");
+  expect(refused(svg("<style>path{fill:url(//x.example)}</style>")).message).toContain(
+    "in its style",
+  );
+  for (const text of [svg(" ".repeat(50_001)), svg("").replace("0 0 9 9", "0 0 0 0")])
+    expect(refused(text).place).toEqual({ file: "logo.svg", line: 1, column: 1 });
+});
+
+test.each([
+  ["0 0 72 9", 8],
+  [" 0 0 18 9 ", 2],
+  ["0,0, 9  , 9", 1],
+  ["0 0 3 9", 1 / 3],
+])("the shape of a logo is that of its viewBox “%s”", (viewBox, ratio) => {
+  expect(checkDrawing(svg("").replace("0 0 9 9", viewBox), "logo.svg")).toBeCloseTo(ratio);
 });
 
 /** The notes of a drawing program: its page, its layers, its licence. */
@@ -361,7 +513,63 @@ test.each<[what: string, css: string, words: RegExp]>([
   expect(inputErrorOf(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
 });
 
+test.each<[what: string, css: string, line: number, column: number]>([
+  ["an import", 'a{}\n@import "more.css";', 2, 1],
+  ["what is no CSS", "a{}\n:root{--paper:#ffffff", 2, 1],
+  [
+    "the colour that cannot be read",
+    "@media (prefers-color-scheme: light){:root{\n--rule:#eeeeee;\n  --muted:#aaaaaa}}",
+    3,
+    3,
+  ],
+  [
+    "the colour that makes another unreadable",
+    "a{}\n@media (prefers-color-scheme: dark){:root{\n--paper:#ffffff}}",
+    3,
+    1,
+  ],
+  ["a picture from elsewhere", "a{}\nbody{\nbackground:url( https://x.example/ )}", 3, 1],
+])("a refusal of brand.css leads to %s", (_, css, line, column) => {
+  const { place } = inputErrorOf(() => checkBrandCss(css, "brand.css"));
+  expect(place).toEqual({ file: "brand.css", line, column });
+});
+
+test.each<[what: string, css: string, words: RegExp]>([
+  ["with an alpha", ":root{--rule:#ffffff00}", /--rule as #rrggbb; found #ffffff00/],
+  ["with a word before it", ":root{--rule:x#ffffff}", /--rule as #rrggbb/],
+  [
+    "for screens alone",
+    "@media screen and (prefers-color-scheme: light){:root{--rule:red}}",
+    /--rule as #rrggbb/,
+  ],
+  [
+    "in a query with room in it",
+    "@media ( prefers-color-scheme:   light ){:root{--rule:red}}",
+    /--rule as #rrggbb/,
+  ],
+  [
+    "in a query without any",
+    "@media (prefers-color-scheme:light){:root{--rule:red}}",
+    /--rule as #rrggbb/,
+  ],
+])("a colour of the whole page is measured %s", (_, css, words) => {
+  expect(inputErrorOf(() => checkBrandCss(css, "brand.css")).message).toMatch(words);
+});
+
+test("an address that is very long is shown in part", () => {
+  const css = `a{background:url(https://x.example/${"x".repeat(300)})}`;
+  const { message } = inputErrorOf(() => checkBrandCss(css, "brand.css"));
+  expect(/found (\S*)\./.exec(message)![1]!.length).toBeLessThanOrEqual(80);
+});
+
 test.each([
+  ["names of its own, with room", ":root{--house:#123456}.imprint{color:var(\n --house )}"],
+  ["a token for a sheet of paper", "@page{--paper:white}"],
+  [
+    "a colour for some windows, which nobody measures",
+    "@media (prefers-color-scheme: light) and (min-width: 90em){:root{--paper:white}}",
+  ],
+  ["a colour for paper", "@media print and (prefers-color-scheme: light){:root{--paper:white}}"],
   [
     "a font and a picture of the folder",
     '@font-face{font-family:A;src:url("a.woff2")}.imprint{background:url(a.png)}',

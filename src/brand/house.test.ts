@@ -13,7 +13,8 @@ import { checkBrandCss } from "./check-css";
 import { brandCss } from "./css";
 import type { OwnPage } from "./page-schema";
 import { readPartner } from "./partner";
-import { houseFoot, houseHead, houseRelated, houseSlot, type House } from "./places";
+import { houseFoot, houseHead, houseOf, houseRelated, houseSlot, type House } from "./places";
+import { sizeOfPng } from "./png";
 import { readTheme } from "./theme";
 
 const good = readFileSync("themes/meridian-post.json", "utf8");
@@ -193,6 +194,9 @@ test("a slot holds its picture, text and link, or keeps room for a script", () =
   const slotPicture = { ratio: 2.5, src: "/brand/slot.png" };
   const image = '<img src="/brand/slot.png" alt="A box" width="250" height="100" loading="lazy">';
   expect(slotOf({ alt: "A box" }, { slotPicture })).toBe(`${begin}${image}${end}`);
+  expect(slotOf({ text: "Buy" }, { slotPicture }), "a picture that says nothing").toContain(
+    `<img src="/brand/slot.png" alt="" `,
+  );
   expect(slotOf({ alt: "A box", link: a }, { slotPicture })).toContain(
     `${begin}<a href="${a.url}">${image}</a>`,
   );
@@ -260,6 +264,64 @@ test("a picture that is too wide, or is not there, is refused at its place", asy
   expect(message).toMatch(/post\.json:5:\d+: expected a file none\.png beside it; found none/);
 });
 
+test("the picture of a slot comes with its house, and may be wider than a logo", async () => {
+  const page = { slot: { place: "end", label: "Ad", picture: "ad.png", alt: "A box" } };
+  const partner = reading({ page }, { "ad.png": await png(1200, 100) })();
+  expect(partner.slotPicture).toMatchObject({ kind: "png", ratio: 12 });
+  expect(houseOf(partner, "slot")).toMatchObject({
+    name: "The Meridian Post",
+    page,
+    slotPicture: { ratio: 12, src: "/brand/slot.png" },
+  });
+  const wider = reading({ page }, { "ad.png": await png(1300, 100) });
+  expect(inputErrorOf(wider).message).toMatch(/at most 12 times as wide/);
+  const without = reading({ page: { home: link } }, {})();
+  expect(without).not.toHaveProperty("slotPicture");
+  expect(houseOf(without, "slot").slotPicture).toBeUndefined();
+  const gone = { slot: { ...page.slot, picture: "gone.png" } };
+  const { message, place } = inputErrorOf(reading({ page: gone }, {}));
+  expect(message).toMatch(/your picture|gone\.png/);
+  const lines = readFileSync(join(folder, "post.json"), "utf8").split("\n");
+  expect(lines[place.line - 1]).toContain('"gone.png"');
+});
+
+test("a picture may begin with a mark of its encoding", () => {
+  const text = readFileSync("themes/meridian-post.svg", "utf8");
+  const read = reading({ logo: "marked.svg" }, { "marked.svg": `\ufeff${text}` });
+  expect(read().logoPicture.kind).toBe("svg");
+});
+
+/** A chunk of a PNG; nobody here asks for its checksum. */
+const chunk = (name: string, body: Buffer = Buffer.alloc(0)): Buffer => {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(body.length);
+  return Buffer.concat([size, Buffer.from(name, "latin1"), body, Buffer.alloc(4)]);
+};
+const sized = (width: number, height: number): Buffer => {
+  const body = Buffer.alloc(13);
+  body.writeUInt32BE(width, 0);
+  body.writeUInt32BE(height, 4);
+  return chunk("IHDR", body);
+};
+const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+
+test.each<[what: string, chunks: readonly Buffer[], found: unknown]>([
+  ["is whole", [sized(30, 20), chunk("IDAT"), chunk("IEND")], { width: 30, height: 20 }],
+  [
+    "does not begin with its size",
+    [chunk("tEXt", sized(3, 2)), chunk("IDAT"), chunk("IEND")],
+    undefined,
+  ],
+  ["holds no picture", [sized(30, 20), chunk("IEND")], undefined],
+  ["has no end", [sized(30, 20), chunk("IDAT")], undefined],
+  ["has two ends", [sized(30, 20), chunk("IDAT"), chunk("IEND"), chunk("IEND")], undefined],
+  ["goes on behind its end", [sized(30, 20), chunk("IEND"), chunk("IDAT")], undefined],
+  ["has no width", [sized(0, 20), chunk("IDAT"), chunk("IEND")], undefined],
+  ["has no height", [sized(30, 0), chunk("IDAT"), chunk("IEND")], undefined],
+])("the size of a PNG that %s", (_, chunks, found) => {
+  expect(sizeOfPng(Buffer.concat([signature, ...chunks]))).toEqual(found);
+});
+
 const font = {
   family: "Meridian Serif",
   file: "Serif.woff2",
@@ -277,6 +339,23 @@ const tokens = () => {
 const woff2 = readFileSync(
   "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
 );
+
+/** The font with another number in its header. */
+function changedAt(at: number, value: number): Buffer {
+  const body = Buffer.from(woff2);
+  body.writeUInt32BE(value, at);
+  return body;
+}
+
+test("a font that is not there is refused at the line that names it", () => {
+  const files = [font, { ...font, file: "Gone.woff2" }];
+  const { message, place } = inputErrorOf(
+    reading({ ...tokens(), fonts: files }, { "Serif.woff2": woff2 }),
+  );
+  expect(message).toMatch(/Gone\.woff2 beside it; found none/);
+  const lines = readFileSync(join(folder, "post.json"), "utf8").split("\n");
+  expect(lines[place.line - 1]).toContain('"Gone.woff2"');
+});
 
 test("a font of one's own stands in the sheet, and in RIGHTS.csv with its licence", () => {
   const partner = reading({ ...tokens(), fonts: [font] }, { "Serif.woff2": woff2 })();
@@ -300,6 +379,11 @@ test.each<[what: string, change: object, body: Buffer | string, words: RegExp]>(
     "OTTO....................................................",
     /a font as WOFF2; found a file of another kind/,
   ],
+  ["of a few bytes", {}, "wOF2", /a font as WOFF2; found a file of another kind/],
+  ["that is a collection", {}, changedAt(4, 0x74746366), /found a collection, or no tables/],
+  ["without tables", {}, changedAt(12, 0), /found a collection, or no tables/],
+  ["in a weight that is none", { weight: "bold" }, woff2, /a weight such as 400/],
+  ["in a slope that is none", { style: "oblique" }, woff2, /normal or italic/],
   ["cut off", {}, woff2.subarray(0, 9000), /one whole font/],
   ["with more behind its end", {}, Buffer.concat([woff2, Buffer.from("x")]), /one whole font/],
   ["too large", {}, Buffer.alloc(120_001), /at most 120000 bytes/],

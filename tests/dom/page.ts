@@ -9,7 +9,8 @@ import { vi } from "vitest";
 const words = readFileSync("src/words/en/script.json", "utf8");
 
 type Listen = typeof window.addEventListener;
-const listening: (() => void)[] = [];
+/** What listens of the page that is open: files of tests share a window, and each has its own of this. */
+const listening: (() => void)[] = ((globalThis as { listening?: (() => void)[] }).listening ??= []);
 
 /** Remembers what listens, so that nothing of one page hears the next. */
 function remembering(target: EventTarget, listen: Listen): Listen {
@@ -44,8 +45,8 @@ export function page(body: string, { dir = "ltr", url = "/" }: Page = {}): void 
   window.addEventListener = remembering(window, own.window);
   vi.stubGlobal("addEventListener", window.addEventListener);
   const { documentElement } = document;
-  for (const name of Object.keys(documentElement.dataset))
-    Reflect.deleteProperty(documentElement.dataset, name);
+  for (const name of documentElement.getAttributeNames())
+    if (name.startsWith("data-")) documentElement.removeAttribute(name);
   documentElement.lang = "en";
   documentElement.dir = dir;
   document.body.innerHTML = `${body}<script type="application/json" id="words">${words}</script>`;

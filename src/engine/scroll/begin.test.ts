@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import { begin } from "./begin";
+import { layouts as windows } from "./breakpoints";
 import { page } from "../../../tests/dom/page";
 
 const { dataset } = document.documentElement;
@@ -23,7 +24,9 @@ beforeEach(() => {
     get matches() {
       return fits.includes(query);
     },
-    addEventListener: (_: string, then: () => void) => changed.push(then),
+    addEventListener: (name: string, then: () => void) => {
+      if (name === "change") changed.push(then);
+    },
   }));
   return () => vi.useRealTimers();
 });
@@ -32,6 +35,7 @@ test.each([
   ["/", {}, "scroll", undefined],
   ["/", { read: "steps", motion: "off" }, "steps", "off"],
   ["/?read=article&motion=on", { read: "steps", motion: "off" }, "article", "on"],
+  ["/?read=scroll", { read: "steps" }, "scroll", undefined],
   ["/?read=nothing", { read: "steps" }, "steps", undefined],
   ["/?motion=perhaps", { read: "<b>" }, "scroll", undefined],
 ])("%s after %j is read so: %s", (url, kept, reading, motion) => {
@@ -91,4 +95,29 @@ test("a window that is turned has another layout", () => {
   fits = [];
   for (const then of changed) then();
   expect(dataset["layout"]).toBeUndefined();
+});
+
+test.each([
+  ["a phone", 390, 844, "stacked", "narrow"],
+  ["a small phone", 320, 568, "stacked", "narrow"],
+  ["a phone on its side", 844, 390, "side", "narrow"],
+  ["a small window of a computer, wider than high", 540, 530, "stacked", "narrow"],
+  ["a tablet", 820, 1180, "stacked", "wide"],
+  ["a laptop", 1280, 800, "side", "wide"],
+  ["a page that is magnified much", 300, 200, undefined, "narrow"],
+])("%s has the layout that it has room for", (_, width, height, layout, frame) => {
+  vi.unstubAllGlobals();
+  const own = window.matchMedia.bind(window);
+  vi.stubGlobal("matchMedia", (queries: string) => ({
+    matches: queries.split(",").some((query) => own(query.trim()).matches),
+    addEventListener: () => undefined,
+  }));
+  const { happyDOM } = window as unknown as {
+    happyDOM: { setViewport: (size: { width: number; height: number }) => void };
+  };
+  happyDOM.setViewport({ width, height });
+  page("<p>Text</p>");
+  begin(windows);
+  happyDOM.setViewport({ width: 1024, height: 768 });
+  expect([dataset["layout"], dataset["frame"]]).toEqual([layout, frame]);
 });

@@ -18,6 +18,7 @@ const scene = `
 
 const turned = vi.fn();
 let deck: Deck;
+let how: ScrollBehavior | undefined;
 let list: HTMLElement;
 /** The card in sight; nought has no sign. */
 const at = () => deck.at + 0;
@@ -31,6 +32,7 @@ async function open(dir: "ltr" | "rtl" = "ltr", body = scene): Promise<void> {
   // An engine tells of a scroll; a reader of the row hears of it in the next frame.
   list.scrollTo = ((to: ScrollToOptions) => {
     list.scrollLeft = to.left!;
+    how = to.behavior;
     list.dispatchEvent(new Event("scroll"));
     vi.advanceTimersByTime(20);
   }) as typeof list.scrollTo;
@@ -58,6 +60,7 @@ describe.each(["ltr", "rtl"] as const)("where text runs %s", (dir) => {
     next!.click();
     expect([at(), deck.step.id, count()]).toEqual([1, "bars-two", "2 of 3"]);
     expect(list.scrollLeft).toBe(dir === "ltr" ? 300 : -300);
+    expect(how, "at once, for what moves is the picture").toBe("instant");
     expect(turned).toHaveBeenCalledTimes(2);
     expect([next!.textContent, before!.getAttribute("aria-disabled")]).toEqual(["Next", "false"]);
     next!.click();
@@ -79,6 +82,7 @@ describe.each(["ltr", "rtl"] as const)("where text runs %s", (dir) => {
     ] as const) {
       expect(press(key, list), key).toBe(false);
       expect(at(), key).toBe(card);
+      expect(Math.abs(list.scrollLeft), key).toBe(card * 300);
     }
   });
 });
@@ -97,8 +101,12 @@ test("after the last card the reader goes on to what follows the scene", async (
   deck.turn(2);
   const after = one("#after");
   after.scrollIntoView = vi.fn();
+  const focus = vi.spyOn(after, "focus");
   buttons()[1]!.click();
   expect(document.activeElement).toBe(after);
+  // It is no stop of the Tab key, and the page comes to its top, not as a focus would move it.
+  expect(after.tabIndex).toBe(-1);
+  expect(focus).toHaveBeenCalledExactlyOnceWith({ preventScroll: true });
   expect(after.scrollIntoView).toHaveBeenCalledTimes(1);
   expect(at()).toBe(2);
 });
@@ -121,8 +129,10 @@ test("a step of the scene is brought into sight, one of another is not", async (
   deck.show(one("#after"));
   deck.show(null);
   expect(at()).toBe(2);
+  deck.show(one("#bars-one"));
+  expect(at()).toBe(0);
   deck.turn(99);
-  expect(at()).toBe(2);
+  expect([at(), list.scrollLeft]).toEqual([2, 600]);
   deck.turn(-1);
   expect(at()).toBe(0);
 });
@@ -136,13 +146,16 @@ test("which card it is follows from how far the row is scrolled, by hand too", a
   vi.advanceTimersByTime(20);
   expect([at(), count()]).toEqual([2, "3 of 3"]);
   expect(turned).toHaveBeenCalledTimes(1);
+  // A finger may draw a row beyond its end.
+  list.scrollLeft = 900;
+  expect([at(), deck.step.id]).toEqual([2, "bars-three"]);
   measured(list, { clientWidth: 0 });
   expect(at()).toBe(0);
 });
 
 test("a row takes part in keys and names itself; plain text does neither", async () => {
   await open();
-  expect([list.tabIndex, list.getAttribute("role")]).toEqual([0, "group"]);
+  expect([list.getAttribute("tabindex"), list.getAttribute("role")]).toEqual(["0", "group"]);
   expect(list.getAttribute("aria-label")).toBe("Steps: arrow keys turn them");
   deck.enable(false);
   for (const name of ["tabindex", "role", "aria-label"])

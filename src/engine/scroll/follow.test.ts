@@ -21,7 +21,7 @@ const story = `
     </section>
   </main>`;
 
-let follow: (at: number) => void;
+let follow: (at: number, chapter?: HTMLElement) => void;
 const said = () => one(".said").textContent;
 const train = () => one(".line").style.getPropertyValue("--at");
 const current = () =>
@@ -36,7 +36,7 @@ async function open(url = "/"): Promise<void> {
   document.documentElement.dataset["reading"] = "scroll";
   const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
   const module = await import("./follow");
-  follow = (at) => module.follow(steps, at);
+  follow = (...where) => module.follow(steps, ...where);
 }
 
 beforeEach(() => {
@@ -133,4 +133,41 @@ test("a page without a line, or without words for listeners, is followed all the
   follow(2);
   await later();
   expect(location.hash).toBe("#bars-c");
+});
+
+test("a step is told to who counts, as it is the reader’s", async () => {
+  await open();
+  const told = vi.fn();
+  document.addEventListener("storystep", told);
+  follow(1);
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+test("who stays at a step hears of it once, and the address is written once", async () => {
+  await open();
+  const replaced = vi.spyOn(history, "replaceState");
+  follow(1);
+  await later();
+  const words = one(".said").firstChild;
+  follow(1);
+  await later();
+  // Words that are written again are read out again.
+  expect(one(".said").firstChild).toBe(words);
+  expect(replaced).toHaveBeenCalledTimes(1);
+  replaced.mockRestore();
+});
+
+test("at the head of a chapter the address names it, for its first step is yet to come", async () => {
+  await open();
+  follow(0, one("[data-chapter=lake]"));
+  await later();
+  expect([location.hash, current(), said()]).toEqual(["#lake", ["lake"], ""]);
+});
+
+test("a step that stands in no chapter is followed by nothing", async () => {
+  await open();
+  one("main").append(...one("[data-chapter=shores]").children);
+  follow(0);
+  await later();
+  expect([location.hash, current(), said()]).toEqual(["", [], ""]);
 });

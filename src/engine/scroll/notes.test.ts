@@ -72,12 +72,18 @@ test.each([
 ])("who reads under notes that come stays there, in browsers %s", async (_, anchors, moved) => {
   const scrolled: unknown[] = [];
   vi.stubGlobal("scrollBy", (by: unknown) => scrolled.push(by));
-  vi.stubGlobal("CSS", { supports: () => anchors });
+  vi.stubGlobal("CSS", {
+    supports: (name: string, value: string) =>
+      name === "overflow-anchor" && value === "auto" && anchors,
+  });
+  vi.stubGlobal("innerWidth", 1024);
+  vi.stubGlobal("innerHeight", 768);
   page(chapter("first"));
   const seen = document.createElement("p");
   let top = 100;
   seen.getBoundingClientRect = () => ({ top: (top += 100) - 100 }) as DOMRect;
-  document.elementFromPoint = () => seen;
+  // What stands in the middle of the window is what they read.
+  document.elementFromPoint = (x, y) => (x === 512 && y === 384 ? seen : null);
   const { bringNotes } = await import("./notes");
   await bringNotes();
   expect(scrolled).toEqual(moved);

@@ -4,7 +4,7 @@ import { one, page, placed, press } from "../../../tests/dom/page";
 
 const story = `
   <p>It carried <a id="first" data-note="1" href="/facts/a/">4.48</a> and
-  <a id="second" data-note="2" href="/facts/b/">3.3</a> tonnes.
+  <a id="second" data-note="2" href="/facts/b/"> 3.3 </a> tonnes.
   <a id="table" class="opens" href="/scenes/bars/#all">The numbers</a>
   <a id="other" href="/method/">Method</a> <button id="button"></button></p>
   <div id="own"><p data-receipt>Here already</p></div>
@@ -28,15 +28,18 @@ class Request {
   onload = () => undefined;
   onerror = () => undefined;
   private address = "";
-  open(_: string, address: string): void {
+  private method = "";
+  open(method: string, address: string): void {
+    this.method = method;
     this.address = new URL(address, location.href).pathname;
     asked.push(this.address);
   }
   send(): void {
     setTimeout(() => {
       const text = pages[this.address];
-      this.status = text === undefined ? 404 : 200;
-      this.responseXML = new DOMParser().parseFromString(text ?? "", "text/html");
+      this.status = text === undefined ? 404 : this.method === "GET" ? 200 : 405;
+      if (this.responseType === "document")
+        this.responseXML = new DOMParser().parseFromString(text ?? "", "text/html");
       if (this.address === "/offline/") this.onerror();
       else this.onload();
     }, slow[this.address] ?? 50);
@@ -69,7 +72,17 @@ beforeEach(async () => {
   for (const name of Object.keys(pages)) Reflect.deleteProperty(pages, name);
   vi.stubGlobal("XMLHttpRequest", Request);
   window.open = followed;
-  Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
+  // A browser refuses to show what is shown already.
+  const shown = new WeakSet<Element>();
+  Object.assign(HTMLElement.prototype, {
+    showPopover: vi.fn(function (this: Element) {
+      if (shown.has(this)) throw new Error("it is open");
+      shown.add(this);
+    }),
+    hidePopover: vi.fn(function (this: Element) {
+      shown.delete(this);
+    }),
+  });
   await open();
   return () => {
     vi.useRealTimers();
@@ -135,8 +148,12 @@ test("one is open at a time, and a click beside it closes it", async () => {
   await wait();
   expect(document.querySelectorAll(".popover")).toHaveLength(1);
   expect(popover()!.textContent).toContain("the Line");
-  click("button");
+  expect(one("#second").nextElementSibling).toBe(popover());
+  expect(popover()!.getAttribute("aria-label")).toBe("Receipt: 3.3");
+  expect(followed, "it is shown again, which browsers refuse while it is open").not.toBeCalled();
+  click("own");
   expect(popover()).toBeNull();
+  expect(document.activeElement, "who went on is not called back").not.toBe(one("#second"));
 });
 
 test("the last number that was asked for is the one that opens, however slowly others come", async () => {
@@ -190,6 +207,7 @@ test("what did not come is asked for again", async () => {
 });
 
 test("a part of a page is found by its address, one of this page without asking", async () => {
+  history.replaceState(null, "", "/#bars-high");
   click("table");
   await wait();
   expect(popover()!.querySelector("table")).not.toBeNull();
@@ -230,7 +248,9 @@ describe("in a small window it is a sheet", () => {
     expect(history.scrollRestoration).toBe("auto");
     // A browser goes to the step that the address names, and takes the focus along.
     one("#button").focus();
+    const focus = vi.spyOn(one("#first"), "focus");
     await wait();
+    expect(focus).toHaveBeenCalledExactlyOnceWith({ preventScroll: true });
     expect(moved).toHaveBeenCalledExactlyOnceWith({ top: 700, behavior: "instant" });
     expect(document.activeElement).toBe(one("#first"));
   });
@@ -260,8 +280,9 @@ describe("in a small window it is a sheet", () => {
     touch("touchstart", 100);
     touch("touchmove", 140);
     expect(popover()).not.toBeNull();
-    touch("touchmove", 161);
+    touch("touchmove", 160);
     expect(popover()).toBeNull();
+    expect(document.activeElement).toBe(one("#first"));
     expect(back).toHaveBeenCalledTimes(1);
   });
 
@@ -323,6 +344,9 @@ test("it is a dialog of the page’s own, that a browser shows over the page", a
   await wait();
   expect(popover()!.getAttribute("role")).toBe("dialog");
   expect(popover()!.tabIndex).toBe(-1);
+  // A click beside it is ours to hear: browsers close others themselves, and lose the focus.
+  expect(popover()!.popover).toBe("manual");
+  expect(popover()!.querySelector("button")!.type, "it sends no form").toBe("button");
   expect(popover()!.showPopover).toHaveBeenCalledTimes(1);
   expect(popover()!.classList.contains("sheet")).toBe(false);
   expect(history.state).toBeNull();
@@ -359,8 +383,125 @@ test("a number over two lines has it under the second, or over the first", async
   expect(popover()!.style.top).toBe("42px");
 });
 
+test("opening and closing move the focus and never the page", async () => {
+  const focus = vi.spyOn(HTMLElement.prototype, "focus");
+  click("first");
+  await wait();
+  press("Escape");
+  expect(focus.mock.contexts).toEqual([expect.anything(), one("#first")]);
+  for (const how of focus.mock.calls) expect(how).toEqual([{ preventScroll: true }]);
+});
+
+test("Back closes it in a large window, where history has nothing of it", async () => {
+  const moved = vi.fn();
+  vi.stubGlobal("scrollTo", moved);
+  click("first");
+  await wait();
+  window.dispatchEvent(new Event("popstate"));
+  await wait();
+  expect(popover()).toBeNull();
+  expect(document.activeElement).toBe(one("#first"));
+  expect(moved).not.toHaveBeenCalled();
+});
+
+test("a finger that draws down in a large window closes nothing", async () => {
+  click("first");
+  await wait();
+  for (const [name, clientY] of [
+    ["touchstart", 100],
+    ["touchmove", 300],
+  ] as const)
+    popover()!.dispatchEvent(Object.assign(new Event(name), { touches: [{ clientY }] }));
+  expect(popover()).not.toBeNull();
+});
+
+test("a window that changes while none is open has nothing to place", async () => {
+  click("first");
+  await wait();
+  press("Escape");
+  expect(() => window.dispatchEvent(new Event("resize"))).not.toThrow();
+  expect(() => window.dispatchEvent(new Event("scroll"))).not.toThrow();
+});
+
+test("in a browser without popovers numbers lead to their pages", async () => {
+  const { popover: own } = Object.getOwnPropertyDescriptors(HTMLElement.prototype);
+  Reflect.deleteProperty(HTMLElement.prototype, "popover");
+  await open();
+  if (own) Object.defineProperty(HTMLElement.prototype, "popover", own);
+  expect(click("first")).toBe(true);
+  expect(one("#first").hasAttribute("aria-haspopup")).toBe(false);
+});
+
+describe("where what opens receipts does not come", () => {
+  beforeEach(async () => {
+    page(story);
+    vi.stubGlobal("matchMedia", () => {
+      throw new Error("as if it had not come");
+    });
+    const { receipts } = await import("./receipts");
+    receipts();
+  });
+
+  test.each([
+    ["", "_self"],
+    ["_blank", "_blank"],
+  ])("links with the target “%s” are followed", async (target, where) => {
+    one<HTMLAnchorElement>("#first").target = target;
+    click("first");
+    await vi.waitFor(() => {
+      expect(followed).toHaveBeenCalledExactlyOnceWith(
+        one<HTMLAnchorElement>("#first").href,
+        where,
+      );
+    });
+  });
+
+  test("and there is no connection, the story stays", async () => {
+    const asked = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    click("first");
+    await vi.waitFor(() => {
+      expect(asked).toHaveBeenCalled();
+    });
+    await wait();
+    expect(followed).not.toHaveBeenCalled();
+  });
+});
+
+describe("notes that stand on a page of their own", () => {
+  const noted = `<section data-chapter="one"><p class="notes">At <a data-notes href="/notes/#one">the notes</a></p></section>`;
+  beforeEach(async () => {
+    page(noted);
+    pages["/notes/"] =
+      `<html><body><section id="one"><ol><li>A note</li></ol></section></body></html>`;
+    document.elementFromPoint = () => null;
+    vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go));
+    await import("./popover");
+    const { receipts } = await import("./receipts");
+    receipts();
+    await wait();
+  });
+
+  test.each(["scroll", "beforeprint"])("come at %s, and no sooner", async (name) => {
+    expect(asked).toEqual([]);
+    window.dispatchEvent(new Event(name));
+    await wait();
+    expect(asked).toEqual(["/notes/"]);
+    expect(one("ol").textContent).toBe("A note");
+  });
+
+  test("that do not come are asked for again before paper, not at each turn of the wheel", async () => {
+    delete pages["/notes/"];
+    for (const name of ["scroll", "scroll", "beforeprint"]) {
+      window.dispatchEvent(new Event(name));
+      await wait();
+    }
+    expect(asked).toEqual(["/notes/", "/notes/"]);
+  });
+});
+
 test("what a mouse or the focus is on is fetched before it is asked for", async () => {
   over("other");
+  over("table");
   over("first");
   await wait();
   expect(asked).toEqual(["/facts/a/"]);
@@ -394,7 +535,18 @@ test("it goes when the focus goes on, and when its line has moved away from it",
 
 test.each([
   ["under its line", "ltr", [200, 100], { left: "200px", top: "128px", maxHeight: "632px" }],
-  ["above, where there is more room", "ltr", [200, 600], { left: "200px", top: "192px" }],
+  [
+    "above, where there is more room",
+    "ltr",
+    [200, 600],
+    { left: "200px", top: "192px", maxHeight: "584px" },
+  ],
+  [
+    "under, as high as there is room, where no side has enough",
+    "ltr",
+    [200, 350],
+    { top: "378px", maxHeight: "382px" },
+  ],
   ["within the window", "ltr", [990, 100], { left: "716px", top: "128px" }],
   ["from the right, where text runs so", "rtl", [700, 100], { left: "440px", top: "128px" }],
 ] as const)("it stands %s", async (_, dir, [x, y], expected) => {

@@ -20,12 +20,12 @@ let asks: { matches: boolean; change?: () => void };
 async function open(reading?: string, url = "/?x=1#here"): Promise<void> {
   page(buttons, { url });
   if (reading) document.documentElement.dataset["reading"] = reading;
-  vi.stubGlobal("matchMedia", () => ({
+  vi.stubGlobal("matchMedia", (query: string) => ({
     get matches() {
-      return asks.matches;
+      return query === "(prefers-reduced-motion: reduce)" && asks.matches;
     },
-    addEventListener: (_: string, then: () => void) => {
-      asks.change = then;
+    addEventListener: (name: string, then: () => void) => {
+      if (name === "change") asks.change = then;
     },
   }));
   reads = await import("./reading-mode");

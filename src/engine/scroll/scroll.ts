@@ -183,7 +183,7 @@ export function start(drawings: Draws): void {
   offerReadingModes(
     () => steps[reader()],
     (at) => {
-      if (readingMode() !== "article") watch();
+      watch();
       void layoutSteps(update).then(() => {
         turnTo(at ?? null);
         settle();
@@ -191,6 +191,5 @@ export function start(drawings: Draws): void {
       });
     },
   );
-  settle();
   tellEnd();
 }

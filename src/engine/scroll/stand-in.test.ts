@@ -11,7 +11,7 @@ const image = () => document.querySelector(".drawn img");
 beforeEach(() => {
   vi.useFakeTimers();
   page(
-    `<div id="scene"><div class="drawn"></div>${step("a")}${step("b")}<section id="bare"></section></div>`,
+    `<div id="scene"><div class="drawn"></div>${step("a")}${step("b")}<section id="bare"></section><section id="plain"><picture><img></picture></section></div>`,
   );
   return () => vi.useRealTimers();
 });
@@ -29,16 +29,21 @@ test("a scene that is slow is stood in for by the still of the reader’s step",
   standIn.set();
   expect(image()!.getAttribute("src")).toBe("/stills/b-wide.svg");
   // Where a step has no still, the last one stays.
-  at = "bare";
-  standIn.set();
-  expect(image()!.getAttribute("src")).toBe("/stills/b-wide.svg");
+  for (at of ["bare", "plain"]) {
+    standIn.set();
+    expect(image()!.getAttribute("src"), at).toBe("/stills/b-wide.svg");
+  }
   standIn.leave();
   expect(image()).toBeNull();
 });
 
 test("a small window has the small still, which is set once", () => {
-  const standIn = new StandIn(one("#scene"), false, () => one("#a"));
+  let at = "a";
+  const standIn = new StandIn(one("#scene"), false, () => one(`#${at}`));
   vi.advanceTimersByTime(600);
+  expect(new URL(image()!.getAttribute("src")!, location.href).pathname).toBe("/stills/a.svg");
+  at = "bare";
+  standIn.set();
   expect(new URL(image()!.getAttribute("src")!, location.href).pathname).toBe("/stills/a.svg");
   standIn.leave();
 });

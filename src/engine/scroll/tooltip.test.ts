@@ -42,6 +42,7 @@ beforeEach(() => open());
 test("there is one button for each row that is told of, in the order of the drawing", () => {
   expect(buttons().map(({ dataset }) => dataset["row"])).toEqual(["a", "b", "c"]);
   expect(buttons()[0]!.textContent).toBe("1: what 1 is; as of 2024; The Herald");
+  expect(one(".readings").getAttribute("role")).toBe("group");
   expect(one(".readings").getAttribute("aria-label")).toBe("Numbers in this picture");
   expect(buttons().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   expect(card().hidden).toBe(true);
@@ -67,6 +68,8 @@ describe.each(["ltr", "rtl"] as const)("where text runs %s", (dir) => {
       expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([now]);
     }
     expect(press("Home")).toBe(true);
+    (document.activeElement as HTMLElement).blur();
+    expect(press("ArrowDown", one(".readings"))).toBe(true);
   });
 });
 
@@ -90,7 +93,10 @@ test("a tap tells of the mark under it, a second one and one beside close it", (
   expect(card().textContent).toContain("what 2 is");
   tap(() => mark("b"));
   expect([card().hidden, marked()]).toEqual([true, []]);
+  tap(() => mark("a"));
   tap(() => mark("c"));
+  expect(marked(), "one at a time").toHaveLength(1);
+  expect(mark("c").hasAttribute("data-told")).toBe(true);
   tap(() => null);
   expect(card().hidden).toBe(true);
 });
@@ -107,11 +113,33 @@ test("a finger need not land on the mark, but near it; another picture’s is no
   expect(card().hidden).toBe(true);
 });
 
+test.each([0, 1, 2, 3, 4, 5, 6, 7])("a finger may land beside it on any side: %i", (turn) => {
+  const [x, y] = [Math.cos((turn * Math.PI) / 4), Math.sin((turn * Math.PI) / 4)];
+  for (const far of [7, 14]) {
+    tooltips.close();
+    tap((...at) =>
+      Math.hypot(at[0] - 100 - x * far, at[1] - 100 - y * far) < 3 ? mark("b") : null,
+    );
+    expect(card().textContent, `${far} px away`).toContain("what 2 is");
+    expect(card().hidden).toBe(false);
+  }
+});
+
+test("a mark of which nothing is known tells nothing", () => {
+  tap(() => mark("unknown"));
+  expect([card().hidden, marked()]).toEqual([true, []]);
+});
+
 test("Escape closes the card, and the focus in it returns to its button", () => {
   buttons()[1]!.click();
   card().querySelector("a")!.focus();
   press("Escape");
   expect([card().hidden, document.activeElement]).toEqual([true, buttons()[1]]);
+  buttons()[2]!.focus();
+  press("a");
+  expect(card().hidden).toBe(false);
+  press("Escape");
+  expect([card().hidden, document.activeElement]).toEqual([true, buttons()[2]]);
 });
 
 test("it closes when the focus leaves the picture, not within it", () => {
@@ -136,6 +164,41 @@ test("in another state a button that stays keeps the focus; those without a mark
   expect((held as HTMLElement).tabIndex).toBe(0);
   tooltips.offer({});
   expect([buttons(), one(".readings").hidden]).toEqual([[], true]);
+});
+
+test("another state may add marks: buttons keep the order of the drawing, and the Tab key its place", () => {
+  buttons()[2]!.focus();
+  const added = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  added.setAttribute("data-row", "d");
+  document.getElementById("svg")!.prepend(added);
+  tooltips.offer({ ...readings, d: told("4") });
+  expect(buttons().map(({ dataset }) => dataset["row"])).toEqual(["d", "a", "b", "c"]);
+  expect(buttons().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0]);
+});
+
+test("the keyboard comes to the marks after the words of their step, unless it is at them now", () => {
+  const [first, second] = [document.createElement("p"), document.createElement("p")];
+  document.body.append(first, second);
+  tooltips.offer(readings, first);
+  expect(one(".readings").parentElement).toBe(first);
+  buttons()[0]!.focus();
+  tooltips.offer(readings, second);
+  expect(one(".readings").parentElement).toBe(first);
+});
+
+test("the card stands by its mark wherever the picture stands in the window", () => {
+  placed(one(".board"), [100, 50, 880, 740]);
+  placed(mark("a"), [500, 350, 40, 20]);
+  placed(mark("b"), [500, 70, 40, 20]);
+  measured(card(), { offsetWidth: 100, offsetHeight: 50 });
+  buttons()[0]!.click();
+  expect(card().style.transform).toBe("translate(370px,242px)");
+  buttons()[1]!.click();
+  expect(card().style.transform).toBe("translate(370px,48px)");
+  // In a picture that is hardly higher than the card, it stays within.
+  placed(one(".board"), [100, 50, 880, 60]);
+  buttons()[1]!.click();
+  expect(card().style.transform).toBe("translate(370px,10px)");
 });
 
 test.each([

@@ -2,13 +2,17 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { compose } from "../../engine/scene/compose";
+import { greyed } from "../../engine/stills/grey";
+import { liveText } from "../../engine/stills/live-text";
 import { fixed, sheet } from "../../engine/stills/still";
 import { hostile } from "../../../tests/hostile";
 import { sayable } from "../../../tests/sample";
 import { graphics } from "./graphics";
 import type { Item } from "../pack/item";
 import { wholeStory } from "../parts/part";
+import { ours } from "../../brand/tokens";
 import { pdf } from "./pdf";
+import { readme } from "./readme";
 import { xmp } from "./xmp";
 import { sceneOf, scenes, site } from "@story";
 
@@ -55,11 +59,75 @@ test("a state is a folder of pictures, words and numbers", () => {
   expect(ending("alt.txt")[0]!.body).toBe(`${alt}\n`);
   expect(ending("caption.txt")[0]!.body).toContain(`${headline}.\n`);
   expect(ending("credit.txt")[0]!.body).toMatch(/^Sources: .+\nFirst published by .+\n$/);
+  expect(ending("credit.txt")[0]!.body).toContain(
+    `https://road-around.example/scenes/${scene!.name}/#${state}`,
+  );
   expect(ending("data.csv")[0]!.body).toMatch(/^id,what,value[^\r]*\r\n[^\r]+\r\n/);
   for (const { path, body } of items) {
     expect(path).toMatch(/^[a-zA-Z0-9/.-]+$/);
     expect(body.length, path).toBeGreaterThan(10);
   }
+});
+
+test("each file is of its kind, for what lists them asks", () => {
+  for (const { path, kind } of items)
+    expect(kind, path).toBe(
+      path.endsWith(".txt") ? "text" : path.endsWith(".csv") ? "data" : "graphic",
+    );
+});
+
+test("the drawings are the stills: light, dark, in grey and with text", () => {
+  const { scene: name, state } = pictures[0]!;
+  const scene = sceneOf(name);
+  const light = fixed(scene, state, "wide", "light").svg;
+  for (const [end, svg] of [
+    ["-wide.svg", light],
+    ["-wide-dark.svg", fixed(scene, state, "wide", "dark").svg],
+    ["-wide-grey.svg", greyed(light)],
+    ["-wide-text.svg", liveText(scene, state, "wide").svg],
+  ] as const)
+    expect(ending(end)[0]!.body === svg, end).toBe(true);
+});
+
+test("pictures in pixels stand on the light paper, or on what it is in grey", async () => {
+  for (const [end, paper] of [
+    ["-wide.png", ours.light["--paper"]!],
+    ["-narrow.png", ours.light["--paper"]!],
+    ["-wide.jpg", ours.light["--paper"]!],
+    ["-wide-grey.png", /#[0-9a-f]{6}/.exec(greyed(`<a fill="${ours.light["--paper"]}"/>`))![0]],
+  ] as const) {
+    const [first] = ending(end);
+    // Within its margin, where nothing is drawn.
+    const within = { left: 12, top: 12, width: 1, height: 1 };
+    const pixels = await sharp(first!.body as Uint8Array)
+      .extract(within)
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    const wanted = paper.slice(1).match(/../g)!;
+    for (const [i, pair] of wanted.entries())
+      expect(Math.abs(pixels[i]! - parseInt(pair, 16)), end).toBeLessThan(3);
+  }
+});
+
+test.each([true, false])("its README names each file of a folder, with all forms: %s", (more) => {
+  const text = readme(more);
+  const { scene, state } = pictures[0]!;
+  const stem = `${scene}-${state}`;
+  const files = items.flatMap(({ path }) =>
+    path.startsWith(`graphics/${scene}/${state}/`) ? [path.split("/").at(-1)!] : [],
+  );
+  for (const file of files)
+    expect(text.includes(file.replace(stem, "…")), file).toBe(
+      more || !/\.jpg$|grey\.png$/.test(file),
+    );
+  for (const part of text.split("\n\n"))
+    if (!part.includes("alt.txt"))
+      for (const line of part.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  expect(text).toMatch(/[^\n]\n$/);
+  // Who has the whole kit is told that a part of the story has more; who has a part has it.
+  expect(text.split("\n\n")).toHaveLength(more ? 5 : 6);
+  expect(text).toContain("fonts");
 });
 
 test("check 21: pixels are twice its size and carry title, alt, credit, rights and licensor", async () => {
@@ -81,6 +149,13 @@ test("check 21: pixels are twice its size and carry title, alt, credit, rights a
       expect(text(said, "dc:rights")).toContain("©");
       expect(text(said, "xmpRights:WebStatement")).toBe(site.licence.url);
       expect(text(said, "plus:LicensorURL")).toBe("https://road-around.example/republish/");
+      expect(text(said, "plus:LicensorName")).toBe(site.publisher);
+      expect(text(said, "dc:creator")).toBe(site.publisher);
+      expect(text(said, "dc:description")).toBe(alt);
+      expect(text(said, "photoshop:DateCreated")).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(text(said, "xmpRights:UsageTerms")).toContain(
+        `https://road-around.example/scenes/${scene}/#${state}`,
+      );
     }
 });
 
@@ -97,9 +172,13 @@ const text = (packet: string, name: string): string =>
 
 test("without the other forms a kit has none of them", async () => {
   const few: string[] = [];
-  for await (const { path } of graphics(base, pictures.slice(0, 1))) few.push(path);
+  const four = wholeStory().pictures.slice(0, 4);
+  for await (const { path } of graphics(base, four)) few.push(path);
   expect(few.filter((path) => /\.jpg$|grey\.png$/.test(path))).toEqual([]);
-  expect(few).toHaveLength(13);
+  // And it has all its pictures, in their order.
+  const folders = few.slice(1).map((path) => path.split("/").slice(1, 3).join("/"));
+  expect([...new Set(folders)]).toEqual(four.map(({ scene, state }) => `${scene}/${state}`));
+  expect(few).toHaveLength(1 + 4 * 12);
 });
 
 test("check 21: XMP says hostile strings as they are", () => {
@@ -158,6 +237,9 @@ test("check 21: PDF has title, language and a figure with its alternative text",
       Author: site.publisher,
       Subject: expect.stringContaining(site.licence.name) as string,
     });
+    expect((info as { Subject: string }).Subject).toContain(
+      `https://road-around.example/scenes/${scene}/#${state}`,
+    );
     expect(await page.getStructTree()).toMatchObject({
       children: [{ role: "Document", children: [{ role: "Figure", alt }] }],
     });

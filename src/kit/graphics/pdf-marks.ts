@@ -61,7 +61,7 @@ function open(doc: Doc, attrs: Attrs): void {
 }
 
 function move(doc: Doc, transform: string): void {
-  for (const [, name, list] of transform.matchAll(/([a-z]+)\(([^)]*)\)/g)) {
+  for (const [, name, list] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = list!.split(/[ ,]+/).map(Number);
     if (name === "translate") doc.translate(a, b);
     else if (name === "scale") doc.transform(a, 0, 0, b || a, 0, 0);
