@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { compose } from "../../engine/scene/compose";
 import { find, number, seen, words } from "../seen";
-import { data } from "@story";
+import { data, scenes } from "@story";
 
 const { value } = data;
 const [stayed, onward] = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
@@ -52,7 +53,7 @@ describe.each(frames)("%s", (frame) => {
   });
 
   test("those to go on stand on wagons, on tracks that leave the yard to the left", () => {
-    const tracks = lines("tracks").slice(0, -1);
+    const tracks = lines("tracks");
     const decks = lines("decks");
     expect(decks).toHaveLength(tracks.length);
     for (const [x, y, long, high] of boxes(onward)) {
@@ -67,7 +68,7 @@ describe.each(frames)("%s", (frame) => {
     }
   });
 
-  test("shares stand over their parts; what is not known, under those that go on alone", () => {
+  test("shares stand over their parts, in one size; what is not known, over those that go on", () => {
     const yard = number(find(marks(), "yard"), "x");
     for (const [key, left] of [
       ["stayed", false],
@@ -75,10 +76,24 @@ describe.each(frames)("%s", (frame) => {
     ] as const)
       expect(number(find(marks(), `${key}-share-0`), "x") < yard).toBe(left);
     const unknown = find(marks(), "names.unknown-0");
-    expect(unknown.text).toContain("no count found");
+    expect(words(marks()).join(" ")).toContain("no count found");
     expect(number(unknown, "x")).toBeLessThan(yard);
-    expect(number(unknown, "y")).toBeGreaterThan(Math.max(...boxes(onward).map(([, y]) => y)));
+    expect(number(unknown, "y")).toBeLessThan(Math.min(...boxes(onward).map(([, y]) => y)));
+    const looks = ["stayed", "onward"].map((key) => find(marks(), `${key}-share-0`).attrs["class"]);
+    expect(looks[0]).toBe(looks[1]);
     expect(words(marks()).join(" ")).toContain("from China");
+  });
+
+  test("the way in comes from the right edge, and its head meets the top of the stack", () => {
+    const [, right, x, tip] = /^M([\d.]+),[\d.]+H([\d.]+)V([\d.]+)/
+      .exec(String(find(marks(), "entry").attrs["d"]))!
+      .map(Number) as [number, number, number, number];
+    expect(right).toBe(compose(scenes["boxes"]!, frame).frame.width);
+    const top = Math.min(...boxes(stayed).map(([, y]) => y));
+    expect(top - tip).toBeGreaterThanOrEqual(0);
+    expect(top - tip).toBeLessThan(4);
+    expect(boxes(stayed).some(([left, , long]) => x > left && x < left + long)).toBe(true);
+    expect(number(find(marks(), "names.sent-0"), "x")).toBeLessThan(x);
   });
 
   test("ribs are few, and as many in each box", () => {

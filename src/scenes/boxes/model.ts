@@ -20,8 +20,9 @@ export interface Model {
   /** Those that stand in the yard, at right, and those that leave it, at left, for west is at left. */
   parts: [Part, Part];
   yard: Corners;
-  /** Ways out, and the way in, each with an arrow. */
+  /** Ways out, each with an arrow, and the way in, which bends down onto the stack. */
   tracks: string;
+  entry: string;
   decks: Dashed;
   wheels: Dashed;
   notes: Note[];
@@ -32,9 +33,6 @@ export function model(context: SceneContext): Model {
   const { frame } = context;
   const at = places(context);
   const { gap, ground, high, left, lift, onward, pitch, rails, stayed, train, yard } = at;
-  const words = notes(context, at);
-  const sent = words.at(-1)!;
-  const come = yard + Math.max(...sent.lines.map((one) => context.width(one, sent.look)));
   return {
     leading: leading(frame),
     parts: [
@@ -48,12 +46,10 @@ export function model(context: SceneContext): Model {
       ]),
     ],
     yard: [round(yard - gap), ground, round(frame.width - yard + gap), SIZES[frame.name].slab],
-    tracks: [
-      ...rails.map((y) => arrow(context, [yard - gap, left], y)),
-      arrow(context, [frame.width, come + 2 * gap], sent.y - leading(frame) / 4),
-    ].join(""),
+    tracks: rails.map((y) => arrow(context, [yard - gap, left], y)).join(""),
+    entry: entry(context, at),
     ...wagons(at),
-    notes: words,
+    notes: notes(context, at),
   };
 }
 
@@ -62,6 +58,14 @@ function arrow({ frame }: SceneContext, [from, to]: Point, y: number): string {
   const { head } = SIZES[frame.name];
   const [x, wing] = [round(to), round(to + head)];
   return `M${round(from)},${round(y)}H${x}M${wing},${round(y - head)}L${x},${round(y)}L${wing},${round(y + head)}`;
+}
+
+/** The way in, from the right edge onto the last of the stack’s columns, and its head. */
+function entry({ frame }: SceneContext, { over, gap, into }: Places): string {
+  const { enter, head } = SIZES[frame.name];
+  const [x, y, tip] = [into, round(frame.plot.y + enter), round(over - gap / 2)];
+  const wing = round(tip - head);
+  return `M${frame.width},${y}H${x}V${tip}M${round(x - head)},${wing}L${x},${tip}L${round(x + head)},${wing}`;
 }
 
 /** The boxes of a part as one path. */
@@ -77,28 +81,32 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
   };
 }
 
-/** Over both parts their shares and what they are; under them what is not known, and where they come from. */
-function notes(context: SceneContext, { left, yard, ground }: Places): Note[] {
+/** Over both parts their shares and what they are, and what is not known; by the way in, where they come from. */
+function notes(context: SceneContext, { left, yard, into }: Places): Note[] {
   const { frame, print } = context;
-  const { hero, note: down, under, between, unknown } = SIZES[frame.name];
+  const { hero, note: down, under, between, enter, head, strong } = SIZES[frame.name];
   const note = noted(context);
   const [first, second] = [frame.plot.y + hero, frame.plot.y + down];
-  const foot = ground + under;
   const [west, east] = [yard - between - left, frame.width - left - yard];
-  const share = (key: string, x: number, look: string): Note => ({
+  const share = (key: string, x: number): Note => ({
     key: `${key}-share`,
     x: round(x),
     y: first,
-    look,
+    look: "hero",
     lines: [print(`boxes-2024-${key}-share`, "full0")],
   });
   const short = frame.name === "narrow" ? "-short" : "";
   return [
-    share("onward", left, "hero small"),
-    share("stayed", yard, "hero"),
+    share("onward", left),
+    share("stayed", yard),
     note("names.onward", [left, second], "note", west),
     note(`names.stayed${short}`, [yard, second], "note", east),
-    note("names.unknown", [left, foot], `${unknown} as-corridor`, west),
-    note("names.sent", [yard, foot], "note", east),
+    note("names.unknown", [left, second + under], `${strong} as-corridor`, west),
+    note(
+      "names.sent",
+      [into - 1.5 * head, frame.plot.y + enter + leading(frame) / 4],
+      `${strong} as-corridor end`,
+      east,
+    ),
   ];
 }

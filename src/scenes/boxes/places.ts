@@ -5,35 +5,37 @@ import { BOX_SHAPE } from "../../engine/svg/things/box";
 
 /** Boxes beside each other in the stack, and on a train. */
 export const STACK = 3;
-export const TRAIN = 4;
+export const TRAIN = 3;
 
-/** Down from the top of the plot: feet of the shares and words, and the highest boxes; and sizes. */
+/** Down from the top of the plot: feet of the shares and words, the way in, and the highest boxes; and sizes. */
 export const SIZES = {
   wide: {
     gap: 4,
-    lead: 46,
-    between: 36,
+    lead: 64,
+    between: 52,
     hero: 64,
     note: 93,
-    top: 134,
+    enter: 150,
+    top: 174,
     slab: 12,
     wheel: 12,
     head: 8,
-    under: 44,
-    unknown: "value",
+    under: 26,
+    strong: "value",
   },
   narrow: {
     gap: 2,
-    lead: 22,
-    between: 12,
+    lead: 40,
+    between: 28,
     hero: 28,
     note: 45,
-    top: 70,
+    enter: 76,
+    top: 88,
     slab: 5,
     wheel: 4.6,
     head: 4,
-    under: 21,
-    unknown: "note strong",
+    under: 15.5,
+    strong: "note strong",
   },
 } as const;
 
@@ -53,8 +55,10 @@ export function places({ frame, data }: SceneContext) {
   const trains = Math.ceil(onward / TRAIN);
   const step = trains > 1 ? (ground - over - high - lift) / (trains - 1) : 0;
   return {
-    ...{ gap, pitch, long, high, stayed, onward, left, ground, lift, wheel },
+    ...{ gap, over, pitch, long, high, stayed, onward, left, ground, lift, wheel },
     train: left + lead,
+    // Where the way in comes down.
+    into: round(frame.width - left - long / 2),
     yard: frame.width - left - STACK * pitch + gap,
     rails: Array.from({ length: trains }, (_, i) => round(ground - (trains - 1 - i) * step)),
   };

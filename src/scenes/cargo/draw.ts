@@ -9,9 +9,9 @@ import type { State } from "./steps";
 
 export function draw(model: Model, { others, second, flow }: State): readonly Mark[] {
   return [
-    shown(flow, "pipe", tower(model, flow)),
-    axis(model, flow),
-    shown(1 - 0.65 * (second - flow), "bars", bars(model, flow)),
+    shown(flow, "pipe", laid(model, flow)),
+    shown(1 - flow, "axis", axis(model)),
+    shown((1 - 0.65 * second) * (1 - flow), "bars", bars(model)),
     shown(others, "others", values(model)),
     [column(model, model.record, flow)],
     shown(second - flow, "second", counts(model)),
@@ -20,23 +20,23 @@ export function draw(model: Model, { others, second, flow }: State): readonly Ma
 }
 
 /** The ground of the columns, and their years. */
-const axis = ({ left, right, base, years }: Model, flow: number): Mark[] => [
+const axis = ({ left, right, base, years }: Model): Mark[] => [
   line("axis", [left, base], [right, base], { class: "axis" }),
-  ...years.map(({ year, at: [x, y], far, label: text }) =>
-    label(`year-${year}`, [mix(x, far, flow), y], text, { class: "tick middle" }),
+  ...years.map(({ year, at, label: text }) =>
+    label(`year-${year}`, at, text, { class: "tick middle" }),
   ),
 ];
 
-/** A year, as tall as among years or beside the pipe. */
-function column({ columns, record }: Model, i: number, flow: number): Mark {
-  const { id, box, far } = columns[i]!;
-  const now = box.map((at, n) => mix(at, far[n]!, flow)) as never;
+/** A year among years; the record on its way to the pipe. */
+function column({ columns, record, pipe }: Model, i: number, flow = 0): Mark {
+  const { id, box } = columns[i]!;
+  const now = box.map((at, n) => mix(at, pipe.plug[n]!, flow)) as never;
   return withRow(id, rect(id, now, { class: i === record ? "bar corridor" : "bar" }));
 }
 
 /** The other years. */
-const bars = (model: Model, flow: number): Mark[] =>
-  model.columns.flatMap((_, i) => (i === model.record ? [] : [column(model, i, flow)]));
+const bars = (model: Model): Mark[] =>
+  model.columns.flatMap((_, i) => (i === model.record ? [] : [column(model, i)]));
 
 /** What the columns come to, where the climb begins, and how much less the last one is. */
 const values = ({
@@ -50,7 +50,9 @@ const values = ({
   leading: gap,
 }: Model): Mark[] => [
   ...columns.map(({ id, at, label: text }, i) =>
-    label(`${id}-value`, at, text, { class: `value middle ${i === own ? "as-corridor" : ""}` }),
+    label(`${id}-value`, at, text, {
+      class: `${i === own ? "hero best" : "value"} middle`,
+    }),
   ),
   label("best", best.at, best.label, { class: "note strong middle as-corridor" }),
   withRow(
@@ -58,30 +60,31 @@ const values = ({
     group(fall.id, {}, lines("fall", fall.at, fall.words, { leading: gap, class: "note middle" })),
   ),
   line("turn", [turn.x, turn.top], [turn.x, base], { class: "hair" }),
-  label("turn-year", turn.at, turn.year, { class: "hero small end as-ink" }),
+  label("turn-year", turn.at, turn.year, { class: "value end" }),
   ...lines("turn-words", turn.under, turn.words, {
     leading,
     class: "note turned end",
   }),
 ];
 
-/** The pipe as a bar that rises from the ground. */
-const tower = ({ pipe: { id, box, cuts }, base }: Model, flow: number): Mark[] => [
-  withRow(id, rect(id, [box[0], base, box[2], -box[3] * flow], { class: "bar energy" })),
-  ...shown(flow * 2 - 1, "cuts", [mark("path", "cut", { class: "relief", d: cuts })]),
+/** The pipe as it grows along the picture, and its pieces. */
+const laid = ({ pipe: { id, box, cuts, rims, down } }: Model, flow: number): Mark[] => [
+  withRow(id, rect(id, [box[0], box[1], box[2] * flow, box[3]], { class: "bar energy" })),
+  ...shown(flow * 2 - 1, "cuts", [
+    mark("path", "cut", { class: "relief", d: cuts }),
+    mark("path", "rims", { class: "rims", d: rims }),
+    mark("path", "down", { class: "hair", d: down }),
+  ]),
 ];
 
-/** What the pipe and the record come to, and how high that is. */
-const amounts = ({ pipe: { said, level, year }, turned: leading }: Model): Mark[] => [
-  line("level", level[0], level[1], { class: "hair" }),
-  label("pipe-year", year.at, year.label, { class: "tick middle" }),
-  ...said.map(({ key, at, amount, under, words }) =>
+/** What the pipe and the record come to. */
+const amounts = ({ pipe, turned: leading }: Model): Mark[] =>
+  pipe.said.map(({ key, at, amount, beside, words }) =>
     group(key, {}, [
-      label("amount", at, amount, { class: `hero end ${key}` }),
-      ...lines("words", under, words, { leading, class: "note turned end" }),
+      label("amount", at, amount, { class: `hero ${key}` }),
+      ...lines("words", beside, words, { leading, class: "note turned" }),
     ]),
-  ),
-];
+  );
 
 /** What two have counted, as levels at the column, whose upper part one of them has not. */
 const counts = ({

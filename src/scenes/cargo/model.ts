@@ -3,15 +3,13 @@ import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { pipe, yearOf, type Pipe } from "./pipe";
+import { pipe, type Pipe } from "./pipe";
 import { LESS, second, turned, type Second } from "./second";
 
 /** A year's column, to scale in million tonnes. */
 interface Column {
   id: string;
   box: Corners;
-  /** The same beside the pipe, to the scale of that. */
-  far: Corners;
   /** Its value, as its label has it, and where that stands. */
   label: string;
   at: Point;
@@ -26,7 +24,7 @@ export interface Model {
   turned: number;
   columns: Column[];
   /** The years the axis names. */
-  years: { year: string; at: Point; far: number; label: string }[];
+  years: { year: string; at: Point; label: string }[];
   /** Which column is the record year. */
   record: number;
   /** That year as two have counted it, and the part of its column that only one counts. */
@@ -38,7 +36,7 @@ export interface Model {
   fall: { id: string; at: Point; words: string[] };
   /** What the highest one is. */
   best: { at: Point; label: string };
-  /** A year of one pipeline, beside which the years are small. */
+  /** A year of one pipeline, beside which the record is small. */
   pipe: Pipe;
 }
 
@@ -54,8 +52,8 @@ const counts = ({ data }: SceneContext): string[] =>
 const COLUMN = 0.7;
 
 const SIZES = {
-  wide: { top: 56, foot: 52, turn: 30, measure: 330, under: 30, over: 44 },
-  narrow: { top: 40, foot: 37, turn: 20, measure: 138, under: 18, over: 26 },
+  wide: { top: 56, foot: 52, turn: 30, measure: 330, under: 30, over: 44, best: 42 },
+  narrow: { top: 40, foot: 37, turn: 20, measure: 138, under: 18, over: 26, best: 18 },
 } as const;
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
@@ -73,19 +71,13 @@ export function model(context: SceneContext): Model {
   const y = (tonnes: number) => base - (tonnes / most) * (base - top);
   const climb = ids.indexOf("titr-volume-2022");
   const record = ids.findIndex((id) => data.value(id) === most);
-  const all = ids.map((id) => {
+  const columns = ids.map((id): Column => {
     const [middle, high] = [x(Number(data.figure(id).as_of) - first), y(data.value(id))];
     const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
       round(one),
     ) as unknown as Corners;
     return { id, box, label: print(id, "::.00"), at: [round(middle), round(high - 8)] as Point };
   });
-  const { far, ...beside } = pipe(
-    context,
-    all.map(({ box }) => box),
-    { base, record },
-  );
-  const columns = all.map((one, i): Column => ({ ...one, far: far[i]! }));
   const [from, high, broad] = columns[record]!.box;
   return {
     left,
@@ -97,7 +89,6 @@ export function model(context: SceneContext): Model {
     years: years(context, first, ids.length).map((one, slot) => ({
       ...one,
       at: [round(x(slot)), base + leading(frame) + 4],
-      far: round(far[slot]![0] + far[slot]![2] / 2),
     })),
     record,
     second: second(context, [ids[record]!, LESS], { left: from, y }),
@@ -109,10 +100,10 @@ export function model(context: SceneContext): Model {
     ),
     fall: fall(context, columns.at(-1)!.at, pitch),
     best: {
-      at: [columns[record]!.at[0], round(columns[record]!.at[1] - leading(frame))],
+      at: [columns[record]!.at[0], round(columns[record]!.at[1] - size.best)],
       label: say("labels.best"),
     },
-    pipe: beside,
+    pipe: pipe(context),
   };
 }
 
@@ -140,9 +131,10 @@ function turn({ frame, lines, say }: SceneContext, x: number, low: number): Mode
   };
 }
 
-/** The years from the first on. */
-const years = (context: SceneContext, first: number, count: number) =>
+/** The years from the first on; where there is little room, their last two digits. */
+const years = ({ frame, say, date }: SceneContext, first: number, count: number) =>
   Array.from({ length: count }, (_, slot) => {
     const year = String(first + slot);
-    return { year, label: yearOf(context, year) };
+    const short = frame.name === "narrow";
+    return { year, label: short ? say("labels.short-year", { year: year.slice(2) }) : date(year) };
   });

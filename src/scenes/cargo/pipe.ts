@@ -1,5 +1,4 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
@@ -10,97 +9,69 @@ interface Said {
   key: string;
   at: Point;
   amount: string;
-  /** Where its words begin, or end. */
-  under: Point;
+  /** Where its words begin. */
+  beside: Point;
   words: string[];
 }
 
-/** A year of one pipeline as a bar on the ground of the years, which are drawn to its scale. */
+/** A year of one pipeline, laid down, and the route’s record as a piece of it above the first one. */
 export interface Pipe {
   id: string;
   box: Corners;
-  /** Lines across it, each a record year over the other, and from the record to the first one. */
+  /** The record, as large as each piece. */
+  plug: Corners;
+  /** Lines across the pipe between its pieces, and rims at its ends. */
   cuts: string;
-  level: [Point, Point];
-  year: { at: Point; label: string };
+  rims: string;
+  /** Lines from the record to the first piece. */
+  down: string;
   said: Said[];
 }
 
-/** How much narrower the years stand, the room over the bar, and where words are. */
+/** Room over the record, between it and the pipe, and under that; rims; and where amounts stand. */
 const SIZES = {
-  wide: { narrow: 0.72, top: 14, aside: 20, down: 80, over: 12, measure: 300 },
-  narrow: { narrow: 0.72, top: 8, aside: 10, down: 38, over: 7, measure: 150 },
+  wide: { top: 12, gap: 40, foot: 40, rim: 10, aside: 20, over: 5, drop: 36, measure: 420 },
+  narrow: { top: 6, gap: 18, foot: 14, rim: 4, aside: 9, over: 1, drop: 20, measure: 190 },
 } as const;
 
-/** The years as they stand beside the pipe, and the pipe. */
-export function pipe(
-  context: SceneContext,
-  columns: readonly Corners[],
-  { base, record }: { base: number; record: number },
-): Pipe & { far: Corners[] } {
+/** The pipe across the whole picture, to the scale of the record, in which areas compare. */
+export function pipe(context: SceneContext): Pipe {
   const { frame, data } = context;
-  const { narrow, top } = SIZES[frame.name];
+  const { top, gap, foot, rim } = SIZES[frame.name];
   const [id, most] = ["cpc-2024", data.value("titr-volume-2024")];
-  const left = margin[frame.name];
-  const tall = base - frame.plot.y - top;
-  const unit = tall / data.value(id);
-  const [, , was, high] = columns[record]!;
-  const low = (unit * most) / high;
-  const far = columns.map(([x, , broad, height]): Corners => {
-    const now = round(height * low, 2);
-    return [round(left + (x - left) * narrow), round(base - now, 2), round(broad * narrow), now];
-  });
-  const broad = round(was * narrow);
-  const x = round(frame.width - left - broad);
+  const [left, high] = [margin[frame.name], frame.plot.y + top];
+  const long = frame.width - 2 * left;
+  const piece = (long * most) / data.value(id);
+  const tall = round((frame.height - high - gap - foot) / 2);
+  const y = round(high + tall + gap);
+  const across = (x: number, over: number) => `M${round(x)},${y - over}v${round(tall + 2 * over)}`;
   const pieces = Math.round(data.value(id) / most);
-  const step = unit * most;
-  const own = far[record]!;
+  const plug: Corners = [left, high, round(piece), tall];
+  const box: Corners = [left, y, long, tall];
   return {
     id,
-    far,
-    box: [x, round(base - tall), broad, round(tall)],
-    cuts: Array.from({ length: pieces - 1 }, (_, i) => {
-      return `M${x},${round(base - (i + 1) * step)}h${broad}`;
-    }).join(""),
-    level: [
-      [own[0] + own[2], own[1]],
-      [x, own[1]],
-    ],
-    year: {
-      at: [round(x + broad / 2), base + leading(frame) + 4],
-      label: yearOf(context, data.figure(id).as_of),
-    },
-    said: said(context, [x, base - tall], own),
+    box,
+    plug,
+    cuts: Array.from({ length: pieces - 1 }, (_, i) => across(left + (i + 1) * piece, 0)).join(""),
+    rims: [left + rim / 2, left + long - rim / 2].map((x) => across(x, rim)).join(""),
+    down: [left, left + piece].map((x) => `M${round(x)},${high + tall}V${y}`).join(""),
+    said: said(context, plug),
   };
 }
 
-/** A year; where there is little room, its last two digits. */
-export const yearOf = ({ frame, say, date }: SceneContext, year: string): string =>
-  frame.name === "wide" ? date(year) : say("labels.short-year", { year: year.slice(2) });
-
-/** Beside the top of the pipe what it carried, and at the record what that is. */
-function said(context: SceneContext, [x, y]: Point, own: Corners): Said[] {
+/** Beside the record what it is, and over some pieces of the pipe what it carried. */
+function said(context: SceneContext, plug: Corners): Said[] {
   const { frame, lines, say, width } = context;
-  const { aside, down, over, measure } = SIZES[frame.name];
-  const [step, look] = [turned(frame), "note turned end"];
-  const edge = round(x - aside);
-  const amount = say("labels.route");
-  const [right, foot] = [round(own[0] + own[2]), round(own[1] - over)];
-  const route = lines("names.route", { measure: 400, look });
+  const { aside, over, drop, measure } = SIZES[frame.name];
+  const one = (key: "all" | "own", name: string, [x, y]: Point): Said => {
+    const amount = say(`labels.${name}`);
+    const words = lines(`names.${name}`, { measure, look: "note turned" });
+    const from = round(x + width(amount, `hero ${key}`) + aside);
+    const up = (words.length - 1) * turned(frame);
+    return { key, at: [x, y], amount, beside: [from, round(y - up)], words };
+  };
   return [
-    {
-      key: "all",
-      at: [edge, round(y + down)],
-      amount: say("labels.pipe"),
-      under: [edge, round(y + down + step * 1.75)],
-      words: lines("names.pipe", { measure, look }),
-    },
-    {
-      key: "own",
-      at: [right, foot],
-      amount,
-      under: [round(right - width(amount, "hero own") - aside * 0.6), foot],
-      words: route,
-    },
+    one("all", "pipe", [round(plug[0] + over * plug[2] + aside), round(plug[1] + plug[3])]),
+    one("own", "route", [round(plug[0] + plug[2] + aside), round(plug[1] + drop)]),
   ];
 }

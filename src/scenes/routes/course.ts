@@ -89,19 +89,38 @@ export function fewer(
   const of = (id: string) => drawn.find((one) => one.id === id)!.points;
   const [before, first, last] = FEWER.map(of) as [Point[], Point[], Point[]];
   const { lon, lat } = data.place(POLAND);
+  const [from, end] = before.slice(-2) as [Point, Point];
   return {
     row: NORTH,
     points: [
-      before.at(-2)!,
-      ...first,
+      from,
+      end,
+      ...first.filter(([x]) => x < end[0] - 1),
       ...last.slice(1, nearest(last, projection([lon, lat])!) + 1),
     ],
     width: round(unitOf(frame.name, data) * data.value(NORTH), 2),
   };
 }
 
+/** How far the full band goes on along the ways it comes from and turns to, so that its ends are square. */
+const ON = 14;
+
+/** The band of all boxes, from the border before it to the one after. */
+const squared = (context: SceneContext, projection: GeoProjection, points: Point[]): Point[] => {
+  const { data } = context;
+  const along = (id: string, back: boolean) => {
+    const leg = data.legs.rows.find((one) => one.id === id)!;
+    const course = curved(projected(data, leg, projection, 120));
+    const way = back ? course.reverse() : course;
+    const [x, y] = way[0]!;
+    return way.find(([px, py]) => Math.hypot(px - x, py - y) >= ON)!;
+  };
+  return [along("north-gate", true), ...points, along("north-russia", false)];
+};
+
 /** The legs of this map as drawn. */
-export function lines({ data, frame }: SceneContext, projection: GeoProjection): Line[] {
+export function lines(context: SceneContext, projection: GeoProjection): Line[] {
+  const { data, frame } = context;
   const unit = unitOf(frame.name, data);
   const turns = order(data.legs.rows.filter(({ route }) => route === "middle"));
   // The middle way lies on top, so that a wide band does not hide it.
@@ -116,11 +135,13 @@ export function lines({ data, frame }: SceneContext, projection: GeoProjection):
     const all = curved(course, digits(way));
     // On a phone Istanbul ends the way: there is no room to name what lies beyond.
     const { lon, lat } = data.place("istanbul");
+    const count = counted[id];
     const points =
       frame.name === "narrow" && leg.to === "edirne"
         ? all.slice(0, nearest(all, projection([lon, lat])!) + 1)
-        : all;
-    const count = counted[id];
+        : count === NORTH
+          ? squared(context, projection, all)
+          : all;
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const flat = count === NORTH;
     const measured =

@@ -16,6 +16,7 @@ import {
 } from "../../engine/svg/mark";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { legs } from "./draw-legs";
+import type { Locator } from "./locator";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
@@ -33,7 +34,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),
     ]),
-    ...shown(state.names.gap, "inset", [locator(model)]),
+    ...(model.locator ? shown(state.names.gap, "inset", [locator(model.locator)]) : []),
   ];
 }
 
@@ -104,8 +105,7 @@ function bracket(model: Model, seen: View): Mark {
 }
 
 /** The small map, and in it the frame of the closest view. */
-function locator({ locator: small }: Model): Mark {
-  const { x, y, width, height, unit, frame, names, ends } = small;
+function locator({ x, y, width, height, unit, frame, names, ends }: Locator): Mark {
   const size = { x: round(x), y: round(y), width, height };
   return mark("svg", "locator-map", { ...size, viewBox: `0 0 ${width} ${height}` }, [
     rect("water", [0, 0, width, height], { class: "sea" }),

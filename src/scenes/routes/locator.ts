@@ -2,7 +2,6 @@ import type { GeoProjection } from "d3-geo";
 import { fit, regional } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import type { Frame } from "../../engine/scene/scene";
 import { view, type Camera } from "../../engine/svg/camera";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
@@ -17,26 +16,26 @@ export interface Locator {
   unit: number;
   /** The corners of the closest view. */
   frame: Point[];
-  /** The line that is there, its ends, and the sea by it, where there is room for its name. */
+  /** The line that is there, its ends, and the sea by it. */
   names: { id: string; at: Point; name: string; look: string }[];
   /** The ends of that line. */
   ends: Point[];
 }
 
-const SIZE = { wide: [214, 140], narrow: [88, 68] } as const;
+const SIZE = [214, 140] as const;
 
-/** From the Black Sea to the Caspian, on narrow pictures with room for a name in the west. */
-const held = (name: Frame["name"]): [number, number][] => [
-  [name === "wide" ? 37.8 : 36.6, 40.5],
+/** From the Black Sea to the Caspian. */
+const HELD: [number, number][] = [
+  [37.8, 40.5],
   [52.6, 40.5],
   [45, 44],
   [45, 37.4],
 ];
 
 /** The projection of the small map, in its own units, clipped to it. */
-export function locatorProjection({ name }: Frame): GeoProjection {
-  const [width, height] = SIZE[name];
-  const projection = fit(regional(41), held(name), { x: 0, y: 0, width, height });
+export function locatorProjection(): GeoProjection {
+  const [width, height] = SIZE;
+  const projection = fit(regional(41), HELD, { x: 0, y: 0, width, height });
   return projection.clipExtent([
     [0, 0],
     [width, height],
@@ -50,10 +49,9 @@ export function locator(
   projection: GeoProjection,
 ): Locator {
   const { plot } = frame;
-  const [width, height] = SIZE[frame.name];
-  const wide = frame.name === "wide";
+  const [width, height] = SIZE;
   const edge = margin[frame.name] / 2;
-  const small = locatorProjection(frame).clipExtent(null);
+  const small = locatorProjection().clipExtent(null);
   const spot = (degrees: [lon: number, lat: number]): Point => {
     const [x, y] = small(degrees)!;
     return [round(x), round(y)];
@@ -73,14 +71,11 @@ export function locator(
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
   const way = "note map strong as-corridor middle";
   const names = [
-    named(
-      "first",
-      spot(wide ? [42.8, 43.3] : [45.9, 42.6]),
-      say(wide ? "labels.first" : "labels.first-short"),
-      way,
-    ),
-    named("second", spot([45.6, wide ? 37.85 : 37.5]), say("labels.second"), way),
+    named("first", spot([42.8, 43.3]), say("labels.first"), way),
+    named("second", spot([45.6, 37.85]), say("labels.second"), way),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
+    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
+    named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle"),
   ];
   return {
     x: plot.x + plot.width - width - edge,
@@ -90,12 +85,6 @@ export function locator(
     unit: 10,
     frame: [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)],
     ends: [kars!, alat!],
-    names: wide
-      ? [
-          ...names,
-          named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
-          named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle"),
-        ]
-      : names,
+    names,
   };
 }

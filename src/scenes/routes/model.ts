@@ -38,8 +38,8 @@ export interface Model {
   /** The two ends of the gap. */
   gap: [Point, Point];
   dots: { id: string; group: Title["group"]; x: number; y: number }[];
-  /** The small map beside the gap. */
-  locator: Locator;
+  /** The small map beside the gap, where there is room to name its lines. */
+  locator: Locator | null;
   leading: number;
 }
 
@@ -117,7 +117,7 @@ export function model(context: SceneContext): Model {
     box: frame.plot,
     units: { world: 4, detail: 24 },
     cameras: views,
-    locator: locator(context, views.at(-1)!, projection),
+    locator: frame.name === "wide" ? locator(context, views.at(-1)!, projection) : null,
     lines: drawn,
     fewer: pale,
     thick: THICK[frame.name],

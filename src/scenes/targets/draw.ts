@@ -1,29 +1,29 @@
-/** Plans as a step line over time, and what came. Runs at compile time and in the browser: only `svg`. */
+/** Plans as levels over time, and what came. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model, Words } from "./model";
 
 export const draw = ({ dot: size, ground, plans, came }: Model): readonly Mark[] => [
-  ...(({ line: [x, y, wide], months, years, under }) => [
-    mark("path", "under", { class: "plan-ground", d: under }),
+  ...(({ line: [x, y, wide], months, names }) => [
     mark("path", "months", { class: "axis", d: months }),
     line("zero", [x, y], [x + wide, y], { class: "axis" }),
-    ...words(years),
+    ...words(names),
   ])(ground),
+  // First, for a plan’s dashes touch its top.
+  withRow(
+    came.id,
+    group(came.id, {}, [rect("bar", came.bar, { class: "trains-came" }), ...words(came.said)]),
+  ),
   ...plans.map(({ id, at, level, change, look, said }) =>
     withRow(
       id,
       group(id, {}, [
-        ...path("change", change?.d, `plan-change ${change?.look}`),
+        ...path("change", change, "plan-change"),
         ...path("level", level, `plan-line ${look}`),
         dot("news", at, size, { class: `plan-news ${look}` }),
         ...words(said),
       ]),
     ),
-  ),
-  withRow(
-    came.id,
-    group(came.id, {}, [rect("bar", came.bar, { class: "trains-came" }), ...words(came.said)]),
   ),
 ];
 

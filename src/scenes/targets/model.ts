@@ -12,13 +12,12 @@ export interface Words {
   look: string;
 }
 
-/** A plan: where it was announced, its level until the next was, and an arrow there from the last. */
+/** A plan: where it was announced, its level until the next was, and an arrow from the last of the same. */
 interface Plan {
   id: string;
   at: Point;
   level: string;
-  /** Of another look if it leads from the plan of others. */
-  change?: { d: string; look: string };
+  change?: string;
   look: string;
   said: Words[];
 }
@@ -26,8 +25,8 @@ interface Plan {
 export interface Model {
   /** How large the ring of an announcement is. */
   dot: number;
-  /** The line of no trains, its months and years, and what lies under the plans. */
-  ground: { line: Corners; months: string; years: Words[]; under: string };
+  /** The line of no trains, its months, and the names of some. */
+  ground: { line: Corners; months: string; names: Words[] };
   plans: Plan[];
   came: { id: string; bar: Corners; said: Words[] };
 }
@@ -36,48 +35,43 @@ export interface Model {
 export const PLANS = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
 
-/** Where the words of a row stand: under their mark, if nothing else is said. */
-const BESIDE: Readonly<Record<string, "under" | "over" | "left">> = {
-  [PLANS[2]]: "over",
-  [CAME]: "left",
-};
+/** The plan whose words stand over its mark, and not under it. */
+const OVER: string = PLANS[2];
 
 const SIZES = {
   wide: {
     top: 34,
     foot: 50,
     dot: 7,
-    bar: 56,
     head: 8,
     month: 7,
-    year: 24,
+    name: 24,
     off: 14,
     lines: [46, 27, 21],
-    clear: 14,
+    clear: 20,
     day: "value",
-    measure: [236, 236, 236, 236],
+    measure: [170, 236, 236, 236],
   },
   narrow: {
     top: 17,
     foot: 29,
     dot: 4,
-    bar: 30,
     head: 4.5,
     month: 4,
-    year: 17,
+    name: 17,
     off: 8,
     lines: [26, 16.5, 15.5],
-    clear: 8,
+    clear: 11,
     day: "note strong",
-    measure: [135, 130, 100, 190],
+    measure: [70, 130, 100, 190],
   },
 } as const;
 
-/** Draws plans for a year as a step line over the days of their news, and what came as a bar at its end. */
+/** Draws plans for a year as a step line over the days of their news, and what came as a block as wide as its year. */
 export function model(context: SceneContext): Model {
   const { data, frame } = context;
-  const { dot, bar, head } = SIZES[frame.name];
-  const { x, y, days } = scales(context);
+  const { dot, head } = SIZES[frame.name];
+  const { x, y, days, to } = scales(context);
   const ids = [...PLANS, CAME];
   const at = (i: number): Point => [x(days[i]!), y(data.value(ids[i]!))];
   const by = (i: number) => data.figure(ids[i]!).by;
@@ -89,6 +83,7 @@ export function model(context: SceneContext): Model {
     return `M${cx},${from}V${tip}M${round(cx - head)},${wing}L${cx},${tip}L${round(cx + head)},${wing}`;
   };
   const [end, top] = at(PLANS.length);
+  const start = x(to - 1);
   return {
     dot,
     ground: ground(context),
@@ -96,15 +91,15 @@ export function model(context: SceneContext): Model {
       id,
       at: at(i),
       level: `M${at(i)}H${at(i + 1)[0]}`,
-      ...(i && { change: { d: arrow(i), look: by(i) === by(i - 1) ? "own" : "other" } }),
+      ...(i && by(i) === by(i - 1) && { change: arrow(i) }),
       // Whose plan the last one was.
       look: by(i) === by(PLANS.length - 1) ? "own" : "other",
       said: said(context, id, at(i)),
     })),
     came: {
       id: CAME,
-      bar: [round(end - bar), top, bar, round(y(0) - top)],
-      said: said(context, CAME, [end - bar, top]),
+      bar: [start, top, round(end - start), round(y(0) - top)],
+      said: said(context, CAME, [start, top]),
     },
   };
 }
@@ -130,49 +125,55 @@ function scales({ data, frame }: SceneContext) {
   };
 }
 
-/** The line of no trains, with its months and years, and what lies under the plans. */
+/** The line of no trains with its months, the first, the last and that of a new year named. */
 function ground(context: SceneContext): Model["ground"] {
-  const { data, frame, date } = context;
-  const { month, year } = SIZES[frame.name];
-  const { x, y, days, from, to } = scales(context);
-  const [zero, first] = [y(0), Math.floor(from)];
-  const months = Array.from({ length: Math.round((to - from) * 12) + 1 }, (_, i) => from + i / 12);
-  const stairs = PLANS.map((id, i) => `V${y(data.value(id))}H${x(days[i + 1]!)}`);
+  const { frame, date } = context;
+  const { month, name } = SIZES[frame.name];
+  const { x, y, from, to } = scales(context);
+  const zero = y(0);
+  const count = Math.round((to - from) * 12);
+  const months = Array.from({ length: count + 1 }, (_, i) => from + i / 12);
+  const named = (at: number, nth: number, look = ""): Words => ({
+    key: `month-${nth}`,
+    at: [x(at), round(zero + name)],
+    text: date(
+      `${to - 1 - Number(nth < 0)}-${String(nth < 0 ? nth + 13 : nth).padStart(2, "0")}`,
+      "shortMonth",
+    ),
+    look: `tick ${look}`,
+  });
   return {
-    under: `M${x(days[0]!)},${zero}${stairs.join("")}V${zero}Z`,
     line: [x(from), zero, round(x(to) - x(from)), 0],
     months: months.map((at) => `M${x(at)},${zero}v${month}`).join(""),
-    years: Array.from({ length: to - first }, (_, i) => ({
-      key: `year-${i}`,
-      at: [x(Math.max(from, first + i)), round(zero + year)],
-      text: date(String(first + i)),
-      look: "tick",
-    })),
+    names: [named(from, 12 - count), named(to - 1, 1), named(to, 12, "end")],
   };
 }
 
-/** The number of a row, its day and whose it is, under one another, under its mark, over it or at its left. */
+/** The number of a row, its day and whose it is, under one another, under its mark or over it. */
 function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): Words[] {
-  const { off, lines: down, clear, day, measure } = SIZES[frame.name];
-  const beside = BESIDE[id] ?? "under";
-  const left = beside === "left";
-  const ink = id === CAME ? "as-corridor" : "as-ink";
+  const { off, dot, lines: down, clear, day, measure } = SIZES[frame.name];
+  const inside = id === CAME;
+  const look = `plan ${inside ? "paper" : id === PLANS[0] ? "quiet" : "as-ink"}`;
   const nth = [...PLANS, CAME].indexOf(id);
   const own = lines(`names.${id}`, { measure: measure[nth]! });
   const texts = [
-    { key: "amount", text: say(`amounts.${id}`), look: `hero small plan ${ink}` },
-    { key: "day", text: say(`days.${id}`), look: `${day} plan ${ink}` },
-    ...own.map((text, i) => ({ key: `by-${i}`, text, look: "note plan" })),
+    { key: "amount", text: say(`amounts.${id}`), look: `hero small ${look}` },
+    { key: "day", text: say(`days.${id}`), look: `${day} ${look}` },
+    ...own.map((text, i) => ({
+      key: `by-${i}`,
+      text,
+      look: inside ? `note ${look}` : "note plan",
+    })),
   ];
   const high = down[0] + down[1] + (texts.length - 2) * down[2];
-  const from = beside === "over" ? y - clear - high : y;
+  const from = id === OVER ? y - clear - high : y;
   return texts.map(({ key, text, look }, i) => ({
     key,
     at: [
-      round(left ? x - off : x + off),
+      round(id === PLANS[0] ? x - dot : x + off),
       round(from + down[0] + (i > 0 ? down[1] : 0) + Math.max(0, i - 1) * down[2]),
     ],
     text,
-    look: left ? `${look} end` : look,
+    look,
   }));
 }
