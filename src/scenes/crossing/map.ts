@@ -13,7 +13,7 @@ const held: Point[] = [
 ];
 
 /** Where the meridian of the held points stands, so that words have room on both shores. */
-const MIDDLE = { wide: 440, narrow: 150 } as const;
+const MIDDLE = { wide: 345, narrow: 150 } as const;
 
 /** The Caspian from shore to shore, in a frame’s plot. */
 export function projectionOf({ name, plot: { width, height } }: Frame) {

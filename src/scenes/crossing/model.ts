@@ -42,8 +42,8 @@ export function model(context: SceneContext): Model {
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
   return {
-    // On a phone words stand beside it.
-    box: wide ? frame.plot : { ...frame.plot, width: 228 },
+    // Words stand beside it.
+    box: { ...frame.plot, width: wide ? 600 : 228 },
     width: frame.width,
     wide,
     leading: leading(frame),
