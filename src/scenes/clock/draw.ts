@@ -1,11 +1,11 @@
 /** Journeys as calendars, a cell for each day. Runs at compile time and in the browser: only `svg`. */
-import { group, label, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Words = Model["said"][0];
 
-export const draw = ({ calendars, said }: Model): readonly Mark[] => [
+export const draw = ({ calendars, spared, said }: Model): readonly Mark[] => [
   ...calendars.map(({ id, way, days, said: own }) =>
     withRow(
       id,
@@ -18,6 +18,7 @@ export const draw = ({ calendars, said }: Model): readonly Mark[] => [
       ]),
     ),
   ),
+  mark("path", "spared", { class: "spared", d: spared }),
   ...words(said),
 ];
 

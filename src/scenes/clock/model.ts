@@ -22,6 +22,8 @@ interface Calendar {
 
 export interface Model {
   calendars: Calendar[];
+  /** The days that only the longer way takes, as outlines after those of the shorter one. */
+  spared: string;
   said: Words[];
 }
 
@@ -64,25 +66,34 @@ const SIZES = {
 /** Lays two journeys beside each other as calendars, with cells of one size. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
-  const { top, high, under } = SIZES[frame.name];
   const left = margin[frame.name];
-  const y = frame.plot.y + top + 2 * high;
+  const calendars = QUOTES.map((_, i) => calendar(context, i));
+  const [short, long] = calendars as [Calendar, Calendar];
+  const aside = long.days[0]!.cell[0] - left;
   return {
-    calendars: QUOTES.map((_, i) => calendar(context, i)),
-    said: context
-      .lines("labels.compare", { measure: across(context), look: "note" })
-      .map((text, i) => ({
-        key: `compare-${i}`,
-        at: [left, round(y + 2 * under + (i + 1) * leading(frame))],
-        text,
+    calendars,
+    spared: long.days
+      .slice(short.days.length)
+      .map(({ cell: [x, y, w, h] }) => `M${round(x - aside)},${y}h${w}v${h}h${-w}z`)
+      .join(""),
+    said: [
+      {
+        key: "compare",
+        at: [left, round(short.said.at(-1)!.at[1] + leading(frame))],
+        text: context.say("labels.compare"),
         look: "note",
-      })),
+      },
+    ],
   };
 }
 
 /** How wide a calendar is. */
 const across = ({ frame }: SceneContext): number =>
   (frame.width - 2 * margin[frame.name] - SIZES[frame.name].between) / 2;
+
+/** How many weeks the longer one takes. */
+const weeks = ({ data }: SceneContext): number =>
+  Math.max(...QUOTES.map(({ row }) => Math.ceil(data.figure(row).value_to! / WEEK)));
 
 function calendar(context: SceneContext, nth: number): Calendar {
   const { frame, data, say, number } = context;
@@ -116,12 +127,7 @@ function calendar(context: SceneContext, nth: number): Calendar {
       line("amount", down.amount, say(`amounts.${key}`), `hero ${ink}`),
       line("way", down.way, say(`ways.${key}`), `value ${ink}`),
       line("from", down.from, say("labels.from"), "note"),
-      line(
-        "to",
-        top + Math.ceil(most / WEEK) * high - gap + down.under,
-        say(`ends.${key}`),
-        "note strong",
-      ),
+      line("to", top + weeks(context) * high - gap + down.under, say(`ends.${key}`), "note strong"),
     ],
   };
 }

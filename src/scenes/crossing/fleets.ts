@@ -33,15 +33,15 @@ const ROW = 4;
 /** Where words stand in the plot, and how wide their lines are; and the row of the other ferries. */
 const FORM = {
   wide: {
-    none: { x: 616, y: 86, under: 32, measure: 240, look: "" },
-    wanted: { x: 416, y: 210, under: 32, measure: 150, look: "end" },
-    others: { x: 24, y: 394, under: 30, measure: 172, look: "" },
-    quay: { x: 50, y: 515, across: 60, down: 22 },
+    none: { x: 624, y: 130, under: 28, measure: 232, look: "small" },
+    wanted: { x: 321, y: 210, under: 32, measure: 150, look: "end" },
+    others: { x: 624, y: 284, under: 28, measure: 232, look: "small" },
+    quay: { x: 650, y: 402, across: 60, down: 30 },
   },
   narrow: {
-    none: { x: 238, y: 30, under: 18, measure: 110, look: "" },
+    none: { x: 238, y: 30, under: 18, measure: 110, look: "small" },
     wanted: { x: 134, y: 70, under: 17, measure: 84, look: "end" },
-    others: { x: 238, y: 124, under: 18, measure: 110, look: "" },
+    others: { x: 238, y: 124, under: 18, measure: 110, look: "small" },
     quay: { x: 249, y: 214, across: 26, down: 13 },
   },
 } as const;
@@ -73,10 +73,9 @@ const fleet = (id: string, all: Hull[]): Fleet => ({
 /** An amount, and its words under it. */
 function notes(context: SceneContext, id: string, part: "none" | "wanted" | "others"): Note[] {
   const { frame } = context;
-  const wide = frame.name === "wide";
   const { x, y, under, measure, look } = FORM[frame.name][part];
-  // On phones the others stand beside the map.
-  const ground = part === "wanted" ? "over-sea" : wide ? "over-land" : "";
+  // The others stand beside the map.
+  const ground = part === "wanted" ? "over-sea" : "";
   const top = frame.plot.y + y;
   const note = noted(context);
   const words = note(

@@ -13,11 +13,14 @@ const held: Point[] = [
 ];
 
 /** Where the meridian of the held points stands, so that words have room on both shores. */
-const MIDDLE = { wide: 440, narrow: 150 } as const;
+const MIDDLE = { wide: 345, narrow: 150 } as const;
+
+/** How wide the map is; words stand beside it. */
+export const ACROSS = { wide: 600, narrow: 228 } as const;
 
 /** The Caspian from shore to shore, in a frame’s plot. */
-export function projectionOf({ name, plot: { width, height } }: Frame) {
-  const half = Math.max(MIDDLE[name], width - MIDDLE[name]);
+export function projectionOf({ name, plot: { height } }: Frame) {
+  const half = Math.max(MIDDLE[name], ACROSS[name] - MIDDLE[name]);
   return fit(regional(51), held, { x: MIDDLE[name] - half, y: 0, width: 2 * half, height });
 }
 

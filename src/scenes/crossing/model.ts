@@ -2,7 +2,7 @@ import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { fleets, type Fleets } from "./fleets";
-import { seaLine, spots, type Point } from "./map";
+import { ACROSS, seaLine, spots, type Point } from "./map";
 import { quays, type Quays } from "./quays";
 import { queue, type Queue } from "./queue";
 
@@ -42,8 +42,7 @@ export function model(context: SceneContext): Model {
   const spot = spots(context);
   const at = (where: string | Point) => ({ x: spot(where)[0], y: spot(where)[1] });
   return {
-    // On a phone words stand beside it.
-    box: wide ? frame.plot : { ...frame.plot, width: 228 },
+    box: { ...frame.plot, width: ACROSS[frame.name] },
     width: frame.width,
     wide,
     leading: leading(frame),

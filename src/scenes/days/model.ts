@@ -25,7 +25,7 @@ export interface Model {
   pieces: [Piece, Piece];
   whole: { id: string; bracket: Point[]; said: Said[] };
   places: Said[];
-  /** The way of the train along the rails. */
+  /** The way of the box along the rails, and over the sea. */
   onward: string;
 }
 
@@ -77,7 +77,11 @@ export function model(context: SceneContext): Model {
     look: `note in-stretch${end}`,
   });
   const along = (key: string) => context.width(say(`places.${key}`), "note in-stretch") + 2 * inner;
-  const [start, tip, mid] = [right - along("altynkol"), cut + along("aktau"), over + bar / 2];
+  const mid = round(over + bar / 2);
+  const arrow = (start: number, tip: number) =>
+    start - tip > 3 * tick
+      ? `M${round(start)},${mid}H${round(tip)}l${tick},${-tick}m0,${2 * tick}l${-tick},${-tick}`
+      : "";
   const until = left + (right - left) * shareOfWhole(context);
   return {
     pieces: [piece(context, SEA), piece(context, RAIL)],
@@ -103,7 +107,10 @@ export function model(context: SceneContext): Model {
       place("aktau", cut + inner),
       place("altynkol", right - inner, " end"),
     ],
-    onward: `M${round(start)},${round(mid)}H${round(tip)}l${tick},${-tick}m0,${2 * tick}l${-tick},${-tick}`,
+    // A phone has no room for the second.
+    onward:
+      arrow(right - along("altynkol"), cut + along("aktau")) +
+      arrow(cut - inner, left + along("baku")),
   };
 }
 

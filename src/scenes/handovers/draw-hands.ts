@@ -158,29 +158,25 @@ function hull({ shape }: Pen, side: (x: number) => number): Mark {
 /** A wagon with its box, lifted between jacks: new wheels are rolled in under it, and the old ones out. */
 function wheels(tools: Pen): Mark[] {
   const { at, area, unit } = tools;
-  const tip = round(unit * 2.4);
-  const arrow = (key: string, from: number, to: number) =>
+  const tip = round(unit * 1.8);
+  const set = (key: string, from: number, look: string) => [
+    ...[5.2, 16.4].map((x, i) => bogie(`${key}-${i}`, tools, from + x, look)),
     mark("path", key, {
-      class: "move wheels",
-      d: `M${at([from, 3.4])}H${at([to, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
-    });
+      class: `move ${key}`,
+      d: `M${at([from, 9.6])}H${at([from + 21.6, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
+    }),
+  ];
   // The box stands on the same wagon as at the other stops, without its wheels.
   return [
     quay(tools, [0, 100]),
     area("deck", "rig", [33, DECK + 2.2, 34, 2.2]),
     ...[40.5, 59.5].map((x, i) => area(`sill-${i}`, "rig", [x - 4, DECK, 8, 1.4])),
-    ...[22, 75].flatMap((x, i) => [
+    ...[28.5, 68.5].flatMap((x, i) => [
       area(`jack-${i}`, "rig", [x, 24, 3, 24]),
-      area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 14, 1.4]),
+      area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 7.5, 1.4]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    ...[
-      bogie("new", tools, 7, "box carried"),
-      bogie("coming", tools, 40.5, "box carried"),
-      bogie("going", tools, 59.5, "bar"),
-      bogie("old", tools, 93, "bar"),
-    ],
-    arrow("in", 12.5, 19),
-    arrow("out", 80.5, 87),
+    ...set("in", 0, "box carried"),
+    ...set("out", 78, "bar"),
   ];
 }

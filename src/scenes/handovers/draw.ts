@@ -37,8 +37,6 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     label("count", [x, y], count, { class: "tick strong middle count" }),
     label("name", [name.x, y], name.words, { class: "value" }),
     ...lines("change", [spot.x, y + under], change, { leading, class: "note" }),
-    ...wheels.map(({ key, at, words }) =>
-      label(`wheels-${key}`, at, words, { class: "note middle" }),
-    ),
+    ...wheels.map(({ key, at, words, look }) => label(`wheels-${key}`, at, words, { class: look })),
   ]);
 }

@@ -22,7 +22,7 @@ interface Stop {
   /** The way on from the name to the next stop, and how long it is. */
   on: { pieces: [from: number, to: number][]; turn?: Point[]; y: number; at: Point; words: string };
   /** What is said of the wheels. */
-  wheels: { key: string; at: Point; words: string }[];
+  wheels: { key: string; at: Point; words: string; look: string }[];
 }
 
 export interface Model {
@@ -53,8 +53,27 @@ export function model(context: SceneContext): Model {
 
 const SIZES = {
   wide: { gap: 40, name: 36, change: 30, foot: 18, lift: 4, dot: 14, space: 9 },
-  narrow: { gap: 20, name: 17, change: 17, foot: 5, lift: 4, dot: 9, space: 5 },
+  narrow: { gap: 20, name: 17, change: 17, foot: 5, lift: 8, dot: 9, space: 5 },
 } as const;
+
+/** What is said of wheels at a stop: how far along it and over its ground. A phone has no room for gauges. */
+const CHANGED = [
+  ["in", 0.108, 0.125, "strong as-corridor"],
+  ["out", 0.892, 0.125, "strong out"],
+] as const;
+const WHEELS: Record<
+  "wide" | "narrow",
+  Record<string, readonly (readonly [key: string, over: number, up: number, look: string])[]>
+> = {
+  wide: {
+    altynkol: [
+      ["from", 0.128, 0.165, ""],
+      ["to", 0.873, 0.165, ""],
+    ],
+    akhalkalaki: CHANGED,
+  },
+  narrow: { akhalkalaki: CHANGED },
+};
 
 /** A stop and the way on from it, which ends at the next one or at the edge. */
 function stop({ frame, lines, say, number, width: wide }: SceneContext, i: number): Stop {
@@ -73,7 +92,13 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
   // Where the rest of the line has no room for it, how far it is stands under what happens.
   const half = wide(far, "note") / 2 + space * 0.7;
   const below = half * 2 + space * 1.5 > to - from;
-  const middle = below ? x + wide(far, "note") / 2 : (from + to) / 2;
+  // Where the line would be two stubs, it is one, and how far it is stands at its end.
+  const short = to - from - half * 2 < space * 5;
+  const middle = below
+    ? x + wide(far, "note") / 2
+    : short
+      ? to - half + space * 0.7
+      : (from + to) / 2;
   const ground = round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0));
   return {
     id,
@@ -89,30 +114,18 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
     on: {
       pieces: below
         ? [[from, to]]
-        : [
-            [from, middle - half],
-            [middle + half, to],
-          ],
+        : [[from, middle - half], ...(short ? [] : [[middle + half, to] as [number, number]])],
       ...(i === 1 ? { turn: turn(frame, y - dot * 0.45, down) } : {}),
       y: round(y - dot * 0.45),
       at: [round(middle), round(below ? y + size.change * 2 : y)],
       words: far,
     },
-    wheels:
-      id === "akhalkalaki"
-        ? [
-            {
-              key: "in",
-              at: [round(x + across * 0.07), round(ground - across * 0.095)],
-              words: say("wheels.in"),
-            },
-            {
-              key: "out",
-              at: [round(x + across * 0.93), round(ground - across * 0.095)],
-              words: say("wheels.out"),
-            },
-          ]
-        : [],
+    wheels: (WHEELS[name][id] ?? []).map(([key, over, up, look]) => ({
+      key,
+      at: [round(x + across * over), round(ground - across * up)],
+      words: say(`wheels.${key}`),
+      look: `note middle ${look}`,
+    })),
   };
 }
 
@@ -122,7 +135,7 @@ function turn({ plot, name, width }: SceneContext["frame"], y: number, down: num
   const [right, left] = [width - margin[name], margin[name] + dot];
   const out = right + dot * 0.6;
   const next = plot.y + down + size.name - dot * 1.45;
-  const between = (plot.y + down - lift + next) / 2;
+  const between = Math.max((plot.y + down - lift + next) / 2, plot.y + down);
   return [
     [right, y],
     [out, y],

@@ -40,7 +40,9 @@ function afloat({ edge, width, wide, leading }: Measures, one: Hull, foot: numbe
   const arrow = at(4);
   return [
     label("amount", [at(3.3), words], one.load, { class: "hero small as-ink" }),
-    label("name", [at(3.3) + one.at, words], one.name, { class: "note strong" }),
+    ...(one.name
+      ? [label("name", [at(3.3) + one.at, words], one.name, { class: "note strong" })]
+      : []),
     rect("sea", [0, water, width, bed - water], { class: "lake" }),
     rect("bed", [0, bed, width, foot - gap - bed], { class: "quay" }),
     line("surface", [0, water], [width, water], { class: "surface" }),
@@ -73,7 +75,7 @@ function hold(
       ? [
           rect("left", [x, roof, wide, top - roof], { class: "hold" }),
           line("left-stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" }),
-          label("left-words", [at, over], empty, { class: "note strong middle" }),
+          label("left-words", [at, over], empty, { class: "value middle as-sea-route" }),
         ]
       : []),
   ];

@@ -1,5 +1,13 @@
 /** A harbour wall and the marks of the water. None of it moves, so the model holds it drawn. */
-import { group, label, lines, setBack, withRow, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  setBack,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
 import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import { span } from "./draw-basins";
@@ -29,26 +37,34 @@ const level = ({ id, y, to, look }: WaterMark): Mark =>
   withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
 
 /** The year and the height of a reading, and which water it was. */
-const words = ({ id, base, label: text, of, x }: WaterMark, left: number, strength: number): Mark =>
-  withRow(
+const words = (
+  { id, y, base, label: text, of, x }: WaterMark,
+  left: number,
+  strength: number,
+): Mark => {
+  const ground = base > y ? "on-lake" : "";
+  return withRow(
     id,
     group(`${id}-words`, {}, [
-      label("value", [left, base], text, { class: setBack("value on-lake", strength) }),
-      label("of", [x, base], of, { class: setBack("note on-lake", strength) }),
+      label("value", [left, base], text, { class: setBack(`value ${ground}`.trim(), strength) }),
+      label("of", [x, base], of, { class: setBack(`note ${ground}`.trim(), strength) }),
     ]),
   );
+};
 
 /** What is said at both readings, and over the person: grey where the state does not speak of it. */
-function said({ shore, wall, leading }: Measures, strength: number): Mark[] {
+function said({ shore, wall, leading, wide }: Measures, strength: number): Mark[] {
   const { is, left, person: one } = shore;
   const over = is - one.height - leading * (one.words.length - 0.65);
   const [first, last] = wall.marks;
+  // On a phone the old low leaves no room over the last line.
+  const base = wide || !strength ? last!.base : last!.y + leading;
   return [
     words(first!, left, strength),
-    words(last!, left, 1),
+    words({ ...last!, base }, left, 1),
     ...lines("person-words", [one.x, over], one.words, {
       leading,
-      class: setBack("note strong middle on-lake", strength),
+      class: setBack("note strong middle", strength),
     }),
   ];
 }
@@ -60,20 +76,31 @@ export function fall(all: Measures): Mark[] {
   const [, , old] = wall.marks;
   return [
     ...said(all, 1),
-    ...(old ? [level(old), words(old, shore.left, 1)] : []),
+    level(old!),
+    words(old!, shore.left, 1),
     span("fall", x, [shore.was + 3, shore.is - 3]),
-    label("fall-amount", at, amount, { class: `hero as-sea-route on-lake ${look}` }),
+    label("fall-amount", at, amount, { class: `hero as-sea-route ${look}` }),
     label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
-      class: `value on-lake ${look}`,
+      class: `value ${look}`,
     }),
   ];
 }
 
 /** What is expected, at the same wall. */
 export const forecast = (all: Measures): Mark[] => [
+  veil(all),
   ...said(all, 0),
   ...all.next.map((one) => estimate(one, all.shore.is, all.leading)),
 ];
+
+/** What sets the person and the water that is gone back, down to the last reading and the bed. */
+const veil = ({ shore: { was, is, right, dry, bed: ground } }: Measures): Mark => {
+  const [top, edge, foot] = [was - 3, right - 1, is - 2];
+  const rise = ground.slice(-4, -1).map(([x, y]): Point => [Math.min(x, edge), y]);
+  return polyline("veil", [[0, foot], [0, top], [edge, top], ...rise.reverse(), [dry, foot]], {
+    class: "veil",
+  });
+};
 
 /** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
 const estimate = (
@@ -86,7 +113,7 @@ const estimate = (
     group(id, {}, [
       line("level", [0, y], [to, y], { class: "water-mark other" }),
       span("drop", x, [is + 2, y - 1]),
-      label("amount", at, amount, { class: "hero small as-sea-route on-lake" }),
+      label("amount", at, amount, { class: "hero small drop as-sea-route on-lake" }),
       ...lines("of", beside, words, { leading, class: "note on-lake" }),
     ]),
   );

@@ -18,17 +18,17 @@ export interface Estimate {
   beside: Point;
 }
 
-/** Where the first arrow stands, how far words stand from it, and how far the next arrow is from there. */
+/** Where the first arrow stands, how far words stand from it, how far the next arrow is from there, and how much larger than `small` the amounts are. */
 const FORM = {
-  wide: { x: 40, gap: 14, measure: 176, apart: 48 },
-  narrow: { x: 15, gap: 5, measure: 62, apart: 7 },
+  wide: { x: 40, gap: 14, measure: 130, apart: 36, larger: 1.3 },
+  narrow: { x: 15, gap: 5, measure: 62, apart: 7, larger: 1 },
 } as const;
 
 /** What two offices in Kazakhstan expect, side by side under the water of the last reading. */
 export function forecast(context: SceneContext): Estimate[] {
   const { frame, data, say, lines, date, width } = context;
   const { name } = frame;
-  const { gap, measure, apart, ...first } = FORM[name];
+  const { gap, measure, apart, larger, ...first } = FORM[name];
   const { y } = heights(context);
   const lead = leading(frame);
   const year = date(String(data.constant("caspian-estimate-year")));
@@ -38,7 +38,7 @@ export function forecast(context: SceneContext): Estimate[] {
   return ESTIMATES.map((id) => {
     const amount = say(`next.${id}.drop`);
     const words = lines(`next.${id}.of.${name}`, { measure, params: { year } });
-    const beside = round(x + gap + width(amount, "hero small") + gap * 0.7);
+    const beside = round(x + gap + width(amount, "hero small") * larger + gap * 0.7);
     const one: Estimate = {
       id,
       y: y(data.value(id)),
@@ -46,7 +46,7 @@ export function forecast(context: SceneContext): Estimate[] {
       x,
       year,
       amount,
-      at: [x + gap, round(middle + (name === "wide" ? 14 : 9))],
+      at: [x + gap, round(middle + (name === "wide" ? 18 : 9))],
       words,
       beside: [beside, round(middle + lead * (0.78 - words.length / 2))],
     };

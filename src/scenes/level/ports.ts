@@ -44,7 +44,8 @@ export function tankers({ frame, data, say, width }: SceneContext): Hull[] {
       id,
       filled: data.value(id) / full,
       load,
-      name: say(`hulls.${id}`),
+      // The lower one needs no name: the title tells of it.
+      name: id === "aktau-tanker-full" ? say(`hulls.${id}`) : "",
       at: width(load, "hero small") + (frame.name === "wide" ? 14 : 6),
       level: say(`hulls.${id}.level`),
       room: say("hulls.room"),
@@ -64,7 +65,7 @@ export function basins({ frame, data, print, lines, say }: SceneContext): Basin[
     words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
   });
   const dug = { from: before, deep: after - before, words: say("basins.dug") };
-  const lost = { from: 0, deep: fallen, words: say("basins.lost") };
+  const lost = { from: 0, deep: fallen, words: say(`basins.lost.${frame.name}`) };
   return [
     basin("kuryk-before", { fallen: 0, floor: before }),
     basin("kuryk-dredge", { fallen: 0, floor: after, dug }),

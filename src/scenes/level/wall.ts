@@ -116,7 +116,7 @@ export function shore(context: SceneContext): Shore {
     ],
     dry: shoreAt(name, 0),
     person: {
-      x: wide ? 668 : 281,
+      x: wide ? 662 : 278,
       height: round(data.constant("person-height") * unit),
       // A phone has room for two short lines over the head.
       words: wide ? [say("wall.person"), say("wall.under")] : lines("wall.under", { measure: 80 }),
@@ -154,7 +154,7 @@ function reading(context: SceneContext, id: string, words = "wall.part"): WaterM
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const part = [FIRST, LAST].includes(id);
-  const [far, short] = frame.name === "wide" ? [744, 288] : [322, 0];
+  const [far, short] = frame.name === "wide" ? [744, 288] : [322, 204];
   return waterMark(context, id, {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
     of: say(words),
@@ -169,14 +169,9 @@ export function wall(context: SceneContext): Wall {
   const wide = frame.name === "wide";
   const { y } = heights(context);
   const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
-  const x = wide ? 312 : 204;
+  const x = wide ? 312 : 216;
   return {
-    marks: [
-      reading(context, FIRST),
-      reading(context, LAST),
-      // A phone has no room between the two lows.
-      ...(wide ? [reading(context, LOW, "wall.low")] : []),
-    ],
+    marks: [reading(context, FIRST), reading(context, LAST), reading(context, LOW, "wall.low")],
     fall: {
       x,
       amount: say("wall.fall"),
