@@ -140,6 +140,8 @@ export function written(
  */
 export const jpeg = (svg: string, xmp: string, scale = 2): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: 72 * scale })
+    // Where an edge lets through, JPEG would have black.
+    .flatten({ background: "white" })
     .jpeg({ quality: 88, chromaSubsampling: "4:4:4" })
     .withXmp(xmp)
     .toBuffer();
