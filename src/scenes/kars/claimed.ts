@@ -16,7 +16,7 @@ import { below } from "./ways";
 
 /** Under both ways what a claim would leave of the first, from the same end, and what it leaves out. */
 export function claimed(context: SceneContext, { low, ...whole }: Lay & { low: number }): Words {
-  const { frame, say, lines } = context;
+  const { frame, lines } = context;
   const lay = { ...whole, fat: low };
   const { over, aside } = FORM[frame.name];
   const { georgia, link } = lay.ways;

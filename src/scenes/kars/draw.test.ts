@@ -87,7 +87,7 @@ test("what the claim would leave is hollow, to scale, from Baku on, and hatched 
   expect(find(seen("kars", "claim"), "held").attrs["class"]).toBe("hollow claim");
   for (const frame of ["wide", "narrow"] as const)
     expect(words(seen("kars", "claim", frame)).join(" ")).toContain(
-      `${least - less}–${most! - less} km as claimed`,
+      `${least - less}–${most! - less} km`,
     );
 });
 
