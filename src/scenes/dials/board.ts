@@ -62,7 +62,7 @@ export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProje
 /** What is missing: three dots in the middle of its course. */
 function dotted(one: Part): Part {
   const points = even(one.course, 0.5);
-  const off = Math.round(points.length * 0.22);
+  const off = Math.round(points.length * 0.1);
   const course = points.slice(off, points.length - off);
   const apart = ((course.length - 1) * 0.5) / 2.05;
   return { ...one, course, thick: round(apart * 0.72), dash: `0 ${round(apart, 2)}` };
