@@ -26,7 +26,7 @@ export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[]
 const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
   lines(key, at, words, { leading, class: look });
 
-type Said = Model["signal"]["labels"][0];
+type Said = Model["board"]["notes"][0];
 
 /** The track, the wagon that waits, and the posts of signals, with outlines of arms that are raised. */
 const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => [
