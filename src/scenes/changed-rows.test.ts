@@ -34,7 +34,7 @@ const sizeless: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows that stand in the table of a scene for those who open it, and nowhere else. */
 const tableOnly: readonly string[] = [
-  ...["overland-by-kazakhstan", "rails-baku-kars"],
+  ...["overland-by-kazakhstan", "rails-baku-kars", "kars-by-georgia"],
   ...["caspian-1995", "caspian-2020", "caspian-ferry-kuryk", "caspian-ferry-turkmen"],
 ];
 

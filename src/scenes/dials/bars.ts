@@ -3,7 +3,6 @@ import { leading } from "../../engine/scene/layout";
 import { round } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import type { Note } from "../../engine/svg/note";
-import { margin } from "../../engine/svg/stage";
 import { pipeNotes } from "./pipe-notes";
 
 /** Million tonnes a year of a row, as a height on the axis of the pipe. */
@@ -20,8 +19,6 @@ export interface Stretch {
   /** Its upper and its lower wall. */
   walls: string;
   can: Tonnes;
-  /** What it took, where that was found. */
-  does: Tonnes | null;
 }
 
 /** The way as a pipe from the side, west on the left as on a map: as high as what it can take. */
@@ -32,35 +29,31 @@ export interface Bars {
   slants: string;
   /** The sea between the ports, as rows of waves. */
   waves: string;
-  /** What the whole way carried, before its mouth. */
-  carried: Tonnes;
   words: Note[];
 }
 
-/** From west to east: rails, rails, quay, quays; what each can take and what it took. */
-const STRETCHES: [key: string, can: string, does?: string][] = [
+/** From west to east: rails, rails, quay, quays; what each can take. */
+const STRETCHES: [key: string, can: string][] = [
   ["divrigi", "kars-divrigi-capacity"],
   ["georgia", "btk-capacity-5"],
-  ["alat", "baku-capacity", "baku-tonnes-2025"],
-  ["aktau", "kz-ports-capacity", "kz-ports-pace"],
+  ["alat", "baku-capacity"],
+  ["aktau", "kz-ports-capacity"],
 ];
 
 export const NARROW = "divrigi";
 
-/** Where stretches begin and end, and after them the bar of the whole way; and room over and under. */
+/** Where stretches begin and end, and room over and under. */
 const FORM = {
   wide: {
     top: 48,
     foot: 74,
-    ends: [24, 214, 242, 392, 418, 548, 614, 738],
-    carried: [787, 30],
+    ends: [24, 236, 272, 446, 480, 636, 712, 856],
     wave: 17,
   },
   narrow: {
     top: 30,
     foot: 57,
-    ends: [14, 78, 86, 146, 154, 212, 251, 315],
-    carried: [326, 14],
+    ends: [14, 88, 97, 164, 173, 238, 284, 346],
     wave: 10,
   },
 } as const;
@@ -68,30 +61,24 @@ const FORM = {
 /** A pipe of one scale and one axis, a piece for each stretch that has a figure. */
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
-  const { name, plot } = frame;
-  const { top, foot, ends, carried, wave } = FORM[name];
+  const { plot } = frame;
+  const { top, foot, ends, wave } = FORM[frame.name];
   const high = plot.height - top - foot;
   const axis = plot.y + top + high / 2;
   const unit = high / Math.max(...STRETCHES.map(([, can]) => data.value(can)));
-  const tonnes = (id: string, x: number, broad: number): Tonnes => {
-    const tall = data.value(id) * unit;
-    return { id, box: [x, round(axis - tall / 2), broad, round(tall)] };
-  };
-  const stretches = STRETCHES.map(([key, can, does], i): Stretch => {
+  const stretches = STRETCHES.map(([key, id], i): Stretch => {
     const [from, to] = [ends[i * 2]!, ends[i * 2 + 1]!];
-    const of = (id: string) => tonnes(id, from, to - from);
-    const room = of(can);
-    const narrow = key === NARROW;
-    return { key, narrow, walls: along(room.box), can: room, does: does ? of(does) : null };
+    const tall = data.value(id) * unit;
+    const can: Tonnes = { id, box: [from, round(axis - tall / 2), to - from, round(tall)] };
+    return { key, narrow: key === NARROW, walls: along(can.box), can };
   });
-  const one = { stretches, carried: tonnes("titr-volume-2025", ...(carried as [number, number])) };
   const [, , port, far] = stretches.map(({ can }) => can.box) as Corners[];
   return {
-    ...one,
+    stretches,
     necks: necks(stretches),
     slants: slants(stretches),
     waves: waves([port![0] + port![2], far![0]], axis, wave),
-    words: pipeNotes(context, one, { axis, gap: leading(frame), edge: margin[name] }),
+    words: pipeNotes(context, stretches, { axis, gap: leading(frame) }),
   };
 }
 

@@ -39,8 +39,8 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
   ["turkey", [42.3, 38.2], "country middle", [0, 0]],
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
   ["iran", [53.6, 36.1], "country middle", [0, 0]],
-  ["black", [37, 43.3], "water middle", [0, 0]],
-  ["ship", [40.4, 42.3], "note map end", [0, 0], [0, 0]],
+  ["black", [37, 43.3], "water middle", [0, 0], [2, 0]],
+  ["ship", "poti", "note map end", [-12, 5], [-8, 4]],
   ["russia", [43.6, 47.2], "country middle", [0, 0]],
   ["caspian", [50.4, 44.9], "water middle", [0, 0], [0, 0]],
 ];

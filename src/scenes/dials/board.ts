@@ -62,7 +62,7 @@ export const projectionOf = ({ name, plot: { width, height } }: Frame): GeoProje
 /** What is missing: three dots in the middle of its course. */
 function dotted(one: Part): Part {
   const points = even(one.course, 0.5);
-  const off = Math.round(points.length * 0.22);
+  const off = Math.round(points.length * 0.1);
   const course = points.slice(off, points.length - off);
   const apart = ((course.length - 1) * 0.5) / 2.05;
   return { ...one, course, thick: round(apart * 0.72), dash: `0 ${round(apart, 2)}` };
@@ -71,7 +71,7 @@ function dotted(one: Part): Part {
 /** From the end of the old line an arrow to the edge of the map: the way goes on, uncounted. */
 function onward([x, y]: Point, thick: number, head: number): Part[] {
   const tip = head * 1.4;
-  const one = { look: "leg", thick, dash: "none" };
+  const one = { look: "leg trunk", thick, dash: "none" };
   return [
     {
       ...one,
@@ -93,7 +93,7 @@ function onward([x, y]: Point, thick: number, head: number): Part[] {
   ];
 }
 
-/** The other way on, of which nothing is counted here: over the coast, and out on the sea. */
+/** The other way on, of which nothing is counted here: to a port. */
 const byShip = (one: Part, thick: number): Part => ({
   ...one,
   look: "leg by-ship",
@@ -101,20 +101,20 @@ const byShip = (one: Part, thick: number): Part => ({
   dash: `${round(thick * 2.4)} ${round(thick * 1.8)}`,
 });
 
+/** What runs and is not narrow. */
+const grey = (one: Part): Part => ({ ...one, look: "leg trunk" });
+
 /** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
 const BEYOND_DIVRIGI = "kars-ankara";
 
-/** Off Georgia’s ports, where ships go out of the picture’s sight. */
-const OFFSHORE = [40.6, 42.4] as const;
-
 /** From stripe to stripe where a line is in part built. */
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 6.4, dot: 6, ring: 50 },
-  narrow: { thick: 6.4, thin: 1.8, second: 5, dot: 3.6, ring: 20 },
+  wide: { thick: 11, thin: 2.4, second: 6.4, dot: 6, ring: 38 },
+  narrow: { thick: 6.4, thin: 1.8, second: 5, dot: 3.6, ring: 16 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -178,11 +178,11 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
-      ...[...second, whole("kazakh-rails"), narrow(whole("caspian"), true)],
-      ...[georgia, narrow(beyond, false)],
+      ...[...second, grey(whole("kazakh-rails")), narrow(whole("caspian"), true)],
+      ...[grey(georgia), narrow(beyond, false)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),
-      byShip(whole("tbilisi-poti", [...course("tbilisi-poti"), [...spot(...OFFSHORE)]]), thin),
+      byShip(whole("tbilisi-poti"), thin),
     ],
-    dots: ["aktau", "alat", "kars", "divrigi"].map((id) => ({ id, at: at(id) })),
+    dots: ["aktau", "alat", "kars", "divrigi", "poti"].map((id) => ({ id, at: at(id) })),
   };
 }

@@ -22,26 +22,21 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 
 type Stretch = Model["stretches"][0];
 
-/** A pipe of pieces, the sea between the ports, and before its mouth what the whole way carried. */
+/** A pipe of pieces, and the sea between the ports. */
 const bars = (model: Model): Mark[] => [
   ...model.stretches.map(stretch),
   mark("path", "necks", { d: model.necks, class: "room" }),
   mark("path", "slants", { d: model.slants, class: "wall" }),
   mark("path", "waves", { d: model.waves, class: "waves" }),
-  withRow(model.carried.id, rect("carried", model.carried.box, { class: "bar corridor" })),
   ...said(model.words, model.leading),
 ];
 
-/** As high as it can take, filled as high as it took. */
-function stretch({ key, narrow, walls, can, does }: Stretch): Mark {
-  const bar = (part: string, { id, box }: Stretch["can"], look: string) =>
-    withRow(id, rect(part, box, { class: look }));
-  return group(key, {}, [
-    bar("can", can, narrow ? "second-ground" : "room"),
-    ...(does ? [bar("does", does, "bar soft taken")] : []),
-    withRow(can.id, mark("path", "walls", { d: walls, class: narrow ? "wall thin" : "wall" })),
+/** As high as it can take. */
+const stretch = ({ key, narrow, walls, can: { id, box } }: Stretch): Mark =>
+  group(key, {}, [
+    withRow(id, rect("can", box, { class: narrow ? "second-ground" : "room" })),
+    withRow(id, mark("path", "walls", { d: walls, class: narrow ? "wall thin" : "wall" })),
   ]);
-}
 
 /** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
 const twoWays = ({ ways: { tracks, stations, notes }, leading }: Model): Mark[] => [

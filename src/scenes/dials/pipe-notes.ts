@@ -1,46 +1,29 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { noted } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
-import type { Bars, Stretch } from "./bars";
+import type { Stretch } from "./bars";
 
 interface Ground {
   axis: number;
   /** The distance between lines. */
   gap: number;
-  edge: number;
 }
 
-/** Over a piece what it can take, in it what it took, under it its name; and what the way carried. */
+/** Over a piece what it can take, under it its name; and that of the sea this is not known. */
 export function pipeNotes(
   context: SceneContext,
-  { stretches, carried }: Pick<Bars, "stretches" | "carried">,
+  stretches: readonly Stretch[],
   ground: Ground,
 ): Note[] {
-  const { frame } = context;
-  const wide = frame.name === "wide";
-  const { axis, gap, edge } = ground;
-  const note = noted(context);
-  const say = (key: string) => `${key}.${frame.name}`;
+  const wide = context.frame.name === "wide";
+  const { axis, gap } = ground;
   const [, , port, far] = stretches.map(({ can }) => can.box);
   const sea = (port![0] + port![2] + far![0]) / 2;
-  const [x, y, broad, tall] = carried.box;
-  const middle = x + broad / 2;
+  const at: Point = [sea, axis - gap * (wide ? 2.95 : 3.5)];
   return [
     ...stretches.flatMap((one) => piece(context, one, ground)),
-    centred(
-      note(say("sea"), [sea, axis - gap * (wide ? 2.95 : 3.5)], "note middle", wide ? 64 : 39),
-      gap,
-    ),
-    note(
-      "carried",
-      [middle, y - (wide ? 12 : 6)],
-      `${wide ? "hero small" : "value as-corridor"} middle`,
-    ),
-    ...(wide ? [note("leaves", [edge, frame.height - gap * 4.2], "note", 300)] : []),
-    wide
-      ? note("whole.wide", [middle, y + tall + gap * 1.2], "note as-corridor strong middle", 108)
-      : note("whole.narrow", [edge, frame.height - gap * 1.95], "note as-corridor strong", 200),
+    centred(noted(context)(`sea.${context.frame.name}`, at, "note middle", wide ? 72 : 43), gap),
   ];
 }
 
@@ -51,18 +34,17 @@ const centred = (one: Note, gap: number): Note => ({
 });
 
 /** What is said of a stretch. */
-function piece(context: SceneContext, one: Stretch, { axis, gap }: Ground): Note[] {
+function piece(context: SceneContext, one: Stretch, { gap }: Ground): Note[] {
   const { frame } = context;
   const wide = frame.name === "wide";
   const note = noted(context);
-  const { key, narrow, can, does } = one;
+  const { key, narrow, can } = one;
   const [x, y, broad, tall] = can.box;
   const middle = x + broad / 2;
   const look = narrow ? "middle as-corridor" : "middle as-ink";
   const measure = broad + (wide ? 20 : 16) * (narrow ? 0.75 : 1);
   const under = y + tall + gap * 1.15;
   const name = note(`name.${key}.${frame.name}`, [middle, under], `note strong ${look}`, measure);
-  const inside = does ? `does.${key}.${frame.name}` : `unknown.${frame.name}`;
   const over = y - (wide ? 12 : 6);
   return [
     note(`can.${key}`, [middle, over], `hero ${narrow ? "" : "small "}${look}`),
@@ -74,24 +56,5 @@ function piece(context: SceneContext, one: Stretch, { axis, gap }: Ground): Note
       "note middle",
       measure,
     ),
-    // The narrow piece is thinner than a letter.
-    ...(narrow
-      ? [
-          {
-            ...note(inside, [middle, under + gap * (name.lines.length + 1)], "note middle", broad),
-            key: `unknown-${key}`,
-          },
-        ]
-      : [
-          centred(
-            note(
-              inside,
-              [middle, axis],
-              `note middle ${does ? "strong on-bar" : "in-room"}`,
-              broad,
-            ),
-            gap,
-          ),
-        ]),
   ];
 }

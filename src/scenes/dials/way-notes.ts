@@ -32,7 +32,7 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
     ),
     noted(context)("about", [edge, thin - (wide ? 54 : 28)], "note strong as-corridor"),
     note("missing", [centre, low - lead * (wide ? 1.3 : 0.9)], "hero small middle"),
-    note("limit", [centre, low - lead * (wide ? 4.4 : 3.7)], "note middle", wide ? 240 : 100),
+    note("limit", [edge, under], "note", wide ? 200 : 80),
     note("gap", [centre, under], "note strong as-corridor middle", wide ? 180 : 80),
     note("nakhchivan", [from - (wide ? 12 : 8), under], "note end", wide ? 150 : 84),
     note("east", [to + (wide ? 12 : 8), under], "note", wide ? 150 : 86),

@@ -5,6 +5,7 @@ import {
   bar,
   FORM,
   ground,
+  hatched,
   headed,
   word,
   type Lay,
@@ -13,39 +14,40 @@ import {
 } from "./straight-names";
 import { below } from "./ways";
 
-/** Under both ways what a claim would leave of them, from the same end, and what it leaves out. */
-export function claimed(context: SceneContext, lay: Lay): Words {
-  const { frame, say, lines } = context;
-  const { over } = FORM[frame.name];
+/** Under both ways what a claim would leave of the first, from the same end, and what it leaves out. */
+export function claimed(context: SceneContext, { low, ...whole }: Lay & { low: number }): Words {
+  const { frame, lines } = context;
+  const lay = { ...whole, fat: low };
+  const { over, aside } = FORM[frame.name];
   const { georgia, link } = lay.ways;
-  const { half, held, km, left, whole } = levels(context, lay);
+  const { half, held, from, to } = levels(context, lay);
   const edge = margin[frame.name];
   const base = ground(context, lay, georgia.high);
   const gap = leading(frame);
   const who = lines("claim.who", { measure: lay.right - edge, look: "note" });
   const small = (look: string) => `length less ${look}`;
+  const first = lay.right - lay.ways.link.ends * lay.unit;
+  const box = lay.right - from * lay.unit + aside;
+  const inside = lines(`claim.held.${frame.name}`, {
+    measure: lay.right - box,
+    look: "note",
+    params: { from, to },
+  });
   return {
     shapes: [...base.shapes, ...shapes(context, lay)],
     names: [
       ...base.names,
       ...headed(context, lay, ["georgia", "claim.georgia", small("as-ink")], [edge, georgia.high]),
+      // At the ends of their bars, beside the line that hangs from the first.
       ...headed(
         context,
         lay,
         ["link", `ways.link.${frame.name}`, small("as-corridor")],
-        [edge, link.high],
+        [first, link.high],
       ),
-      ...headed(
-        context,
-        lay,
-        ["held", `claim.held.${frame.name}`, small("quiet"), km],
-        [edge, held],
-      ),
-      word(
-        "less",
-        "along strong claimed middle",
-        [(whole + left) / 2, held + over * 0.4],
-        say("claim.less"),
+      ...headed(context, lay, ["less", "claim.less", small("as-corridor")], [first, held]),
+      ...inside.map((one, i) =>
+        word(`held-${i}`, "note", [box, held + gap * (0.3 + i - (inside.length - 1) / 2)], one),
       ),
       ...who.map((one, i) =>
         word(`who-${i}`, "note", [edge, held + half + over * 0.6 + gap * (i + 1)], one),
@@ -54,37 +56,38 @@ export function claimed(context: SceneContext, lay: Lay): Words {
   };
 }
 
-/** The claim is taken from the way by Georgia, by one of its printed lengths. */
-function levels(context: SceneContext, { right, unit, fat }: Lay) {
+/** The claim is taken from the way by Georgia, from the shortest and the longest of its printed lengths. */
+function levels(context: SceneContext, { ways, fat }: Lay) {
   const { data } = context;
-  const x = (km: number) => right - km * unit;
-  const all = data.value("kars-by-georgia");
-  const km = all - data.value("savings-343km");
-  return { half: fat / 2, held: below(context), km, whole: x(all), left: x(km) };
+  const less = data.value("savings-343km");
+  const { value, value_to } = data.figure(ways.georgia.whole);
+  return {
+    half: fat / 2,
+    held: below(context),
+    from: value - less,
+    to: (value_to ?? value) - less,
+  };
 }
 
-/** What the claim would leave, and how much it takes. */
+/** What the claim would leave, hatched where printed lengths differ, and how much it takes. */
 function shapes(context: SceneContext, lay: Lay): Shape[] {
-  const { half, held, km, left, whole } = levels(context, lay);
+  const { half, held, from, to } = levels(context, lay);
+  const x = (km: number) => lay.right - km * lay.unit;
   const foot = held + half;
-  const tick = foot - half * 0.5;
+  const { high, ends } = lay.ways.georgia;
+  const row = "savings-343km";
   return [
+    { id: "held", row, look: "hollow claim", points: bar(lay, 0, to, held) },
+    { id: "held-range", row, look: "differ", points: hatched(bar(lay, from, to, held)) },
     {
-      id: "held",
-      row: "savings-343km",
-      look: "hollow claim",
-      points: bar(lay, 0, km, held),
-    },
-    {
-      // From the end of the way by Georgia to the end of what would be left.
+      // Hangs from the end of the way by Georgia, and goes to the end of what would be left.
       id: "less",
-      row: "savings-343km",
+      row,
       look: "gap-bracket",
       points: [
-        [whole, tick],
-        [whole, foot],
-        [left, foot],
-        [left, tick],
+        [x(ends), high + half],
+        [x(ends), foot],
+        [x(to), foot],
       ],
     },
   ];

@@ -76,20 +76,22 @@ test("of the way via Georgia the bar is hatched where printed lengths differ", (
   );
 });
 
-test("what the claim would leave is hollow, to scale, from Baku on, and the claim is beside it", () => {
+test("what the claim would leave is hollow, to scale, from Baku on, and hatched as the first bar is", () => {
   const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
-  expect(wide("claim", "held") / unit).toBeCloseTo(
-    value("kars-by-georgia") - value("savings-343km"),
-    0,
-  );
-  expect(wide("claim", "less") / unit).toBeCloseTo(value("savings-343km"), 0);
+  const { value: least, value_to: most } = data.figure("rails-baku-kars");
+  const less = value("savings-343km");
+  expect(wide("claim", "held") / unit).toBeCloseTo(most! - less, 0);
+  expect(wide("claim", "held-range")).toBeCloseTo(wide("claim", "range"), 0);
+  expect(wide("claim", "less") / unit).toBeCloseTo(less, 0);
   expect(points("claim", "held")[0]![0]).toBe(points("claim", "rails-baku-horadiz")[0]![0]);
   expect(find(seen("kars", "claim"), "held").attrs["class"]).toBe("hollow claim");
-  const left = value("kars-by-georgia") - value("savings-343km");
-  expect(words(seen("kars", "claim"))).toContain(`${Math.round(left)} km`);
+  for (const frame of ["wide", "narrow"] as const)
+    expect(words(seen("kars", "claim", frame)).join(" ")).toContain(
+      `${least - less}–${most! - less} km`,
+    );
 });
 
-test("with the claim three bars lie under one another, and what is missing is at the third", () => {
+test("with the claim three bars lie under one another, and what is missing hangs from the first", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("kars", "claim", frame);
     const ys = (id: string) =>
@@ -103,14 +105,13 @@ test("with the claim three bars lie under one another, and what is missing is at
     expect(second - first).toBeGreaterThan(fat * 2);
     expect(third - second).toBeCloseTo(second - first, -1);
     expect(Math.max(...held) - Math.min(...held)).toBeCloseTo(fat, 0);
-    // The missing piece begins where the claimed bar ends, and lies beside it.
+    // It goes from the end of the way by Georgia to the end of the claimed bar.
     const xs = (id: string) =>
       [...String(find(marks, id).attrs["d"]).matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x));
     expect(Math.max(...xs("less"))).toBeCloseTo(Math.min(...xs("held")), 0);
+    expect(Math.min(...xs("less"))).toBeCloseTo(Math.min(...xs("range")), 0);
     expect(Math.max(...ys("less"))).toBeCloseTo(Math.max(...held), 0);
-    // It goes back to one of the printed lengths of the way by Georgia.
-    expect(Math.min(...xs("less"))).toBeGreaterThan(Math.min(...xs("range")));
-    expect(Math.min(...xs("less"))).toBeLessThan(Math.max(...xs("range")));
+    expect(Math.min(...ys("less"))).toBeCloseTo(first + fat / 2, 0);
   }
 });
 

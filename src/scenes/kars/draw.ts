@@ -72,14 +72,17 @@ function way(
   { id, y, high, stretches }: Model["ways"]["georgia"],
   { straight: amount, claim }: State,
 ): Mark {
-  const { thick, fat } = model;
+  const { thick, fat, low } = model;
   const points = stretches.map(({ from, to, course }) =>
     course.map(([mx, my], i): Point => {
       const x = at(model, from + ((to - from) * i) / (course.length - 1));
       return [mix(mx, x, amount), mix(my, mix(y, high, claim), amount)];
     }),
   );
-  const look = [id === "link" ? "" : " old", round(mix(thick * 0.5, fat, amount))] as const;
+  const look = [
+    id === "link" ? "" : " old",
+    round(mix(thick * 0.5, mix(fat, low, claim), amount)),
+  ] as const;
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(model, each, points[i]!, look)),

@@ -17,6 +17,8 @@ export interface Model {
   /** The width of a line on the map, and pulled straight. */
   thick: number;
   fat: number;
+  /** And where a third bar stands under both. */
+  low: number;
   /** Stripes as dense as a stretch is built. */
   stripes: string;
   /** Dots where no rails are: how large, and how far apart. */
@@ -34,12 +36,13 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const fat = wide ? 60 : 26;
+  const [fat, low] = wide ? [110, 70] : [36, 30];
   const lay = { ways, right, unit, fat };
   return {
     box: frame.plot,
     thick: wide ? 14 : 9,
     ...lay,
+    low,
     stripes: stripes(context),
     dots: dots(context, unit),
     words: [
@@ -52,7 +55,7 @@ export function model(context: SceneContext): Model {
         ],
       },
       { key: "even", ...even(context, lay) },
-      { key: "claim", ...claimed(context, lay) },
+      { key: "claim", ...claimed(context, { ...lay, low }) },
     ],
   };
 }

@@ -47,7 +47,7 @@ export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: numb
 };
 
 /** A bar with its outline and diagonals from edge to edge, as one line. */
-function hatched(outline: Point[]): Point[] {
+export function hatched(outline: Point[]): Point[] {
   const [[right, top], [left], [, foot]] = outline as [Point, Point, Point];
   const [width, height] = [right - left, foot - top];
   const apart = height / 8;
@@ -88,12 +88,12 @@ export function ground(context: SceneContext, lay: Lay, y: number): Words {
 export function headed(
   { frame, say, width }: SceneContext,
   lay: Lay,
-  [id, key, look, km = 0]: readonly [id: string, key: string, look: string, km?: number],
+  [id, key, look]: readonly [id: string, key: string, look: string],
   [x, y]: Point,
 ): Name[] {
   const { over, aside } = FORM[frame.name];
   const high = y - lay.fat / 2 - over;
-  const total = say(`labels.${id}`, { km });
+  const total = say(`labels.${id}`);
   const after = x + width(total, look) + aside;
   return [
     word(`${id}-total`, look, [x, high], total),
@@ -124,6 +124,10 @@ export function even(context: SceneContext, lay: Lay): Words {
     return { id: `joint-${id}`, row: null, look: "joint", points };
   });
   const [mark, foot] = [left + under * 0.25, georgia.y + lay.fat / 2];
+  const { value, value_to } = context.data.figure(georgia.whole);
+  const km = (value_to ?? value) - value;
+  const wide = frame.name === "wide";
+  const horadiz = x(piece("link-section-border").from);
   const differ: Shape = {
     id: "differ-leader",
     row: null,
@@ -150,11 +154,16 @@ export function even(context: SceneContext, lay: Lay): Words {
         const at: Point = [x(look ? (from + to) / 2 : to), below(georgia.y)];
         return word(`under-${id}`, `along ${look}`, at, say(key));
       }),
-      word("used", "along end", [lay.right, below(link.y)], say(`notes.used.${frame.name}`)),
+      word(
+        "used",
+        wide ? "along" : "along end",
+        [wide ? horadiz : lay.right, below(link.y)],
+        say(`notes.used.${frame.name}`),
+      ),
       word("gap", "along strong end", [x(gap.from), below(link.y)], say("notes.gap")),
       word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
-      word("works", "along", [left, below(link.y)], say("notes.works")),
-      word("differ", "along", [left, below(georgia.y) + under], say("notes.differ")),
+      word("works", "along", [left, below(link.y) + (wide ? 0 : under)], say("notes.works.even")),
+      word("differ", "along", [left, below(georgia.y) + under], say("notes.differ", { km })),
     ],
   };
 }

@@ -111,8 +111,8 @@ export function byLink(context: SceneContext): Way {
 
 /** The middles of straight bars, as shares of the height of the picture. */
 const LEVELS = {
-  wide: { y: [0.36, 0.78], high: [0.225, 0.505], held: 0.785 },
-  narrow: { y: [0.36, 0.78], high: [0.24, 0.515], held: 0.79 },
+  wide: { y: [0.35, 0.8], high: [0.225, 0.505], held: 0.785 },
+  narrow: { y: [0.35, 0.775], high: [0.245, 0.51], held: 0.775 },
 } as const;
 
 /** Where a straight bar lies, from the top of the picture. */

@@ -111,7 +111,7 @@ function plate({ frame, lines, width }: SceneContext, id: string, box: Corners):
     name.length + words.length < (says ? 4 : 3) &&
     words.every((one) => width(one, set) <= measure - after);
   const under = says && says + (inside ? 4 : 0) + (name.length - 1) * leading(frame);
-  const [x, y] = [box[0] + pad, box[1] + baseline(box[3], says && (fits ? words.length : 1))];
+  const [x, y] = [box[0] + pad, box[1] + baseline(box[3], Math.min(says, 2))];
   return {
     id,
     inside,

@@ -35,74 +35,49 @@ function box(marks: ReturnType<typeof seen>, id: string) {
   return { x, y, width: Math.max(...xs) - x, high: Math.max(...ys) - y };
 }
 
-test("each of the three has a gate that is raised beside the way, and hollow across it", () => {
+test("each of the three has a signal, alike, its arm level and its outline raised", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
     expect(marks.filter(({ attrs }) => attrs["class"] === "arm")).toHaveLength(INSIDE.length);
-    const bed = find(marks, "bed");
-    const [from, to] = [number(bed, "x"), number(bed, "x") + number(bed, "width")];
-    for (const id of INSIDE) {
-      const all = corners(marks, id);
-      const [foot, head] = all;
-      const long = Math.hypot(foot![0] - head![0], foot![1] - head![1]);
-      // Nearly upright, and no part of it over the way.
-      expect(Math.asin((foot![1] - head![1]) / long)).toBeGreaterThan(1);
-      for (const [x] of all) expect(x).toBeGreaterThan(to);
-      const texts = every(marks.find(({ key, tag }) => key === id && tag === "g")!);
-      const ghost = find(texts, "ghost");
-      // The hollow one lies flat, from the post over all of the way, and is as long.
-      const [x, y] = [number(ghost, "x"), number(ghost, "y")];
-      const post = find(marks, `post-${id}`);
-      expect(ghost.attrs["class"]).toBe("arm-ghost");
-      expect(x).toBeLessThan(from);
-      expect(x + number(ghost, "width")).toBeCloseTo(
-        number(post, "x") + number(post, "width") / 2,
-        0,
+    const rail = number(find(marks, "rail"), "y");
+    const first = box(marks, INSIDE[0]);
+    const at = INSIDE.map((id) => {
+      // Solid, over the track, and as large and as high as every other.
+      const arm = box(marks, id);
+      expect([arm.width, arm.y, arm.high].map((one) => one.toFixed(1))).toEqual(
+        [first.width, first.y, first.high].map((one) => one.toFixed(1)),
       );
-      expect(y).toBeGreaterThan(number(post, "y"));
-      expect(y).toBeLessThan(number(post, "y") + number(post, "height"));
-      expect(Math.abs(long / number(ghost, "width") - 1)).toBeLessThan(0.2);
-      // What it can refuse stands at the hollow one, what it wants on the other side.
-      const can = find(texts, "can-0");
+      expect(new Set(corners(marks, id).map(([, y]) => y)).size).toBe(2);
+      // The hollow one is raised: it begins at the post and leads up from the arm.
+      const raised = corners(marks, `raised-${id}`);
+      expect(Math.max(...raised.map(([, y]) => y))).toBeLessThan(arm.y + arm.high);
+      expect(Math.min(...raised.map(([, y]) => y))).toBeLessThan(arm.y - arm.high * 2);
+      expect(find(marks, `raised-${id}`).attrs["class"]).toBe("arm-raised");
+      const post = find(marks, `post-${id}`);
+      expect(number(post, "y")).toBeLessThan(arm.y);
+      expect(number(post, "y") + number(post, "height")).toBeCloseTo(rail, 0);
+      // Under the track stands who it is, what it wants, and in red what it can refuse.
+      const texts = every(marks.find(({ key, tag }) => key === id && tag === "g")!);
+      const levels = ["name-0", "wants-0", "can-0"].map((key) => number(find(texts, key), "y"));
+      expect([rail, ...levels]).toEqual([rail, ...levels].toSorted((a, b) => a - b));
       expect(words(texts).join(" ")).toMatch(/can (refuse|hold back)/);
-      expect(can.attrs["class"]).toContain("refusal end");
-      expect(number(can, "x")).toBeLessThan(x);
-      expect(Math.abs(number(can, "y") - y)).toBeLessThan(frame === "wide" ? 40 : 26);
-      expect(number(find(texts, "wants-0"), "x")).toBeGreaterThan(to);
-    }
+      expect(find(texts, "can-0").attrs["class"]).toContain("refusal");
+      return number(post, "x");
+    });
+    expect(at[1]! - at[0]!).toBeCloseTo(at[2]! - at[1]!, 0);
   }
 });
 
-test("the way is a row of dots, which go on before the first gate and after the last", () => {
+test("the box waits on the track, past the last arm, and the track crosses the picture", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
-    const [bed, gap] = [find(marks, "bed"), find(marks, "gap")];
-    expect(gap.attrs["stroke-dasharray"]).toMatch(/^0 /);
-    expect(number(gap, "x1")).toBe(number(bed, "x") + number(bed, "width") / 2);
-    expect(number(gap, "x2")).toBe(number(gap, "x1"));
-    const ghosts = marks.filter(({ key }) => key === "ghost");
-    const levels = ghosts.map((one) => number(one, "y"));
-    expect(Math.min(...levels)).toBeGreaterThan(number(gap, "y1"));
-    expect(Math.max(...levels)).toBeLessThan(number(gap, "y2"));
-    expect(levels).toHaveLength(INSIDE.length);
-  }
-  // There are no rails, as the leg has it.
-  expect(data.legs.rows.find(({ id }) => id === "link-syunik")!.status).toBe("missing");
-});
-
-test("at the first gate stands what its arms mean", () => {
-  for (const frame of FRAMES) {
-    const marks = seen("stances", "for", frame);
-    const said = (text: string) => marks.find((one) => one.text === text)!;
-    const box = find(
-      every(marks.find(({ key, tag }) => key === INSIDE[0] && tag === "g")!),
-      "ghost",
-    );
-    const reach = number(box, "width");
-    expect(number(box, "y") - number(said("up: go"), "y")).toBeLessThan(reach);
-    expect(number(said("up: go"), "x")).toBeGreaterThan(number(box, "x"));
-    expect(number(box, "y") - number(said("down: stop"), "y")).toBeLessThan(reach / 3);
-    expect(number(said("down: stop"), "x")).toBeLessThan(number(box, "x"));
+    const [rail, deck] = [find(marks, "rail"), find(marks, "deck")];
+    const arm = box(marks, INSIDE.at(-1)!);
+    expect(number(rail, "x")).toBe(0);
+    expect(number(deck, "x") + number(deck, "width")).toBeLessThan(number(rail, "width"));
+    expect(number(deck, "x") + number(deck, "width")).toBeGreaterThan(arm.x + arm.width);
+    const wheel = find(marks, "wheel-0");
+    expect(number(wheel, "cy") + number(wheel, "r")).toBeCloseTo(number(rail, "y"), 0);
   }
 });
 
@@ -126,10 +101,8 @@ test("every voice stands on the board once, over the side of its row, and states
       for (const id of over) {
         const { x, y, high } = box(marks, id);
         expect(x, id).toBeGreaterThan(axis);
-        // What it says, too; on narrow pictures unless it shares its row.
-        const shares =
-          frame === "narrow" && over.some((one) => one !== id && box(marks, one).y === y);
-        if (!shares) expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
+        // What it says, too.
+        expect(words(every(find(marks, `plate-${id}`))).length, id).toBeGreaterThan(1);
         const { attrs } = name(marks, id);
         expect(Number(attrs["x"])).toBeGreaterThanOrEqual(x);
         expect(Number(attrs["y"])).toBeGreaterThan(y);
@@ -138,6 +111,9 @@ test("every voice stands on the board once, over the side of its row, and states
       const tops = over.map((id) => box(marks, id).y);
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     }
+    // All are equally wide: width says nothing.
+    const widths = ids.map((id) => box(marks, id).width);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(2);
     // States are equally high, those that can stop the link at least so; who is no state has a frame.
     const high = (all: readonly string[]) => [...new Set(all.map((id) => box(marks, id).high))];
     const states: string[] = SIDES.flatMap(({ side, ids }) => (side === "opposed" ? [] : [...ids]));
@@ -197,4 +173,14 @@ test("a party and people, who are no state, are set in other letters than states
 test("a quotation is part of what its page prints", () => {
   for (const { quote, as_printed, id } of positions.rows)
     if (quote) expect(as_printed, id).toContain(quote);
+});
+
+test("what stands in quotation marks is part of the row’s quotation", () => {
+  for (const frame of FRAMES)
+    for (const id of SIDES.flatMap(({ ids }): string[] => [...ids])) {
+      const text = words(every(find(seen("stances", "terms", frame), `plate-${id}`))).join(" ");
+      const { quote } = positions.rows.find((one) => one.id === id)!;
+      for (const [, said] of text.matchAll(/“([^”]+)”/g))
+        expect(quote!.replaceAll("'", "’"), id).toContain(said);
+    }
 });

@@ -1,13 +1,14 @@
 /**
- * Gates across the way through Syunik, in whose hands they are, and who speaks of the link. Runs at
+ * Signals beside a track, in whose hands they are, and who speaks of the link. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
+import { dot, line, polyline, rect } from "../../engine/svg/parts";
+import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Arms are raised at their posts at 0, plates over their side at 1. */
+/** Arms are level at their posts at 0, plates over their side at 1. */
 export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[] => [
   ...shown(1 - away, "signal", way(signal)),
   ...signal.keepers.map(({ id, arm }) => {
@@ -25,42 +26,46 @@ export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[]
 const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
   lines(key, at, words, { leading, class: look });
 
-type Said = Model["signal"]["labels"][0];
+type Said = Model["board"]["notes"][0];
 
-/** The way, dotted as it has no rails, and the posts of its gates. */
-const way = ({ bed, dots, keepers, labels, leading }: Model["signal"]): Mark[] => [
-  rect("bed", bed, { class: "land" }),
-  line("gap", dots.from, dots.to, {
-    class: "leg",
-    "stroke-width": dots.thick,
-    "stroke-dasharray": dots.dash,
+/** The track, the wagon that waits, and the posts of signals, with outlines of arms that are raised. */
+const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => [
+  rect("rail", rail, { class: "gate-post" }),
+  line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
+    class: "rail-ties",
+    "stroke-width": ties[3],
+    "stroke-dasharray": pitch,
   }),
+  rect("deck", wagon.deck, { class: "gate-post" }),
+  box("box", wagon.box, "arm-red", "arm-band ribs"),
+  ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "gate-post" })),
+  ...keepers.map(({ id, raised }) =>
+    polyline(`raised-${id}`, [...raised, raised[0]!], { class: "arm-raised" }),
+  ),
   ...keepers.map(({ id, post }) => rect(`post-${id}`, post, { class: "gate-post" })),
-  ...labels.flatMap((one, i) => said(`label-${i}`, one, leading)),
 ];
 
-/** Each gate, and hollow where it can stop; beside them what its keeper can refuse and what it wants. */
+/** Each arm; under it what its keeper wants and can refuse. */
 const arms = ({ keepers, leading, lead }: Model["signal"]): Mark[] =>
-  keepers.map(({ id, red, bands, ghost, name, wants, can }) =>
+  keepers.map(({ id, red, band, name, wants, can }) =>
     group(id, {}, [
-      rect("ghost", ghost, { class: "arm-ghost" }),
-      polyline("red", red, { class: "arm-up" }),
-      ...bands.map((band, i) => polyline(`band-${i}`, band, { class: "arm-band" })),
+      polyline("red", red, { class: "arm-red" }),
+      polyline("band", band, { class: "arm-band" }),
       ...said("name", name, leading),
-      ...said("wants", wants, leading),
+      ...said("wants", wants, lead),
       ...said("can", can, lead),
     ]),
   );
 
 /** Every voice over its side. */
 const plates = ({ plates, axis, sides, bracket, notes, leading }: Model["board"]): Mark[] => [
-  ...plates.flatMap(({ id, inside, aside, box, words }) => {
+  ...plates.flatMap(({ id, inside, aside, box: at, words }) => {
     const all = group(`plate-${id}`, {}, [
       ...words.flatMap((one, i) => said(`words-${i}`, one, leading)),
     ]);
     return inside
       ? [all]
-      : [rect(`box-${id}`, box, { class: aside ? "no-plate" : "side-plate" }), withRow(id, all)];
+      : [rect(`box-${id}`, at, { class: aside ? "no-plate" : "side-plate" }), withRow(id, all)];
   }),
   line("axis", axis.from, axis.to, { class: "side-axis" }),
   polyline("bracket", bracket, { class: "bracket" }),
