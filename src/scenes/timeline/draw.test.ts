@@ -78,8 +78,8 @@ test("only works that began before the first day are an arrow to the left", () =
       const { left, tip } = span(find(every(find(all(frame), key)), "works"));
       if (day(from) < day(PAPERS[0])) expect(tip).toBeLessThan(left - 4);
       else expect(tip).toBeNaN();
-      // Open to the right: nobody said that they ended.
-      expect(find(every(find(all(frame), key)), "outline").attrs["d"]).not.toMatch(/Z/);
+      // Without a frame, so that none is at the right: nobody said that they ended.
+      expect(every(find(all(frame), key)).map((one) => one.key)).not.toContain("outline");
     }
 });
 
@@ -98,7 +98,8 @@ test("rows with works are equally high, from west to east; only Syunik’s lies 
     expect(high.size).toBe(1);
     expect(edges(gap).high).toBeGreaterThan(Number([...high][0]) * 1.5);
     const ring = number(find(all(frame), "study"), "cy");
-    expect(ring).toBeCloseTo(edges(gap).top + edges(gap).high / 2, 0);
+    expect(ring).toBeGreaterThan(edges(gap).top + edges(gap).high / 2);
+    expect(ring).toBeLessThan(edges(gap).top + edges(gap).high);
   }
 });
 
@@ -137,9 +138,9 @@ test("months begin where days of papers say that they do, and dotted frames are 
       const share = (at - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]));
       close(number(tick, "x1"), first + share * (last - first), frame);
     }
-    expect(words(all(frame)).filter((text) => text === "Dotted: not reported since")).toHaveLength(
-      1,
-    );
+    expect(
+      words(all(frame)).filter((text) => text.startsWith("Dotted: no report to")),
+    ).toHaveLength(1);
   }
 });
 
