@@ -52,5 +52,5 @@ function laid([x, from, to]: Row["stops"][0]["track"], broad: number, count: num
 }
 
 /** A dot in place of track. */
-const dots = ([x, from, to]: Row["stops"][0]["track"], broad: number): Mark =>
-  dot("dots", [x, (from + to) / 2], broad * 0.28, { class: "step-open" });
+const dots = ([x, from]: Row["stops"][0]["track"], broad: number): Mark =>
+  dot("dots", [x, from + broad * 0.5], broad * 0.28, { class: "step-open" });

@@ -28,7 +28,7 @@ const FORM = {
     foot: 44,
     tick: 14,
     measure: 262,
-    lift: 22,
+    lift: 74,
   },
   narrow: {
     inner: 80,
@@ -68,7 +68,7 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       won: say("seats.won"),
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
-      rule: lines(`seats.rule.${frame.name}`, { measure }),
+      rule: lines("seats.rule", { measure }),
     },
     rule: {
       spoke: [at(inner, turn), at(outer + size + tick, turn)],

@@ -24,7 +24,7 @@ export const FORM = {
     under: 18,
     before: 16,
     months: 2,
-    none: 88,
+    none: 80,
     study: 0.75,
   },
   narrow: {
@@ -40,7 +40,7 @@ export const FORM = {
     tip: 3,
     before: 7,
     months: 3,
-    none: 28,
+    none: 27,
     study: 0.7,
     under: 15,
   },
