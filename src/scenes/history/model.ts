@@ -4,9 +4,10 @@ import { inYears } from "../../engine/scene/years";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
+import { count, torn } from "./count";
 import { PLACES } from "./places";
 import { under } from "./under";
-import { pins, spotOf, type Folded, type Pin, type Row } from "./whole";
+import { pins, type Pin, type Row } from "./whole";
 
 /** Something that happened, and where its words stand from the band. */
 interface Happening {
@@ -173,39 +174,6 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
     year,
     label: date(String(year)),
   }));
-
-/** Under the track in pieces, to its end. */
-function torn({ frame, say }: SceneContext, folded: Folded, { gone }: Band): Model["torn"] {
-  const { x, y } = spotOf(folded, gone);
-  return { at: [x, y + folded.low + leading(frame) * 0.8], words: say("whole.torn") };
-}
-
-/** The full years since the last train, after the last of their dots. */
-function count(
-  { frame, say, lines, width }: SceneContext,
-  folded: Folded,
-  band: Band,
-): Model["count"] {
-  const { x, y } = spotOf(folded, band.known);
-  const wide = frame.name === "wide";
-  const [dx, dy, look] = wide ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
-  const words = say("whole.count", { years: yearsSince(band) });
-  const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
-  const after = x + dx + width(words, look) + dx * 0.5;
-  const first = y + leading(frame) * (0.8 - each.length / 2);
-  const end = after + Math.max(...each.map((one) => width(one, "note"))) + dx * 0.4;
-  const edge = folded.right + (wide ? 9 : 7);
-  const top = spotOf(folded, band.gone).y;
-  return {
-    ...{ x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) },
-    brace: [
-      [folded.right - (wide ? 12 : 5), top],
-      [edge, top],
-      [edge, y],
-      [Math.min(end, edge), y],
-    ],
-  };
-}
 
 /** Full years without a train that is known of. */
 export const yearsSince = ({ known, gone }: Band) => Math.floor(known - gone);

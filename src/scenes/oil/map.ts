@@ -10,7 +10,7 @@ type Point = [x: number, y: number];
 /** A way on the map: its course, and how wide its oil is drawn. */
 interface Course {
   id: string;
-  side: "russia" | "baku" | "onward" | "other";
+  side: "russia" | "baku" | "further" | "other";
   points: Point[];
   /** In picture units; nothing where it is too thin to be drawn to scale, or not counted. */
   width: number | null;
@@ -68,7 +68,7 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
   ["kz-btc-2025-kmg", "baku", ["aktau", "sea-caspian-1", "sea-caspian-2", "baku"], "ship"],
   [
     "kz-btc-2025-kmg",
-    "onward",
+    "further",
     ["baku", "yevlakh", "ganja", "gardabani", "akhalkalaki", "erzurum", "sivas", "ceyhan"],
     "shown",
   ],
@@ -83,7 +83,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
-  ["ceyhan", "ceyhan", "note map", [12, 6], [7, 4]],
+  ["ceyhan", "ceyhan", "note map", [12, 6], [10, -9]],
   ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
   ["atyrau", "atyrau", "place in-band end", [-7, 5], [-4, 4.5]],
   ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
@@ -94,7 +94,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
 const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["russia", 41.5, 50.4],
   ["kazakhstan", 59.5, 49.9],
-  ["turkey", 39.2, 38.5],
+  ["turkey", 39.6, 38.75],
 ];
 
 /** Seas, at degrees in the wide frame and, if it is there, in the narrow one. */

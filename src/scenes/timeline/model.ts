@@ -31,7 +31,7 @@ export interface Model {
 
 /** From the declaration of Washington to the newest day that is known. */
 export function model(context: SceneContext): Model {
-  const { frame, data, say } = context;
+  const { frame, data } = context;
   const form = FORM[frame.name];
   const edge = margin[frame.name];
   const [first, last] = [edge + form.gutter, frame.width - edge];
