@@ -125,16 +125,16 @@ test("won seats stand before those that are missing, and these before the others
 
 test("every track is laid from the top, and the headline counts its stretches", () => {
   for (const frame of ["wide", "narrow"] as const) {
+    const count = (n: number) => spell(story.config.locale, n);
     const names = ["treaty", "rights", "money"];
     const all = names.map((name) => boxes(name, frame));
     for (const [i, taken] of all.entries())
       expect(find(find(seen("conditions", "all", frame), names[i]!).children, "count").text).toBe(
-        `${taken.filter(Boolean).length} of ${taken.length}`,
+        `${count(taken.filter(Boolean).length)} of ${count(taken.length)}`,
       );
     for (const taken of all) expect(taken).toEqual(taken.toSorted((a, b) => Number(b) - Number(a)));
     const flat = all.flat();
     const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
-    const count = (n: number) => spell(story.config.locale, n);
     expect(headline.toLowerCase()).toContain(
       `${count(flat.filter(Boolean).length)} of the ${count(flat.length)} steps`,
     );

@@ -7,7 +7,10 @@ import { spotOf, type Folded } from "./whole";
 /** Under the track in pieces, to its end. */
 export function torn({ frame, say }: SceneContext, folded: Folded, { gone }: Band): Model["torn"] {
   const { x, y } = spotOf(folded, gone);
-  return { at: [x, y + folded.low + leading(frame) * 0.8], words: say("whole.torn") };
+  return {
+    at: [x - (frame.name === "wide" ? 0 : 18), y + folded.low + leading(frame) * 0.8],
+    words: say("whole.torn"),
+  };
 }
 
 /** The full years since the last train, after the last of their dots. */

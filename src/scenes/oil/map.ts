@@ -83,7 +83,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
-  ["ceyhan", "ceyhan", "note map", [12, 6], [10, -9]],
+  ["ceyhan", "ceyhan", "note map", [12, 6], [7, 4]],
   ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
   ["atyrau", "atyrau", "place in-band end", [-7, 5], [-4, 4.5]],
   ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
@@ -94,7 +94,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
 const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["russia", 41.5, 50.4],
   ["kazakhstan", 59.5, 49.9],
-  ["turkey", 39.6, 38.75],
+  ["turkey", 39.2, 38.5],
 ];
 
 /** Seas, at degrees in the wide frame and, if it is there, in the narrow one. */

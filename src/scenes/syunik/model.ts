@@ -153,6 +153,6 @@ const words = (
       if (key === "place") return [place(String(at))];
       return measure ? broken(`${key}${short}`, { measure, look }) : [say(`${key}${short}`)];
     };
-    const id = `${part}-${key === "place" ? String(at) : key.replace(".", "-")}`;
+    const id = `${part}-${key === "place" ? String(at) : key.replace(".", "-") + (typeof at === "string" ? `-${at}` : "")}`;
     return { id, part, class: look, at: spot(at), dx, dy, lines: said() };
   });
