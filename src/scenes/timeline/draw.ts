@@ -81,10 +81,13 @@ function works(
   // An arrow over the first day, where they began before it.
   const begun =
     from > first ? `V${y + high}` : `L${from - before},${y + high / 2}L${from},${y + high}`;
+  const shape = `M${to},${y}H${from}${begun}H${to}`;
   return withRow(
     id,
     group(key, {}, [
-      mark("path", "works", { d: `M${to},${y}H${from}${begun}H${to}Z`, class: "works" }),
+      mark("path", "works", { d: `${shape}Z`, class: "works" }),
+      // Open to the right: nobody said that they ended.
+      mark("path", "outline", { d: shape, class: "works-begun" }),
       open("since", [to, last], [y, high], "works-since"),
     ]),
   );
