@@ -1,22 +1,23 @@
 /** Steps to three things as tracks: laid as far as they are taken, red dots beyond. Imports only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line } from "../../engine/svg/parts";
+import { dot, line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Row = Model["rows"][0];
 
 export const grid = ({ rows, wide }: Model): Mark[] =>
-  rows.map(({ key, name, at, whose, under, broad, stops }) =>
+  rows.map(({ key, name, at, count, whose, under, aside, broad, stops }) =>
     group(key, {}, [
       label("name", at, name, { class: "row-name" }),
-      ...(whose ? [label("whose", under, whose, { class: "month" })] : []),
+      label("count", under, count, { class: "taken" }),
+      ...(whose ? [label("whose", aside, whose, { class: "month" })] : []),
       ...stops.map((one, n) => stop(one, n, [wide ? 25 : 13.5, broad, wide ? 6 : 4])),
     ]),
   );
 
 const WORDS = { reached: "taken", next: "next-step", open: "box-words" } as const;
 
-/** A step: a stretch of track with its sleepers, or of dots where there is none. */
+/** A step: a stretch of track with its sleepers, or a dot where there is none. */
 function stop(
   { id, how, track, title, words, when, foot }: Row["stops"][0],
   n: number,
@@ -50,12 +51,6 @@ function laid([x, from, to]: Row["stops"][0]["track"], broad: number, count: num
   ];
 }
 
-/** Dots in place of track, as many to each stretch. */
-const dots = ([x, from, to]: Row["stops"][0]["track"], broad: number): Mark => {
-  const step = (to - from) / 3;
-  return line("dots", [x, from + step / 2], [x, to - step / 2 + 0.1], {
-    class: "step-open",
-    "stroke-width": round(broad * 0.28),
-    "stroke-dasharray": `0 ${round(step, 2)}`,
-  });
-};
+/** A dot in place of track. */
+const dots = ([x, from]: Row["stops"][0]["track"], broad: number): Mark =>
+  dot("dots", [x, from + broad * 0.5], broad * 0.28, { class: "step-open" });

@@ -7,7 +7,7 @@ import { data, scenes, story } from "@story";
 const seats = (kind: string) =>
   seen("conditions", "treaty").filter(({ attrs }) => attrs["class"] === kind).length;
 
-/** For each step of a row, whether its track is laid; else it has dots. */
+/** For each step of a row, whether its track is laid; else it has a dot. */
 const boxes = (name: string, frame: "wide" | "narrow") =>
   find(seen("conditions", "all", frame), name)
     .children.filter(({ key }) => key.startsWith("box-"))
@@ -43,12 +43,13 @@ test("shares of the company are as high as they are, terms as wide as long, and 
       data.value("tif-first-term") / data.value("legal-rights-more"),
       2,
     );
-    // The bracket goes from the beginning of the first term to the end of the next: what it says is of both.
-    const across = [...String(find(marks, "long").attrs["d"]).matchAll(/[ML]([\d.]+),/g)];
-    const ends = across.map(([, x]) => Number(x));
+    // Half is drawn through both terms.
     const [left, right] = ids.map((id) => part(id, "american"));
-    expect(Math.min(...ends)).toBe(number(left!, "x"));
-    expect(Math.max(...ends)).toBeCloseTo(number(right!, "x") + number(right!, "width"), 0);
+    expect(number(find(marks, "half"), "x1")).toBe(number(left!, "x"));
+    expect(number(find(marks, "half"), "x2")).toBeCloseTo(
+      number(right!, "x") + number(right!, "width"),
+      0,
+    );
     const armenian = part(ids[1]!, "armenian");
     expect(number(find(marks, "words-0"), "y")).toBeGreaterThan(
       number(armenian, "y") + number(armenian, "height"),
@@ -90,12 +91,27 @@ test("a straight line goes through all seats that are needed, and past no other"
   }
 });
 
-test("the words count the seats of other parties, of which those that are missing are a part", () => {
+test("the words count the seats that are needed: those won and those missing, two thirds of all", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("conditions", "treaty", frame);
-    const others = marks.filter(({ attrs }) => /^seat( missing)?$/.test(String(attrs["class"])));
+    const all = marks.filter(({ key }) => /^seat-\d/.test(key));
+    const needed = all.filter(({ attrs }) => attrs["class"] !== "seat");
     const rule = marks.filter(({ key }) => key.startsWith("rule-")).map(({ text }) => text);
-    expect(rule.join(" ")).toContain(`${others.length} `);
+    expect(rule.join(" ")).toContain(`${needed.length} of ${all.length}`);
+    expect(needed.length / all.length).toBeCloseTo(2 / 3, 5);
+  }
+});
+
+test("seats stand on true arcs", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const all = seen("conditions", "treaty", frame).filter(({ key }) => /^seat-\d/.test(key));
+    const foot = Math.max(...all.map((one) => number(one, "cy")));
+    const xs = all.map((one) => number(one, "cx"));
+    const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+    const radii = all.map((one) =>
+      Math.round(Math.hypot(number(one, "cx") - middle, number(one, "cy") - foot)),
+    );
+    expect(new Set(radii).size).toBeLessThan(13);
   }
 });
 
@@ -109,11 +125,16 @@ test("won seats stand before those that are missing, and these before the others
 
 test("every track is laid from the top, and the headline counts its stretches", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const all = ["treaty", "rights", "money"].map((name) => boxes(name, frame));
+    const count = (n: number) => spell(story.config.locale, n);
+    const names = ["treaty", "rights", "money"];
+    const all = names.map((name) => boxes(name, frame));
+    for (const [i, taken] of all.entries())
+      expect(find(find(seen("conditions", "all", frame), names[i]!).children, "count").text).toBe(
+        `${count(taken.filter(Boolean).length)} of ${count(taken.length)}`,
+      );
     for (const taken of all) expect(taken).toEqual(taken.toSorted((a, b) => Number(b) - Number(a)));
     const flat = all.flat();
     const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
-    const count = (n: number) => spell(story.config.locale, n);
     expect(headline.toLowerCase()).toContain(
       `${count(flat.filter(Boolean).length)} of the ${count(flat.length)} steps`,
     );

@@ -47,8 +47,6 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
 function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
-  const x = terms[0]!.name.at[0];
-  const up = stays.y - stays.tick;
   return [
     ...terms.map(({ id, name, parts }) =>
       withRow(
@@ -70,16 +68,6 @@ function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
     withRow(
       "tif-nonbinding",
       group("stays", {}, [
-        polyline(
-          "long",
-          [
-            [x, up],
-            [x, stays.y],
-            [stays.to, stays.y],
-            [stays.to, up],
-          ],
-          { class: "span" },
-        ),
         ...lines("words", stays.at, stays.lines, {
           leading: stays.leading,
           class: "whose on-armenian middle",

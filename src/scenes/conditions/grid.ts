@@ -21,9 +21,11 @@ export interface Row {
   key: string;
   name: string;
   at: Point;
-  /** Between whom it is or where, and where that stands; none where a language has no room. */
-  whose: string;
+  /** How many of its steps are taken; beside it between whom it is or where, none where there is no room. */
+  count: string;
   under: Point;
+  whose: string;
+  aside: Point;
   /** How broad its track is. */
   broad: number;
   stops: Stop[];
@@ -94,14 +96,19 @@ export function grid(context: SceneContext): Row[] {
   return ROWS.map(([key, steps], i) => {
     const one = (width + between) / ROWS.length;
     const left = edge + one * i;
-    const words = say(`whose.${key}.${frame.name}`);
+    const reached = steps.filter(([, how]) => how === "reached").length;
+    const count = say("names.count", { reached, steps: steps.length });
+    const from = context.width(count, "taken") + aside * 0.6;
+    const words = frame.name === "wide" ? say(`whose.${key}`) : "";
     const long = (height - head - 2 + apart) / steps.length;
     return {
       key,
       name: say(`names.${key}`),
       at: [left, y + name],
-      whose: context.width(words, "month") <= one - between ? words : "",
+      count,
       under: [left, y + whose],
+      whose: from + context.width(words, "month") <= one - between ? words : "",
+      aside: [left + from, y + whose],
       broad,
       stops: steps.map((step, n) => {
         const top = y + head + long * n;
@@ -132,11 +139,8 @@ function stop(
     track,
     title,
     words,
-    when: id
-      ? day(id, frame.name === "wide" ? "month" : "shortMonth")
-      : how === "next"
-        ? say("names.next")
-        : "",
+    // On phones there is no room for months.
+    when: how === "next" ? say("names.next") : id && frame.name === "wide" ? day(id, "month") : "",
     foot: [words[0], words[1] + title.length * leading],
   };
 }

@@ -26,10 +26,9 @@ const FORM = {
     size: 16,
     ring: 13.5,
     foot: 44,
-    tall: 1.24,
     tick: 14,
     measure: 262,
-    lift: 22,
+    lift: 74,
   },
   narrow: {
     inner: 80,
@@ -38,7 +37,6 @@ const FORM = {
     size: 6.2,
     ring: 5,
     foot: 20,
-    tall: 1.1,
     tick: 7,
     measure: 128,
     lift: 26,
@@ -48,13 +46,13 @@ const FORM = {
 /** The seats of the parliament, along half circles. */
 export function seats({ data, frame, say, lines }: SceneContext): Seats {
   const form = FORM[frame.name];
-  const { inner, outer, rows, size, ring, foot, tall, tick, measure, lift } = form;
+  const { inner, outer, rows, size, ring, foot, tick, measure, lift } = form;
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
   const at = (radius: number, turn: number): Point => [
     centre[0] - radius * Math.cos(turn),
-    centre[1] - radius * tall * Math.sin(turn),
+    centre[1] - radius * Math.sin(turn),
   ];
   const seated = arcs([won, needed - won, all - needed], rows, inner, outer);
   const turn = wedge(won, all);
@@ -70,7 +68,7 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       won: say("seats.won"),
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
-      rule: lines(`seats.rule.${frame.name}`, { measure, params: { others: all - won } }),
+      rule: lines("seats.rule", { measure }),
     },
     rule: {
       spoke: [at(inner, turn), at(outer + size + tick, turn)],

@@ -29,8 +29,8 @@ export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
   half: { at: Point; text: string; from: number; to: number };
-  /** A bracket under both terms, and what stays with Armenia in both. */
-  stays: { at: Point; lines: string[]; leading: number; y: number; tick: number; to: number };
+  /** Under both terms, what stays with Armenia in both. */
+  stays: { at: Point; lines: string[]; leading: number };
   /** What was announced before. */
   announced: Said;
 }
@@ -65,7 +65,7 @@ export function terms(context: SceneContext): Terms {
     ],
     half: {
       at: [edge + width - pad, y + high / 2],
-      from: edge + first + gap,
+      from: edge,
       to: edge + width,
       text: say("terms.half"),
     },
@@ -73,9 +73,6 @@ export function terms(context: SceneContext): Terms {
       at: [edge + width / 2, down],
       lines: kept,
       leading: apart,
-      y: foot + under,
-      tick: under * 0.6,
-      to: edge + width,
     },
     announced: {
       at: [edge + width / 2, down + apart * (kept.length - 1) + (wide ? 25 : 16)],

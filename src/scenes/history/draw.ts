@@ -156,7 +156,7 @@ const borders = ({ borders: all, leading, right }: Model, x: (time: number) => n
   });
 
 /** The years of the rows, and what is said of the whole line at its rows. */
-function whole({ rows, left, leading, pins, count, thick }: Model): Mark[] {
+function whole({ rows, left, leading, pins, torn, count, thick }: Model): Mark[] {
   return [
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
@@ -168,6 +168,8 @@ function whole({ rows, left, leading, pins, count, thick }: Model): Mark[] {
         class: `note strong${end ? " end" : ""}`,
       }),
     ]),
+    label("torn-words", torn.at, torn.words, { class: "note quiet end" }),
+    polyline("brace", count.brace, { class: "all-dots" }),
     label("count", [count.x, count.y], count.words, { class: count.look }),
     ...lines("each", [count.after, count.first], count.each, { leading, class: "note" }),
   ];

@@ -1,12 +1,13 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { inYears } from "../../engine/scene/years";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
+import { count, torn } from "./count";
 import { PLACES } from "./places";
 import { under } from "./under";
-import { pins, spotOf, type Pin, type Row } from "./whole";
+import { pins, type Pin, type Row } from "./whole";
 
 /** Something that happened, and where its words stand from the band. */
 interface Happening {
@@ -51,6 +52,8 @@ export interface Model {
   under: { key: string; from: number; to: number; y: number; words: string; look: string }[];
   /** What is said of the whole line, and the years that the dots count. */
   pins: Pin[];
+  /** What is said under the track in pieces. */
+  torn: { at: Point; words: string };
   count: {
     x: number;
     y: number;
@@ -60,6 +63,8 @@ export interface Model {
     each: string[];
     after: number;
     first: number;
+    /** From the first row of dots, at the right edge, to the words: it holds all dots. */
+    brace: Point[];
   };
 }
 
@@ -118,11 +123,12 @@ export function model(context: SceneContext): Model {
       {
         torn: y - half - lead * (wide ? 0.9 : 0.45),
         since: y + lead * (wide ? 2.2 : 1.5),
-        dashed: y + (wide ? 130 : 61) - lead * 0.5,
+        dashed: y + (wide ? 124 : 58.5) - lead * 0.5,
       },
     ),
     pins: pins(context, folded, times),
-    count: count(context, spotOf(folded, band.known), band),
+    torn: torn(context, folded, band),
+    count: count(context, folded, band),
   };
 }
 
@@ -168,21 +174,6 @@ const years = ({ date }: SceneContext, stopped: number): Model["years"] =>
     year,
     label: date(String(year)),
   }));
-
-/** The full years since the last train, after the last of their dots. */
-function count(
-  { frame, say, lines, width }: SceneContext,
-  { x, y }: ReturnType<typeof spotOf>,
-  band: Band,
-): Model["count"] {
-  const wide = frame.name === "wide";
-  const [dx, dy, look] = wide ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
-  const words = say("whole.count", { years: yearsSince(band) });
-  const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
-  const after = x + dx + width(words, look) + dx * 0.5;
-  const first = y + leading(frame) * (0.8 - each.length / 2);
-  return { x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) };
-}
 
 /** Full years without a train that is known of. */
 export const yearsSince = ({ known, gone }: Band) => Math.floor(known - gone);

@@ -64,9 +64,9 @@ export function outlined(given: readonly Point[], width: number): Point[] {
       .filter(([px], i, all) => all.slice(0, i).every(([before]) => px <= before));
   return [
     ...side(0),
-    edge(last, width * -0.8),
+    edge(last, width * -0.66),
     [x, y],
-    edge(last, width * 0.8),
+    edge(last, width * 0.66),
     ...side(1).toReversed(),
     ...roundEnd(course[0]!, edge(0, width / 2)),
   ];

@@ -10,7 +10,7 @@ type Point = [x: number, y: number];
 /** A way on the map: its course, and how wide its oil is drawn. */
 interface Course {
   id: string;
-  side: "russia" | "baku" | "other";
+  side: "russia" | "baku" | "further" | "other";
   points: Point[];
   /** In picture units; nothing where it is too thin to be drawn to scale, or not counted. */
   width: number | null;
@@ -68,7 +68,7 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
   ["kz-btc-2025-kmg", "baku", ["aktau", "sea-caspian-1", "sea-caspian-2", "baku"], "ship"],
   [
     "kz-btc-2025-kmg",
-    "baku",
+    "further",
     ["baku", "yevlakh", "ganja", "gardabani", "akhalkalaki", "erzurum", "sivas", "ceyhan"],
     "shown",
   ],
@@ -79,11 +79,11 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
   ["novorossiysk", "cpc", "note map strong", [64, -66], [-26, -45]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
-  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 15]],
+  ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 4]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
   ["baku", "baku-place", "place", [8, 24], [5, 14]],
   ["novorossiysk", "novorossiysk", "place", [-102, 5], [-55, 20]],
-  ["ceyhan", "ceyhan", "way baku-ink", [12, 6], [7, 4]],
+  ["ceyhan", "ceyhan", "note map", [12, 6], [7, 4]],
   ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
   ["atyrau", "atyrau", "place in-band end", [-7, 5], [-4, 4.5]],
   ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
@@ -97,9 +97,9 @@ const COUNTRIES: [key: string, lon: number, lat: number][] = [
   ["turkey", 39.2, 38.5],
 ];
 
-/** Seas, at degrees in the wide frame and the narrow one. */
-const SEAS: [key: string, wide: Point, narrow: Point][] = [
-  ["black", [35.6, 43.2], [34.22, 42.12]],
+/** Seas, at degrees in the wide frame and, if it is there, in the narrow one. */
+const SEAS: [key: string, wide: Point, narrow?: Point][] = [
+  ["black", [35.6, 43.2]],
   ["caspian", [51.3, 38.4], [51.4, 38.5]],
 ];
 
@@ -170,8 +170,10 @@ function names(
       const words = lines(`map.${key}`, { measure });
       return { id: key, x: x + by[0], y: y + by[1], look, lines: words };
     }),
-    ...SEAS.map(([key, far, near]) => {
-      const [x, y] = spot(...(wide ? far : near));
+    ...SEAS.flatMap(([key, far, near]) => {
+      const by = wide ? far : near;
+      if (!by) return [];
+      const [x, y] = spot(...by);
       const words = lines(`seas.${key}`, { measure: wide ? 110 : 50 });
       return { id: `sea-${key}`, x, y, look: "water at-sea middle", lines: words };
     }),

@@ -1,5 +1,5 @@
 /** Small tankers over a large one. Runs at compile time and in the browser: only `svg`. */
-import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
 import { tanker } from "../../engine/svg/things/tanker";
 import type { Model } from "./model";
@@ -30,6 +30,7 @@ export function ships(model: Model): Mark[] {
       "ceyhan-cargo",
       group("large", {}, one(model, large, foot + (wide ? 34 : 15) + large * HIGH)),
     ),
+    ...piped(model, left + large * 0.66, foot, wide ? 76 : 30),
   ];
 }
 
@@ -70,20 +71,26 @@ function many(
   ];
 }
 
-/** The large one, and in its hull what it carries: on phones side by side, as it is low there. */
+/** From the small ones to the large one the oil goes by pipe. */
+const piped = ({ wide, ships }: Model, x: number, foot: number, down: number): Mark[] => {
+  const [y, half] = [foot + (wide ? 8 : 4), wide ? 8 : 4.5];
+  return [
+    mark("path", "pipe", {
+      class: "piped",
+      d: `M${round(x)},${round(y)}v${down}m${-half},${-half}l${half},${half}l${half},${-half}`,
+    }),
+    label("pipe-words", [x + half * 2, y + down * 0.62], ships.pipe, { class: "note strong" }),
+  ];
+};
+
+/** The large one, and in its hull what it carries. */
 function one({ left, wide, ships: { large: said } }: Model, long: number, sea: number): Mark[] {
   const deck = sea - long * HULL;
-  const look = wide ? " middle" : "";
-  const [amount, where] = wide ? [0.5, 0.5] : [0.09, 0.66];
   return [
     tanker("ship", [left + long, sea], -long),
     label("way", [left + long * 0.17, deck - (wide ? 12 : 5)], said.way, { class: "note strong" }),
-    label("amount", [left + long * amount, deck + long * (wide ? 0.058 : 0.082)], said.amount, {
-      class: `hero small on-cargo${look}`,
-    }),
-    ...lines("where", [left + long * where, wide ? sea - 16 : deck + long * 0.082], said.words, {
-      leading: 14.5,
-      class: `note on-cargo${look}`,
+    label("amount", [left + long * 0.5, deck + long * (wide ? 0.07 : 0.082)], said.amount, {
+      class: "hero small on-cargo middle",
     }),
   ];
 }

@@ -7,9 +7,12 @@ import type { Model } from "./model";
 /** Stems with rings for what was named, bars for what came, and a line down to what came last. */
 export function chart(model: Model): Mark[] {
   const { from, to, zero, said, came, unknown, cut, last, rules, ticks, notes, leading } = model;
-  // Whole where there is a figure, and dotted between.
-  const ends = [from, ...unknown.flat(), to];
+  // From the first rule down to the last: how high the plot is.
+  const high = zero - rules.at(-1)!.y;
   return [
+    ...unknown.map(([left, right], i) =>
+      rect(`unknown-${i}`, [left, zero, right - left, -high], { class: "nothing-found" }),
+    ),
     ...rules.flatMap(({ y, label: text }, i) => [
       ...(i ? [line(`rule-${i}`, [from, y], [to, y], { class: "rule" })] : []),
       label(`amount-${i}`, [from - 8, y + 4], text, { class: "tick end" }),
@@ -21,11 +24,7 @@ export function chart(model: Model): Mark[] {
       line(`stem-${id}`, [x, zero], [x, y + r], { class: notes.length ? "stem" : "stem minor" }),
     ),
     ...came.map((one) => withRow(one.id, group(one.id, {}, bar(model, one)))),
-    ...ends.slice(1).map((end, i) =>
-      line(`zero-${i}`, [ends[i]!, zero], [end, zero], {
-        class: i % 2 ? "nothing-found" : "axis",
-      }),
-    ),
+    line("zero", [from, zero], [to, zero], { class: "axis" }),
     ...(cut
       ? [mark("path", "cut", { class: "axis", d: `M${cut - 5},${zero + 6}l6,-12m4,0l-6,12` })]
       : []),

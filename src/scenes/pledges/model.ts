@@ -3,11 +3,10 @@ import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { years, type Years } from "./years";
 
-/** A number and its words, and where ships take it. */
+/** A number, and where ships take it. */
 interface Said {
   way: string;
   amount: string;
-  words: string[];
 }
 
 export interface Model extends Years {
@@ -17,7 +16,7 @@ export interface Model extends Years {
   top: number;
   leading: number;
   /** Small tankers, so many as fill a large one. */
-  ships: { count: number; small: Said; large: Said };
+  ships: { count: number; small: Said & { words: string[] }; pipe: string; large: Said };
 }
 
 /** The chart of years, and the ships. */
@@ -46,10 +45,10 @@ function ships({ frame, data, say, lines }: SceneContext): Model["ships"] {
       amount: say("ships.small"),
       words: lines("ships.small-words", { measure }),
     },
+    pipe: say("ships.pipe"),
     large: {
       way: say("ships.large-way"),
       amount: say("ships.large"),
-      words: lines("ships.large-words", { measure: wide ? 400 : 70 }),
     },
   };
 }

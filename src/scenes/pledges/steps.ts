@@ -1,5 +1,6 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
+import { SAID } from "./years";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
@@ -8,11 +9,11 @@ export interface State {
 }
 
 /** Two states: what was named with what came, and the ships that fill one. */
-export function steps({ said, came, ships }: Model): Record<string, Step<State>> {
+export function steps({ came, ships }: Model): Record<string, Step<State>> {
   return {
     came: {
       rows: [
-        ...said.map(({ id }) => id),
+        ...SAID.map(({ id }) => id),
         "kz-oil-due-2027",
         ...came.flatMap(({ id, also }) => (also ? [id, also.id] : [id])),
       ],

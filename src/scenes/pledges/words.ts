@@ -64,11 +64,11 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
   return [
     note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], wide ? strong : `${strong} end`),
     // At the left of the grey rings.
-    note("came.smaller", [before22 - (wide ? 14 : 7), least + (wide ? 5 : 4.5)], "note quiet end"),
+    ...(wide ? [note("came.smaller", [before22 - 14, least + 5], "note quiet end")] : []),
     note(
       "came.missing",
-      wide ? [(before[0] + after[0]) / 2, before[1] - 11] : [before[0], before[1] - 3.2],
-      wide ? "note quiet middle" : "note quiet",
+      [(before[0] + after[0]) / 2, before[1] - (wide ? 208 : 92)],
+      "note quiet middle",
     ),
     note(
       "came.last",

@@ -40,7 +40,7 @@ export interface Years {
 }
 
 /** What was named, in the order of time; those that the picture speaks of have words. */
-const SAID: readonly ({ id: string } & Partial<Spoken>)[] = [
+export const SAID: readonly ({ id: string } & Partial<Spoken>)[] = [
   { id: "kz-btc-2006-accession", key: "accession", place: "after" },
   { id: "kz-btc-6mt-plan-2022", key: "in-time", place: "between" },
   { id: "kz-socar-contract-2022" },
@@ -107,7 +107,7 @@ export function years(context: SceneContext): Years {
           ],
     ),
     ...(cut ? { cut: at(BEFORE, 0)[0] } : {}),
-    last: { x: at(end - 0.5, 0)[0], to: round(zero + (frame.name === "wide" ? 46 : 23)) },
+    last: { x: at(end - 0.5, 0)[0], to: round(zero + (frame.name === "wide" ? 39 : 20)) },
     rules: all
       .slice(0, most / STEP + 1)
       .map((_, i) => ({ y: at(first, i * STEP)[1], label: number(i * STEP) })),
@@ -128,7 +128,8 @@ export function years(context: SceneContext): Years {
 function said(context: SceneContext, at: Scale): Said[] {
   const { data, frame } = context;
   const [large, small] = FORM[frame.name].rings;
-  return SAID.map(({ id, key, place }): Said => {
+  // What has no words is left out on phones.
+  return SAID.filter(({ key }) => key || frame.name === "wide").map(({ id, key, place }): Said => {
     const { value, value_to, as_of } = data.figure(id);
     const ring = at(inYears(as_of), value_to ?? value);
     return key && place

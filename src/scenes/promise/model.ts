@@ -88,7 +88,7 @@ export function model(context: SceneContext): Model {
   const made = promises(context, all);
   const span: Model["span"] = [all[0]!.time - 0.5, Math.max(...made.map(({ due }) => due)) + 0.2];
   return {
-    left: wide ? 84 : 46,
+    left: wide ? 84 : 52,
     right: plot.width - (wide ? 44 : 28),
     top: plot.y + (wide ? 66 : 46),
     base: plot.y + plot.height - (wide ? 40 : 24),
@@ -142,7 +142,7 @@ const STEP = 25;
 const rules = ({ frame, say }: SceneContext): Model["rules"] =>
   Array.from({ length: 100 / STEP + 1 }, (_, i) => i * STEP).map((at) => ({
     at,
-    label: say(frame.name === "wide" ? "labels.share" : "labels.share-short", {
+    label: say(frame.name === "wide" || at === 100 ? "labels.share" : "labels.share-short", {
       share: { value: at, unit: "percent" },
     }),
   }));

@@ -169,7 +169,7 @@ function said(
   const params = { promise: {}, long: { gained }, last: { months } }[key]!;
   return {
     whose: lines(`pace.${key}-whose${wide ? "" : "-short"}`, {
-      measure: wide ? 252 : 92,
+      measure: wide ? 252 : 98,
       look: "years-said",
       params,
     }),

@@ -30,16 +30,34 @@ test("each state brings its own part forward", () => {
   expect(number(leg("round", "link-kars"), "opacity")).toBeLessThan(0.5);
 });
 
-test("the bus goes from Baku to Nakhchivan without a break, in rings, and south of Armenia", () => {
-  const way = (id: string, key = "bus") => find(leg("round", id).children, key);
+test("the bus goes from Baku to Nakhchivan, south of Armenia, on a road cut at both borders", () => {
+  const way = (id: string, key = "kerbs") => find(leg("round", id).children, key);
   const points = (id: string) => pointsOf(way(id).attrs["d"]);
   expect(points("bus-iran")[0]).toEqual(points("bus-east").at(-1));
   expect(points("bus-west")[0]).toEqual(points("bus-iran").at(-1));
-  // Rings, hollow as it does not run: a smaller dot of the ground in each dot.
-  const [ring, hole] = [way("bus-iran"), way("bus-iran", "hole")];
-  expect(ring.attrs["stroke-dasharray"]).toMatch(/^0 /);
-  expect(hole.attrs["stroke-dasharray"]).toBe(ring.attrs["stroke-dasharray"]);
-  expect(number(hole, "stroke-width")).toBeLessThan(number(ring, "stroke-width"));
+  // Two cuts, at the bars, and else whole.
+  const dashes = (id: string) => String(way(id).attrs["stroke-dasharray"]);
+  expect([dashes("bus-east"), dashes("bus-west")]).toEqual(["none", "none"]);
+  const [start, cut, middle, , end] = dashes("bus-iran").split(" ").map(Number);
+  const far = (list: number[][], long: number) => {
+    let left = long;
+    const i = list.findIndex(([x, y], n) => {
+      const [px, py] = list[n - 1] ?? list[0]!;
+      left -= Math.hypot(x! - px!, y! - py!);
+      return left < 0.5;
+    });
+    return list[i]!;
+  };
+  const on = points("bus-iran");
+  const at = [far(on, start! + cut! / 2), far(on.toReversed(), end!)];
+  for (const [i, bar] of strokes("round", "halt").entries())
+    expect(
+      Math.hypot(
+        (bar[0]![0]! + bar[1]![0]!) / 2 - at[i]![0]!,
+        (bar[0]![1]! + bar[1]![1]!) / 2 - at[i]![1]!,
+      ),
+    ).toBeLessThan(cut! / 2);
+  expect(middle).toBeGreaterThan(start! + end!);
   const low = (list: number[][]) => Math.max(...list.map(([, y]) => y!));
   const gapLow = low(pointsOf(find(leg("round", "link-ordubad").children, "works").attrs["d"]));
   expect(low(points("bus-iran"))).toBeGreaterThan(gapLow + 20);
@@ -140,7 +158,7 @@ test("the road that is under construction is dashed, and the finished one is not
 
 test("bars lie over the way of the bus near both crossings, none deep in Iran, and say since when", () => {
   const bars = strokes("round", "halt");
-  const on = pointsOf(find(leg("round", "bus-iran").children, "bus").attrs["d"]);
+  const on = pointsOf(find(leg("round", "bus-iran").children, "kerbs").attrs["d"]);
   expect(bars).toHaveLength(2);
   for (const [i, bar] of bars.entries()) {
     const x = (bar[0]![0]! + bar[1]![0]!) / 2;

@@ -78,8 +78,8 @@ const FAINT = 0.4;
 
 /**
  * A leg in its line language: rails solid, works striped as densely as they are built, or in pale
- * dashes where no source says; a road double, a bus that does not run as rings. Where rails are
- * missing there are dots, and from near what became of the track.
+ * dashes where no source says; a road double, and cut where no bus crosses. Where rails are missing
+ * there are dots, and from near what became of the track.
  */
 function leg(one: Line, state: State, seen: View, leading: number): readonly Mark[] {
   const { id, kind, status, dash, begun, end } = one;
@@ -111,7 +111,7 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
   const drawn = {
     link: link[status],
     road: () => road("south", dash),
-    bus: () => [line("bus", "south", 6.4, dash), line("hole", "way-inside", 3, dash)],
+    bus: () => road("south", dash),
   }[kind]();
   const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
     kind

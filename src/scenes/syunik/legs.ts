@@ -12,7 +12,7 @@ export interface Line {
   /** The link; the road through Iran that is being built; the way that buses went. */
   kind: "link" | "road" | "bus";
   status: "done" | "under-way" | "missing";
-  /** Its dashes: stripes as dense as the share built, or short ones where it has but begun; rings of a bus. */
+  /** Its dashes: stripes as dense as the share built, or short ones where it has but begun; cut where buses crossed. */
   dash: string;
   /** Whether it has begun and no source says how much is built. */
   begun: boolean;
@@ -28,17 +28,28 @@ const ENDS: Readonly<Record<string, number>> = { "link-horadiz-border": 1, "link
 
 /** From stripe to stripe where a railway is in part built: as fine as to be one tone. */
 const STRIPES = 3.4;
-/** Dashes of rails that have begun, of a road that is under construction, and rings. */
-const DASHES = { link: "8 5", road: "11 6", bus: "0 10" };
+/** Dashes of rails that have begun, and of a road that is under construction. */
+const DASHES = { link: "8 5", road: "11 6", bus: "none" };
+
+/** How long the cuts are in a road where buses no longer cross a border. */
+const CUT = 12;
 
 /** How far from its first point and its last a leg is drawn, in picture units from near, so that ends do not lie on another. */
 const TRIMMED: Readonly<Record<string, [start: number, end: number]>> = {
-  "link-syunik": [24, 12],
+  "link-syunik": [8, 12],
   "aras-road": [12, 0],
 };
 
-/** Legs as drawn on a map; `unit` is how many of its units a unit of the picture is from near. */
-export function lines({ data }: SceneContext, projection: GeoProjection, unit: number): Line[] {
+/**
+ * Legs as drawn on a map; `unit` is how many of its units a unit of the picture is from near, and
+ * `far` how far from both ends of its way through Iran the bus is cut.
+ */
+export function lines(
+  { data }: SceneContext,
+  projection: GeoProjection,
+  unit: number,
+  far: number,
+): Line[] {
   return data.legs.rows
     .filter(({ id }) => LEGS.includes(id))
     .map((leg) => {
@@ -53,7 +64,9 @@ export function lines({ data }: SceneContext, projection: GeoProjection, unit: n
       const striped = kind === "link" && share !== null;
       const dash = striped
         ? `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`
-        : DASHES[kind];
+        : id === "bus-iran"
+          ? cuts(points, far)
+          : DASHES[kind];
       const begun = laid === "under-way" && !striped;
       return { id, kind, status: laid, dash, begun, end: ENDS[id] ?? 0, points };
     });
@@ -69,4 +82,19 @@ function cutBy(points: readonly Point[], far: number): Point[] {
   const part = (far - away(a)) / (away(b) - away(a));
   const start = [0, 1].map((axis) => round(a[axis]! + (b[axis]! - a[axis]!) * part, 2));
   return [start as Point, ...points.slice(i)];
+}
+
+/** Where a way is first so far from its beginning: the number of the point. */
+export const haltAt = (way: readonly Point[], far: number) =>
+  way.findIndex(([x, y]) => Math.hypot(x - way[0]![0], y - way[0]![1]) >= far);
+
+/** Dashes of a way that is cut where it halts, from both ends. */
+function cuts(points: readonly Point[], far: number): string {
+  const long = (way: readonly Point[]) =>
+    way.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - way[i]![0], y - way[i]![1]), 0);
+  const [start, end] = [points, [...points].reverse()].map((way) =>
+    long(way.slice(0, haltAt(way, far) + 1)),
+  ) as [number, number];
+  const dashes = [start - CUT / 2, CUT, long(points) - start - end - CUT, CUT, end];
+  return dashes.map((dash) => round(dash)).join(" ");
 }

@@ -6,7 +6,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { lines, type Line } from "./legs";
+import { haltAt, lines, type Line } from "./legs";
 import { strokes, type Halt, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
@@ -90,7 +90,8 @@ export function model(context: SceneContext): Model {
       ? holding(corners.map(spot), 0, { width, height, padding: 0 })
       : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
   );
-  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale);
+  const far = frame.name === "wide" ? 24 : 14;
+  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, far);
   return {
     box: frame.plot,
     cameras,
@@ -99,7 +100,7 @@ export function model(context: SceneContext): Model {
     lines: legs,
     dots: dots(frame, spot),
     titles: words(context, spot),
-    strokes: strokes(spot, frame.name, halts(legs, frame.name === "wide" ? 24 : 14)),
+    strokes: strokes(spot, frame.name, halts(legs, far)),
     km: kilometre(spot),
     scales: SCALES.map(([part, km]) => ({
       part,
@@ -113,8 +114,7 @@ export function model(context: SceneContext): Model {
 function halts(all: readonly Line[], far: number): Halt[] {
   const { points } = all.find(({ id }) => id === "bus-iran")!;
   return [points, [...points].reverse()].map((way): Halt => {
-    const [x, y] = way[0]!;
-    const i = way.findIndex((at) => Math.hypot(at[0] - x, at[1] - y) >= far);
+    const i = haltAt(way, far);
     const [[ax, ay], [bx, by]] = [way[i - 1]!, way[i]!];
     const long = Math.hypot(bx - ax, by - ay);
     return [way[i]!, [(bx - ax) / long, (by - ay) / long]];
@@ -153,6 +153,6 @@ const words = (
       if (key === "place") return [place(String(at))];
       return measure ? broken(`${key}${short}`, { measure, look }) : [say(`${key}${short}`)];
     };
-    const id = `${part}-${key === "place" ? String(at) : key.replace(".", "-")}`;
+    const id = `${part}-${key === "place" ? String(at) : key.replace(".", "-") + (typeof at === "string" ? `-${at}` : "")}`;
     return { id, part, class: look, at: spot(at), dx, dy, lines: said() };
   });

@@ -30,7 +30,7 @@ const LEADERS: Record<FrameName, Leader[]> = {
     [
       [44.753, 39.73],
       [0, 4],
-      [0, 122],
+      [0, 46],
     ],
   ],
   narrow: [

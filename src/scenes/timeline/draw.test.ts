@@ -98,7 +98,8 @@ test("rows with works are equally high, from west to east; only Syunik’s lies 
     expect(high.size).toBe(1);
     expect(edges(gap).high).toBeGreaterThan(Number([...high][0]) * 1.5);
     const ring = number(find(all(frame), "study"), "cy");
-    expect(ring).toBeCloseTo(edges(gap).top + edges(gap).high / 2, 0);
+    expect(ring).toBeGreaterThan(edges(gap).top + edges(gap).high / 2);
+    expect(ring).toBeLessThan(edges(gap).top + edges(gap).high);
   }
 });
 
@@ -137,9 +138,9 @@ test("months begin where days of papers say that they do, and dotted frames are 
       const share = (at - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]));
       close(number(tick, "x1"), first + share * (last - first), frame);
     }
-    expect(words(all(frame)).filter((text) => text === "Dotted: not reported since")).toHaveLength(
-      1,
-    );
+    expect(
+      words(all(frame)).filter((text) => text.startsWith("Dotted: no report to")),
+    ).toHaveLength(1);
   }
 });
 

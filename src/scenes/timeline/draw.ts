@@ -7,7 +7,7 @@ import { dot, line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, strip, study, none, known, months } = model;
+  const { bands, papers, ends, first, last, strip, study, none, months } = model;
   const [, foot] = ends;
   return [
     ...papers.map(({ id, x, words }) =>
@@ -37,15 +37,17 @@ export function draw(model: Model): readonly Mark[] {
         ? [...said(model, `begun-${key}`, bar.begun), ...said(model, `report-${key}`, bar.report)]
         : []),
     ]),
-    ...lines("none", none.at, none.lines, { leading: none.leading, class: none.look }),
+    ...said(model, "none", none),
     withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),
-    ...said(model, "known", known),
   ];
 }
 
-const said = ({ leading }: Model, key: string, { at, look, lines: words }: Model["known"]) =>
-  lines(key, at, words, { leading, class: look });
+const said = (
+  { leading }: Model,
+  key: string,
+  { at, look, lines: words }: Model["study"]["words"],
+) => lines(key, at, words, { leading, class: look });
 
 /** A piece of the line from the west down: striped or dashed where it is being built, and dots where nothing is known. */
 const piece = (x: number, { key, y, high, rails, works: known }: Model["bands"][0]): Mark[] =>

@@ -24,15 +24,14 @@ export interface Model {
   papers: { id: string; x: number; words: Words[] }[];
   /** The study in the empty band, and what the band says. */
   study: { id: string; at: Point; r: number; words: Words };
-  none: Words & { leading: number };
-  known: Words;
+  none: Words;
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
 }
 
 /** From the declaration of Washington to the newest day that is known. */
 export function model(context: SceneContext): Model {
-  const { frame, data, say } = context;
+  const { frame, data } = context;
   const form = FORM[frame.name];
   const edge = margin[frame.name];
   const [first, last] = [edge + form.gutter, frame.width - edge];
@@ -56,11 +55,6 @@ export function model(context: SceneContext): Model {
       on,
       bands.find(({ works }) => !works)!,
     ),
-    known: {
-      at: [last, foot + form.tip + form.known],
-      look: "note strong end",
-      lines: [say(`labels.known.${frame.name}`)],
-    },
     months: months(on, [begin, end], foot + form.tip),
   };
 }
@@ -103,17 +97,15 @@ function paper({ context, x, form, top, last }: On, id: string): Model["papers"]
   };
 }
 
-/** The band without works: what it says large, and the ring of a study with its day. */
-function empty({ context, x, form, first }: On, { y, high }: Band): Pick<Model, "study" | "none"> {
-  const { say, lines } = context;
-  const middle = y + high / 2;
+/** The band without works: what it says large over all of it, and under that the dot of a study with its day. */
+function empty(
+  { context, x, form, first, last }: On,
+  { y, high }: Band,
+): Pick<Model, "study" | "none"> {
+  const { say } = context;
+  const middle = y + high * form.study;
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
-  const none = lines("labels.syunik.none", {
-    // Two lines, before the line of the next paper.
-    measure: (x(PAPERS[1]) - first - form.pad) * 0.85,
-    look: "none-known",
-  });
   return {
     study: {
       id: STUDY,
@@ -126,10 +118,9 @@ function empty({ context, x, form, first }: On, { y, high }: Band): Pick<Model, 
       },
     },
     none: {
-      at: [first + form.pad, middle + form.none * (0.3 - (none.length - 1) / 2)],
-      leading: form.none,
-      look: "none-known",
-      lines: none,
+      at: [(first + last) / 2, y + form.none],
+      look: "none-known middle",
+      lines: [say("labels.syunik.none")],
     },
   };
 }

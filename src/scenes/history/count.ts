@@ -1,0 +1,41 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import { yearsSince, type Band, type Model } from "./model";
+import { spotOf, type Folded } from "./whole";
+
+/** Under the track in pieces, to its end. */
+export function torn({ frame, say }: SceneContext, folded: Folded, { gone }: Band): Model["torn"] {
+  const { x, y } = spotOf(folded, gone);
+  return {
+    at: [x - (frame.name === "wide" ? 0 : 18), y + folded.low + leading(frame) * 0.8],
+    words: say("whole.torn"),
+  };
+}
+
+/** The full years since the last train, after the last of their dots. */
+export function count(
+  { frame, say, lines, width }: SceneContext,
+  folded: Folded,
+  band: Band,
+): Model["count"] {
+  const { x, y } = spotOf(folded, band.known);
+  const wide = frame.name === "wide";
+  const [dx, dy, look] = wide ? ([30, 25, "hero"] as const) : ([16, 10, "hero small"] as const);
+  const words = say("whole.count", { years: yearsSince(band) });
+  const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
+  const after = x + dx + width(words, look) + dx * 0.5;
+  const first = y + leading(frame) * (0.8 - each.length / 2);
+  const end = after + Math.max(...each.map((one) => width(one, "note"))) + dx * 0.4;
+  const edge = folded.right + (wide ? 9 : 7);
+  const top = spotOf(folded, band.gone).y;
+  return {
+    ...{ x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) },
+    brace: [
+      [folded.right - (wide ? 12 : 5), top],
+      [edge, top],
+      [edge, y],
+      [Math.min(end, edge), y],
+    ],
+  };
+}
