@@ -30,19 +30,19 @@ type Said = Model["board"]["notes"][0];
 
 /** The track, the wagon that waits, and the posts of signals, with outlines of arms that are raised. */
 const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => [
-  rect("rail", rail, { class: "gate-post" }),
+  rect("rail", rail, { class: "signal-ink" }),
   line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
     class: "rail-ties",
     "stroke-width": ties[3],
     "stroke-dasharray": pitch,
   }),
-  rect("deck", wagon.deck, { class: "gate-post" }),
+  rect("deck", wagon.deck, { class: "signal-ink" }),
   box("box", wagon.box, "arm-red", "arm-band ribs"),
-  ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "gate-post" })),
+  ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "signal-ink" })),
   ...keepers.map(({ id, raised }) =>
     polyline(`raised-${id}`, [...raised, raised[0]!], { class: "arm-raised" }),
   ),
-  ...keepers.map(({ id, post }) => rect(`post-${id}`, post, { class: "gate-post" })),
+  ...keepers.map(({ id, post }) => rect(`post-${id}`, post, { class: "signal-ink" })),
 ];
 
 /** Each arm; under it what its keeper wants and can refuse. */

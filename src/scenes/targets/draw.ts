@@ -4,11 +4,7 @@ import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model, Words } from "./model";
 
 export const draw = ({ dot: size, ground, plans, came }: Model): readonly Mark[] => [
-  ...(({ line: [x, y, wide], months, names }) => [
-    mark("path", "months", { class: "axis", d: months }),
-    line("zero", [x, y], [x + wide, y], { class: "axis" }),
-    ...words(names),
-  ])(ground),
+  ...axis(ground),
   // First, for a plan’s dashes touch its top.
   withRow(
     came.id,
@@ -25,6 +21,12 @@ export const draw = ({ dot: size, ground, plans, came }: Model): readonly Mark[]
       ]),
     ),
   ),
+];
+
+const axis = ({ line: [x, y, wide], months, names }: Model["ground"]): Mark[] => [
+  mark("path", "months", { class: "axis", d: months }),
+  line("zero", [x, y], [x + wide, y], { class: "axis" }),
+  ...words(names),
 ];
 
 const path = (key: string, d: string | undefined, look: string): Mark[] =>
