@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { compose } from "../../engine/scene/compose";
 import { find, number, seen, words } from "../seen";
-import { data, scenes } from "@story";
+import { data } from "@story";
 
 const { value } = data;
 const [stayed, onward] = ["boxes-2024-stayed", "boxes-2024-onward"] as const;
@@ -81,19 +80,6 @@ describe.each(frames)("%s", (frame) => {
     expect(number(unknown, "y")).toBeLessThan(Math.min(...boxes(onward).map(([, y]) => y)));
     const looks = ["stayed", "onward"].map((key) => find(marks(), `${key}-share-0`).attrs["class"]);
     expect(looks[0]).toBe(looks[1]);
-    expect(words(marks()).join(" ")).toContain("from China");
-  });
-
-  test("the way in comes from the right edge, and its head meets the top of the stack", () => {
-    const [, right, x, tip] = /^M([\d.]+),[\d.]+H([\d.]+)V([\d.]+)/
-      .exec(String(find(marks(), "entry").attrs["d"]))!
-      .map(Number) as [number, number, number, number];
-    expect(right).toBe(compose(scenes["boxes"]!, frame).frame.width);
-    const top = Math.min(...boxes(stayed).map(([, y]) => y));
-    expect(top - tip).toBeGreaterThanOrEqual(0);
-    expect(top - tip).toBeLessThan(4);
-    expect(boxes(stayed).some(([left, , long]) => x > left && x < left + long)).toBe(true);
-    expect(number(find(marks(), "names.sent-0"), "x")).toBeLessThan(x);
   });
 
   test("ribs are few, and as many in each box", () => {

@@ -8,7 +8,6 @@ import type { Model } from "./model";
 export const draw = ({
   yard,
   tracks,
-  entry,
   decks,
   wheels,
   parts,
@@ -17,7 +16,6 @@ export const draw = ({
 }: Model): readonly Mark[] => [
   rect("yard", yard, { class: "quay" }),
   mark("path", "tracks", { d: tracks, class: "out-track" }),
-  mark("path", "entry", { d: entry, class: "out-track in" }),
   dashed("decks", decks, "flat-wagon"),
   dashed("wheels", wheels, "flat-wagon wheels"),
   ...parts.map(({ id, boxes, ribs, look }) =>

@@ -20,9 +20,8 @@ export interface Model {
   /** Those that stand in the yard, at right, and those that leave it, at left, for west is at left. */
   parts: [Part, Part];
   yard: Corners;
-  /** Ways out, each with an arrow, and the way in, which bends down onto the stack. */
+  /** Ways out, each with an arrow. */
   tracks: string;
-  entry: string;
   decks: Dashed;
   wheels: Dashed;
   notes: Note[];
@@ -47,7 +46,6 @@ export function model(context: SceneContext): Model {
     ],
     yard: [round(yard - gap), ground, round(frame.width - yard + gap), SIZES[frame.name].slab],
     tracks: rails.map((y) => arrow(context, [yard - gap, left], y)).join(""),
-    entry: entry(context, at),
     ...wagons(at),
     notes: notes(context, at),
   };
@@ -58,14 +56,6 @@ function arrow({ frame }: SceneContext, [from, to]: Point, y: number): string {
   const { head } = SIZES[frame.name];
   const [x, wing] = [round(to), round(to + head)];
   return `M${round(from)},${round(y)}H${x}M${wing},${round(y - head)}L${x},${round(y)}L${wing},${round(y + head)}`;
-}
-
-/** The way in, from the right edge onto the last of the stack’s columns, and its head. */
-function entry({ frame }: SceneContext, { over, gap, into }: Places): string {
-  const { enter, head } = SIZES[frame.name];
-  const [x, y, tip] = [into, round(frame.plot.y + enter), round(over - gap / 2)];
-  const wing = round(tip - head);
-  return `M${frame.width},${y}H${x}V${tip}M${round(x - head)},${wing}L${x},${tip}L${round(x + head)},${wing}`;
 }
 
 /** The boxes of a part as one path. */
@@ -81,10 +71,10 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
   };
 }
 
-/** Over both parts their shares and what they are, and what is not known; by the way in, where they come from. */
-function notes(context: SceneContext, { left, yard, into }: Places): Note[] {
+/** Over both parts their shares and what they are, and what is not known. */
+function notes(context: SceneContext, { left, yard }: Places): Note[] {
   const { frame, print } = context;
-  const { hero, note: down, under, between, enter, head, strong } = SIZES[frame.name];
+  const { hero, note: down, under, between, strong } = SIZES[frame.name];
   const note = noted(context);
   const [first, second] = [frame.plot.y + hero, frame.plot.y + down];
   const [west, east] = [yard - between - left, frame.width - left - yard];
@@ -102,11 +92,5 @@ function notes(context: SceneContext, { left, yard, into }: Places): Note[] {
     note("names.onward", [left, second], "note", west),
     note(`names.stayed${short}`, [yard, second], "note", east),
     note("names.unknown", [left, second + under], `${strong} as-corridor`, west),
-    note(
-      "names.sent",
-      [into - 1.5 * head, frame.plot.y + enter + leading(frame) / 4],
-      `${strong} as-corridor end`,
-      east,
-    ),
   ];
 }

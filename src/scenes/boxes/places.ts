@@ -7,7 +7,7 @@ import { BOX_SHAPE } from "../../engine/svg/things/box";
 export const STACK = 3;
 export const TRAIN = 3;
 
-/** Down from the top of the plot: feet of the shares and words, the way in, and the highest boxes; and sizes. */
+/** Down from the top of the plot: feet of the shares and words, and the highest boxes; and sizes. */
 export const SIZES = {
   wide: {
     gap: 4,
@@ -15,8 +15,7 @@ export const SIZES = {
     between: 52,
     hero: 64,
     note: 93,
-    enter: 150,
-    top: 174,
+    top: 160,
     slab: 12,
     wheel: 12,
     head: 8,
@@ -29,7 +28,6 @@ export const SIZES = {
     between: 28,
     hero: 28,
     note: 45,
-    enter: 76,
     top: 88,
     slab: 5,
     wheel: 4.6,
@@ -57,8 +55,6 @@ export function places({ frame, data }: SceneContext) {
   return {
     ...{ gap, over, pitch, long, high, stayed, onward, left, ground, lift, wheel },
     train: left + lead,
-    // Where the way in comes down.
-    into: round(frame.width - left - long / 2),
     yard: frame.width - left - STACK * pitch + gap,
     rails: Array.from({ length: trains }, (_, i) => round(ground - (trains - 1 - i) * step)),
   };

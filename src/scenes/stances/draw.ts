@@ -8,7 +8,7 @@ import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Arms are level at their posts at 0, plates over their side at 1. */
+/** Arms are raised at their posts at 0, plates over their side at 1. */
 export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[] => [
   ...shown(1 - away, "signal", way(signal)),
   ...signal.keepers.map(({ id, arm }) => {
@@ -28,7 +28,7 @@ const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
 
 type Said = Model["board"]["notes"][0];
 
-/** The track, the wagon that waits, and the posts of signals, with outlines of arms that are raised. */
+/** The track, the wagon that waits, and the posts of signals, with outlines of arms that are level. */
 const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => [
   rect("rail", rail, { class: "signal-ink" }),
   line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
@@ -37,19 +37,18 @@ const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => 
     "stroke-dasharray": pitch,
   }),
   rect("deck", wagon.deck, { class: "signal-ink" }),
-  box("box", wagon.box, "arm-red", "arm-band ribs"),
+  box("box", wagon.box, "waiting", "arm-band ribs"),
   ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "signal-ink" })),
-  ...keepers.map(({ id, raised }) =>
-    polyline(`raised-${id}`, [...raised, raised[0]!], { class: "arm-raised" }),
+  ...keepers.map(({ id, level }) =>
+    polyline(`level-${id}`, [...level, level[0]!], { class: "arm-level" }),
   ),
   ...keepers.map(({ id, post }) => rect(`post-${id}`, post, { class: "signal-ink" })),
 ];
 
 /** Each arm; under it what its keeper wants and can refuse. */
 const arms = ({ keepers, leading, lead }: Model["signal"]): Mark[] =>
-  keepers.map(({ id, red, band, name, wants, can }) =>
+  keepers.map(({ id, band, name, wants, can }) =>
     group(id, {}, [
-      polyline("red", red, { class: "arm-red" }),
       polyline("band", band, { class: "arm-band" }),
       ...said("name", name, leading),
       ...said("wants", wants, lead),

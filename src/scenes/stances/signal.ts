@@ -12,15 +12,14 @@ export interface Words {
   lines: string[];
 }
 
-/** One who can stop the link: the arm of its signal is level, and hollow where it is raised. */
+/** One who can stop the link: the arm of its signal is raised, and dashed where it would stop. */
 interface Keeper {
   id: string;
   post: Corners;
-  /** The corners of its arm, and in it of what is red and of its band. */
+  /** The corners of its arm, of the band in it, and of the arm if it were level. */
   arm: Point[];
-  red: Point[];
   band: Point[];
-  raised: Point[];
+  level: Point[];
   name: Words;
   wants: Words;
   can: Words;
@@ -100,7 +99,7 @@ const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point
 
 type Point3 = readonly [from: number, to: number, half: number];
 
-/** A signal: its arm lies level, hollow where it would say go; under it what its keeper says and can do. */
+/** A signal: its arm is raised, dashed where it would stop; under it what its keeper says and can do. */
 function keeper({ frame, say, lines }: SceneContext, [id, i]: readonly [string, number]): Keeper {
   const { level, arm, band, post, name, under, lead, gap } = FORM[frame.name];
   const edge = margin[frame.name];
@@ -117,10 +116,9 @@ function keeper({ frame, say, lines }: SceneContext, [id, i]: readonly [string, 
   return {
     id,
     post: [pivot[0] - post.half, pivot[1] - post.over, post.half * 2, arm.up + post.over],
-    arm: turned(pivot, [-arm.past, arm.long, half], 0),
-    red: turned(pivot, [-arm.past + arm.edge, arm.long - arm.edge, half - arm.edge], 0),
-    band: turned(pivot, [band[0], band[0] + band[1], half - arm.edge], 0),
-    raised: turned(pivot, [half * 0.9, arm.long, half], arm.turn),
+    arm: turned(pivot, [-arm.past, arm.long, half], arm.turn),
+    band: turned(pivot, [band[0], band[0] + band[1], half - arm.edge], arm.turn),
+    level: turned(pivot, [half * 1.4, arm.long, half], 0),
     name: { at: [left, track + name], look: "arm-name", lines: [say(`name.${id}`)] },
     wants: { at: [left, first], look: set, lines: wants },
     can: {

@@ -51,6 +51,7 @@ const SIZES = {
     clear: 20,
     day: "value",
     measure: [170, 236, 236, 236],
+    aside: [22, 92],
   },
   narrow: {
     top: 17,
@@ -64,14 +65,16 @@ const SIZES = {
     clear: 11,
     day: "note strong",
     measure: [70, 130, 100, 190],
+    aside: [9, 40],
   },
 } as const;
 
-/** Draws plans for a year as a step line over the days of their news, and what came as a block as wide as its year. */
+/** Draws plans for a year as a step line over the days of their news, and past its months what came in all of it. */
 export function model(context: SceneContext): Model {
   const { data, frame } = context;
   const { dot, head } = SIZES[frame.name];
-  const { x, y, days, to } = scales(context);
+  const { x, y, days, right } = scales(context);
+  const [between, column] = SIZES[frame.name].aside;
   const ids = [...PLANS, CAME];
   const at = (i: number): Point => [x(days[i]!), y(data.value(ids[i]!))];
   const by = (i: number) => data.figure(ids[i]!).by;
@@ -82,15 +85,16 @@ export function model(context: SceneContext): Model {
     const wing = round(tip - way * head);
     return `M${cx},${from}V${tip}M${round(cx - head)},${wing}L${cx},${tip}L${round(cx + head)},${wing}`;
   };
-  const [end, top] = at(PLANS.length);
-  const start = x(to - 1);
+  const top = at(PLANS.length)[1];
+  const [start, end] = [right + between, right + between + column];
   return {
     dot,
     ground: ground(context),
     plans: PLANS.map((id, i) => ({
       id,
       at: at(i),
-      level: `M${at(i)}H${at(i + 1)[0]}`,
+      // The last is held against what came.
+      level: `M${at(i)}H${i < PLANS.length - 1 ? at(i + 1)[0] : end}`,
       ...(i && by(i) === by(i - 1) && { change: arrow(i) }),
       // Whose plan the last one was.
       look: by(i) === by(PLANS.length - 1) ? "own" : "other",
@@ -98,28 +102,30 @@ export function model(context: SceneContext): Model {
     })),
     came: {
       id: CAME,
-      bar: [start, top, round(end - start), round(y(0) - top)],
+      bar: [start, top, column, round(y(0) - top)],
       said: said(context, CAME, [start, top]),
     },
   };
 }
 
-/** Where a day stands, and a number of trains; and the days of all rows. */
+/** Where a day stands, and a number of trains; the days of all rows, and where the months end. */
 function scales({ data, frame }: SceneContext) {
-  const { top, foot } = SIZES[frame.name];
+  const { top, foot, aside } = SIZES[frame.name];
   const dates = [...PLANS, CAME].map((id) => {
     const one: { said?: string; as_of: string } = data.figure(id);
     return one.said ?? one.as_of;
   });
   const days = dates.map((day) => inYears(day));
   const [from, to] = [inYears(`${dates[0]!.slice(0, 7)}-01`), Math.ceil(days.at(-1)!)];
-  const [left, right] = [margin[frame.name], frame.width - margin[frame.name]];
+  const left = margin[frame.name];
+  const right = frame.width - left - aside[0] - aside[1];
   const [high, zero] = [frame.plot.y + top, frame.height - foot];
   const most = Math.max(...PLANS.map((id) => data.value(id)));
   return {
     days,
     from,
     to,
+    right,
     x: (day: number) => round(left + ((right - left) * (day - from)) / (to - from)),
     y: (trains: number) => round(zero - ((zero - high) * trains) / most),
   };
@@ -143,17 +149,17 @@ function ground(context: SceneContext): Model["ground"] {
     look: `tick ${look}`,
   });
   return {
-    line: [x(from), zero, round(x(to) - x(from)), 0],
+    line: [x(from), zero, round(frame.width - margin[frame.name] - x(from)), 0],
     months: months.map((at) => `M${x(at)},${zero}v${month}`).join(""),
     names: [named(from, 12 - count), named(to - 1, 1), named(to, 12, "end")],
   };
 }
 
-/** The number of a row, its day and whose it is, under one another, under its mark or over it. */
+/** The number of a row, its day and whose it is, under one another: under its mark, over it, or beside it. */
 function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): Words[] {
   const { off, dot, lines: down, clear, day, measure } = SIZES[frame.name];
-  const inside = id === CAME;
-  const look = `plan ${inside ? "paper" : id === PLANS[0] ? "quiet" : "as-ink"}`;
+  const beside = id === CAME;
+  const look = `plan ${beside ? "as-corridor end" : id === PLANS[0] ? "quiet" : "as-ink"}`;
   const nth = [...PLANS, CAME].indexOf(id);
   const own = lines(`names.${id}`, { measure: measure[nth]! });
   const texts = [
@@ -162,7 +168,7 @@ function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): W
     ...own.map((text, i) => ({
       key: `by-${i}`,
       text,
-      look: inside ? `note ${look}` : "note plan",
+      look: beside ? "note plan end" : "note plan",
     })),
   ];
   const high = down[0] + down[1] + (texts.length - 2) * down[2];
@@ -170,7 +176,7 @@ function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): W
   return texts.map(({ key, text, look }, i) => ({
     key,
     at: [
-      round(id === PLANS[0] ? x - dot : x + off),
+      round(beside ? x - off : id === PLANS[0] ? x - dot : x + off),
       round(from + down[0] + (i > 0 ? down[1] : 0) + Math.max(0, i - 1) * down[2]),
     ],
     text,
