@@ -14,10 +14,18 @@ import { source } from "./source.ts";
  * lays the kits beside the site, in `dist/kits`. SITE is the address of the original, as for the build.
  */
 
-/** The built site as it was before kits were laid beside it. */
+/**
+ * The built site as it was before kits were laid beside it, and with them the tables of older
+ * versions: a kit is the same however often it is packed.
+ */
 export function built(dist: string): Map<string, Uint8Array> {
-  const files = [...folder(dist)].filter(([path]) => !path.startsWith("kits/"));
-  return new Map(files);
+  const files = folder(dist);
+  const described = readFileSync(join(dist, "data/datapackage.json"), "utf8");
+  const { version } = JSON.parse(described) as { version: string };
+  const laid = (path: string) =>
+    path.startsWith("kits/") ||
+    (/^data\/v\d+\//.test(path) && !path.startsWith(`data/${version}/`));
+  return new Map([...files].filter(([path]) => !laid(path)));
 }
 
 const kitModule = () => source<typeof import("../src/kit/pack/kit.ts")>("/src/kit/pack/kit.ts");
