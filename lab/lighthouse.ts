@@ -10,19 +10,24 @@ const LIGHTHOUSE = "lighthouse@13.5.0";
 
 export type Device = "mobile" | "desktop";
 
+/** Medians over some runs: each category's score, 0 to 100, and times in whole ms. */
+export interface Judged {
+  scores: Record<string, number>;
+  times: Record<(typeof TIMES)[number], number>;
+}
+
+const TIMES = ["total-blocking-time", "largest-contentful-paint"] as const;
+
 /**
- * What Lighthouse says of a page: the median of each category's scores over some runs, 0 to 100.
+ * What Lighthouse says of a page.
  *
  * @throws Error when Lighthouse cannot be fetched or run
  */
-export async function lighthouse(
-  address: string,
-  device: Device,
-  runs: number,
-): Promise<Record<string, number>> {
+export async function lighthouse(address: string, device: Device, runs: number): Promise<Judged> {
   const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
   const file = join(folder, "report.json");
   const scores: Record<string, number[]> = {};
+  const times: Record<string, number[]> = {};
   for (let run = 0; run < runs; run++) {
     // Not while this process waits: it may be the one that serves the page.
     await promisify(execFile)(
@@ -35,13 +40,17 @@ export async function lighthouse(
       ].flat(),
       { env: { ...process.env, CHROME_PATH: browser().path } },
     );
-    const { categories } = JSON.parse(readFileSync(file, "utf8")) as {
+    const { categories, audits } = JSON.parse(readFileSync(file, "utf8")) as {
       categories: Record<string, { score: number }>;
+      audits: Record<string, { numericValue: number }>;
     };
+    for (const name of TIMES) (times[name] ??= []).push(Math.round(audits[name]!.numericValue));
     for (const [name, { score }] of Object.entries(categories))
       (scores[name] ??= []).push(Math.round(score * 100));
   }
   rmSync(folder, { recursive: true, force: true });
   const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
-  return Object.fromEntries(Object.entries(scores).map(([name, all]) => [name, median(all)]));
+  const medians = (all: Record<string, number[]>) =>
+    Object.fromEntries(Object.entries(all).map(([name, one]) => [name, median(one)]));
+  return { scores: medians(scores), times: medians(times) as Judged["times"] };
 }
