@@ -22,6 +22,12 @@ const stills = ({ page }: Reader) =>
     for (const image of seen) {
       image.scrollIntoView();
       await image.decode().catch(() => undefined);
+      // To decode one fails too where its source changes meanwhile, as it may on paper: it comes yet.
+      if (!image.complete)
+        await new Promise((done) => {
+          image.onload = done;
+          image.onerror = done;
+        });
       if (image.naturalWidth > 0) arrived++;
     }
     return { shown: seen.length, arrived };
