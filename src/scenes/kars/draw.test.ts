@@ -133,6 +133,9 @@ test("the map has both lengths, which are the same to a fortieth, and less than 
   for (const one of [least, most!])
     expect(Math.abs(one / value("kars-by-link") - 1)).toBeLessThan(1 / 40);
   expect(value("rails-baku-horadiz") / value("kars-by-link")).toBeLessThan(1 / 3);
+  expect(words(seen("kars", "even")).join(" ")).toContain(
+    `${value("rails-baku-horadiz")}\u00a0km in use`,
+  );
 });
 
 test("on the map no line is thicker than the other, and Türkiye is named", () => {

@@ -137,8 +137,7 @@ export function even(context: SceneContext, lay: Lay): Words {
   const [mark, foot] = [left + under * 0.25, georgia.y + lay.fat / 2];
   const { value, value_to } = context.data.figure(georgia.whole);
   const km = (value_to ?? value) - value;
-  const wide = frame.name === "wide";
-  const horadiz = x(piece("link-section-border").from);
+  const used = piece("rails-baku-horadiz");
   const gapAt = x((gap.from + gap.to) / 2);
   return {
     shapes: [
@@ -164,9 +163,9 @@ export function even(context: SceneContext, lay: Lay): Words {
       }),
       word(
         "used",
-        wide ? "along" : "along end",
-        [wide ? horadiz : lay.right, below(link.y)],
-        say(`notes.used.${frame.name}`),
+        "along inside middle",
+        [x(used.to / 2), link.y + under * 0.33],
+        say("notes.used.even"),
       ),
       word("gap", "along strong middle", [gapAt, below(link.y) + under], say("notes.gap")),
       word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
