@@ -60,7 +60,13 @@ test.each(["wide", "narrow"] as const)(
     expect(new Set(others.map(({ attrs }) => attrs["class"]))).toEqual(new Set(["vessel there"]));
     const marks = seen("crossing", "ferries", frame);
     const ships = marks.filter(({ attrs }) => String(attrs["class"]).startsWith("vessel"));
-    expect(ships).toHaveLength(wanted.length + others.length);
+    // And beside them ships without tracks, as many as there were, none of them a ferry.
+    expect(ships).toHaveLength(wanted.length + others.length + 1);
+    const own = ships.find(({ attrs }) => attrs["class"] === "vessel none")!;
+    expect(own.key).toBe("kz-fleet-2024");
+    expect(String(own.attrs["d"]).split("Z")).toHaveLength(value("kz-fleet-2024") + 1);
+    const [one] = String(own.attrs["d"]).split("Z");
+    expect(span({ ...own, attrs: { d: one! } })).toBeCloseTo(span(wanted[0]!), 0);
     const said = words(marks).join(" ");
     expect(said).toContain("None");
     expect(said).toMatch(new RegExp(`\\b${value("asco-ferries")} ferries were Azerbaijan`));

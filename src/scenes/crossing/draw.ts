@@ -27,8 +27,7 @@ function map(model: Model): Mark[] {
   const { wide } = model;
   const dashes = {
     class: "leg",
-    "stroke-width": wide ? 5 : 3,
-    "stroke-dasharray": wide ? "13 9" : "7 5",
+    "stroke-width": wide ? 2.5 : 1.8,
   };
   return [
     rect("water", [0, 0, width, height], { class: "sea" }),
@@ -50,10 +49,11 @@ const ports = (model: Model) =>
   ]);
 
 /** The ferries that are wanted on the lane, those of others, and what is said of them. */
-const fleets = ({ leading, fleets: { wanted, others, said: all } }: Model): Mark[] => [
+const fleets = ({ leading, fleets: { wanted, others, own, said: all } }: Model): Mark[] => [
   ...all.map((one) => withRow(one.id, group(`said-${one.id}`, {}, said(one.notes, leading)))),
   fleet(wanted, "wanted"),
   fleet(others, "there"),
+  withRow(own.id, mark("path", own.id, { class: "vessel none", d: own.ships.join("") })),
 ];
 
 const fleet = ({ id, ships, decks }: Model["fleets"]["wanted"], look: string): Mark =>

@@ -17,11 +17,13 @@ interface Fleet {
 export interface Fleets {
   wanted: Fleet;
   others: Fleet;
+  /** Ships that are no ferries, and have no tracks. */
+  own: Pick<Fleet, "id" | "ships">;
   /** What is said, each with the row that it tells of. */
   said: { id: string; notes: Note[] }[];
 }
 
-/** Every ferry is as large as another, so that one counts as much. */
+/** Every ship is as large as another, so that one counts as much. */
 const SHIP = { wide: { long: 52, half: 8.5 }, narrow: { long: 22, half: 4.2 } } as const;
 
 /** Parts of the lane that stay free at its ends. */
@@ -33,16 +35,16 @@ const ROW = 4;
 /** Where words stand in the plot, and how wide their lines are; and the row of the other ferries. */
 const FORM = {
   wide: {
-    none: { x: 624, y: 130, under: 28, measure: 232, look: "small" },
+    none: { x: 624, y: 54, under: 28, measure: 232, look: "small" },
     wanted: { x: 321, y: 210, under: 32, measure: 150, look: "end" },
-    others: { x: 624, y: 284, under: 28, measure: 232, look: "small" },
-    quay: { x: 650, y: 402, across: 60, down: 30 },
+    others: { x: 624, y: 344, under: 28, measure: 232, look: "small" },
+    quay: { x: 650, none: 134, others: 464, across: 60, down: 30 },
   },
   narrow: {
-    none: { x: 238, y: 30, under: 18, measure: 110, look: "small" },
+    none: { x: 238, y: 22, under: 16, measure: 116, look: "small" },
     wanted: { x: 134, y: 70, under: 17, measure: 84, look: "end" },
-    others: { x: 238, y: 124, under: 18, measure: 110, look: "small" },
-    quay: { x: 249, y: 214, across: 26, down: 13 },
+    others: { x: 238, y: 155, under: 16, measure: 116, look: "small" },
+    quay: { x: 249, none: 80, others: 222, across: 26, down: 11 },
   },
 } as const;
 
@@ -55,7 +57,11 @@ export function fleets(context: SceneContext): Fleets {
   });
   return {
     wanted: fleet("kuryk-ferries", convoy(context, data.value("kuryk-ferries"))),
-    others: fleet("asco-ferries", moored(context, data.value("asco-ferries"))),
+    others: fleet("asco-ferries", moored(context, "others", data.value("asco-ferries"))),
+    own: {
+      id: "kz-fleet-2024",
+      ships: moored(context, "none", data.value("kz-fleet-2024")).map(hull),
+    },
     said: [
       said("kz-fleet-2024", "none"),
       said("kuryk-ferries", "wanted"),
@@ -99,9 +105,9 @@ function convoy(context: SceneContext, count: number): Hull[] {
   }));
 }
 
-/** As many ferries in rows under their number. */
-function moored({ frame }: SceneContext, count: number): Hull[] {
-  const { x, y, across, down } = FORM[frame.name].quay;
+/** As many ships in rows under their number. */
+function moored({ frame }: SceneContext, whose: "none" | "others", count: number): Hull[] {
+  const { x, across, down, [whose]: y } = FORM[frame.name].quay;
   return Array.from({ length: count }, (_, i) => ({
     at: [
       round(x + (i % ROW) * across),

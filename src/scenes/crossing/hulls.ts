@@ -22,9 +22,9 @@ const placed = ({ at: [x, y], angle, long, half }: Hull) => {
 export function hull(one: Hull): string {
   const point = placed(one);
   return [
-    `M${point(-0.5, -1)}L${point(0.2, -1)}`,
-    `Q${point(0.42, -0.9)} ${point(0.5, 0)}`,
-    `Q${point(0.42, 0.9)} ${point(0.2, 1)}`,
+    `M${point(-0.5, -1)}L${point(0.28, -1)}`,
+    `Q${point(0.47, -0.95)} ${point(0.5, 0)}`,
+    `Q${point(0.47, 0.95)} ${point(0.28, 1)}`,
     `L${point(-0.5, 1)}Z`,
   ].join("");
 }
@@ -33,7 +33,8 @@ export function hull(one: Hull): string {
 export function deck(one: Hull): string {
   const point = placed(one);
   const tracks = [-0.36, 0.36].map((across) => `M${point(-0.5, across)}L${point(0.14, across)}`);
-  return [...tracks, `M${point(0.24, -0.66)}L${point(0.24, 0.66)}`].join("");
+  const bridge = `M${point(0.2, -0.6)}L${point(0.2, 0.6)}L${point(0.27, 0.6)}L${point(0.27, -0.6)}Z`;
+  return [...tracks, bridge].join("");
 }
 
 /** A point so far along a line, from 0 to 1, and the angle at which the line goes on from it. */

@@ -49,8 +49,8 @@ const FULL = 100;
 const COLUMNS = 5;
 
 const FORM = {
-  wide: { foot: 84, up: 19.6, between: 46, apart: 3 },
-  narrow: { foot: 62, up: 6.9, between: 14, apart: 1.4 },
+  wide: { foot: 84, up: 20.2, between: 46, apart: 3 },
+  narrow: { foot: 62, up: 7.5, between: 14, apart: 1.4 },
 } as const;
 
 /** Stands what each port handled on one quay. */
@@ -95,14 +95,13 @@ function notes(context: SceneContext, { quay, uses, limit, long }: Omit<Quays, "
     ...uses.flatMap(({ id, x, did, boxes }): Note[] => {
       const middle = x + long / 2;
       const top = y - (y - limit.y) * did - (wide ? 16 : 7);
-      const built = boxes ? gap * 1.1 : 0;
       const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 2);
       const under = name.y + name.lines.length * gap;
       const look = `hero ${wide ? "" : "small "}middle as-sea-route`;
       return [
-        note(`quays.${id}.share`, [middle, top - built], look),
+        note(`quays.${id}.share`, [middle, top], look),
         ...(boxes
-          ? [note("labels.built", [middle, top + (wide ? 6 : 2)], "note middle")]
+          ? []
           : [
               {
                 ...note("labels.about", [middle, top - (wide ? 62 : 24)], "note middle"),

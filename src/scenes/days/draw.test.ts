@@ -62,8 +62,12 @@ test.each(frames)(
   },
 );
 
-test("the headline names the pieces as they stand, from left to right", () => {
-  const [sea, rail] = PIECES.map(([, id]) => number(bars("wide", id)[0]!, "x"));
-  expect(sea!).toBeLessThan(rail!);
-  expect(words(seen("days", "sea", "wide")).join(" ")).toMatch(/of sea take .* of rails \d/);
+test("the sea is a seventh of the way, and two thirds of the time", () => {
+  const [way, time] = [0, 1].map((i) => {
+    const [sea, rail] = PIECES.map((ids) => value(ids[i]!)) as [number, number];
+    return sea / (sea + rail);
+  });
+  expect(Math.round(1 / way!)).toBe(7);
+  expect(time).toBeCloseTo(2 / 3, 2);
+  expect(words(seen("days", "sea", "wide")).join(" ")).toMatch(/a seventh of .* two thirds of/);
 });

@@ -27,6 +27,7 @@ export function claimed(context: SceneContext, { low, ...whole }: Lay & { low: n
   const who = lines("claim.who", { measure: lay.right - edge, look: "note" });
   const small = (look: string) => `length less ${look}`;
   const first = lay.right - lay.ways.link.ends * lay.unit;
+  const middle = lay.right - ((georgia.ends + to) / 2) * lay.unit;
   const box = lay.right - from * lay.unit + aside;
   const inside = lines(`claim.held.${frame.name}`, {
     measure: lay.right - box,
@@ -38,14 +39,26 @@ export function claimed(context: SceneContext, { low, ...whole }: Lay & { low: n
     names: [
       ...base.names,
       ...headed(context, lay, ["georgia", "claim.georgia", small("as-ink")], [edge, georgia.high]),
-      // At the ends of their bars, beside the line that hangs from the first.
+      // At the end of its bar.
       ...headed(
         context,
         lay,
         ["link", `ways.link.${frame.name}`, small("as-corridor")],
         [first, link.high],
       ),
-      ...headed(context, lay, ["less", "claim.less", small("as-corridor")], [first, held]),
+      // On the measure, and under it.
+      word(
+        "less-total",
+        `${small("as-corridor")} middle`,
+        [middle, held - over / 2],
+        context.say("labels.less"),
+      ),
+      word(
+        "less-title",
+        "note strong as-corridor middle",
+        [middle, held + gap * 1.1],
+        context.say("claim.less"),
+      ),
       ...inside.map((one, i) =>
         word(`held-${i}`, "note", [box, held + gap * (0.3 + i - (inside.length - 1) / 2)], one),
       ),
@@ -73,21 +86,23 @@ function levels(context: SceneContext, { ways, fat }: Lay) {
 function shapes(context: SceneContext, lay: Lay): Shape[] {
   const { half, held, from, to } = levels(context, lay);
   const x = (km: number) => lay.right - km * lay.unit;
-  const foot = held + half;
-  const { high, ends } = lay.ways.georgia;
+  const { ends } = lay.ways.georgia;
   const row = "savings-343km";
   return [
     { id: "held", row, look: "hollow claim", points: bar(lay, 0, to, held) },
     { id: "held-range", row, look: "differ", points: hatched(bar(lay, from, to, held)) },
     {
-      // Hangs from the end of the way by Georgia, and goes to the end of what would be left.
+      // From the end of the way by Georgia to the end of what would be left, with a tick at each.
       id: "less",
       row,
       look: "gap-bracket",
       points: [
-        [x(ends), high + half],
-        [x(ends), foot],
-        [x(to), foot],
+        [x(ends), held - half],
+        [x(ends), held + half],
+        [x(ends), held],
+        [x(to), held],
+        [x(to), held - half],
+        [x(to), held + half],
       ],
     },
   ];

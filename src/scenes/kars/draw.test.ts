@@ -91,7 +91,7 @@ test("what the claim would leave is hollow, to scale, from Baku on, and hatched 
     );
 });
 
-test("with the claim three bars lie under one another, and what is missing hangs from the first", () => {
+test("with the claim three bars lie under one another, and what is missing is measured from end to end", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("kars", "claim", frame);
     const ys = (id: string) =>
@@ -110,14 +110,32 @@ test("with the claim three bars lie under one another, and what is missing hangs
       [...String(find(marks, id).attrs["d"]).matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x));
     expect(Math.max(...xs("less"))).toBeCloseTo(Math.min(...xs("held")), 0);
     expect(Math.min(...xs("less"))).toBeCloseTo(Math.min(...xs("range")), 0);
+    // A tick at each end, as high as the bar.
     expect(Math.max(...ys("less"))).toBeCloseTo(Math.max(...held), 0);
-    expect(Math.min(...ys("less"))).toBeCloseTo(first + fat / 2, 0);
+    expect(Math.min(...ys("less"))).toBeCloseTo(Math.min(...held), 0);
   }
 });
 
 test.each(["wide", "narrow"] as const)("%s: what the claim left open stands at it", (frame) => {
   const said = words(seen("kars", "claim", frame)).join(" ");
   expect(said).toContain("no end points");
+});
+
+test("the map has both lengths, which are the same to a fortieth, and less than a third is in use", () => {
+  const { value: least, value_to: most } = data.figure("rails-baku-kars");
+  for (const frame of ["wide", "narrow"] as const) {
+    const said = words(seen("kars", "map", frame))
+      .join(" ")
+      .replaceAll("\u00a0", " ");
+    expect(said).toContain(`${least}–${most} km`);
+    expect(said).toContain(`${value("kars-by-link")} km`);
+  }
+  for (const one of [least, most!])
+    expect(Math.abs(one / value("kars-by-link") - 1)).toBeLessThan(1 / 40);
+  expect(value("rails-baku-horadiz") / value("kars-by-link")).toBeLessThan(1 / 3);
+  expect(words(seen("kars", "even")).join(" ")).toContain(
+    `${value("rails-baku-horadiz")}\u00a0km in use`,
+  );
 });
 
 test("on the map no line is thicker than the other, and Türkiye is named", () => {

@@ -36,7 +36,7 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const [fat, low] = wide ? [110, 70] : [36, 30];
+  const [fat, low] = wide ? [110, 78] : [36, 30];
   const lay = { ways, right, unit, fat };
   return {
     box: frame.plot,
@@ -71,6 +71,6 @@ const stripes = ({ data }: SceneContext): string => {
 /** Whole dots on the straight bar, which the map has too. */
 function dots({ frame, data }: SceneContext, unit: number): Model["dots"] {
   const wide = frame.name === "wide";
-  const pitch = round((data.value("link-section-syunik") * unit) / (wide ? 4 : 3), 2);
-  return [wide ? 6.6 : 3.8, pitch];
+  const pitch = round((data.value("link-section-syunik") * unit) / (wide ? 3 : 2), 2);
+  return [wide ? 9.5 : 6, pitch];
 }

@@ -108,6 +108,17 @@ const LANDS = [
   ["countries.turkey", ""],
 ] as const;
 
+/** A hairline down from a bar to words of it. */
+const leader = (of: string, x: number, [from, to]: Point): Shape => ({
+  id: `${of}-leader`,
+  row: null,
+  look: "hair",
+  points: [
+    [x, from],
+    [x, to],
+  ],
+});
+
 /** Each way by itself: its length, and under its pieces whose or what they are. */
 export function even(context: SceneContext, lay: Lay): Words {
   const { frame, say } = context;
@@ -126,19 +137,15 @@ export function even(context: SceneContext, lay: Lay): Words {
   const [mark, foot] = [left + under * 0.25, georgia.y + lay.fat / 2];
   const { value, value_to } = context.data.figure(georgia.whole);
   const km = (value_to ?? value) - value;
-  const wide = frame.name === "wide";
-  const horadiz = x(piece("link-section-border").from);
-  const differ: Shape = {
-    id: "differ-leader",
-    row: null,
-    look: "hair",
-    points: [
-      [mark, foot],
-      [mark, foot + under * 1.25],
-    ],
-  };
+  const used = piece("rails-baku-horadiz");
+  const gapAt = x((gap.from + gap.to) / 2);
   return {
-    shapes: [...base.shapes, ...joints, differ],
+    shapes: [
+      ...base.shapes,
+      ...joints,
+      leader("differ", mark, [foot, foot + under * 1.25]),
+      leader("gap", gapAt, [link.y + lay.fat * 0.2, below(link.y) + under * 0.3]),
+    ],
     names: [
       ...base.names,
       ...headed(context, lay, ["georgia", "ways.georgia", "length as-ink"], [left, georgia.y]),
@@ -156,13 +163,13 @@ export function even(context: SceneContext, lay: Lay): Words {
       }),
       word(
         "used",
-        wide ? "along" : "along end",
-        [wide ? horadiz : lay.right, below(link.y)],
-        say(`notes.used.${frame.name}`),
+        "along inside middle",
+        [x(used.to / 2), link.y + under * 0.33],
+        say("notes.used.even"),
       ),
-      word("gap", "along strong end", [x(gap.from), below(link.y)], say("notes.gap")),
+      word("gap", "along strong middle", [gapAt, below(link.y) + under], say("notes.gap")),
       word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
-      word("works", "along", [left, below(link.y) + (wide ? 0 : under)], say("notes.works.even")),
+      word("works", "along", [left, below(link.y)], say("notes.works.even")),
       word("differ", "along", [left, below(georgia.y) + under], say("notes.differ", { km })),
     ],
   };

@@ -9,7 +9,7 @@ type Leg = Model["lines"][0];
 type Points = readonly (readonly [number, number])[];
 
 /** How strongly a way is drawn that is not the subject. */
-export const FAINT = 0.28;
+const FAINT = 0.28;
 /** Every leg as strongly as its way; those of the middle way light up one after another. */
 export function legs({ lines: all, turns, thick }: Model, state: State, seen: View): Mark[] {
   // Where one way is the subject, the trunk of all steps back, so that its width says nothing.
@@ -17,7 +17,8 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
   const shared = FAINT + (1 - FAINT) * Math.max(0, every);
   return all.flatMap((leg) => {
     const { id: key, way, points, turn, boxes, measured } = leg;
-    const whole = { key, points, thick: boxes ? mix(thick, boxes, state.boxes) : thick };
+    const broad = way === "middle" ? thick * (1 + state.lead * 0.8) : thick;
+    const whole = { key, points, thick: boxes ? mix(broad, boxes, state.boxes) : broad };
     // Where the boxes are not counted, the line steps back, so that its width says nothing.
     const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;
     if (way !== "middle") {

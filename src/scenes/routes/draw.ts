@@ -68,18 +68,14 @@ const dots = (model: Model, state: State, seen: View) =>
     ]),
   );
 
-/** The northern band where it may have fewer boxes. */
+/** The northern band where it may have fewer boxes: its edges alone. */
 const fewer = ({ fewer: { row, points, width } }: Model, seen: View) => {
   const path = points.map(seen.at);
   const band = (key: string, look: string, thick: number) =>
     polyline(key, path, { class: `leg flat ${look}`, "stroke-width": thick });
   return withRow(
     row,
-    group("pale", {}, [
-      band("band", "north", width),
-      band("bare", "bare", width - 3),
-      band("tint", "north fewer", width - 3),
-    ]),
+    group("pale", {}, [band("band", "north fewer", width), band("bare", "bare", width - 3)]),
   );
 };
 

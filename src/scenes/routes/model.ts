@@ -74,12 +74,12 @@ const north: Record<Frame["name"], Degrees[]> = {
 };
 const middle: Record<Frame["name"], Degrees[]> = {
   wide: [
-    [31.5, 40],
-    [82.5, 44],
+    [40.4, 41],
+    [81, 44],
   ],
   narrow: [
-    [35.6, 40],
-    [81.6, 44],
+    [39.6, 41],
+    [82, 44],
   ],
 };
 const close: Record<Frame["name"], Degrees[]> = {

@@ -1,5 +1,4 @@
 import type { Step } from "../../engine/scene/scene";
-import { FAINT } from "./draw-legs";
 import type { Model } from "./model";
 import type { Title } from "./titles";
 
@@ -16,6 +15,8 @@ export interface State {
   south: number;
   sea: number;
   link: number;
+  /** How far the middle way is broader than the others, 0 to 1. */
+  lead: number;
   /** How far the lines have taken the width of their boxes, 0 to 1. */
   boxes: number;
   /** How much of each group of names is shown, 0 to 1. */
@@ -23,25 +24,36 @@ export interface State {
 }
 
 const none = { ways: 0, north: 0, middle: 0, lengths: 0, gap: 0 };
-const far = { depth: 0, north: 1, middle: 1, measured: 0, link: 0, boxes: 0 };
+const far = { depth: 0, north: 1, middle: 1, measured: 0, link: 0, lead: 0, boxes: 0 };
 const near = {
   depth: 2,
-  north: FAINT,
+  north: 0,
   middle: 1,
   measured: 1,
-  south: FAINT,
+  south: 0,
   sea: 0,
   link: 0,
+  lead: 1,
   boxes: 0,
 };
-const gap = { depth: 3, north: 0, middle: 0, measured: 1, south: 0, sea: 0, link: 1, boxes: 0 };
+const gap = {
+  depth: 3,
+  north: 0,
+  middle: 0,
+  measured: 1,
+  south: 0,
+  sea: 0,
+  link: 1,
+  lead: 0,
+  boxes: 0,
+};
 
 /** Four states: the ways, the north, the middle, the gap. */
 export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
     rows: ["way-suez", "way-cape"],
     params: { ways },
-    state: { ...far, south: 1, sea: 1, names: { ...none, ways: 1 } },
+    state: { ...far, south: 1, sea: 1, lead: 1, names: { ...none, ways: 1 } },
   },
   north: {
     rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days"],

@@ -8,6 +8,7 @@ import {
   label,
   lines,
   mark,
+  mix,
   round,
   shown,
   slot,
@@ -90,10 +91,12 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
       "stroke-width": width,
       "stroke-dasharray": dash,
     });
-  const road = (kerb: string, dash: string) => [
-    line("kerbs", `${kerb} flat`, 6, dash),
-    line("way", "way-inside flat", 3, "none"),
+  const road = (kerb: string, dash: string, width = 6, inside = 3) => [
+    line("kerbs", `${kerb} flat`, width, dash),
+    line("way", "way-inside flat", inside, "none"),
   ];
+  // From near dots are larger, and lie on the road.
+  const size = round(mix(5, leading * 0.36, state.gap));
   const link = {
     done: () => [line("rails", "", 5, "none")],
     "under-way": () => [
@@ -104,8 +107,8 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
       ]),
     ],
     missing: () => [
-      ...shown(1 - state.gap, "missing", [line("gap", "", 5, "0 9")]),
-      ...shown(state.gap, "old", road("south", "none")),
+      ...shown(state.gap, "old", road("south", "none", size * 1.65, size * 1.2)),
+      group("missing", {}, [line("gap", "", size, `0 ${round(size * 1.8)}`)]),
     ],
   };
   const drawn = {

@@ -1,11 +1,11 @@
-import { round, type Point } from "../../engine/svg/mark";
+import type { Point } from "../../engine/svg/mark";
 import type { FrameName } from "../../engine/style/style";
 import type { At, Part } from "./titles";
 
 /** From a point of the map, some picture units on. */
 type Off = readonly [at: Point, dx: number, dy: number];
 
-/** Thin lines that explain: a bracket, a bridge, bars, leaders from words to what they speak of. */
+/** Thin lines that explain: a bridge, bars, leaders from words to what they speak of. */
 export interface Stroke {
   key: string;
   part: Part;
@@ -47,20 +47,17 @@ const LEADERS: Record<FrameName, Leader[]> = {
   ],
 };
 
-/** North of the gap, where its bracket lies. */
-const BRACKET = 39.0;
-
 /** Where the old track lay, and from there to the words, upwards. */
 const OLD: Record<FrameName, Leader> = {
   wide: [
     [46.34, 38.934],
-    [0, -2],
-    [0, -27],
+    [0, -7],
+    [0, -25],
   ],
   narrow: [
     [46.34, 38.934],
-    [0, -1],
-    [0, -7],
+    [0, -5],
+    [0, -8],
   ],
 };
 
@@ -69,9 +66,7 @@ export type Halt = readonly [at: Point, along: Point];
 
 /** The strokes of a frame; at each halt a bar lies across the way of the bus. */
 export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): Stroke[] {
-  const [west, east] = [spot("syunik-border"), spot("agbend")];
-  const { 1: top } = spot([46.34, BRACKET]);
-  const [arm, foot] = name === "wide" ? [9, -38] : [6, -22];
+  const arm = name === "wide" ? 9 : 6;
   const leader = ([at, a, b]: Leader): Off[] => [
     [spot(at), ...a],
     [spot(at), ...b],
@@ -96,23 +91,6 @@ export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): St
       class: "span",
       row: "aras-bridge-done",
       lines: [-6, 6].map((dx) => span.map((at): Off => [at, dx, 0])),
-    },
-    {
-      // It tells no row: it is as long as the map has it, not as the number.
-      key: "reach",
-      part: "gap",
-      class: "gap-reach",
-      lines: [west, east].map((end): Off[] => [
-        [end, 0, foot],
-        [[end[0], round(top, 2)], 0, 0],
-      ]),
-    },
-    {
-      // The sign of what is missing, in all pictures.
-      key: "missing",
-      part: "gap",
-      class: "gap-dots",
-      lines: [[west, east].map(([x]): Off => [[x, round(top, 2)], 0, 0])],
     },
   ];
 }

@@ -63,9 +63,9 @@ export const titles: Record<FrameName, Words[]> = {
     ["place", "gap", "agbend", -12, -16, "place end"],
     ["notes.bridge", "gap", [46.515, 38.855], 26, 14, "note map", 150],
     ["notes.road-built", "gap", [46.12, 38.82], 0, 34, "note map middle", 300],
-    ["notes.gap", "gap", [46.34, 39.0], 0, -13, "hero middle"],
-    ["notes.missing", "gap", [46.34, 39.0], 0, 24, "way as-corridor middle"],
-    ["notes.bed", "gap", [46.34, 39.0], 0, 50, "note map middle", 340],
+    ["notes.gap", "gap", [46.34, 39.0], 0, -1, "hero middle"],
+    ["notes.missing", "gap", [46.34, 39.0], 0, 32, "way as-corridor middle"],
+    ["notes.bed", "gap", [46.34, 39.0], 0, 58, "note map middle", 340],
   ],
   narrow: [
     ["lands.armenia", "east", [46.22, 39.5], 0, 0, "country strong middle"],

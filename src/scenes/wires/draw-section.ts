@@ -5,11 +5,11 @@ import { ARM, pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
-  const { width, gap, ground, rails, foot, thick, pieces, begun, striped } = section;
+  const { width, gap, ground, rails, border, foot, thick, pieces, begun, striped } = section;
   const [from, to] = gap;
   return [
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
-    ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, foot], { class: "border" })),
+    ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, border], { class: "border" })),
     ...pieces.map((one) =>
       one.look === "missing"
         ? withRow(

@@ -21,8 +21,9 @@ export interface Section {
   width: number;
   /** Armenia, across which both have a gap. */
   gap: [from: number, to: number];
-  /** The heights of the ground, of the rails, and of the foot of the picture. */
+  /** The heights of the ground, of the rails, of the ends of borders, and of the foot of the picture. */
   ground: number;
+  border: number;
   rails: number;
   foot: number;
   /** How high a pylon is, and how large the dots of a gap are. */
@@ -52,8 +53,26 @@ export const BUILT = "built-horadiz-aghband";
 const SHOWN = { wide: 0.2, narrow: 0.125 };
 
 const FORM = {
-  wide: { ground: 402, rails: 488, foot: 572, size: 312, thick: 15, pitch: 104, break: 0.5 },
-  narrow: { ground: 158, rails: 204, foot: 252, size: 112, thick: 7, pitch: 46, break: 0.12 },
+  wide: {
+    ground: 402,
+    rails: 488,
+    foot: 572,
+    size: 312,
+    thick: 15,
+    pitch: 104,
+    break: 0.5,
+    hang: 2.6,
+  },
+  narrow: {
+    ground: 158,
+    rails: 204,
+    foot: 252,
+    size: 112,
+    thick: 7,
+    pitch: 46,
+    break: 0.87,
+    hang: 1.7,
+  },
 } as const;
 
 /** Lays power and rails along one ground, so that both gaps lie over each other. */
@@ -86,6 +105,8 @@ export function section(context: SceneContext): Section {
     pieces,
     ground: y + form.ground,
     rails: y + form.rails,
+    // No lower than the rails, so that their gap has a number as large as that of power.
+    border: y + form.rails + form.thick,
     foot: y + form.foot,
   };
   return { ...one, notes: notes(context, one) };
@@ -138,14 +159,17 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       "note strong as-corridor middle",
       least,
     ),
-    note("labels.rails-gap", [middle, under], "note strong as-corridor middle over-land", least),
+    note(
+      "labels.rails-gap",
+      [middle, rails + lead * FORM[name].hang],
+      `hero ${wide ? "small" : "narrow-gap"} middle over-land`,
+    ),
     note("labels.rails", [edge, under], "note strong over-land"),
     note("labels.rails-built", [right, under], "note strong over-land end"),
     over("labels.turkey", 0),
     // On phones the places stand over their pieces.
     ...(wide
       ? [
-          note("labels.scale", [edge, town], "note over-land", beside - edge - 6),
           note("lands.nakhchivan", [beside + 8, town], "note over-land"),
           note("lands.jabrayil", [right, town], "note over-land end"),
         ]
