@@ -136,3 +136,16 @@ test("the metre that is dug is the one that is lost again, and each basin has it
   expect(number(dug, "y")).toBeGreaterThan(number(was, "y1"));
   expect(number(lost, "y")).toBeLessThan(number(part("kuryk-2030", "surface"), "y1"));
 });
+
+test("a ferry is on the water of each basin, cut at it, and nothing says how deep it goes", () => {
+  const marks = seen("level", "basins");
+  for (const id of ["kuryk-before", "kuryk-dredge", "kuryk-2030"]) {
+    const one = find(find(marks, id).children, "ferry").children;
+    const surface = number(find(find(marks, id).children, "surface"), "y1");
+    const hull = find(find(one, "hull").children, "hull");
+    const ys = [...String(hull.attrs["d"]).matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...ys), id).toBeCloseTo(surface, 0);
+    // Two lines go on, and no keel joins them.
+    expect(String(find(one, "draught-line").attrs["d"])).toMatch(/^(M[\d.,]+v[\d.]+){2}$/);
+  }
+});
