@@ -8,6 +8,7 @@ import { turned } from "./second";
 /** A year's column, to scale in million tonnes. */
 export interface Column {
   id: string;
+  year: string;
   box: Corners;
   /** Its value, as its label has it, and where that stands. */
   label: string;
@@ -35,8 +36,7 @@ export const others = (
   { left, right, base, pitch }: Places,
 ): Mark[] => [
   line("ground", [left, base], [right, base], { class: "axis" }),
-  ...all.map(({ id }, i) => {
-    const year = id.slice(-4);
+  ...all.map(({ year }, i) => {
     const short = frame.name === "narrow";
     return label(
       `year-${year}`,

@@ -47,12 +47,19 @@ export function model(context: SceneContext): Model {
   const pitch = (right - left) / ids.length;
   const record = ids.findIndex((id) => data.value(id) === most);
   const columns = ids.map((id): Column => {
-    const middle = left + (Number(data.figure(id).as_of) - first + 0.5) * pitch;
+    const year = data.figure(id).as_of;
+    const middle = left + (Number(year) - first + 0.5) * pitch;
     const high = base - (data.value(id) / most) * (base - top);
     const box = [middle - (pitch * COLUMN) / 2, high, pitch * COLUMN, base - high].map((one) =>
       round(one),
     ) as unknown as Corners;
-    return { id, box, label: print(id, "::.00"), at: [round(middle), round(high - 8)] as Point };
+    return {
+      id,
+      year,
+      box,
+      label: print(id, "::.00"),
+      at: [round(middle), round(high - 8)] as Point,
+    };
   });
   const own = ids[record]!;
   const places = { left, right, base, pitch };

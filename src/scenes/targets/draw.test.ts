@@ -40,8 +40,8 @@ describe.each(frames)("%s", (frame) => {
     expect(sum(came)).toBe(value(came));
     expect(sum(came) + sum(most)).toBe(value(most));
     expect(sum(most, "inside")).toBe(sum(most));
-    expect(find(row(came), "trains").attrs["class"]).toBe("came");
-    expect(find(row(most), "trains").attrs["class"]).toBe("planned");
+    expect(find(row(came), "trains").attrs["class"]).toBe("train-came");
+    expect(find(row(most), "trains").attrs["class"]).toBe("train-planned");
     // Full and hollow ones are equally long, engine and wagons together.
     const full = dash(came);
     expect(full.reduce((a, b) => a + b)).toBeCloseTo(pitch(), 0);

@@ -49,8 +49,8 @@ const SIZES = {
     ...{ aside: 20, head: 5, big: [38, 31], small: 22, up: 12, lead: 24 },
   },
   narrow: {
-    ...{ top: 3, foot: 7, pitch: 8, gap: 1.4, edge: 0.6, part: 0.66, dash: [1.4, 0.4] },
-    ...{ aside: 8, head: 3, big: [17, 17], small: 13, up: 5, lead: 15.5 },
+    ...{ top: 3, foot: 7, pitch: 8, gap: 1.4, edge: 0.75, part: 0.66, dash: [1.4, 0.4] },
+    ...{ aside: 8, head: 3, big: [17, 16.5], small: 12, up: 4.6, lead: 14.5 },
   },
 } as const;
 
@@ -61,16 +61,22 @@ export function model(context: SceneContext): Model {
   const [all, came] = [data.value(MOST), data.value(CAME)];
   const wagons = `${[...yard.cars, yard.gap].join(" ")}`;
   const full: Trains[] = [
-    { key: "trains", d: yard.rows(0, came), dash: wagons, wide: yard.high, look: "came" },
+    { key: "trains", d: yard.rows(0, came), dash: wagons, wide: yard.high, look: "train-came" },
   ];
   const { edge, gap, pitch, high } = yard;
   const long = round(pitch - gap);
   const inner = `${round(long - 2 * edge)} ${round(gap + 2 * edge)}`;
   const hollow: Trains[] = [
-    { key: "trains", d: yard.rows(came, all), dash: `${long} ${gap}`, wide: high, look: "planned" },
+    {
+      key: "trains",
+      d: yard.rows(came, all),
+      dash: `${long} ${gap}`,
+      wide: high,
+      look: "train-planned",
+    },
     {
       ...{ key: "inside", d: yard.rows(came, all, edge), dash: inner },
-      ...{ wide: round(high - 2 * edge), look: "planned-in" },
+      ...{ wide: round(high - 2 * edge), look: "train-inside" },
     },
   ];
   return [
