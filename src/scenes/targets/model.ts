@@ -94,7 +94,7 @@ function measures({ frame, data }: SceneContext) {
   const step = (frame.plot.y + frame.plot.height - foot - high) / count;
   const tall = round(step * part);
   // An engine, and wagons of one length.
-  const [engine, between] = dash;
+  const [engine = 0, between = 0] = dash;
   const wagon = round((pitch - gap - engine) / 3 - between, 2);
   return {
     ...{ left, gap, edge, pitch, high: tall },
@@ -148,8 +148,8 @@ function said(context: SceneContext, id: string): Words[] {
   const rest = (from: number): Words[] =>
     own.map((text, i) => ({ key: `by-${i}`, at: [x, round(from + i * lead)], text, look }));
   if (!large) return rest(under(data.value(id)) + small);
-  const high = id === CAME ? 0 : (own.length - 1) * lead + big[1] * 0.85;
-  const y = id === CAME ? top + big[0] * 0.8 : under(data.value(id)) - up - high;
+  const high = id === CAME ? 0 : (own.length - 1) * lead + big[1]! * 0.85;
+  const y = id === CAME ? top + big[0]! * 0.8 : under(data.value(id)) - up - high;
   return [
     {
       key: "amount",
@@ -157,6 +157,6 @@ function said(context: SceneContext, id: string): Words[] {
       text: say(`amounts.${id}`),
       look: `hero small plan${colour || " as-ink"}`,
     },
-    ...rest(y + big[1] * 0.85),
+    ...rest(y + big[1]! * 0.85),
   ];
 }
