@@ -23,7 +23,7 @@ export const draw = ({
       id,
       group(id, {}, [
         mark("path", "boxes", { d: boxes, class: look }),
-        dashed("ribs", ribs, "part-ribs"),
+        dashed("ribs", ribs, `part-ribs on-${look}`),
       ]),
     ),
   ),

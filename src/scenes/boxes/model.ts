@@ -78,17 +78,17 @@ function notes(context: SceneContext, { left, yard }: Places): Note[] {
   const note = noted(context);
   const [first, second] = [frame.plot.y + hero, frame.plot.y + down];
   const [west, east] = [yard - between - left, frame.width - left - yard];
-  const share = (key: string, x: number): Note => ({
+  const share = (key: string, x: number, look: string): Note => ({
     key: `${key}-share`,
     x: round(x),
     y: first,
-    look: "hero",
+    look,
     lines: [print(`boxes-2024-${key}-share`, "full0")],
   });
   const short = frame.name === "narrow" ? "-short" : "";
   return [
-    share("onward", left),
-    share("stayed", yard),
+    share("onward", left, "hero small"),
+    share("stayed", yard, "hero most"),
     note("names.onward", [left, second], "note", west),
     note(`names.stayed${short}`, [yard, second], "note", east),
     note("names.unknown", [left, second + under], `${strong} as-corridor`, west),

@@ -70,27 +70,32 @@ test.each(frames)("%s: each count has its level at the column, and says its amou
   const top = number(column, "y");
   const perTonne = number(column, "height") / value(more);
   for (const id of [more, less]) {
-    const one = marks.find(({ tag, attrs }) => tag === "g" && attrs["data-row"] === id)!;
+    const one = marks.find(
+      ({ attrs, children }) =>
+        attrs["data-row"] === id && children.some(({ key }) => key === "level"),
+    )!;
     const level = number(find(one.children, "level"), "y1");
     expect((level - top) / perTonne, id).toBeCloseTo(value(more) - value(id), 1);
     expect(Number(find(one.children, "amount").text), id).toBeCloseTo(value(id), 2);
   }
 });
 
-test.each(frames)(
-  "%s: where two count the record year, all columns stay, set back but for it",
-  (frame) => {
-    const [before, after] = ["record", "counts"].map((state) => seen("cargo", state, frame)) as [
-      Mark[],
-      Mark[],
-    ];
-    const columns = (marks: Mark[]) =>
-      marks.filter(({ attrs }) => `${attrs["class"]}`.startsWith("bar"));
-    expect(columns(after)).toEqual(columns(before));
-    expect(number(find(after, "bars"), "opacity")).toBeLessThan(0.5);
-    expect(find(after, "bars").children.map(({ key }) => key)).not.toContain(more);
-  },
-);
+test.each(frames)("%s: where two count the record year, it alone is there, in a wagon", (frame) => {
+  const marks = seen("cargo", "counts", frame);
+  const bars = marks.filter(({ attrs }) => `${attrs["class"]}`.startsWith("bar"));
+  expect(bars.map(({ key }) => key)).toEqual([more]);
+  // The wagon is round the load, and open at its top.
+  const [load, wagon] = [bars[0]!, find(marks, "wagon")];
+  const [left, top, floor, right] = /^M([\d.]+),([\d.]+)V([\d.]+)H([\d.]+)V/
+    .exec(String(wagon.attrs["d"]))!
+    .slice(1)
+    .map(Number) as [number, number, number, number];
+  const half = number(wagon, "stroke-width") / 2;
+  expect(left + half).toBeCloseTo(number(load, "x"), 0);
+  expect(right - half).toBeCloseTo(number(load, "x") + number(load, "width"), 0);
+  expect(floor - half).toBeCloseTo(number(load, "y") + number(load, "height"), 0);
+  expect(top).toBeLessThan(number(load, "y"));
+});
 
 test.each(frames)("%s: the label of the rest is at its half height", (frame) => {
   const marks = seen("cargo", "counts", frame);
@@ -117,32 +122,46 @@ test.each(frames)(
   },
 );
 
+/** The runs of the pipe, and its length: straight ones, and half circles between them. */
+function runs(frame: (typeof frames)[number]) {
+  const d = String(find(seen("cargo", "beside", frame), "cpc-2024").attrs["d"]);
+  const start = Number(/^M([\d.]+),/.exec(d)![1]);
+  const ends = [...d.matchAll(/H([\d.]+)/g)].map(([, x]) => Number(x));
+  const turns = [...d.matchAll(/a([\d.]+),[\d.]+ 0 0 [01] 0,([\d.]+)/g)].map(([, r, down]) => {
+    expect(Number(down)).toBe(Number(r) * 2);
+    return Math.PI * Number(r);
+  });
+  const straight = ends.map((x, i) => Math.abs(x - (ends[i - 1] ?? start)));
+  return { start, ends, long: [...straight, ...turns].reduce((a, b) => a + b) };
+}
+
 test.each(frames)("%s: beside the pipe the record has its scale, and no other year is", (frame) => {
   const marks = seen("cargo", "beside", frame);
   const [pipe, own] = [find(marks, "cpc-2024"), find(marks, more)];
-  expect(number(own, "height")).toBe(number(pipe, "height"));
-  const times = number(pipe, "width") / number(own, "width");
-  expect(times).toBeCloseTo(value("cpc-2024") / value(more), 1);
-  // It stands above the beginning of the pipe.
-  expect(number(own, "x")).toBe(number(pipe, "x"));
-  expect(number(own, "y") + number(own, "height")).toBeLessThan(number(pipe, "y"));
+  const { start, long } = runs(frame);
+  expect(number(own, "height")).toBe(number(pipe, "stroke-width"));
+  expect(long / number(own, "width")).toBeCloseTo(value("cpc-2024") / value(more), 1);
+  // All of it is shown, and the record lies above its beginning.
+  expect(Number(String(pipe.attrs["stroke-dasharray"]).split(" ")[0])).toBeCloseTo(long, 0);
+  expect(number(own, "x")).toBe(start);
   for (const year of ["2019", "2021", "2022", "2023", "2025"])
     expect(marks.map(({ key }) => key)).not.toContain(`titr-volume-${year}`);
 });
 
 test.each(frames)(
-  "%s: the pipe has as many pieces as the title says, as wide as the record",
+  "%s: the pipe has as many pieces as the title says, each as long as the record",
   (frame) => {
     const marks = seen("cargo", "beside", frame);
-    const [pipe, own] = [find(marks, "cpc-2024"), find(marks, more)];
-    const at = (key: string) =>
-      [...String(find(marks, key).attrs["d"]).matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
-    expect(at("cut")).toHaveLength(value("pipe-over-road") - 1);
-    for (const [i, x] of at("cut").entries())
-      expect((x - number(pipe, "x")) / number(own, "width")).toBeCloseTo(i + 1, 1);
-    // Lines lead from both sides of the record to the first piece.
-    const [left, right] = at("down");
-    expect(left).toBe(number(own, "x"));
-    expect(right).toBeCloseTo(at("cut")[0]!, 1);
+    const own = find(marks, more);
+    const cuts = corners(find(marks, "cut"));
+    expect(cuts).toHaveLength((value("pipe-over-road") - 1) * 2);
+    // Those of the first run are upright, a piece apart.
+    const { start, ends } = runs(frame);
+    const first = [...String(find(marks, "cut").attrs["d"]).matchAll(/M([\d.]+),/g)]
+      .map(([, x]) => Number(x))
+      .slice(0, Math.floor((ends[0]! - start) / number(own, "width")));
+    expect(first.length).toBeGreaterThan(2);
+    for (const [i, x] of first.entries())
+      expect((x - start) / number(own, "width")).toBeCloseTo(i + 1, 1);
   },
 );

@@ -4,19 +4,18 @@ import { LESS } from "./second";
 
 /** What decides the picture of the columns. */
 export interface State {
-  /** How much is shown of all values, of the record year alone, and of the pipe, 0 to 1. */
+  /** How much is shown of all years, of the record year alone, and of the pipe, 0 to 1. */
   others: number;
   second: number;
   flow: number;
 }
 
 /** Three states: the record among its years, as two have counted it, and beside a pipeline. */
-export function steps({ columns, fall, pipe }: Model): Record<string, Step<State>> {
-  const ids = columns.map(({ id }) => id);
+export function steps({ ids, pipe }: Model): Record<string, Step<State>> {
   const none = { others: 0, second: 0, flow: 0 };
   return {
     record: {
-      rows: [...ids, "metals-turn", fall.id],
+      rows: [...ids, "metals-turn", "fall-2025"],
       state: { ...none, others: 1 },
     },
     counts: {

@@ -47,13 +47,12 @@ describe.each(frames)("%s", (frame) => {
       }
   });
 
-  test("each says where it starts and ends, and that the ends differ", () => {
-    for (const id of both) {
-      const said = words(own(id)).join(" ");
-      expect(said, id).toContain(`from ${data.place(row(id).from!).name}`);
-      expect(said, id).toContain(`to ${data.place(row(id).to!).name}`);
-    }
-    expect(words(marks()).join(" ")).toContain("Different ends");
+  test("each says where it ends, and the deck where both start, and that the ends differ", () => {
+    for (const id of both)
+      expect(words(own(id)).join(" "), id).toContain(`to ${data.place(row(id).to!).name}`);
+    const deck = find(marks(), "sub-0").text!;
+    expect(deck).toContain(`From ${data.place(row(north).from!).name}`);
+    expect(deck).toContain("ends differ");
   });
 });
 

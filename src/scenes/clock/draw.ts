@@ -3,9 +3,9 @@ import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-type Words = Model["said"][0];
+type Words = Model["calendars"][0]["said"][0];
 
-export const draw = ({ calendars, spared, said }: Model): readonly Mark[] => [
+export const draw = ({ calendars, spared }: Model): readonly Mark[] => [
   ...calendars.map(({ id, way, days, said: own }) =>
     withRow(
       id,
@@ -19,7 +19,6 @@ export const draw = ({ calendars, spared, said }: Model): readonly Mark[] => [
     ),
   ),
   mark("path", "spared", { class: "spared", d: spared }),
-  ...words(said),
 ];
 
 const words = (all: readonly Words[]): Mark[] =>

@@ -1,5 +1,4 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
@@ -24,7 +23,6 @@ export interface Model {
   calendars: Calendar[];
   /** The days that only the longer way takes, as outlines after those of the shorter one. */
   spared: string;
-  said: Words[];
 }
 
 /** The two quotes of one forwarder: by which way, and the row of the whole journey. */
@@ -41,25 +39,21 @@ const SIZES = {
     between: 48,
     gap: 4,
     amount: 62,
-    way: 92,
-    from: 126,
-    top: 138,
-    high: 73,
+    way: 96,
+    to: 120,
+    top: 136,
+    high: 82,
     digit: [8, 22],
-    under: 28,
-    beside: 12,
   },
   narrow: {
     between: 18,
     gap: 2,
     amount: 27,
-    way: 46,
-    from: 63.5,
-    top: 69.5,
-    high: 29,
-    digit: [3, 13.5],
-    under: 16,
-    beside: 6,
+    way: 45,
+    to: 61.5,
+    top: 69,
+    high: 35,
+    digit: [3, 14.5],
   },
 } as const;
 
@@ -76,24 +70,12 @@ export function model(context: SceneContext): Model {
       .slice(short.days.length)
       .map(({ cell: [x, y, w, h] }) => `M${round(x - aside)},${y}h${w}v${h}h${-w}z`)
       .join(""),
-    said: [
-      {
-        key: "compare",
-        at: [left, round(short.said.at(-1)!.at[1] + leading(frame))],
-        text: context.say("labels.compare"),
-        look: "note",
-      },
-    ],
   };
 }
 
 /** How wide a calendar is. */
 const across = ({ frame }: SceneContext): number =>
   (frame.width - 2 * margin[frame.name] - SIZES[frame.name].between) / 2;
-
-/** How many weeks the longer one takes. */
-const weeks = ({ data }: SceneContext): number =>
-  Math.max(...QUOTES.map(({ row }) => Math.ceil(data.figure(row).value_to! / WEEK)));
 
 function calendar(context: SceneContext, nth: number): Calendar {
   const { frame, data, say, number } = context;
@@ -126,8 +108,7 @@ function calendar(context: SceneContext, nth: number): Calendar {
     said: [
       line("amount", down.amount, say(`amounts.${key}`), `hero ${ink}`),
       line("way", down.way, say(`ways.${key}`), `value ${ink}`),
-      line("from", down.from, say("labels.from"), "note"),
-      line("to", top + weeks(context) * high - gap + down.under, say(`ends.${key}`), "note strong"),
+      line("to", down.to, say(`ends.${key}`), "note strong"),
     ],
   };
 }

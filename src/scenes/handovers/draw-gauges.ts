@@ -55,8 +55,20 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         label("gap", [one.end, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
       ]),
     ),
+    ...(one.cut ? [mark("path", "break", { class: "left-out", d: breaks(one, made) })] : []),
   ];
 }
+
+/** Slanted strips through all that goes on: some of it is left out. */
+const breaks = ({ cut, axle, mm, foot, sleeper, measure }: Gauges, made: number) =>
+  [
+    [axle, PARTS.axle * mm + 3],
+    [made, 5],
+    [(foot + sleeper) / 2, (sleeper - foot) / 2 + 2],
+    [measure, 5],
+  ]
+    .map(([y, half]) => `M${round(cut)},${round(y! + half!)}h6l4,${round(-2 * half!)}h-6z`)
+    .join("");
 
 /** How much of a rail’s height is its head, and how much its foot. */
 const HEAD = 0.27;

@@ -2,7 +2,7 @@ import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { PARTS } from "./sketch";
 
-/** A wheelset for narrower rails on wide ones, seen along them; across, all is to one scale. */
+/** A wheelset for narrower rails on wide ones, seen along them; across, all is to one scale but for a break. */
 export interface Gauges {
   /** Units to a millimetre. */
   mm: number;
@@ -10,6 +10,8 @@ export interface Gauges {
   left: number;
   wide: number;
   narrow: number;
+  /** Where a break leaves some of the middle out, or nowhere. */
+  cut: number;
   /** The top of the rails and their foot, the middle of the axle, and how far from it the rails are. */
   top: number;
   foot: number;
@@ -23,21 +25,26 @@ export interface Gauges {
   words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail", string>;
 }
 
-/** How far over the edge of the picture all stands, from the words under the measure up; room at its right and head. */
+/**
+ * How far over the edge of the picture all stands, from the words under the measure up; room at its
+ * right and head; and on a phone units to a millimetre, which leave no room for the middle.
+ */
 const FORM = {
-  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88, right: 27, head: 14 },
-  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 40, right: 20, head: 4 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88, right: 27, head: 14, mm: 0 },
+  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 42, right: 4, head: 4, mm: 0.25 },
 } as const;
 
-/** Draws the whole set as large as its rails leave room for. */
+/** Draws the whole set as large as its rails leave room for, or both sides larger and a break between them. */
 export function gauges({ frame, data, say, width: long }: SceneContext): Gauges {
   const { plot, width, name } = frame;
   const form = FORM[name];
   const edge = margin[name];
   const [wide, narrow] = [data.value("gauge"), data.value("gauge-standard")];
   // Under the gap its number needs room on the right.
-  const mm = (width - edge * 2 - form.right) / (wide + PARTS.beside * 2);
+  const mm = form.mm || (width - edge * 2 - form.right) / (wide + PARTS.beside * 2);
   const left = edge + PARTS.beside * mm;
+  const right = width - edge - form.right - PARTS.beside * mm;
+  const made = right - (wide - narrow) * mm;
   const bottom = plot.y + plot.height;
   const foot = bottom - form.foot;
   const top = foot - form.rail;
@@ -45,18 +52,16 @@ export function gauges({ frame, data, say, width: long }: SceneContext): Gauges 
   return {
     mm,
     left,
-    wide: left + wide * mm,
-    narrow: left + narrow * mm,
+    wide: right,
+    narrow: made,
+    cut: form.mm && left + (made - left) * 0.8,
     top,
     foot,
     axle: top - radius,
     radius,
     sleeper: bottom - form.sleeper,
     measure: bottom - form.measure,
-    end: Math.min(
-      width - edge * 0.9,
-      left + ((wide + narrow) / 2) * mm + long(say("gauges.gap"), "hero") / 2,
-    ),
+    end: Math.min(width - edge * 0.9, (right + made) / 2 + long(say("gauges.gap"), "hero") / 2),
     words: {
       gauge: say(`gauges.gauge.${name}`),
       standard: say("gauges.gauge-standard"),

@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { yearsSince, type Band, type Model } from "./model";
 import { spotOf, type Folded } from "./whole";
 
@@ -29,11 +29,18 @@ export function count(
   const end = after + Math.max(...each.map((one) => width(one, "note"))) + dx * 0.4;
   const edge = folded.right + (wide ? 9 : 7);
   const top = spotOf(folded, band.gone).y;
+  // The rows of dots between the first and the last are held too.
+  const between = folded.rows.flatMap((row) => (row.y > top && row.y < y ? [row.y] : []));
   return {
     ...{ x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) },
     brace: [
       [folded.right - (wide ? 12 : 5), top],
       [edge, top],
+      ...between.flatMap((at): Point[] => [
+        [edge, at],
+        [folded.right - (wide ? 12 : 5), at],
+        [edge, at],
+      ]),
       [edge, y],
       [Math.min(end, edge), y],
     ],

@@ -22,16 +22,27 @@ test("rows of twenty years are equally long, and a year is a twentieth of them",
   expect(on! + off!).toBeCloseTo(whole / 20, 0);
 });
 
-test("the track is whole until the blockade, in pieces until the last train, and dots since", () => {
+test("trains are many until the blockade, few until the last, and dots since; rails stay", () => {
   const marks = seen("history", "line");
-  expect(rail("line", "line-opened-1941-2").attrs["stroke-dasharray"]).toBe("none");
   for (const state of ["line", "cut"]) {
     const { attrs } = rail(state, "blockade-1989-2");
-    expect(attrs["stroke-dasharray"]).not.toBe("none");
-    // No rail goes on past the stop: the pieces begin with a gap, and are of another colour.
-    expect(Number(attrs["stroke-dashoffset"])).toBeLessThan(-1);
     expect(attrs["class"]).not.toBe(rail(state, "line-opened-1941-2").attrs["class"]);
+    for (const id of ["blockade-1989-2", "line-opened-1941-2"])
+      expect(rail(state, id).attrs).not.toHaveProperty("stroke-dasharray");
   }
+  /** The wagons of a stretch: how long one is, and how far it is to the next. */
+  const wagons = (id: string) =>
+    String(
+      find(find(find(seen("history", "cut"), id).children, "trains").children, "wagons").attrs[
+        "stroke-dasharray"
+      ],
+    )
+      .split(" ")
+      .map(Number) as [number, number];
+  const [many, few] = [wagons("line-opened-1941-2"), wagons("blockade-1989-2")];
+  expect(few[0]).toBe(many[0]);
+  expect(many[1]).toBeLessThan(many[0] / 4);
+  expect(few[1]).toBeGreaterThan(few[0]);
   const gone = (state: string) =>
     number(find(find(seen("history", state), "meghri-last-train-2").children, "bed"), "x1");
   expect(gone("cut")).toBeGreaterThan(number(rail("cut", "blockade-1989-2"), "x2"));

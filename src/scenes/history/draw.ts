@@ -1,6 +1,6 @@
 /**
- * A railway in time, from above: rails and sleepers while trains ran, pieces while they were
- * stopped, a dotted bed since. It lies folded into rows of years, or as one band. Runs at
+ * A railway in time, from above: full of trains while they ran, with few while they were
+ * stopped, a row of dots since. It lies folded into rows of years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
 import {
@@ -78,7 +78,8 @@ function row(model: Model, state: State, i: number): Mark[] {
     const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
     return q - p < 0.5 ? [] : [withRow(id, group(`${id}-${i}`, {}, make(p, q)))];
   };
-  const track = (dash: string, look: string, gap: number) => (a: number, b: number) => [
+  const wagon = pitch * 2.3;
+  const track = (look: string, apart: number) => (a: number, b: number) => [
     line("sleepers", [a, y], [b, y], {
       class: `old-sleeper${look}`,
       "stroke-width": round(2 * half),
@@ -90,11 +91,17 @@ function row(model: Model, state: State, i: number): Mark[] {
       line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
         class: `old-rail${look}`,
         "stroke-width": thick,
-        "stroke-dasharray": dash,
-        // It begins with a gap, so that no rail goes on past the stop.
-        "stroke-dashoffset": round(-gap),
       }),
     ),
+    // Few wagons stand far apart, the first not at the stop itself; rows have no room for any.
+    ...shown(1 - state.fold, "trains", [
+      line("wagons", [a, y], [b, y], {
+        class: "old-train",
+        "stroke-width": round(half * 0.56),
+        "stroke-dasharray": `${round(wagon)} ${round(apart - wagon)}`,
+        "stroke-dashoffset": round((wagon - apart) / 2),
+      }),
+    ]),
   ];
   // In rows, a dot for each full year since the last train.
   const full = x(band.gone + Math.max(1, Math.ceil(year - band.gone)));
@@ -106,12 +113,10 @@ function row(model: Model, state: State, i: number): Mark[] {
       "stroke-dasharray": `0 ${round(pitch)}`,
     }),
   ];
-  // In pieces, between gaps.
-  const piece = (x(band.gone) - x(band.stopped)) / 4 || pitch;
-  const torn = track(`${round(piece * 0.6)} ${round(piece * 0.4)}`, " torn", piece * 0.3);
+  const few = track(" torn", (x(band.gone) - x(band.stopped)) / 3 || pitch);
   return [
-    ...stretch("line-opened-1941", band.opened, band.stopped, track("none", "", 0)),
-    ...stretch("blockade-1989", band.stopped, band.gone, torn),
+    ...stretch("line-opened-1941", band.opened, band.stopped, track("", wagon * 1.1)),
+    ...stretch("blockade-1989", band.stopped, band.gone, few),
     ...stretch("meghri-last-train", band.gone, band.known, bed),
   ];
 }

@@ -1,35 +1,36 @@
 /** A harbour wall and the marks of the water. None of it moves, so the model holds it drawn. */
-import {
-  group,
-  label,
-  lines,
-  setBack,
-  withRow,
-  type Mark,
-  type Point,
-} from "../../engine/svg/mark";
+import { group, label, lines, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, line, polyline, rect } from "../../engine/svg/parts";
 import { person } from "../../engine/svg/things/person";
 import { span } from "./draw-basins";
 import type { Measures } from "./measures";
-import type { WaterMark } from "./wall";
+import type { Shore, WaterMark } from "./wall";
 
-/** The water that is gone. */
-export const bed = ({ shore: { was, is, right }, wide }: Measures): Mark[] => [
+/** The water that is gone, and that which is left. */
+export const bed = ({ shore: { was, is, right, foot }, wide, wall }: Measures): Mark[] => [
   hatch("gone", [0, was, right, is - was], wide ? 14 : 9, { class: "gone" }),
+  rect("water", [0, is, right, foot - is], { class: "lake" }),
+  ...wall.marks.slice(0, 2).map(level),
 ];
 
-/** The bed, the wall with its metres, a person on the bed, and the lines of both readings. */
-export function before({ shore, wall, wide }: Measures): Mark[] {
+/** The bed, the wall with its metres, and a person on the bed. */
+export function before(shore: Shore, { wide }: Measures): Mark[] {
   const { is, bed: ground, person: one, right, top, foot, width } = shore;
   return [
     polyline("bed", ground, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
-    person("person", [one.x, is], one.height),
-    ...wall.marks.slice(0, 2).map(level),
+    under(top, person("person", [one.x, is], one.height), is - one.height),
   ];
+}
+
+/** What of a person is under a line, without the head, if that is over it. */
+function under(top: number, one: Mark, head: number): Mark {
+  if (head > top) return one;
+  const [body] = String(one.attrs["d"]).split("Z");
+  const d = body!.replaceAll(/,(-?[\d.]+)/g, (_, y) => `,${Math.max(top, Number(y))}`);
+  return { ...one, attrs: { ...one.attrs, d: `${d}Z` } };
 }
 
 /** A line at the height of a reading. */
@@ -37,35 +38,28 @@ const level = ({ id, y, to, look }: WaterMark): Mark =>
   withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
 
 /** The year and the height of a reading, and which water it was. */
-const words = (
-  { id, y, base, label: text, of, x }: WaterMark,
-  left: number,
-  strength: number,
-): Mark => {
+const words = ({ id, y, base, label: text, of, x }: WaterMark, left: number): Mark => {
   const ground = base > y ? "on-lake" : "";
   return withRow(
     id,
     group(`${id}-words`, {}, [
-      label("value", [left, base], text, { class: setBack(`value ${ground}`.trim(), strength) }),
-      label("of", [x, base], of, { class: setBack(`note ${ground}`.trim(), strength) }),
+      label("value", [left, base], text, { class: `value ${ground}`.trim() }),
+      label("of", [x, base], of, { class: `note ${ground}`.trim() }),
     ]),
   );
 };
 
-/** What is said at both readings, and over the person: grey where the state does not speak of it. */
-function said({ shore, wall, leading, wide }: Measures, strength: number): Mark[] {
+/** What is said at both readings, and over the person. */
+function said({ shore, wall, leading, wide }: Measures): Mark[] {
   const { is, left, person: one } = shore;
   const over = is - one.height - leading * (one.words.length - 0.65);
   const [first, last] = wall.marks;
   // On a phone the old low leaves no room over the last line.
-  const base = wide || !strength ? last!.base : last!.y + leading;
+  const base = wide ? last!.base : last!.y + leading;
   return [
-    words(first!, left, strength),
-    words({ ...last!, base }, left, 1),
-    ...lines("person-words", [one.x, over], one.words, {
-      leading,
-      class: setBack("note strong middle", strength),
-    }),
+    words(first!, left),
+    words({ ...last!, base }, left),
+    ...lines("person-words", [one.x, over], one.words, { leading, class: "note strong middle" }),
   ];
 }
 
@@ -75,9 +69,9 @@ export function fall(all: Measures): Mark[] {
   const { x, amount, words: under, at, look } = wall.fall;
   const [, , old] = wall.marks;
   return [
-    ...said(all, 1),
+    ...said(all),
     level(old!),
-    words(old!, shore.left, 1),
+    words(old!, shore.left),
     span("fall", x, [shore.was + 3, shore.is - 3]),
     label("fall-amount", at, amount, { class: `hero as-sea-route ${look}` }),
     label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
@@ -86,21 +80,18 @@ export function fall(all: Measures): Mark[] {
   ];
 }
 
-/** What is expected, at the same wall. */
+/** What is expected, at the same wall from near: of the person only the legs are in the picture. */
 export const forecast = (all: Measures): Mark[] => [
-  veil(all),
-  ...said(all, 0),
-  ...all.next.map((one) => estimate(one, all.shore.is, all.leading)),
+  ...before(all.close, all),
+  tall(all),
+  level(all.last),
+  words(all.last, all.close.left),
+  ...all.next.map((one) => estimate(one, all.close.is, all.leading)),
 ];
 
-/** What sets the person and the water that is gone back, down to the last reading and the bed. */
-const veil = ({ shore: { was, is, right, dry, bed: ground } }: Measures): Mark => {
-  const [top, edge, foot] = [was - 3, right - 1, is - 2];
-  const rise = ground.slice(-4, -1).map(([x, y]): Point => [Math.min(x, edge), y]);
-  return polyline("veil", [[0, foot], [0, top], [edge, top], ...rise.reverse(), [dry, foot]], {
-    class: "veil",
-  });
-};
+/** Beside the legs how tall that person is. */
+const tall = ({ close: { is, person: one }, leading }: Measures): Mark =>
+  label("tall", [one.x - one.height * 0.13, is - leading * 2], one.tall, { class: "note end" });
 
 /** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
 const estimate = (
@@ -113,18 +104,20 @@ const estimate = (
     group(id, {}, [
       line("level", [0, y], [to, y], { class: "water-mark other" }),
       span("drop", x, [is + 2, y - 1]),
-      label("amount", at, amount, { class: "hero small drop as-sea-route on-lake" }),
+      label("amount", at, amount, { class: "hero drop as-sea-route on-lake" }),
       ...lines("of", beside, words, { leading, class: "note on-lake" }),
     ]),
   );
 
 /** The metres painted on the wall, with a short stroke at each half. */
-function scale({ right, scale: metres }: Measures["shore"], wide: boolean): Mark[] {
+function scale({ right, foot, scale: metres }: Shore, wide: boolean): Mark[] {
   const long = wide ? 26 : 8;
   const half = (metres[1]!.y - metres[0]!.y) / 2;
   return metres.flatMap(({ y, label: text }, i) => [
     line(`metre-${i}`, [right, y], [right + long, y], { class: "metre" }),
-    line(`half-${i}`, [right, y + half], [right + long / 2, y + half], { class: "metre" }),
+    ...(y + half < foot
+      ? [line(`half-${i}`, [right, y + half], [right + long / 2, y + half], { class: "metre" })]
+      : []),
     label(`metre-${i}-words`, [right + long + (wide ? 8 : 3), y + 5], text, {
       class: "tick on-wall",
     }),

@@ -37,9 +37,12 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
   const y = (id: string) => number(part(id, "line"), "y1");
   const level = (id: string) => number(part(id, "level"), "y1");
   const now = y("caspian-2025-09");
-  const metre = (now - y("caspian-2006")) / value("caspian-fall");
+  // From near: by the metres on the wall.
+  const metre = number(find(marks, "metre-1"), "y1") - number(find(marks, "metre-0"), "y1");
 
-  test("stands as deep as it is, on the scale of the fall, with its arrow and its metres", () => {
+  test("stands as deep as it is, on the scale of the wall, larger than before, with its arrow and its metres", () => {
+    const whole = number(find(before, "metre-1"), "y1") - number(find(before, "metre-0"), "y1");
+    expect(metre).toBeGreaterThan(whole * 1.8);
     for (const id of estimates) {
       const fall = value(`caspian-to-${id.slice(8)}`);
       expect((level(id) - now) / metre, id).toBeCloseTo(fall, 1.5);
@@ -52,8 +55,7 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
 
   test("is dashed, and what was read is not", () => {
     for (const id of estimates) expect(part(id, "level").attrs["class"]).toContain("other");
-    for (const id of ["caspian-2006", "caspian-2025-09"])
-      expect(part(id, "line").attrs["class"]).toBe("water-mark");
+    expect(part("caspian-2025-09", "line").attrs["class"]).toBe("water-mark");
   });
 
   test("leaves water up to the lower level, and pale what one estimate takes, and both", () => {
@@ -67,10 +69,16 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
     close("both", [now, high!]);
     close("one", [high!, low!]);
     close("water", [low!]);
-    // Before, all of it is water, and nothing else moves.
-    expect(number(find(before, "water"), "y")).toBeCloseTo(now, 0);
-    for (const key of ["wall-edge", "metre-0", "bed", "person", "gone"])
-      expect(find(marks, key), key).toEqual(find(before, key));
+  });
+
+  test("shows the person to its scale: the legs, up to the head of the picture", () => {
+    const ys = [...String(find(marks, "person").attrs["d"]).matchAll(/,(-?[\d.]+)/g)].map(
+      ([, at]) => Number(at),
+    );
+    const top = number(find(marks, "wall"), "y");
+    expect(Math.min(...ys)).toBeCloseTo(top, 1);
+    expect(Math.max(...ys)).toBeCloseTo(now, 0);
+    expect((now - top) / metre).toBeLessThan(person / 2);
   });
 });
 
@@ -127,4 +135,17 @@ test("the metre that is dug is the one that is lost again, and each basin has it
   const was = part("kuryk-2030", "was");
   expect(number(dug, "y")).toBeGreaterThan(number(was, "y1"));
   expect(number(lost, "y")).toBeLessThan(number(part("kuryk-2030", "surface"), "y1"));
+});
+
+test("a ferry is on the water of each basin, cut at it, and nothing says how deep it goes", () => {
+  const marks = seen("level", "basins");
+  for (const id of ["kuryk-before", "kuryk-dredge", "kuryk-2030"]) {
+    const one = find(find(marks, id).children, "ferry").children;
+    const surface = number(find(find(marks, id).children, "surface"), "y1");
+    const hull = find(find(one, "hull").children, "hull");
+    const ys = [...String(hull.attrs["d"]).matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...ys), id).toBeCloseTo(surface, 0);
+    // Two lines go on, and no keel joins them.
+    expect(String(find(one, "draught-line").attrs["d"])).toMatch(/^(M[\d.,]+v[\d.]+){2}$/);
+  }
 });

@@ -1,5 +1,4 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import { ESTIMATES, heights, LAST, shoreAt } from "./wall";
 
@@ -18,39 +17,33 @@ export interface Estimate {
   beside: Point;
 }
 
-/** Where the first arrow stands, how far words stand from it, how far the next arrow is from there, and how much larger than `small` the amounts are. */
+/** Where both arrows stand, how far words stand from them, and the feet of amounts and words from the middle. */
 const FORM = {
-  wide: { x: 40, gap: 14, measure: 130, apart: 36, larger: 1.3 },
-  narrow: { x: 15, gap: 5, measure: 62, apart: 7, larger: 1 },
+  wide: { x: [40, 336], gap: 18, foot: 14, under: 46, measure: 240 },
+  narrow: { x: [20, 142], gap: 6, foot: 6, under: 24, measure: 100 },
 } as const;
 
-/** What two offices in Kazakhstan expect, side by side under the water of the last reading. */
+/** What two offices in Kazakhstan expect, side by side under the water of the last reading, from near. */
 export function forecast(context: SceneContext): Estimate[] {
-  const { frame, data, say, lines, date, width } = context;
+  const { frame, data, say, lines, date } = context;
   const { name } = frame;
-  const { gap, measure, apart, larger, ...first } = FORM[name];
-  const { y } = heights(context);
-  const lead = leading(frame);
+  const { x: places, gap, foot, under, measure } = FORM[name];
+  const { y } = heights(context, "close");
   const year = date(String(data.constant("caspian-estimate-year")));
   // All words stand over the line of the first estimate.
   const middle = (y(data.value(LAST)) + y(data.value(ESTIMATES[0]))) / 2;
-  let x: number = first.x;
-  return ESTIMATES.map((id) => {
-    const amount = say(`next.${id}.drop`);
-    const words = lines(`next.${id}.of.${name}`, { measure, params: { year } });
-    const beside = round(x + gap + width(amount, "hero small") * larger + gap * 0.7);
-    const one: Estimate = {
+  return ESTIMATES.map((id, i) => {
+    const x = places[i]!;
+    return {
       id,
       y: y(data.value(id)),
       to: shoreAt(name, data.value(id) - data.value(LAST)),
       x,
       year,
-      amount,
-      at: [x + gap, round(middle + (name === "wide" ? 18 : 9))],
-      words,
-      beside: [beside, round(middle + lead * (0.78 - words.length / 2))],
+      amount: say(`next.${id}.drop`),
+      at: [x + gap, round(middle + foot)],
+      words: lines(`next.${id}.of.${name}`, { measure, params: { year } }),
+      beside: [x + gap, round(middle + under)],
     };
-    x = round(beside + Math.max(...words.map((each) => width(each, "note"))) + apart);
-    return one;
   });
 }

@@ -7,11 +7,9 @@ import { measures } from "./measures";
 
 /** What moves is numbers; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The sea at the wall: how far it goes, and its surface today and by both estimates. */
+  /** The sea from near: how far it goes, and its surface today and by both estimates. */
   water: { right: number; foot: number; is: number; high: number; low: number };
-  /** What lies behind the water, and before it. */
-  behind: Mark[];
-  before: Mark[];
+  shore: Mark[];
   fell: Mark[];
   next: Mark[];
   hulls: Mark[];
@@ -24,18 +22,17 @@ export interface Model {
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
 export function model(context: SceneContext): Model {
   const all = measures(context);
-  const { shore, wall, next, tankers } = all;
+  const { close, wall, next, tankers } = all;
   const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
   return {
     water: {
-      right: shore.right,
-      foot: shore.foot,
-      is: shore.is,
+      right: close.right,
+      foot: close.foot,
+      is: close.is,
       high: next[0]!.y,
       low: next[1]!.y,
     },
-    behind: bed(all),
-    before: before(all),
+    shore: [...bed(all), ...before(all.shore, all)],
     fell: fall(all),
     next: forecast(all),
     hulls: hulls(all),

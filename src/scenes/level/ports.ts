@@ -33,6 +33,8 @@ export interface Basin {
   lost?: Metre;
   amount: string;
   words: string[];
+  /** That it is not known how deep ferries go. */
+  draught?: string;
 }
 
 /** A tanker by its tonnes: full, and on lower water. */
@@ -67,7 +69,10 @@ export function basins({ frame, data, print, lines, say }: SceneContext): Basin[
   const dug = { from: before, deep: after - before, words: say("basins.dug") };
   const lost = { from: 0, deep: fallen, words: say(`basins.lost.${frame.name}`) };
   return [
-    basin("kuryk-before", { fallen: 0, floor: before }),
+    {
+      ...basin("kuryk-before", { fallen: 0, floor: before }),
+      draught: say(`basins.draught.${frame.name}`),
+    },
     basin("kuryk-dredge", { fallen: 0, floor: after, dug }),
     basin("kuryk-2030", { fallen, floor: after, dug, lost }),
   ];

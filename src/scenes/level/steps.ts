@@ -1,6 +1,6 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { FIRST, LAST } from "./wall";
+import { LAST } from "./wall";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
@@ -16,7 +16,6 @@ const none = { shore: 0, fell: 0, sunk: 0, hulls: 0, basins: 0 };
 
 /** Four states: the fall, what is expected, what ships leave behind, what a port dug. */
 export function steps({ rows, year }: Model): Record<string, Step<State>> {
-  const wet = [FIRST, LAST];
   return {
     fell: {
       // The other readings of the whole sea stand in the table.
@@ -24,9 +23,9 @@ export function steps({ rows, year }: Model): Record<string, Step<State>> {
       state: { ...none, shore: 1, fell: 1 },
     },
     next: {
-      rows: [...wet, ...rows.next, "caspian-to-2030-ministry", "caspian-to-2030"],
+      rows: [LAST, ...rows.next, "caspian-to-2030-ministry", "caspian-to-2030"],
       params: { year },
-      state: { ...none, shore: 1, sunk: 1 },
+      state: { ...none, sunk: 1 },
     },
     hulls: {
       // The step says that ferries left wagons behind; how many stands in the table.

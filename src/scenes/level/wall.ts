@@ -31,7 +31,7 @@ export interface Shore {
   bed: Point[];
   /** Where the bed comes out of the water of the last reading. */
   dry: number;
-  person: { x: number; height: number; words: string[] };
+  person: { x: number; height: number; tall: string; words: string[] };
   /** Whole metres on the wall. */
   scale: { y: number; label: string }[];
 }
@@ -48,13 +48,15 @@ const LOW = "caspian-1977";
 /** What two offices in Kazakhstan expect, the higher one first. */
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
-/** How far the picture goes over the highest mark and under the lowest, in metres. */
-const ROOM = { above: 0.45, below: 0.45 };
+/** What is seen: from the first reading down, or from near the last one, and how far over and under both, in metres. */
+const VIEWS = { whole: [FIRST, 0.45, 0.45], close: [LAST, 0.55, 0.28] } as const;
+export type View = keyof typeof VIEWS;
 
 /** Where a depth stands. */
-export function heights({ frame: { plot }, data }: SceneContext) {
-  const high = data.value(FIRST) - ROOM.above;
-  const low = Math.max(...ESTIMATES.map(data.value)) + ROOM.below;
+export function heights({ frame: { plot }, data }: SceneContext, view: View = "whole") {
+  const [from, above, below] = VIEWS[view];
+  const high = data.value(from) - above;
+  const low = Math.max(...ESTIMATES.map(data.value)) + below;
   const unit = plot.height / (low - high);
   return { high, low, unit, y: (depth: number) => round(plot.y + (depth - high) * unit) };
 }
@@ -94,15 +96,15 @@ export function shoreAt(name: keyof typeof BED, depth: number): number {
 }
 
 /** What stays: the wall with its metres, the sea and its bed, and a person where it fell dry. */
-export function shore(context: SceneContext): Shore {
+export function shore(context: SceneContext, view: View = "whole"): Shore {
   const { frame, data, say, lines } = context;
   const { plot, name } = frame;
   const wide = name === "wide";
-  const { high, low, unit, y } = heights(context);
+  const { high, low, unit, y } = heights(context, view);
   return {
     left: margin[name],
     right: wide ? 744 : 322,
-    top: y(high + 0.1),
+    top: y(high + (view === "whole" ? 0.1 : 0)),
     foot: plot.y + plot.height,
     width: frame.width,
     was: y(data.value(FIRST)),
@@ -118,6 +120,7 @@ export function shore(context: SceneContext): Shore {
     person: {
       x: wide ? 662 : 278,
       height: round(data.constant("person-height") * unit),
+      tall: say("wall.person"),
       // A phone has room for two short lines over the head.
       words: wide ? [say("wall.person"), say("wall.under")] : lines("wall.under", { measure: 80 }),
     },
@@ -133,10 +136,11 @@ export function waterMark(
   context: SceneContext,
   id: string,
   { label, of, to, look }: Pick<WaterMark, "label" | "of" | "to" | "look">,
+  view: View = "whole",
 ): WaterMark {
   const { frame, data, width } = context;
   const wide = frame.name === "wide";
-  const y = heights(context).y(data.value(id));
+  const y = heights(context, view).y(data.value(id));
   return {
     id,
     y,
@@ -150,17 +154,22 @@ export function waterMark(
 }
 
 /** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
-function reading(context: SceneContext, id: string, words = "wall.part"): WaterMark {
+export function reading(
+  context: SceneContext,
+  id: string,
+  { words = "wall.part", view = "whole" as View } = {},
+): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const part = [FIRST, LAST].includes(id);
   const [far, short] = frame.name === "wide" ? [744, 288] : [322, 204];
-  return waterMark(context, id, {
+  const mark = {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
     of: say(words),
     to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
     look: part ? "water-mark" : "whole-sea",
-  });
+  };
+  return waterMark(context, id, mark, view);
 }
 
 /** The marks of the water on the wall, and the fall between two of them. */
@@ -171,7 +180,11 @@ export function wall(context: SceneContext): Wall {
   const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
   const x = wide ? 312 : 216;
   return {
-    marks: [reading(context, FIRST), reading(context, LAST), reading(context, LOW, "wall.low")],
+    marks: [
+      reading(context, FIRST),
+      reading(context, LAST),
+      reading(context, LOW, { words: "wall.low" }),
+    ],
     fall: {
       x,
       amount: say("wall.fall"),

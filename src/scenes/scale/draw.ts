@@ -58,7 +58,7 @@ function fleet(model: Model, { own, other, said, free, more }: Fleet): Mark[] {
     ),
     withRow(other.id, stowed("load", ships, other.length, "load others")),
     ...free.map(({ at, label: text }) => label("free", at, text, { class: "note middle" })),
-    label("more", more.at, more.label, { class: "value" }),
+    label("more", more.at, more.label, { class: "hero times" }),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: look }),
       ...lines(`words-${i}`, [beside, y - (words.length - 1) * model.leading], words, {

@@ -1,7 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { inYears } from "../../engine/scene/years";
 import { round, type Point } from "../../engine/svg/mark";
-import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 
 /** A line of words at a place, in a class. */
@@ -12,174 +10,153 @@ export interface Words {
   look: string;
 }
 
-/** A plan: where it was announced, its level until the next was, and an arrow from the last of the same. */
-interface Plan {
-  id: string;
-  at: Point;
-  level: string;
-  change?: string;
+/** Lines whose dashes are trains, in rows: so many of them, and how wide the line is. */
+export interface Trains {
+  key: string;
+  d: string;
+  dash: string;
+  wide: number;
   look: string;
+}
+
+/** A row of the data: its trains, the level under them, and its words. */
+interface Part {
+  id: string;
+  trains: Trains[];
+  level: string;
   said: Words[];
 }
 
-export interface Model {
-  /** How large the ring of an announcement is. */
-  dot: number;
-  /** The line of no trains, its months, and the names of some. */
-  ground: { line: Corners; months: string; names: Words[] };
-  plans: Plan[];
-  came: { id: string; bar: Corners; said: Words[] };
-}
+export type Model = Part[];
 
 /** The plans in the order of their days, and what came. */
 export const PLANS = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
 
-/** The plan whose words stand over its mark, and not under it. */
-const OVER: string = PLANS[2];
+/** The plan of which all trains are drawn. */
+const MOST = PLANS[1];
 
+/** Trains in a row of the yard. */
+export const ROW = 25;
+
+/**
+ * Down from the top of the plot, and up from the foot: the yard. A train: its pitch, its gap to the
+ * next, the edge of a hollow one, and its height as a part of a row. Words: how far from the yard.
+ */
 const SIZES = {
   wide: {
-    top: 34,
-    foot: 50,
-    dot: 7,
-    head: 8,
-    month: 7,
-    name: 24,
-    off: 14,
-    lines: [46, 27, 21],
-    clear: 20,
-    day: "value",
-    measure: [170, 236, 236, 236],
-    aside: [22, 92],
+    ...{ top: 20, foot: 24, pitch: 24, gap: 3.4, edge: 1.1, part: 0.58, dash: [3.4, 0.9] },
+    ...{ aside: 20, head: 5, big: [38, 31], small: 22, up: 12, lead: 24 },
   },
   narrow: {
-    top: 17,
-    foot: 29,
-    dot: 4,
-    head: 4.5,
-    month: 4,
-    name: 17,
-    off: 8,
-    lines: [26, 16.5, 15.5],
-    clear: 11,
-    day: "note strong",
-    measure: [70, 130, 100, 190],
-    aside: [9, 40],
+    ...{ top: 3, foot: 7, pitch: 8, gap: 1.4, edge: 0.75, part: 0.66, dash: [1.4, 0.4] },
+    ...{ aside: 8, head: 3, big: [17, 16.5], small: 12, up: 4.6, lead: 14.5 },
   },
 } as const;
 
-/** Draws plans for a year as a step line over the days of their news, and past its months what came in all of it. */
+/** Stands the trains of the largest plan in a yard, those that came full; the other plans are levels. */
 export function model(context: SceneContext): Model {
-  const { data, frame } = context;
-  const { dot, head } = SIZES[frame.name];
-  const { x, y, days, right } = scales(context);
-  const [between, column] = SIZES[frame.name].aside;
-  const ids = [...PLANS, CAME];
-  const at = (i: number): Point => [x(days[i]!), y(data.value(ids[i]!))];
-  const by = (i: number) => data.figure(ids[i]!).by;
-  const arrow = (i: number) => {
-    const [[cx, to], from] = [at(i), at(i - 1)[1]];
-    const way = Math.sign(to - from);
-    const tip = round(to - way * dot * 1.6);
-    const wing = round(tip - way * head);
-    return `M${cx},${from}V${tip}M${round(cx - head)},${wing}L${cx},${tip}L${round(cx + head)},${wing}`;
-  };
-  const top = at(PLANS.length)[1];
-  const [start, end] = [right + between, right + between + column];
+  const { data } = context;
+  const yard = measures(context);
+  const [all, came] = [data.value(MOST), data.value(CAME)];
+  const wagons = `${[...yard.cars, yard.gap].join(" ")}`;
+  const full: Trains[] = [
+    { key: "trains", d: yard.rows(0, came), dash: wagons, wide: yard.high, look: "train-came" },
+  ];
+  const { edge, gap, pitch, high } = yard;
+  const long = round(pitch - gap);
+  const inner = `${round(long - 2 * edge)} ${round(gap + 2 * edge)}`;
+  const hollow: Trains[] = [
+    {
+      key: "trains",
+      d: yard.rows(came, all),
+      dash: `${long} ${gap}`,
+      wide: high,
+      look: "train-planned",
+    },
+    {
+      ...{ key: "inside", d: yard.rows(came, all, edge), dash: inner },
+      ...{ wide: round(high - 2 * edge), look: "train-inside" },
+    },
+  ];
+  return [
+    part(context, MOST, hollow),
+    ...[PLANS[0], PLANS[2]].map((id) => part(context, id, [])),
+    part(context, CAME, full),
+  ];
+}
+
+/** The yard: its rows, and how a train is dashed. */
+function measures({ frame, data }: SceneContext) {
+  const { top, foot, pitch, gap, edge, part, dash } = SIZES[frame.name];
+  const [left, high] = [margin[frame.name], frame.plot.y + top];
+  const count = Math.ceil(data.value(MOST) / ROW);
+  const step = (frame.plot.y + frame.plot.height - foot - high) / count;
+  const tall = round(step * part);
+  // An engine, and wagons of one length.
+  const [engine = 0, between = 0] = dash;
+  const wagon = round((pitch - gap - engine) / 3 - between, 2);
   return {
-    dot,
-    ground: ground(context),
-    plans: PLANS.map((id, i) => ({
-      id,
-      at: at(i),
-      // The last is held against what came.
-      level: `M${at(i)}H${i < PLANS.length - 1 ? at(i + 1)[0] : end}`,
-      ...(i && by(i) === by(i - 1) && { change: arrow(i) }),
-      // Whose plan the last one was.
-      look: by(i) === by(PLANS.length - 1) ? "own" : "other",
-      said: said(context, id, at(i)),
-    })),
-    came: {
-      id: CAME,
-      bar: [start, top, column, round(y(0) - top)],
-      said: said(context, CAME, [start, top]),
+    ...{ left, gap, edge, pitch, high: tall },
+    right: left + ROW * pitch - gap,
+    cars: [engine, between, wagon, between, wagon, between, wagon],
+    /** Under the row of a train. */
+    under: (trains: number) => round(high + (trains / ROW) * step - (step - tall) / 2),
+    top: high,
+    /** Rows of lines from one train to another, each a little in from the ends of its trains. */
+    rows: (from: number, to: number, inset = 0) => {
+      let d = "";
+      for (let i = from; i < to; i += ROW - (i % ROW)) {
+        const n = Math.min(to - i, ROW - (i % ROW));
+        const y = high + Math.floor(i / ROW) * step + tall / 2;
+        d += `M${round(left + (i % ROW) * pitch + inset)},${round(y)}h${round(n * pitch - gap - 2 * inset)}`;
+      }
+      return d;
     },
   };
 }
 
-/** Where a day stands, and a number of trains; the days of all rows, and where the months end. */
-function scales({ data, frame }: SceneContext) {
-  const { top, foot, aside } = SIZES[frame.name];
-  const dates = [...PLANS, CAME].map((id) => {
-    const one: { said?: string; as_of: string } = data.figure(id);
-    return one.said ?? one.as_of;
-  });
-  const days = dates.map((day) => inYears(day));
-  const [from, to] = [inYears(`${dates[0]!.slice(0, 7)}-01`), Math.ceil(days.at(-1)!)];
-  const left = margin[frame.name];
-  const right = frame.width - left - aside[0] - aside[1];
-  const [high, zero] = [frame.plot.y + top, frame.height - foot];
-  const most = Math.max(...PLANS.map((id) => data.value(id)));
+/** A row: its level goes on from under its last train to the words; that of a lower bound has a head that points on. */
+function part(context: SceneContext, id: string, trains: Trains[]): Part {
+  const { frame, data } = context;
+  const { head } = SIZES[frame.name];
+  const { left, under } = measures(context);
+  const y = under(data.value(id));
+  const far = frame.width - margin[frame.name];
+  const on =
+    id === MOST
+      ? `M${far - head},${y}v${head * 2}m${-head},${-head}l${head},${head}l${head},${-head}`
+      : "";
   return {
-    days,
-    from,
-    to,
-    right,
-    x: (day: number) => round(left + ((right - left) * (day - from)) / (to - from)),
-    y: (trains: number) => round(zero - ((zero - high) * trains) / most),
+    id,
+    trains,
+    level: id === CAME ? "" : `M${left},${y}H${far}${on}`,
+    said: said(context, id),
   };
 }
 
-/** The line of no trains with its months, the first, the last and that of a new year named. */
-function ground(context: SceneContext): Model["ground"] {
-  const { frame, date } = context;
-  const { month, name } = SIZES[frame.name];
-  const { x, y, from, to } = scales(context);
-  const zero = y(0);
-  const count = Math.round((to - from) * 12);
-  const months = Array.from({ length: count + 1 }, (_, i) => from + i / 12);
-  const named = (at: number, nth: number, look = ""): Words => ({
-    key: `month-${nth}`,
-    at: [x(at), round(zero + name)],
-    text: date(
-      `${to - 1 - Number(nth < 0)}-${String(nth < 0 ? nth + 13 : nth).padStart(2, "0")}`,
-      "shortMonth",
-    ),
-    look: `tick ${look}`,
-  });
-  return {
-    line: [x(from), zero, round(frame.width - margin[frame.name] - x(from)), 0],
-    months: months.map((at) => `M${x(at)},${zero}v${month}`).join(""),
-    names: [named(from, 12 - count), named(to - 1, 1), named(to, 12, "end")],
-  };
-}
-
-/** The number of a row, its day and whose it is, under one another: under its mark, over it, or beside it. */
-function said({ frame, say, lines }: SceneContext, id: string, [x, y]: Point): Words[] {
-  const { off, dot, lines: down, clear, day, measure } = SIZES[frame.name];
-  const beside = id === CAME;
-  const look = `plan ${beside ? "as-corridor end" : id === PLANS[0] ? "quiet" : "as-ink"}`;
-  const nth = [...PLANS, CAME].indexOf(id);
-  const own = lines(`names.${id}`, { measure: measure[nth]! });
-  const texts = [
-    { key: "amount", text: say(`amounts.${id}`), look: `hero small ${look}` },
-    { key: "day", text: say(`days.${id}`), look: `${day} ${look}` },
-    ...own.map((text, i) => ({
-      key: `by-${i}`,
-      text,
-      look: beside ? "note plan end" : "note plan",
-    })),
+/** The words of a row, right of the yard: what came from the top, the largest plan over its level, others under theirs. */
+function said(context: SceneContext, id: string): Words[] {
+  const { frame, data, say, lines } = context;
+  const { aside, big, small, up, lead } = SIZES[frame.name];
+  const { right, under, top } = measures(context);
+  const [x, measure] = [right + aside, frame.width - margin[frame.name] - right - aside];
+  const large = id === MOST || id === CAME;
+  const colour = id === CAME ? " as-corridor" : "";
+  const look = "note plan";
+  const own = lines(`names.${id}`, { measure, look });
+  const rest = (from: number): Words[] =>
+    own.map((text, i) => ({ key: `by-${i}`, at: [x, round(from + i * lead)], text, look }));
+  if (!large) return rest(under(data.value(id)) + small);
+  const high = id === CAME ? 0 : (own.length - 1) * lead + big[1]! * 0.85;
+  const y = id === CAME ? top + big[0]! * 0.8 : under(data.value(id)) - up - high;
+  return [
+    {
+      key: "amount",
+      at: [x, round(y)],
+      text: say(`amounts.${id}`),
+      look: `hero small plan${colour || " as-ink"}`,
+    },
+    ...rest(y + big[1]! * 0.85),
   ];
-  const high = down[0] + down[1] + (texts.length - 2) * down[2];
-  const from = id === OVER ? y - clear - high : y;
-  return texts.map(({ key, text, look }, i) => ({
-    key,
-    at: [
-      round(beside ? x - off : id === PLANS[0] ? x - dot : x + off),
-      round(from + down[0] + (i > 0 ? down[1] : 0) + Math.max(0, i - 1) * down[2]),
-    ],
-    text,
-    look,
-  }));
 }
