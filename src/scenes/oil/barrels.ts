@@ -6,20 +6,23 @@ import type { Note } from "../../engine/svg/note";
 
 export type Side = "russia" | "baku" | "other" | "rest";
 
-/** Barrels of one row and one way. */
-export interface Run {
+/** Barrels of one way: as lines that are broken between them, and their rims and hoops. */
+interface Part {
   side: Side;
   row: string;
-  from: Point;
   count: number;
+  bodies: string;
+  hoops: string;
 }
 
 /** A hundred barrels of what was exported, by the way they went. */
 export interface Barrels {
-  /** How broad and high one is, and how far they are apart. */
-  size: Point;
-  pitch: Point;
-  runs: Run[];
+  parts: Part[];
+  /** Of bodies and of hoops: how thick their lines are, and how these are broken. */
+  thick: [number, number];
+  dash: [string, string];
+  /** Under the hoops of all. */
+  groove: string;
   words: Note[];
 }
 
@@ -48,8 +51,7 @@ const FORM = {
 /** Sets the barrels row after row, as one reads, and the last ones' names under them. */
 export function barrels(context: SceneContext): Barrels {
   const { frame, data } = context;
-  const { top, size, pitch, under } = FORM[frame.name];
-  const wide = frame.name === "wide";
+  const { top, size, pitch } = FORM[frame.name];
   const edge = margin[frame.name];
   const whole = data.value("kz-exports-2025-total");
   const counts = PARTS.map(({ ids }) =>
@@ -59,45 +61,37 @@ export function barrels(context: SceneContext): Barrels {
     round(edge + (n % ACROSS) * pitch[0]),
     round(frame.plot.y + top + Math.floor(n / ACROSS) * pitch[1]),
   ];
+  const [broad, high] = size;
+  const rim = round(broad * 0.07);
+  const hoop = (y: number, shares: readonly number[], [from, to]: Point) =>
+    shares.map((share) => `M${from},${round(y + high * share)}H${to}`).join("");
   let first = 0;
-  const runs: Run[] = [];
-  for (const [i, count] of counts.entries()) {
-    const { side, row } = PARTS[i]!;
-    for (let n = first; n < first + count;) {
-      const many = Math.min(first + count - n, ACROSS - (n % ACROSS));
-      runs.push({ side, row, from: at(n), count: many });
-      n += many;
+  const parts = PARTS.map(({ side, row }, i): Part => {
+    const count = counts[i]!;
+    const part: Part = { side, row, count, bodies: "", hoops: "" };
+    const end = first + count;
+    while (first < end) {
+      const many = Math.min(end - first, ACROSS - (first % ACROSS));
+      const [x, y] = at(first);
+      const to = round(x + (many - 1) * pitch[0] + broad);
+      part.bodies += hoop(y, [0.5], [x, to]);
+      part.hoops += hoop(y, [0, 1 / 3, 2 / 3, 1], [round(x - rim), round(to + rim)]);
+      first += many;
     }
-    first += count;
-  }
-  const note = noted(context);
-  const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
-  const right = edge + (ACROSS - 1) * pitch[0] + size[0];
-  const lead = leading(frame);
+    return part;
+  });
+  const grooves = Array.from({ length: ALL / ACROSS }, (_, i) =>
+    hoop(at(i * ACROSS)[1], [0.39, 0.72], [edge, frame.width - edge]),
+  );
   return {
-    size,
-    pitch,
-    runs,
-    words: [
-      note("share.amount", [edge, frame.plot.y + top - (wide ? 24 : 12)], "hero as-north"),
-      note(
-        "share.words",
-        [
-          edge + context.width(context.say("share.amount"), "hero") + (wide ? 14 : 7),
-          frame.plot.y + top - (wide ? 24 : 12),
-        ],
-        "value as-north",
-      ),
-      note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
-      // The last of each way but the first ones, from the right under one another.
-      ...(["baku", "china", "rest"] as const).map((key, i) =>
-        named(
-          context,
-          [key, counts[i + 1]!],
-          [right, foot + under + i * lead * (wide ? 1.25 : 1.02)],
-        ),
-      ),
+    parts,
+    thick: [high, round(high * 0.07)],
+    dash: [
+      `${broad} ${round(pitch[0] - broad)}`,
+      `${round(broad + rim * 2)} ${round(pitch[0] - broad - rim * 2)}`,
     ],
+    groove: grooves.join(""),
+    words: words(context, counts),
   };
 }
 
@@ -109,4 +103,36 @@ function named(
 ): Note {
   const look = `${frame.name === "wide" ? "value" : "note strong"}${key === "baku" ? " as-energy" : ""} end`;
   return { key, x: round(x), y: round(y), look, lines: [say(key, { count })] };
+}
+
+/** The share over the barrels, and under them of how much, and how many went other ways. */
+function words(context: SceneContext, counts: readonly number[]): Note[] {
+  const { frame } = context;
+  const { top, size, pitch, under } = FORM[frame.name];
+  const wide = frame.name === "wide";
+  const edge = margin[frame.name];
+  const note = noted(context);
+  const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
+  const right = edge + (ACROSS - 1) * pitch[0] + size[0];
+  const lead = leading(frame);
+  return [
+    note("share.amount", [edge, frame.plot.y + top - (wide ? 24 : 12)], "hero as-north"),
+    note(
+      "share.words",
+      [
+        edge + context.width(context.say("share.amount"), "hero") + (wide ? 14 : 7),
+        frame.plot.y + top - (wide ? 24 : 12),
+      ],
+      "value as-north",
+    ),
+    note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
+    // The last of each way but the first ones, from the right under one another.
+    ...(["baku", "china", "rest"] as const).map((key, i) =>
+      named(
+        context,
+        [key, counts[i + 1]!],
+        [right, foot + under + i * lead * (wide ? 1.25 : 1.02)],
+      ),
+    ),
+  ];
 }

@@ -5,21 +5,18 @@ import { data } from "@story";
 
 const { value } = data;
 
-/** The barrels of a run: dashes of a line, counted, and how many the words say. */
+/** The barrels of a way, row by row: dashes of a line, counted. */
 const counted = (frame: "wide" | "narrow") =>
   seen("oil", "russia", frame)
-    .filter(({ key }) => /^run-/.test(key))
-    .map((one) => {
-      const line = find(every(one), "barrels");
-      const [on, off] = String(line.attrs["stroke-dasharray"]).split(" ").map(Number);
-      const long = number(line, "x2") - number(line, "x1");
-      return {
-        look: String(line.attrs["class"]),
-        row: String(one.attrs["data-row"]),
-        count: (long + off!) / (on! + off!),
-        from: number(line, "x1"),
-        y: number(line, "y1"),
-      };
+    .filter(({ key }) => key.startsWith("part-"))
+    .flatMap((one) => {
+      const { attrs } = find(every(one), "barrels");
+      const [on, off] = String(attrs["stroke-dasharray"]).split(" ").map(Number);
+      return [...String(attrs["d"]).matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/g)].map((row) => ({
+        look: String(attrs["class"]),
+        count: (Number(row[3]) - Number(row[1]) + off!) / (on! + off!),
+        y: Number(row[2]),
+      }));
     });
 
 test("a hundred barrels, each a per cent of what was exported, by the way it went", () => {

@@ -21,11 +21,11 @@ const WAYS = [
 ];
 
 /** Two states: all ways on the map, and of a hundred barrels those across Russia. */
-export const steps = ({ barrels: { runs } }: Model): Record<string, Step<State>> => ({
+export const steps = ({ barrels: { parts } }: Model): Record<string, Step<State>> => ({
   ways: { rows: WAYS, state: { map: 1, year: 0 } },
   russia: {
     rows: [...WAYS, "kz-oil-russia"],
-    params: { barrels: runs.reduce((sum, { count }) => sum + count, 0) },
+    params: { barrels: parts.reduce((sum, { count }) => sum + count, 0) },
     state: { map: 0, year: 1 },
   },
 });

@@ -61,7 +61,7 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
     note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], strong),
     note(
       "came.missing",
-      [(before[0] + after[0]) / 2, before[1] - (wide ? 12 : 7)],
+      [(before[0] + after[0]) / 2, before[1] - (wide ? 12 : 45)],
       "note quiet middle",
     ),
     note(
