@@ -26,8 +26,28 @@ export interface Ways {
  * where its stretches end, as shares of its level part; and the width of the first way.
  */
 const FORM = {
-  wide: { kars: 252, baku: 800, high: 0.33, low: 0.8, bend: 118, broad: 116, gauge: 15, rail: 3, hair: 2.4 },
-  narrow: { kars: 96, baku: 330, high: 0.37, low: 0.745, bend: 48, broad: 42, gauge: 8, rail: 1.8, hair: 1.6 },
+  wide: {
+    kars: 252,
+    baku: 800,
+    high: 0.33,
+    low: 0.8,
+    bend: 118,
+    broad: 116,
+    gauge: 15,
+    rail: 3,
+    hair: 2.4,
+  },
+  narrow: {
+    kars: 96,
+    baku: 330,
+    high: 0.37,
+    low: 0.745,
+    bend: 48,
+    broad: 42,
+    gauge: 8,
+    rail: 1.8,
+    hair: 1.6,
+  },
 } as const;
 
 /** Where the gap begins and ends. */

@@ -58,10 +58,10 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
   const [x, y] = at(yearOf(MOST) + 0.11, data.value(MOST));
   const [before, after] = [at(yearOf(MOST) + 1, 0), at(yearOf("kz-btc-2020"), 0)];
   return [
-    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], strong),
+    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 7)], strong),
     note(
       "came.missing",
-      [(before[0] + after[0]) / 2, before[1] - (wide ? 12 : 45)],
+      [(before[0] + after[0]) / 2 + (wide ? 0 : 26), before[1] - (wide ? 12 : 5)],
       "note quiet middle",
     ),
     note(
