@@ -37,28 +37,34 @@ export const FORM = {
   wide: {
     large: {
       ...{ track: 340, pitch: 277, at: 28, up: 196, past: 24, long: 176, high: 40, edge: 3.5 },
-      ...{ band: [132, 20], half: 7, over: 28 },
+      band: [132, 20],
+      ...{ half: 7, over: 28 },
     },
     small: {
       ...{ track: 182, pitch: 112, at: 16, up: 118, past: 13, long: 88, high: 22, edge: 2 },
-      ...{ band: [65, 10], half: 4, over: 15 },
+      band: [65, 10],
+      ...{ half: 4, over: 15 },
     },
     ...{ turn: 48, rail: 5, tie: 8, ties: "10 12" },
     wagon: { from: 740, to: 868, deck: 9, box: [8, 48], r: 9 },
-    ...{ name: 54, under: 36, lead: 25, gap: 8, yes: [124, -76], no: 7.5 },
+    ...{ name: 54, under: 36, lead: 25, gap: 8, no: 7.5 },
+    yes: [124, -76],
   },
   narrow: {
     large: {
       ...{ track: 112, pitch: 110.7, at: 9, up: 69, past: 8, long: 60, high: 16.5, edge: 1.6 },
-      ...{ band: [45, 7], half: 2.6, over: 10 },
+      band: [45, 7],
+      ...{ half: 2.6, over: 10 },
     },
     small: {
       ...{ track: 68, pitch: 82, at: 7, up: 39, past: 5, long: 34, high: 8.6, edge: 1 },
-      ...{ band: [25, 4], half: 1.8, over: 6 },
+      band: [25, 4],
+      ...{ half: 1.8, over: 6 },
     },
     ...{ turn: 48, rail: 2.6, tie: 4, ties: "4.5 5.5" },
     wagon: { from: 305, to: 357, deck: 4, box: [3, 20], r: 4 },
-    ...{ name: 25, under: 18, lead: 14.5, gap: 4, yes: [44, -23], no: 4.4 },
+    ...{ name: 25, under: 18, lead: 14.5, gap: 4, no: 4.4 },
+    yes: [44, -23],
   },
 } as const;
 
