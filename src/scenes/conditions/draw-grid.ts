@@ -1,56 +1,67 @@
-/** Steps to three things as tracks: laid as far as they are taken, red dots beyond. Imports only `svg`. */
+/** Steps to three things as tracks to one station: laid as far as they are taken, dots beyond. Imports only `svg`. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line } from "../../engine/svg/parts";
+import { dot, line, polyline } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Row = Model["rows"][0];
+type Stop = Row["stops"][0];
 
-export const grid = ({ rows, wide }: Model): Mark[] =>
-  rows.map(({ key, name, at, count, whose, under, aside, broad, stops }) =>
+export const grid = ({ rows, station, wide }: Model): Mark[] => [
+  ...rows.map(({ key, name, at, count, under, stops, way }) =>
     group(key, {}, [
+      mark("path", "way", { d: way, class: "to-station" }),
       label("name", at, name, { class: "row-name" }),
-      label("count", under, count, { class: "taken" }),
-      ...(whose ? [label("whose", aside, whose, { class: "month" })] : []),
-      ...stops.map((one, n) => stop(one, n, [wide ? 25 : 13.5, broad, wide ? 6 : 4])),
+      label("count", under, count, { class: "month" }),
+      ...stops.map((one, n) => stop(one, n, wide ? [22, 34, 8] : [13, 14, 6])),
     ]),
-  );
+  ),
+  dot("station", station.at, station.r, { class: "station-goal" }),
+  ...lines("station-name", station.words, station.name, {
+    leading: 0,
+    class: wide ? "row-name middle" : "row-name",
+  }),
+];
 
 const WORDS = { reached: "taken", next: "next-step", open: "box-words" } as const;
 
 /** A step: a stretch of track with its sleepers, or a dot where there is none. */
 function stop(
-  { id, how, track, title, words, when, foot }: Row["stops"][0],
+  { id, how, from, to, dot: at, title, words, when, foot }: Stop,
   n: number,
   [leading, broad, sleepers]: [number, number, number],
 ): Mark {
   const drawn = group(`box-${n}`, {}, [
-    ...(how === "reached" ? laid(track, broad, sleepers) : [dots(track, broad)]),
+    ...(how === "reached"
+      ? laid([from, to], broad, sleepers)
+      : [dot("dots", at, broad * (how === "next" ? 0.36 : 0.26), { class: `step-${how}` })]),
     ...lines("title", words, title, { leading, class: WORDS[how] }),
-    ...(when ? [label("when", foot, when, { class: how === "next" ? "month due" : "month" })] : []),
+    ...(when ? [label("when", foot, when, { class: "month" })] : []),
   ]);
   return id ? withRow(id, drawn) : drawn;
 }
 
-/** Rails on sleepers, as many to each stretch. */
-function laid([x, from, to]: Row["stops"][0]["track"], broad: number, count: number): Mark[] {
-  const step = (to - from) / count;
+/** Rails on sleepers, as many to each stretch, along it or down. */
+function laid([a, b]: readonly [Stop["from"], Stop["to"]], broad: number, count: number): Mark[] {
+  const step = (b[0] - a[0] + b[1] - a[1]) / count;
   const thick = round(broad * 0.13);
   const side = round(broad * 0.3);
+  const [x, y] = a[0] === b[0] ? [side, 0] : [0, side];
   return [
-    line("sleepers", [x, from], [x, to], {
+    line("sleepers", a, b, {
       class: "step-track",
       "stroke-width": broad,
       "stroke-dasharray": `${thick} ${round(step - thick, 2)}`,
       "stroke-dashoffset": round(-(step - thick) / 2, 2),
     }),
-    mark("path", "rails", {
-      class: "step-track",
-      "stroke-width": thick,
-      d: `M${round(x - side)},${from}V${to}M${round(x + side)},${from}V${to}`,
-    }),
+    ...[-1, 1].map((by) =>
+      polyline(
+        `rail${by}`,
+        [a, b].map(([px, py]) => [px + x * by, py + y * by] as const),
+        {
+          class: "step-track",
+          "stroke-width": thick,
+        },
+      ),
+    ),
   ];
 }
-
-/** A dot in place of track. */
-const dots = ([x, from]: Row["stops"][0]["track"], broad: number): Mark =>
-  dot("dots", [x, from + broad * 0.5], broad * 0.28, { class: "step-open" });

@@ -13,7 +13,7 @@ const boxes = (name: string, frame: "wide" | "narrow") =>
     .children.filter(({ key }) => key.startsWith("box-"))
     .map(({ children }) => {
       const laid = children.some(({ key }) => key === "sleepers");
-      expect(children.some(({ key }) => key === "rails")).toBe(laid);
+      expect(children.some(({ key }) => key === "rail1")).toBe(laid);
       expect(children.some(({ key }) => key === "dots")).toBe(!laid);
       return laid;
     });
@@ -75,7 +75,7 @@ test("the seats that are missing are as large as all others with their rings", (
   }
 });
 
-test("a straight line goes through all seats that are needed, and past no other", () => {
+test("a straight line runs past the seats that are needed, and before all others", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("conditions", "treaty", frame);
     const ends = [...String(find(marks, "line").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)];
@@ -84,9 +84,11 @@ test("a straight line goes through all seats that are needed, and past no other"
     for (const seat of marks.filter(({ key }) => key.startsWith("seat-"))) {
       const [x, y] = [number(seat, "cx") - a![0], number(seat, "cy") - a![1]];
       const off = Math.abs(x * along[1] - y * along[0]) / Math.hypot(...along);
+      // Through no seat of the rows it passes: those needed on its left, the others on its right.
       const part = (x * along[0] + y * along[1]) / Math.hypot(...along) ** 2;
-      const on = off < number(seat, "r") && part > -0.1 && part < 1.1;
-      expect(on).toBe(seat.attrs["class"] === "seat missing");
+      if (part > 0 && part < 1) expect(off).toBeGreaterThan(number(seat, "r"));
+      if (part > 0 && part < 1)
+        expect(x * along[1] - y * along[0] > 0).toBe(seat.attrs["class"] !== "seat");
     }
   }
 });
@@ -123,7 +125,28 @@ test("won seats stand before those that are missing, and these before the others
   expect(kinds.lastIndexOf("seat missing")).toBeLessThan(kinds.indexOf("seat"));
 });
 
-test("every track is laid from the top, and the headline counts its stretches", () => {
+test("the steps that are next are red and follow what is laid, and all tracks end at the station", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("conditions", "all", frame);
+    const station = find(marks, "station");
+    for (const name of ["treaty", "rights", "money"]) {
+      const row = every(find(marks, name));
+      const dots = row.filter(({ key }) => key === "dots").map(({ attrs }) => attrs["class"]);
+      expect(dots).toEqual(["step-next", "step-open", "step-open"]);
+      const way = String(find(row, "way").attrs["d"]);
+      const [x, y] = [number(station, "cx"), number(station, "cy")];
+      expect(way.endsWith(`${x},${y}`) || way.endsWith(`H${x}`)).toBe(true);
+      const laid = row.filter(({ key }) => key === "sleepers");
+      // One length: a stretch begins where the one before it ends.
+      expect([number(laid[1]!, "x1"), number(laid[1]!, "y1")]).toEqual([
+        number(laid[0]!, "x2"),
+        number(laid[0]!, "y2"),
+      ]);
+    }
+  }
+});
+
+test("every track is laid from its start, and the headline counts its stretches", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const count = (n: number) => spell(story.config.locale, n);
     const names = ["treaty", "rights", "money"];

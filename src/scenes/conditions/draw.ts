@@ -38,6 +38,10 @@ function seats({ seats, leading, wide }: Model): Mark[] {
         class: "hero small middle as-ink",
       }),
     ),
+    ...lines("others", [right, y - (wide ? 352 : 137)], words.others, {
+      leading,
+      class: "note end",
+    }),
     ...lines("party", [x, y - 2 - leading * (words.party.length - 1)], words.party, {
       leading,
       class: "note middle",

@@ -2,33 +2,41 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 
-/** A step as a stretch of track. */
+/** A step, as long as any other along its track. */
 interface Stop {
   /** The row it tells of; none where nothing was found. */
   id: string | null;
   how: "reached" | "next" | "open";
-  /** The middle of the track, from where to where it goes down. */
-  track: [x: number, from: number, to: number];
+  /** Where its stretch begins and ends; its dot, where no track is laid. */
+  from: Point;
+  to: Point;
+  dot: Point;
   title: string[];
   words: Point;
-  /** When it was reached, or that it is next, and where that stands. */
+  /** When it was reached, and where that stands. */
   when: string;
   foot: Point;
 }
 
-/** What must happen for one thing to come, from top to foot. */
+/** What must happen for one thing to come, as a track that grows to the station. */
 export interface Row {
   key: string;
   name: string;
   at: Point;
-  /** How many of its steps are taken; beside it between whom it is or where, none where there is no room. */
+  /** How many of its steps are taken. */
   count: string;
   under: Point;
-  whose: string;
-  aside: Point;
-  /** How broad its track is. */
-  broad: number;
   stops: Stop[];
+  /** From the last step on to the station. */
+  way: string;
+}
+
+/** The place in which all tracks would end. */
+export interface Station {
+  at: Point;
+  r: number;
+  name: string[];
+  words: Point;
 }
 
 /** A step by the key of its words, and the row it tells of. */
@@ -67,80 +75,87 @@ const ROWS: [key: string, steps: Step[]][] = [
   ],
 ];
 
-/** Where tracks begin under their name, how broad they are and how far apart, and where words stand. */
+/** Tracks lie under one another where they are long, and stand side by side where there is no room. */
 const FORM = {
-  wide: {
-    head: 78,
-    name: 34,
-    whose: 60,
-    broad: 34,
-    apart: 14,
-    leading: 25,
-    between: 16,
-    aside: 18,
-    down: 24,
-  },
-  narrow: {
-    ...{ head: 36, name: 15, whose: 29.5, broad: 15, apart: 6 },
-    ...{ leading: 13.5, between: 4, aside: 5, down: 11.5 },
-  },
+  wide: { name: 30, count: 0, track: 60, pitch: 190, long: 720, broad: 34, words: 46, lead: 22 },
+  narrow: { name: 13, count: 14, track: 33, pitch: 112, long: 190, broad: 14, words: 14, lead: 13 },
 } as const;
 
 /** Treaty, right to build and money, each with its steps. */
-export function grid(context: SceneContext): Row[] {
-  const { frame, say } = context;
-  const { head, name, whose, broad, between, aside, apart } = FORM[frame.name];
+export function grid(context: SceneContext): { rows: Row[]; station: Station } {
+  const { frame, say, width } = context;
+  const wide = frame.name === "wide";
+  const form = FORM[frame.name];
   const edge = margin[frame.name];
-  const { y, height } = frame.plot;
-  const width = frame.width - edge * 2;
-  return ROWS.map(([key, steps], i) => {
-    const one = (width + between) / ROWS.length;
-    const left = edge + one * i;
+  const { y } = frame.plot;
+  const end: Point = wide
+    ? [frame.width - edge - 46, y + form.track + form.pitch]
+    : [edge + form.pitch * 2 + form.broad / 2, y + frame.plot.height - 14];
+  const rows = ROWS.map(([key, steps], i): Row => {
+    const name = say(`names.${key}`);
+    const at: Point = wide
+      ? [edge, y + form.name + form.pitch * i]
+      : [edge + form.pitch * i, y + form.name];
+    const start: Point = wide
+      ? [edge, at[1] - form.name + form.track]
+      : [at[0] + form.broad / 2, y + form.track];
+    const one = form.long / steps.length;
+    const on = (far: number): Point =>
+      wide ? [round(start[0] + far), start[1]] : [start[0], round(start[1] + far)];
     const reached = steps.filter(([, how]) => how === "reached").length;
-    const count = say("names.count", { reached, steps: steps.length });
-    const from = context.width(count, "taken") + aside * 0.6;
-    const words = frame.name === "wide" ? say(`whose.${key}`) : "";
-    const long = (height - head - 2 + apart) / steps.length;
     return {
       key,
-      name: say(`names.${key}`),
-      at: [left, y + name],
-      count,
-      under: [left, y + whose],
-      whose: from + context.width(words, "month") <= one - between ? words : "",
-      aside: [left + from, y + whose],
-      broad,
-      stops: steps.map((step, n) => {
-        const top = y + head + long * n;
-        const track: Stop["track"] = [
-          round(left + broad / 2),
-          round(top),
-          round(top + long - apart),
-        ];
-        return stop(context, [key, step], track, one - broad - aside - 2);
-      }),
+      name,
+      at,
+      count: say("names.count", { reached, steps: steps.length }),
+      under: [at[0] + (wide ? width(name, "row-name") + 14 : 0), at[1] + form.count],
+      stops: steps.map((step, n) =>
+        stop(context, [key, step], [on(one * n), on(one * (n + 1))], one),
+      ),
+      way: toStation(on(one * reached), on(form.long - one * (wide ? 0.2 : 0.5)), end, wide),
     };
   });
+  return {
+    rows,
+    station: {
+      at: end,
+      r: wide ? 21 : 9,
+      name: [say("names.station")],
+      words: wide ? [end[0], end[1] + 52] : [end[0] + 14, end[1] + 5],
+    },
+  };
+}
+
+/** Dots from the end of what is laid over the steps that are open, and in a bend to the station. */
+function toStation([fx, fy]: Point, [x, y]: Point, [toX, toY]: Point, wide: boolean): string {
+  const middle = round((x + toX) / 2);
+  return wide
+    ? `M${fx},${fy}H${x}C${middle},${y} ${middle},${toY} ${toX},${toY}`
+    : `M${fx},${fy}V${y}Q${x},${toY} ${round(x + (toX - x) / 3)},${toY}H${toX}`;
 }
 
 function stop(
-  { frame, lines, day, say }: SceneContext,
+  { frame, lines, day }: SceneContext,
   [row, [key, how, id]]: [string, Step],
-  track: Stop["track"],
-  measure: number,
+  [from, to]: readonly [Point, Point],
+  one: number,
 ): Stop {
-  const { broad, leading, aside, down } = FORM[frame.name];
+  const { broad, words: down, lead, pitch } = FORM[frame.name];
+  const wide = frame.name === "wide";
   const look = { reached: "taken", next: "next-step", open: "box-words" }[how];
+  const measure = wide ? one - 8 : pitch - broad - 8;
   const title = lines(`${row}-${key}`, { measure, look });
-  const words: Point = [track[0] + broad / 2 + aside, track[1] + down];
+  const words: Point = wide ? [from[0], from[1] + down] : [from[0] + broad / 2 + 5, from[1] + down];
   return {
     id: id ?? null,
     how,
-    track,
+    from,
+    to,
+    dot: wide ? [from[0] + broad * 0.4, from[1]] : [from[0], from[1] + broad * 0.75],
     title,
     words,
     // On phones there is no room for months.
-    when: how === "next" ? say("names.next") : id && frame.name === "wide" ? day(id, "month") : "",
-    foot: [words[0], words[1] + title.length * leading],
+    when: id && wide ? day(id, "month") : "",
+    foot: [words[0], words[1] + title.length * lead],
   };
 }

@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { grid, type Row } from "./grid";
+import { grid, type Row, type Station } from "./grid";
 import { seats, type Seats } from "./seats";
 import { terms, type Terms } from "./terms";
 
@@ -10,6 +10,7 @@ export interface Model {
   seats: Seats;
   terms: Terms;
   rows: Row[];
+  station: Station;
 }
 
 /** Seats in parliament, the terms of the company, and the steps to the link. */
@@ -21,6 +22,6 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     seats: seats(context),
     terms: terms(context),
-    rows: grid(context),
+    ...grid(context),
   };
 }

@@ -12,8 +12,8 @@ export interface Seats {
   needed: number;
   /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
   ring: number;
-  words: { won: string; party: string[]; missing: string; rule: string[] };
-  /** The line through the seats that are needed, out to their words, and where these end. */
+  words: { won: string; party: string[]; missing: string; rule: string[]; others: string[] };
+  /** The line past the seats that are needed, and where its words end. */
   rule: { spoke: Point[]; text: Point };
 }
 
@@ -24,6 +24,7 @@ const FORM = {
     outer: 396,
     rows: 6,
     size: 16,
+    past: 1.62,
     ring: 13.5,
     foot: 44,
     tick: 14,
@@ -35,6 +36,7 @@ const FORM = {
     outer: 158,
     rows: 6,
     size: 6.2,
+    past: 1.62,
     ring: 5,
     foot: 20,
     tick: 7,
@@ -46,7 +48,7 @@ const FORM = {
 /** The seats of the parliament, along half circles. */
 export function seats({ data, frame, say, lines }: SceneContext): Seats {
   const form = FORM[frame.name];
-  const { inner, outer, rows, size, ring, foot, tick, measure, lift } = form;
+  const { inner, outer, rows, size, ring, foot, tick, measure, lift, past } = form;
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
@@ -56,6 +58,11 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
   ];
   const seated = arcs([won, needed - won, all - needed], rows, inner, outer);
   const turn = wedge(won, all);
+  // Past the last seats that are needed: half-way to the next ones.
+  const after = (radius: number): Point => {
+    const [x, y] = at(radius, turn);
+    return [x + Math.sin(turn) * size * past, y - Math.cos(turn) * size * past];
+  };
   const right = frame.width - margin[frame.name];
   return {
     size,
@@ -69,9 +76,10 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
       rule: lines("seats.rule", { measure }),
+      others: lines("seats.others", { measure: outer - inner, params: { others: all - won } }),
     },
     rule: {
-      spoke: [at(inner, turn), at(outer + size + tick, turn)],
+      spoke: [after(inner - size * 1.6), after(outer + size + tick)],
       text: [right, frame.plot.y + lift],
     },
   };

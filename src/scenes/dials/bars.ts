@@ -27,8 +27,8 @@ export interface Bars {
   /** Inside the pipe where it grows narrow, and its walls there. */
   necks: string;
   slants: string;
-  /** The sea between the ports, as rows of waves. */
-  waves: string;
+  /** What the whole route carried in a year, to the same scale. */
+  carried: { id: string; d: string };
   words: Note[];
 }
 
@@ -42,19 +42,22 @@ const STRETCHES: [key: string, can: string][] = [
 
 export const NARROW = "divrigi";
 
+/** The route’s whole year, by the ministry. */
+export const CARRIED = "titr-volume-2025";
+
 /** Where stretches begin and end, and room over and under. */
 const FORM = {
   wide: {
     top: 48,
     foot: 74,
     ends: [24, 236, 272, 446, 480, 636, 712, 856],
-    wave: 17,
+    tip: 14,
   },
   narrow: {
     top: 30,
     foot: 57,
     ends: [14, 88, 97, 164, 173, 238, 284, 346],
-    wave: 10,
+    tip: 4,
   },
 } as const;
 
@@ -62,7 +65,7 @@ const FORM = {
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
   const { plot } = frame;
-  const { top, foot, ends, wave } = FORM[frame.name];
+  const { top, foot, ends, tip } = FORM[frame.name];
   const high = plot.height - top - foot;
   const axis = plot.y + top + high / 2;
   const unit = high / Math.max(...STRETCHES.map(([, can]) => data.value(can)));
@@ -72,12 +75,15 @@ export function bars(context: SceneContext): Bars {
     const can: Tonnes = { id, box: [from, round(axis - tall / 2), to - from, round(tall)] };
     return { key, narrow: key === NARROW, walls: along(can.box), can };
   });
-  const [, , port, far] = stretches.map(({ can }) => can.box) as Corners[];
+  const port = stretches[2]?.can.box;
   return {
     stretches,
     necks: necks(stretches),
     slants: slants(stretches),
-    waves: waves([port![0] + port![2], far![0]], axis, wave),
+    carried: {
+      id: CARRIED,
+      d: carried(frame.width, port![0] + tip, round(axis), data.value(CARRIED) * unit),
+    },
     words: pipeNotes(context, stretches, { axis, gap: leading(frame) }),
   };
 }
@@ -113,14 +119,8 @@ const slants = (stretches: readonly Stretch[]): string => {
     .join("");
 };
 
-/** Three rows of waves between two places, on the axis. */
-function waves([from, to]: readonly [number, number], axis: number, wave: number): string {
-  const inset = wave * 0.5;
-  const count = Math.floor((to - from - inset * 2) / wave);
-  const left = round((from + to - count * wave) / 2);
-  const half = round(wave / 2);
-  const one = `q${round(wave / 4)},${round(-wave / 3)} ${half},0t${half},0`;
-  return [-1, 0, 1]
-    .map((row) => `M${left},${round(axis + row * wave)}${one.repeat(count)}`)
-    .join("");
+/** What the route carried, as an arrow to the west, as high as the walls are apart. */
+function carried(to: number, tip: number, axis: number, tall: number): string {
+  const [head, half] = [round(tall * 0.55), round(tall / 2)];
+  return `M${to},${round(axis - half)}H${round(tip + head)}L${tip},${axis}L${round(tip + head)},${round(axis + half)}H${to}Z`;
 }

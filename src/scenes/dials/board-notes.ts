@@ -93,7 +93,7 @@ export function boardNotes(
       note(
         `gap.${frame.name}`,
         [end[0] - (wide ? 5 : 4), end[1] + line * (wide ? 1.35 : 1.3)],
-        "note map strong as-corridor",
+        "note map strong",
         wide ? 200 : 96,
       ),
       ...NAMES.flatMap(([key, place, look, far, near]) => {

@@ -101,6 +101,14 @@ const byShip = (one: Part, thick: number): Part => ({
   dash: `${round(thick * 2.4)} ${round(thick * 1.8)}`,
 });
 
+/** Ships, of which no limit is known: dashes without a width. */
+const ferried = (one: Part, thick: number): Part => ({
+  ...one,
+  look: "leg ferried",
+  thick,
+  dash: `${round(thick * 2.6)} ${round(thick * 1.6)}`,
+});
+
 /** What runs and is not narrow. */
 const grey = (one: Part): Part => ({ ...one, look: "leg trunk" });
 
@@ -113,8 +121,8 @@ const BEYOND_DIVRIGI = "kars-ankara";
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 6.4, dot: 6, ring: 38 },
-  narrow: { thick: 6.4, thin: 1.8, second: 5, dot: 3.6, ring: 16 },
+  wide: { thick: 11, thin: 2.4, second: 4.4, dot: 6, ring: 38 },
+  narrow: { thick: 6.4, thin: 1.8, second: 3.6, dot: 3.6, ring: 16 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -145,7 +153,7 @@ export function board(context: SceneContext): Board {
   });
   const second = SECOND_LINE.flatMap((id): Part[] => {
     const { status, built } = leg(id);
-    const one = { ...whole(id), thick: thinner };
+    const one = { ...whole(id), look: "leg apart", thick: thinner };
     // As on all maps: dots; stripes as dense as the share built; or pale dashes where no source says it.
     if (status === "missing") return [dotted(one)];
     if (status !== "under-way") return [one];
@@ -154,19 +162,19 @@ export function board(context: SceneContext): Board {
     return built
       ? [
           { ...one, look: "leg bed flat" },
-          { ...one, id: `${id}-core`, look: "leg flat", dash: stripes },
+          { ...one, id: `${id}-core`, look: "leg flat apart", dash: stripes },
         ]
-      : [{ ...one, look: "leg begun", dash: `${thinner} ${round(thinner * 0.6)}` }];
+      : [{ ...one, look: "leg begun apart", dash: `${thinner} ${round(thinner * 0.6)}` }];
   });
   const wide = frame.name === "wide";
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring);
   // Its width stands for no measure: it is thin where the way is, from place to place.
-  const narrow = (one: Part, again: boolean): Part => ({
+  const narrow = (one: Part): Part => ({
     ...one,
     ...{
-      course: necked(one.course, { thick, thin, swell: dot * 4, again }),
+      course: necked(one.course, { thick, thin, swell: dot * 4 }),
       look: "neck",
       thick: 0,
     },
@@ -178,8 +186,8 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
-      ...[...second, grey(whole("kazakh-rails")), narrow(whole("caspian"), true)],
-      ...[grey(georgia), narrow(beyond, false)],
+      ...[...second, grey(whole("kazakh-rails")), ferried(whole("caspian"), thin * 1.5)],
+      ...[grey(georgia), narrow(beyond)],
       ...onward(at("divrigi"), thin, wide ? 9 : 6),
       byShip(whole("tbilisi-poti"), thin),
     ],

@@ -22,12 +22,12 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 
 type Stretch = Model["stretches"][0];
 
-/** A pipe of pieces, and the sea between the ports. */
+/** A pipe of pieces, and in it what the route carried. */
 const bars = (model: Model): Mark[] => [
   ...model.stretches.map(stretch),
   mark("path", "necks", { d: model.necks, class: "room" }),
   mark("path", "slants", { d: model.slants, class: "wall" }),
-  mark("path", "waves", { d: model.waves, class: "waves" }),
+  withRow(model.carried.id, mark("path", "carried", { d: model.carried.d, class: "carried" })),
   ...said(model.words, model.leading),
 ];
 

@@ -7,8 +7,6 @@ export interface Neck {
   thin: number;
   /** How far from a place it is as thin as it gets. */
   swell: number;
-  /** Whether it is broad again at its end. */
-  again: boolean;
 }
 
 /** The points of a line at even steps, not more than `step` apart, ends included. */
@@ -34,12 +32,12 @@ export const beside = (points: readonly Point[], far: (at: Point) => number): Po
   });
 
 /** The outline of a line that is thin from place to place: there and back. */
-export function necked(course: readonly Point[], { thick, thin, swell, again }: Neck): Point[] {
+export function necked(course: readonly Point[], { thick, thin, swell }: Neck): Point[] {
   const points = even(course, 3);
   const [start, end] = [points[0]!, points.at(-1)!];
   const half = ([x, y]: Point) => {
     const far = ([u, v]: Point) => Math.hypot(x - u, y - v) / swell;
-    const t = Math.max(0, 1 - Math.min(far(start), again ? far(end) : 1));
+    const t = Math.max(0, 1 - far(start));
     return (thin + (thick - thin) * t * t * (3 - 2 * t)) / 2;
   };
   const left = beside(points, half);

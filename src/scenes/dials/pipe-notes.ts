@@ -1,6 +1,7 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
 import type { Note } from "../../engine/svg/note";
 import type { Stretch } from "./bars";
 
@@ -20,10 +21,15 @@ export function pipeNotes(
   const { axis, gap } = ground;
   const [, , port, far] = stretches.map(({ can }) => can.box);
   const sea = (port![0] + port![2] + far![0]) / 2;
-  const at: Point = [sea, axis - gap * (wide ? 2.95 : 3.5)];
+  const at: Point = [sea, axis - gap * (wide ? 3.6 : 3.85)];
   return [
     ...stretches.flatMap((one) => piece(context, one, ground)),
     centred(noted(context)(`sea.${context.frame.name}`, at, "note middle", wide ? 72 : 43), gap),
+    noted(context)(
+      "carried",
+      [context.frame.width - margin[context.frame.name], axis + gap * (wide ? 0.55 : 0.35)],
+      `${wide ? "hero small" : "note strong"} on-carried end`,
+    ),
   ];
 }
 

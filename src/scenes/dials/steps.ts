@@ -12,10 +12,10 @@ export interface State {
 }
 
 /** Three states: the way that runs, the one that is missing, and our answer. */
-export function steps({ stretches, ways }: Model): Record<string, Step<State>> {
+export function steps({ stretches, carried, ways }: Model): Record<string, Step<State>> {
   return {
     cargo: {
-      rows: stretches.map(({ can }) => can.id),
+      rows: [...stretches.map(({ can }) => can.id), carried.id],
       state: { cargo: 1, link: 0, board: 0 },
     },
     rails: {

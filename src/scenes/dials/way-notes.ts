@@ -17,6 +17,8 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
   const under = low + gauge / 2 + lead * 1.3;
   const centre = (from + to) / 2;
   const up = wide ? 0 : lead * 1.1;
+  const aside = baku - (wide ? 40 : 16);
+  const inner = high + broad / 2 + lead * (wide ? 2.2 : 1.1);
   const thin = high - (wide ? 24 : 12);
   return [
     note("kars", [kars, over], "value middle"),
@@ -31,16 +33,11 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
       wide ? 185 : 72,
     ),
     noted(context)("about", [edge, thin - (wide ? 54 : 28)], "note strong as-corridor"),
-    note("missing", [centre, low - lead * (wide ? 1.3 : 0.9)], "hero small middle"),
-    note("limit", [edge, under], "note", wide ? 200 : 80),
+    note("missing", [centre, low - lead * (wide ? 1.3 : 0.75)], "hero small middle"),
     note("gap", [centre, under], "note strong as-corridor middle", wide ? 180 : 80),
     note("nakhchivan", [from - (wide ? 12 : 8), under], "note end", wide ? 150 : 84),
     note("east", [to + (wide ? 12 : 8), under], "note", wide ? 150 : 86),
-    note(
-      "used",
-      [baku - (wide ? 46 : 18), (high + low) / 2 + lead * (wide ? 1.5 : 0)],
-      "note end",
-      wide ? 120 : 60,
-    ),
+    note("limit", [aside, inner], `${wide ? "value" : "note strong"} end`),
+    note("used", [aside, inner + lead * (wide ? 1.2 : 0.95)], "note end"),
   ];
 }

@@ -26,8 +26,28 @@ export interface Ways {
  * where its stretches end, as shares of its level part; and the width of the first way.
  */
 const FORM = {
-  wide: { kars: 252, baku: 800, high: 0.33, low: 0.8, bend: 118, broad: 116, gauge: 15, rail: 3 },
-  narrow: { kars: 96, baku: 330, high: 0.37, low: 0.745, bend: 48, broad: 42, gauge: 8, rail: 1.8 },
+  wide: {
+    kars: 252,
+    baku: 800,
+    high: 0.33,
+    low: 0.8,
+    bend: 118,
+    broad: 116,
+    gauge: 15,
+    rail: 3,
+    hair: 2.4,
+  },
+  narrow: {
+    kars: 96,
+    baku: 330,
+    high: 0.37,
+    low: 0.745,
+    bend: 48,
+    broad: 42,
+    gauge: 8,
+    rail: 1.8,
+    hair: 1.6,
+  },
 } as const;
 
 /** Where the gap begins and ends. */
@@ -36,7 +56,7 @@ const GAP = [0.22, 0.74] as const;
 const DOTS = 4;
 
 /** From stripe to stripe, in gauges. */
-const STRIPES = 0.62;
+const STRIPES = 0.9;
 
 export type Layout = ReturnType<typeof layout>;
 
@@ -101,8 +121,8 @@ export function ways(context: SceneContext): Ways {
   };
 }
 
-/** An outline, for no source says what it could take: whole, as dense as it is built, or pale and broken. */
-function second({ gauge, rail }: Layout, id: string, d: string, built = 0): Ways["tracks"][0] {
+/** A line without a width, for no source says what it could take: whole, as dense as it is built, or pale and broken. */
+function second({ gauge, hair }: Layout, id: string, d: string, built = 0): Ways["tracks"][0] {
   const pitch = gauge * STRIPES;
   const dash = built
     ? `${round(pitch * built)} ${round(pitch * (1 - built))}`
@@ -113,11 +133,10 @@ function second({ gauge, rail }: Layout, id: string, d: string, built = 0): Ways
     strokes: [
       {
         look: `leg ${built ? "flat" : "begun"}`,
-        thick: gauge,
+        thick: hair,
         dash: built === 1 ? "none" : dash,
         off: 0,
       },
-      { look: "ties inside", thick: gauge - 2 * rail, dash: "none", off: 0 },
     ],
   };
 }
@@ -129,6 +148,6 @@ function missing({ from, to, low, gauge }: Layout): Ways["tracks"][0] {
   return {
     id: "gap",
     d: `M${round(first)},${low}H${round(last + 0.5)}`,
-    strokes: [{ look: "leg", thick: gauge, dash: `0 ${apart}`, off: 0 }],
+    strokes: [{ look: "leg", thick: round(gauge * 0.8), dash: `0 ${apart}`, off: 0 }],
   };
 }

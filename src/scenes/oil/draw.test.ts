@@ -5,33 +5,63 @@ import { data } from "@story";
 
 const { value } = data;
 
-/** Height of a band at its left end. */
-const height = (state: string, id: string): number => {
-  const d = String(find(seen("oil", state), id).attrs["d"]);
-  const numbers = d.match(/-?[\d.]+/g)!.map(Number);
-  return numbers.at(-2)! - numbers[1]!;
-};
+/** The barrels of a way, row by row: dashes of a line, counted. */
+const counted = (frame: "wide" | "narrow") =>
+  seen("oil", "russia", frame)
+    .filter(({ key }) => key.startsWith("part-"))
+    .flatMap((one) => {
+      const { attrs } = find(every(one), "barrels");
+      const [on, off] = String(attrs["stroke-dasharray"]).split(" ").map(Number);
+      return [...String(attrs["d"]).matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/g)].map((row) => ({
+        look: String(attrs["class"]),
+        count: (Number(row[3]) - Number(row[1]) + off!) / (on! + off!),
+        y: Number(row[2]),
+      }));
+    });
 
-test("bands are as high as their tonnes", () => {
-  const unit = height("russia", "kz-route-2025-cpc") / value("kz-route-2025-cpc");
-  for (const id of ["kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"])
-    expect(height("russia", id) / unit).toBeCloseTo(value(id), 0);
+test("a hundred barrels, each a per cent of what was exported, by the way it went", () => {
+  const whole = value("kz-exports-2025-total");
+  const russia =
+    value("kz-route-2025-cpc") +
+    value("kz-route-2025-atyrau-samara") +
+    value("kz-route-2025-makhachkala");
+  for (const frame of ["wide", "narrow"] as const) {
+    const runs = counted(frame);
+    const many = (look: string) =>
+      runs.filter((one) => one.look === look).reduce((sum, { count }) => sum + count, 0);
+    expect(runs.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(100, 1);
+    expect(many("barrel russia")).toBeCloseTo(value("kz-oil-russia"), 1);
+    for (const [look, tonnes] of [
+      ["russia", russia],
+      ["baku", value("kz-btc-2025-kmg")],
+      ["other", value("kz-route-2025-china")],
+      ["rest", value("kz-oil-rest")],
+    ] as const)
+      expect(many(`barrel ${look}`), look).toBeCloseTo(Math.round((tonnes / whole) * 100), 1);
+    // Full rows of one length, and those not through Russia at the very end.
+    expect(runs.slice(-3).map(({ look }) => look)).toEqual([
+      "barrel baku",
+      "barrel other",
+      "barrel rest",
+    ]);
+    expect(new Set(runs.map(({ y }) => y)).size).toBe(5);
+  }
 });
 
-test("the bracket holds the three bands across Russia, and no other", () => {
+test("under the last barrels stands how many of each there are", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("oil", "russia", frame);
-    const ends = (id: string) => {
-      const numbers = String(find(marks, id).attrs["d"])
-        .match(/-?[\d.]+/g)!
-        .map(Number);
-      return [numbers[1]!, numbers.at(-2)!] as const;
-    };
-    const bracket = String(find(marks, "across").attrs["d"])
-      .match(/-?[\d.]+/g)!
-      .map(Number);
-    expect(bracket[1]).toBeCloseTo(ends("kz-route-2025-cpc")[0], 0);
-    expect(bracket[3]).toBeCloseTo(ends("kz-route-2025-makhachkala")[1], 0);
+    const foot = Math.max(...counted(frame).map(({ y }) => y));
+    for (const [key, look] of [
+      ["baku", "barrel baku"],
+      ["china", "barrel other"],
+      ["rest", "barrel rest"],
+    ] as const) {
+      const one = find(marks, `${key}-0`);
+      const count = counted(frame).find((run) => run.look === look)!.count;
+      expect(one.text).toMatch(new RegExp(`^${Math.round(count)} `));
+      expect(number(one, "y")).toBeGreaterThan(foot);
+    }
   }
 });
 

@@ -3,17 +3,29 @@ import type { Model } from "./model";
 
 /** What decides the picture of the oil. */
 export interface State {
-  /** How much of each picture is shown: the map and the year's bands. */
+  /** How much of each picture is shown. */
   map: number;
   year: number;
 }
 
-/** Two states: all ways on the map, and the wall of those across Russia. */
-export function steps(model: Model): Record<string, Step<State>> {
-  const { ways, second } = model;
-  const all = [...ways.map(({ id }) => id), "kz-exports-2025-total", second];
-  return {
-    ways: { rows: all, state: { map: 1, year: 0 } },
-    russia: { rows: [...all, "kz-oil-russia"], state: { map: 0, year: 1 } },
-  };
-}
+/** Each way, and the minister’s count for Baku beside the company’s. */
+const WAYS = [
+  "kz-route-2025-cpc",
+  "kz-route-2025-atyrau-samara",
+  "kz-route-2025-makhachkala",
+  "kz-btc-2025-kmg",
+  "kz-btc-2025-minister",
+  "kz-route-2025-china",
+  "kz-oil-rest",
+  "kz-exports-2025-total",
+];
+
+/** Two states: all ways on the map, and of a hundred barrels those across Russia. */
+export const steps = ({ barrels: { parts } }: Model): Record<string, Step<State>> => ({
+  ways: { rows: WAYS, state: { map: 1, year: 0 } },
+  russia: {
+    rows: [...WAYS, "kz-oil-russia"],
+    params: { barrels: parts.reduce((sum, { count }) => sum + count, 0) },
+    state: { map: 0, year: 1 },
+  },
+});

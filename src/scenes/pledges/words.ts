@@ -1,6 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading, noted } from "../../engine/scene/layout";
-import { inYears } from "../../engine/scene/years";
 import type { Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { margin } from "../../engine/svg/stage";
@@ -15,8 +14,8 @@ export interface Spoken {
 
 /** From the edges of the plot; and how thick a bar is for a year. */
 export const FORM = {
-  wide: { left: 56, right: 60, top: 42, foot: 84, rings: [7, 5], bar: 0.7, gap: 16, cut: 0 },
-  narrow: { left: 36, right: 44, top: 12, foot: 51, rings: [3.2, 2.2], bar: 0.74, gap: 8, cut: 5 },
+  wide: { left: 56, right: 62, top: 42, foot: 84, bar: 0.78, gap: 14 },
+  narrow: { left: 32, right: 47, top: 12, foot: 51, bar: 0.8, gap: 6 },
 } as const;
 
 /** Where a year and an amount stand. */
@@ -27,13 +26,12 @@ export function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spo
   const { frame } = context;
   const wide = frame.name === "wide";
   const lead = leading(frame);
-  const { gap, rings } = FORM[frame.name];
+  const { gap } = FORM[frame.name];
   const note = noted(context);
   const strong = wide ? "value" : "note strong";
   if (place === "over") {
-    const [right, measure] = wide ? [frame.width - margin.wide, 80] : [frame.width - 9, 50];
-    const found = note(`who.${key}`, [right, y], `${strong} end`, measure);
-    const up = rings[0] + (wide ? 9 : 5.5) + lead * (found.lines.length - 1);
+    const found = note(`who.${key}`, [x, y], strong, wide ? 80 : 50);
+    const up = (wide ? 9 : 5.5) + lead * (found.lines.length - 1);
     return [{ ...found, y: Math.round(y - up) }];
   }
   const side = place === "after" ? "" : " end";
@@ -42,8 +40,8 @@ export function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spo
   const down = large ? (wide ? 42 : 22) : place === "between" ? (wide ? -12 : 4.5) : 16.5;
   const look = `${large ? "hero small as-ink" : strong}${side}`;
   const who = note(`who.${key}`, [from, y + down], look);
-  // On phones only the first has room for more.
-  return wide || place === "after"
+  // On phones there is no room for more.
+  return wide
     ? [
         who,
         note(`by.${key}`, [from, y + down + lead * (large && wide ? 1.3 : 1.05)], `note${side}`),
@@ -57,17 +55,13 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
   const wide = frame.name === "wide";
   const note = noted(context);
   const strong = `${wide ? "value" : "note strong"} as-energy`;
-  const [x, y] = at(yearOf(MOST) + (wide ? 0.15 : 0.87), data.value(MOST));
+  const [x, y] = at(yearOf(MOST) + 0.11, data.value(MOST));
   const [before, after] = [at(yearOf(MOST) + 1, 0), at(yearOf("kz-btc-2020"), 0)];
-  const [before22] = at(inYears(data.figure("kz-socar-contract-2022").as_of), 0);
-  const least = at(0, data.value("kz-btc-3mt-plan-2024"))[1];
   return [
-    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 5)], wide ? strong : `${strong} end`),
-    // At the left of the grey rings.
-    ...(wide ? [note("came.smaller", [before22 - 14, least + 5], "note quiet end")] : []),
+    note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 7)], strong),
     note(
       "came.missing",
-      [(before[0] + after[0]) / 2, before[1] - (wide ? 208 : 92)],
+      [(before[0] + after[0]) / 2 + (wide ? 0 : 26), before[1] - (wide ? 12 : 5)],
       "note quiet middle",
     ),
     note(

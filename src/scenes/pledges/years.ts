@@ -4,11 +4,11 @@ import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { FORM, LAST, MOST, notes, spoken, type Scale, type Spoken } from "./words";
 
-/** What was named, as a ring over the month in which it was; its words if it was far more than came. */
+/** What was named, as a hollow column over the year in which it was; its words if it was far more than came. */
 interface Said {
   id: string;
-  at: Point;
-  r: number;
+  x: number;
+  y: number;
   words: Note[];
 }
 
@@ -30,8 +30,6 @@ export interface Years {
   came: Came[];
   /** From and to of the years for which nothing was found. */
   unknown: (readonly [from: number, to: number])[];
-  /** Where years are left out of the line, if they are. */
-  cut?: number;
   /** Down from the foot of the last bar, to what is said of it. */
   last: { x: number; to: number };
   rules: { y: number; label: string }[];
@@ -64,21 +62,18 @@ const CAME: readonly { id: string; also?: string }[] = [
 /** Years and tonnes between two names on an axis. */
 const STEP = 5;
 
-/** From here on phones leave years out. */
-const BEFORE = 2014.65;
-
 /** What was named and what came, in time: all to one scale. */
 export function years(context: SceneContext): Years {
   const { frame, data, number, date } = context;
   const { plot } = frame;
-  const { left, right, top, foot, bar, cut } = FORM[frame.name];
+  const { left, right, top, foot, bar } = FORM[frame.name];
   const most = data.value("kz-btc-2006-accession");
   const yearOf = (id: string) => Math.floor(inYears(data.figure(id).as_of.slice(0, 4)));
   const [first, end] = [yearOf("kz-btc-2006-accession"), yearOf(LAST) + 1];
   const [zero, unit] = [plot.y + plot.height - foot, (plot.height - foot - top) / most];
-  const pitch = (plot.width - left - right) / (end - first - cut);
+  const pitch = (plot.width - left - right) / (end - first);
   const at: Scale = (year, amount) => [
-    round(left + (year - first - (year > BEFORE ? cut : 0)) * pitch),
+    round(left + (year - first) * pitch),
     round(zero - amount * unit),
   ];
   const all = Array.from({ length: end - first }, (_, i) => first + i);
@@ -106,7 +101,6 @@ export function years(context: SceneContext): Years {
             ] as const,
           ],
     ),
-    ...(cut ? { cut: at(BEFORE, 0)[0] } : {}),
     last: { x: at(end - 0.5, 0)[0], to: round(zero + (frame.name === "wide" ? 39 : 20)) },
     rules: all
       .slice(0, most / STEP + 1)
@@ -115,25 +109,25 @@ export function years(context: SceneContext): Years {
       .filter(
         (year) =>
           (year === first || year % STEP === 0) &&
-          // What is said of the last has its year; on phones others are left out.
-          year < end - 1 &&
-          !(cut && year > BEFORE && !found.has(year)),
+          // What is said of the last has its year.
+          year < end - 1,
       )
       .map((year) => ({ x: at(year + 0.5, 0)[0], label: date(String(year)) })),
     notes: notes(context, at, yearOf),
   };
 }
 
-/** Rings, and words at those that are far over what came. */
+/** Columns, with words at those that are far over what came; the others are rungs in these. */
 function said(context: SceneContext, at: Scale): Said[] {
   const { data, frame } = context;
-  const [large, small] = FORM[frame.name].rings;
-  // What has no words is left out on phones.
-  return SAID.filter(({ key }) => key || frame.name === "wide").map(({ id, key, place }): Said => {
+  const { bar } = FORM[frame.name];
+  // Rungs over the columns.
+  const all = SAID.toSorted((a, b) => Number(!a.key) - Number(!b.key));
+  return all.map(({ id, key, place }): Said => {
     const { value, value_to, as_of } = data.figure(id);
-    const ring = at(inYears(as_of), value_to ?? value);
-    return key && place
-      ? { id, at: ring, r: large, words: spoken(context, ring, { key, place }) }
-      : { id, at: ring, r: small, words: [] };
+    const year = Math.floor(inYears(as_of.slice(0, 4)));
+    const [x, y] = at(year + (1 - bar) / 2, value_to ?? value);
+    const edge: Point = [place === "after" ? at(year + (1 + bar) / 2, 0)[0] : x, y];
+    return { id, x, y, words: key && place ? spoken(context, edge, { key, place }) : [] };
   });
 }

@@ -9,7 +9,7 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 type Run = Model["pace"]["runs"][0];
@@ -40,14 +40,7 @@ function track(
     id,
     group(id, {}, [
       ...(past ? sleepers("past", past, [y, high, thick], "laid") : []),
-      // What is only promised is hollow.
-      ...(past
-        ? sleepers("rest", rest, [y, high, thick], "open")
-        : [
-            rect("rest", [rest.from, y - high / 2, rest.to - rest.from, high], {
-              class: "promise",
-            }),
-          ]),
+      ...sleepers("rest", rest, [y, high, thick], "open"),
       line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], { class: "rail-laid" }),
       label("done", [done.x, done.y], done.text, { class: done.look }),
       ...lines("whose", [left, over - (whose.length - 1) * next], whose, {

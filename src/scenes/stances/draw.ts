@@ -8,66 +8,75 @@ import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Arms are raised at their posts at 0, plates over their side at 1. */
+/** Large signals alone at 0; at 1 small ones, and under the track all voices. */
 export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[] => [
-  ...shown(1 - away, "signal", way(signal)),
-  ...signal.keepers.map(({ id, arm }) => {
-    const [x, y, width, height] = board.plates.find((one) => one.id === id)!.box;
-    // From where an arm turns: the right edge of its plate.
-    const to = [x + width, x, x, x + width].map((at, i) => [at, i < 2 ? y : y + height] as const);
-    const corner = (i: number, side: 0 | 1) => mix(arm[i]![side], to[i]![side], away);
-    const corners = to.map((_, i) => [corner(i, 0), corner(i, 1)] as const);
-    return withRow(id, polyline(id, corners, { class: "arm" }));
-  }),
-  ...shown(1 - away, "arms", arms(signal)),
-  ...shown(away, "board", plates(board)),
+  ...way(signal, away),
+  ...shown(1 - away, "signal", alone(signal)),
+  ...shown(away, "board", voices(board)),
 ];
+
+type Nest = number | readonly Nest[];
+
+/** Numbers part of the way to others that are nested alike. */
+const between = <T extends Nest>(from: T, to: T, by: number): T =>
+  (typeof from === "number"
+    ? mix(from, to as number, by)
+    : from.map((one, i) => between(one, (to as readonly Nest[])[i]!, by))) as T;
+
+type Said = Model["board"]["notes"][0];
 
 const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
   lines(key, at, words, { leading, class: look });
 
-type Said = Model["board"]["notes"][0];
+/** The track, posts and arms, with outlines of arms that are level. */
+function way({ ids, ways, pitch }: Model["signal"], away: number): Mark[] {
+  const [rail, ties, signals] = between(ways[0], ways[1], away);
+  return [
+    rect("rail", rail, { class: "signal-ink" }),
+    line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
+      class: "rail-ties",
+      "stroke-width": ties[3],
+      "stroke-dasharray": pitch,
+    }),
+    ...signals.flatMap(([post, arm, band, level], i) => {
+      const id = ids[i]!;
+      return [
+        polyline(`level-${id}`, [...level, level[0]!], { class: "arm-level" }),
+        rect(`post-${id}`, post, { class: "signal-ink" }),
+        withRow(id, polyline(id, arm, { class: "signal-ink arm" })),
+        polyline(`band-${id}`, band, { class: "arm-band" }),
+      ];
+    }),
+  ];
+}
 
-/** The track, the wagon that waits, and the posts of signals, with outlines of arms that are level. */
-const way = ({ rail, ties, pitch, keepers, wagon }: Model["signal"]): Mark[] => [
-  rect("rail", rail, { class: "signal-ink" }),
-  line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
-    class: "rail-ties",
-    "stroke-width": ties[3],
-    "stroke-dasharray": pitch,
-  }),
+/** The wagon that waits; at each signal what its keeper wants and can refuse. */
+const alone = ({ wagon, words, lead }: Model["signal"]): Mark[] => [
   rect("deck", wagon.deck, { class: "signal-ink" }),
   box("box", wagon.box, "waiting", "arm-band ribs"),
   ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "signal-ink" })),
-  ...keepers.map(({ id, level }) =>
-    polyline(`level-${id}`, [...level, level[0]!], { class: "arm-level" }),
+  ...words.map(({ id, all }) =>
+    group(
+      id,
+      {},
+      all.flatMap((one, i) => said(`words-${i}`, one, lead)),
+    ),
   ),
-  ...keepers.map(({ id, post }) => rect(`post-${id}`, post, { class: "signal-ink" })),
 ];
 
-/** Each arm; under it what its keeper wants and can refuse. */
-const arms = ({ keepers, leading, lead }: Model["signal"]): Mark[] =>
-  keepers.map(({ id, band, name, wants, can }) =>
-    group(id, {}, [
-      polyline("band", band, { class: "arm-band" }),
-      ...said("name", name, leading),
-      ...said("wants", wants, lead),
-      ...said("can", can, lead),
-    ]),
-  );
-
-/** Every voice over its side. */
-const plates = ({ plates, axis, sides, bracket, notes, leading }: Model["board"]): Mark[] => [
-  ...plates.flatMap(({ id, inside, aside, box: at, words }) => {
-    const all = group(`plate-${id}`, {}, [
-      ...words.flatMap((one, i) => said(`words-${i}`, one, leading)),
-    ]);
-    return inside
-      ? [all]
-      : [rect(`box-${id}`, at, { class: aside ? "no-plate" : "side-plate" }), withRow(id, all)];
-  }),
-  line("axis", axis.from, axis.to, { class: "side-axis" }),
-  polyline("bracket", bracket, { class: "bracket" }),
+/** Every voice under its side. */
+const voices = ({ voices: all, sides, notes, rules, leading }: Model["board"]): Mark[] => [
+  ...rules.map(([from, to], i) => line(`rule-${i}`, from, to, { class: "rule" })),
+  ...all.map(({ id, words }) =>
+    withRow(
+      id,
+      group(
+        `voice-${id}`,
+        {},
+        words.flatMap((one, i) => said(`words-${i}`, one, leading)),
+      ),
+    ),
+  ),
   ...notes.flatMap((one, i) => said(`note-${i}`, one, leading)),
   ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),
 ];

@@ -1,5 +1,5 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading } from "../../engine/scene/layout";
+import type { Frame } from "../../engine/scene/scene";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
@@ -12,76 +12,84 @@ export interface Words {
   lines: string[];
 }
 
-/** One who can stop the link: the arm of its signal is raised, and dashed where it would stop. */
-interface Keeper {
-  id: string;
-  post: Corners;
-  /** The corners of its arm, of the band in it, and of the arm if it were level. */
-  arm: Point[];
-  band: Point[];
-  level: Point[];
-  name: Words;
-  wants: Words;
-  can: Words;
-}
+/** A post, the corners of its arm, of the band in it, and of the arm if it were level. */
+type Placed = readonly [post: Corners, arm: Point[], band: Point[], level: Point[]];
 
-/** A track across the picture with a signal for each keeper, and a wagon that waits at its end. */
+/** The rail, the ties under it, and the signals. */
+export type Way = readonly [rail: Corners, ties: Corners, signals: Placed[]];
+
+/** A track across the picture with a signal for each who can stop the link, and a wagon that waits. */
 export interface Signal {
-  keepers: Keeper[];
-  /** The rail, its ties under it, and how these are spaced. */
-  rail: Corners;
-  ties: Corners;
+  ids: string[];
+  /** Alone in the picture; and as small as to leave room for all other voices. */
+  ways: readonly [Way, Way];
+  /** How ties are spaced. */
   pitch: string;
   wagon: { deck: Corners; box: Corners; wheels: Point[]; r: number };
-  leading: number;
-  /** How far apart lines stand of what a keeper wants and can refuse. */
+  /** What each says and can still say, who it is, what it wants and can refuse. */
+  words: { id: string; all: Words[] }[];
+  /** How far apart lines stand. */
   lead: number;
 }
 
-const FORM = {
+/** How far an arm is from the edge, up at its post, past it, how long and high, and its turn. */
+export const FORM = {
   wide: {
-    level: 340,
-    rail: 5,
-    tie: 8,
-    pitch: "10 12",
-    arm: { at: 26, up: 204, past: 22, long: 148, high: 31, turn: 48, edge: 3 },
-    band: [110, 18],
-    post: { half: 6, over: 26 },
+    large: {
+      ...{ track: 340, pitch: 277, at: 28, up: 196, past: 24, long: 176, high: 40, edge: 3.5 },
+      band: [132, 20],
+      ...{ half: 7, over: 28 },
+    },
+    small: {
+      ...{ track: 182, pitch: 112, at: 16, up: 118, past: 13, long: 88, high: 22, edge: 2 },
+      band: [65, 10],
+      ...{ half: 4, over: 15 },
+    },
+    ...{ turn: 48, rail: 5, tie: 8, ties: "10 12" },
     wagon: { from: 740, to: 868, deck: 9, box: [8, 48], r: 9 },
-    ...{ name: 54, under: 36, lead: 25, gap: 8 },
+    ...{ name: 54, under: 36, lead: 25, gap: 8, no: 7.5 },
+    yes: [124, -76],
   },
   narrow: {
-    level: 112,
-    rail: 2.6,
-    tie: 4,
-    pitch: "4.5 5.5",
-    arm: { at: 9, up: 72, past: 8, long: 56, high: 13, turn: 48, edge: 1.4 },
-    band: [41, 7],
-    post: { half: 2.4, over: 10 },
+    large: {
+      ...{ track: 112, pitch: 110.7, at: 9, up: 69, past: 8, long: 60, high: 16.5, edge: 1.6 },
+      band: [45, 7],
+      ...{ half: 2.6, over: 10 },
+    },
+    small: {
+      ...{ track: 68, pitch: 82, at: 7, up: 39, past: 5, long: 34, high: 8.6, edge: 1 },
+      band: [25, 4],
+      ...{ half: 1.8, over: 6 },
+    },
+    ...{ turn: 48, rail: 2.6, tie: 4, ties: "4.5 5.5" },
     wagon: { from: 305, to: 357, deck: 4, box: [3, 20], r: 4 },
-    ...{ name: 25, under: 18, lead: 14.5, gap: 4 },
+    ...{ name: 25, under: 18, lead: 14.5, gap: 4, no: 4.4 },
+    yes: [44, -23],
   },
 } as const;
+
+/** The height of the track, with large signals or with small ones. */
+export const trackOf = ({ name, plot }: Frame, small: 0 | 1) =>
+  plot.y + FORM[name][small ? "small" : "large"].track;
 
 /** The track and its signals, with what each keeper wants and can refuse. */
 export function signal(context: SceneContext): Signal {
   const { frame } = context;
-  const { level, rail, tie, pitch, wagon: form, lead } = FORM[frame.name];
-  const y = frame.plot.y + level;
+  const { ties, wagon: form, lead } = FORM[frame.name];
+  const y = trackOf(frame, 0);
   const { from, to, deck, box, r } = form;
   const floor = y - r * 2;
   return {
-    keepers: INSIDE.map((id, i) => keeper(context, [id, i])),
-    rail: [0, y, frame.width, rail],
-    ties: [0, y + rail + tie / 2, frame.width, tie],
-    pitch,
+    ids: [...INSIDE],
+    ways: [way(frame, 0), way(frame, 1)],
+    pitch: ties,
     wagon: {
       deck: [from, floor - deck, to - from, deck],
       box: [from + box[0], floor - deck - box[1], to - from - box[0] * 2, box[1]],
       wheels: [1.8, 4.6, -4.6, -1.8].map((off) => [(off > 0 ? from : to) + off * r, y - r]),
       r,
     },
-    leading: leading(frame),
+    words: INSIDE.map((id, i) => ({ id, all: words(context, id, i) })),
     lead,
   };
 }
@@ -99,32 +107,50 @@ const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point
 
 type Point3 = readonly [from: number, to: number, half: number];
 
-/** A signal: its arm is raised, dashed where it would stop; under it what its keeper says and can do. */
-function keeper({ frame, say, lines }: SceneContext, [id, i]: readonly [string, number]): Keeper {
-  const { level, arm, band, post, name, under, lead, gap } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const column = (frame.width - edge * 2) / INSIDE.length;
-  const left = edge + column * i;
-  const track = frame.plot.y + level;
-  const pivot: Point = [left + arm.at, track - arm.up];
-  const half = arm.high / 2;
-  const set = frame.name === "wide" ? "value light" : "note";
-  const measure = column - (frame.name === "wide" ? 20 : 5);
+function way(frame: Frame, small: 0 | 1): Way {
+  const { rail, tie, turn, [small ? "small" : "large"]: form } = FORM[frame.name];
+  const { past, long, high, edge, band, half, over, up } = form;
+  const y = trackOf(frame, small);
+  const signals = INSIDE.map((_, i): Placed => {
+    const pivot = pivotOf(frame, small, i);
+    return [
+      [pivot[0] - half, pivot[1] - over, half * 2, up + over],
+      turned(pivot, [-past, long, high / 2], turn),
+      turned(pivot, [band[0], band[0] + band[1], high / 2 - edge], turn),
+      turned(pivot, [high * 0.7, long, high / 2], 0),
+    ];
+  });
+  return [[0, y, frame.width, rail], [0, y + rail + tie / 2, frame.width, tie], signals];
+}
+
+/** Where the arm of a signal turns. */
+function pivotOf(frame: Frame, small: 0 | 1, i: number): Point {
+  const { at, up, pitch } = FORM[frame.name][small ? "small" : "large"];
+  return [round(margin[frame.name] + pitch * i + at), round(trackOf(frame, small) - up)];
+}
+
+/** At its arm what a keeper says, in the outline what it still can; under the track who it is and what it can do. */
+function words({ frame, say, lines }: SceneContext, id: string, i: number): Words[] {
+  const wide = frame.name === "wide";
+  const { large, name, under, lead, gap, yes, no } = FORM[frame.name];
+  const left = margin[frame.name] + large.pitch * i;
+  const [x, y] = pivotOf(frame, 0, i);
+  const track = trackOf(frame, 0);
+  const set = wide ? "value light" : "note";
+  const measure = large.pitch - (wide ? 20 : 5);
   const spoken = (key: string, look: string) => lines(`${key}.${id}`, { measure, look });
   const wants = spoken("wants", set);
   const first = track + name + under;
-  return {
-    id,
-    post: [pivot[0] - post.half, pivot[1] - post.over, post.half * 2, arm.up + post.over],
-    arm: turned(pivot, [-arm.past, arm.long, half], arm.turn),
-    band: turned(pivot, [band[0], band[0] + band[1], half - arm.edge], arm.turn),
-    level: turned(pivot, [half * 1.4, arm.long, half], 0),
-    name: { at: [left, track + name], look: "arm-name", lines: [say(`name.${id}`)] },
-    wants: { at: [left, first], look: set, lines: wants },
-    can: {
+  const middle = x + (large.high * 0.7 + large.long) / 2;
+  return [
+    { at: [x + yes[0], y + yes[1]], look: "says-yes", lines: [say("arm.yes")] },
+    { at: [middle, y + no], look: "value refusal middle", lines: [say(`arm.no.${frame.name}`)] },
+    { at: [left, track + name], look: "arm-name", lines: [say(`name.${id}`)] },
+    { at: [left, first], look: set, lines: wants },
+    {
       at: [left, first + lead * Math.max(wants.length, 2) + gap],
       look: "value refusal",
       lines: spoken("can", "value refusal"),
     },
-  };
+  ];
 }

@@ -21,7 +21,8 @@ interface Works {
   from: number;
   to: number;
   begun: Words;
-  report: Words;
+  /** That it was last reported, and large when. */
+  report: Words[];
 }
 
 /** A piece of the line, the i-th from the west: its name, where it is, and its works. */
@@ -88,7 +89,8 @@ function reported(
   const measure = inside ? room : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
   const day = context.say(`labels.${key}.report.${frame.name}`);
-  const report = [context.say(`labels.report.${frame.name}`), day];
+  const wide = frame.name === "wide";
+  const at = (down: number) => [right + form.pad, middle + down] as const;
   return {
     id: to,
     from: left,
@@ -98,10 +100,13 @@ function reported(
       look: `${look} ${inside ? "on-works" : "end"}`,
       lines: begun,
     },
-    report: {
-      at: [right + form.pad, level(context, report, middle)],
-      look: "note",
-      lines: report,
-    },
+    report: [
+      {
+        at: at(wide ? -12 : -3.5),
+        look: "note",
+        lines: [context.say(`labels.report.${frame.name}`)],
+      },
+      { at: at(wide ? 18 : 11.5), look: "last-day", lines: [day] },
+    ],
   };
 }

@@ -34,7 +34,7 @@ export function draw(model: Model): readonly Mark[] {
     ...bands.flatMap(({ key, name, works: bar }) => [
       ...name.flatMap((one, i) => said(model, `name-${key}-${i}`, one)),
       ...(bar
-        ? [...said(model, `begun-${key}`, bar.begun), ...said(model, `report-${key}`, bar.report)]
+        ? [bar.begun, ...bar.report].flatMap((one, i) => said(model, `works-${key}-${i}`, one))
         : []),
     ]),
     ...said(model, "none", none),
@@ -68,9 +68,9 @@ const open = (key: string, [from, to]: Pair, [y, high]: Pair, look: string) =>
 
 type Pair = readonly [number, number];
 
-/** Works as long as they were reported, and as high in dots where nobody said whether they went on. */
+/** Works as long as they were reported; past that nobody said whether they went on, and nothing is drawn. */
 function works(
-  { first, last, before }: Model,
+  { first, before }: Model,
   {
     key,
     y,
@@ -88,7 +88,6 @@ function works(
       mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
       mark("path", "outline", { d: shape, class: "works-begun" }),
-      open("since", [to, last], [y, high], "works-since"),
     ]),
   );
 }

@@ -40,8 +40,8 @@ export const FORM = {
     tip: 3,
     before: 7,
     months: 3,
-    none: 27,
-    study: 0.7,
+    none: 23,
+    study: 0.72,
     under: 15,
   },
 } as const;

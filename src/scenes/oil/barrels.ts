@@ -1,0 +1,138 @@
+import type { SceneContext } from "../../engine/scene/context";
+import { leading, noted } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
+import { margin } from "../../engine/svg/stage";
+import type { Note } from "../../engine/svg/note";
+
+export type Side = "russia" | "baku" | "other" | "rest";
+
+/** Barrels of one way: as lines that are broken between them, and their rims and hoops. */
+interface Part {
+  side: Side;
+  row: string;
+  count: number;
+  bodies: string;
+  hoops: string;
+}
+
+/** A hundred barrels of what was exported, by the way they went. */
+export interface Barrels {
+  parts: Part[];
+  /** Of bodies and of hoops: how thick their lines are, and how these are broken. */
+  thick: [number, number];
+  dash: [string, string];
+  /** Under the hoops of all. */
+  groove: string;
+  words: Note[];
+}
+
+/** What the barrels stand for: each way as the share of the whole that its row is, those through Russia as one. */
+const PARTS: { side: Side; key: string; row: string; ids: string[] }[] = [
+  {
+    side: "russia",
+    key: "russia",
+    row: "kz-oil-russia",
+    ids: ["kz-route-2025-cpc", "kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"],
+  },
+  { side: "baku", key: "baku", row: "kz-btc-2025-kmg", ids: ["kz-btc-2025-kmg"] },
+  { side: "other", key: "china", row: "kz-route-2025-china", ids: ["kz-route-2025-china"] },
+  { side: "rest", key: "rest", row: "kz-oil-rest", ids: ["kz-oil-rest"] },
+];
+
+/** All barrels, and how many stand in a row. */
+const ALL = 100;
+const ACROSS = 20;
+
+const FORM = {
+  wide: { top: 92, size: [29, 64], pitch: [42, 78], under: 30 },
+  narrow: { top: 40, size: [12, 25], pitch: [16.8, 30], under: 17 },
+} as const;
+
+/** Sets the barrels row after row, as one reads, and the last ones' names under them. */
+export function barrels(context: SceneContext): Barrels {
+  const { frame, data } = context;
+  const { top, size, pitch } = FORM[frame.name];
+  const edge = margin[frame.name];
+  const whole = data.value("kz-exports-2025-total");
+  const counts = PARTS.map(({ ids }) =>
+    Math.round((ids.reduce((sum, id) => sum + data.value(id), 0) / whole) * ALL),
+  );
+  const at = (n: number): Point => [
+    round(edge + (n % ACROSS) * pitch[0]),
+    round(frame.plot.y + top + Math.floor(n / ACROSS) * pitch[1]),
+  ];
+  const [broad, high] = size;
+  const rim = round(broad * 0.07);
+  const hoop = (y: number, shares: readonly number[], [from, to]: Point) =>
+    shares.map((share) => `M${from},${round(y + high * share)}H${to}`).join("");
+  let first = 0;
+  const parts = PARTS.map(({ side, row }, i): Part => {
+    const count = counts[i]!;
+    const part: Part = { side, row, count, bodies: "", hoops: "" };
+    const end = first + count;
+    while (first < end) {
+      const many = Math.min(end - first, ACROSS - (first % ACROSS));
+      const [x, y] = at(first);
+      const to = round(x + (many - 1) * pitch[0] + broad);
+      part.bodies += hoop(y, [0.5], [x, to]);
+      part.hoops += hoop(y, [0, 1 / 3, 2 / 3, 1], [round(x - rim), round(to + rim)]);
+      first += many;
+    }
+    return part;
+  });
+  const grooves = Array.from({ length: ALL / ACROSS }, (_, i) =>
+    hoop(at(i * ACROSS)[1], [0.39, 0.72], [edge, frame.width - edge]),
+  );
+  return {
+    parts,
+    thick: [high, round(high * 0.07)],
+    dash: [
+      `${broad} ${round(pitch[0] - broad)}`,
+      `${round(broad + rim * 2)} ${round(pitch[0] - broad - rim * 2)}`,
+    ],
+    groove: grooves.join(""),
+    words: words(context, counts),
+  };
+}
+
+/** How many of a way, in its colour. */
+function named(
+  { frame, say }: SceneContext,
+  [key, count]: readonly [string, number],
+  [x, y]: Point,
+): Note {
+  const look = `${frame.name === "wide" ? "value" : "note strong"}${key === "baku" ? " as-energy" : ""} end`;
+  return { key, x: round(x), y: round(y), look, lines: [say(key, { count })] };
+}
+
+/** The share over the barrels, and under them of how much, and how many went other ways. */
+function words(context: SceneContext, counts: readonly number[]): Note[] {
+  const { frame } = context;
+  const { top, size, pitch, under } = FORM[frame.name];
+  const wide = frame.name === "wide";
+  const edge = margin[frame.name];
+  const note = noted(context);
+  const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
+  const right = edge + (ACROSS - 1) * pitch[0] + size[0];
+  const lead = leading(frame);
+  return [
+    note("share.amount", [edge, frame.plot.y + top - (wide ? 24 : 12)], "hero as-north"),
+    note(
+      "share.words",
+      [
+        edge + context.width(context.say("share.amount"), "hero") + (wide ? 14 : 7),
+        frame.plot.y + top - (wide ? 24 : 12),
+      ],
+      "value as-north",
+    ),
+    note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
+    // The last of each way but the first ones, from the right under one another.
+    ...(["baku", "china", "rest"] as const).map((key, i) =>
+      named(
+        context,
+        [key, counts[i + 1]!],
+        [right, foot + under + i * lead * (wide ? 1.25 : 1.02)],
+      ),
+    ),
+  ];
+}
