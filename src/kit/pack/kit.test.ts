@@ -196,6 +196,8 @@ test("papers are text, with edition, checker, and the licence of every font and 
   expect(texts.get("CHECK.html")).toContain("<script>check()</script>");
   const licence = texts.get("LICENCE.txt")!;
   expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)!.length).toBe(4);
+  // Each stands apart from the next.
+  expect(licence.split(/FONT SOFTWARE\.\r?\n\n\n/)).toHaveLength(4);
   expect(licence).toContain("Russell Goldenberg");
   expect(licence).toContain("https://a.example/");
   for (const { path, kind } of papersOf(brief))
