@@ -130,9 +130,10 @@ test("the partner’s script is on the pages that tell the story, and on no othe
 });
 
 test("it is the last that such a page loads, and says what it is for", () => {
-  expect(counted("<body><p>a</p></body>", "index.html")).toBe(
-    `<body><p>a</p><script src="/${COUNTER}" defer></script></body>`,
-  );
+  for (const path of ["index.html", "chapters/caspian/index.html"])
+    expect(counted("<body><p>a</p></body>", path)).toBe(
+      `<body><p>a</p><script src="/${COUNTER}" defer></script></body>`,
+    );
   const words = counterScript().replace(/\s*\n\/\/ ?/g, " ");
   for (const key of ["what", "how", "host"]) expect(words).toContain(say(`kit.counter.${key}`));
   expect(counterScript()).toMatch(/\S\n$/);

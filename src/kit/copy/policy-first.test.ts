@@ -26,7 +26,7 @@ test("a policy names the scripts and styles that stand in the page, and no other
   const [run, other, look] = ["run()", "other()", "a{}"].map((text) => `'${sha256(text)}'`);
   const says = (scripts: string, styles: string) =>
     `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'self'${styles};">`;
-  const rest = '<style media="print" id="a">a{}</style><script type="module">run()</script>';
+  const rest = '<style media="print" id="a">a{}</style><script>run()</script>';
   expect(policyFirst(says(` ${run} ${other}`, ` ${other} ${look}`) + rest)).toBe(
     says(` ${run}`, ` ${look}`) + rest,
   );
