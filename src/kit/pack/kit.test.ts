@@ -107,6 +107,7 @@ const told = page.replace('<meta charset="utf-8">', `<meta charset="utf-8">${pol
 const story = [
   ofText("site/index.html", told),
   ofText("site/a/index.html", bytes(told)),
+  ofText("site/_astro/a.js", script),
   ofText("README.html", "no part of the site"),
 ];
 
@@ -121,6 +122,9 @@ test("the whole story comes with the rules for servers, told from the pages of i
     ].sort(),
   );
   for (const path of rules) expect(String(files.get(path)), path).toContain(sha256(script));
+  // They name what is there from the folder of the site.
+  expect(String(files.get("site/_headers"))).toMatch(/^\/_astro\/\*$/m);
+  expect(String(files.get("site/_headers"))).not.toContain("/site/");
   expect(new TextDecoder().decode(files.get("site/a/index.html"))).toBe(told);
   // Those of a part are of no site that is uploaded whole.
   const part = await kit(dist, copy, brief, [() => story]);
