@@ -57,8 +57,11 @@ async function build(pages: Record<string, string> = { "embed/story/index.html":
   const { asked, load } = modules(pages);
   const { name, hooks } = feeds(load);
   const said: string[] = [];
-  const run = (hook: keyof typeof hooks, given: object): Promise<void> =>
-    Promise.resolve(Reflect.apply(Reflect.get(hooks, hook), undefined, [given]));
+  const run = async (hook: keyof typeof hooks, given: object): Promise<void> => {
+    const begin: unknown = hooks[hook];
+    if (typeof begin !== "function") throw new Error(hook);
+    await Reflect.apply(begin, undefined, [given]);
+  };
   await run("astro:config:done", { config: { site: "https://a.example/" } });
   await run("astro:build:start", {});
   const before = [...asked];
