@@ -26,7 +26,7 @@ test("a folder of more files than a kit has is refused before it is read", () =>
   const many = (n: number) =>
     list(...Array.from({ length: n }, (_, i) => file(`${i}`, `kit/${i}`)));
   expect(paths(chosenFiles(many(MOST_FILES)))).toHaveLength(MOST_FILES);
-  expect(() => chosenFiles(many(MOST_FILES + 1))).toThrow(Refused);
+  expect(() => chosenFiles(many(MOST_FILES + 1))).toThrow(new Refused("large"));
 });
 
 /** An entry of the older way to a folder: it tells what is in it some at a time. */
@@ -67,7 +67,9 @@ const mute = (path: string): Entry =>
 
 class FileHandle {
   constructor(readonly name: string) {}
-  getFile = () => Promise.resolve(file(this.name));
+  getFile() {
+    return Promise.resolve(file(this.name));
+  }
 }
 class FolderHandle {
   constructor(
@@ -127,6 +129,12 @@ test("a folder that is dropped is read to its last file, the older way and the n
   expect(paths(await drop([older], [Promise.resolve(null)]))).toEqual(whole);
 });
 
+test("what a browser has no name for takes no folder’s place", async () => {
+  const kit = new FolderHandle("kit", [new FileHandle("a.js")]);
+  const handles = [null, kit].map((one) => Promise.resolve(one));
+  expect(paths(await drop([null, folderOf("/kit")], handles))).toEqual(["kit/a.js"]);
+});
+
 test("a file beside a folder is one of its own", async () => {
   const both = await drop([folderOf("/kit", [entryOf("a", "/kit/a")]), entryOf("b")]);
   expect(paths(both)).toEqual(["kit/a", "b"]);
@@ -158,6 +166,8 @@ test("a folder that is dropped may not be larger than a kit, either way", async 
     "kit",
     names.map((name) => new FileHandle(name)),
   );
+  const gets = vi.spyOn(FileHandle.prototype, "getFile");
   const refused = drop([folderOf("/kit")], [Promise.resolve(newer)]);
   await expect(refused).rejects.toMatchObject({ reason: "large" });
+  expect(gets).toHaveBeenCalledTimes(MOST_FILES + 1);
 });

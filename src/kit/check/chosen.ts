@@ -37,11 +37,12 @@ declare global {
 export async function dropped(data: DataTransfer): Promise<Chosen | undefined> {
   // Both have to be asked for at once: afterwards the browser forgets what was dropped.
   const items = [...data.items].filter(({ kind }) => kind === "file");
-  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const entries = items.map((item) => item.webkitGetAsEntry());
   const handles = items.map((item) => item.getAsFileSystemHandle?.());
-  if (!entries.some(({ isDirectory }) => isDirectory)) return chosenFiles(data.files);
+  if (!entries.some((entry) => entry?.isDirectory)) return chosenFiles(data.files);
   const files = new Map<string, Blob>();
   for (const [i, entry] of entries.entries()) {
+    if (!entry) continue;
     const handle = await handles[i]?.catch(unread);
     await (handle ? walkHandle(handle, handle.name, files) : walkEntry(entry, files));
   }

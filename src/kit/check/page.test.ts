@@ -93,8 +93,8 @@ test("a kit that is whole is said to be, with how many files are right and the s
   const bytes = zipped(WHOLE);
   await choose("zip", [zipFile(bytes)]);
   expect(verdict()).toEqual(["good", words.well]);
-  expect(said().querySelector("p")!.textContent).toBe(words.right.replace("{n}", "3"));
-  expect(lists()).toEqual([]);
+  // And nothing else is said.
+  expect(said().textContent).toBe(words.well + words.right.replace("{n}", "3"));
   expect(one("#sum").hidden).toBe(false);
   expect(one("#digest").textContent).toBe(sha256Hex(bytes));
   expect(one("#answer").textContent).toBe("");
@@ -110,6 +110,7 @@ test("what is wrong with a folder is named, file by file, as text", async () => 
     [words.yours, BRAND],
   ]);
   expect(said().querySelector("p")!.textContent).toBe(words.right.replace("{n}", "0"));
+  expect([...said().childNodes].every((node) => node instanceof HTMLElement)).toBe(true);
   // A folder has no sum.
   expect(one("#sum").hidden).toBe(true);
 });
@@ -211,6 +212,11 @@ test("a sum that is pasted is compared, however it was copied", async () => {
   expect(pasted("  ")[0]).toBe("");
 });
 
+test("as long as there is no ZIP, nothing is the same", () => {
+  for (const early of ["no sum", sha256Hex("x")])
+    expect(pasted(early)).toEqual([words.other, "bad"]);
+});
+
 test("a sum that was pasted before is compared when the ZIP comes", async () => {
   const bytes = zipped(WHOLE);
   pasted(sha256Hex(bytes));
@@ -231,6 +237,7 @@ test("a kit may be dropped anywhere on the page, which the browser would leave e
   document.dispatchEvent(over);
   expect(over.defaultPrevented).toBe(true);
   expect(dropped()).toBe(true);
+  await new Promise((done) => setTimeout(done));
   expect(said().textContent).toBe("");
   const file = zipFile(zipped(WHOLE));
   expect(dropped({ items: [{ kind: "file", webkitGetAsEntry: () => null }], files: [file] })).toBe(

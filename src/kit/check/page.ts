@@ -58,7 +58,7 @@ function refuse(error: unknown): void {
 
 /** Says whether the sum that was pasted is that of the ZIP. */
 function compareSums(): void {
-  const [theirs = ""] = /[0-9a-f]{64}/.exec(pasted.value.toLowerCase()) ?? [];
+  const theirs = /[0-9a-f]{64}/.exec(pasted.value.toLowerCase())?.[0];
   const same = theirs === find("digest", HTMLElement).textContent;
   const answer = find("answer", HTMLElement);
   answer.textContent = !pasted.value.trim() ? "" : same ? words.same : words.other;

@@ -5,12 +5,15 @@ import type { AstroIntegration } from "astro";
 import { policyFirst } from "./policy-first.ts";
 import { source } from "../../../scripts/source.ts";
 
+/** Loads a module of the source as the build reads it. */
+type Load = typeof source;
+
 /**
  * Puts the policy of each page first, and writes the feeds, the list of pages and the story for
  * frames when the pages are built: they hold the text of the chapters as readers get it, which no
  * endpoint can know while the pages are being made.
  */
-export function feeds(): AstroIntegration {
+export function feeds(load: Load = source): AstroIntegration {
   let base: URL;
   return {
     name: "feeds",
@@ -19,13 +22,13 @@ export function feeds(): AstroIntegration {
         base = new URL(config.site!);
       },
       "astro:build:start": async () => {
-        const module = await source<typeof import("../../site/unused-words.ts")>(
+        const module = await load<typeof import("../../site/unused-words.ts")>(
           "/src/site/unused-words.ts",
         );
         module.refuseUnusedWords();
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const module = await source<typeof import("../article/feeds.ts")>(
+        const module = await load<typeof import("../article/feeds.ts")>(
           "/src/kit/article/feeds.ts",
         );
         const dist = fileURLToPath(dir);
@@ -36,7 +39,7 @@ export function feeds(): AstroIntegration {
           if (first !== html) writeFileSync(file, first);
         }
         const { wholePages } =
-          await source<typeof import("../embed/whole.ts")>("/src/kit/embed/whole.ts");
+          await load<typeof import("../embed/whole.ts")>("/src/kit/embed/whole.ts");
         const files = Object.entries({
           ...module.feeds(dist, base),
           ...wholePages(readFileSync(join(dist, "index.html"), "utf8"), base),

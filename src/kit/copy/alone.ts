@@ -89,7 +89,7 @@ class Inlined {
       case "style":
         return this.inline("style", this.faces(rawText(element), fonts));
       case "script":
-        if (/json$/.test(value("type") ?? "")) return undefined;
+        if (value("type")?.endsWith("json")) return undefined;
         return script && !value("src") ? this.inline("script", rawText(element)) : "";
       case "picture": {
         const image = children(element).find(({ tagName }) => tagName === "img");

@@ -12,19 +12,21 @@ const RISKY = "=1+1";
 const { tables, version } = data;
 
 /** A table as the site has it: one row, with texts that a spreadsheet would run. */
-const csvOf = ({ columns }: (typeof tables)[number]) => {
-  const cells = Object.values(columns).map(({ field }) => (field.type === "number" ? "-5" : RISKY));
+const csvOf = ({ columns }: (typeof tables)[number], text: string) => {
+  const cells = Object.values(columns).map(({ field }) => (field.type === "number" ? "-5" : text));
   return `${Object.keys(columns).join(",")}\r\n${cells.join(",")}\r\n`;
 };
 const bytes = (words: string) => new TextEncoder().encode(words);
-const dist = new Map<string, Uint8Array>([
-  ["index.html", bytes(`<link rel="canonical" href="${HOME}">`)],
-  ["data/datapackage.json", bytes('{"name":"x"}')],
-  ...tables.map((one) => [`data/${one.name}.csv`, bytes(csvOf(one))] as const),
-]);
+const built = (text: string) =>
+  new Map<string, Uint8Array>([
+    ["index.html", bytes(`<link rel="canonical" href="${HOME}">`)],
+    ["data/datapackage.json", bytes('{"name":"x"}')],
+    ...tables.map((one) => [`data/${one.name}.csv`, bytes(csvOf(one, text))] as const),
+  ]);
+const dist = built(RISKY);
 
-const read = async (path: string) => {
-  for await (const item of datasets(dist)) if (item.path === `data/${path}`) return item.body;
+const read = async (path: string, from = dist) => {
+  for await (const item of datasets(from)) if (item.path === `data/${path}`) return item.body;
   throw new Error(path);
 };
 
@@ -67,6 +69,13 @@ test("the workbook has a sheet for each table, with numbers as numbers", async (
   });
 });
 
+test("what is text in the tables is none of the workbook’s numbers, whatever it looks like", async () => {
+  const files = unzipSync((await read("tables.xlsx", built("1e9"))) as Uint8Array);
+  tables.forEach((_, i) =>
+    expect(strFromU8(files[`xl/worksheets/sheet${i + 1}.xml`]!)).not.toContain("<v>1000000000<"),
+  );
+});
+
 test("the codebook says of each column what it holds", async () => {
   const [header, ...rows] = records(String(await read("codebook.csv")));
   expect(header).toEqual(["dataset", "column", "type", "what", "expects", "one_of", "refers_to"]);
@@ -102,6 +111,10 @@ test("the paper tells which version it is, how to cite it, and what each file is
   const [cited = ""] = /^> .+$/m.exec(text)!;
   for (const said of [site.publisher, version.date.slice(0, 4), site.title, version.id])
     expect(cited).toContain(said);
+  expect(cited).not.toContain(version.date);
+  // What to know before one counts names where to look.
+  for (const said of ["conflicts.csv", "confidence", "formula"])
+    expect(text.split("\n## ").at(-1)).toContain(`\`${said}\``);
   expect(text.match(/^## \S/gm)).toHaveLength(3);
   const listed = [...text.matchAll(/^- `([\w.-]+)`.*\w{3}/gm)].map(([, file]) => file);
   expect(listed).toEqual([
@@ -177,6 +190,7 @@ test("it says of each column what is in its cells, as the rows bear out", () => 
       expect(typeof datatype === "object").toBe(values !== undefined);
       expect(datatype === "anyURI").toBe(!values && format === "uri");
       expect(datatype === "decimal").toBe(!values && format !== "uri" && type === "number");
+      if (typeof datatype === "string") expect(datatype).toMatch(/^(anyURI|decimal|string)$/);
     }
   });
   // Not all cells have to be filled, and not all may be left out.

@@ -3,6 +3,7 @@ import { attribute, elements } from "../dom";
 import { COUNTER, counted, counterScript } from "./counter";
 import { canonical, itemOf, site, text, type Copy, type Dist } from "./dist";
 import { withoutKits } from "./kits-block";
+import { say } from "../words";
 
 /* The site as a newsroom uploads it, from a small one as it was built. */
 
@@ -27,6 +28,12 @@ const files: Record<string, string> = {
   "scenes/cargo/wide.json": '{"readings":{"a":{"href":"/facts/"}}}',
   "logo.svg": "<svg/>",
   "stills/cargo/record.png": "png",
+  // What only looks like what is left out, or told anew.
+  "a/stills/record.png": "png",
+  "stills/cargo/record.png.txt": "x",
+  "a/scenes/cargo/wide.json": '{"readings":{"a":{"href":"/facts/"}}}',
+  "scenes/cargo/wide.json.txt": '{"readings":{"a":{"href":"/facts/"}}}',
+  "_astro/a.txt": "x('/facts/a/')",
   "stills/cargo/record.svg": "<svg/>",
   "cards/story.png": "png",
   "feed.xml": "<feed/>",
@@ -55,6 +62,7 @@ test("a copy has the files of the site, without its stills as PNG and what would
     COUNTER,
   ]);
   for (const { path } of site(built(), copy)) expect(path).toMatch(/^site\//);
+  expect([...site(built(), copy)].at(-1)).toMatchObject({ path: `site/${COUNTER}`, kind: "code" });
 });
 
 test("pages, sheets and plans are told from where they stand, and name stills as SVG", () => {
@@ -63,7 +71,8 @@ test("pages, sheets and plans are told from where they stand, and name stills as
   expect(read.get("index.html")).toContain('href="stills/cargo/record.svg"');
   expect(read.get("_astro/a.css")).toContain("url(../logo.svg)");
   expect(read.get("scenes/cargo/wide.json")).toContain('"../../facts/index.html"');
-  expect(read.get("_astro/a.js")).toBe(files["_astro/a.js"]);
+  for (const path of ["_astro/a.js", "a/scenes/cargo/wide.json", "scenes/cargo/wide.json.txt"])
+    expect(read.get(path), path).toBe(files[path]);
   expect(read.get("index.html")).toContain('content="noindex"');
 });
 
@@ -75,12 +84,13 @@ test("a page that is shown for a wrong address stands alone, at any depth", () =
   expect(addresses).toContain(HOME);
   for (const one of addresses) expect(one).toMatch(/^(https:|data:)/);
   expect(page).toContain("p{background");
+  expect(page).toContain('content="noindex"');
 });
 
 test("a script that holds an address of the site stops the pack, with that address", () => {
   for (const quote of ['"', "'", "`"])
     expect(() => made({ "_astro/b.js": `x(${quote}/facts/a/${quote})` })).toThrow(
-      /_astro\/b\.js.*\/facts\/a\//,
+      `_astro/b.js: the script holds the address ${quote}/facts/a/${quote}`,
     );
   expect(made({ "_astro/b.js": "x('/unknown/a/')" }).has("_astro/b.js")).toBe(true);
   // What is no script of the page may name what it likes.
@@ -90,8 +100,8 @@ test("a script that holds an address of the site stops the pack, with that addre
 test("no kits and no older versions lie beside a copy, so it leads to those of the original", () => {
   const page = made().get("republish/index.html")!;
   expect(page).not.toContain(".zip");
-  expect(page).toContain(`href="${HOME}republish/"`);
   expect(page).toMatch(/<div class="kits"><p>.+<\/p><\/div><p>after<\/p>/);
+  expect(page).toMatch(new RegExp(`<a href="${HOME}republish/">[^<]+</a>`));
   expect(made().get("data/index.html")).toContain('<div class="older"></div>');
   expect(withoutKits("<p>x</p>", new URL(HOME))).toBe("<p>x</p>");
 });
@@ -117,6 +127,16 @@ test("the partner’s script is on the pages that tell the story, and on no othe
   ])
     // prettier-ignore
     expect(counted("<body></body>", path), path).toBe("<body></body>");
+});
+
+test("it is the last that such a page loads, and says what it is for", () => {
+  for (const path of ["index.html", "chapters/caspian/index.html"])
+    expect(counted("<body><p>a</p></body>", path)).toBe(
+      `<body><p>a</p><script src="/${COUNTER}" defer></script></body>`,
+    );
+  const words = counterScript().replace(/\s*\n\/\/ ?/g, " ");
+  for (const key of ["what", "how", "host"]) expect(words).toContain(say(`kit.counter.${key}`));
+  expect(counterScript()).toMatch(/\S\n$/);
 });
 
 test("that script does nothing until its lines are freed, and then counts what readers do", () => {
@@ -162,6 +182,17 @@ test.each([
   ["amd", "code"],
 ])("%s is a file of the kind %s", (path, kind) => {
   expect(itemOf(path, "")).toEqual({ path: `site/${path}`, body: "", kind });
+});
+
+test("a partner’s own file says whose it is, and no other says anything of that", () => {
+  const own = { holder: "Post Foundry", licence: "Theirs" };
+  expect(itemOf("brand/a.woff2", "", own)).toEqual({
+    path: "site/brand/a.woff2",
+    body: "",
+    kind: "font",
+    own,
+  });
+  expect(itemOf("brand/a.woff2", "")).not.toHaveProperty("own");
 });
 
 test("a site that was not built, or does not say where it is, says so", () => {

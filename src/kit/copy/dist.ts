@@ -86,9 +86,8 @@ function moved(dist: Dist, path: string, indexing: Indexing): Uint8Array | strin
 const folders = (dist: Dist): Set<string> =>
   new Set([...dist.keys()].map((path) => path.split("/")[0]!));
 
-/** A file of the site as one of the kit. */
-export function itemOf(path: string, body: Item["body"]): Item {
-  const own = ownOf(path);
+/** A file of the site as one of the kit. @param own whose it is, where it is a partner’s */
+export function itemOf(path: string, body: Item["body"], own = ownOf(path)): Item {
   return { path: `site/${path}`, body, kind: kindOf(path), ...(own && { own }) };
 }
 

@@ -11,6 +11,13 @@ test("the policy of a page stands right behind its charset", () => {
   expect(policyFirst(page(policy, ""))).toBe(page(policy, ""));
 });
 
+test.each(['<meta charset="utf-8" />', "<meta charset=utf-8>", '<META CHARSET="UTF-8">'])(
+  "its charset may be written %s",
+  (charset) => {
+    expect(policyFirst(`${charset}<p>x</p>${policy}`)).toBe(`${charset}${policy}<p>x</p>`);
+  },
+);
+
 test("a page without a policy stays as it is", () => {
   expect(policyFirst(page("", ""))).toBe(page("", ""));
 });
@@ -19,7 +26,7 @@ test("a policy names the scripts and styles that stand in the page, and no other
   const [run, other, look] = ["run()", "other()", "a{}"].map((text) => `'${sha256(text)}'`);
   const says = (scripts: string, styles: string) =>
     `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'self'${styles};">`;
-  const rest = "<style>a{}</style><script>run()</script>";
+  const rest = '<style media="print" id="a">a{}</style><script>run()</script>';
   expect(policyFirst(says(` ${run} ${other}`, ` ${other} ${look}`) + rest)).toBe(
     says(` ${run}`, ` ${look}`) + rest,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../engine/base/hash";
-import { portable, portableCss, portablePlan, relative } from "./portable";
+import { changed, portable, portableCss, portablePlan, relative } from "./portable";
 
 const page = (head: string, body = "") =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -40,10 +40,31 @@ test("check 1: every attribute that holds addresses is told from the page", () =
   expect(told).toContain(canonical);
 });
 
+test.each([
+  ['<video poster="/a.png"></video>', '<video poster="../a.png"></video>'],
+  ['<form action="/a/"></form>', '<form action="../a/index.html"></form>'],
+  ['<q cite="/a/">x</q>', '<q cite="../a/index.html">x</q>'],
+  ['<link imagesrcset="/a.png 1x,/b.png 2x">', '<link imagesrcset="../a.png 1x, ../b.png 2x">'],
+])("check 1: %s is told from the page", (one, told) => {
+  expect(portable(page(canonical, one), "facts/index.html", free)).toBe(page(canonical, told));
+});
+
+test("check 1: what script says is no style, whatever it looks like", () => {
+  const script = page(`${canonical}<script>x("url(/a.png)")</script>`);
+  expect(portable(script, "facts/index.html", free)).toBe(script);
+});
+
 test("check 1: an address where none is known to be stops the pack", () => {
   expect(() => portable(page(canonical, '<p data-x="/facts/">'), "index.html", free)).toThrow(
     "index.html: <p data-x>: found the address /facts/",
   );
+  const twice = [
+    { start: 0, end: 4, text: "x" },
+    { start: 2, end: 5, text: "y" },
+  ];
+  const text = `one two ${"three ".repeat(20)}`;
+  expect(() => changed(text, twice)).toThrow(new Error(`two changes overlap at ${text.slice(2, 42)}`)); // prettier-ignore
+  expect(changed("abcdef", [{ start: 2, end: 4, text: "y" }, { start: 0, end: 2, text: "x" }])).toBe("xyef"); // prettier-ignore
 });
 
 test.each(["<p style='color:red'>", "<img onerror=alert(1)>", "<svg><g onload=x></g></svg>"])(
@@ -64,6 +85,8 @@ describe("check 12: the hash of a style follows its text", () => {
     expect(told).toContain("url(../fonts/a.woff2)");
     expect(told).toContain(`'${sha256("@font-face{src:url(../fonts/a.woff2)}")}'`);
     expect(told).not.toContain(sha256(css));
+    const hashes = ["", "../", "../../"].map((up) => `'${sha256(`@font-face{src:url(${up}fonts/a.woff2)}`)}'`); // prettier-ignore
+    expect(told).toContain(`content="style-src 'self' ${hashes.join(" ")}"><style>`);
     // What script reads from a page of another depth has the style of that depth.
     for (const up of ["", "../", "../../"])
       expect(told).toContain(`'${sha256(`@font-face{src:url(${up}fonts/a.woff2)}`)}'`);
@@ -80,7 +103,10 @@ describe("check 26: copies are not listed unless their partner asks", () => {
     expect(portable(told, "index.html", { indexing: "noindex" })).toBe(told);
   });
   test("a page without a canonical stops the pack", () => {
-    expect(() => portable(page(""), "index.html", { indexing: "noindex" })).toThrow("canonical");
+    for (const none of ["", '<a rel="canonical" href="https://a.example/">x</a>'])
+      expect(() => portable(page(none), "index.html", { indexing: "noindex" })).toThrow(
+        "canonical",
+      );
   });
   test("canonical-only leaves the page as it is", () => {
     expect(portable(page(canonical), "index.html", free)).toBe(page(canonical));
@@ -105,6 +131,13 @@ test("a copy says where the story was first published, at the foot of each page"
   expect(told).toMatch(
     /<p>x<\/p><p class="original">.*<a href="https:\/\/road-around\.example\/">.*rel="license".*<\/p><\/footer>/,
   );
+});
+
+test("a foot that leads elsewhere says it too; one without an end has no place for it", () => {
+  const other = '<footer><a href="https://b.example/">x</a></footer>';
+  expect(portable(page(canonical, other), "index.html", free)).toContain('class="original"');
+  const open = page(canonical, "<footer>x");
+  expect(portable(open, "index.html", free)).toBe(open);
 });
 
 test("a page that leads to the original says it once", () => {

@@ -125,7 +125,7 @@ function retold(name: string, value: string, tell: (url: string) => string): str
   if (!LIST.has(name)) return value;
   return value
     .split(",")
-    .map((one) => one.trim().replace(/^\S+/, tell))
+    .map((one) => one.trim().replace(/\S+/, tell))
     .join(", ");
 }
 

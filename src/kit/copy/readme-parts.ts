@@ -76,12 +76,14 @@ const stepsOfStory = (base: URL): readonly Section[] => [
   }),
 ];
 
+const pageOf = (page: string): Section => {
+  const address = `https://news.example/2026/${page.replace("index.html", "")}`;
+  return section("page", { open: { file: `site/${page}` }, upload: { folder: "site", address } });
+};
+
 function stepsOfPart(base: URL, { kind, page }: Part): readonly Section[] {
-  const address = `https://news.example/2026/${page?.replace("index.html", "") ?? ""}`;
   return [
-    ...(page
-      ? [section("page", { open: { file: `site/${page}` }, upload: { folder: "site", address } })]
-      : []),
+    ...(page ? [pageOf(page)] : []),
     section("place", { files: { ...FILES, file: "graphics/README.txt" }, words: FILES }),
     section("frame", { codes: FILES, own: { folder: "site/embed" } }),
     ...(kind === "chapter" ? [section("words", { text: { folder: "article" } })] : []),

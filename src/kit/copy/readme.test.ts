@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { all, attribute, elements, parsePage, rawText, tag, textOf } from "../dom";
+import { all, attribute, children, elements, parsePage, rawText, tag, textOf } from "../dom";
 import type { Part } from "../parts/part";
 import { paperCss, readmeHtml, readmeTxt } from "./readme";
 import { foldersOf } from "./readme-parts";
+import { say } from "../words";
 import { site } from "@story";
 
 /* README of a kit: what a producer reads who has just unzipped it. */
@@ -64,6 +65,59 @@ test.each(every)("the page of $kind is a page by itself, which search engines le
   const policy = [...elements(readmeHtml(dist, "4.5.6", of))].find((one) => attribute(one, "http-equiv"))!; // prettier-ignore
   // It is opened from a disk, where its fonts lie beside it.
   expect(attribute(policy, "content")).toMatch(/font-src 'self' file:/);
+});
+
+/** What the step or note of a name names: files, folders, addresses and codes, as they stand there. */
+const named = (of: Part, name: string) => {
+  const title = say(`kit.readme.${name}.title`);
+  const places = all(html(of), (one) => {
+    const [head] = children(one);
+    return head?.tagName === "h2" && textOf(head) === title;
+  });
+  return places.flatMap((one) => all(one, tag("code")).map(textOf));
+};
+
+test("each step of the story names what it is about", () => {
+  const address = `https://news.example/2026/${site.kit}/`;
+  expect(named(story, "look")).toEqual(["single/story.html", "site/index.html"]);
+  expect(named(story, "upload")).toEqual(["site", address, "site", "_headers"]);
+  const [folder, ...files] = named(story, "take");
+  expect(folder).toBe("graphics");
+  expect(files.slice(0, 4)).toEqual(["caption.txt", "alt.txt", "credit.txt", "EMBED.txt"]);
+  expect(files[4]).toMatch(/^<iframe [^]*https:\/\/news\.example\//);
+  expect(files.slice(5)).toEqual(["article"]);
+  expect(named(story, "keep")).toEqual(["site", "brand", "CHANGES.txt"]);
+});
+
+test("each step of a part names what it is about", () => {
+  for (const of of [chapter, picture]) {
+    expect(named(of, "place").slice(0, 2)).toEqual(["graphics", "graphics/README.txt"]);
+    expect(named(of, "frame")).toEqual(["EMBED.txt", "site/embed"]);
+  }
+  const address = "https://news.example/2026/chapters/a/";
+  expect(named(chapter, "page")).toEqual(["site/chapters/a/index.html", "site", address]);
+  expect(named(chapter, "words")).toEqual(["article"]);
+});
+
+test("the first words say what kit it is", () => {
+  const lead = (of: Part) => textOf(all(html(of), (one) => attribute(one, "class") === "lead")[0]!);
+  expect(lead(story)).toContain(site.standfirst);
+  for (const of of [chapter, picture]) {
+    expect(lead(of)).not.toContain(site.standfirst);
+    expect(lead(of)).toContain(site.title);
+  }
+});
+
+test.each(every)("the page of $kind is its heads and paragraphs, and nothing between", (of) => {
+  const page = html(of);
+  const letters = (words: string) => words.replaceAll(" ", "");
+  const [list] = all(page, tag("ol"));
+  const steps = children(list!);
+  expect(steps.map(({ tagName }) => tagName)).toEqual(titles(of, "ol").map(() => "li"));
+  for (const one of [list!, ...steps, ...all(page, tag("section"))]) {
+    const parts = all(one, ({ tagName }) => ["h2", "p", "dt", "dd"].includes(tagName));
+    expect(letters(textOf(one))).toBe(letters(parts.map(textOf).join("")));
+  }
 });
 
 test("the whole story is uploaded, a chapter too, and a picture is placed", () => {
@@ -152,6 +206,9 @@ test("papers are set in the fonts of the copy beside them, where there is one", 
   expect(fonts(picture)).toEqual([]);
   const families = [...paperCss(dist, story).matchAll(/@font-face\{font-family:"([^"]+)"/g)];
   const style = rawText(all(html(story), tag("style"))[0]!);
+  expect(families).toHaveLength(3);
+  // Without them the rest is the same.
+  expect(paperCss(dist, picture)).toBe(paperCss(dist, story).split("\n").slice(3).join("\n"));
   // Each is a family that the style asks for.
   for (const [, family] of families) expect(style.split(family!).length).toBeGreaterThan(2);
   expect(style).toMatch(/--accent:var\(--[\w-]+\)/);

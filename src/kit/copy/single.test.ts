@@ -48,6 +48,8 @@ const files: Record<string, string> = {
   "facts/gap/index.html": `<html><body><article data-receipt><a href="/scenes/${scene}/">s</a> the gap</article><p>no part</p></body></html>`,
   "facts/gap/more/index.html": `<article data-receipt>no receipt</article>`,
   "facts/index.html": "<article data-receipt>no receipt</article>",
+  "old/facts/gap/index.html": "<article data-receipt>no receipt</article>",
+  "facts/lost/index.html.txt": "<article data-receipt>no receipt</article>",
   [`scenes/${scene}/index.html`]: receipt(
     `<section id="one"><table data-receipt><tr><td>one</td></tr></table></section><section id="two"><table data-receipt><tr><td>two</td></tr></table></section>`,
   ),
@@ -177,6 +179,29 @@ test("the notes of a chapter, which the site has on a page of their own, stand i
 test("a file that is passed on carries no advertisement", () => {
   expect(html()).not.toContain("house-slot");
   expect(html()).not.toContain("Buy");
+  expect(html()).toContain('<main><section id="opening"');
+});
+
+test("it is the same in whatever order the site was read, with nothing between its parts", () => {
+  const [turned] = single(new Map([...built()].reverse()), copy);
+  expect(turned).toEqual(made());
+  expect(html()).not.toMatch(/<\/(section|script|style)>(?!\s*<)/);
+});
+
+test("it has the looks of what the site has not, and on paper no appendix", () => {
+  const styles = all(parsePage(html()), tag("style")).map(rawText).join("\n");
+  expect(styles).toMatch(/^\.still \.stage\{/m);
+  expect(styles).toMatch(/@media print\{.*\.appendix\{display:none\}/);
+});
+
+test("its fonts are in it", () => {
+  const faces = "@font-face{font-family:S;src:url(/fonts/s.woff2)}";
+  const { body } = made({
+    "index.html": page.replace("/a.css", "/fonts/f.css"),
+    "fonts/f.css": faces,
+    "fonts/s.woff2": "font",
+  });
+  expect(body).toContain("font-family:S;src:url(data:font/woff2;base64,");
 });
 
 test("a file that is too large stops the pack, with what it weighs", () => {

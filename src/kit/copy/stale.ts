@@ -1,4 +1,4 @@
-import { partner } from "../../brand/partner";
+import { partner, type Partner } from "../../brand/partner";
 import type { Indexing } from "../../brand/theme";
 
 /*
@@ -14,17 +14,22 @@ const FEEDS = ["feed.xml", "feed.json", "corrections/feed.xml"];
  * may list, and robots.txt is read at the top of a host alone.
  *
  * @param path from the top of the site
+ * @param whose the partner whose copy this is, if it is anybody's
  */
-export const isStale = (path: string, indexing: Indexing): boolean =>
+export const isStale = (
+  path: string,
+  indexing: Indexing,
+  whose: Partner | undefined = partner,
+): boolean =>
   FEEDS.includes(path) ||
   path === "robots.txt" ||
-  (path === "sitemap.xml" && !(partner && indexing === "index"));
+  (path === "sitemap.xml" && !(whose && indexing === "index"));
 
 /** A page for a copy: feeds are those of the original, and its address is told by who has it. */
-export function current(html: string, base: URL): string {
+export function current(html: string, base: URL, whose: Partner | undefined = partner): string {
   const fed = FEEDS.reduce(
     (page, path) => page.replaceAll(`href="/${path}"`, `href="${new URL(path, base).href}"`),
     html,
   );
-  return partner ? fed : fed.replace(/<meta property="og:url" content="[^"]*">/, "");
+  return whose ? fed : fed.replace(/<meta property="og:url" content="[^"]*">/, "");
 }

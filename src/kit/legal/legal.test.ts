@@ -160,6 +160,16 @@ test("the licences stand in full, under who is to be named and where", () => {
   expect(text).not.toMatch(/undefined|\{\w+\}/);
 });
 
+test("what one may do is a list, whose lines are told from the next thing to do", () => {
+  const far = new URL(`https://a.example/${"far-".repeat(15)}/`);
+  const text = licenceText(far, "fonts", "scrollama");
+  const [, first = ""] = text.split("\n- ");
+  const list = text.slice(text.indexOf(`\n- ${first}`) + 1).split("\n\n")[0]!;
+  const more = list.split("\n").filter((line) => !line.startsWith("- "));
+  expect(more.length).toBeGreaterThan(0);
+  for (const line of more) expect(line).toMatch(/^ {2}\S/);
+});
+
 test("every source is named with its address, and who is to be credited before them", () => {
   const text = creditsText();
   const sources = data.sources.rows;

@@ -10,7 +10,7 @@ import { say } from "../words";
  * @param whose the partner whose copy this is, if it is anybody's
  */
 export function ownOf(path: string, whose: Partner | undefined = partner): Own | undefined {
-  const name = /^brand\/(.+)$/.exec(path)?.[1];
+  const name = /^brand\/(.+)/.exec(path)?.[1];
   if (!whose || !name) return undefined;
   const font = whose.faces.find((one) => one.name === name);
   if (font) return { holder: font.holder, licence: font.licence };

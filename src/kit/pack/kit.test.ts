@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { sha256Hex } from "../../engine/base/hash";
+import { sha256, sha256Hex } from "../../engine/base/hash";
 import { records } from "../../engine/table/records";
 import type { Copy, Dist } from "../copy/dist";
 import type { Manifest } from "../legal/manifest";
 import { LIMITS } from "../legal/limits";
 import { wholeStory, type Part } from "../parts/part";
+import type { Item } from "./item";
 import { isNowhere, kit, nameOf, pack, partsCalled } from "./kit";
 import { papers } from "./papers";
 import { unzip } from "./unzip";
@@ -81,6 +82,58 @@ test("a kit has its page, its papers and its fonts, in the order of their names"
     paths.filter((path) => path !== "SHA256SUMS" && path !== "manifest.json"),
   );
   expect(said.part).toEqual({ kind: "page", name: "brief", title: "In brief" });
+  const kinds = new Map(said.files.map(({ path, kind }) => [path, kind]));
+  expect(kinds.get("RIGHTS.csv")).toBe("text");
+  // That of a part tells of the forms that it alone has.
+  expect(String(files.get("graphics/README.txt"))).toContain("-wide.jpg");
+});
+
+test("a picture’s kit has no fonts, and a chapter’s is made from the folder of the site", async () => {
+  const part: Part = { kind: "picture", name: "cargo/record", title: "A record", pictures: [] };
+  const paths = [...(await kit(dist, copy, part)).keys()];
+  expect(paths).toContain("site/embed/loader.js");
+  expect(paths.filter((path) => path.startsWith("fonts/"))).toEqual([]);
+  const chapter: Part = { ...part, kind: "chapter", name: "a" };
+  await expect(kit(dist, { ...copy, folder: "no-such-folder" }, chapter)).rejects.toThrow(
+    "no-such-folder",
+  );
+});
+
+const whole: Part = { kind: "story", name: "", title: "Story", pictures: [] };
+const ofText = (path: string, body: Item["body"]): Item => ({ path, body, kind: "text" });
+const script = "run()";
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' '${sha256(script)}'">`;
+const told = page.replace('<meta charset="utf-8">', `<meta charset="utf-8">${policy}`);
+const story = [
+  ofText("site/index.html", told),
+  ofText("site/a/index.html", bytes(told)),
+  ofText("site/_astro/a.js", script),
+  ofText("README.html", "no part of the site"),
+];
+
+test("the whole story comes with the rules for servers, told from the pages of its site", async () => {
+  const files = await kit(dist, copy, whole, [() => story, () => [ofText("a.txt", "a")]]);
+  const rules = [".htaccess", "_headers", "nginx.conf", "web.config"].map((name) => `site/${name}`);
+  expect([...files.keys()]).toEqual(
+    [
+      ...rules,
+      ...story.map(({ path }) => path),
+      ...["RIGHTS.csv", "SHA256SUMS", "a.txt", "manifest.json"],
+    ].sort(),
+  );
+  for (const path of rules) expect(String(files.get(path)), path).toContain(sha256(script));
+  // They name what is there from the folder of the site.
+  expect(String(files.get("site/_headers"))).toMatch(/^\/_astro\/\*$/m);
+  expect(String(files.get("site/_headers"))).not.toContain("/site/");
+  expect(new TextDecoder().decode(files.get("site/a/index.html"))).toBe(told);
+  // Those of a part are of no site that is uploaded whole.
+  const part = await kit(dist, copy, brief, [() => story]);
+  expect([...part.keys()].filter((path) => rules.includes(path))).toEqual([]);
+});
+
+test("two files of one name stop the pack", async () => {
+  const twice = kit(dist, copy, brief, [() => [ofText("a.txt", "a")], () => [ofText("a.txt", "b")]]); // prettier-ignore
+  await expect(twice).rejects.toThrow("two files are called a.txt");
 });
 
 test("a kit is a ZIP in one folder, named by edition, data, language and part", async () => {
@@ -107,10 +160,20 @@ test.each<[kind: Part["kind"], name: string, suffix: string]>([
   );
 });
 
-test("a kit that weighs more than it may stops the pack", async () => {
-  // What cannot be packed any smaller.
+/** What cannot be packed any smaller, and is as much as a part may be. */
+function noisy() {
   let one = 1;
-  const noise = Uint8Array.from({ length: LIMITS.part }, () => (one = (one * 48271) % 2147483647));
+  return Uint8Array.from({ length: LIMITS.part }, () => (one = (one * 48271) % 2147483647));
+}
+
+test("the whole story may weigh more than a part of it", async () => {
+  const { bytes, name } = await pack(dist, copy, whole, [() => [...story, ofText("a", noisy())]]);
+  expect(bytes.length).toBeGreaterThan(LIMITS.part);
+  expect(name).toBe(`${site.kit}-2.1.0-${data.version.id}-${site.language}.zip`);
+});
+
+test("a kit that weighs more than it may stops the pack", async () => {
+  const noise = noisy();
   const heavy = new Map([...dist, ["_astro/a.js", noise]]);
   await expect(pack(heavy, copy, brief)).rejects.toThrow(
     new RegExp(`-brief\\.zip is \\d+ bytes; it may be ${LIMITS.part}`),
@@ -137,6 +200,8 @@ test("papers are text, with edition, checker, and the licence of every font and 
   expect(texts.get("CHECK.html")).toContain("<script>check()</script>");
   const licence = texts.get("LICENCE.txt")!;
   expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)!.length).toBe(4);
+  // Each stands apart from the next.
+  expect(licence.split(/FONT SOFTWARE\.\r?\n\n\n/)).toHaveLength(4);
   expect(licence).toContain("Russell Goldenberg");
   expect(licence).toContain("https://a.example/");
   for (const { path, kind } of papersOf(brief))

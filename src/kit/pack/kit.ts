@@ -46,7 +46,7 @@ const partial = (part: Part): readonly Maker[] => [
   (dist, copy) => papers(dist, copy, part),
 ];
 
-const makers = (part: Part) => (part.kind === "story" ? whole(part) : partial(part));
+const makersOf = (part: Part) => (part.kind === "story" ? whole(part) : partial(part));
 
 /** Whether the original's address leads nowhere. */
 export const isNowhere = (dist: Dist): boolean => leadsNowhere(canonical(dist));
@@ -69,17 +69,18 @@ interface Whole extends Item {
 /**
  * All files of the kit, by their paths in its folder, sorted, with the lists of them.
  *
+ * @param makers what makes them, the lists and the rules for servers aside
  * @throws Error when two parts make the same file
  */
 export async function kit(
   dist: Dist,
   copy: Copy,
   part: Part = wholeStory(),
+  makers: readonly Maker[] = makersOf(part),
 ): Promise<Map<string, Uint8Array>> {
   const items: Whole[] = [];
-  const all = makers(part);
-  const done = progress("parts of the kit", all.length);
-  for (const make of all) {
+  const done = progress("parts of the kit", makers.length);
+  for (const make of makers) {
     for await (const item of make(dist, copy)) {
       const { path, body } = item;
       if (items.some((one) => one.path === path)) throw new Error(`two files are called ${path}`);
@@ -142,11 +143,21 @@ export interface Packed {
 /**
  * A kit as a ZIP.
  *
+ * @param makers what makes its files
  * @throws Error when it is larger than it may be
  */
-export async function pack(dist: Dist, copy: Copy, part = wholeStory()): Promise<Packed> {
+export async function pack(
+  dist: Dist,
+  copy: Copy,
+  part = wholeStory(),
+  makers: readonly Maker[] = makersOf(part),
+): Promise<Packed> {
   const name = nameOf(copy.version, part);
-  const bytes = zip(await kit(dist, copy, part), site.kit + suffixOf(part), data.version.date);
+  const bytes = zip(
+    await kit(dist, copy, part, makers),
+    site.kit + suffixOf(part),
+    data.version.date,
+  );
   const most = part.kind === "story" ? LIMITS.zip : LIMITS.part;
   if (bytes.length > most)
     throw new Error(`The kit ${name} is ${bytes.length} bytes; it may be ${most}.`);

@@ -83,6 +83,8 @@ test.each([
   "data/facts.csv-metadata.json",
   "site/facts/titr-volume-2024/index.html",
   "site/console/index.html",
+  "site/icon.svg",
+  "site/falcon",
 ])("check 16: %s is one", (path) => {
   expect(faultOfPath(path)).toBeUndefined();
 });
