@@ -26,17 +26,14 @@ export interface Barrels {
   words: Note[];
 }
 
-/** What the barrels stand for: each way as the share of the whole that its row is, those through Russia as one. */
-const PARTS: { side: Side; key: string; row: string; ids: string[] }[] = [
-  {
-    side: "russia",
-    key: "russia",
-    row: "kz-oil-russia",
-    ids: ["kz-route-2025-cpc", "kz-route-2025-atyrau-samara", "kz-route-2025-makhachkala"],
-  },
-  { side: "baku", key: "baku", row: "kz-btc-2025-kmg", ids: ["kz-btc-2025-kmg"] },
-  { side: "other", key: "china", row: "kz-route-2025-china", ids: ["kz-route-2025-china"] },
-  { side: "rest", key: "rest", row: "kz-oil-rest", ids: ["kz-oil-rest"] },
+/** What the barrels stand for, in their order: each way as the share of the whole that its row is. */
+const PARTS: { side: Side; row: string }[] = [
+  { side: "russia", row: "kz-route-2025-cpc" },
+  { side: "russia", row: "kz-route-2025-atyrau-samara" },
+  { side: "russia", row: "kz-route-2025-makhachkala" },
+  { side: "baku", row: "kz-btc-2025-kmg" },
+  { side: "other", row: "kz-route-2025-china" },
+  { side: "rest", row: "kz-oil-rest" },
 ];
 
 /** All barrels, and how many stand in a row. */
@@ -54,9 +51,7 @@ export function barrels(context: SceneContext): Barrels {
   const { top, size, pitch } = FORM[frame.name];
   const edge = margin[frame.name];
   const whole = data.value("kz-exports-2025-total");
-  const counts = PARTS.map(({ ids }) =>
-    Math.round((ids.reduce((sum, id) => sum + data.value(id), 0) / whole) * ALL),
-  );
+  const counts = PARTS.map(({ row }) => Math.round((data.value(row) / whole) * ALL));
   const at = (n: number): Point => [
     round(edge + (n % ACROSS) * pitch[0]),
     round(frame.plot.y + top + Math.floor(n / ACROSS) * pitch[1]),
@@ -127,10 +122,10 @@ function words(context: SceneContext, counts: readonly number[]): Note[] {
     ),
     note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
     // The last of each way but the first ones, from the right under one another.
-    ...(["baku", "china", "rest"] as const).map((key, i) =>
+    ...(["baku", "china", "rest"] as const).map((key, i, keys) =>
       named(
         context,
-        [key, counts[i + 1]!],
+        [key, counts.at(i - keys.length)!],
         [right, foot + under + i * lead * (wide ? 1.25 : 1.02)],
       ),
     ),

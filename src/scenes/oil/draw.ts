@@ -21,7 +21,7 @@ const stood = ({ parts, thick, dash, groove }: Model["barrels"]): Mark[] => [
   ...parts.map(({ side, row, bodies, hoops }) =>
     withRow(
       row,
-      group(`part-${side}`, {}, [
+      group(`part-${row}`, {}, [
         ...[bodies, hoops].map((d, i) =>
           mark("path", i ? "hoops" : "barrels", {
             d,
