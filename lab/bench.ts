@@ -79,13 +79,24 @@ async function journeys(browser: Browser, address: string, runs: number): Promis
       all[kind].push(await journey(page, address, 4));
       await page.close();
     }
+  const both = (of: readonly number[], digits: number) =>
+    `${Math.min(...of).toFixed(digits)}–${median(of).toFixed(digits)}`;
   for (const [kind, list] of Object.entries(all)) {
-    const [dropped, longest] = [list.map((one) => one.dropped), list.map((one) => one.longest)];
-    const both = (of: readonly number[], digits: number) =>
-      `${Math.min(...of).toFixed(digits)}–${median(of).toFixed(digits)}`;
-    const share = dropped.map((one) => one * 100);
-    say(`frames dropped, 4× slower, ${kind}`, `${both(share, 1)} %`, "1 %, least–median");
-    say("  longest time without one", `${both(longest, 0)} ms`, "50 ms");
+    const shares = (of: "dropped" | "late") => list.map((one) => one[of] * 100);
+    say(
+      `frames dropped, 4× slower, ${kind}`,
+      `${both(shares("dropped"), 1)} %`,
+      "1 %, least–median",
+    );
+    say("  shown before their drawing", `${both(shares("late"), 1)} %`);
+    say(
+      "  the longest stand",
+      `${both(
+        list.map((one) => one.longest),
+        0,
+      )} ms`,
+      "50 ms",
+    );
   }
 }
 
@@ -152,7 +163,7 @@ for (const [name, window] of [
   say("DOM nodes", String(await page.evaluate(() => document.querySelectorAll("*").length)));
 }
 await page.close();
-await journeys(browser, address, 5);
+await journeys(browser, address, 3);
 await browser.close();
 for (const device of ["mobile", "desktop"] as const) {
   const { scores, times } = await lighthouse(address, device, 5);

@@ -16,29 +16,36 @@ const frame = (
   { name: "PipelineReporter", ph: "e", ts: end, id2: { local: String(id) } },
 ];
 
-test("frames that are missing or late are dropped, those where nothing changes are not wanted", () => {
+test("a frame that is not shown is dropped, one in part is late, one without a change is not wanted", () => {
   const events = [
     frame(1, "STATE_PRESENTED_ALL", { smooth: false }),
     frame(2, "STATE_DROPPED"),
     frame(3, "STATE_PRESENTED_PARTIAL"),
     frame(4, "STATE_PRESENTED_PARTIAL", { smooth: false }),
     frame(5, "STATE_NO_UPDATE_DESIRED"),
-    frame(6, "STATE_PRESENTED_ALL"),
+    frame(6, "STATE_DROPPED", { smooth: false }),
+    frame(7, "STATE_PRESENTED_ALL"),
+    frame(8, "STATE_PRESENTED_ALL"),
     frame(90, "STATE_DROPPED", { scroll: "SCROLL_NONE" }),
   ].flat();
-  expect(followed(events)).toEqual({ frames: 5, dropped: 2 / 5, longest: 32 });
+  expect(followed(events)).toEqual({ frames: 7, dropped: 1 / 7, late: 1 / 7, longest: 32 });
 });
 
-test("the longest time without a frame is told in whatever order frames are noted", () => {
+test("the time that the page stood is told in whatever order frames are noted", () => {
   const events = [
-    frame(3, "STATE_PRESENTED_ALL", { end: 190_000 }),
+    frame(4, "STATE_PRESENTED_ALL", { end: 190_000 }),
     frame(1, "STATE_PRESENTED_ALL", { end: 10_000 }),
-    frame(2, "STATE_DROPPED", { end: 100_000 }),
+    frame(2, "STATE_DROPPED"),
+    frame(3, "STATE_DROPPED"),
+    // Where no frame is wanted the page does not stand: it has nothing to do.
+    frame(40, "STATE_PRESENTED_ALL"),
   ].flat();
   expect(followed(events).longest).toBe(180);
 });
 
 test("a page that did not move is said to be so", () => {
   expect(() => followed([])).toThrow("did not move");
-  expect(() => followed(frame(1, "STATE_DROPPED", { scroll: "SCROLL_NONE" }))).toThrow();
+  expect(() => followed(frame(1, "STATE_DROPPED", { scroll: "SCROLL_NONE" }))).toThrow(
+    "did not move",
+  );
 });

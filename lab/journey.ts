@@ -13,44 +13,62 @@ export interface Traced {
 export interface Followed {
   /** Frames that were wanted while the page moved. */
   frames: number;
-  /** Share of these that never came, or came without what the page itself had to draw: 0 to 1. */
+  /** Share of these that were not shown at all, so that the page stood: 0 to 1. */
   dropped: number;
-  /** The longest time without a new frame, in ms. */
+  /** Share of these that moved with the reader, but whose drawing was not ready: 0 to 1. */
+  late: number;
+  /** The longest time that the page stood though a frame was wanted, in ms. */
   longest: number;
 }
 
-/**
- * Reads from a trace how a page followed while it moved. A frame in which nothing was to change is
- * not wanted. One that was shown in part moves with the reader, but its drawing is late: it counts
- * as dropped, for that is how it looks.
- *
- * @throws Error when nothing moved
- */
-export function followed(events: readonly Traced[]): Followed {
+/** Whether a frame that was wanted made the page stand, or its drawing come late. */
+const isDropped = ({ state, smooth }: { state: string; smooth: boolean }) =>
+  smooth && state === "STATE_DROPPED";
+const isLate = ({ state, smooth }: { state: string; smooth: boolean }) =>
+  smooth && state === "STATE_PRESENTED_PARTIAL";
+
+/** The frames of a trace that were wanted while the page moved, in their order. */
+function wanted(events: readonly Traced[]) {
   const ends = new Map(
     events
       .filter(({ name, ph }) => name === "PipelineReporter" && ph === "e")
       .map(({ id2, ts }) => [id2?.local, ts]),
   );
-  const wanted = events.flatMap(({ name, ph, id2, args }) => {
-    const frame = args?.frame_reporter;
-    if (name !== "PipelineReporter" || ph !== "b" || !frame) return [];
-    const moving = frame.scroll_state !== "SCROLL_NONE";
-    if (!moving || frame.state === "STATE_NO_UPDATE_DESIRED") return [];
-    return [{ ...frame, at: ends.get(id2?.local) }];
-  });
-  if (!wanted.length) throw new Error("The page did not move: no frame was wanted in the trace");
-  const shown = wanted
-    .flatMap(({ state, at }) => (state !== "STATE_DROPPED" && at !== undefined ? [at] : []))
-    .toSorted((a, b) => a - b);
-  const gaps = shown.slice(1).map((at, i) => (at - shown[i]!) / 1000);
-  const missed = wanted.filter(
-    (one) => one.affects_smoothness && one.state !== "STATE_PRESENTED_ALL",
-  );
+  return events
+    .flatMap(({ name, ph, ts, id2, args }) => {
+      const frame = args?.frame_reporter;
+      if (name !== "PipelineReporter" || ph !== "b" || !frame) return [];
+      const { state, scroll_state: scroll, affects_smoothness: smooth } = frame;
+      // Where nothing was to change, no frame was wanted.
+      if (scroll === "SCROLL_NONE" || state === "STATE_NO_UPDATE_DESIRED") return [];
+      return [{ state, smooth, from: ts, to: ends.get(id2?.local) ?? ts }];
+    })
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/**
+ * Reads from a trace how a page followed while it moved.
+ *
+ * @throws Error when nothing moved
+ */
+export function followed(events: readonly Traced[]): Followed {
+  const frames = wanted(events);
+  if (!frames.length) throw new Error("The page did not move: no frame was wanted in the trace");
+  let [shown, stood, longest] = [frames[0]!.from, false, 0];
+  for (const frame of frames) {
+    if (isDropped(frame)) {
+      stood = true;
+      continue;
+    }
+    if (stood) longest = Math.max(longest, frame.to - shown);
+    [shown, stood] = [frame.to, false];
+  }
+  const share = (kind: typeof isDropped) => frames.filter(kind).length / frames.length;
   return {
-    frames: wanted.length,
-    dropped: missed.length / wanted.length,
-    longest: Math.max(0, ...gaps),
+    frames: frames.length,
+    dropped: share(isDropped),
+    late: share(isLate),
+    longest: longest / 1000,
   };
 }
 
