@@ -58,7 +58,7 @@ export function claimed(context: SceneContext, lay: Lay): Words {
         say(`claim.held.${frame.name}`, { from, to }),
       ),
       ...who.map((one, i) =>
-        word(`who-${i}`, "note", [edge, low + under * (wide ? 1.1 : 1.02 + i * 0.92)], one),
+        word(`who-${i}`, "note", [edge, low + under * (wide ? 1.1 + i : 1.02 + i * 0.92)], one),
       ),
     ],
   };
