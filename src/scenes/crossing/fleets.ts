@@ -41,10 +41,10 @@ const FORM = {
     quay: { x: 650, none: 134, others: 464, across: 60, down: 30 },
   },
   narrow: {
-    none: { x: 238, y: 22, under: 16, measure: 116, look: "small" },
+    none: { x: 238, y: 20, under: 16, measure: 116, look: "small" },
     wanted: { x: 134, y: 70, under: 17, measure: 84, look: "end" },
-    others: { x: 238, y: 155, under: 16, measure: 116, look: "small" },
-    quay: { x: 249, none: 80, others: 222, across: 26, down: 11 },
+    others: { x: 238, y: 148, under: 15, measure: 116, look: "small" },
+    quay: { x: 249, none: 77, others: 226, across: 26, down: 10.4 },
   },
 } as const;
 

@@ -50,7 +50,7 @@ const COLUMNS = 5;
 
 const FORM = {
   wide: { foot: 84, up: 20.2, between: 46, apart: 3 },
-  narrow: { foot: 62, up: 7.5, between: 14, apart: 1.4 },
+  narrow: { foot: 90, up: 6.1, between: 14, apart: 1.4 },
 } as const;
 
 /** Stands what each port handled on one quay. */
@@ -97,7 +97,7 @@ function notes(context: SceneContext, { quay, uses, limit, long }: Omit<Quays, "
       const top = y - (y - limit.y) * did - (wide ? 16 : 7);
       const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 2);
       const under = name.y + name.lines.length * gap;
-      const look = `hero ${wide ? "" : "small "}middle as-sea-route`;
+      const look = `hero ${wide ? "" : "small "}middle as-${boxes > FULL ? "corridor" : "sea-route"}`;
       return [
         note(`quays.${id}.share`, [middle, top], look),
         ...(boxes

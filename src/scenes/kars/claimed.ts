@@ -7,102 +7,94 @@ import {
   ground,
   hatched,
   headed,
+  leader,
   word,
   type Lay,
   type Shape,
   type Words,
 } from "./straight-names";
-import { below } from "./ways";
 
-/** Under both ways what a claim would leave of the first, from the same end, and what it leaves out. */
-export function claimed(context: SceneContext, { low, ...whole }: Lay & { low: number }): Words {
-  const { frame, lines } = context;
-  const lay = { ...whole, fat: low };
-  const { over, aside } = FORM[frame.name];
+/** In the bar of the link, where it would end if a claim meant this railway, and how much that is less. */
+export function claimed(context: SceneContext, lay: Lay): Words {
+  const { frame, lines, say } = context;
+  const { under } = FORM[frame.name];
   const { georgia, link } = lay.ways;
-  const { half, held, from, to } = levels(context, lay);
+  const { from, to } = ends(context, lay);
   const edge = margin[frame.name];
-  const base = ground(context, lay, georgia.high);
-  const gap = leading(frame);
+  const base = ground(context, lay);
+  const wide = frame.name === "wide";
   const who = lines("claim.who", { measure: lay.right - edge, look: "note" });
-  const small = (look: string) => `length less ${look}`;
-  const first = lay.right - lay.ways.link.ends * lay.unit;
-  const middle = lay.right - ((georgia.ends + to) / 2) * lay.unit;
-  const box = lay.right - from * lay.unit + aside;
-  const inside = lines(`claim.held.${frame.name}`, {
-    measure: lay.right - box,
-    look: "note",
-    params: { from, to },
-  });
+  const x = (km: number) => lay.right - km * lay.unit;
+  const middle = (x(link.ends) + x(to)) / 2;
+  const low = link.y + lay.fat / 2 + under;
   return {
     shapes: [...base.shapes, ...shapes(context, lay)],
     names: [
       ...base.names,
-      ...headed(context, lay, ["georgia", "claim.georgia", small("as-ink")], [edge, georgia.high]),
-      // At the end of its bar.
+      ...headed(context, lay, ["georgia", "claim.georgia", "length as-ink"], [edge, georgia.y]),
       ...headed(
         context,
         lay,
-        ["link", `ways.link.${frame.name}`, small("as-corridor")],
-        [first, link.high],
+        ["link", `ways.link.${frame.name}`, "length as-corridor"],
+        [edge, link.y],
       ),
-      // On the measure, and under it.
+      // Over the measure, in the part of the bar that is empty, and under it.
       word(
         "less-total",
-        `${small("as-corridor")} middle`,
-        [middle, held - over / 2],
-        context.say("labels.less"),
+        "length less as-corridor middle",
+        [middle, link.y - (wide ? 9 : 2)],
+        say("labels.less"),
       ),
       word(
         "less-title",
         "note strong as-corridor middle",
-        [middle, held + gap * 1.1],
-        context.say("claim.less"),
+        [middle, link.y + leading(frame) * (wide ? 1.2 : 0.82)],
+        say("claim.less"),
       ),
-      ...inside.map((one, i) =>
-        word(`held-${i}`, "note", [box, held + gap * (0.3 + i - (inside.length - 1) / 2)], one),
+      word(
+        "held",
+        "along",
+        [x(to), low + (wide ? 4 : 1)],
+        say(`claim.held.${frame.name}`, { from, to }),
       ),
       ...who.map((one, i) =>
-        word(`who-${i}`, "note", [edge, held + half + over * 0.6 + gap * (i + 1)], one),
+        word(`who-${i}`, "note", [edge, low + under * (wide ? 1.1 + i : 1.02 + i * 0.92)], one),
       ),
     ],
   };
 }
 
 /** The claim is taken from the way by Georgia, from the shortest and the longest of its printed lengths. */
-function levels(context: SceneContext, { ways, fat }: Lay) {
-  const { data } = context;
+function ends({ data }: SceneContext, { ways }: Lay) {
   const less = data.value("savings-343km");
   const { value, value_to } = data.figure(ways.georgia.whole);
-  return {
-    half: fat / 2,
-    held: below(context),
-    from: value - less,
-    to: (value_to ?? value) - less,
-  };
+  return { from: value - less, to: (value_to ?? value) - less };
 }
 
-/** What the claim would leave, hatched where printed lengths differ, and how much it takes. */
+/** Where the claim would end the bar, hatched where printed lengths differ, and how much it takes. */
 function shapes(context: SceneContext, lay: Lay): Shape[] {
-  const { half, held, from, to } = levels(context, lay);
+  const { frame } = context;
+  const { from, to } = ends(context, lay);
+  const { georgia, link } = lay.ways;
   const x = (km: number) => lay.right - km * lay.unit;
-  const { ends } = lay.ways.georgia;
+  const [half, tick] = [lay.fat / 2, lay.fat * 0.14];
+  const foot = link.y + half;
   const row = "savings-343km";
   return [
-    { id: "held", row, look: "hollow claim", points: bar(lay, 0, to, held) },
-    { id: "held-range", row, look: "differ", points: hatched(bar(lay, from, to, held)) },
+    { id: "held-range", row, look: "differ claim", points: hatched(bar(lay, from, to, link.y)) },
+    leader("held", x((from + to) / 2), [foot, foot + FORM[frame.name].under * 0.4]),
     {
-      // From the end of the way by Georgia to the end of what would be left, with a tick at each.
+      // From the end of the way by Georgia to where the claim would end this one, with a tick at each.
       id: "less",
       row,
       look: "gap-bracket",
       points: [
-        [x(ends), held - half],
-        [x(ends), held + half],
-        [x(ends), held],
-        [x(to), held],
-        [x(to), held - half],
-        [x(to), held + half],
+        [x(georgia.ends), link.y - tick],
+        [x(georgia.ends), link.y + tick],
+        [x(georgia.ends), link.y],
+        [x(to), link.y],
+        [x(to), link.y - tick],
+        [x(to), link.y + tick],
       ],
     },
   ];

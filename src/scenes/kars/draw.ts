@@ -69,20 +69,17 @@ const at = ({ right, unit }: Model, km: number) => right - km * unit;
 /** A way: its rails, and on the map its ends. */
 function way(
   model: Model,
-  { id, y, high, stretches }: Model["ways"]["georgia"],
-  { straight: amount, claim }: State,
+  { id, y, stretches }: Model["ways"]["georgia"],
+  { straight: amount }: State,
 ): Mark {
-  const { thick, fat, low } = model;
+  const { thick, fat } = model;
   const points = stretches.map(({ from, to, course }) =>
     course.map(([mx, my], i): Point => {
       const x = at(model, from + ((to - from) * i) / (course.length - 1));
-      return [mix(mx, x, amount), mix(my, mix(y, high, claim), amount)];
+      return [mix(mx, x, amount), mix(my, y, amount)];
     }),
   );
-  const look = [
-    id === "link" ? "" : " old",
-    round(mix(thick * 0.5, mix(fat, low, claim), amount)),
-  ] as const;
+  const look = [id === "link" ? "" : " old", round(mix(thick * 0.5, fat, amount)), amount] as const;
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(model, each, points[i]!, look)),
@@ -93,12 +90,12 @@ function way(
   ]);
 }
 
-/** A stretch in the story’s line language: solid, striped as far as built, pale where begun, dots where nothing stands. */
+/** A stretch in the story’s line language: solid, striped as far as built, pale, or edges alone, where begun, dots where nothing stands. */
 function rails(
   { stripes, unit, dots: [size, pitch] }: Model,
   { id, from, status }: Stretch,
   points: readonly Point[],
-  [look, width]: readonly [look: string, width: number],
+  [look, width, amount]: readonly [look: string, width: number, straight: number],
 ): Mark[] {
   const bare = status === "missing";
   const line = (key: string, looks: string, dash: string) =>
@@ -110,7 +107,14 @@ function rails(
       "stroke-dashoffset": bare ? -pitch / 2 : round(from * unit),
     });
   if (bare) return [withRow(id, line(id, "missing", `0 ${pitch}`))];
-  if (status === "begun") return [withRow(id, line(id, status, "8 5"))];
+  if (status === "begun")
+    return [
+      withRow(id, line(id, status, "8 5")),
+      // Of a bar no more than its edges: how much is built is not known.
+      ...shown(amount, `${id}-bare`, [
+        polyline("bare", points, { class: "leg flat unbuilt", "stroke-width": round(width - 3) }),
+      ]),
+    ];
   const whole = withRow(id, line(id, status === "done" ? "flat" : "bed flat", "none"));
   return status === "done" ? [whole] : [whole, line(`${id}-core`, "flat striped", stripes)];
 }

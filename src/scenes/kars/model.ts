@@ -4,7 +4,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { margin } from "../../engine/svg/stage";
 import { claimed } from "./claimed";
 import { names, type Name } from "./names";
-import { ends, scale } from "./scale";
+import { ends } from "./ends";
 import { even, type Shape } from "./straight-names";
 import { byGeorgia, byLink, type Way } from "./ways";
 
@@ -17,8 +17,6 @@ export interface Model {
   /** The width of a line on the map, and pulled straight. */
   thick: number;
   fat: number;
-  /** And where a third bar stands under both. */
-  low: number;
   /** Stripes as dense as a stretch is built. */
   stripes: string;
   /** Dots where no rails are: how large, and how far apart. */
@@ -36,26 +34,22 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const [fat, low] = wide ? [110, 78] : [36, 30];
+  const fat = wide ? 110 : 36;
   const lay = { ways, right, unit, fat };
   return {
     box: frame.plot,
     thick: wide ? 14 : 9,
     ...lay,
-    low,
     stripes: stripes(context),
     dots: dots(context, unit),
     words: [
       {
         key: "map",
-        shapes: [...scale(context).shapes, ...ends(context, ways.link.stretches)],
-        names: [
-          ...names(context, [...ways.georgia.stretches, ...ways.link.stretches]),
-          ...scale(context).names,
-        ],
+        shapes: ends(context, ways.link.stretches),
+        names: names(context, [...ways.georgia.stretches, ...ways.link.stretches]),
       },
       { key: "even", ...even(context, lay) },
-      { key: "claim", ...claimed(context, { ...lay, low }) },
+      { key: "claim", ...claimed(context, lay) },
     ],
   };
 }

@@ -5,13 +5,13 @@ import type { Model } from "./model";
 export interface State {
   /** How far the lines are pulled straight: 0 on the map, 1 side by side. */
   straight: number;
-  /** How much is shown of the words of each state, from 0 to 1; for what is claimed, bars move up. */
+  /** How much is shown of the words of each state, from 0 to 1. */
   map: number;
   even: number;
   claim: number;
 }
 
-/** Three states: on the map, pulled straight, and beside the length that a claim would leave. */
+/** Three states: on the map, pulled straight, and with the length that a claim would leave. */
 export function steps({ ways }: Model): Record<string, Step<State>> {
   const { georgia, link } = ways;
   const rows = [

@@ -27,7 +27,7 @@ export interface Words {
 /** How far from a bar its length and words stand, how deep brackets are, and the line of the ends. */
 export const FORM = {
   wide: { over: 16, under: 24, deep: 10, ends: 24, aside: 14 },
-  narrow: { over: 7, under: 15, deep: 6, ends: 16, aside: 7 },
+  narrow: { over: 8, under: 15, deep: 6, ends: 16, aside: 7 },
 } as const;
 
 export const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
@@ -63,23 +63,38 @@ export function hatched(outline: Point[]): Point[] {
   return [...outline.slice(1), outline[1]!, ...diagonals.flat()];
 }
 
-/** Both towns over the bars, and of the way by Georgia how far its printed lengths differ. */
-export function ground(context: SceneContext, lay: Lay, y: number): Words {
-  const { frame, place, data } = context;
-  const row = lay.ways.georgia.whole;
-  const high = frame.plot.y + FORM[frame.name].ends;
+/** Both towns over the bars, how far printed lengths of the way by Georgia differ, and the end of what has begun. */
+export function ground(context: SceneContext, lay: Lay): Words {
+  const { frame, place, data, say } = context;
+  const { georgia, link } = lay.ways;
+  const { y, whole: row } = georgia;
+  const { under, ends } = FORM[frame.name];
+  const high = frame.plot.y + ends;
+  const { value, value_to } = data.figure(row);
+  const km = (value_to ?? value) - value;
+  const [left, foot] = [margin[frame.name], y + lay.fat / 2];
   return {
     shapes: [
+      ...[link.ends, link.stretches.find(({ status }) => status === "begun")!.from].map(
+        (at, i): Shape => ({
+          id: `begun-end-${i}`,
+          row: null,
+          look: "begun-end",
+          points: bar(lay, at, at, link.y).slice(1, 3),
+        }),
+      ),
+      leader("differ", left + under * 0.25, [foot, foot + under * 1.25]),
       {
         id: "range",
         row,
         look: "differ",
-        points: hatched(bar(lay, data.figure(row).value, lay.ways.georgia.ends, y)),
+        points: hatched(bar(lay, value, georgia.ends, y)),
       },
     ],
     names: [
-      word("kars", "end-place", [margin[frame.name], high], place("kars")),
+      word("kars", "end-place", [left, high], place("kars")),
       word("baku", "end-place end", [lay.right, high], place("baku")),
+      word("differ", "along", [left, foot + under * 2], say("notes.differ", { km })),
     ],
   };
 }
@@ -109,7 +124,7 @@ const LANDS = [
 ] as const;
 
 /** A hairline down from a bar to words of it. */
-const leader = (of: string, x: number, [from, to]: Point): Shape => ({
+export const leader = (of: string, x: number, [from, to]: Point): Shape => ({
   id: `${of}-leader`,
   row: null,
   look: "hair",
@@ -129,21 +144,17 @@ export function even(context: SceneContext, lay: Lay): Words {
   const below = (y: number) => y + lay.fat / 2 + under;
   const piece = (id: string) => link.stretches.find((one) => one.id === id)!;
   const gap = piece("link-section-syunik");
-  const base = ground(context, lay, georgia.y);
+  const base = ground(context, lay);
   const joints = georgia.stretches.slice(1).map(({ id, from }): Shape => {
     const points = bar(lay, from, from, georgia.y).slice(1, 3);
     return { id: `joint-${id}`, row: null, look: "joint", points };
   });
-  const [mark, foot] = [left + under * 0.25, georgia.y + lay.fat / 2];
-  const { value, value_to } = context.data.figure(georgia.whole);
-  const km = (value_to ?? value) - value;
   const used = piece("rails-baku-horadiz");
   const gapAt = x((gap.from + gap.to) / 2);
   return {
     shapes: [
       ...base.shapes,
       ...joints,
-      leader("differ", mark, [foot, foot + under * 1.25]),
       leader("gap", gapAt, [link.y + lay.fat * 0.2, below(link.y) + under * 0.3]),
     ],
     names: [
@@ -170,7 +181,6 @@ export function even(context: SceneContext, lay: Lay): Words {
       word("gap", "along strong middle", [gapAt, below(link.y) + under], say("notes.gap")),
       word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
       word("works", "along", [left, below(link.y)], say("notes.works.even")),
-      word("differ", "along", [left, below(georgia.y) + under], say("notes.differ", { km })),
     ],
   };
 }

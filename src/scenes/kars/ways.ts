@@ -16,9 +16,8 @@ export interface Stretch {
 
 export interface Way {
   id: "georgia" | "link";
-  /** Its level when it is straight, by itself and over what is claimed. */
+  /** Its level when it is straight. */
   y: number;
-  high: number;
   /** The row of its whole length. */
   whole: string;
   stretches: Stretch[];
@@ -55,7 +54,7 @@ export function byGeorgia(context: SceneContext): Way {
   };
   return {
     id: "georgia",
-    ...level(context, 0),
+    y: level(context, 0),
     whole,
     ends: value_to ?? value,
     stretches: [...start, last],
@@ -102,7 +101,7 @@ export function byLink(context: SceneContext): Way {
   const whole = "kars-by-link";
   return {
     id: "link",
-    ...level(context, 1),
+    y: level(context, 1),
     whole,
     ends: data.value(whole),
     stretches,
@@ -110,20 +109,11 @@ export function byLink(context: SceneContext): Way {
 }
 
 /** The middles of straight bars, as shares of the height of the picture. */
-const LEVELS = {
-  wide: { y: [0.35, 0.8], high: [0.225, 0.505], held: 0.785 },
-  narrow: { y: [0.35, 0.775], high: [0.245, 0.51], held: 0.775 },
-} as const;
+const LEVELS = { wide: [0.35, 0.8], narrow: [0.315, 0.735] } as const;
 
 /** Where a straight bar lies, from the top of the picture. */
-const level = ({ frame: { name, plot } }: SceneContext, i: 0 | 1) => {
-  const at = (share: number) => round(plot.y + plot.height * share);
-  return { y: at(LEVELS[name].y[i]), high: at(LEVELS[name].high[i]) };
-};
-
-/** Where the bar of what is claimed lies, under both ways. */
-export const below = ({ frame: { name, plot } }: SceneContext) =>
-  round(plot.y + plot.height * LEVELS[name].held);
+const level = ({ frame: { name, plot } }: SceneContext, i: 0 | 1) =>
+  round(plot.y + plot.height * LEVELS[name][i]);
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 

@@ -1,9 +1,9 @@
-import { projected, sampled } from "../../engine/maps/routes";
+import { projected } from "../../engine/maps/routes";
 import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
 import { relief, type ReliefPaths } from "../../engine/maps/relief";
 import { waterPaths } from "../../engine/maps/waters";
-import { ground, landscape, mountains } from "../../engine/scene/ground";
+import { ground, landscape, mountains, subject } from "../../engine/scene/ground";
 import type { Frame } from "../../engine/scene/scene";
 import type { Mark } from "../../engine/svg/mark";
 import { polyline } from "../../engine/svg/parts";
@@ -11,8 +11,6 @@ import { aras, countries, lakes, near } from "../../story/countries";
 import { SECOND_LINE } from "../../story/second-line";
 import { locatorProjection } from "./locator";
 import { projectionOf, type Model } from "./model";
-
-type Point = [x: number, y: number];
 
 /** Degrees around what the closest camera sees. */
 const detail = { west: 41.6, east: 49.4, south: 37.2, north: 42.2 };
@@ -26,6 +24,8 @@ export function backdrop(
   const world = mapPaths(projectionOf(frame), {
     ...drawn,
     near: [],
+    // The lands that the middle way avoids.
+    subject: ["RUS", "IRN"],
     source: "50m",
     detail: 1.5,
     scale: units.world,
@@ -70,49 +70,11 @@ export function backdrop(
     world: [
       ...ground(world, ["graticule", "land"]),
       ...mountains(heights(high)),
+      ...subject(world).map((one) => ({ ...one, attrs: { ...one.attrs, class: "avoided" } })),
       ...ground(world, ["lakes", "borders"]),
-      ...beyond(frame, data, units.world),
     ],
     detail: landscape(region, heights(mounts), water, ["borders", "river"]),
   };
-}
-
-/** Where ships leave the picture: to Rotterdam, and, where there is room to name it, round Africa. */
-function beyond(frame: Frame, data: SceneContext["data"], unit: number): Mark[] {
-  const projection = projectionOf(frame);
-  const wide = frame.name === "wide";
-  const thick = wide ? 1.8 : 1.3;
-  const look = { class: "leg sea", "stroke-width": unit * thick };
-  const west = data.legs.rows.find(({ id }) => id === "sea-west")!;
-  const home = until(projected(data, west, projection, 60), ([x]) => x < 3);
-  // From where the ships come into the open ocean, towards the Cape of Good Hope.
-  const { lon, lat } = data.place("sea-malacca-7");
-  const south = sampled([[lon, lat], CAPE], 60).map((at) => projection(at)!);
-  const cape = until(south, ([, y]) => y > frame.plot.height - 3);
-  const on = (points: Point[]) => points.map(([x, y]): Point => [x * unit, y * unit]);
-  const head = (line: Point[], i: number) =>
-    polyline(`head-${i}`, on(wings(line, thick * 3.4)), look);
-  if (!wide) return [head(home, 0)];
-  const dashes = { "stroke-dasharray": `${unit * 5} ${unit * 4}` };
-  return [polyline("cape", on(cape), { ...look, ...dashes }), ...[home, cape].map(head)];
-}
-
-/** The sea off the Cape of Good Hope. */
-const CAPE: Point = [20, -37];
-
-/** The first points of a line, up to one that is far enough. */
-const until = (points: Point[], far: (at: Point) => boolean): Point[] =>
-  points.slice(0, points.findIndex(far));
-
-/** The open head of an arrow at the end of a line. */
-function wings(line: readonly Point[], size: number): Point[] {
-  const [[ax, ay], [x, y]] = line.slice(-2) as [Point, Point];
-  const back = Math.atan2(ay - y, ax - x);
-  const wing = (turn: number): Point => [
-    x + size * Math.cos(back + turn),
-    y + size * Math.sin(back + turn),
-  ];
-  return [wing(0.6), [x, y], wing(-0.6)];
 }
 
 /** In the small map the line that is there already, and the second one as far as it has come. */

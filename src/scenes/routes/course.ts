@@ -7,7 +7,7 @@ import type { Data } from "../../engine/tables/data";
 type Point = [x: number, y: number];
 type Leg = Data["legs"]["rows"][number];
 
-const WAYS = ["shared", "north", "middle", "south", "sea", "link"] as const;
+const WAYS = ["shared", "north", "middle", "south", "link"] as const;
 type Way = (typeof WAYS)[number];
 
 /** A leg as drawn: its points on the map, and the signs of its mode and status. */
@@ -103,7 +103,7 @@ export function fewer(
 }
 
 /** How far the full band goes on along the ways it comes from and turns to, so that its ends are square. */
-const ON = 14;
+const ON = 18;
 
 /** The band of all boxes, from the border before it to the one after. */
 const squared = (context: SceneContext, projection: GeoProjection, points: Point[]): Point[] => {

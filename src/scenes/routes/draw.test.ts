@@ -12,7 +12,7 @@ const drawn = (state: string, frame: "wide" | "narrow" = "wide") =>
   find(seen("routes", state, frame), "lines").children;
 const strength = (state: string, id: string) => number(find(drawn(state), id), "opacity");
 /** The legs of this map; others have ways of their own. */
-const own = legs.rows.filter(({ route }) => route !== "aras" && route !== "exit");
+const own = legs.rows.filter(({ route }) => !["aras", "exit", "sea"].includes(route));
 const ofWay = (way: string) => own.filter(({ route }) => route === way).map(({ id }) => id);
 
 test("each state lights its own way, and leaves the others faint or out", () => {
@@ -23,7 +23,7 @@ test("each state lights its own way, and leaves the others faint or out", () => 
     expect(strength("ways", id), id).toBe(1);
   }
   const [north, middle] = ["north", "middle"].map((state) => drawn(state).map(({ key }) => key));
-  for (const id of [...ofWay("south"), ...ofWay("sea")]) {
+  for (const id of ofWay("south")) {
     expect(north).not.toContain(id);
     expect(middle).not.toContain(id);
   }
@@ -50,7 +50,7 @@ test("the middle way leads where no width is a count, and all others are as wide
   const width = (state: string, id: string) => number(find(drawn(state), id), "stroke-width");
   const lead = width("ways", "kazakh-rails");
   for (const id of ofWay("middle")) expect(width("ways", id), id).toBe(lead);
-  const others = ["north", "south", "sea"].flatMap(ofWay).map((id) => width("ways", id));
+  const others = ["north", "south"].flatMap(ofWay).map((id) => width("ways", id));
   expect(new Set(others).size).toBe(1);
   expect(lead / others[0]!).toBeGreaterThan(1.5);
   expect(width("middle", "kazakh-rails")).toBe(lead);
@@ -91,14 +91,15 @@ test("the gap ends at either border of Armenia, and says its length", () => {
   expect(missing.map(({ from, to }) => [from, to])).toEqual([["agbend", "syunik-border"]]);
 });
 
-test("at the start all four ways are in the picture, the link is not", () => {
+test("at the start three railways are in the picture, no ships and no link", () => {
   const keys = drawn("ways").map(({ key }) => key);
-  for (const way of ["north", "middle", "south", "sea"])
+  for (const way of ["north", "middle", "south"])
     expect(
       ofWay(way).every((id) => keys.includes(id)),
       way,
     ).toBe(true);
   expect(ofWay("link").some((id) => keys.includes(id))).toBe(false);
+  expect(keys.filter((key) => key.startsWith("sea-"))).toEqual([]);
 });
 
 /** Points along the lines of a state that are drawn at full strength, two units apart. */
@@ -158,7 +159,7 @@ test("a way that is not drawn is not named", () => {
   const keys = (state: string) => seen("routes", state).map(({ key }) => key);
   expect(keys("ways")).toContain("ways-labels.south");
   expect(keys("north").filter((key) => key.endsWith("labels.south"))).toEqual([]);
-  expect(keys("north")).toContain("north-labels.north");
+  expect(keys("north")).toContain("north-labels.into");
 });
 
 test.each(["wide", "narrow"] as const)(
@@ -243,4 +244,10 @@ test("the parts of the middle way add up to its title", () => {
   );
   for (const part of parts) expect(said).toContain(`${part.toLocaleString("en")} km`);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(data.value("way-to-turkiye"));
+});
+
+test("the title of the north counts its boxes by those of the middle way", () => {
+  const [north, middle] = ["north-boxes-2024", "titr-teu-2024"].map((id) => data.value(id));
+  const { steps } = compose(scenes["routes"]!, "wide");
+  expect(steps["north"]!.headline).toContain(`, ${Math.round(north! / middle!)} went into Russia`);
 });

@@ -32,6 +32,8 @@ export interface Model {
   turns: number;
   /** How many ways there are from end to end. */
   ways: number;
+  /** How many times the boxes of the middle way those of the northern one are. */
+  more: number;
   titles: Words[];
   /** Where a border of the northern way was closed, and from there to an end of a bar across it. */
   closed: { x: number; y: number; dx: number; dy: number };
@@ -43,19 +45,19 @@ export interface Model {
   leading: number;
 }
 
-/** What each camera must hold, in degrees. The first: the Channel, the China Sea, the Urals, the sea off Sumatra. */
+/** What each camera must hold, in degrees. The first: the three railways from Vienna to Xi’an, and both lands that one avoids. */
 const whole: Record<Frame["name"], Degrees[]> = {
   wide: [
-    [0, 51],
-    [125.4, 31],
-    [50, 59.2],
-    [92, 1],
+    [7, 48.6],
+    [115.5, 33.5],
+    [60, 64],
+    [56, 27.5],
   ],
   narrow: [
-    [6, 50],
-    [124, 31],
-    [50, 59.5],
-    [92, 2.4],
+    [11.5, 48],
+    [114.2, 33.5],
+    [60, 64],
+    [56, 27.5],
   ],
 };
 const north: Record<Frame["name"], Degrees[]> = {
@@ -115,7 +117,7 @@ export function model(context: SceneContext): Model {
   const views = cameras(frame, spot);
   return {
     box: frame.plot,
-    units: { world: 4, detail: 24 },
+    units: { world: 4, detail: 20 },
     cameras: views,
     locator: frame.name === "wide" ? locator(context, views.at(-1)!, projection) : null,
     lines: drawn,
@@ -124,6 +126,7 @@ export function model(context: SceneContext): Model {
     turns: drawn.filter(({ turn }) => turn >= 0).length,
     ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
       .size,
+    more: Math.round(data.value(pale.row) / data.value("titr-teu-2024")),
     titles: all.map((one) =>
       words(context, one, typeof one.at === "string" ? place(one.at) : spot(one.at)),
     ),

@@ -13,7 +13,6 @@ export interface State {
   /** How far the middle way is lit only where its length is counted, 0 to 1. */
   measured: number;
   south: number;
-  sea: number;
   link: number;
   /** How far the middle way is broader than the others, 0 to 1. */
   lead: number;
@@ -31,7 +30,6 @@ const near = {
   middle: 1,
   measured: 1,
   south: 0,
-  sea: 0,
   link: 0,
   lead: 1,
   boxes: 0,
@@ -42,22 +40,22 @@ const gap = {
   middle: 0,
   measured: 1,
   south: 0,
-  sea: 0,
   link: 1,
   lead: 0,
   boxes: 0,
 };
 
 /** Four states: the ways, the north, the middle, the gap. */
-export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
+export const steps = ({ ways, more }: Model): Record<string, Step<State>> => ({
   ways: {
     rows: ["way-suez", "way-cape"],
     params: { ways },
-    state: { ...far, south: 1, sea: 1, lead: 1, names: { ...none, ways: 1 } },
+    state: { ...far, south: 1, lead: 1, names: { ...none, ways: 1 } },
   },
   north: {
     rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days"],
-    state: { ...far, depth: 1, south: 0, sea: 0, boxes: 1, names: { ...none, north: 1 } },
+    params: { more },
+    state: { ...far, depth: 1, south: 0, boxes: 1, names: { ...none, north: 1 } },
   },
   middle: {
     rows: ["way-to-turkiye", "rails-altynkol-aktau", "middle-sea", "georgia-to-border"],
@@ -71,7 +69,6 @@ export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
       "rails-horadiz-aghband",
       "rails-nakhchivan",
       "rails-dilucu-kars",
-      "nakhchivan-begun",
       "kars-works",
     ],
     state: { ...gap, names: { ...none, gap: 1 } },

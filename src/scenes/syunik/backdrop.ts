@@ -47,7 +47,7 @@ const LOOKS: Look[] = [
 ];
 
 /** Widths of strokes from nearest, in units of the map. */
-const BOLD: Record<string, number> = { borders: 0.35, river: 0.75 };
+const BOLD: Record<string, number> = { borders: 0.17, river: 0.75 };
 
 /** Land, heights and water on both sides of the river, for each of the cameras. */
 export function backdrop(model: Model, context: SceneContext): Record<string, Mark[]> {

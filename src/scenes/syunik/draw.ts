@@ -93,7 +93,7 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
     });
   const road = (kerb: string, dash: string, width = 6, inside = 3) => [
     line("kerbs", `${kerb} flat`, width, dash),
-    line("way", "way-inside flat", inside, "none"),
+    line("way", "way-inside flat", inside, kind === "bus" ? dash : "none"),
   ];
   // From near dots are larger, and lie on the road.
   const size = round(mix(5, leading * 0.36, state.gap));

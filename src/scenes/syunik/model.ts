@@ -90,8 +90,8 @@ export function model(context: SceneContext): Model {
       ? holding(corners.map(spot), 0, { width, height, padding: 0 })
       : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
   );
-  const far = frame.name === "wide" ? 24 : 14;
-  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, far);
+  const [far, gap] = frame.name === "wide" ? [24, 196] : [14, 40];
+  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, [far, gap]);
   return {
     box: frame.plot,
     cameras,
@@ -131,9 +131,12 @@ function kilometre(spot: (at: At) => Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) / (geoDistance(...ends) * KM);
 }
 
+/** Where a bar stands in place of a dot. */
+const BARRED = "agbend";
+
 /** A dot for each place that is named in some state. */
 function dots({ name }: Frame, spot: (at: At) => Point): Model["dots"] {
-  const named = titles[name].filter(([key]) => key === "place");
+  const named = titles[name].filter(([key, , at]) => key === "place" && at !== BARRED);
   const ids = [...new Set(named.map(([, , at]) => String(at)))];
   return ids.map((id) => ({
     id,

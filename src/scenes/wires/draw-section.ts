@@ -5,7 +5,7 @@ import { ARM, pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
-  const { width, gap, ground, rails, border, foot, thick, pieces, begun, striped } = section;
+  const { width, gap, ground, rails, border, foot, pieces, begun, striped } = section;
   const [from, to] = gap;
   return [
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
@@ -22,38 +22,25 @@ export function drawSection(section: Section): Mark[] {
           )
         : power(section, one),
     ),
-    ...rail("west", [0, from], section, "begun", begun),
-    ...sleepers([to, width], rails, thick),
-    ...rail("east", [to, width], section, "flat", striped),
+    rail("west", [0, from], section, "begun", begun, 0.6),
+    rail("bed", [to, width], section, "bed flat", "none", 0.9),
+    rail("east", [to, width], section, "flat", striped, 0.9),
     withRow("gap", dots(section, "gap", rails)),
   ];
 }
 
-/** Both rails of a piece, in the line language of all pictures. */
+/** The railway of a piece, in the line language of all maps. */
 const rail = (
   key: string,
   [from, to]: readonly [number, number],
   { rails, thick }: Section,
-  ...[look, dash]: [string, string]
-): Mark[] =>
-  [-0.5, 0.5].map((side, i) =>
-    line(`rail-${key}-${i}`, [from, rails + side * thick], [to, rails + side * thick], {
-      class: `leg ${look}`,
-      "stroke-width": thick * 0.26,
-      "stroke-dasharray": dash,
-    }),
-  );
-
-/** Where it is known that rails lie on part of a piece. */
-function sleepers([from, to]: readonly [number, number], y: number, size: number): Mark[] {
-  const count = Math.round((to - from) / size);
-  const pitch = (to - from) / count;
-  const d = Array.from(
-    { length: count },
-    (_, i) => `M${round(from + pitch * (i + 0.5))},${round(y - size)}v${round(size * 2)}`,
-  );
-  return [mark("path", "sleepers", { class: "sleepers", d: d.join("") })];
-}
+  ...[look, dash, width]: [string, string, number]
+): Mark =>
+  line(`rail-${key}`, [from, rails], [to, rails], {
+    class: `leg ${look}`,
+    "stroke-width": round(thick * width),
+    "stroke-dasharray": dash,
+  });
 
 /** Dots across Armenia, where a line is missing. */
 function dots({ gap: [from, to], thick }: Section, key: string, y: number): Mark {

@@ -29,7 +29,7 @@ export interface Section {
   /** How high a pylon is, and how large the dots of a gap are. */
   size: number;
   thick: number;
-  /** The dashes of rails that have begun, and of those of which a share is built. */
+  /** The dashes of rails that have begun, and of those of which a share is built, as in maps. */
   begun: string;
   striped: string;
   /** Where the piece that is not to scale is broken. */
@@ -113,11 +113,11 @@ export function section(context: SceneContext): Section {
 }
 
 /** From stripe to stripe where rails are in part built: as fine as to be one tone. */
-const STRIPES = 3.4;
+const STRIPES = 5;
 
 function rails({ data }: SceneContext): Pick<Section, "begun" | "striped"> {
   const ink = (STRIPES * data.value(BUILT)) / 100;
-  return { begun: "8 5", striped: `${round(ink, 2)} ${round(STRIPES - ink, 2)}` };
+  return { begun: "13 8", striped: `${round(ink, 2)} ${round(STRIPES - ink, 2)}` };
 }
 
 /** What stands over the pieces, in the gap, and at the rails. */
@@ -165,7 +165,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       `hero ${wide ? "small" : "narrow-gap"} middle over-land`,
     ),
     note("labels.rails", [edge, under], "note strong over-land"),
-    note("labels.rails-built", [right, under], "note strong over-land end"),
+    note("labels.rails-built", [right, wide ? under : town], "note strong over-land end"),
     over("labels.turkey", 0),
     // On phones the places stand over their pieces.
     ...(wide
