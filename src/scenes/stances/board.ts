@@ -30,8 +30,8 @@ const FORM = {
     ...{ bar: [5, 30, 56, 11], note: [0, 24], head: 9 },
   },
   narrow: {
-    ...{ left: 32, sides: { supportive: 32, conditional: 147, opposed: 218 } },
-    ...{ under: 18, none: 38, apart: 70, bracket: [131, 5, 4], key: [147, 116], lead: 15 },
+    ...{ left: 32, sides: { supportive: 32, conditional: 142, opposed: 212 } },
+    ...{ under: 18, none: 38, apart: 70, bracket: [131, 5, 4], key: [142, 116], lead: 15 },
     ...{ bar: [2.2, 12.5, 26, 5.4], note: [0, 15], head: 4.5 },
   },
 } as const;
