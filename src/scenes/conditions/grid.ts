@@ -112,7 +112,7 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
       stops: steps.map((step, n) =>
         stop(context, [key, step], [on(one * n), on(one * (n + 1))], one),
       ),
-      way: toStation(on(one * reached), on(form.long - one * (wide ? 0.2 : 0.5)), end, wide),
+      way: toStation(on(one * reached), on(form.long - one * (wide ? 0.05 : 0.5)), end, wide),
     };
   });
   return {

@@ -76,7 +76,7 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
       rule: [
-        ...lines("seats.others", { measure, params: { others: all - won } }),
+        ...lines("seats.others", { measure: measure + 50, params: { others: all - won } }),
         ...lines("seats.rule", { measure }),
       ],
     },
