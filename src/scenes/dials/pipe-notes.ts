@@ -46,12 +46,14 @@ function parting(
     return [note("to.narrow", [margin.narrow, frame.plot.y + frame.plot.height - 24], "note", 262)];
   const [, rails, port] = stretches.map(({ can }) => can.box);
   const [kars, baku] = [rails!, port!].map(([x, , broad]) => x + broad / 2) as [number, number];
+  const fits = ({ lines }: Note) =>
+    lines.length < 2 && context.width(lines[0]!, "note strong") < port![2];
   return [
     note("to.kars", [kars, axis - gap * 0.7], "note strong middle"),
     note("to.uncounted", [kars, axis + gap * 1.2], "note middle"),
     note("to.ports", [baku, axis - gap * 5.6], "note middle", 150),
     note("to.stays", [baku, axis + gap * 6.3], "note middle", 150),
-  ];
+  ].filter(fits);
 }
 
 /** Lines about a level. */

@@ -62,6 +62,7 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
       `came.last.${frame.name}`,
       [frame.width - margin[frame.name], before[1] + (wide ? 73 : 43.5)],
       "hero small as-energy end",
+      820,
     ),
   ];
 }

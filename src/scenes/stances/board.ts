@@ -58,7 +58,7 @@ export function board(context: SceneContext): Board {
       const up = rowOf(frame, side === "supportive" ? i : 5 - ids.length + i);
       const role: Words[] =
         side === "opposed"
-          ? [{ at: [x, up + note[1]], look: "note", lines: [say(`role.${id}`)] }]
+          ? [{ at: [x, up + note[1]], look: "note", lines: roomy(context, `role.${id}`, x) }]
           : [];
       const named: Words = { at: off ? [next, at[1]] : [x, up], look, lines: [name] };
       voices.push({ id, words: [named, ...role] });
@@ -93,6 +93,12 @@ export function board(context: SceneContext): Board {
     ],
     leading: lead,
   };
+}
+
+/** Words to the right of a place; where a language has no room for them, none. */
+function roomy({ frame, say, width }: SceneContext, key: string, x: number): string[] {
+  const text = say(key);
+  return x + width(text, "note") > frame.width - margin[frame.name] + 1 ? [] : [text];
 }
 
 /** A bar across the way, at the name whose own border is shut. */
