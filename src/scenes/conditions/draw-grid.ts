@@ -17,8 +17,8 @@ export const grid = ({ rows, station, wide }: Model): Mark[] => [
   ),
   dot("station", station.at, station.r, { class: "station-goal" }),
   ...lines("station-name", station.words, station.name, {
-    leading: 0,
-    class: wide ? "row-name middle" : "row-name",
+    leading: 28,
+    class: "row-name",
   }),
 ];
 

@@ -38,10 +38,6 @@ function seats({ seats, leading, wide }: Model): Mark[] {
         class: "hero small middle as-ink",
       }),
     ),
-    ...lines("others", [right, y - (wide ? 352 : 137)], words.others, {
-      leading,
-      class: "note end",
-    }),
     ...lines("party", [x, y - 2 - leading * (words.party.length - 1)], words.party, {
       leading,
       class: "note middle",
@@ -50,7 +46,7 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
+function terms({ terms: { terms, half, announced, stays, axis } }: Model): Mark[] {
   return [
     ...terms.map(({ id, name, parts }) =>
       withRow(
@@ -58,23 +54,27 @@ function terms({ terms: { terms, half, announced, stays } }: Model): Mark[] {
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
           ...parts.flatMap(({ look, box, share, whose }) => [
-            rect(look, corners(box), { class: look }),
-            label(`${look}-share`, share.at, share.text, { class: `share-words on-${look}` }),
-            label(`${look}-whose`, whose.at, whose.text, { class: `whose on-${look}` }),
+            rect(look, corners(box), { class: `${look} ${id}` }),
+            label(`${look}-share`, share.at, share.text, { class: "share-words" }),
+            label(`${look}-whose`, whose.at, whose.text, { class: "whose" }),
           ]),
         ]),
       ),
     ),
     line("half", [half.from, half.at[1]], [half.to, half.at[1]], { class: "half" }),
     label("half-words", [half.at[0], half.at[1] - 5], half.text, {
-      class: "whose end on-american",
+      class: "whose end",
     }),
+    ...axis.marks.flatMap(({ at: [x, y], text }, i) => [
+      line(`year-${i}`, [x, axis.y], [x, axis.y + 8], { class: "axis" }),
+      label(`years-${i}`, [x, y], text, { class: ["tick", "tick middle", "tick end"][i]! }),
+    ]),
     withRow(
       "tif-nonbinding",
       group("stays", {}, [
         ...lines("words", stays.at, stays.lines, {
           leading: stays.leading,
-          class: "whose on-armenian middle",
+          class: "whose middle",
         }),
       ]),
     ),

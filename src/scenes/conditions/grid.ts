@@ -83,13 +83,13 @@ const FORM = {
 
 /** Treaty, right to build and money, each with its steps. */
 export function grid(context: SceneContext): { rows: Row[]; station: Station } {
-  const { frame, say, width } = context;
+  const { frame, say, lines, width } = context;
   const wide = frame.name === "wide";
   const form = FORM[frame.name];
   const edge = margin[frame.name];
   const { y } = frame.plot;
   const end: Point = wide
-    ? [frame.width - edge - 46, y + form.track + form.pitch]
+    ? [frame.width - edge - 86, y + form.track + form.pitch]
     : [edge + form.pitch * 2 + form.broad / 2, y + frame.plot.height - 14];
   const rows = ROWS.map(([key, steps], i): Row => {
     const name = say(`names.${key}`);
@@ -112,7 +112,7 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
       stops: steps.map((step, n) =>
         stop(context, [key, step], [on(one * n), on(one * (n + 1))], one),
       ),
-      way: toStation(on(one * reached), on(form.long - one * (wide ? 0.2 : 0.5)), end, wide),
+      way: toStation(on(one * reached), on(form.long - one * (wide ? 0.05 : 0.5)), end, wide),
     };
   });
   return {
@@ -120,8 +120,8 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
     station: {
       at: end,
       r: wide ? 21 : 9,
-      name: [say("names.station")],
-      words: wide ? [end[0], end[1] + 52] : [end[0] + 14, end[1] + 5],
+      name: lines("names.station", { measure: wide ? 60 : 120, look: "row-name" }),
+      words: wide ? [end[0] + 29, end[1] - 4] : [end[0] + 14, end[1] + 5],
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Seats {
   needed: number;
   /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
   ring: number;
-  words: { won: string; party: string[]; missing: string; rule: string[]; others: string[] };
+  words: { won: string; party: string[]; missing: string; rule: string[] };
   /** The line past the seats that are needed, and where its words end. */
   rule: { spoke: Point[]; text: Point };
 }
@@ -41,7 +41,7 @@ const FORM = {
     foot: 20,
     tick: 7,
     measure: 128,
-    lift: 26,
+    lift: 20,
   },
 } as const;
 
@@ -75,8 +75,10 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       won: say("seats.won"),
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
-      rule: lines("seats.rule", { measure }),
-      others: lines("seats.others", { measure: outer - inner, params: { others: all - won } }),
+      rule: [
+        ...lines("seats.others", { measure: measure + 50, params: { others: all - won } }),
+        ...lines("seats.rule", { measure }),
+      ],
     },
     rule: {
       spoke: [after(inner - size * 1.6), after(outer + size + tick)],

@@ -33,17 +33,19 @@ export interface Terms {
   stays: { at: Point; lines: string[]; leading: number };
   /** What was announced before. */
   announced: Said;
+  /** Years from the start, under the strip: where each term begins and the last one ends. */
+  axis: { y: number; marks: Said[] };
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 434, gap: 8, pad: 22, share: 62, under: 18 },
-  narrow: { name: 16, top: 22, high: 162, gap: 4, pad: 8, share: 26, under: 8 },
+  wide: { name: 30, top: 44, high: 394, gap: 0, ticks: 26, pad: 22, share: 62, under: 18 },
+  narrow: { name: 16, top: 22, high: 144, gap: 0, ticks: 17, pad: 8, share: 26, under: 8 },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
 export function terms(context: SceneContext): Terms {
   const { data, frame, say, lines } = context;
-  const { top, high, gap, pad, under } = FORM[frame.name];
+  const { top, high, gap, pad, under, ticks } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const width = frame.width - edge * 2;
@@ -52,7 +54,11 @@ export function terms(context: SceneContext): Terms {
   const first = ((width - gap) * years[0]) / (years[0] + years[1]);
   const apart = leading(frame) * (wide ? 1.2 : 1);
   const kept = lines("terms.state", { measure: width, look: "whose" });
-  const down = foot + under + (wide ? 28 : 15);
+  const down = foot + ticks + under + (wide ? 28 : 13);
+  const marks = [0, years[0], years[0] + years[1]].map((many, i): Said => ({
+    at: [edge + [0, first, width][i]!, foot + ticks],
+    text: say(i ? "terms.axis" : "terms.start", { years: many, start: many }),
+  }));
   return {
     terms: [
       term(context, "first", { x: edge, y, width: first, height: high }),
@@ -63,6 +69,7 @@ export function terms(context: SceneContext): Terms {
         height: high,
       }),
     ],
+    axis: { y: foot, marks },
     half: {
       at: [edge + width - pad, y + high / 2],
       from: edge,

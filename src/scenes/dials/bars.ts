@@ -29,6 +29,8 @@ export interface Bars {
   slants: string;
   /** What the whole route carried in a year, to the same scale. */
   carried: { id: string; d: string };
+  /** From there to Kars and to where else it goes, dashed, for no count of these was found. */
+  parting: string;
   words: Note[];
 }
 
@@ -51,13 +53,15 @@ const FORM = {
     top: 48,
     foot: 74,
     ends: [24, 236, 272, 446, 480, 636, 712, 856],
-    tip: 14,
+    tip: 4,
+    parts: [46, 134, 9],
   },
   narrow: {
     top: 30,
     foot: 57,
     ends: [14, 88, 97, 164, 173, 238, 284, 346],
-    tip: 4,
+    tip: 3,
+    parts: [22, 52, 4.5],
   },
 } as const;
 
@@ -65,7 +69,7 @@ const FORM = {
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
   const { plot } = frame;
-  const { top, foot, ends, tip } = FORM[frame.name];
+  const { top, foot, ends, tip, parts } = FORM[frame.name];
   const high = plot.height - top - foot;
   const axis = plot.y + top + high / 2;
   const unit = high / Math.max(...STRETCHES.map(([, can]) => data.value(can)));
@@ -75,15 +79,28 @@ export function bars(context: SceneContext): Bars {
     const can: Tonnes = { id, box: [from, round(axis - tall / 2), to - from, round(tall)] };
     return { key, narrow: key === NARROW, walls: along(can.box), can };
   });
-  const port = stretches[2]?.can.box;
+  const [x, , broad] = stretches[2]!.can.box;
+  const half = (data.value(CARRIED) * unit) / 2;
+  const [up, west, head] = parts;
+  const middle = x + broad / 2;
+  const exits: Exit[] = [
+    [x + tip, axis, -1, 0, west],
+    [middle, axis - half, 0, -1, up],
+    [middle, axis + half, 0, 1, up],
+  ];
   return {
     stretches,
     necks: necks(stretches),
     slants: slants(stretches),
     carried: {
       id: CARRIED,
-      d: carried(frame.width, port![0] + tip, round(axis), data.value(CARRIED) * unit),
+      d:
+        carried(frame.width, x + tip, round(axis), half * 2) +
+        exits.map((one) => headOf(one, head)).join(""),
     },
+    parting: exits
+      .map(([px, py, dx, dy, far]) => `M${round(px)},${round(py)}l${dx * far},${dy * far}`)
+      .join(""),
     words: pipeNotes(context, stretches, { axis, gap: leading(frame) }),
   };
 }
@@ -123,4 +140,15 @@ const slants = (stretches: readonly Stretch[]): string => {
 function carried(to: number, tip: number, axis: number, tall: number): string {
   const [head, half] = [round(tall * 0.55), round(tall / 2)];
   return `M${to},${round(axis - half)}H${round(tip + head)}L${tip},${axis}L${round(tip + head)},${round(axis + half)}H${to}Z`;
+}
+
+/** Where cargo goes on: from where, which way, and how far. */
+type Exit = readonly [x: number, y: number, dx: number, dy: number, far: number];
+
+/** The head at the end of a dashed way on. */
+function headOf([x, y, dx, dy, far]: Exit, r: number): string {
+  const [tx, ty] = [x + dx * (far + r), y + dy * (far + r)];
+  const [bx, by] = [tx - dx * r * 1.6, ty - dy * r * 1.6];
+  const [ox, oy] = [dy * r * 0.8, dx * r * 0.8];
+  return `M${round(tx)},${round(ty)}L${round(bx + ox)},${round(by + oy)}L${round(bx - ox)},${round(by - oy)}Z`;
 }

@@ -23,7 +23,7 @@ const TIGHT = [
     row: "kars-divrigi-capacity",
     at: [41, 40],
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-32, 33], measure: 120 },
+    narrow: { to: [-32, 33], measure: 136 },
   },
 ] as const;
 
@@ -81,7 +81,7 @@ export function boardNotes(
     };
   });
   const gap = spot(46.3, 38.9);
-  const end: Point = [gap[0] + (wide ? -18 : 22), gap[1] + (wide ? 66 : 34)];
+  const end: Point = [gap[0] + (wide ? -18 : 22), gap[1] + (wide ? 66 : 30)];
   return {
     tight: tight.map(({ row, at, r, leader }) => ({ row, at, r, leader })),
     gap: [

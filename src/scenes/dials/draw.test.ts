@@ -61,9 +61,12 @@ test("what the route carried is an arrow to the west, to the scale of the limits
     const [from, top, , tip, , , foot] = [...d.matchAll(/-?[\d.]+/g)].map(Number);
     expect((foot! - top!) / unit).toBeCloseTo(value("titr-volume-2025"), 1);
     expect(tip!).toBeLessThan(from! / 1.5);
-    // It ends in the port of Baku: how much went on by which way is not known.
+    // It ends where the railway begins: how much went on by which way is not known, so dashes lead on.
     const port = find(every(find(pipe, "alat")), "can");
     expect(tip!).toBeGreaterThan(number(port, "x"));
+    expect(tip!).toBeLessThan(number(port, "x") + 10);
+    expect(find(pipe, "parting").attrs["stroke-width"]).toBeUndefined();
+    expect(words(pipe).join(" ")).toContain("no count found");
   }
 });
 
@@ -104,9 +107,16 @@ test("the second line has no width, for what it could take is not known", () => 
   for (const frame of ["wide", "narrow"] as const) {
     const said = words(seen("dials", "rails", frame)).join(" ");
     expect(said).toContain("not known");
+    expect(words(seen("dials", "rails", frame)).filter((one) => one === "?")).toHaveLength(2);
     for (const id of ["rails-nakhchivan", "rails-horadiz-aghband", "rails-baku-horadiz"]) {
-      const [line, more] = strokes(id, frame);
+      const [line, edges, more] = strokes(id, frame);
       expect(more).toBeUndefined();
+      // An empty band: two edges of dots, alike far from the line, and nothing to fill it.
+      expect(edges!.attrs["class"]).toBe("ghost");
+      expect(edges!.attrs["stroke-dasharray"]).toMatch(/^0 /);
+      const [one, other] = pieces(edges!.attrs["d"]);
+      expect(one).toHaveLength(other!.length);
+      for (const [i, at] of one!.entries()) expect(far(at, other![i]!)).toBeGreaterThan(20);
       // A hairline, thinner than the thinnest that is to scale.
       const thinnest = number(strokes("kars-divrigi-capacity", frame)[0]!, "stroke-width");
       expect(number(line!, "stroke-width")).toBeLessThan(thinnest / 3);

@@ -28,6 +28,7 @@ const bars = (model: Model): Mark[] => [
   mark("path", "necks", { d: model.necks, class: "room" }),
   mark("path", "slants", { d: model.slants, class: "wall" }),
   withRow(model.carried.id, mark("path", "carried", { d: model.carried.d, class: "carried" })),
+  mark("path", "parting", { d: model.parting, class: "parting" }),
   ...said(model.words, model.leading),
 ];
 
@@ -46,9 +47,9 @@ const twoWays = ({ ways: { tracks, stations, notes }, leading }: Model): Mark[] 
       group(
         id,
         {},
-        strokes.map(({ look, thick, dash, off }, i) =>
+        strokes.map(({ look, thick, dash, off, d: beside = d }, i) =>
           mark("path", `stroke-${i}`, {
-            d,
+            d: beside,
             class: look,
             "stroke-width": thick,
             "stroke-dasharray": dash,

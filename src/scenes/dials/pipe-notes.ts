@@ -25,12 +25,35 @@ export function pipeNotes(
   return [
     ...stretches.flatMap((one) => piece(context, one, ground)),
     centred(noted(context)(`sea.${context.frame.name}`, at, "note middle", wide ? 72 : 43), gap),
+    ...parting(context, stretches, ground),
     noted(context)(
       "carried",
       [context.frame.width - margin[context.frame.name], axis + gap * (wide ? 0.55 : 0.35)],
       `${wide ? "hero small" : "note strong"} on-carried end`,
     ),
   ];
+}
+
+/** Where the cargo goes, at the dashed ways; on phones under the pipe. */
+function parting(
+  context: SceneContext,
+  stretches: readonly Stretch[],
+  { axis, gap }: Ground,
+): Note[] {
+  const { frame } = context;
+  const note = noted(context);
+  if (frame.name === "narrow")
+    return [note("to.narrow", [margin.narrow, frame.plot.y + frame.plot.height - 24], "note", 262)];
+  const [, rails, port] = stretches.map(({ can }) => can.box);
+  const [kars, baku] = [rails!, port!].map(([x, , broad]) => x + broad / 2) as [number, number];
+  const fits = ({ lines }: Note) =>
+    lines.length < 2 && context.width(lines[0]!, "note strong") < port![2];
+  return [
+    note("to.kars", [kars, axis - gap * 0.7], "note strong middle"),
+    note("to.uncounted", [kars, axis + gap * 1.2], "note middle"),
+    note("to.ports", [baku, axis - gap * 5.6], "note middle", 150),
+    note("to.stays", [baku, axis + gap * 6.3], "note middle", 150),
+  ].filter(fits);
 }
 
 /** Lines about a level. */

@@ -2,6 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import type { Note } from "../../engine/svg/note";
+import { beside } from "./neck";
 import { wayNotes } from "./way-notes";
 
 /** A stroke of a railway, one over the other. */
@@ -11,6 +12,8 @@ interface Stroke {
   dash: string;
   /** Where its dashes begin. */
   off: number;
+  /** Where it runs beside the course. */
+  d?: string;
 }
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
@@ -36,17 +39,19 @@ const FORM = {
     gauge: 15,
     rail: 3,
     hair: 2.4,
+    ghost: 33,
   },
   narrow: {
     kars: 96,
     baku: 330,
     high: 0.37,
-    low: 0.745,
+    low: 0.735,
     bend: 48,
     broad: 42,
     gauge: 8,
     rail: 1.8,
     hair: 1.6,
+    ghost: 12,
   },
 } as const;
 
@@ -66,8 +71,23 @@ function layout({ frame: { name, plot } }: SceneContext) {
   const at = (share: number) => round(plot.y + share * plot.height);
   const [west, east] = [form.kars + form.bend, form.baku - form.bend];
   const [from, to] = GAP.map((share) => round(west + share * (east - west))) as [number, number];
-  return { ...form, high: at(form.high), low: at(form.low), west, east, from, to };
+  const [high, low] = [at(form.high), at(form.low)];
+  const down = round((high + low) / 2 + (low - high) * 0.22);
+  return { ...form, high, low, down, west, east, from, to };
 }
+
+/** A place on the bend from a station down to the level part. */
+export function bent({ high, low, down }: Layout, top: number, foot: number, t: number): Point {
+  const mix = (a: number, b: number, c: number, d: number) =>
+    round((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d);
+  return [mix(top, top, (top + foot) / 2, foot), mix(high, down, low, low)];
+}
+
+/** The bend under the first way. */
+const bend = (form: Layout, top: number, foot: number): Point[] =>
+  Array.from({ length: 13 }, (_, i) => bent(form, top, foot, i / 12)).filter(
+    ([, y]) => y > form.high + form.broad / 2,
+  );
 
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
@@ -88,24 +108,27 @@ export function ways(context: SceneContext): Ways {
       ],
     };
   };
-  const down = round((high + low) / 2 + (low - high) * 0.22);
+  const { down } = form;
+  const [left, right] = [round((kars + west) / 2), round((baku + east) / 2)];
   const tracks = [
     second(
       form,
       "rails-nakhchivan",
-      `M${kars},${high}C${kars},${down} ${round((kars + west) / 2)},${low} ${west},${low}H${from}`,
+      `M${kars},${high}C${kars},${down} ${left},${low} ${west},${low}H${from}`,
+      { ghost: [...bend(form, kars, west), [from, low]] },
     ),
-    second(
-      form,
-      "rails-horadiz-aghband",
-      `M${to},${low}H${east}`,
-      data.value("built-horadiz-aghband") / 100,
-    ),
+    second(form, "rails-horadiz-aghband", `M${to},${low}H${east}`, {
+      built: data.value("built-horadiz-aghband") / 100,
+      ghost: [
+        [to, low],
+        [east, low],
+      ],
+    }),
     second(
       form,
       "rails-baku-horadiz",
-      `M${east},${low}C${round((baku + east) / 2)},${low} ${baku},${down} ${baku},${high}`,
-      1,
+      `M${east},${low}C${right},${low} ${baku},${down} ${baku},${high}`,
+      { built: 1, ghost: bend(form, baku, east).toReversed() },
     ),
     missing(form),
     filled("btk-capacity-5", "trunk", `M${kars},${high}H${baku}`),
@@ -121,12 +144,25 @@ export function ways(context: SceneContext): Ways {
   };
 }
 
-/** A line without a width, for no source says what it could take: whole, as dense as it is built, or pale and broken. */
-function second({ gauge, hair }: Layout, id: string, d: string, built = 0): Ways["tracks"][0] {
+/**
+ * A line between edges that are dotted and empty, for no source says what it could take: whole, as
+ * dense as it is built, or pale and broken.
+ */
+function second(
+  { gauge, hair, ghost: half }: Layout,
+  id: string,
+  d: string,
+  { built = 0, ghost }: { built?: number; ghost: Point[] },
+): Ways["tracks"][0] {
   const pitch = gauge * STRIPES;
   const dash = built
     ? `${round(pitch * built)} ${round(pitch * (1 - built))}`
     : `${gauge} ${round(gauge * 0.7)}`;
+  const edges = [half, -half].map((by) =>
+    beside(ghost, () => by)
+      .map(([x, y]) => `${round(x)},${round(y)}`)
+      .join("L"),
+  );
   return {
     id,
     d,
@@ -136,6 +172,13 @@ function second({ gauge, hair }: Layout, id: string, d: string, built = 0): Ways
         thick: hair,
         dash: built === 1 ? "none" : dash,
         off: 0,
+      },
+      {
+        look: "ghost",
+        thick: round(gauge * 0.17),
+        dash: `0 ${round(gauge * 0.5)}`,
+        off: 0,
+        d: `M${edges.join("M")}`,
       },
     ],
   };

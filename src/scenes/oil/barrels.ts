@@ -21,8 +21,10 @@ export interface Barrels {
   /** Of bodies and of hoops: how thick their lines are, and how these are broken. */
   thick: [number, number];
   dash: [string, string];
-  /** Under the hoops of all. */
+  /** On the hoops of all, thin. */
   groove: string;
+  /** From the last of each way but the first ones down to its words. */
+  ticks: string;
   words: Note[];
 }
 
@@ -76,8 +78,9 @@ export function barrels(context: SceneContext): Barrels {
     return part;
   });
   const grooves = Array.from({ length: ALL / ACROSS }, (_, i) =>
-    hoop(at(i * ACROSS)[1], [0.39, 0.72], [edge, frame.width - edge]),
+    hoop(at(i * ACROSS)[1], [1 / 3, 2 / 3], [edge, frame.width - edge]),
   );
+  const ticks = last(context, counts);
   return {
     parts,
     thick: [high, round(high * 0.07)],
@@ -86,7 +89,8 @@ export function barrels(context: SceneContext): Barrels {
       `${round(broad + rim * 2)} ${round(pitch[0] - broad - rim * 2)}`,
     ],
     groove: grooves.join(""),
-    words: words(context, counts),
+    ticks: ticks.map(({ x, from, to }) => `M${x},${from}V${to}`).join(""),
+    words: words(context, counts, ticks),
   };
 }
 
@@ -96,20 +100,44 @@ function named(
   [key, count]: readonly [string, number],
   [x, y]: Point,
 ): Note {
-  const look = `${frame.name === "wide" ? "value" : "note strong"}${key === "baku" ? " as-energy" : ""} end`;
+  const look = `${frame.name === "wide" ? "value" : "note strong"}${{ baku: " as-energy", rest: " quiet" }[key] ?? ""} end`;
   return { key, x: round(x), y: round(y), look, lines: [say(key, { count })] };
 }
 
+/** Under the barrels of each way but the first ones a line down to its words, the next one lower. */
+function last({ frame }: SceneContext, counts: readonly number[]): Tick[] {
+  const { top, size, pitch, under } = FORM[frame.name];
+  const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
+  return LAST.map((key, i) => {
+    const from = counts.slice(0, counts.length - LAST.length + i).reduce((a, b) => a + b, 0);
+    const many = counts.at(i - LAST.length)!;
+    const left = margin[frame.name] + (from % ACROSS) * pitch[0];
+    return {
+      key,
+      x: round(left + ((many - 1) * pitch[0] + size[0]) / 2),
+      from: round(foot + size[1] * 0.1),
+      to: round(foot + under + i * leading(frame) * (frame.name === "wide" ? 1.25 : 1.02)),
+    };
+  });
+}
+
+const LAST = ["baku", "china", "rest"] as const;
+
+interface Tick {
+  key: (typeof LAST)[number];
+  x: number;
+  from: number;
+  to: number;
+}
+
 /** The share over the barrels, and under them of how much, and how many went other ways. */
-function words(context: SceneContext, counts: readonly number[]): Note[] {
+function words(context: SceneContext, counts: readonly number[], ticks: readonly Tick[]): Note[] {
   const { frame } = context;
   const { top, size, pitch, under } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const note = noted(context);
   const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
-  const right = edge + (ACROSS - 1) * pitch[0] + size[0];
-  const lead = leading(frame);
   return [
     note("share.amount", [edge, frame.plot.y + top - (wide ? 24 : 12)], "hero as-north"),
     note(
@@ -121,13 +149,8 @@ function words(context: SceneContext, counts: readonly number[]): Note[] {
       "value as-north",
     ),
     note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
-    // The last of each way but the first ones, from the right under one another.
-    ...(["baku", "china", "rest"] as const).map((key, i, keys) =>
-      named(
-        context,
-        [key, counts.at(i - keys.length)!],
-        [right, foot + under + i * lead * (wide ? 1.25 : 1.02)],
-      ),
+    ...ticks.map(({ key, x, to }, i) =>
+      named(context, [key, counts.at(i - ticks.length)!], [x - (wide ? 8 : 4), to]),
     ),
   ];
 }

@@ -17,7 +17,7 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
 ];
 
 /** Barrels side by side as broken lines, one for all of a way, with their rims and hoops; grooves over all. */
-const stood = ({ parts, thick, dash, groove }: Model["barrels"]): Mark[] => [
+const stood = ({ parts, thick, dash, groove, ticks }: Model["barrels"]): Mark[] => [
   ...parts.map(({ side, row, bodies, hoops }) =>
     withRow(
       row,
@@ -34,4 +34,5 @@ const stood = ({ parts, thick, dash, groove }: Model["barrels"]): Mark[] => [
     ),
   ),
   mark("path", "grooves", { d: groove, class: "groove" }),
+  mark("path", "ticks", { d: ticks, class: "hair" }),
 ];

@@ -27,14 +27,14 @@ export function chart(model: Model): Mark[] {
   ];
 }
 
-/** As high as what was named, and hollow; what was less and has no words is a rung. */
+/** As high as what was named, and hollow. */
 const named = (
   { zero, thick, leading }: Model,
   { x, y, words: notes }: Model["said"][0],
-): Mark[] =>
-  notes.length
-    ? [rect("named", [x, y, thick, zero - y], { class: "pledge" }), ...words(notes, leading)]
-    : [line("named", [x, y], [x + thick, y], { class: "pledge" })];
+): Mark[] => [
+  rect("named", [x, y, thick, zero - y], { class: "pledge" }),
+  ...words(notes, leading),
+];
 
 /** As high as what came; what a higher count has more is hatched. */
 function bar({ zero, thick }: Model, { x, y, also }: Model["came"][0]): Mark[] {

@@ -36,17 +36,11 @@ export function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spo
   }
   const side = place === "after" ? "" : " end";
   const from = x + (place === "after" ? gap : -gap);
-  const large = place === "after" || (wide && place !== "between");
-  const down = large ? (wide ? 42 : 22) : place === "between" ? (wide ? -12 : 4.5) : 16.5;
-  const look = `${large ? "hero small as-ink" : strong}${side}`;
+  const down = place === "between" ? (wide ? -12 : 4.5) : wide ? 24 : 16.5;
+  const look = `${strong}${side}`;
   const who = note(`who.${key}`, [from, y + down], look);
   // On phones there is no room for more.
-  return wide
-    ? [
-        who,
-        note(`by.${key}`, [from, y + down + lead * (large && wide ? 1.3 : 1.05)], `note${side}`),
-      ]
-    : [who];
+  return wide ? [who, note(`by.${key}`, [from, y + down + lead * 1.05], `note${side}`)] : [who];
 }
 
 /** What is said of what came, and of the years without a figure. */
@@ -65,9 +59,10 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
       "note quiet middle",
     ),
     note(
-      "came.last",
+      `came.last.${frame.name}`,
       [frame.width - margin[frame.name], before[1] + (wide ? 73 : 43.5)],
       "hero small as-energy end",
+      820,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { FORM, LAST, MOST, notes, spoken, type Scale, type Spoken } from "./words";
 
-/** What was named, as a hollow column over the year in which it was; its words if it was far more than came. */
+/** What was named, as a hollow column over the year in which it was; its words. */
 interface Said {
   id: string;
   x: number;
@@ -117,17 +117,16 @@ export function years(context: SceneContext): Years {
   };
 }
 
-/** Columns, with words at those that are far over what came; the others are rungs in these. */
+/** Columns with words; contracts and a plan, which are less, stand in the table alone. */
 function said(context: SceneContext, at: Scale): Said[] {
   const { data, frame } = context;
   const { bar } = FORM[frame.name];
-  // Rungs over the columns.
-  const all = SAID.toSorted((a, b) => Number(!a.key) - Number(!b.key));
-  return all.map(({ id, key, place }): Said => {
+  return SAID.flatMap(({ id, key, place }): Said[] => {
+    if (!key || !place) return [];
     const { value, value_to, as_of } = data.figure(id);
     const year = Math.floor(inYears(as_of.slice(0, 4)));
     const [x, y] = at(year + (1 - bar) / 2, value_to ?? value);
     const edge: Point = [place === "after" ? at(year + (1 + bar) / 2, 0)[0] : x, y];
-    return { id, x, y, words: key && place ? spoken(context, edge, { key, place }) : [] };
+    return [{ id, x, y, words: spoken(context, edge, { key, place }) }];
   });
 }

@@ -58,32 +58,28 @@ const promises = ({ promises: all, size }: Model, { x, y }: Placed): Mark[] =>
 
 /** What was built, from nothing up to its line. */
 const area = ({ shares }: Model, { x, y }: Placed): Mark => {
-  const own = shares.filter((one) => one.own);
-  const [first, last] = [own[0]!, own.at(-1)!];
+  const [first, last] = [shares[0]!, shares.at(-1)!];
   return polyline(
     "area",
     [
       [x(first.time), y(0)],
-      ...own.map(({ time, percent }) => [x(time), y(percent)] as const),
+      ...shares.map(({ time, percent }) => [x(time), y(percent)] as const),
       [x(last.time), y(0)],
     ],
     { class: "built-area" },
   );
 };
 
-/** The railway's own shares as one line; another's beside it. */
+/** The railway's shares as one line. */
 const built = ({ shares, size }: Model, { x, y }: Placed): Mark =>
   group("built", {}, [
     polyline(
       "line",
-      shares.filter(({ own }) => own).map(({ time, percent }) => [x(time), y(percent)]),
+      shares.map(({ time, percent }) => [x(time), y(percent)]),
       { class: "came" },
     ),
-    ...shares.map(({ id, time, percent, own }) =>
-      withRow(
-        id,
-        dot(id, [x(time), y(percent)], size * 0.8, { class: own ? "bar corridor" : "also" }),
-      ),
+    ...shares.map(({ id, time, percent }) =>
+      withRow(id, dot(id, [x(time), y(percent)], size * 0.8, { class: "bar corridor" })),
     ),
   ]);
 

@@ -1,6 +1,5 @@
 /** What is said at the marks of the whole view. Runs in the browser too: only `svg`. */
 import { label, lines, type Mark } from "../../engine/svg/mark";
-import { line } from "../../engine/svg/parts";
 import type { Placed } from "./draw-fan";
 import type { Model } from "./model";
 
@@ -17,9 +16,9 @@ export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Place
       lines(id, [x(due) - size * 2, y(100) + leading * 1.4], any, { leading, class: "note end" }),
     );
 
-/** The last share of the railway, and the analyst’s beside it. */
+/** The last share of the railway, and the one that it rose from. */
 export function last(model: Model, { x, y }: Placed): Mark[] {
-  const { last: one, rival, leading, size } = model;
+  const { last: one, leading, size } = model;
   const { time, percent } = model.shares.find(({ id }) => id === one.id)!;
   const left = x(time) + size * 1.4;
   const since = model.shares.find(({ id }) => id === one.from)!;
@@ -37,18 +36,5 @@ export function last(model: Model, { x, y }: Placed): Mark[] {
         class: "note middle on-built",
       },
     ),
-    ...(rival ? other(rival, model, { x, y }) : []),
-  ];
-}
-
-function other(
-  { time, percent, words }: NonNullable<Model["rival"]>,
-  { leading, size }: Model,
-  { x, y }: Placed,
-): Mark[] {
-  const [at, foot] = [x(time), y(percent) + leading * 3.9];
-  return [
-    line("rival-stem", [at, y(percent) + size], [at, foot - leading * 0.25], { class: "hair" }),
-    label("rival", [at - leading * 0.3, foot], words, { class: "note end on-built quiet" }),
   ];
 }

@@ -5,13 +5,12 @@ import { pace, type Pace } from "./pace";
 import { promises, type Promised } from "./promises";
 import { day } from "./times";
 
-/** A share that was reported: when, how much, and whether by the railway itself. */
+/** A share that the railway reported: when, and how much. */
 export interface Share {
   id: string;
   time: number;
   percent: number;
   amount: string;
-  own: boolean;
   /** Where its value stands from the mark; none where marks are too close. */
   label: [dx: number, dy: number] | [];
   look: string;
@@ -44,8 +43,6 @@ export interface Model {
   raised: number;
   /** What the area is. */
   built: string;
-  /** Another’s share, and where it stands; on a phone there is no room for it. */
-  rival: { time: number; percent: number; words: string } | null;
 }
 
 /** The last share that is known, and the one from which the last lie close. */
@@ -60,22 +57,18 @@ const OWN = [
   "seg-ha-progress-2025-12",
   LAST,
 ];
-/** An analyst’s. */
-const OTHER = ["seg-ha-progress-2025-mid"];
+/** An analyst’s, in the table alone. */
+export const OTHER = "seg-ha-progress-2025-mid";
 
 /** Where values stand from their marks: beside or over them where no promise passes, else under. */
 const PLACES: Record<FrameName, Record<string, [dx: number, dy: number]>> = {
   wide: {
     "seg-ha-progress-2022-12": [-26, 6],
     "seg-ha-progress-2023-12": [-20, -12],
-    "seg-ha-progress-2025-11": [-8, 25],
-    "seg-ha-progress-2025-12": [9, 25],
   },
   narrow: {
     "seg-ha-progress-2022-12": [-15, 5],
     "seg-ha-progress-2023-12": [-12, -8],
-    "seg-ha-progress-2025-11": [-8, 20],
-    "seg-ha-progress-2025-12": [6.5, 20],
   },
 };
 
@@ -106,16 +99,14 @@ export function model(context: SceneContext): Model {
     rules: rules(context),
     last: last(context),
     pace: pace(context, all, made),
-    rival: rival(context, all),
   };
 }
 
 function shares({ frame, data, print }: SceneContext): Share[] {
   const since = day(data.figure(SINCE).as_of);
-  const found = [...OWN, ...(frame.name === "wide" ? OTHER : [])].map((id) => {
+  const found = OWN.map((id) => {
     const { as_of, value: percent } = data.figure(id);
-    const own = OWN.includes(id);
-    return { id, time: day(as_of), percent, own, amount: print(id, "amount") };
+    return { id, time: day(as_of), percent, amount: print(id, "amount") };
   });
   const places = PLACES[frame.name];
   return found
@@ -160,9 +151,3 @@ const last = ({ frame, print, say, lines }: SceneContext): Model["last"] => ({
       : lines("notes.day-short", { measure: 62 })),
   ],
 });
-
-/** The analyst’s share, with whose it is. */
-function rival({ say }: SceneContext, all: readonly Share[]): Model["rival"] {
-  const one = all.find(({ own }) => !own);
-  return one ? { time: one.time, percent: one.percent, words: say("notes.rival") } : null;
-}

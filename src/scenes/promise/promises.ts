@@ -23,15 +23,14 @@ const CLOSE = 0.75;
 
 /** The share that was known at a time, between two reports as if built evenly. */
 function known(all: readonly Share[], time: number): number | null {
-  const own = all.filter((one) => one.own);
-  const next = own.findIndex((one) => one.time >= time - 0.01);
-  if (next === 0) return time < own[0]!.time - 0.1 ? null : own[0]!.percent;
-  if (next < 0) return own.at(-1)!.percent;
-  const [a, b] = [own[next - 1]!, own[next]!];
+  const next = all.findIndex((one) => one.time >= time - 0.01);
+  if (next === 0) return time < all[0]!.time - 0.1 ? null : all[0]!.percent;
+  if (next < 0) return all.at(-1)!.percent;
+  const [a, b] = [all[next - 1]!, all[next]!];
   return a.percent + ((time - a.time) / (b.time - a.time)) * (b.percent - a.percent);
 }
 
-/** Every finish that was promised of this railway, on a day that is known. */
+/** Every finish that was promised of this railway, on a day that is knall. */
 export function promises(context: SceneContext, all: readonly Share[]): Promised[] {
   const { rows } = context.data.deadlines;
   const { subject } = rows.find(({ id }) => id === HELD)!;

@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/scene/scene";
-import type { Model } from "./model";
+import { OTHER, type Model } from "./model";
 
 /** How much is shown of each picture, from 0 to 1. */
 export interface State {
@@ -9,7 +9,7 @@ export interface State {
 
 /** Two states: the promises over what was built, and what is left at two paces. */
 export function steps({ shares, promises, pace }: Model): Record<string, Step<State>> {
-  const all = [...shares, ...promises].map(({ id }) => id);
+  const all = [...[...shares, ...promises].map(({ id }) => id), OTHER];
   return {
     fan: { rows: all, params: { promises: promises.length }, state: { fan: 1, pace: 0 } },
     pace: {

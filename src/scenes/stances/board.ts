@@ -1,144 +1,132 @@
 import type { SceneContext } from "../../engine/scene/context";
-import type { Point } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
+import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
-import { FORM as SIGNALS, trackOf, type Words } from "./signal";
+import { FORM as SIGNALS, rowOf, trackOf, type Words } from "./signal";
 
-/** Under the track who speaks of the link, by sides; the three with signals stand first. */
+/** Names over a line from those for the link to those against it; under the line who takes no side. */
 export interface Board {
   sides: (Words & { side: string })[];
-  /** A voice: its name, and what it says. */
+  /** A voice: its name. */
   voices: { id: string; words: Words[] }[];
-  /** Over the track without signals, and under those who are no states. */
+  /** Beside those who can stop the link, and under the one who is for it and keeps another border shut. */
   notes: Words[];
-  /** Lines between sides, where they stand side by side. */
-  rules: [Point, Point][];
+  /** The border that is shut: post and bar. */
+  shut: Corners[];
+  /** The bracket of those who can stop it, and the heads of the line. */
+  rules: Point[][];
   leading: number;
 }
 
-/** Where the names of sides and of voices stand under the track, how broad these may be, and how far apart. */
+/** Who is for the link and keeps a border of its own shut. */
+export const SHUT = "pos-turkiye-fidan";
+
+/** Where names stand beside their signals, and where sides begin on the line; the bracket, and its words. */
 const FORM = {
   wide: {
-    sides: [
-      [0, 46, 320],
-      [362, 46, 160],
-      [540, 46, 112],
-      [670, 46, 164],
-    ],
-    ...{ first: 42, under: 56, lead: 21, gap: 18 },
+    ...{ left: 66, sides: { supportive: 66, conditional: 340, opposed: 618 } },
+    ...{ under: 40, none: 92, apart: 120, bracket: [278, 12, 10], key: [312, 250], lead: 26 },
+    ...{ bar: [5, 30, 56, 11], note: [0, 24], head: 9 },
   },
   narrow: {
-    sides: [
-      [0, 18.5, 332],
-      [0, 85, 206],
-      [0, 146, 206],
-      [206, 85, 130],
-    ],
-    ...{ first: 15, under: 15, lead: 14, gap: 1 },
+    ...{ left: 32, sides: { supportive: 32, conditional: 142, opposed: 212 } },
+    ...{ under: 18, none: 38, apart: 70, bracket: [131, 5, 4], key: [142, 116], lead: 15 },
+    ...{ bar: [2.2, 12.5, 26, 5.4], note: [0, 15], head: 4.5 },
   },
 } as const;
 
 export const isInside = (id: string) => INSIDE.some((one) => one === id);
-const isAside = (id: string) =>
-  SIDES.some(({ side, ids }) => side === "opposed" && ids.some((one) => one === id));
 
-/** Sides under the track, from those for the link to those against it, each voice with what it says. */
+/** Every name over the line, by sides; the last ones stand nearest to it. */
 export function board(context: SceneContext): Board {
-  const { frame, say } = context;
-  const wide = frame.name === "wide";
-  const { first, sides, gap, lead } = FORM[frame.name];
+  const { frame, say, width } = context;
+  const { sides, none, under, apart, lead, bracket, head, left, note } = FORM[frame.name];
   const edge = margin[frame.name];
-  const track = trackOf(frame, 1);
-  const found = SIDES.map(({ side, ids }, i) => {
-    const [left, down, measure] = sides[i]!;
-    const [x, y] = [edge + left, track + down];
-    const keepers = ids.filter(isInside).map((id, n) => keeper(context, [id, n], y + first));
-    let at = y + first + (keepers.length ? FORM[frame.name].under : 0);
-    const others = ids
-      .filter((id) => !isInside(id))
-      .map((id) => {
-        const one = voice(context, id, [x, at], measure);
-        const count = one.words.reduce((all, { lines: said }) => all + said.length, 0);
-        // In a list what is said stands on the line of the name.
-        at += wide || isAside(id) ? count * lead + gap : lead + gap;
-        return one;
-      });
-    const head: Words = { at: [x, y], look: "side-name", lines: [say(`sides.${side}`)] };
-    return { head: { ...head, side }, voices: [...keepers, ...others], foot: at };
+  const quiet = frame.name === "wide" ? "value" : "note strong";
+  const axis = trackOf(frame, 1);
+  const voices: Board["voices"] = [];
+  const heads = SIDES.map(({ side, ids }): Board["sides"][0] => {
+    const off = side === "none";
+    const x = edge + (off ? left : sides[side]);
+    const at: Point = [x, axis + (off ? none : under)];
+    const title = say(`sides.${side}`);
+    let next = x + Math.max(apart, width(title, off ? "note strong" : "side-name") + 16);
+    for (const [i, id] of ids.entries()) {
+      const look = off ? quiet : side === "opposed" ? "voice aside" : "voice";
+      const name = say(isInside(id) ? `name.${id}` : `plate.${id}.${frame.name}`);
+      const up = rowOf(frame, side === "supportive" ? i : 5 - ids.length + i);
+      const role: Words[] =
+        side === "opposed"
+          ? [{ at: [x, up + note[1]], look: "note", lines: roomy(context, `role.${id}`, x) }]
+          : [];
+      const named: Words = { at: off ? [next, at[1]] : [x, up], look, lines: [name] };
+      voices.push({ id, words: [named, ...role] });
+      next += width(name, look) + (frame.name === "wide" ? 28 : 12);
+    }
+    return { side, at, look: off ? "note quiet" : "side-name", lines: [title] };
   });
+  const [x, over, deep] = bracket;
+  const [top, foot] = [rowOf(frame, 0) - over * 2.4, rowOf(frame, INSIDE.length - 1) + over];
+  const right = frame.width - edge;
+  const y = axis + SIGNALS[frame.name].axis / 2;
   return {
-    sides: found.map(({ head }) => head),
-    voices: found.flatMap(({ voices }) => voices),
-    notes: notes(context, track, found.at(-1)!.foot),
-    rules: wide
-      ? sides.slice(1).map(([left]): [Point, Point] => {
-          const x = edge + left - 14;
-          return [
-            [x, track + 24],
-            [x, frame.plot.y + frame.plot.height - 12],
-          ];
-        })
-      : [],
+    sides: heads,
+    voices,
+    notes: notes(context, (top + foot) / 2),
+    shut: shut(context),
+    rules: [
+      [
+        [edge + x, top],
+        [edge + x + deep, top],
+        [edge + x + deep, foot],
+        [edge + x, foot],
+      ],
+      ...[edge, right].map((tip, i): Point[] => {
+        const back = tip + (i ? -head : head);
+        return [
+          [back, y - head],
+          [tip, y],
+          [back, y + head],
+        ];
+      }),
+    ],
     leading: lead,
   };
 }
 
-/** What those with signals have in common, over the track that has no more of them; and who is no state. */
-function notes({ frame, lines }: SceneContext, track: number, foot: number): Words[] {
-  const wide = frame.name === "wide";
-  const { sides, lead } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const [left, , measure] = sides.at(-1)!;
-  const look = wide ? "side-name" : "note strong";
-  const key = lines("board.key", {
-    measure: wide ? 400 : 76,
-    look,
-    params: { inside: INSIDE.length },
-  });
-  const x = wide ? edge + sides[1][0] : 270;
+/** Words to the right of a place; where a language has no room for them, none. */
+function roomy({ frame, say, width }: SceneContext, key: string, x: number): string[] {
+  const text = say(key);
+  return x + width(text, "note") > frame.width - margin[frame.name] + 1 ? [] : [text];
+}
+
+/** A bar across the way, at the name whose own border is shut. */
+function shut({ frame }: SceneContext): Corners[] {
+  const [half, up, long, high] = FORM[frame.name].bar;
+  const [x, y] = [margin[frame.name], rowOf(frame, 4)];
   return [
-    { at: [x, track - (wide ? 30 : 12) - (key.length - 1) * lead], look, lines: key },
-    ...(wide
-      ? [
-          {
-            at: [edge + left, foot] as const,
-            look: "note quiet",
-            lines: lines("board.none", { measure }),
-          },
-        ]
-      : []),
+    [x, y - up, half, up + half],
+    [x, y - up, round(long * 0.86), high],
   ];
 }
 
-/** One who can stop the link: its name, under its signal. */
-function keeper({ frame, say }: SceneContext, [id, n]: readonly [string, number], y: number) {
-  const { pitch } = SIGNALS[frame.name].small;
-  const words: Words = {
-    at: [margin[frame.name] + pitch * n, y],
-    look: "voice",
-    lines: [say(`name.${id}`)],
-  };
-  return { id, words: [words] };
-}
-
-/** States in other letters than a party and people, who are none. */
-function voice({ frame, lines, width }: SceneContext, id: string, [x, y]: Point, measure: number) {
-  const wide = frame.name === "wide";
-  const aside = isAside(id);
-  const look = `voice${aside ? " aside" : ""}`;
-  const name = lines(`plate.${id}.${frame.name}`, { measure, look });
-  // Under the name, or in a list after it; where a language has no room, the name stands alone.
-  const after = wide || aside ? 0 : width(name[0]!, look) + 5;
-  const words = lines(`says.${id}.${frame.name}`, { measure: measure - after, look: "note" });
-  const fits =
-    words.length < (wide ? 5 : 2) &&
-    words.every((one) => width(one, "note") <= measure - after + (after ? 0 : 8));
-  const down = after ? 0 : name.length * (wide ? 22 : 13.5);
-  return {
-    id,
-    words: [
-      { at: [x, y] as const, look, lines: name },
-      { at: [x + after, y + down] as const, look: "note", lines: fits ? words : [] },
-    ],
-  };
+/** That the three can stop the link, and that one who cannot keeps its own border shut. */
+function notes({ frame, lines }: SceneContext, middle: number): Words[] {
+  const { key, lead, left, note } = FORM[frame.name];
+  const edge = margin[frame.name];
+  const look = "value as-corridor";
+  const said = lines("board.key", { measure: key[1], look, params: { inside: INSIDE.length } });
+  return [
+    {
+      at: [edge + key[0], round(middle + lead * 0.3 - ((said.length - 1) * lead) / 2)],
+      look,
+      lines: said,
+    },
+    {
+      at: [edge + left + note[0], rowOf(frame, 4) + note[1]],
+      look: "note",
+      lines: lines(`says.${SHUT}.${frame.name}`, { measure: frame.width, look: "note" }),
+    },
+  ];
 }

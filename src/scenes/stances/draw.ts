@@ -8,7 +8,7 @@ import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Large signals alone at 0; at 1 small ones, and under the track all voices. */
+/** Large signals alone at 0; at 1 small ones, and the track a line with all names over it. */
 export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[] => [
   ...way(signal, away),
   ...shown(1 - away, "signal", alone(signal)),
@@ -65,8 +65,9 @@ const alone = ({ wagon, words, lead }: Model["signal"]): Mark[] => [
 ];
 
 /** Every voice under its side. */
-const voices = ({ voices: all, sides, notes, rules, leading }: Model["board"]): Mark[] => [
-  ...rules.map(([from, to], i) => line(`rule-${i}`, from, to, { class: "rule" })),
+const voices = ({ voices: all, sides, notes, rules, shut, leading }: Model["board"]): Mark[] => [
+  ...rules.map((one, i) => polyline(`rule-${i}`, one, { class: "bracket" })),
+  ...shut.map((one, i) => rect(`shut-${i}`, one, { class: "signal-ink" })),
   ...all.map(({ id, words }) =>
     withRow(
       id,

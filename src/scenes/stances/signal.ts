@@ -41,13 +41,14 @@ export const FORM = {
       ...{ half: 7, over: 28 },
     },
     small: {
-      ...{ track: 182, pitch: 112, at: 16, up: 118, past: 13, long: 88, high: 22, edge: 2 },
-      band: [65, 10],
-      ...{ half: 4, over: 15 },
+      ...{ track: 440, at: 14, up: 18, past: 8, long: 44, high: 14, edge: 1.5 },
+      band: [34, 6],
+      ...{ half: 2.5, over: 9, first: 62, rows: 80 },
     },
+    axis: 4,
     ...{ turn: 48, rail: 5, tie: 8, ties: "10 12" },
     wagon: { from: 740, to: 868, deck: 9, box: [8, 48], r: 9 },
-    ...{ name: 54, under: 36, lead: 25, gap: 8, no: 7.5 },
+    ...{ name: 54, under: 36, lead: 25, gap: 8, no: [98, 7.5] },
     yes: [124, -76],
   },
   narrow: {
@@ -57,20 +58,27 @@ export const FORM = {
       ...{ half: 2.6, over: 10 },
     },
     small: {
-      ...{ track: 68, pitch: 82, at: 7, up: 39, past: 5, long: 34, high: 8.6, edge: 1 },
-      band: [25, 4],
-      ...{ half: 1.8, over: 6 },
+      ...{ track: 203, at: 6, up: 9, past: 3.5, long: 21, high: 6.4, edge: 0.8 },
+      band: [15, 3],
+      ...{ half: 1.2, over: 4, first: 26, rows: 37 },
     },
+    axis: 2,
     ...{ turn: 48, rail: 2.6, tie: 4, ties: "4.5 5.5" },
     wagon: { from: 305, to: 357, deck: 4, box: [3, 20], r: 4 },
-    ...{ name: 25, under: 18, lead: 14.5, gap: 4, no: 4.4 },
+    ...{ name: 25, under: 18, lead: 14.5, gap: 4, no: [37.5, 23] },
     yes: [44, -23],
   },
 } as const;
 
-/** The height of the track, with large signals or with small ones. */
+/** The height of the track, or of the line that it becomes, with names over it. */
 export const trackOf = ({ name, plot }: Frame, small: 0 | 1) =>
   plot.y + FORM[name][small ? "small" : "large"].track;
+
+/** The height of a row of names over the line. */
+export function rowOf({ name, plot }: Frame, i: number): number {
+  const { first, rows } = FORM[name].small;
+  return plot.y + first + rows * i;
+}
 
 /** The track and its signals, with what each keeper wants and can refuse. */
 export function signal(context: SceneContext): Signal {
@@ -108,7 +116,8 @@ const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point
 type Point3 = readonly [from: number, to: number, half: number];
 
 function way(frame: Frame, small: 0 | 1): Way {
-  const { rail, tie, turn, [small ? "small" : "large"]: form } = FORM[frame.name];
+  const { rail, tie, turn, axis, [small ? "small" : "large"]: form } = FORM[frame.name];
+  const edgeOf = margin[frame.name];
   const { past, long, high, edge, band, half, over, up } = form;
   const y = trackOf(frame, small);
   const signals = INSIDE.map((_, i): Placed => {
@@ -117,16 +126,24 @@ function way(frame: Frame, small: 0 | 1): Way {
       [pivot[0] - half, pivot[1] - over, half * 2, up + over],
       turned(pivot, [-past, long, high / 2], turn),
       turned(pivot, [band[0], band[0] + band[1], high / 2 - edge], turn),
-      turned(pivot, [high * 0.7, long, high / 2], 0),
+      turned(pivot, [-past, long, high / 2], 0),
     ];
   });
+  if (small)
+    return [
+      [edgeOf, y, frame.width - edgeOf * 2, axis],
+      [edgeOf, y, frame.width - edgeOf, 0],
+      signals,
+    ];
   return [[0, y, frame.width, rail], [0, y + rail + tie / 2, frame.width, tie], signals];
 }
 
 /** Where the arm of a signal turns. */
 function pivotOf(frame: Frame, small: 0 | 1, i: number): Point {
-  const { at, up, pitch } = FORM[frame.name][small ? "small" : "large"];
-  return [round(margin[frame.name] + pitch * i + at), round(trackOf(frame, small) - up)];
+  const { small: low, large } = FORM[frame.name];
+  const edge = margin[frame.name];
+  if (small) return [round(edge + low.at), round(rowOf(frame, i) - low.up)];
+  return [round(edge + large.pitch * i + large.at), round(trackOf(frame, 0) - large.up)];
 }
 
 /** At its arm what a keeper says, in the outline what it still can; under the track who it is and what it can do. */
@@ -141,10 +158,9 @@ function words({ frame, say, lines }: SceneContext, id: string, i: number): Word
   const spoken = (key: string, look: string) => lines(`${key}.${id}`, { measure, look });
   const wants = spoken("wants", set);
   const first = track + name + under;
-  const middle = x + (large.high * 0.7 + large.long) / 2;
   return [
     { at: [x + yes[0], y + yes[1]], look: "says-yes", lines: [say("arm.yes")] },
-    { at: [middle, y + no], look: "value refusal middle", lines: [say(`arm.no.${frame.name}`)] },
+    { at: [x + no[0], y + no[1]], look: "value refusal middle", lines: [say("arm.no")] },
     { at: [left, track + name], look: "arm-name", lines: [say(`name.${id}`)] },
     { at: [left, first], look: set, lines: wants },
     {

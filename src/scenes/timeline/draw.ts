@@ -7,7 +7,7 @@ import { dot, line } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, strip, study, none, months } = model;
+  const { bands, papers, ends, first, last, strip, study, none, months, until } = model;
   const [, foot] = ends;
   return [
     ...papers.map(({ id, x, words }) =>
@@ -37,6 +37,7 @@ export function draw(model: Model): readonly Mark[] {
         ? [bar.begun, ...bar.report].flatMap((one, i) => said(model, `works-${key}-${i}`, one))
         : []),
     ]),
+    ...said(model, "until", until),
     ...said(model, "none", none),
     withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),

@@ -17,7 +17,7 @@ export const FORM = {
     high: 86,
     tall: 170,
     gap: 10,
-    r: 11,
+    r: 6.5,
     pad: 14,
     fits: 160,
     tip: 8,
@@ -26,6 +26,7 @@ export const FORM = {
     months: 2,
     none: 80,
     study: 0.75,
+    until: 120,
   },
   narrow: {
     gutter: 84,
@@ -34,7 +35,7 @@ export const FORM = {
     high: 33,
     tall: 65,
     gap: 4,
-    r: 5.5,
+    r: 3.6,
     pad: 3,
     fits: 80,
     tip: 3,
@@ -42,6 +43,7 @@ export const FORM = {
     months: 3,
     none: 23,
     study: 0.72,
+    until: 76,
     under: 15,
   },
 } as const;

@@ -27,6 +27,8 @@ export interface Model {
   none: Words;
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
+  /** The last day that is known, at the right end. */
+  until: Words;
 }
 
 /** From the declaration of Washington to the newest day that is known. */
@@ -56,6 +58,11 @@ export function model(context: SceneContext): Model {
       bands.find(({ works }) => !works)!,
     ),
     months: months(on, [begin, end], foot + form.tip),
+    until: {
+      at: [last, foot + form.tip + form.under],
+      look: "tick end",
+      lines: [context.say("labels.until")],
+    },
   };
 }
 
@@ -71,7 +78,8 @@ function months({ context, form, first, last }: On, [begin, end]: Point, y: numb
       look: "tick middle",
       lines: [context.date(iso, "shortMonth")],
     };
-    return { x, words: month % form.months ? null : words };
+    // The end has its own day.
+    return { x, words: month % form.months || last - x < form.until ? null : words };
   });
 }
 
@@ -113,7 +121,7 @@ function empty(
       r: form.r,
       words: {
         at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
-        look: "note strong as-corridor",
+        look: "note strong",
         lines: words,
       },
     },
