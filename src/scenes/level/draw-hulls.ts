@@ -75,7 +75,7 @@ function hold(
       ? [
           rect("left", [x, roof, wide, top - roof], { class: "hold" }),
           line("left-stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" }),
-          label("left-words", [at, over], empty, { class: "value middle as-sea-route" }),
+          label("left-words", [at + u * 2.3, over], empty, { class: "value end as-sea-route" }),
         ]
       : []),
   ];
