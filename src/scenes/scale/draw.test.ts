@@ -76,7 +76,7 @@ test.each(frames)(
       .join(" ");
     const full = Math.floor(value("rail-eu-2025") / value("ever-given"));
     expect(Math.round(value("rail-eu-2025") / value("titr-teu-2025"))).toBe(4);
-    expect(title).toContain("about four times");
+    expect(title).toContain("carried four times");
     expect(find(seen("scale", "europe", frame), "more").text).toContain(` ${full} Ever Givens`);
   },
 );
