@@ -75,7 +75,7 @@ export function pipe(context: SceneContext): { pipe: Pipe; plug: Corners } {
         ...Array.from({ length: cuts.length + 1 }, (_, i) => {
           const [[x, y]] = spot((i + 0.5) * piece);
           const at: Point = [round(x), round(y + digit)];
-          return label(`piece-${i}`, at, number(i + 1), { class: "piece middle" });
+          return label(`piece-${i}`, at, number(i + 1), { class: "tick piece middle" });
         }),
         ...said(context, plug),
       ],
