@@ -56,17 +56,18 @@ describe.each(frames)("%s", (frame) => {
   });
 
   test("those to go on stand on wagons, on one track that leaves the yard to the left", () => {
-    const [[start, rail, end], ...others] = lines("track") as [number[], ...number[][]];
+    const [track, ...others] = lines("track");
+    const [start, rail, end] = track!;
     expect(others).toEqual([]);
-    const [[from, deck, along]] = lines("decks") as [number[]];
+    const [from, deck, along] = lines("decks")[0]!;
     const low = Math.max(...boxes(onward).map(([, y, , high]) => y + high));
-    expect(deck! - low).toBeGreaterThan(0);
-    expect(rail!).toBeGreaterThan(deck!);
+    expect(deck - low).toBeGreaterThan(0);
+    expect(rail).toBeGreaterThan(deck);
     for (const [x, , long] of boxes(onward)) {
-      expect(x).toBeGreaterThan(from! - 1);
-      expect(x + long).toBeLessThan(from! + along! + 1);
-      expect(end!).toBeLessThan(x);
-      expect(start!).toBeGreaterThan(x + long);
+      expect(x).toBeGreaterThan(from - 1);
+      expect(x + long).toBeLessThan(from + along + 1);
+      expect(end).toBeLessThan(x);
+      expect(start).toBeGreaterThan(x + long);
     }
   });
 

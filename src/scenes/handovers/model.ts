@@ -96,7 +96,7 @@ function stop(context: SceneContext, i: number): Stop {
   const from = x + dot * 2 + space * 2 + wide(words, "value");
   // A phone has no room for where the last line ends.
   const end = i === 3 && name === "wide" ? say("wheels.end") : "";
-  const edge = width - margin[name] - (end && wide(end, "value") + space);
+  const edge = width - margin[name] - (end ? wide(end, "value") + space : 0);
   const to = i % 2 ? edge : x + across + gap - space;
   const far = say(`on.${id}.${name}`, { rest: restOf(context) });
   // Where the rest of the line has no room for it, how far it is stands under what happens.
