@@ -1,5 +1,5 @@
 import { round, type Point } from "../../engine/svg/mark";
-import { TRAIN, type Places } from "./places";
+import { STACK, type Places } from "./places";
 
 /** A line that is dashed, and so wide that its dashes are things. */
 export interface Dashed {
@@ -24,25 +24,20 @@ export function ribs(corners: readonly Point[], { long, high }: Places): Dashed 
   };
 }
 
-/** The wagons of all trains: a line along each for their decks, and one for their wheels. */
+/** The wagons under the stack: a line along them for their decks, and one for their wheels. */
 export function wagons(at: Places): { decks: Dashed; wheels: Dashed } {
-  const { gap, long, onward, pitch, rails, train, wheel } = at;
-  const along = (up: number, from: number) =>
-    rails
-      .map((y, i) => {
-        const length = Math.min(TRAIN, onward - i * TRAIN) * pitch - gap - from;
-        return `M${round(train + from)},${round(y - up)}h${round(length)}`;
-      })
-      .join("");
+  const { gap, ground, long, pitch, rail, train, wheel } = at;
+  const along = (y: number, from: number) =>
+    `M${round(train + from)},${round(y)}h${round(STACK * pitch - gap - from)}`;
   const inset = round(long * 0.14);
   // Round ends make dots of dashes; of no length at all some programs leave them out.
   const dot = 0.1;
   const [apart, middle] = [wheel * 1.05, long - 2 * inset - 2.1 * wheel];
   const gaps = [apart, middle, apart, gap + 2 * inset];
   return {
-    decks: { d: along(wheel * 1.25, 0), dash: `${long} ${gap}`, wide: round(wheel / 2) },
+    decks: { d: along(ground + wheel / 4, 0), dash: `${long} ${gap}`, wide: round(wheel / 2) },
     wheels: {
-      d: along(wheel / 2, inset),
+      d: along(rail - wheel / 2, inset),
       dash: gaps.map((one) => `${dot} ${round(one - dot, 2)}`).join(" "),
       wide: round(wheel * 0.92),
     },

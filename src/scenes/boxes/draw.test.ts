@@ -36,50 +36,57 @@ describe.each(frames)("%s", (frame) => {
     expect(new Set(places).size).toBe(places.length);
   });
 
-  test("those for Azerbaijan stand on its yard, one on another, and nothing else does", () => {
+  test("both stacks are of one pitch and begin at one height, one on a yard, one on wagons", () => {
     const yard = find(marks(), "yard");
     const [left, ground] = [number(yard, "x"), number(yard, "y")];
-    for (const [x, y, long, high] of boxes(stayed)) {
-      expect(x).toBeGreaterThan(left);
-      expect(x + long).toBeLessThan(left + number(yard, "width"));
-      const foot = y + high;
-      const under = boxes(stayed).some(
-        ([other, top]) => Math.abs(other - x) < 1 && top > y && top - foot < high / 2,
-      );
-      expect(under || Math.abs(foot - ground) < 1, `${x} ${y}`).toBe(true);
-    }
-    for (const [x, , long] of boxes(onward)) expect(x + long).toBeLessThan(left);
+    for (const id of [stayed, onward])
+      for (const [x, y, , high] of boxes(id)) {
+        expect(x > left, `${x} ${y}`).toBe(id === stayed);
+        const under = boxes(id).some(
+          ([other, top]) =>
+            Math.abs(other - x) < 1 && top > y && Math.abs(top - y - high) < high / 2,
+        );
+        expect(under || Math.abs(y + high - ground) < 1, `${x} ${y}`).toBe(true);
+      }
+    // As wide as each other, so that heights are to scale.
+    const across = (id: string) => new Set(boxes(id).map(([x]) => Math.round(x))).size;
+    expect(across(onward)).toBe(across(stayed));
+    const pitch = (id: string) => boxes(id)[0]![1] - boxes(id)[across(id)]![1];
+    expect(pitch(onward)).toBeCloseTo(pitch(stayed), 0);
   });
 
-  test("those to go on stand on wagons, on tracks that leave the yard to the left", () => {
-    const tracks = lines("tracks");
-    const decks = lines("decks");
-    expect(decks).toHaveLength(tracks.length);
-    for (const [x, y, long, high] of boxes(onward)) {
-      const at = decks.findIndex(([, deck]) => deck > y + high - 1 && deck - (y + high) < high / 2);
-      expect(at, `${x} ${y}`).toBeGreaterThan(-1);
-      const [from, , along] = decks[at]!;
+  test("those to go on stand on wagons, on one track that leaves the yard to the left", () => {
+    const [track, ...others] = lines("track");
+    const [start, rail, end] = track!;
+    expect(others).toEqual([]);
+    const [from, deck, along] = lines("decks")[0]!;
+    const low = Math.max(...boxes(onward).map(([, y, , high]) => y + high));
+    expect(deck - low).toBeGreaterThan(0);
+    expect(rail).toBeGreaterThan(deck);
+    for (const [x, , long] of boxes(onward)) {
       expect(x).toBeGreaterThan(from - 1);
       expect(x + long).toBeLessThan(from + along + 1);
-      const [start, , end] = tracks[at]!;
       expect(end).toBeLessThan(x);
       expect(start).toBeGreaterThan(x + long);
     }
   });
 
-  test("shares stand over their parts, that of the most larger and its boxes full; what is not known, over those that go on", () => {
+  test("shares stand over their stacks, of one size; what is not known, in plain type over those that go on", () => {
     const yard = number(find(marks(), "yard"), "x");
-    for (const [key, left] of [
-      ["stayed", false],
-      ["onward", true],
-    ] as const)
-      expect(number(find(marks(), `${key}-share-0`), "x") < yard).toBe(left);
+    for (const [key, id] of [
+      ["stayed", stayed],
+      ["onward", onward],
+    ] as const) {
+      const share = find(marks(), `${key}-share-0`);
+      expect(number(share, "x")).toBeCloseTo(boxes(id)[0]![0], 0);
+      expect(number(share, "y")).toBeLessThan(Math.min(...boxes(id).map(([, y]) => y)));
+      expect(share.attrs["class"]).toBe(`hero most of-${key}`);
+    }
     const unknown = find(marks(), "names.unknown-0");
     expect(words(marks()).join(" ")).toContain("no count found");
+    expect(unknown.attrs["class"]).toBe("note");
     expect(number(unknown, "x")).toBeLessThan(yard);
     expect(number(unknown, "y")).toBeLessThan(Math.min(...boxes(onward).map(([, y]) => y)));
-    const looks = ["stayed", "onward"].map((key) => find(marks(), `${key}-share-0`).attrs["class"]);
-    expect(looks).toEqual(["hero most", "hero small"]);
   });
 
   test("ribs are few, and as many in each box", () => {

@@ -7,7 +7,7 @@ import type { Model } from "./model";
 
 export const draw = ({
   yard,
-  tracks,
+  track,
   decks,
   wheels,
   parts,
@@ -15,7 +15,7 @@ export const draw = ({
   leading,
 }: Model): readonly Mark[] => [
   rect("yard", yard, { class: "quay" }),
-  mark("path", "tracks", { d: tracks, class: "out-track" }),
+  mark("path", "track", { d: track, class: "out-track" }),
   dashed("decks", decks, "flat-wagon"),
   dashed("wheels", wheels, "flat-wagon wheels"),
   ...parts.map(({ id, boxes, ribs, look }) =>

@@ -4,7 +4,7 @@ import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import type { Corners } from "../../engine/svg/parts";
 import { ribs, wagons, type Dashed } from "./dashed";
-import { places, SIZES, STACK, TRAIN, type Places } from "./places";
+import { places, SIZES, STACK, type Places } from "./places";
 
 /** One part of the boxes, as a path of all of them, and their ribs. */
 interface Part {
@@ -20,32 +20,29 @@ export interface Model {
   /** Those that stand in the yard, at right, and those that leave it, at left, for west is at left. */
   parts: [Part, Part];
   yard: Corners;
-  /** Ways out, each with an arrow. */
-  tracks: string;
+  /** The way out, with an arrow. */
+  track: string;
   decks: Dashed;
   wheels: Dashed;
   notes: Note[];
 }
 
-/** Stands the boxes for Azerbaijan in a yard, and sets those to go on upon wagons that leave it. */
+/** Stacks the boxes for Azerbaijan in a yard, and those to go on upon wagons that leave it. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
   const at = places(context);
-  const { gap, ground, high, left, lift, onward, pitch, rails, stayed, train, yard } = at;
+  const { gap, ground, high, left, onward, pitch, rail, stayed, train, yard } = at;
+  const stack =
+    (from: number) =>
+    (i: number): Point => [
+      from + (i % STACK) * pitch,
+      ground - high - Math.floor(i / STACK) * (high + gap),
+    ];
   return {
     leading: leading(frame),
-    parts: [
-      part("stayed", at, stayed, (i) => [
-        yard + (i % STACK) * pitch,
-        ground - high - Math.floor(i / STACK) * (high + gap),
-      ]),
-      part("onward", at, onward, (i) => [
-        train + (i % TRAIN) * pitch,
-        rails[Math.floor(i / TRAIN)]! - lift - high,
-      ]),
-    ],
-    yard: [round(yard - gap), ground, round(frame.width - yard + gap), SIZES[frame.name].slab],
-    tracks: rails.map((y) => arrow(context, [yard - gap, left], y)).join(""),
+    parts: [part("stayed", at, stayed, stack(yard)), part("onward", at, onward, stack(train))],
+    yard: [round(yard - gap), ground, round(frame.width - yard + gap), rail - ground],
+    track: arrow(context, [yard - gap, left], rail),
     ...wagons(at),
     notes: notes(context, at),
   };
@@ -71,26 +68,34 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
   };
 }
 
-/** Over both parts their shares and what they are, and what is not known. */
-function notes(context: SceneContext, { left, yard }: Places): Note[] {
+/** On both stacks their shares, of one size, and what they are, and what is not known. */
+function notes(context: SceneContext, { onward, stayed, top, train, yard }: Places): Note[] {
   const { frame, print } = context;
-  const { hero, note: down, under, between, strong } = SIZES[frame.name];
+  const { note: down, under, between } = SIZES[frame.name];
   const note = noted(context);
-  const [first, second] = [frame.plot.y + hero, frame.plot.y + down];
-  const [west, east] = [yard - between - left, frame.width - left - yard];
-  const share = (key: string, x: number, look: string): Note => ({
-    key: `${key}-share`,
-    x: round(x),
-    y: first,
-    look,
-    lines: [print(`boxes-2024-${key}-share`, "full0")],
-  });
+  const [west, east] = [yard - between - train, frame.width - yard];
   const short = frame.name === "narrow" ? "-short" : "";
+  const unknown = note("names.unknown", [train, 0], "note", west);
+  const own = note("names.onward", [train, 0], "note", west);
+  const home = note(`names.stayed${short}`, [yard, 0], "note", east);
+  const stand = (key: string, x: number, count: number, all: Note[]): Note[] => {
+    const lines = all.reduce((sum, one) => sum + one.lines.length, 0);
+    let y = top(count) - under * (lines - 0.35);
+    const share: Note = {
+      ...{ key: `${key}-share`, x: round(x), y: round(y - down), look: `hero most of-${key}` },
+      lines: [print(`boxes-2024-${key}-share`, "full0")],
+    };
+    return [
+      share,
+      ...all.map((one) => {
+        const at = { ...one, y: round(y) };
+        y += under * one.lines.length;
+        return at;
+      }),
+    ];
+  };
   return [
-    share("onward", left, "hero small"),
-    share("stayed", yard, "hero most"),
-    note("names.onward", [left, second], "note", west),
-    note(`names.stayed${short}`, [yard, second], "note", east),
-    note("names.unknown", [left, second + under], `${strong} as-corridor`, west),
+    ...stand("onward", train, onward, [own, unknown]),
+    ...stand("stayed", yard, stayed, [home]),
   ];
 }

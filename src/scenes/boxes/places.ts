@@ -3,9 +3,8 @@ import { round } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 
-/** Boxes beside each other in the stack, and on a train. */
+/** Boxes beside each other in both stacks, so that their heights are to scale. */
 export const STACK = 3;
-export const TRAIN = 3;
 
 /** Down from the top of the plot: feet of the shares and words, and the highest boxes; and sizes. */
 export const SIZES = {
@@ -13,27 +12,21 @@ export const SIZES = {
     gap: 4,
     lead: 64,
     between: 52,
-    hero: 83,
-    note: 124,
-    top: 178,
-    slab: 12,
+    note: 44,
+    top: 174,
     wheel: 12,
     head: 8,
     under: 26,
-    strong: "value",
   },
   narrow: {
     gap: 2,
     lead: 40,
     between: 28,
-    hero: 37,
-    note: 59.5,
-    top: 99.5,
-    slab: 5,
+    note: 22,
+    top: 92,
     wheel: 4.6,
     head: 4,
     under: 15.5,
-    strong: "note strong",
   },
 } as const;
 
@@ -41,22 +34,21 @@ export const SIZES = {
 export function places({ frame, data }: SceneContext) {
   const { gap, lead, between, top, wheel } = SIZES[frame.name];
   const left = margin[frame.name];
-  const pitch = (frame.width - 2 * left - lead - between + gap) / (STACK + TRAIN);
+  const pitch = (frame.width - 2 * left - lead - between + gap) / (2 * STACK);
   const long = round(pitch - gap);
   const high = round(long * BOX_SHAPE);
   const drawn = (id: string) => Math.round(data.value(id) / data.constant("scale-square"));
   const [stayed, onward] = [drawn("boxes-2024-stayed"), drawn("boxes-2024-onward")];
   const over = frame.plot.y + top;
   const ground = round(over + Math.ceil(stayed / STACK) * (high + gap) - gap);
-  // Boxes on a train stand on a deck and its wheels.
-  const lift = round(wheel * 1.5);
-  const trains = Math.ceil(onward / TRAIN);
-  const step = trains > 1 ? (ground - over - high - lift) / (trains - 1) : 0;
   return {
-    ...{ gap, over, pitch, long, high, stayed, onward, left, ground, lift, wheel },
+    ...{ gap, pitch, long, high, stayed, onward, left, ground, wheel },
+    // Decks and wheels are as high as the quay, so that all boxes begin at one height.
+    rail: round(ground + wheel * 1.5),
+    /** Over a stack of so many. */
+    top: (count: number) => ground - Math.ceil(count / STACK) * (high + gap) + gap,
     train: left + lead,
     yard: frame.width - left - STACK * pitch + gap,
-    rails: Array.from({ length: trains }, (_, i) => round(ground - (trains - 1 - i) * step)),
   };
 }
 

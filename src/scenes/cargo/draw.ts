@@ -1,5 +1,5 @@
 /**
- * The route's yearly cargo: as columns, its record in a wagon as two have counted it, and beside a
+ * The route's yearly cargo: as columns, its record as two have counted it, and beside a
  * pipeline. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { mark, mix, shown, withRow, type Mark } from "../../engine/svg/mark";

@@ -8,7 +8,7 @@ import { LESS, second } from "./second";
 
 /** What moves is the record; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The record, as a column, as the load of a wagon, and as a piece of pipe. */
+  /** The record, as a column, as the higher of two counts, and as a piece of pipe. */
   id: string;
   boxes: [Corners, Corners, Corners];
   /** All years, in their order. */

@@ -26,19 +26,19 @@ export interface Pipe {
 /** The record and the runs of the pipe: how thick, from run to run, runs; joints; and where words stand. */
 const SIZES = {
   wide: {
-    ...{ top: 20, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8 },
+    ...{ top: 20, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8, digit: 9 },
     ...{ aside: 22, drop: 45, all: 162, measure: 420 },
   },
   narrow: {
-    ...{ top: 6, foot: 7, thick: 23, pitch: 37, runs: 4, rim: 3 },
+    ...{ top: 6, foot: 7, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },
     ...{ aside: 9, drop: 19, all: 85, measure: 190 },
   },
 } as const;
 
 /** The pipe under the record, to one scale: as thick, and as much longer as it carried more. */
 export function pipe(context: SceneContext): { pipe: Pipe; plug: Corners } {
-  const { frame, data } = context;
-  const { top, thick, rim } = SIZES[frame.name];
+  const { frame, data, number } = context;
+  const { top, thick, rim, digit } = SIZES[frame.name];
   const [id, own] = ["cpc-2024", "titr-volume-2024"] as const;
   const { d, long, spot } = bent(context);
   const times = data.value(id) / data.value(own);
@@ -71,6 +71,12 @@ export function pipe(context: SceneContext): { pipe: Pipe; plug: Corners } {
         mark("path", "light", { class: "pipe-light", d: d + shine, "stroke-width": thick * 0.5 }),
         mark("path", "shine", { class: "pipe-light", d: d + shine, "stroke-width": thick * 0.16 }),
         mark("path", "cut", { class: "relief", d: joints(cuts, thick / 2) }),
+        // Each piece has its number, in its middle.
+        ...Array.from({ length: cuts.length + 1 }, (_, i) => {
+          const [[x, y]] = spot((i + 0.5) * piece);
+          const at: Point = [round(x), round(y + digit)];
+          return label(`piece-${i}`, at, number(i + 1), { class: "tick piece middle" });
+        }),
         ...said(context, plug),
       ],
     },

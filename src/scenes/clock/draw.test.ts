@@ -23,6 +23,12 @@ describe.each(frames)("%s", (frame) => {
         expect(pale, `${id} ${i}`).toBe(i >= value);
         const digits = find(own(id), `number-${i}`);
         expect(digits.text).toBe(String(i + 1));
+        if (pale) {
+          const or = find(own(id), `or-${i - value}`);
+          expect(or.text).toBe("or");
+          expect(number(or, "x")).toBe(number(digits, "x"));
+          expect(number(or, "y")).toBeLessThan(number(digits, "y"));
+        }
         const [x, y] = [number(digits, "x"), number(digits, "y")];
         expect(x).toBeGreaterThan(number(cell, "x"));
         expect(x).toBeLessThan(number(cell, "x") + number(cell, "width") / 2);

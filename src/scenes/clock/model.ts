@@ -43,7 +43,7 @@ const SIZES = {
     to: 120,
     top: 136,
     high: 82,
-    digit: [8, 22],
+    digit: [8, 22, 20],
   },
   narrow: {
     between: 18,
@@ -53,7 +53,7 @@ const SIZES = {
     to: 61.5,
     top: 69,
     high: 35,
-    digit: [3, 14.5],
+    digit: [3, 13.5, 13],
   },
 } as const;
 
@@ -88,18 +88,24 @@ function calendar(context: SceneContext, nth: number): Calendar {
   const line = (name: string, y: number, text: string, look: string): Words => {
     return { key: name, at: [left, round(frame.plot.y + y)], text, look };
   };
+  const cell = (i: number): Point => [left + (i % WEEK) * wide, over + Math.floor(i / WEEK) * high];
+  const inCell = (i: number, line: number): Point => {
+    const [x, y] = cell(i);
+    return [round(x + digit[0]), round(y + digit[1] + line * digit[2])];
+  };
   return {
     id: row,
     way: key,
     days: Array.from({ length: Math.round(most) }, (_, i) => {
-      const [x, y] = [left + (i % WEEK) * wide, over + Math.floor(i / WEEK) * high];
+      const [x, y] = cell(i);
       const look = i < few ? "sure" : "up-to";
       return {
         cell: [round(x), round(y), round(wide - gap), high - gap],
         look,
         number: {
           key: `number-${i}`,
-          at: [round(x + digit[0]), round(y + digit[1])],
+          // After the fewest days each says that it may be the last.
+          at: inCell(i, i < few ? 0 : 1),
           text: number(i + 1),
           look: `tick day-number ${look}`,
         },
@@ -108,7 +114,10 @@ function calendar(context: SceneContext, nth: number): Calendar {
     said: [
       line("amount", down.amount, say(`amounts.${key}`), `hero ${ink}`),
       line("way", down.way, say(`ways.${key}`), `value ${ink}`),
-      line("to", down.to, say(`ends.${key}`), "note strong"),
+      ...Array.from({ length: Math.round(most) - few }, (_, i) => ({
+        ...{ key: `or-${i}`, at: inCell(few + i, 0), text: say("or"), look: "tick day-number" },
+      })),
+      line("to", down.to, say(`ends.${key}`), "value"),
     ],
   };
 }

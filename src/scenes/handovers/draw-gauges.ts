@@ -10,7 +10,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
   const { mm, left, wide: right, narrow, top, foot, axle, measure, words } = one;
   const made = top + PARTS.lip * mm + (wide ? 12 : 6);
   const thick = PARTS.axle * mm;
-  // The gap has a line of its own under the gauge that it is a part of.
+  // The gap goes on under the gauge that it is a part of, to its number.
   const under = measure + (wide ? 13 : 8);
   return [
     rect(
@@ -51,7 +51,6 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
     withRow(
       "gauge-gap",
       group("missing", {}, [
-        ...span([narrow, right], under, "gap-span"),
         label("gap", [one.end, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
       ]),
     ),
@@ -83,7 +82,8 @@ const named = ({ mm, left, foot, words, top, radius }: Gauges, leading: number):
 ];
 
 /** A distance as a line with a tick at either end. */
-function span([from, to]: [number, number], y: number, look = "measure"): Mark[] {
+function span([from, to]: [number, number], y: number): Mark[] {
+  const look = "measure";
   const tick = (x: number) => `M${round(x)},${round(y - 6)}v12`;
   return [
     line("span", [from, y], [to, y], { class: look }),

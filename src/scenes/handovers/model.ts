@@ -21,11 +21,13 @@ interface Stop {
   change: string[];
   /** The way on from the name to the next stop, and how long it is. */
   on: { pieces: [from: number, to: number][]; turn?: Point[]; y: number; at: Point; words: string };
-  /** What is said of the wheels. */
+  /** What is said of the wheels, and where the last line ends. */
   wheels: { key: string; at: Point; words: string; look: string }[];
 }
 
 export interface Model {
+  /** From Baku to the last stop, in kilometres. */
+  rest: number;
   wide: boolean;
   leading: number;
   stops: Stop[];
@@ -36,7 +38,7 @@ export interface Model {
 const STOPS = [
   { id: "altynkol", row: "rails-altynkol-aktau" },
   { id: "aktau", row: "middle-sea" },
-  // As far as the border: no source gives the rails from Alat to Akhalkalaki.
+  // As far as the border, less the last leg: no source gives the rails from Alat to Akhalkalaki.
   { id: "alat", row: "georgia-to-border" },
   { id: "akhalkalaki", row: "gauge-narrow-georgia" },
 ];
@@ -44,12 +46,16 @@ const STOPS = [
 /** A drawing for each stop, all alike. */
 export function model(context: SceneContext): Model {
   return {
+    rest: restOf(context),
     wide: context.frame.name === "wide",
     leading: leading(context.frame),
     stops: STOPS.map((_, i) => stop(context, i)),
     gauges: gauges(context),
   };
 }
+
+const restOf = ({ data }: SceneContext) =>
+  data.value("georgia-to-border") - data.value("gauge-narrow-georgia");
 
 const SIZES = {
   wide: { gap: 40, name: 36, change: 30, foot: 18, lift: 4, dot: 14, space: 9 },
@@ -76,7 +82,8 @@ const WHEELS: Record<
 };
 
 /** A stop and the way on from it, which ends at the next one or at the edge. */
-function stop({ frame, lines, say, number, width: wide }: SceneContext, i: number): Stop {
+function stop(context: SceneContext, i: number): Stop {
+  const { frame, lines, say, number, width: wide } = context;
   const { plot, name, width } = frame;
   const { gap, foot, lift, dot, space, ...size } = SIZES[name];
   const { id, row } = STOPS[i]!;
@@ -87,8 +94,11 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
   const y = top + size.name;
   const words = say(`stops.${id}`);
   const from = x + dot * 2 + space * 2 + wide(words, "value");
-  const to = i % 2 ? width - margin[name] : x + across + gap - space;
-  const far = say(`on.${id}.${name}`);
+  // A phone has no room for where the last line ends.
+  const end = i === 3 && name === "wide" ? say("wheels.end") : "";
+  const edge = width - margin[name] - (end ? wide(end, "value") + space : 0);
+  const to = i % 2 ? edge : x + across + gap - space;
+  const far = say(`on.${id}.${name}`, { rest: restOf(context) });
   // Where the rest of the line has no room for it, how far it is stands under what happens.
   const half = wide(far, "note") / 2 + space * 0.7;
   const below = half * 2 + space * 1.5 > to - from;
@@ -120,12 +130,15 @@ function stop({ frame, lines, say, number, width: wide }: SceneContext, i: numbe
       at: [round(middle), round(below ? y + size.change * 2 : y)],
       words: far,
     },
-    wheels: (WHEELS[name][id] ?? []).map(([key, over, up, look]) => ({
-      key,
-      at: [round(x + across * over), round(ground - across * up)],
-      words: say(`wheels.${key}`),
-      look: `note middle ${look}`,
-    })),
+    wheels: [
+      ...(WHEELS[name][id] ?? []).map(([key, over, up, look]) => ({
+        key,
+        at: [round(x + across * over), round(ground - across * up)] as Point,
+        words: say(`wheels.${key}`),
+        look: `note middle ${look}`,
+      })),
+      ...(end ? [{ key: "end", at: [x + across, y] as Point, words: end, look: "value end" }] : []),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ export interface State {
 }
 
 /** Two states: the way with its handovers, and the two gauges. */
-export function steps({ stops }: Model): Record<string, Step<State>> {
+export function steps({ rest, stops }: Model): Record<string, Step<State>> {
   return {
     hands: {
       rows: [
@@ -18,7 +18,7 @@ export function steps({ stops }: Model): Record<string, Step<State>> {
         "georgia-to-border",
         "gauge-narrow-georgia",
       ],
-      params: { stops: stops.length },
+      params: { rest, stops: stops.length },
       state: { gauge: 0 },
     },
     gauge: {

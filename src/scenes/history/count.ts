@@ -4,13 +4,29 @@ import { round, type Point } from "../../engine/svg/mark";
 import { yearsSince, type Band, type Model } from "./model";
 import { spotOf, type Folded } from "./whole";
 
-/** Under the track in pieces, to its end. */
-export function torn({ frame, say }: SceneContext, folded: Folded, { gone }: Band): Model["torn"] {
+/** Between the first rows how long trains ran; under the track in pieces, to its end, that some did. */
+export function notes(
+  { frame, say }: SceneContext,
+  folded: Folded,
+  { opened, stopped, gone }: Band,
+): Model["notes"] {
+  const wide = frame.name === "wide";
   const { x, y } = spotOf(folded, gone);
-  return {
-    at: [x - (frame.name === "wide" ? 0 : 18), y + folded.low + leading(frame) * 0.8],
-    words: say("whole.torn"),
-  };
+  const { start, right, rows } = folded;
+  return [
+    {
+      key: "ran",
+      at: [(start + right) / 2, (rows[0]!.y + rows[1]!.y) / 2 + (wide ? 10 : 5)],
+      words: say("whole.ran", { years: Math.floor(stopped - opened) }),
+      look: "since middle as-ink",
+    },
+    {
+      key: "torn-words",
+      at: [x - (wide ? 0 : 18), y + folded.low + leading(frame) * 0.8],
+      words: say("whole.torn"),
+      look: "note quiet end",
+    },
+  ];
 }
 
 /** The full years since the last train, after the last of their dots. */

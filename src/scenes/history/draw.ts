@@ -1,6 +1,6 @@
 /**
- * A railway in time, from above: full of trains while they ran, with few while they were
- * stopped, a row of dots since. It lies folded into rows of years, or as one band. Runs at
+ * A railway in time, from above: black while trains ran, grey while they were stopped and some
+ * got through, a row of dots since. It lies folded into rows of years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
 import {
@@ -33,6 +33,13 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.cut, "borders", borders(model, time)),
     ...shown(state.cut, "on", [
       polyline("tip", tip(right, y, model.leading * 0.5), { class: "gone-on" }),
+      // The one train that is known by its month stands where the track ends.
+      withRow(
+        "meghri-last-train",
+        rect("train", [time(model.band.gone) - half, y - half * 0.28, half, half * 0.56], {
+          class: "old-train",
+        }),
+      ),
     ]),
     ...shown(
       state.cut,
@@ -78,8 +85,7 @@ function row(model: Model, state: State, i: number): Mark[] {
     const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
     return q - p < 0.5 ? [] : [withRow(id, group(`${id}-${i}`, {}, make(p, q)))];
   };
-  const wagon = pitch * 2.3;
-  const track = (look: string, apart: number) => (a: number, b: number) => [
+  const track = (look: string) => (a: number, b: number) => [
     line("sleepers", [a, y], [b, y], {
       class: `old-sleeper${look}`,
       "stroke-width": round(2 * half),
@@ -93,15 +99,6 @@ function row(model: Model, state: State, i: number): Mark[] {
         "stroke-width": thick,
       }),
     ),
-    // Few wagons stand far apart, the first not at the stop itself; rows have no room for any.
-    ...shown(1 - state.fold, "trains", [
-      line("wagons", [a, y], [b, y], {
-        class: "old-train",
-        "stroke-width": round(half * 0.56),
-        "stroke-dasharray": `${round(wagon)} ${round(apart - wagon)}`,
-        "stroke-dashoffset": round((wagon - apart) / 2),
-      }),
-    ]),
   ];
   // In rows, a dot for each full year since the last train.
   const full = x(band.gone + Math.max(1, Math.ceil(year - band.gone)));
@@ -113,10 +110,9 @@ function row(model: Model, state: State, i: number): Mark[] {
       "stroke-dasharray": `0 ${round(pitch)}`,
     }),
   ];
-  const few = track(" torn", (x(band.gone) - x(band.stopped)) / 3 || pitch);
   return [
-    ...stretch("line-opened-1941", band.opened, band.stopped, track("", wagon * 1.1)),
-    ...stretch("blockade-1989", band.stopped, band.gone, few),
+    ...stretch("line-opened-1941", band.opened, band.stopped, track("")),
+    ...stretch("blockade-1989", band.stopped, band.gone, track(" torn")),
     ...stretch("meghri-last-train", band.gone, band.known, bed),
   ];
 }
@@ -161,7 +157,7 @@ const borders = ({ borders: all, leading, right }: Model, x: (time: number) => n
   });
 
 /** The years of the rows, and what is said of the whole line at its rows. */
-function whole({ rows, left, leading, pins, torn, count, thick }: Model): Mark[] {
+function whole({ rows, left, leading, pins, notes, count, thick }: Model): Mark[] {
   return [
     ...rows.map(({ year, y, label: text }) =>
       label(`row-${year}`, [left, y + leading * 0.28], text, { class: "tick" }),
@@ -173,7 +169,7 @@ function whole({ rows, left, leading, pins, torn, count, thick }: Model): Mark[]
         class: `note strong${end ? " end" : ""}`,
       }),
     ]),
-    label("torn-words", torn.at, torn.words, { class: "note quiet end" }),
+    ...notes.map(({ key, at, words, look }) => label(key, at, words, { class: look })),
     polyline("brace", count.brace, { class: "all-dots" }),
     label("count", [count.x, count.y], count.words, { class: count.look }),
     ...lines("each", [count.after, count.first], count.each, { leading, class: "note" }),

@@ -4,7 +4,7 @@ import { inYears } from "../../engine/scene/years";
 import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { dayOf } from "../../engine/tables/figures";
-import { count, torn } from "./count";
+import { count, notes } from "./count";
 import { PLACES } from "./places";
 import { under } from "./under";
 import { pins, type Pin, type Row } from "./whole";
@@ -52,8 +52,8 @@ export interface Model {
   under: { key: string; from: number; to: number; y: number; words: string; look: string }[];
   /** What is said of the whole line, and the years that the dots count. */
   pins: Pin[];
-  /** What is said under the track in pieces. */
-  torn: { at: Point; words: string };
+  /** The years with trains, between their rows, and what is said under the track in pieces. */
+  notes: { key: string; at: Point; words: string; look: string }[];
   count: {
     x: number;
     y: number;
@@ -127,7 +127,7 @@ export function model(context: SceneContext): Model {
       },
     ),
     pins: pins(context, folded, times),
-    torn: torn(context, folded, band),
+    notes: notes(context, folded, band),
     count: count(context, folded, band),
   };
 }

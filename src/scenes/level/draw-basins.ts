@@ -1,16 +1,12 @@
 /** The basin of a port in section. None of it moves, so the model holds it drawn. */
 import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
-import { openFerry } from "../../engine/svg/things/open-ferry";
 import type { Measures } from "./measures";
 
 type Basin = Measures["basins"][0];
 
 /** How high a quay stands over the first surface, in metres. */
 const QUAY = 0.7;
-
-/** A ferry: its length and house as parts of a basin, how far its deck is over the water, in leadings. */
-const FERRY = { from: 0.27, length: 0.66, house: 0.17, deck: 0.9 };
 
 /** The basin at three times side by side, to one scale. */
 export function basins(model: Measures): Mark[] {
@@ -19,9 +15,7 @@ export function basins(model: Measures): Mark[] {
   const across = (width - edge * 2) / model.basins.length;
   const said = Math.max(...model.basins.map(({ words }) => words.length));
   const deepest = Math.max(...model.basins.map(({ floor }) => floor));
-  // Ferries stand over the quay.
-  const top =
-    plot.y + leading * (said + 0.5) + (across * FERRY.house + leading * FERRY.deck) * 0.72;
+  const top = plot.y + leading * (said + 0.7);
   const unit = (foot - top) / (deepest + 0.5 + QUAY);
   const water = top + unit * QUAY;
   return [
@@ -32,7 +26,7 @@ export function basins(model: Measures): Mark[] {
 
 function basin(
   { plot, leading, wide }: Measures,
-  { id, fallen, floor, dug, lost, amount, words, draught }: Basin,
+  { id, fallen, floor, dug, lost, amount, words, levels }: Basin,
   [start, across]: [number, number],
   [water, unit]: [number, number],
 ): Mark {
@@ -53,36 +47,21 @@ function basin(
       ...(dug ? [spoken("dug", dug, [x, w, leading], [water, unit])] : []),
       ...(lost ? [spoken("lost", lost, [x, w, leading], [water, unit])] : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
-      ferry([x, w], surface, leading),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
-      ...(draught
-        ? [
-            label("draught", [x + w * 0.62, surface + leading * (wide ? 2.5 : 2)], draught, {
-              class: "note middle on-lake",
-            }),
-          ]
-        : []),
+      ...levels.map((text, i) =>
+        label(
+          `level-${i}`,
+          [x + w - 4, i ? surface + leading * 1.1 : water - leading * 0.35],
+          text,
+          { class: `note end${i ? " on-lake" : ""}` },
+        ),
+      ),
       span("depth", arrow, [surface, bottom]),
       label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
         class: `hero as-ink on-lake ${wide ? "" : "small"}`,
       }),
     ]),
   );
-}
-
-/** A ferry on the water: what is over it, and that it goes on under it, nobody says how far. */
-function ferry([x, w]: [number, number], surface: number, leading: number): Mark {
-  const deck = leading * FERRY.deck;
-  const [from, length, house] = [x + w * FERRY.from, w * FERRY.length, w * FERRY.house];
-  const [left, right] = [from + house * 0.3, from + length - house * 0.4];
-  const down = `v${round(leading * 1.15)}`;
-  return group("ferry", {}, [
-    openFerry("hull", [from, surface - deck], { length, deep: deck, house }),
-    mark("path", "draught-line", {
-      class: "draught",
-      d: `M${round(left)},${round(surface)}${down}M${round(right)},${round(surface)}${down}`,
-    }),
-  ]);
 }
 
 /** Where in a basin its depth is measured, as a part of its breadth. */
@@ -97,15 +76,12 @@ const spoken = (
 ): Mark =>
   group(key, {}, [
     rect("metre", [x, water + from * unit, w, deep * unit], { class: key }),
-    // What is lost is said over it, for the ferry has come down into it.
-    key === "lost"
-      ? label("metre-words", [x + 4, water - leading * 0.35], words, { class: "note strong" })
-      : label(
-          "metre-words",
-          [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
-          words,
-          { class: "note strong end on-lake" },
-        ),
+    label(
+      "metre-words",
+      [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
+      words,
+      { class: "note strong end on-lake" },
+    ),
   ]);
 
 /** An upright arrow with two heads. */

@@ -51,7 +51,7 @@ function afloat({ edge, width, wide, leading }: Measures, one: Hull, foot: numbe
       ? [label("level", [width - edge, water + leading], one.level, { class: "note end on-lake" })]
       : []),
     tanker("hull", [edge, keel], long, { look: "hull", lift: LIFT }),
-    ...hold(one, [keel, u], [at(LEFT), deck - leading * 0.4]),
+    ...hold(one, [keel, u], [at(LEFT), wide ? deck - leading * 0.4 : 0]),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
       class: "note on-lake",
@@ -74,8 +74,13 @@ function hold(
     ...(filled < 1
       ? [
           rect("left", [x, roof, wide, top - roof], { class: "hold" }),
-          line("left-stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" }),
-          label("left-words", [at, over], empty, { class: "value middle as-sea-route" }),
+          ...(over
+            ? [line("stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" })]
+            : []),
+          // A phone has no room for it over the deck: there it stands in the hold, under what it is of.
+          label("left-words", [at + u, over || top + u * 1.3], empty, {
+            class: `value end ${over ? "as-sea-route" : "in-hold"}`,
+          }),
         ]
       : []),
   ];

@@ -13,24 +13,15 @@ export const bed = ({ shore: { was, is, right, foot }, wide, wall }: Measures): 
   ...wall.marks.slice(0, 2).map(level),
 ];
 
-/** The bed, the wall with its metres, and a person on the bed. */
+/** The bed and the wall with its metres. */
 export function before(shore: Shore, { wide }: Measures): Mark[] {
-  const { is, bed: ground, person: one, right, top, foot, width } = shore;
+  const { bed: ground, right, top, foot, width } = shore;
   return [
     polyline("bed", ground, { class: "quay" }),
     rect("wall", [right, top, width - right, foot - top], { class: "quay" }),
     line("wall-edge", [right, top], [right, foot], { class: "metre" }),
     ...scale(shore, wide),
-    under(top, person("person", [one.x, is], one.height), is - one.height),
   ];
-}
-
-/** What of a person is under a line, without the head, if that is over it. */
-function under(top: number, one: Mark, head: number): Mark {
-  if (head > top) return one;
-  const [body] = String(one.attrs["d"]).split("Z");
-  const d = body!.replaceAll(/,(-?[\d.]+)/g, (_, y) => `,${Math.max(top, Number(y))}`);
-  return { ...one, attrs: { ...one.attrs, d: `${d}Z` } };
 }
 
 /** A line at the height of a reading. */
@@ -59,7 +50,12 @@ function said({ shore, wall, leading, wide }: Measures): Mark[] {
   return [
     words(first!, left),
     words({ ...last!, base }, left),
+    person("person", [one.x, is], one.height),
     ...lines("person-words", [one.x, over], one.words, { leading, class: "note strong middle" }),
+    // A phone has no room for it over the head.
+    ...(wide
+      ? []
+      : [label("tall", [one.x + 10, is + leading], one.tall, { class: "tick on-wall middle" })]),
   ];
 }
 
@@ -80,18 +76,13 @@ export function fall(all: Measures): Mark[] {
   ];
 }
 
-/** What is expected, at the same wall from near: of the person only the legs are in the picture. */
+/** What is expected, at the same wall from near. */
 export const forecast = (all: Measures): Mark[] => [
   ...before(all.close, all),
-  tall(all),
   level(all.last),
   words(all.last, all.close.left),
   ...all.next.map((one) => estimate(one, all.close.is, all.leading)),
 ];
-
-/** Beside the legs how tall that person is. */
-const tall = ({ close: { is, person: one }, leading }: Measures): Mark =>
-  label("tall", [one.x - one.height * 0.13, is - leading * 2], one.tall, { class: "note end" });
 
 /** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
 const estimate = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -71,14 +71,10 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
     close("water", [low!]);
   });
 
-  test("shows the person to its scale: the legs, up to the head of the picture", () => {
-    const ys = [...String(find(marks, "person").attrs["d"]).matchAll(/,(-?[\d.]+)/g)].map(
-      ([, at]) => Number(at),
-    );
-    const top = number(find(marks, "wall"), "y");
-    expect(Math.min(...ys)).toBeCloseTo(top, 1);
-    expect(Math.max(...ys)).toBeCloseTo(now, 0);
-    expect((now - top) / metre).toBeLessThan(person / 2);
+  test("has no person in it, for there is no room for a whole one", () => {
+    expect(JSON.stringify(marks)).not.toContain('"person"');
+    expect(JSON.stringify(before)).toContain('"person"');
+    expect(words(before).join(" ")).toContain(`${person} m tall`);
   });
 });
 
@@ -93,6 +89,11 @@ describe.each(["wide", "narrow"] as const)("the tanker, %s", (frame) => {
     expect(high(now, "load") / high(full, "load")).toBeCloseTo(share, 2);
     expect(high(now, "left") + high(now, "load")).toBeCloseTo(high(full, "load"), 0);
     expect(number(part(now, "left"), "width")).toBe(number(part(full, "load"), "width"));
+  });
+
+  test("says how much less it loads", () => {
+    const said = (value(full) - value(now)).toLocaleString("en");
+    expect(part(now, "left-words").text).toBe(`about ${said} t less`);
   });
 
   test("keeps its gap over the bed as the water falls, and that no more than the load", () => {
@@ -137,15 +138,13 @@ test("the metre that is dug is the one that is lost again, and each basin has it
   expect(number(lost, "y")).toBeLessThan(number(part("kuryk-2030", "surface"), "y1"));
 });
 
-test("a ferry is on the water of each basin, cut at it, and nothing says how deep it goes", () => {
+test("what is lost lies between the levels that are named at it", () => {
   const marks = seen("level", "basins");
-  for (const id of ["kuryk-before", "kuryk-dredge", "kuryk-2030"]) {
-    const one = find(find(marks, id).children, "ferry").children;
-    const surface = number(find(find(marks, id).children, "surface"), "y1");
-    const hull = find(find(one, "hull").children, "hull");
-    const ys = [...String(hull.attrs["d"]).matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
-    expect(Math.max(...ys), id).toBeCloseTo(surface, 0);
-    // Two lines go on, and no keel joins them.
-    expect(String(find(one, "draught-line").attrs["d"])).toMatch(/^(M[\d.,]+v[\d.]+){2}$/);
-  }
+  const [was, then] = ["level-0", "level-1"].map((key) =>
+    find(find(marks, "kuryk-2030").children, key),
+  );
+  const depth = (one: typeof was) => Number(/−([\d.]+)$/.exec(one!.text!)![1]);
+  expect(depth(was)).toBe(value("caspian-2024"));
+  expect(depth(then) - depth(was)).toBeCloseTo(value("caspian-2024-to-2030"), 2);
+  expect(number(was!, "y")).toBeLessThan(number(then!, "y"));
 });

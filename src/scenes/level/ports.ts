@@ -33,8 +33,8 @@ export interface Basin {
   lost?: Metre;
   amount: string;
   words: string[];
-  /** That it is not known how deep ferries go. */
-  draught?: string;
+  /** What the levels are over and under what is lost. */
+  levels: string[];
 }
 
 /** A tanker by its tonnes: full, and on lower water. */
@@ -51,29 +51,33 @@ export function tankers({ frame, data, say, width }: SceneContext): Hull[] {
       at: width(load, "hero small") + (frame.name === "wide" ? 14 : 6),
       level: say(`hulls.${id}.level`),
       room: say("hulls.room"),
-      empty: say("hulls.empty"),
+      empty: say("hulls.empty", { tonnes: full - data.value(id) }),
     };
   });
 }
 
 /** The basin before it was dug, when it was, and as it would be on the water of the estimate. */
-export function basins({ frame, data, print, lines, say }: SceneContext): Basin[] {
+export function basins({ frame, data, date, print, lines, say }: SceneContext): Basin[] {
   const [before, after] = [data.value("kuryk-before"), data.value("kuryk-dredge")];
   const fallen = data.value("caspian-2024-to-2030");
-  const basin = (id: string, of: Pick<Basin, "fallen" | "floor" | "dug" | "lost">): Basin => ({
+  const basin = (
+    id: string,
+    of: Pick<Basin, "fallen" | "floor" | "levels" | "dug" | "lost">,
+  ): Basin => ({
     id,
     ...of,
     amount: print(id),
     words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
   });
   const dug = { from: before, deep: after - before, words: say("basins.dug") };
-  const lost = { from: 0, deep: fallen, words: say(`basins.lost.${frame.name}`) };
+  const lost = { from: 0, deep: fallen, words: say("basins.lost") };
+  const mark = (id: string, year: string) =>
+    say("wall.mark", { year: date(year), depth: data.value(id) });
+  const was = mark("caspian-2024", data.figure("caspian-2024").as_of);
+  const then = mark("caspian-2030", String(data.constant("caspian-estimate-year")));
   return [
-    {
-      ...basin("kuryk-before", { fallen: 0, floor: before }),
-      draught: say(`basins.draught.${frame.name}`),
-    },
-    basin("kuryk-dredge", { fallen: 0, floor: after, dug }),
-    basin("kuryk-2030", { fallen, floor: after, dug, lost }),
+    basin("kuryk-before", { fallen: 0, floor: before, levels: [] }),
+    basin("kuryk-dredge", { fallen: 0, floor: after, levels: [was], dug }),
+    basin("kuryk-2030", { fallen, floor: after, levels: [was, then], dug, lost }),
   ];
 }

@@ -33,7 +33,7 @@ export function steps({ rows, year }: Model): Record<string, Step<State>> {
       state: { ...none, hulls: 1 },
     },
     basins: {
-      rows: [...rows.basins, "caspian-2024-to-2030", "caspian-2030"],
+      rows: [...rows.basins, "caspian-2024-to-2030", "caspian-2024", "caspian-2030"],
       state: { ...none, basins: 1 },
     },
   };

@@ -49,7 +49,7 @@ const LOW = "caspian-1977";
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
 /** What is seen: from the first reading down, or from near the last one, and how far over and under both, in metres. */
-const VIEWS = { whole: [FIRST, 0.45, 0.45], close: [LAST, 0.55, 0.28] } as const;
+const VIEWS = { whole: [FIRST, 0.45, 0.45], close: [LAST, 0.36, 0.2] } as const;
 export type View = keyof typeof VIEWS;
 
 /** Where a depth stands. */

@@ -67,14 +67,19 @@ test.each(frames)(
   },
 );
 
-test.each(frames)("%s: titles say how many ships are full", (frame) => {
-  const title = seen("scale", "europe", frame)
-    .filter(({ key }) => key.startsWith("head-"))
-    .map(({ text }) => text)
-    .join(" ");
-  const full = Math.floor(value("rail-eu-2025") / value("ever-given"));
-  expect(title).toContain(` ${full} Ever Givens`);
-});
+test.each(frames)(
+  "%s: the title says the ratio, and large letters how many ships are full",
+  (frame) => {
+    const title = seen("scale", "europe", frame)
+      .filter(({ key }) => key.startsWith("head-"))
+      .map(({ text }) => text)
+      .join(" ");
+    const full = Math.floor(value("rail-eu-2025") / value("ever-given"));
+    expect(Math.round(value("rail-eu-2025") / value("titr-teu-2025"))).toBe(4);
+    expect(title).toContain("carried four times");
+    expect(find(seen("scale", "europe", frame), "more").text).toContain(` ${full} Ever Givens`);
+  },
+);
 
 test.each(frames)("%s: what stands beside the ships adds up to the year", (frame) => {
   const marks = seen("scale", "ships", frame);

@@ -40,7 +40,7 @@ function loaded(grid: Grid, blocks: number, room: number) {
 }
 
 /** The ships that others would fill, the water of all ships, and what both fleets carry. */
-function fleet(model: Model, { own, other, said, free, more }: Fleet): Mark[] {
+function fleet(model: Model, { own, other, said, more }: Fleet): Mark[] {
   const ships = loaded(other, other.blocks, model.room);
   return [
     ...water(model, own, model.blocks),
@@ -57,7 +57,6 @@ function fleet(model: Model, { own, other, said, free, more }: Fleet): Mark[] {
       "free others",
     ),
     withRow(other.id, stowed("load", ships, other.length, "load others")),
-    ...free.map(({ at, label: text }) => label("free", at, text, { class: "note middle" })),
     label("more", more.at, more.label, { class: "hero times" }),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: look }),

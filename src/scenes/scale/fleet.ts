@@ -28,9 +28,7 @@ export interface Fleet {
   own: Grid;
   other: Grid & { id: string; blocks: number };
   said: Said[];
-  /** What is written on the empty part of the last ship, where there is room. */
-  free: { at: Point; label: string }[];
-  /** How many times as much the others carry, behind their last ship. */
+  /** How many ships they would fill, behind the last of them. */
   more: { at: Point; label: string };
 }
 
@@ -68,7 +66,6 @@ export function fleet(context: SceneContext): Fleet {
   const widest = (right - left) / (COLUMNS - 1 + 1 / APART) / APART;
   const length = Math.min(widest, (down * 0.9 * 100) / SHIP.high);
   const across = (right - left - length) / (COLUMNS - 1);
-  const ship = (length * SHIP.high) / 100;
   const grid = (from: number): Grid => ({
     left,
     top: round(from),
@@ -88,27 +85,18 @@ export function fleet(context: SceneContext): Fleet {
     left + (ships % COLUMNS) * across,
     from + rowsOf(ships) * down - lift,
   ];
-  const keel = second + rowsOf(theirs) * down;
-  const last = left + ((theirs - 1) % COLUMNS) * across;
   return {
     own: grid(top),
     other: { ...grid(second), id: OTHERS, blocks },
-    free:
-      frame.name === "wide"
-        ? [
-            {
-              at: [round(last + length * 0.43), round(keel - ship * 0.53)],
-              label: say("labels.free"),
-            },
-          ]
-        : [],
     said: [
       named(ROUTE, "route", behind(mine, top)),
       named(OTHERS, "europe", [left, second - head]),
     ],
     more: {
       at: rounded(behind(theirs, second)),
-      label: say("names.more"),
+      label: say("names.more", {
+        full: Math.floor(blocks / blocksOf(context, "ever-given")),
+      }),
     },
   };
 }

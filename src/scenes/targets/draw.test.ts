@@ -31,8 +31,9 @@ describe.each(frames)("%s", (frame) => {
         return { x, y, count: Math.round((long + dash(most)[1]!) / pitch()) };
       },
     );
+  /** Trains of a row, ten to a block. */
   const sum = (id: string, key?: string) =>
-    lines(id, key).reduce((total, { count }) => total + count, 0);
+    lines(id, key).reduce((total, { count }) => total + count * 10, 0);
   const level = (id: string) =>
     Number(/^M[\d.]+,([\d.]+)H/.exec(String(find(row(id), "level").attrs["d"]))![1]);
 
@@ -54,7 +55,8 @@ describe.each(frames)("%s", (frame) => {
         Array.from({ length: count }, (_, i) => `${Math.round((x + i * pitch()) * 2)} ${y}`),
       ),
     );
-    expect(new Set(places).size).toBe(value(most));
+    expect(new Set(places).size * 10).toBe(value(most));
+    expect(find(marks(), "sub-0").text).toContain("block: ten");
     expect(Math.max(...lines(came).map(({ y }) => y))).toBe(
       Math.min(...lines(most).map(({ y }) => y)),
     );
@@ -71,11 +73,18 @@ describe.each(frames)("%s", (frame) => {
     }
   });
 
-  test("words stand right of the yard, those of a plan at its level", () => {
+  test("words stand right of the yard, those of a plan over its level and under the one before", () => {
     const right = Math.max(...lines(most).map(({ x, count }) => x + count * pitch()));
     for (const id of all)
       for (const one of row(id).filter(({ tag }) => tag === "text"))
         expect(number(one, "x")).toBeGreaterThan(right);
+    for (const [i, id] of [plans[2]!, plans[0]!, most].entries()) {
+      const ys = row(id)
+        .filter(({ tag }) => tag === "text")
+        .map((one) => number(one, "y"));
+      expect(Math.max(...ys), id).toBeLessThan(level(id));
+      if (i) expect(Math.min(...ys)).toBeGreaterThan(level([plans[2]!, plans[0]!][i - 1]!));
+    }
     const tops = [came, plans[2]!, plans[0]!, most].map((id) =>
       number(
         row(id).find(({ tag }) => tag === "text")!,

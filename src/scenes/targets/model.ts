@@ -29,6 +29,9 @@ interface Part {
 
 export type Model = Part[];
 
+/** A block is so many trains. */
+export const BLOCK = 10;
+
 /** The plans in the order of their days, and what came. */
 export const PLANS = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
 export const CAME = "trains-2025-ady";
@@ -36,8 +39,8 @@ export const CAME = "trains-2025-ady";
 /** The plan of which all trains are drawn. */
 const MOST = PLANS[1];
 
-/** Trains in a row of the yard. */
-export const ROW = 25;
+/** Blocks in a row of the yard. */
+export const ROW = 10;
 
 /**
  * Down from the top of the plot, and up from the foot: the yard. A train: its pitch, its gap to the
@@ -45,12 +48,12 @@ export const ROW = 25;
  */
 const SIZES = {
   wide: {
-    ...{ top: 20, foot: 24, pitch: 24, gap: 3.4, edge: 1.1, part: 0.58, dash: [3.4, 0.9] },
-    ...{ aside: 20, head: 5, big: [38, 31], small: 22, up: 12, lead: 24 },
+    ...{ top: 20, foot: 24, pitch: 60, gap: 9, edge: 1.5, part: 0.62, dash: [9, 1.8] },
+    ...{ aside: 20, big: [38, 31], up: 12, lead: 24 },
   },
   narrow: {
-    ...{ top: 3, foot: 7, pitch: 8, gap: 1.4, edge: 0.75, part: 0.66, dash: [1.4, 0.4] },
-    ...{ aside: 8, head: 3, big: [17, 16.5], small: 12, up: 4.6, lead: 14.5 },
+    ...{ top: 3, foot: 7, pitch: 20, gap: 3.4, edge: 0.8, part: 0.66, dash: [3.4, 0.9] },
+    ...{ aside: 8, big: [17, 16.5], up: 5, lead: 14.5 },
   },
 } as const;
 
@@ -58,7 +61,7 @@ const SIZES = {
 export function model(context: SceneContext): Model {
   const { data } = context;
   const yard = measures(context);
-  const [all, came] = [data.value(MOST), data.value(CAME)];
+  const [all, came] = [data.value(MOST) / BLOCK, data.value(CAME) / BLOCK];
   const wagons = `${[...yard.cars, yard.gap].join(" ")}`;
   const full: Trains[] = [
     { key: "trains", d: yard.rows(0, came), dash: wagons, wide: yard.high, look: "train-came" },
@@ -90,7 +93,7 @@ export function model(context: SceneContext): Model {
 function measures({ frame, data }: SceneContext) {
   const { top, foot, pitch, gap, edge, part, dash } = SIZES[frame.name];
   const [left, high] = [margin[frame.name], frame.plot.y + top];
-  const count = Math.ceil(data.value(MOST) / ROW);
+  const count = Math.ceil(data.value(MOST) / BLOCK / ROW);
   const step = (frame.plot.y + frame.plot.height - foot - high) / count;
   const tall = round(step * part);
   // An engine, and wagons of one length.
@@ -101,9 +104,9 @@ function measures({ frame, data }: SceneContext) {
     right: left + ROW * pitch - gap,
     cars: [engine, between, wagon, between, wagon, between, wagon],
     /** Under the row of a train. */
-    under: (trains: number) => round(high + (trains / ROW) * step - (step - tall) / 2),
+    under: (trains: number) => round(high + (trains / BLOCK / ROW) * step - (step - tall) / 2),
     top: high,
-    /** Rows of lines from one train to another, each a little in from the ends of its trains. */
+    /** Rows of lines from one block to another, each a little in from the ends of its blocks. */
     rows: (from: number, to: number, inset = 0) => {
       let d = "";
       for (let i = from; i < to; i += ROW - (i % ROW)) {
@@ -116,29 +119,24 @@ function measures({ frame, data }: SceneContext) {
   };
 }
 
-/** A row: its level goes on from under its last train to the words; that of a lower bound has a head that points on. */
+/** A row: its level goes on from under its last block to under the words. */
 function part(context: SceneContext, id: string, trains: Trains[]): Part {
   const { frame, data } = context;
-  const { head } = SIZES[frame.name];
   const { left, under } = measures(context);
   const y = under(data.value(id));
   const far = frame.width - margin[frame.name];
-  const on =
-    id === MOST
-      ? `M${far - head},${y}v${head * 2}m${-head},${-head}l${head},${head}l${head},${-head}`
-      : "";
   return {
     id,
     trains,
-    level: id === CAME ? "" : `M${left},${y}H${far}${on}`,
+    level: id === CAME ? "" : `M${left},${y}H${far}`,
     said: said(context, id),
   };
 }
 
-/** The words of a row, right of the yard: what came from the top, the largest plan over its level, others under theirs. */
+/** The words of a row, right of the yard: what came from the top, each plan over its level. */
 function said(context: SceneContext, id: string): Words[] {
   const { frame, data, say, lines } = context;
-  const { aside, big, small, up, lead } = SIZES[frame.name];
+  const { aside, big, up, lead } = SIZES[frame.name];
   const { right, under, top } = measures(context);
   const [x, measure] = [right + aside, frame.width - margin[frame.name] - right - aside];
   const large = id === MOST || id === CAME;
@@ -147,7 +145,7 @@ function said(context: SceneContext, id: string): Words[] {
   const own = lines(`names.${id}`, { measure, look });
   const rest = (from: number): Words[] =>
     own.map((text, i) => ({ key: `by-${i}`, at: [x, round(from + i * lead)], text, look }));
-  if (!large) return rest(under(data.value(id)) + small);
+  if (!large) return rest(under(data.value(id)) - up - (own.length - 1) * lead);
   const high = id === CAME ? 0 : (own.length - 1) * lead + big[1]! * 0.85;
   const y = id === CAME ? top + big[0]! * 0.8 : under(data.value(id)) - up - high;
   return [
