@@ -153,7 +153,7 @@ export function board(context: SceneContext): Board {
   });
   const second = SECOND_LINE.flatMap((id): Part[] => {
     const { status, built } = leg(id);
-    const one = { ...whole(id), look: "leg apart", thick: thinner };
+    const one = { ...whole(id), look: "leg other-line", thick: thinner };
     // As on all maps: dots; stripes as dense as the share built; or pale dashes where no source says it.
     if (status === "missing") return [dotted(one)];
     if (status !== "under-way") return [one];
@@ -162,9 +162,9 @@ export function board(context: SceneContext): Board {
     return built
       ? [
           { ...one, look: "leg bed flat" },
-          { ...one, id: `${id}-core`, look: "leg flat apart", dash: stripes },
+          { ...one, id: `${id}-core`, look: "leg flat other-line", dash: stripes },
         ]
-      : [{ ...one, look: "leg begun apart", dash: `${thinner} ${round(thinner * 0.6)}` }];
+      : [{ ...one, look: "leg begun other-line", dash: `${thinner} ${round(thinner * 0.6)}` }];
   });
   const wide = frame.name === "wide";
   const georgia = whole("btk-capacity-5", course(...GEORGIA));

@@ -221,7 +221,7 @@ test("the second line ends where the first does, at Kars, and is broken in Armen
     ).toEqual([false, false, true, false]);
     // Where works have begun, pale dashes without a core.
     const begun = find(seen("dials", "board", frame), "link-kars").attrs;
-    expect(begun["class"]).toBe("leg begun apart");
+    expect(begun["class"]).toBe("leg begun other-line");
     expect(begun["stroke-dasharray"]).not.toBe("none");
   }
 });

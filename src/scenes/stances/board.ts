@@ -25,14 +25,30 @@ export const SHUT = "pos-turkiye-fidan";
 /** Where names stand beside their signals, and where sides begin on the line; the bracket, and its words. */
 const FORM = {
   wide: {
-    ...{ left: 66, sides: { supportive: 66, conditional: 340, opposed: 618 } },
-    ...{ under: 40, none: 92, apart: 120, bracket: [278, 12, 10], key: [312, 250], lead: 26 },
-    ...{ bar: [5, 30, 56, 11], note: [0, 24], head: 9 },
+    left: 66,
+    sides: { supportive: 66, conditional: 340, opposed: 618 },
+    under: 40,
+    none: 92,
+    apart: 120,
+    bracket: [278, 12, 10],
+    key: [312, 250],
+    lead: 26,
+    bar: [5, 30, 56, 11],
+    note: [0, 24],
+    head: 9,
   },
   narrow: {
-    ...{ left: 32, sides: { supportive: 32, conditional: 142, opposed: 212 } },
-    ...{ under: 18, none: 38, apart: 70, bracket: [131, 5, 4], key: [142, 116], lead: 15 },
-    ...{ bar: [2.2, 12.5, 26, 5.4], note: [0, 15], head: 4.5 },
+    left: 32,
+    sides: { supportive: 32, conditional: 142, opposed: 212 },
+    under: 18,
+    none: 38,
+    apart: 70,
+    bracket: [131, 5, 4],
+    key: [142, 116],
+    lead: 15,
+    bar: [2.2, 12.5, 26, 5.4],
+    note: [0, 15],
+    head: 4.5,
   },
 } as const;
 

@@ -48,7 +48,8 @@ export const FORM = {
     axis: 4,
     ...{ turn: 48, rail: 5, tie: 8, ties: "10 12" },
     wagon: { from: 740, to: 868, deck: 9, box: [8, 48], r: 9 },
-    ...{ name: 54, under: 36, lead: 25, gap: 8, no: [98, 7.5] },
+    ...{ name: 54, under: 36, lead: 25, gap: 8 },
+    no: [98, 7.5],
     yes: [124, -76],
   },
   narrow: {
@@ -65,7 +66,8 @@ export const FORM = {
     axis: 2,
     ...{ turn: 48, rail: 2.6, tie: 4, ties: "4.5 5.5" },
     wagon: { from: 305, to: 357, deck: 4, box: [3, 20], r: 4 },
-    ...{ name: 25, under: 18, lead: 14.5, gap: 4, no: [37.5, 23] },
+    ...{ name: 25, under: 18, lead: 14.5, gap: 4 },
+    no: [37.5, 23],
     yes: [44, -23],
   },
 } as const;
