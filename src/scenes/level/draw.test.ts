@@ -93,7 +93,7 @@ describe.each(["wide", "narrow"] as const)("the tanker, %s", (frame) => {
 
   test("says how much less it loads", () => {
     const said = (value(full) - value(now)).toLocaleString("en");
-    expect(part(now, "left-words").text).toBe(`about ${said} t less`);
+    expect(part(now, "left-words").text).toBe(`about ${said} t less than full`);
   });
 
   test("keeps its gap over the bed as the water falls, and that no more than the load", () => {

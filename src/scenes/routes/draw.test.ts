@@ -246,8 +246,9 @@ test("the parts of the middle way add up to its title", () => {
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(data.value("way-to-turkiye"));
 });
 
-test("the title of the north counts its boxes by those of the middle way", () => {
+test("the title of the north holds: far more boxes went there than on the middle way", () => {
   const [north, middle] = ["north-boxes-2024", "titr-teu-2024"].map((id) => data.value(id));
   const { steps } = compose(scenes["routes"]!, "wide");
-  expect(steps["north"]!.headline).toContain(`, ${Math.round(north! / middle!)} went into Russia`);
+  expect(steps["north"]!.headline).toContain("Far more boxes went into Russia");
+  expect(north! / middle!).toBeGreaterThan(5);
 });

@@ -32,8 +32,6 @@ export interface Model {
   turns: number;
   /** How many ways there are from end to end. */
   ways: number;
-  /** How many times the boxes of the middle way those of the northern one are. */
-  more: number;
   titles: Words[];
   /** Where a border of the northern way was closed, and from there to an end of a bar across it. */
   closed: { x: number; y: number; dx: number; dy: number };
@@ -126,7 +124,6 @@ export function model(context: SceneContext): Model {
     turns: drawn.filter(({ turn }) => turn >= 0).length,
     ways: new Set(drawn.map(({ way }) => way).filter((way) => way !== "shared" && way !== "link"))
       .size,
-    more: Math.round(data.value(pale.row) / data.value("titr-teu-2024")),
     titles: all.map((one) =>
       words(context, one, typeof one.at === "string" ? place(one.at) : spot(one.at)),
     ),

@@ -46,7 +46,7 @@ const gap = {
 };
 
 /** Four states: the ways, the north, the middle, the gap. */
-export const steps = ({ ways, more }: Model): Record<string, Step<State>> => ({
+export const steps = ({ ways }: Model): Record<string, Step<State>> => ({
   ways: {
     rows: ["way-suez", "way-cape"],
     params: { ways },
@@ -54,7 +54,6 @@ export const steps = ({ ways, more }: Model): Record<string, Step<State>> => ({
   },
   north: {
     rows: ["north-boxes-2024", "titr-teu-2024", "poland-closure", "poland-days"],
-    params: { more },
     state: { ...far, depth: 1, south: 0, boxes: 1, names: { ...none, north: 1 } },
   },
   middle: {

@@ -160,12 +160,12 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       least,
     ),
     note(
-      "labels.rails-gap",
+      `labels.rails-gap.${name}`,
       [middle, rails + lead * FORM[name].hang],
       `hero ${wide ? "small" : "narrow-gap"} middle over-land`,
     ),
     note("labels.rails", [edge, under], "note strong over-land"),
-    note("labels.rails-built", [right, wide ? under : town], "note strong over-land end"),
+    note("labels.rails-built", [right, under], "note strong over-land end"),
     over("labels.turkey", 0),
     // On phones the places stand over their pieces.
     ...(wide
