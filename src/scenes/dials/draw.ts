@@ -1,5 +1,5 @@
 /**
- * What pieces can take, as bars; the two ways to Kars; then our answer as one band. Runs at
+ * What pieces can take, as a pipe; the two ways to Kars; then both on the map. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, mark, shown, withRow, type Mark } from "../../engine/svg/mark";

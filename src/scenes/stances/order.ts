@@ -1,4 +1,4 @@
-/** Whose hands the gates are in. That they can stop the link is our reading. */
+/** Who can stop the link. That they can is our reading. */
 export const INSIDE = ["pos-azerbaijan-aliyev", "pos-armenia-pashinyan", "pos-usa-rubio"] as const;
 
 /**
