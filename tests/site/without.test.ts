@@ -108,6 +108,21 @@ test.each([
   await open.close();
 });
 
+/** What a scene tells of its first mark, once it stands still: while it turns, its marks come and go. */
+async function firstReading({ page }: Reader, scene: string): Promise<string> {
+  const told = await page.waitForFunction(
+    (at) => {
+      if (!document.querySelector(`${at} svg[data-state] [data-row]`)) return "";
+      document.querySelector<HTMLElement>(`${at} .readings button`)?.focus();
+      const card = document.querySelector<HTMLElement>(`${at} .reading`);
+      return card?.checkVisibility() && card.textContent;
+    },
+    {},
+    scene,
+  );
+  return String(await told.jsonValue());
+}
+
 test("where no drawing arrives, what moves keeps its stills, and all else is whole", async () => {
   const open = await reader();
   const { page } = open;
@@ -130,11 +145,18 @@ test("where no drawing arrives, what moves keeps its stills, and all else is who
       continue;
     }
     still.delete(scene.name);
-    await page.waitForSelector(`${at} svg[data-state] [data-row]`);
-    await page.focus(`${at} .readings button`);
-    const first = await page.$eval(`${at} .reading`, (one) => one.textContent);
+    const first = await firstReading(open, at);
     await page.keyboard.press("ArrowRight");
-    expect(await page.$eval(`${at} .reading`, (one) => one.textContent), at).not.toBe(first);
+    const next = await page.waitForFunction(
+      (card, first) => {
+        const told = document.querySelector(card)!.textContent;
+        return told !== first && told;
+      },
+      {},
+      `${at} .reading`,
+      first,
+    );
+    expect(await next.jsonValue(), at).not.toBe(first);
     await page.click(`${at} .reading a`);
     await page.waitForSelector(".popover [data-receipt]", { visible: true });
     await page.keyboard.press("Escape");
