@@ -40,6 +40,8 @@ export interface Config {
   stations: readonly { chapter: string; station: string }[];
   /** The gap in the line stands before the station of this chapter. */
   gapBefore?: string;
+  /** The line is dashed, because a ship goes there, before the station of this chapter. */
+  seaBefore?: string;
   /** Two states, `scene/state`, that a brand is shown on; the first of two scenes, if unsaid. */
   samples?: readonly string[];
   /** The name of the republishing kit: of its file, its folder, and where a host puts it. */

@@ -26,6 +26,7 @@ export const site = {
     { chapter: "outlook", station: "Ankara" },
   ],
   gapBefore: "framework",
+  seaBefore: "caspian",
   samples: ["routes/ways", "cargo/counts"],
   kit: "middle-corridor",
   element: "road-around-picture",
