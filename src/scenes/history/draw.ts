@@ -33,13 +33,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.cut, "borders", borders(model, time)),
     ...shown(state.cut, "on", [
       polyline("tip", tip(right, y, model.leading * 0.5), { class: "gone-on" }),
-      // The one train that is known by its month stands where the track ends.
-      withRow(
-        "meghri-last-train",
-        rect("train", [time(model.band.gone) - half, y - half * 0.28, half, half * 0.56], {
-          class: "old-train",
-        }),
-      ),
     ]),
     ...shown(
       state.cut,
