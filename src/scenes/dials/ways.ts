@@ -24,7 +24,7 @@ export interface Ways {
  * where its stretches end, as shares of its level part; and the width of the first way.
  */
 const FORM = {
-  wide: { kars: 250, baku: 812, high: 0.24, low: 0.8, bend: 118, broad: 132, gauge: 15, line: 6 },
+  wide: { kars: 250, baku: 812, high: 0.215, low: 0.8, bend: 118, broad: 132, gauge: 15, line: 6 },
   narrow: { kars: 98, baku: 334, high: 0.2, low: 0.775, bend: 46, broad: 54, gauge: 8, line: 3.6 },
 } as const;
 

@@ -82,7 +82,7 @@ const DASHES = {
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
-  ["novorossiysk", "cpc", "note map strong", [64, -86], [-26, -60]],
+  ["novorossiysk", "cpc", "note map strong", [64, -74], [-26, -50]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 4]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
