@@ -18,7 +18,7 @@ export function drawSection(section: Section): Mark[] {
         ? withRow(one.id, group(one.id, {}, unbuilt(section, one)))
         : power(section, one),
     ),
-    withRow("gap", dots(section, "gap", [from, to], rails)),
+    withRow("gap", dots(section, "gap", [from, to], { y: rails })),
   ];
 }
 
@@ -40,8 +40,7 @@ function dots(
   { gap, thick }: Section,
   key: string,
   [from, to]: readonly [number, number],
-  y: number,
-  look = "leg",
+  { y, look = "leg" }: { y: number; look?: string },
 ): Mark {
   const apart = (gap[1] - gap[0]) / 4;
   return line(key, [to - apart / 2, y], [from + (from ? apart / 2 : 0) - 0.1, y], {
@@ -54,13 +53,10 @@ function dots(
 /** Wires that are planned: dots as high as they would hang. */
 const unbuilt = (section: Section, { look, from, to }: Section["pieces"][0]): Mark[] =>
   WIRES.map((up, i) =>
-    dots(
-      section,
-      `wire-${i}`,
-      [from, to],
-      section.ground - section.size * up,
-      look === "plan" ? "planned" : "leg",
-    ),
+    dots(section, `wire-${i}`, [from, to], {
+      y: section.ground - section.size * up,
+      look: look === "plan" ? "planned" : "leg",
+    }),
   );
 
 /** How far wires hang down between pylons, for the height of a pylon. */
