@@ -123,7 +123,7 @@ export function model(context: SceneContext): Model {
       {
         torn: y - half - lead * (wide ? 0.9 : 0.45),
         since: y + lead * (wide ? 2.2 : 1.5),
-        dashed: y + (wide ? 134 : 60.5) - lead * 0.5,
+        dashed: y + (wide ? 133 : 57.5) - lead * 0.5,
       },
     ),
     pins: pins(context, folded, times),
