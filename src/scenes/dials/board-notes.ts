@@ -23,7 +23,7 @@ const TIGHT = [
     row: "kars-divrigi-capacity",
     at: [41, 40],
     wide: { to: [-84, 120], measure: 230 },
-    narrow: { to: [-32, 33], measure: 136 },
+    narrow: { to: [-32, 33], measure: 112 },
   },
 ] as const;
 
@@ -63,7 +63,7 @@ export function boardNotes(
     const words: Point = [x + to[0], y + to[1]];
     const sideways = Math.abs(to[0]) > Math.abs(to[1]);
     const first: Point = sideways ? [words[0] + 6, words[1] + 6] : [words[0], words[1] + line];
-    const head = note(`${one.key}.head.${frame.name}`, first, "value on-map", measure);
+    const head = note(`${one.key}.head.${frame.name}`, first, "value on-map as-corridor", measure);
     return {
       row,
       at: [x, y],

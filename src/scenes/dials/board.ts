@@ -121,8 +121,8 @@ const BEYOND_DIVRIGI = "kars-ankara";
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 11, thin: 2.4, second: 4.4, dot: 6, ring: 38 },
-  narrow: { thick: 6.4, thin: 1.8, second: 3.6, dot: 3.6, ring: 16 },
+  wide: { thick: 8, thin: 2.6, second: 3.6, dot: 5.5, ring: 42 },
+  narrow: { thick: 4.6, thin: 1.7, second: 2.8, dot: 3.2, ring: 18 },
 } as const;
 
 /** Where degrees and places are, in picture units. */

@@ -18,6 +18,6 @@ export const drawBoard = ({ box, parts, tight, gap, dots, dot: r }: Board): Mark
   polyline("gap-leader", gap, { class: "hair" }),
   ...tight.flatMap(({ row, at, r: far, leader }) => [
     withRow(row, dot(`ring-${row}`, at, far, { class: "tight" })),
-    polyline(`leader-${row}`, leader, { class: "tight" }),
+    polyline(`leader-${row}`, leader, { class: "hair" }),
   ]),
 ];

@@ -22,21 +22,22 @@ export function draw(model: Model, { cargo, link, board }: State): readonly Mark
 
 type Stretch = Model["stretches"][0];
 
-/** A pipe of pieces, and in it what the route carried. */
+/** Gates on one ground, and what the route carried, as far as it is known to have gone. */
 const bars = (model: Model): Mark[] => [
+  rect("sea", model.sea, { class: "sea" }),
   ...model.stretches.map(stretch),
-  mark("path", "necks", { d: model.necks, class: "room" }),
-  mark("path", "slants", { d: model.slants, class: "wall" }),
-  withRow(model.carried.id, mark("path", "carried", { d: model.carried.d, class: "carried" })),
+  mark("path", "ground", { d: model.ground, class: "floor" }),
+  withRow(model.carried.id, rect("carried", model.carried.box, { class: "carried" })),
   mark("path", "parting", { d: model.parting, class: "parting" }),
+  mark("path", "heads", { d: model.heads, class: "carried" }),
   ...said(model.words, model.leading),
 ];
 
-/** As high as it can take. */
-const stretch = ({ key, narrow, walls, can: { id, box } }: Stretch): Mark =>
+/** Open as high as it can take. */
+const stretch = ({ key, narrow, wall, can: { id, box } }: Stretch): Mark =>
   group(key, {}, [
-    withRow(id, rect("can", box, { class: narrow ? "second-ground" : "room" })),
-    withRow(id, mark("path", "walls", { d: walls, class: narrow ? "wall thin" : "wall" })),
+    withRow(id, rect("can", box, { class: "room" })),
+    withRow(id, mark("path", "over", { d: wall, class: narrow ? "neck" : "stone" })),
   ]);
 
 /** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
@@ -47,13 +48,12 @@ const twoWays = ({ ways: { tracks, stations, notes }, leading }: Model): Mark[] 
       group(
         id,
         {},
-        strokes.map(({ look, thick, dash, off, d: beside = d }, i) =>
+        strokes.map(({ look, thick, dash }, i) =>
           mark("path", `stroke-${i}`, {
-            d: beside,
+            d,
             class: look,
             "stroke-width": thick,
             "stroke-dasharray": dash,
-            ...(off ? { "stroke-dashoffset": off } : {}),
           }),
         ),
       ),

@@ -22,7 +22,7 @@ export function notes(
     },
     {
       key: "torn-words",
-      at: [x - (wide ? 0 : 18), y + folded.low + leading(frame) * 0.8],
+      at: [x - (wide ? 0 : 3), y + folded.low + leading(frame) * 0.8],
       words: say("whole.torn"),
       look: "note quiet end",
     },

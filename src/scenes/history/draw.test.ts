@@ -30,10 +30,6 @@ test("the track is black until the blockade, grey until the last train, and dots
     for (const id of ["blockade-1989-2", "line-opened-1941-2"])
       expect(rail(state, id).attrs).not.toHaveProperty("stroke-dasharray");
   }
-  // One train is drawn, for one is known by its month: where the track ends.
-  const train = find(seen("history", "cut"), "train");
-  const end = number(train, "x") + number(train, "width");
-  expect(end).toBeCloseTo(number(rail("cut", "blockade-1989-2"), "x2"), 0);
   const gone = (state: string) =>
     number(find(find(seen("history", state), "meghri-last-train-2").children, "bed"), "x1");
   expect(gone("cut")).toBeGreaterThan(number(rail("cut", "blockade-1989-2"), "x2"));

@@ -33,13 +33,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.cut, "borders", borders(model, time)),
     ...shown(state.cut, "on", [
       polyline("tip", tip(right, y, model.leading * 0.5), { class: "gone-on" }),
-      // The one train that is known by its month stands where the track ends.
-      withRow(
-        "meghri-last-train",
-        rect("train", [time(model.band.gone) - half, y - half * 0.28, half, half * 0.56], {
-          class: "old-train",
-        }),
-      ),
     ]),
     ...shown(
       state.cut,
@@ -130,8 +123,8 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
 /** A border is shut from its year on, and on after the picture; the year in which it was shut is hollow. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, span, y, lines: words }) => {
-    const [from, sure, half] = [x(time), x(time + span), leading * 0.2];
-    const [over, end, under] = tip(right, y, leading * 0.5) as [Point, Point, Point];
+    const [from, sure, half] = [x(time), x(time + span), leading * 0.36];
+    const [over, end, under] = tip(right, y, leading * 0.72) as [Point, Point, Point];
     const on: Point[] = [
       [sure, y - half],
       [over[0], y - half],
@@ -149,7 +142,7 @@ const borders = ({ borders: all, leading, right }: Model, x: (time: number) => n
           polyline("bar", on, { class: "shut" }),
         ]),
       ),
-      ...lines(`${id}-words`, [from - half * 3, y + leading * (0.8 - words.length / 2)], words, {
+      ...lines(`${id}-words`, [from - half * 1.7, y + leading * (0.8 - words.length / 2)], words, {
         leading,
         class: "note end",
       }),

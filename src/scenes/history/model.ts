@@ -84,8 +84,8 @@ export function model(context: SceneContext): Model {
     gone: at("meghri-last-train"),
     known: at("link-initialled"),
   };
-  const y = plot.y + (wide ? 246 : 108);
-  const half = wide ? 61.6 : 23.8;
+  const y = plot.y + (wide ? 254 : 108);
+  const half = wide ? 84 : 27;
   const lead = leading(frame);
   const from = Math.floor(band.stopped) - 0.5;
   const folded = {
@@ -113,7 +113,7 @@ export function model(context: SceneContext): Model {
       id,
       time: at(id),
       span: spanOf(dayOf(data.row(id))),
-      y: y + (wide ? 130 + i * 74 : 61 + i * 35),
+      y: y + (wide ? 140 + i * 70 : 63 + i * 34),
       lines: context.lines(`borders.${id}${wide ? "" : "-short"}`, { measure: wide ? 250 : 126 }),
     })),
     years: years(context, band.stopped),
@@ -123,7 +123,7 @@ export function model(context: SceneContext): Model {
       {
         torn: y - half - lead * (wide ? 0.9 : 0.45),
         since: y + lead * (wide ? 2.2 : 1.5),
-        dashed: y + (wide ? 124 : 58.5) - lead * 0.5,
+        dashed: y + (wide ? 133 : 57.5) - lead * 0.5,
       },
     ),
     pins: pins(context, folded, times),

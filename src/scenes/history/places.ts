@@ -14,11 +14,11 @@ const cut = (dy: number, measure: number, end = false): Place => ({ dy, end, mea
 /** Placed by hand for each frame. */
 export const PLACES: Record<FrameName, Record<string, Place>> = {
   wide: {
-    "blockade-1989": cut(-190, 140, true),
-    "meghri-last-train": cut(-124, 220),
+    "blockade-1989": cut(-214, 140, true),
+    "meghri-last-train": cut(-150, 220),
   },
   narrow: {
-    "blockade-1989": cut(-84, 90),
-    "meghri-last-train": cut(-63, 90),
+    "blockade-1989": cut(-87, 90),
+    "meghri-last-train": cut(-66, 90),
   },
 };

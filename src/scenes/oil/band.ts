@@ -23,19 +23,8 @@ function smooth(points: readonly Point[], times = 60): readonly Point[] {
   return smooth(next, times - 1);
 }
 
-/** The round end of a band: half a circle from one edge to the other. */
-const roundEnd = ([x, y]: Point, [fromX, fromY]: Point): Point[] =>
-  Array.from({ length: 13 }, (_, i): Point => {
-    const turn = ((i + 1) / 14) * Math.PI;
-    const [dx, dy] = [fromX - x, fromY - y];
-    return [
-      round(x + dx * Math.cos(turn) - dy * Math.sin(turn)),
-      round(y + dx * Math.sin(turn) + dy * Math.cos(turn)),
-    ];
-  });
-
 /**
- * The outline of a band of one width: round where it begins, on the course; then somewhat to its
+ * The outline of a band of one width: flat where it begins, on the course; then somewhat to its
  * north, so that it lies on land where the course follows a coast; an arrow on the course at its end.
  */
 export function outlined(given: readonly Point[], width: number): Point[] {
@@ -68,7 +57,6 @@ export function outlined(given: readonly Point[], width: number): Point[] {
     [x, y],
     edge(last, width * 0.66),
     ...side(1).toReversed(),
-    ...roundEnd(course[0]!, edge(0, width / 2)),
   ];
 }
 

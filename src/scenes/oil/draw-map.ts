@@ -28,7 +28,7 @@ const way = (hair: number, one: Model["map"]["courses"][0], key: string): Mark =
   withRow(
     one.id,
     group(key, {}, [
-      ...(one.width && !one.outline && !one.ship
+      ...(one.width && !one.outline
         ? [
             polyline("edge", one.points, {
               class: "pipe edge",
@@ -41,7 +41,7 @@ const way = (hair: number, one: Model["map"]["courses"][0], key: string): Mark =
         : polyline("oil", one.points, {
             class: `pipe ${one.side}`,
             "stroke-width": one.width ?? hair,
-            "stroke-dasharray": one.ship ? `${hair * 4} ${hair * 2.4}` : "none",
+            "stroke-dasharray": one.dash,
           }),
       ...(one.head.length ? [polyline("head", one.head, { class: `pipe-head ${one.side}` })] : []),
     ]),

@@ -17,8 +17,8 @@ interface Course {
   /** The outline of a wide band, with an arrow at its end; the head of an arrow of others. */
   outline: Point[] | null;
   head: Point[];
-  /** Ships do not run in a pipe: their course is dashed. */
-  ship: boolean;
+  /** Ships do not run in a pipe: their course is dashed; dots where nothing is counted. */
+  dash: string;
 }
 
 interface Name {
@@ -74,10 +74,15 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
   ],
 ];
 
+const DASHES = {
+  ship: (hair: number) => `${round(hair * 4)} ${round(hair * 2.4)}`,
+  shown: (hair: number) => `0 ${round(hair * 2.6)}`,
+};
+
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
   ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
-  ["novorossiysk", "cpc", "note map strong", [64, -66], [-26, -45]],
+  ["novorossiysk", "cpc", "note map strong", [64, -74], [-26, -50]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 4]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
@@ -137,7 +142,7 @@ export function oilMap(context: SceneContext): OilMap {
         points,
         ...(broad ? { outline: outlined(whole, width), head: [] } : { outline: null, head }),
         width: drawn,
-        ship: how === "ship",
+        dash: how ? DASHES[how](wide ? 1.8 : 1.3) : "none",
       };
     }),
     ends: [

@@ -30,7 +30,7 @@ export function ships(model: Model): Mark[] {
       "ceyhan-cargo",
       group("large", {}, one(model, large, foot + (wide ? 34 : 15) + large * HIGH)),
     ),
-    ...piped(model, left + large * 0.66, foot, wide ? 76 : 30),
+    ...piped(model, left + large * (wide ? 0.44 : 0.66), foot, wide ? 76 : 30),
   ];
 }
 
@@ -88,7 +88,7 @@ function one({ left, wide, ships: { large: said } }: Model, long: number, sea: n
   const deck = sea - long * HULL;
   return [
     tanker("ship", [left + long, sea], -long),
-    label("way", [left + long * 0.17, deck - (wide ? 12 : 5)], said.way, { class: "note strong" }),
+    label("way", [left + long * 0.17, deck - (wide ? 12 : 16)], said.way, { class: "note strong" }),
     label("amount", [left + long * 0.5, deck + long * (wide ? 0.07 : 0.082)], said.amount, {
       class: "hero small on-cargo middle",
     }),

@@ -31,7 +31,7 @@ export function spoken(context: SceneContext, [x, y]: Point, { key, place }: Spo
   const strong = wide ? "value" : "note strong";
   if (place === "over") {
     const found = note(`who.${key}`, [x, y], strong, wide ? 80 : 50);
-    const up = (wide ? 9 : 5.5) + lead * (found.lines.length - 1);
+    const up = (wide ? 14 : 9) + lead * (found.lines.length - 1);
     return [{ ...found, y: Math.round(y - up) }];
   }
   const side = place === "after" ? "" : " end";

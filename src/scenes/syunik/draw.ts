@@ -129,7 +129,7 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
 function stop(points: readonly Point[], leading: number): Mark {
   const [x, y] = points[0]!;
   const [toX, toY] = points[1]!;
-  const half = (leading * 0.85) / Math.hypot(toX - x, toY - y);
+  const half = (leading * 0.7) / Math.hypot(toX - x, toY - y);
   const [dx, dy] = [(toY - y) * half, (toX - x) * half];
   return line("stop", [x - dx, y + dy], [x + dx, y - dy], { class: "stop" });
 }

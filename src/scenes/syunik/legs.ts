@@ -31,25 +31,24 @@ const STRIPES = 3.4;
 /** Dashes of rails that have begun, and of a road that is under construction. */
 const DASHES = { link: "8 5", road: "11 6", bus: "none" };
 
-/** How long the cuts are in a road where buses no longer cross a border, and the break between. */
+/** How long the cuts are in a road where buses no longer cross a border. */
 const CUT = 12;
 
 /** How far from its first point and its last a leg is drawn, in picture units from near, so that ends do not lie on another. */
 const TRIMMED: Readonly<Record<string, [start: number, end: number]>> = {
   "link-syunik": [13, 12],
-  "aras-road": [12, 0],
+  "aras-road": [28, 0],
 };
 
 /**
  * Legs as drawn on a map; `unit` is how many of its units a unit of the picture is from near, and
- * `far` how far from both ends of its way through Iran the bus is cut, and `gap` how long it is
- * broken between.
+ * `far` how far from both ends of its way through Iran the bus is cut.
  */
 export function lines(
   { data }: SceneContext,
   projection: GeoProjection,
   unit: number,
-  [far, gap]: readonly [far: number, gap: number],
+  far: number,
 ): Line[] {
   return data.legs.rows
     .filter(({ id }) => LEGS.includes(id))
@@ -66,7 +65,7 @@ export function lines(
       const dash = striped
         ? `${round(STRIPES * share, 2)} ${round(STRIPES * (1 - share), 2)}`
         : id === "bus-iran"
-          ? cuts(points, far, gap)
+          ? cuts(points, far)
           : DASHES[kind];
       const begun = laid === "under-way" && !striped;
       return { id, kind, status: laid, dash, begun, end: ENDS[id] ?? 0, points };
@@ -89,14 +88,13 @@ function cutBy(points: readonly Point[], far: number): Point[] {
 export const haltAt = (way: readonly Point[], far: number) =>
   way.findIndex(([x, y]) => Math.hypot(x - way[0]![0], y - way[0]![1]) >= far);
 
-/** Dashes of a way that is cut where it halts, from both ends, and broken in the middle. */
-function cuts(points: readonly Point[], far: number, gap: number): string {
+/** Dashes of a way that is cut where it halts, from both ends. */
+function cuts(points: readonly Point[], far: number): string {
   const long = (way: readonly Point[]) =>
     way.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - way[i]![0], y - way[i]![1]), 0);
   const [start, end] = [points, [...points].reverse()].map((way) =>
     long(way.slice(0, haltAt(way, far) + 1)),
   ) as [number, number];
-  const half = (long(points) - start - end - CUT - gap) / 2;
-  const dashes = [start - CUT / 2, CUT, half, gap, half, CUT, end];
+  const dashes = [start - CUT / 2, CUT, long(points) - start - end - CUT, CUT, end];
   return dashes.map((dash) => round(dash)).join(" ");
 }

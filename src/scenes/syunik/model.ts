@@ -46,8 +46,8 @@ const held: [Point, Point][] = [
     [50.15, 37.9],
   ],
   [
-    [44.7, 39.9],
-    [47.45, 38.5],
+    [44.45, 39.95],
+    [47.5, 38.5],
   ],
   [
     [45.98, 39.1],
@@ -90,8 +90,8 @@ export function model(context: SceneContext): Model {
       ? holding(corners.map(spot), 0, { width, height, padding: 0 })
       : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
   );
-  const [far, gap] = frame.name === "wide" ? [24, 196] : [14, 40];
-  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, [far, gap]);
+  const far = frame.name === "wide" ? 24 : 14;
+  const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, far);
   return {
     box: frame.plot,
     cameras,

@@ -41,8 +41,8 @@ const LEADERS: Record<FrameName, Leader[]> = {
     ],
     [
       [44.753, 39.73],
-      [4, -3],
-      [10, -14],
+      [0, 4],
+      [0, 30],
     ],
     [
       [45.62, 38.99],
@@ -71,12 +71,12 @@ export type Halt = readonly [at: Point, along: Point];
 
 /** The strokes of a frame; at each halt a bar lies across the way of the bus. */
 export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): Stroke[] {
-  const arm = name === "wide" ? 9 : 6;
+  const [arm, aside] = name === "wide" ? [9, 8] : [6, 5];
   const leader = ([at, a, b]: Leader): Off[] => [
     [spot(at), ...a],
     [spot(at), ...b],
   ];
-  const span: [Point, Point] = [spot([46.551, 38.891]), spot([46.536, 38.876])];
+  const span: [Point, Point] = [spot([46.5535, 38.8935]), spot([46.5335, 38.8735])];
   return [
     { key: "leaders", part: "east", class: "hair", lines: LEADERS[name].map(leader) },
     { key: "old-leader", part: "gap", class: "hair dark", lines: [leader(OLD[name])] },
@@ -95,7 +95,7 @@ export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): St
       part: "gap",
       class: "span",
       row: "aras-bridge-done",
-      lines: [-6, 6].map((dx) => span.map((at): Off => [at, dx, 0])),
+      lines: [-aside, aside].map((dx) => span.map((at): Off => [at, dx, 0])),
     },
   ];
 }

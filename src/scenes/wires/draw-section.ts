@@ -10,22 +10,15 @@ export function drawSection(section: Section): Mark[] {
   return [
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
     ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, border], { class: "border" })),
-    ...pieces.map((one) =>
-      one.look === "missing"
-        ? withRow(
-            one.id,
-            group(
-              one.id,
-              {},
-              WIRES.map((up, i) => dots(section, `wire-${i}`, ground - section.size * up)),
-            ),
-          )
-        : power(section, one),
-    ),
     rail("west", [0, from], section, "begun", begun, 0.6),
     rail("bed", [to, width], section, "bed flat", "none", 0.9),
     rail("east", [to, width], section, "flat", striped, 0.9),
-    withRow("gap", dots(section, "gap", rails)),
+    ...pieces.map((one) =>
+      one.look === "missing"
+        ? withRow(one.id, group(one.id, {}, unbuilt(section, one)))
+        : power(section, one),
+    ),
+    withRow("gap", dots(section, "gap", [from, to], { y: rails })),
   ];
 }
 
@@ -42,63 +35,84 @@ const rail = (
     "stroke-dasharray": dash,
   });
 
-/** Dots across Armenia, where a line is missing. */
-function dots({ gap: [from, to], thick }: Section, key: string, y: number): Mark {
-  const apart = (to - from) / 4;
-  return line(key, [from + apart / 2, y], [to - apart / 2 + 0.1, y], {
-    class: "leg",
+/** Dots where a line is missing, as far apart as they lie in Armenia; from its east, so that they go on to the west. */
+function dots(
+  { gap, thick }: Section,
+  key: string,
+  [from, to]: readonly [number, number],
+  { y, look = "leg" }: { y: number; look?: string },
+): Mark {
+  const apart = (gap[1] - gap[0]) / 4;
+  return line(key, [to - apart / 2, y], [from + (from ? apart / 2 : 0) - 0.1, y], {
+    class: look,
     "stroke-width": thick,
     "stroke-dasharray": `0 ${round(apart)}`,
   });
 }
 
-/** How far wires hang down between pylons, and at a loose end, for the height of a pylon. */
-const SAG = 0.05;
-const LOOSE = 0.17;
+/** Wires that are planned: dots as high as they would hang. */
+const unbuilt = (section: Section, { look, from, to }: Section["pieces"][0]): Mark[] =>
+  WIRES.map((up, i) =>
+    dots(section, `wire-${i}`, [from, to], {
+      y: section.ground - section.size * up,
+      look: look === "plan" ? "planned" : "leg",
+    }),
+  );
 
-/** The wires of a piece: from arm to arm, half a span at an end, and down where they end at a border. */
+/** How far wires hang down between pylons, for the height of a pylon. */
+const SAG = 0.05;
+
+/** The wires of a piece: from arm to arm, and half a span at an end. */
 function wires({ gap, ground, size, thick }: Section, one: Section["pieces"][0]): string {
   const { from, to, pylons } = one;
   return WIRES.flatMap((up, i) => {
     const [y, arm] = [ground - size * up, ARM * size * (i ? 0.76 : 1)];
+    // To a border of Armenia, where no wire ever went on, straight and a little short of it.
     const end = (tip: number, x: number) => {
-      const loose = gap.includes(x);
-      const at = loose ? x + Math.sign(tip - x) * thick * 0.4 : x;
-      const turn = loose ? at : (tip + at) / 2;
-      const low = y + size * SAG;
-      return `M${round(tip)},${round(y)}Q${round(turn)},${round(low)} ${round(at)},${round(loose ? y + size * LOOSE : low)}`;
+      if (gap.includes(x))
+        return `M${round(tip)},${round(y)}L${round(x + Math.sign(tip - x) * thick * 0.4)},${round(y)}`;
+      const low = round(y + size * SAG);
+      return `M${round(tip)},${round(y)}Q${round((tip + x) / 2)},${low} ${round(x)},${low}`;
     };
     const spans = pylons.slice(1).map((x, j) => {
       const [a, b] = [pylons[j]! + arm, x - arm];
       return `M${round(a)},${round(y)}Q${round((a + b) / 2)},${round(y + size * SAG * 2)} ${round(b)},${round(y)}`;
     });
-    return pylons.length
-      ? [end(pylons[0]! - arm, from), ...spans, end(pylons.at(-1)! + arm, to)]
-      : [`M${round(from)},${round(y + size * SAG)}H${round(to)}`];
+    return [end(pylons[0]! - arm, from), ...spans, end(pylons.at(-1)! + arm, to)];
   }).join("");
 }
 
-/** The pylons of a piece and the wires between them; a plan is dashed, and broken where it is not to scale. */
+/** The pylons of a piece and the wires between them; a plan is dots, and broken where it is not to scale. */
 function power(section: Section, one: Section["pieces"][0]): Mark {
-  const { ground, size, thick, broken } = section;
+  const { ground, rails, size, thick, broken } = section;
   const { id, look, from, to, pylons } = one;
   const [long, high] = [thick * 0.5, thick * 0.9];
+  // Power and rails are both broken there.
   const stroke = (x: number) =>
-    `M${round(x - long / 2)},${round(ground + high)}L${round(x + long / 2)},${round(ground - high)}`;
+    [ground, rails]
+      .map(
+        (y) =>
+          `M${round(x - long / 2)},${round(y + high)}L${round(x + long / 2)},${round(y - high)}`,
+      )
+      .join("");
   return withRow(
     id,
     group(id, {}, [
       line("reach", [from, ground], [to, ground], { class: `pylon ${look}` }),
-      ...pylons.map((x, i) => pylon(`pylon-${i}`, [x, ground], size, { class: `pylon ${look}` })),
-      mark("path", "wires", { class: `pylon ${look} wires`, d: wires(section, one) }),
       ...(look === "plan"
         ? [
+            ...unbuilt(section, one),
             mark("path", "break", {
               class: "break",
               d: stroke(broken - long / 2) + stroke(broken + long / 2),
             }),
           ]
-        : []),
+        : [
+            ...pylons.map((x, i) =>
+              pylon(`pylon-${i}`, [x, ground], size, { class: `pylon ${look}` }),
+            ),
+            mark("path", "wires", { class: `pylon ${look} wires`, d: wires(section, one) }),
+          ]),
     ]),
   );
 }

@@ -50,7 +50,7 @@ const PIECES: readonly [id: string, look: Look][] = [
 export const BUILT = "built-horadiz-aghband";
 
 /** How much of the picture is what leaves it in the west. */
-const SHOWN = { wide: 0.2, narrow: 0.125 };
+const SHOWN = { wide: 0.2, narrow: 0.19 };
 
 const FORM = {
   wide: {
@@ -70,7 +70,7 @@ const FORM = {
     size: 112,
     thick: 7,
     pitch: 46,
-    break: 0.87,
+    break: 0.5,
     hang: 1.7,
   },
 } as const;
@@ -88,7 +88,7 @@ export function section(context: SceneContext): Section {
   const pieces = PIECES.map(([id, look]): Piece => {
     const from = next;
     next = look === "plan" ? start : next + km(id) * unit;
-    const count = look === "missing" ? 0 : Math.floor((next - from) / form.pitch + 0.4);
+    const count = look !== "work" ? 0 : Math.floor((next - from) / form.pitch + 0.4);
     const pylons = Array.from({ length: count }, (_, i) =>
       round(from + ((next - from) * (i + 0.5)) / count),
     );
@@ -133,10 +133,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const over = (key: string, i: number): Note => {
     const [left, to] = [Math.max(edge, pieces[i]!.from), Math.min(right, pieces[i]!.to)];
     const look = `${wide ? "value" : "note strong"} as-energy`;
-    // Where a piece is shorter than its words they begin at its edge.
-    const short = to - left < lead * 3;
-    const [x, align] = short ? [left, ""] : [(left + to) / 2, " middle"];
-    const found = note(`${key}.${name}`, [x, 0], look + align, short ? lead * 4 : to - left);
+    const found = note(`${key}.${name}`, [(left + to) / 2, 0], `${look} middle`, to - left);
     return { ...found, y: round(top - lead * (found.lines.length - 1)) };
   };
   const middle = (gap[0] + gap[1]) / 2;
@@ -149,13 +146,13 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
     note("lands.armenia", [middle, town], `${wide ? "value" : "note strong"} middle over-land`),
     note(
       "labels.gap",
-      [middle, ground - size * 0.32],
+      [middle, ground - size * (wide ? 0.32 : 0.36)],
       wide ? "hero small middle" : "hero narrow-gap middle",
       least,
     ),
     note(
       "labels.missing",
-      [middle, ground - size * 0.32 + lead * (wide ? 1.2 : 1)],
+      [middle, ground - size * (wide ? 0.32 : 0.36) + lead * (wide ? 1.2 : 1)],
       "note strong as-corridor middle",
       least,
     ),
@@ -164,15 +161,20 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
       [middle, rails + lead * FORM[name].hang],
       `hero ${wide ? "small" : "narrow-gap"} middle over-land`,
     ),
-    note("labels.rails", [edge, under], "note strong over-land"),
-    note("labels.rails-built", [right, under], "note strong over-land end"),
-    over("labels.turkey", 0),
+    note("labels.rails", [edge, under], "note strong as-corridor over-land"),
+    note("labels.rails-built", [right, under], "note strong as-corridor over-land end"),
+    note(
+      `labels.turkey.${name}`,
+      [edge, ground - size * (wide ? 0.36 : 0.42)],
+      `${wide ? "value" : "note strong"} as-energy`,
+      wide ? 140 : 60,
+    ),
     // On phones the places stand over their pieces.
     ...(wide
       ? [
           note("lands.nakhchivan", [beside + 8, town], "note over-land"),
           note("lands.jabrayil", [right, town], "note over-land end"),
         ]
-      : [note("labels.turkey.on", [edge, town], "note strong as-energy over-land")]),
+      : []),
   ];
 }
