@@ -13,7 +13,7 @@ const ROW = 8;
 export const SIZES = {
   wide: {
     ...{ gap: 5, top: 18, slab: 12, wheel: 13, under: 25, aside: 150, tracks: 98 },
-    ...{ most: 136, own: 36, rest: 354, train: 388 },
+    ...{ most: 136, own: 48, rest: 354, train: 388 },
   },
   narrow: {
     ...{ gap: 2.5, top: 8, slab: 5, wheel: 5.4, under: 15.5, aside: 68, tracks: 42 },
