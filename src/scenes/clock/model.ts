@@ -46,12 +46,28 @@ const WEEK = 7;
  */
 const SIZES = {
   wide: {
-    ...{ amount: 62, way: 96, to: 120, top: 138, high: 80, gap: 5, digit: [9, 21] },
-    ...{ bar: [29, 24, 3], strips: 8, flag: [39, 5.5, 21] },
+    amount: 62,
+    way: 96,
+    to: 120,
+    top: 138,
+    high: 80,
+    gap: 5,
+    digit: [9, 21],
+    bar: [29, 24, 3],
+    strips: 8,
+    flag: [39, 5.5, 21],
   },
   narrow: {
-    ...{ amount: 24, way: 42, to: 58, top: 69, high: 34, gap: 2, digit: [3, 12.5] },
-    ...{ bar: [15.5, 9, 0.5], strips: 4, flag: [25, 3, 11] },
+    amount: 24,
+    way: 42,
+    to: 58,
+    top: 69,
+    high: 34,
+    gap: 2,
+    digit: [3, 12.5],
+    bar: [15.5, 9, 0.5],
+    strips: 4,
+    flag: [25, 3, 11],
   },
 } as const;
 
