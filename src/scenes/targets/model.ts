@@ -104,6 +104,8 @@ function inside(
     });
   return [
     ...large.map(words("amount", y + pad + hero * 0.74, hero, "hero plan")),
-    ...(name ? set(name, "note plan").map(words("by", after + lead * 0.72, lead, "note plan")) : []),
+    ...(name
+      ? set(name, "note plan").map(words("by", after + lead * 0.72, lead, "note plan"))
+      : []),
   ];
 }
