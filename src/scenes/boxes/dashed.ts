@@ -1,5 +1,5 @@
 import { round, type Point } from "../../engine/svg/mark";
-import { STACK, type Places } from "./places";
+import type { Places } from "./places";
 
 /** A line that is dashed, and so wide that its dashes are things. */
 export interface Dashed {
@@ -24,22 +24,40 @@ export function ribs(corners: readonly Point[], { long, high }: Places): Dashed 
   };
 }
 
-/** The wagons under the stack: a line along them for their decks, and one for their wheels. */
+/** The wagons of the train: a line along each row for their decks, and one for their wheels. */
 export function wagons(at: Places): { decks: Dashed; wheels: Dashed } {
-  const { gap, ground, long, pitch, rail, train, wheel } = at;
-  const along = (y: number, from: number) =>
-    `M${round(train + from)},${round(y)}h${round(STACK * pitch - gap - from)}`;
+  const { gap, left, long, pitch, rows, wheel } = at;
+  const along = (y: (row: Places["rows"][0]) => number, from: number) =>
+    rows
+      .map(
+        (row) => `M${round(left + from)},${round(y(row))}h${round(row.count * pitch - gap - from)}`,
+      )
+      .join("");
   const inset = round(long * 0.14);
   // Round ends make dots of dashes; of no length at all some programs leave them out.
   const dot = 0.1;
   const [apart, middle] = [wheel * 1.05, long - 2 * inset - 2.1 * wheel];
-  const gaps = [apart, middle, apart, gap + 2 * inset];
+  const gaps = [apart, middle, apart, pitch - long + 2 * inset];
   return {
-    decks: { d: along(ground + wheel / 4, 0), dash: `${long} ${gap}`, wide: round(wheel / 2) },
+    decks: {
+      d: along(({ deck }) => deck + wheel / 4, 0),
+      dash: `${long} ${round(pitch - long, 2)}`,
+      wide: round(wheel / 2),
+    },
     wheels: {
-      d: along(rail - wheel / 2, inset),
+      d: along(({ rail }) => rail - wheel / 2, inset),
       dash: gaps.map((one) => `${dot} ${round(one - dot, 2)}`).join(" "),
       wide: round(wheel * 0.92),
     },
   };
+}
+
+/** An engine that goes left, in the first place of the train: its nose, its cab with a window, its hood. */
+export function engine({ high, left, long, rows }: Places): string {
+  const x = (share: number) => round(left + share * long);
+  const y = (share: number) => round(rows[0]!.deck - share * high);
+  return (
+    `M${x(0)},${y(0)}V${y(0.62)}H${x(0.14)}V${y(1.08)}H${x(0.38)}V${y(0.86)}H${x(1)}V${y(0)}Z` +
+    `M${x(0.19)},${y(0.95)}V${y(0.66)}H${x(0.33)}V${y(0.95)}Z`
+  );
 }

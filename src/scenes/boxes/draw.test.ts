@@ -36,57 +36,64 @@ describe.each(frames)("%s", (frame) => {
     expect(new Set(places).size).toBe(places.length);
   });
 
-  test("both stacks are of one pitch and begin at one height, one on a yard, one on wagons", () => {
+  test("those for Azerbaijan stand on its ground, on one another; those to go on, one to a wagon", () => {
     const yard = find(marks(), "yard");
     const [left, ground] = [number(yard, "x"), number(yard, "y")];
-    for (const id of [stayed, onward])
-      for (const [x, y, , high] of boxes(id)) {
-        expect(x > left, `${x} ${y}`).toBe(id === stayed);
-        const under = boxes(id).some(
-          ([other, top]) =>
-            Math.abs(other - x) < 1 && top > y && Math.abs(top - y - high) < high / 2,
-        );
-        expect(under || Math.abs(y + high - ground) < 1, `${x} ${y}`).toBe(true);
-      }
-    // As wide as each other, so that heights are to scale.
-    const across = (id: string) => new Set(boxes(id).map(([x]) => Math.round(x))).size;
-    expect(across(onward)).toBe(across(stayed));
-    const pitch = (id: string) => boxes(id)[0]![1] - boxes(id)[across(id)]![1];
-    expect(pitch(onward)).toBeCloseTo(pitch(stayed), 0);
-  });
-
-  test("those to go on stand on wagons, on one track that leaves the yard to the left", () => {
-    const [track, ...others] = lines("track");
-    const [start, rail, end] = track!;
-    expect(others).toEqual([]);
-    const [from, deck, along] = lines("decks")[0]!;
-    const low = Math.max(...boxes(onward).map(([, y, , high]) => y + high));
-    expect(deck - low).toBeGreaterThan(0);
-    expect(rail).toBeGreaterThan(deck);
-    for (const [x, , long] of boxes(onward)) {
-      expect(x).toBeGreaterThan(from - 1);
-      expect(x + long).toBeLessThan(from + along + 1);
-      expect(end).toBeLessThan(x);
-      expect(start).toBeGreaterThan(x + long);
+    for (const [x, y, long, high] of boxes(stayed)) {
+      expect(x).toBeGreaterThan(left);
+      const under = boxes(stayed).some(
+        ([other, top]) => Math.abs(other - x) < 1 && top > y && Math.abs(top - y - high) < high / 2,
+      );
+      expect(under || Math.abs(y + high - ground) < 1, `${x} ${y}`).toBe(true);
+      expect(x + long).toBeLessThan(left + number(yard, "width"));
+    }
+    // Each wagon, and the engine, is a dash of the decks.
+    const decks = lines("decks");
+    const [long, gap] = String(find(marks(), "decks").attrs["stroke-dasharray"])
+      .split(" ")
+      .map(Number) as [number, number];
+    const wagons = decks.flatMap(([from, y, along]) =>
+      Array.from({ length: Math.round((along + gap) / (long + gap)) }, (_, i) => ({
+        x: from + i * (long + gap),
+        y,
+      })),
+    );
+    expect(wagons).toHaveLength(boxes(onward).length + 1);
+    for (const [i, [x, y, , high]] of boxes(onward).entries()) {
+      const { x: at, y: deck } = wagons[i + 1]!;
+      expect(x).toBeCloseTo(at, 0);
+      expect(deck - y - high).toBeGreaterThan(0);
+      expect(deck - y - high).toBeLessThan(high / 2);
+      expect(y).toBeGreaterThan(ground);
     }
   });
 
-  test("shares stand over their stacks, of one size; what is not known, in plain type over those that go on", () => {
-    const yard = number(find(marks(), "yard"), "x");
-    for (const [key, id] of [
-      ["stayed", stayed],
-      ["onward", onward],
-    ] as const) {
-      const share = find(marks(), `${key}-share-0`);
-      expect(number(share, "x")).toBeCloseTo(boxes(id)[0]![0], 0);
-      expect(number(share, "y")).toBeLessThan(Math.min(...boxes(id).map(([, y]) => y)));
-      expect(share.attrs["class"]).toBe(`hero most of-${key}`);
-    }
-    const unknown = find(marks(), "names.unknown-0");
-    expect(words(marks()).join(" ")).toContain("no count found");
-    expect(unknown.attrs["class"]).toBe("note");
-    expect(number(unknown, "x")).toBeLessThan(yard);
-    expect(number(unknown, "y")).toBeLessThan(Math.min(...boxes(onward).map(([, y]) => y)));
+  test("the engine comes first, at the left, and each row of the train has its rails", () => {
+    const corner = /^M([\d.]+),([\d.]+)/.exec(String(find(marks(), "engine").attrs["d"]))!;
+    const first = boxes(onward)[0]!;
+    expect(Number(corner[1])).toBeLessThan(first[0]);
+    expect(Number(corner[2])).toBeCloseTo(first[1] + first[3], 0);
+    const rails = lines("track");
+    expect(rails.map(([, y]) => y)).toHaveLength(lines("decks").length);
+    for (const [i, [, deck]] of lines("decks").entries())
+      expect(rails[i]![1]).toBeGreaterThan(deck);
+  });
+
+  test("the larger share is the larger, beside its yard; the other is over its train, with what is not known", () => {
+    const yard = find(marks(), "yard");
+    const [large, small] = [find(marks(), "stayed-share-0"), find(marks(), "onward-share-0")];
+    expect(number(large, "x")).toBeLessThan(number(yard, "x"));
+    expect(number(large, "y")).toBeLessThan(number(yard, "y"));
+    expect(large.attrs["class"]).toBe("hero most of-stayed");
+    expect(small.attrs["class"]).toBe("hero most of-onward");
+    expect(number(small, "y")).toBeGreaterThan(number(yard, "y"));
+    const unknown = find(marks(), "names.onward-0");
+    expect(words(marks()).join(" ")).toMatch(/how many reached Europe is not\s*known/);
+    expect(unknown.attrs["class"]).toBe("note bound");
+    for (const one of [small, unknown])
+      expect(number(one, "y")).toBeLessThan(Math.min(...boxes(onward).map(([, y]) => y)));
+    expect(words(marks()).join(" ")).toContain(value("boxes-2024-sent").toLocaleString("en"));
+    expect(find(marks(), "sub-0").text).toContain("about");
   });
 
   test("ribs are few, and as many in each box", () => {

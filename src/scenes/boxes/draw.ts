@@ -1,4 +1,4 @@
-/** Boxes in a yard, and on wagons that leave it. Runs at compile time and in the browser: only `svg`. */
+/** Boxes in a yard, and on a train that leaves it. Runs at compile time and in the browser: only `svg`. */
 import { group, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { rect } from "../../engine/svg/parts";
@@ -8,6 +8,7 @@ import type { Model } from "./model";
 export const draw = ({
   yard,
   track,
+  engine,
   decks,
   wheels,
   parts,
@@ -16,6 +17,7 @@ export const draw = ({
 }: Model): readonly Mark[] => [
   rect("yard", yard, { class: "quay" }),
   mark("path", "track", { d: track, class: "out-track" }),
+  mark("path", "engine", { d: engine, class: "engine" }),
   dashed("decks", decks, "flat-wagon"),
   dashed("wheels", wheels, "flat-wagon wheels"),
   ...parts.map(({ id, boxes, ribs, look }) =>

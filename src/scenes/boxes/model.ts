@@ -1,10 +1,10 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
+import { noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import type { Corners } from "../../engine/svg/parts";
-import { ribs, wagons, type Dashed } from "./dashed";
-import { places, SIZES, STACK, type Places } from "./places";
+import { engine, ribs, wagons, type Dashed } from "./dashed";
+import { places, SIZES, type Places } from "./places";
 
 /** One part of the boxes, as a path of all of them, and their ribs. */
 interface Part {
@@ -17,42 +17,31 @@ interface Part {
 
 export interface Model {
   leading: number;
-  /** Those that stand in the yard, at right, and those that leave it, at left, for west is at left. */
+  /** Those that stand in the yard, and those on a train that leaves it to the left, where west is. */
   parts: [Part, Part];
   yard: Corners;
-  /** The way out, with an arrow. */
+  /** The rails under each row of the train. */
   track: string;
+  engine: string;
   decks: Dashed;
   wheels: Dashed;
   notes: Note[];
 }
 
-/** Stacks the boxes for Azerbaijan in a yard, and those to go on upon wagons that leave it. */
+/** Stacks the boxes for Azerbaijan in a yard, and sets those to go on upon a train, one to a wagon. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
   const at = places(context);
-  const { gap, ground, high, left, onward, pitch, rail, stayed, train, yard } = at;
-  const stack =
-    (from: number) =>
-    (i: number): Point => [
-      from + (i % STACK) * pitch,
-      ground - high - Math.floor(i / STACK) * (high + gap),
-    ];
+  const { gap, ground, inYard, onTrain, onward, rows, stayed, yard } = at;
   return {
-    leading: leading(frame),
-    parts: [part("stayed", at, stayed, stack(yard)), part("onward", at, onward, stack(train))],
-    yard: [round(yard - gap), ground, round(frame.width - yard + gap), rail - ground],
-    track: arrow(context, [yard - gap, left], rail),
+    leading: SIZES[frame.name].under,
+    parts: [part("stayed", at, stayed, inYard), part("onward", at, onward, onTrain)],
+    yard: [round(yard - 2 * gap), ground, frame.width - yard + 2 * gap, SIZES[frame.name].slab],
+    track: rows.map(({ rail }) => `M0,${rail}H${frame.width}`).join(""),
+    engine: engine(at),
     ...wagons(at),
     notes: notes(context, at),
   };
-}
-
-/** A line with an open head at its end, which is at left. */
-function arrow({ frame }: SceneContext, [from, to]: Point, y: number): string {
-  const { head } = SIZES[frame.name];
-  const [x, wing] = [round(to), round(to + head)];
-  return `M${round(from)},${round(y)}H${x}M${wing},${round(y - head)}L${x},${round(y)}L${wing},${round(y + head)}`;
 }
 
 /** The boxes of a part as one path. */
@@ -68,34 +57,21 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
   };
 }
 
-/** On both stacks their shares, of one size, and what they are, and what is not known. */
-function notes(context: SceneContext, { onward, stayed, top, train, yard }: Places): Note[] {
+/** Left of the yard its share, large, and over the train the other; beside each what it is. */
+function notes(context: SceneContext, { gap, left, yard }: Places): Note[] {
   const { frame, print } = context;
-  const { note: down, under, between } = SIZES[frame.name];
+  const { aside, most, own: down, rest, under } = SIZES[frame.name];
   const note = noted(context);
-  const [west, east] = [yard - between - train, frame.width - yard];
-  const short = frame.name === "narrow" ? "-short" : "";
-  const unknown = note("names.unknown", [train, 0], "note", west);
-  const own = note("names.onward", [train, 0], "note", west);
-  const home = note(`names.stayed${short}`, [yard, 0], "note", east);
-  const stand = (key: string, x: number, count: number, all: Note[]): Note[] => {
-    const lines = all.reduce((sum, one) => sum + one.lines.length, 0);
-    let y = top(count) - under * (lines - 0.35);
-    const share: Note = {
-      ...{ key: `${key}-share`, x: round(x), y: round(y - down), look: `hero most of-${key}` },
-      lines: [print(`boxes-2024-${key}-share`, "full0")],
-    };
-    return [
-      share,
-      ...all.map((one) => {
-        const at = { ...one, y: round(y) };
-        y += under * one.lines.length;
-        return at;
-      }),
-    ];
-  };
+  const share = (key: string, foot: number, look: string): Note => ({
+    ...{ key: `${key}-share`, x: left, y: frame.plot.y + foot, look: `hero most ${look}` },
+    lines: [print(`boxes-2024-${key}-share`, "full0")],
+  });
+  const own = note("names.stayed", [left, 0], "note bound", yard - 4 * gap - left);
+  const on = note("names.onward", [left + aside, 0], "note bound", frame.width - 2 * left - aside);
   return [
-    ...stand("onward", train, onward, [own, unknown]),
-    ...stand("stayed", yard, stayed, [home]),
+    share("stayed", most, "of-stayed"),
+    { ...own, y: round(frame.plot.y + most + down) },
+    share("onward", rest, "of-onward"),
+    { ...on, y: round(frame.plot.y + rest - under * (on.lines.length - 1)) },
   ];
 }

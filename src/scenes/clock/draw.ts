@@ -1,24 +1,27 @@
-/** Journeys as calendars, a cell for each day. Runs at compile time and in the browser: only `svg`. */
+/** Two journeys in one calendar. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
+import { hatch, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
-type Words = Model["calendars"][0]["said"][0];
+type Words = Model["days"][0];
 
-export const draw = ({ calendars, spared }: Model): readonly Mark[] => [
-  ...calendars.map(({ id, way, days, said: own }) =>
+export const draw = ({ cells, days, journeys, strips }: Model): readonly Mark[] => [
+  mark("path", "cells", { class: "day-cell", d: cells }),
+  ...journeys.map(({ id, way, sure, maybe, flags, said: own }) =>
     withRow(
       id,
       group(id, {}, [
-        ...days.map(({ cell, look }, i) =>
-          rect(`day-${i}`, cell, { class: `journey-day ${way} ${look}` }),
-        ),
-        ...words(days.map(({ number }) => number)),
+        ...sure.map((bar, i) => rect(`sure-${i}`, bar, { class: `journey ${way}` })),
+        ...maybe.flatMap((bar, i) => [
+          rect(`maybe-${i}`, bar, { class: `journey up-to ${way}` }),
+          hatch(`strips-${i}`, bar, strips, { class: `journey up-to ${way}` }),
+        ]),
+        mark("path", "flags", { class: `journey ${way}`, d: flags }),
         ...words(own),
       ]),
     ),
   ),
-  mark("path", "spared", { class: "spared", d: spared }),
+  ...words(days),
 ];
 
 const words = (all: readonly Words[]): Mark[] =>

@@ -11,18 +11,25 @@ interface Words {
   look: string;
 }
 
-/** A journey as a calendar: a cell for each of its days, a week in a row. */
-interface Calendar {
+/** A journey in the calendar: a bar along each of its weeks, and a flag on each day that may be its last. */
+interface Journey {
   id: string;
   way: string;
-  days: { cell: Corners; look: "sure" | "up-to"; number: Words }[];
+  /** To the fewest days. */
+  sure: Corners[];
+  /** From there to the most. */
+  maybe: Corners[];
+  flags: string;
   said: Words[];
 }
 
 export interface Model {
-  calendars: Calendar[];
-  /** The days that only the longer way takes, as outlines after those of the shorter one. */
-  spared: string;
+  journeys: Journey[];
+  /** The cells of the days, a week in a row. */
+  cells: string;
+  days: Words[];
+  /** From one strip of the hatching to the next. */
+  strips: number;
 }
 
 /** The two quotes of one forwarder: by which way, and the row of the whole journey. */
@@ -33,91 +40,105 @@ export const QUOTES = [
 
 const WEEK = 7;
 
-/** Down from the top of the plot: feet of words, and the first week; and how large a day is. */
+/**
+ * Down from the top of the plot: feet of words, and the first week. A day: how high, and the gap to
+ * the next week; its number; and the bars in it: where the first begins, how high, and a gap.
+ */
 const SIZES = {
   wide: {
-    between: 48,
-    gap: 4,
     amount: 62,
     way: 96,
     to: 120,
-    top: 136,
-    high: 82,
-    digit: [8, 22, 20],
+    top: 138,
+    high: 80,
+    gap: 5,
+    digit: [9, 21],
+    bar: [29, 24, 3],
+    strips: 8,
+    flag: [39, 5.5, 21],
   },
   narrow: {
-    between: 18,
-    gap: 2,
-    amount: 27,
-    way: 45,
-    to: 61.5,
+    amount: 24,
+    way: 42,
+    to: 58,
     top: 69,
-    high: 35,
-    digit: [3, 13.5, 13],
+    high: 34,
+    gap: 2,
+    digit: [3, 12.5],
+    bar: [15.5, 9, 0.5],
+    strips: 4,
+    flag: [25, 3, 11],
   },
 } as const;
 
-/** Lays two journeys beside each other as calendars, with cells of one size. */
+/** Lays both journeys into one calendar, as long as the longer one. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
-  const left = margin[frame.name];
-  const calendars = QUOTES.map((_, i) => calendar(context, i));
-  const [short, long] = calendars as [Calendar, Calendar];
-  const aside = long.days[0]!.cell[0] - left;
+  const { frame, data, number } = context;
+  const { high, digit, strips } = SIZES[frame.name];
+  const { cell, wide } = grid(context);
+  const most = Math.max(...QUOTES.map(({ row }) => data.figure(row).value_to ?? 0));
+  const all = Array.from({ length: Math.round(most) }, (_, i) => cell(i));
   return {
-    calendars,
-    spared: long.days
-      .slice(short.days.length)
-      .map(({ cell: [x, y, w, h] }) => `M${round(x - aside)},${y}h${w}v${h}h${-w}z`)
-      .join(""),
+    journeys: QUOTES.map((_, i) => journey(context, i)),
+    cells: all.map(([x, y]) => `M${x},${y}h${wide}v${high}h${-wide}z`).join(""),
+    days: all.map(([x, y], i) => ({
+      key: `number-${i}`,
+      at: [round(x + digit[0]), round(y + digit[1])],
+      text: number(i + 1),
+      look: "tick day-number",
+    })),
+    strips,
   };
 }
 
-/** How wide a calendar is. */
-const across = ({ frame }: SceneContext): number =>
-  (frame.width - 2 * margin[frame.name] - SIZES[frame.name].between) / 2;
+/** Where days are, and how wide each is. */
+function grid({ frame }: SceneContext) {
+  const { gap, high, top } = SIZES[frame.name];
+  const left = margin[frame.name];
+  const wide = round((frame.width - 2 * left) / WEEK, 2);
+  const cell = (i: number): Point => [
+    round(left + (i % WEEK) * wide),
+    round(frame.plot.y + top + Math.floor(i / WEEK) * (high + gap)),
+  ];
+  return { cell, wide };
+}
 
-function calendar(context: SceneContext, nth: number): Calendar {
-  const { frame, data, say, number } = context;
-  const { between, gap, high, top, digit, ...down } = SIZES[frame.name];
+function journey(context: SceneContext, nth: number): Journey {
+  const { frame, data, say } = context;
+  const { amount, way, to, bar, flag } = SIZES[frame.name];
   const { key, row, ink } = QUOTES[nth]!;
   const { value: few, value_to: most = few } = data.figure(row);
-  const left = round(margin[frame.name] + nth * (across(context) + between));
-  const wide = (across(context) + gap) / WEEK;
-  const over = frame.plot.y + top;
-  const line = (name: string, y: number, text: string, look: string): Words => {
-    return { key: name, at: [left, round(frame.plot.y + y)], text, look };
+  const { cell, wide } = grid(context);
+  const [down, high, apart] = bar;
+  const low = nth * (high + apart);
+  // A bar for each week from one day to another.
+  const bars = (from: number, end: number): Corners[] => {
+    const each: Corners[] = [];
+    for (let i = from; i < end; i += WEEK - (i % WEEK)) {
+      const [x, y] = cell(i);
+      const days = Math.min(end - i, WEEK - (i % WEEK));
+      each.push([x, round(y + down + low), round(days * wide), high]);
+    }
+    return each;
   };
-  const cell = (i: number): Point => [left + (i % WEEK) * wide, over + Math.floor(i / WEEK) * high];
-  const inCell = (i: number, line: number): Point => {
-    const [x, y] = cell(i);
-    return [round(x + digit[0]), round(y + digit[1] + line * digit[2])];
+  const last = Array.from({ length: Math.round(most) - few + 1 }, (_, i) => cell(few + i - 1));
+  const [across, rise, tall] = flag;
+  const left = margin[frame.name] + (nth * (frame.width - 2 * margin[frame.name])) / 2;
+  const line = (name: string, y: number, text: string, look: string): Words => {
+    return { key: name, at: [round(left), round(frame.plot.y + y)], text, look };
   };
   return {
-    id: row,
-    way: key,
-    days: Array.from({ length: Math.round(most) }, (_, i) => {
-      const [x, y] = cell(i);
-      const look = i < few ? "sure" : "up-to";
-      return {
-        cell: [round(x), round(y), round(wide - gap), high - gap],
-        look,
-        number: {
-          key: `number-${i}`,
-          // After the fewest days each says that it may be the last.
-          at: inCell(i, i < few ? 0 : 1),
-          text: number(i + 1),
-          look: `tick day-number ${look}`,
-        },
-      };
-    }),
+    ...{ id: row, way: key, sure: bars(0, few), maybe: bars(few, Math.round(most)) },
+    flags: last
+      .map(
+        ([x, y]) =>
+          `M${round(x + across)},${round(y + down + low)}v${round(-tall - low)}l${3 * rise},${rise}l${-3 * rise},${rise}`,
+      )
+      .join(""),
     said: [
-      line("amount", down.amount, say(`amounts.${key}`), `hero ${ink}`),
-      line("way", down.way, say(`ways.${key}`), `value ${ink}`),
-      ...Array.from({ length: Math.round(most) - few }, (_, i) => ({
-        ...{ key: `or-${i}`, at: inCell(few + i, 0), text: say("or"), look: "tick day-number" },
-      })),
-      line("to", down.to, say(`ends.${key}`), "value"),
+      line("amount", amount, say(`amounts.${key}`), `hero ${ink}`),
+      line("way", way, say(`ways.${key}`), `value ${ink}`),
+      line("to", to, say(`ends.${key}`), "value"),
     ],
   };
 }

@@ -15,9 +15,9 @@ export function legs({ lines: all, turns, thick }: Model, state: State, seen: Vi
   // Where one way is the subject, the trunk of all steps back, so that its width says nothing.
   const every = (Math.min(state.north, state.middle, state.south) - FAINT) / (1 - FAINT);
   const shared = FAINT + (1 - FAINT) * Math.max(0, every);
+  const broad = thick * (1 + state.lead * 0.5);
   return all.flatMap((leg) => {
     const { id: key, way, points, turn, boxes, measured } = leg;
-    const broad = way === "middle" ? thick * (1 + state.lead * 0.8) : thick;
     const whole = { key, points, thick: boxes ? mix(broad, boxes, state.boxes) : broad };
     // Where the boxes are not counted, the line steps back, so that its width says nothing.
     const kept = boxes ? 1 : 1 - (1 - FAINT) * state.boxes;

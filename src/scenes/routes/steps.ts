@@ -14,7 +14,7 @@ export interface State {
   measured: number;
   south: number;
   link: number;
-  /** How far the middle way is broader than the others, 0 to 1. */
+  /** How far all ways are broader than their boxes would be, 0 to 1. */
   lead: number;
   /** How far the lines have taken the width of their boxes, 0 to 1. */
   boxes: number;

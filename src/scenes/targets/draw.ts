@@ -1,18 +1,17 @@
-/** Trains in a yard: those that came, and those that were planned. Runs at compile time and in the browser: only `svg`. */
+/** Trains as columns: those planned, and those that came. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
-import type { Model, Trains } from "./model";
+import { rect } from "../../engine/svg/parts";
+import type { Model, Words } from "./model";
 
-export const draw = (model: Model): readonly Mark[] =>
-  model.map(({ id, trains, level, said }) =>
-    withRow(
-      id,
-      group(id, {}, [
-        ...trains.map(dashed),
-        ...(level ? [mark("path", "level", { class: "plan-level", d: level })] : []),
-        ...said.map(({ key, at, text, look }) => label(key, at, text, { class: look })),
-      ]),
-    ),
-  );
+export const draw = ({ parts, lost, lacking, high, base }: Model): readonly Mark[] => [
+  mark("path", "high", { class: "plan-high", d: high }),
+  ...parts.map(({ id, column, look, said }) =>
+    withRow(id, group(id, {}, [rect("trains", column, { class: look }), ...words(said)])),
+  ),
+  rect("lost", lost, { class: "train-lacking" }),
+  ...words(lacking),
+  mark("path", "base", { class: "plan-base", d: base }),
+];
 
-const dashed = ({ key, d, dash, wide, look }: Trains): Mark =>
-  mark("path", key, { d, "stroke-dasharray": dash, "stroke-width": wide, class: look });
+const words = (all: readonly Words[]): Mark[] =>
+  all.map(({ key, at, text, look }) => label(key, at, text, { class: look }));

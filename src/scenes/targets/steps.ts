@@ -1,10 +1,10 @@
 import type { Step } from "../../engine/scene/scene";
-import { BLOCK, CAME, PLANS } from "./model";
+import { CAME, PLANS } from "./model";
 
 /** The picture has one state, so nothing decides it. */
 export type State = Record<never, number>;
 
 /** One state: what was planned, and what came. */
 export const steps = (): Record<string, Step<State>> => ({
-  trains: { rows: [...PLANS, CAME], params: { block: BLOCK }, state: {} },
+  trains: { rows: [...PLANS, CAME], state: {} },
 });
