@@ -7,7 +7,7 @@ import { measures } from "./measures";
 
 /** What moves is numbers; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The sea from near: how far it goes, and its surface today and by both estimates. */
+  /** The sea: how far it goes, and its surface today and by both estimates. */
   water: { right: number; foot: number; is: number; high: number; low: number };
   shore: Mark[];
   fell: Mark[];
@@ -22,13 +22,13 @@ export interface Model {
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
 export function model(context: SceneContext): Model {
   const all = measures(context);
-  const { close, wall, next, tankers } = all;
+  const { shore, wall, next, tankers } = all;
   const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
   return {
     water: {
-      right: close.right,
-      foot: close.foot,
-      is: close.is,
+      right: shore.right,
+      foot: shore.foot,
+      is: shore.is,
       high: next[0]!.y,
       low: next[1]!.y,
     },
