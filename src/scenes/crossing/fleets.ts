@@ -27,7 +27,7 @@ const FORM = {
   },
   narrow: {
     none: { x: 224, y: 26, under: 20, measure: 134, look: "over-land" },
-    wanted: { x: 158, y: 66, under: 28, measure: 90, look: "over-sea end" },
+    wanted: { x: 163, y: 60, under: 24, measure: 90, look: "over-sea end" },
     others: { x: 14, y: 153, under: 0, measure: 108, look: "over-land" },
   },
 } as const;
@@ -56,7 +56,15 @@ function notes(context: SceneContext, id: string, part: keyof typeof LOOK): Note
   const note = noted(context);
   const words = note(`fleets.${id}.words.${frame.name}`, [x, top + under], `note ${look}`, measure);
   if (!LOOK[part]) return [words];
-  return [note(`fleets.${id}.amount`, [x, top], `${LOOK[part]} ${look}`, measure), words];
+  return [
+    note(
+      `fleets.${id}.amount`,
+      [part === "wanted" ? x - 5 : x, top],
+      `${LOOK[part]} ${look}`,
+      measure,
+    ),
+    words,
+  ];
 }
 
 /** As many ferries along the lane from Kuryk to Alat, one behind the other. */

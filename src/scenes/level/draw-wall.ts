@@ -25,13 +25,13 @@ const level = ({ id, y, to, look }: WaterMark): Mark =>
   withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
 
 /** The words of a level that is not spoken of now, or is of another water. */
-const OLD = ["note back", "note back"];
+const OLD = ["note back", "note back"] as const;
 
 /** The year and the height of a reading, and which water it was. */
 const words = (
   { id, y, base, label: text, of, x }: WaterMark,
   left: number,
-  [value, note] = ["value", "note"],
+  [value, note]: readonly [string, string] = ["value", "note"],
 ): Mark => {
   const ground = base > y && value !== OLD[0] ? "on-lake" : "";
   return withRow(
