@@ -62,18 +62,22 @@ function said({ shore, wall, leading, wide }: Measures): Mark[] {
   ];
 }
 
+/** Where water was, in front of which the bed lies. */
+export const gone = ({ shore: { was, is, right }, wide }: Measures): Mark[] => [
+  hatch("gone", [0, was, right, is - was], wide ? 22 : 12, { class: "gone" }),
+];
+
 /** How far the water fell, as an arrow from the first mark to the last, beside the old low. */
 export function fall(all: Measures): Mark[] {
   const { shore, wall, leading, wide } = all;
-  const { was, is, right } = shore;
+  const { was, is } = shore;
   const { x, amount, words: under, at, look } = wall.fall;
   const [, , old] = wall.marks;
   return [
-    hatch("gone", [0, was, right, is - was], wide ? 22 : 12, { class: "gone" }),
     ...said(all),
     level(old!),
     words({ ...old!, base: old!.y + 5 }, shore.left, OLD),
-    span("fall", x, [shore.was + 3, shore.is - 3]),
+    span("fall", x, [was + 3, is - 3]),
     label("fall-amount", at, amount, { class: `hero as-sea-route ${look}` }),
     label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
       class: `value ${look}`,

@@ -14,6 +14,7 @@ export function draw(model: Model, { shore, fell, sunk, hulls, basins }: State):
   const wet = (key: string, from: number, to: number, look: string) =>
     rect(key, [0, from, right, to - from], { class: look });
   return [
+    ...shown(fell, "gone", model.gone),
     ...shown(shore, "shore", [
       // What both estimates take, what one takes, and what is left.
       ...shown(sunk, "maybe", [

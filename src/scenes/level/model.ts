@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import type { Mark } from "../../engine/svg/mark";
 import { basins } from "./draw-basins";
 import { hulls } from "./draw-hulls";
-import { before, bed, fall, forecast } from "./draw-wall";
+import { before, bed, fall, forecast, gone } from "./draw-wall";
 import { measures } from "./measures";
 
 /** What moves is numbers; all else is marks, so that none of its code goes to the browser. */
@@ -10,6 +10,7 @@ export interface Model {
   /** The sea: how far it goes, and its surface today and by both estimates. */
   water: { right: number; foot: number; is: number; high: number; low: number };
   shore: Mark[];
+  gone: Mark[];
   fell: Mark[];
   next: Mark[];
   hulls: Mark[];
@@ -33,6 +34,7 @@ export function model(context: SceneContext): Model {
       low: next[1]!.y,
     },
     shore: [...bed(all), ...before(all.shore, all)],
+    gone: gone(all),
     fell: fall(all),
     next: forecast(all),
     hulls: hulls(all),
