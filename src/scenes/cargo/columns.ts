@@ -1,7 +1,7 @@
 /** The columns of the years and their words. None of it moves, so the model holds it drawn. */
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { group, label, lines, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import { label, lines, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
 import { line, rect, type Corners } from "../../engine/svg/parts";
 import { turned } from "./second";
 
@@ -15,8 +15,9 @@ export interface Column {
   at: Point;
 }
 
-/** Where columns stand: from, to, their ground, and the breadth of a year. */
+/** Where columns stand: from, to, their ground, the breadth of a year, and which is the record. */
 export interface Places {
+  record: number;
   left: number;
   right: number;
   base: number;
@@ -28,12 +29,12 @@ const SIZES = {
   narrow: { turn: 20, measure: 138, under: 18, over: 26, best: 18, edge: 7 },
 } as const;
 
-/** The other years, over an axis that names all. */
+/** The columns but for the record's, over an axis that names all years; pale where another is spoken of. */
 export const others = (
   { frame, say, date }: SceneContext,
   all: readonly Column[],
-  record: number,
-  { left, right, base, pitch }: Places,
+  { left, right, base, pitch, record }: Places,
+  pale = false,
 ): Mark[] => [
   line("ground", [left, base], [right, base], { class: "axis" }),
   ...all.map(({ year }, i) => {
@@ -46,19 +47,19 @@ export const others = (
       { class: "tick middle" },
     );
   }),
-  ...all.flatMap(({ id, box }, i) =>
-    i === record ? [] : [withRow(id, rect(id, box, { class: "bar" }))],
-  ),
+  ...all.flatMap(({ id, box }, i) => {
+    const look = pale ? "other-year" : i < turnAt(all) ? "bar" : "bar corridor";
+    return i === record ? [] : [withRow(id, rect(id, box, { class: look }))];
+  }),
 ];
 
+/** Which column is the first after the turn. */
+const turnAt = (all: readonly Column[]) => all.findIndex(({ id }) => id === "titr-volume-2022");
+
 /** What the columns come to, where the climb begins, and how much less the last one is. */
-export function values(
-  context: SceneContext,
-  all: readonly Column[],
-  record: number,
-  places: Places,
-): Mark[] {
+export function values(context: SceneContext, all: readonly Column[], places: Places): Mark[] {
   const { frame, say } = context;
+  const { record } = places;
   const [x, y] = all[record]!.at;
   return [
     ...all.map(({ id, at, label: text }, i) =>
@@ -69,18 +70,29 @@ export function values(
     label("best", [x, y - SIZES[frame.name].best], say("labels.best"), {
       class: "note strong middle as-corridor",
     }),
-    fall(context, all.at(-1)!.at, places.pitch),
+    ...fall(context, all[record]!, all.at(-1)!),
     ...turn(context, all, places),
   ];
 }
 
-/** Over the last value how much less it is than the record. */
-function fall({ frame, lines: broken }: SceneContext, [x, y]: Point, pitch: number): Mark {
-  const lead = leading(frame);
-  const texts = broken("labels.fall", { measure: pitch, look: "note strong" });
-  const at: Point = [x, round(y - texts.length * lead - 2)];
-  const words = lines("fall", at, texts, { leading: lead, class: "note strong middle" });
-  return withRow("fall-2025", group("fall-2025", {}, words));
+/** Over the last value, from the height of the record on, how much less it is. */
+function fall({ frame, say }: SceneContext, best: Column, { at: [x, y], box }: Column): Mark[] {
+  const wide = frame.name === "wide";
+  const foot = wide ? best.at[1] : round(y - leading(frame) - 2);
+  const level = best.box[1];
+  return [
+    ...(wide
+      ? [
+          line("level", [best.box[0] + best.box[2], level], [box[0] + box[2], level], {
+            class: "apart",
+          }),
+        ]
+      : []),
+    withRow(
+      "fall-2025",
+      label("fall", [x, foot], say("labels.fall"), { class: "hero best middle as-corridor" }),
+    ),
+  ];
 }
 
 /** The year of the turn and what happened, before the line of its slot and over what came before. */
@@ -90,7 +102,7 @@ function turn(
   { left, base, pitch }: Places,
 ): Mark[] {
   const { turn: tall, measure, under, over, edge } = SIZES[frame.name];
-  const climb = all.findIndex(({ id }) => id === "titr-volume-2022");
+  const climb = turnAt(all);
   const x = left + climb * pitch;
   const low = Math.min(...all.slice(0, climb).map(({ at }) => at[1]));
   const key = frame.name === "wide" ? "notes.turn" : "notes.turn-short";

@@ -4,13 +4,13 @@ import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { others, values, type Column } from "./columns";
 import { pipe, type Pipe } from "./pipe";
-import { LESS, second } from "./second";
+import { second } from "./second";
 
 /** What moves is the record; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The record, as a column, as the higher of two counts, and as a piece of pipe. */
+  /** The record, as a column and as a piece of pipe. */
   id: string;
-  boxes: [Corners, Corners, Corners];
+  boxes: [Corners, Corners];
   /** All years, in their order. */
   ids: string[];
   columns: Mark[];
@@ -62,16 +62,18 @@ export function model(context: SceneContext): Model {
     };
   });
   const own = ids[record]!;
-  const places = { left, right, base, pitch };
-  const wagon = second(context, [own, LESS]);
+  const places = { left, right, base, pitch, record };
   const oil = pipe(context);
   return {
     id: own,
-    boxes: [columns[record]!.box, wagon.load, oil.plug],
+    boxes: [columns[record]!.box, oil.plug],
     ids,
-    columns: others(context, columns, record, places),
-    values: values(context, columns, record, places),
-    second: wagon.marks,
+    columns: others(context, columns, places),
+    values: values(context, columns, places),
+    second: [
+      ...others(context, columns, places, true),
+      ...second(context, own, columns[record]!.box),
+    ],
     pipe: oil.pipe,
   };
 }

@@ -26,8 +26,8 @@ export interface Pipe {
 /** The record and the runs of the pipe: how thick, from run to run, runs; joints; and where words stand. */
 const SIZES = {
   wide: {
-    ...{ top: 20, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8, digit: 9 },
-    ...{ aside: 22, drop: 45, all: 162, measure: 420 },
+    ...{ top: 8, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8, digit: 9 },
+    ...{ aside: 22, drop: 45, all: 175, measure: 420 },
   },
   narrow: {
     ...{ top: 6, foot: 7, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },

@@ -1,9 +1,18 @@
-/** The record year as two have counted it, side by side. None of it moves, so the model holds it drawn. */
+/** The record year as two have counted it, among its years. None of it moves, so the model holds it drawn. */
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
-import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect, type Corners } from "../../engine/svg/parts";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
+import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 
 /** The distance between lines of the larger notes. */
@@ -11,72 +20,113 @@ export const turned = (frame: Frame): number => leading(frame) * (frame.name ===
 
 export const LESS = "titr-volume-2024-association";
 
-/** Down from the top of the plot and up from its foot; between both columns; words in them, and beside the arrow. */
+/** Words over and under a level, from its line; beside an amount; the arrow, its head and what is beside it. */
 const SIZES = {
-  wide: { top: 22, foot: 14, between: 24, pad: 22, amount: 92, words: 130, head: 6, beside: 20 },
-  narrow: { top: 8, foot: 6, between: 10, pad: 8, amount: 40, words: 60, head: 4, beside: 8 },
+  wide: {
+    over: 12,
+    under: 44,
+    beside: 12,
+    arrow: 10,
+    head: 6,
+    pad: 24,
+    measure: 330,
+    rise: 0.6,
+    by: 2,
+    less: 29,
+  },
+  narrow: {
+    over: 5,
+    under: 21,
+    beside: 6,
+    arrow: 5,
+    head: 4,
+    pad: 11,
+    measure: 208,
+    rise: 0.35,
+    by: 0,
+    less: 16,
+  },
 } as const;
 
+/** Words under the lower level stop before the columns of other years. */
+const LOW = 0.82;
+
 /**
- * Two columns to one scale, and over the lower one how much only the other has.
+ * In the record's column what only one counts, and left of it both counts as levels and how far apart
+ * they are.
  *
- * @param ids the higher count, then the lower one
+ * @param id the higher count
+ * @param box its column
  */
-export function second(context: SceneContext, ids: readonly [string, string]) {
+export function second(context: SceneContext, id: string, [x, high, w, tall]: Corners): Mark[] {
   const { frame, data } = context;
-  const { top, foot, between } = SIZES[frame.name];
+  const { over, under } = SIZES[frame.name];
   const left = margin[frame.name];
-  const [high, base] = [frame.plot.y + top, frame.plot.y + frame.plot.height - foot];
-  const across = (frame.width - 2 * left - between) / 2;
-  const load: Corners = [left, high, across, base - high];
-  const [most, less] = ids.map(data.value) as [number, number];
-  const tall = round(((base - high) * less) / most);
-  const low: Corners = [left + across + between, round(base - tall), across, tall];
-  const marks: Mark[] = [
-    line("ground", [left, base], [frame.width - left, base], { class: "axis" }),
-    line("level", [left + across, high], [frame.width - left, high], { class: "apart" }),
-    withRow(ids[1], rect("lower", low, { class: "second-count" })),
-    count(context, ids[0], load),
-    count(context, ids[1], low),
-    ...only(context, low, high),
+  const part = tall * (1 - data.value(LESS) / data.value(id));
+  const low = round(high + part);
+  const only: Corners = [x, high, w, part];
+  const level = (key: string, y: number) =>
+    line(key, [left, y], [x + w, y], { class: key === "lower" ? "lower-count" : "apart" });
+  return [
+    rect("more", only, { class: "one-count" }),
+    hatch("hatch", only, frame.name === "wide" ? 9 : 6, { class: "one-hatch" }),
+    level("higher", high),
+    withRow(LESS, level("lower", low)),
+    count(context, id, [left, high - over]),
+    count(context, LESS, [left, low + under]),
+    ...apart(context, left, [high, low]),
   ];
-  return { load, marks };
 }
 
-/** In a column what it comes to, and who counts it. */
-function count(context: SceneContext, id: string, [x, y, w]: Corners): Mark {
-  const { frame, say, lines: broken } = context;
-  const { pad, amount, words: first } = SIZES[frame.name];
-  const words = broken(`names.${id}`, { measure: w - pad * 2, look: "note turned" });
+/** At a level what it comes to, and who counts it. */
+function count(context: SceneContext, id: string, [x, y]: Point): Mark {
+  const { frame, say, lines: broken, width } = context;
+  const { beside, measure, rise } = SIZES[frame.name];
+  const amount = say(`amounts.${id}`);
+  const look = id === LESS ? "as-ink" : "";
+  const words = broken(`names.${id}`, {
+    measure: id === LESS ? measure * LOW : measure,
+    look: "note turned",
+  });
+  const start = round(x + width(amount, "hero best") + beside);
   return withRow(
     id,
     group(`${id}-words`, {}, [
-      label("amount", [x + pad, round(y + amount)], say(`amounts.${id}`), {
-        class: "hero count on-load",
-      }),
-      ...lines("words", [x + pad, round(y + first)], words, {
+      label("amount", [x, round(y)], amount, { class: `hero best ${look}`.trim() }),
+      ...lines("words", [start, round(y - (id === LESS ? turned(frame) * rise : 0))], words, {
         leading: turned(frame),
-        class: "note turned on-load",
+        class: "note turned",
       }),
     ]),
   );
 }
 
-/** Over the lower column an arrow up to the height of the other, and what it spans. */
-function only({ frame, lines: broken }: SceneContext, [x, y, w]: Corners, high: number): Mark[] {
-  const { pad, head, beside } = SIZES[frame.name];
-  const look = "note turned strong";
-  const [at, measure] = [x + pad, w - pad - beside];
-  const words = broken("notes.rest", { measure, look });
-  const lead = turned(frame);
-  const first = (y + high) / 2 + lead * (0.8 - words.length / 2);
+/** An arrow from level to level, and how much lies between them. */
+function apart(
+  { frame, say, lines: broken }: SceneContext,
+  left: number,
+  [y, foot]: [number, number],
+): Mark[] {
+  const { arrow, head, pad, measure, by, less } = SIZES[frame.name];
+  const x = left + arrow;
   const tip = (to: number, way: number) =>
-    `M${at - head},${round(to + way * head)}L${at},${round(to)}L${at + head},${round(to + way * head)}`;
+    `M${x - head},${round(to + way * head)}L${x},${round(to)}L${x + head},${round(to + way * head)}`;
+  const middle = (y + foot) / 2;
+  const words = broken("notes.rest", { measure, look: "note turned" });
   return [
     mark("path", "only", {
       class: "fall",
-      d: `M${at},${high}V${y}${tip(high, 1)}${tip(y, -1)}`,
+      d: `M${x},${y}V${foot}${tip(y, 1)}${tip(foot, -1)}`,
     }),
-    ...lines("less", [at + beside, round(first)], words, { leading: lead, class: look }),
+    withRow(
+      "counts-apart-2024",
+      label("apart", [x + pad, round(middle + by)], say("labels.apart"), {
+        class: "hero apart-by",
+      }),
+    ),
+    ...lines("less", [x + pad, round(middle + less)], words, {
+      leading: turned(frame),
+      class: "note turned",
+    }),
   ];
 }

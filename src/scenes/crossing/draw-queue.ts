@@ -11,7 +11,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
   return [
     withRow(
       "kuryk-wagons-waiting",
-      label("amount", amount.at, amount.words, { class: "hero small as-ink" }),
+      label("amount", amount.at, amount.words, { class: "hero small" }),
     ),
     label("amount-words", amount.after, amount.more, { class: "value" }),
     rect("sea", [sea.x, sea.y, width - sea.x, sea.high], { class: "sea" }),
@@ -23,7 +23,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
         mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: wagons }),
       ),
     ),
-    label("first", first.at, first.words, { class: "note strong end as-corridor" }),
+    label("first", first.at, first.words, { class: "note strong end" }),
     label("port", port.at, port.words, { class: "note on-sea" }),
     ...weeks.flatMap(({ x, y: [from, to], at, name }, i) => [
       line(`week-${i}`, [x, from], [x, to], { class: "week" }),

@@ -1,5 +1,5 @@
 /**
- * A map of the sea with a lane and the ferries it needs, beside it how many there were; the
+ * A map of the sea with a lane and the ferries it needs; the
  * wagons that wait; then what quays use of their room.
  * Runs at compile time and in the browser, so it imports only `svg`.
  */
@@ -48,19 +48,14 @@ const ports = (model: Model) =>
     label(`${id}-name`, [x + dx, y + dy], name, { class: look }),
   ]);
 
-/** The ferries that are wanted on the lane, those of others, and what is said of them. */
-const fleets = ({ leading, fleets: { wanted, others, own, said: all } }: Model): Mark[] => [
+/** The ferries that are wanted on the lane, and what is said of them and of others. */
+const fleets = ({ leading, fleets: { wanted, said: all } }: Model): Mark[] => [
   ...all.map((one) => withRow(one.id, group(`said-${one.id}`, {}, said(one.notes, leading)))),
-  fleet(wanted, "wanted"),
-  fleet(others, "there"),
-  withRow(own.id, mark("path", own.id, { class: "vessel none", d: own.ships.join("") })),
-];
-
-const fleet = ({ id, ships, decks }: Model["fleets"]["wanted"], look: string): Mark =>
   withRow(
-    id,
-    group(id, {}, [
-      ...ships.map((d, i) => mark("path", `ship-${i}`, { class: `vessel ${look}`, d })),
-      mark("path", "decks", { class: `deck ${look}`, d: decks }),
+    wanted.id,
+    group(wanted.id, {}, [
+      ...wanted.ships.map((d, i) => mark("path", `ship-${i}`, { class: "vessel wanted", d })),
+      mark("path", "decks", { class: "deck wanted", d: wanted.decks }),
     ]),
-  );
+  ),
+];

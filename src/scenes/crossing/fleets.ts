@@ -1,67 +1,45 @@
-import { round } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
 import { noted } from "../../engine/scene/layout";
 import type { Note } from "../../engine/svg/note";
 import { along, deck, hull, type Hull } from "./hulls";
 import { seaLine } from "./map";
 
-/** Ferries as outlines, and the row that counts them. */
-interface Fleet {
-  id: string;
-  ships: string[];
-  /** What is on all decks. */
-  decks: string;
-}
-
-/** The ferries that are wanted on the lane, those that sail for others, and the words at them. */
+/** The ferries that are wanted on the lane, and what is said of them and of others. */
 export interface Fleets {
-  wanted: Fleet;
-  others: Fleet;
-  /** Ships that are no ferries, and have no tracks. */
-  own: Pick<Fleet, "id" | "ships">;
+  /** As outlines, and the row that counts them. */
+  wanted: { id: string; ships: string[]; decks: string };
   /** What is said, each with the row that it tells of. */
   said: { id: string; notes: Note[] }[];
 }
 
 /** Every ship is as large as another, so that one counts as much. */
-const SHIP = { wide: { long: 52, half: 8.5 }, narrow: { long: 22, half: 4.2 } } as const;
+const SHIP = { wide: { long: 54, half: 10.5 }, narrow: { long: 22, half: 5 } } as const;
 
 /** Parts of the lane that stay free at its ends. */
 const FREE = { from: 0.07, to: 0.05 };
 
-/** Ferries of others in a row. */
-const ROW = 4;
-
-/** Where words stand in the plot, and how wide their lines are; and the row of the other ferries. */
+/** Where words stand in the plot, and how wide their lines are: of each nation on its own ground. */
 const FORM = {
   wide: {
-    none: { x: 624, y: 54, under: 28, measure: 232, look: "small" },
-    wanted: { x: 321, y: 210, under: 32, measure: 150, look: "end" },
-    others: { x: 624, y: 344, under: 28, measure: 232, look: "small" },
-    quay: { x: 650, none: 134, others: 464, across: 60, down: 30 },
+    none: { x: 628, y: 70, under: 30, measure: 240, look: "over-land" },
+    wanted: { x: 404, y: 226, under: 50, measure: 150, look: "over-sea end" },
+    others: { x: 72, y: 322, under: 0, measure: 200, look: "over-land" },
   },
   narrow: {
-    none: { x: 238, y: 20, under: 16, measure: 116, look: "small" },
-    wanted: { x: 134, y: 70, under: 17, measure: 84, look: "end" },
-    others: { x: 238, y: 148, under: 15, measure: 116, look: "small" },
-    quay: { x: 249, none: 77, others: 226, across: 26, down: 10.4 },
+    none: { x: 224, y: 26, under: 20, measure: 134, look: "over-land" },
+    wanted: { x: 163, y: 60, under: 24, measure: 90, look: "over-sea end" },
+    others: { x: 14, y: 153, under: 0, measure: 108, look: "over-land" },
   },
 } as const;
 
-/** Ferries that are wanted, along their lane, what others have, and the words for both. */
+const LOOK = { none: "hero as-ink", wanted: "hero wanted-count as-ink", others: "" } as const;
+
+/** Ferries that are wanted, along their lane, and the words for them and for those of two nations. */
 export function fleets(context: SceneContext): Fleets {
-  const { data } = context;
-  const said = (id: string, part: "none" | "wanted" | "others") => ({
-    id,
-    notes: notes(context, id, part),
-  });
+  const all = convoy(context, context.data.value("kuryk-ferries"));
+  const said = (id: string, part: keyof typeof LOOK) => ({ id, notes: notes(context, id, part) });
   return {
-    wanted: fleet("kuryk-ferries", convoy(context, data.value("kuryk-ferries"))),
-    others: fleet("asco-ferries", moored(context, "others", data.value("asco-ferries"))),
-    own: {
-      id: "kz-fleet-2024",
-      ships: moored(context, "none", data.value("kz-fleet-2024")).map(hull),
-    },
+    wanted: { id: "kuryk-ferries", ships: all.map(hull), decks: all.map(deck).join("") },
     said: [
       said("kz-fleet-2024", "none"),
       said("kuryk-ferries", "wanted"),
@@ -70,28 +48,23 @@ export function fleets(context: SceneContext): Fleets {
   };
 }
 
-const fleet = (id: string, all: Hull[]): Fleet => ({
-  id,
-  ships: all.map(hull),
-  decks: all.map(deck).join(""),
-});
-
 /** An amount, and its words under it. */
-function notes(context: SceneContext, id: string, part: "none" | "wanted" | "others"): Note[] {
+function notes(context: SceneContext, id: string, part: keyof typeof LOOK): Note[] {
   const { frame } = context;
   const { x, y, under, measure, look } = FORM[frame.name][part];
-  // The others stand beside the map.
-  const ground = part === "wanted" ? "over-sea" : "";
   const top = frame.plot.y + y;
   const note = noted(context);
-  const words = note(
-    `fleets.${id}.words.${frame.name}`,
-    [x, top + under],
-    `note ${ground} ${look}`,
-    measure,
-  );
-  const amount = note(`fleets.${id}.amount`, [x, top], `hero as-ink ${ground} ${look}`, measure);
-  return [amount, words];
+  const words = note(`fleets.${id}.words.${frame.name}`, [x, top + under], `note ${look}`, measure);
+  if (!LOOK[part]) return [words];
+  return [
+    note(
+      `fleets.${id}.amount`,
+      [part === "wanted" ? x - 5 : x, top],
+      `${LOOK[part]} ${look}`,
+      measure,
+    ),
+    words,
+  ];
 }
 
 /** As many ferries along the lane from Kuryk to Alat, one behind the other. */
@@ -101,19 +74,6 @@ function convoy(context: SceneContext, count: number): Hull[] {
   const step = (1 - FREE.from - FREE.to) / count;
   return Array.from({ length: count }, (_, i) => ({
     ...along(line, FREE.from + step * (i + 0.5)),
-    ...SHIP[frame.name],
-  }));
-}
-
-/** As many ships in rows under their number. */
-function moored({ frame }: SceneContext, whose: "none" | "others", count: number): Hull[] {
-  const { x, across, down, [whose]: y } = FORM[frame.name].quay;
-  return Array.from({ length: count }, (_, i) => ({
-    at: [
-      round(x + (i % ROW) * across),
-      round(frame.plot.y + y + Math.floor(i / ROW) * down),
-    ] as const,
-    angle: Math.PI,
     ...SHIP[frame.name],
   }));
 }

@@ -13,10 +13,10 @@ const held: Point[] = [
 ];
 
 /** Where the meridian of the held points stands, so that words have room on both shores. */
-const MIDDLE = { wide: 345, narrow: 150 } as const;
+const MIDDLE = { wide: 430, narrow: 178 } as const;
 
-/** How wide the map is; words stand beside it. */
-export const ACROSS = { wide: 600, narrow: 228 } as const;
+/** How wide the map is. */
+export const ACROSS = { wide: 880, narrow: 360 } as const;
 
 /** The Caspian from shore to shore, in a frame’s plot. */
 export function projectionOf({ name, plot: { height } }: Frame) {

@@ -24,15 +24,14 @@ export interface Model {
 
 /** Ports, and where their names stand to them in each frame. */
 const PORTS = [
-  { id: "kuryk", wide: [11, 4, ""], narrow: [8, 4, ""] },
-  { id: "alat", wide: [-10, 5, "end"], narrow: [-8, 5, "end"] },
+  { id: "kuryk", wide: [11, 4, "over-land"], narrow: [-8, 3, "over-sea end"] },
+  { id: "alat", wide: [-10, 5, "over-land end"], narrow: [-2, 18, "over-land end"] },
 ] as const;
 
 /** Names of lands and of the sea, in degrees; null where a narrow picture has no room for them. */
 const NAMES: readonly (readonly [id: string, at: Point, narrow: Point | null, look: string])[] = [
   ["kazakhstan", [52.3, 43.45], null, "country over-land middle"],
-  ["azerbaijan", [48.3, 41.05], [48.55, 40.6], "country over-land middle"],
-  ["sea", [49.6, 43.2], [49.45, 43.35], "water at-sea middle"],
+  ["sea", [49.6, 43.2], [48.85, 43.45], "water at-sea middle"],
 ];
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */
@@ -48,9 +47,9 @@ export function model(context: SceneContext): Model {
     leading: leading(frame),
     sea: seaLine(context),
     ports: PORTS.map(({ id, ...of }) => {
-      const [dx, dy, end] = of[frame.name];
+      const [dx, dy, look] = of[frame.name];
       const name = id === "alat" ? say("labels.alat") : place(id);
-      return { id, ...at(id), name, look: `place over-land ${end}`.trim(), dx, dy };
+      return { id, ...at(id), name, look: `place ${look}`, dx, dy };
     }),
     names: NAMES.flatMap(([id, far, close, look]) => {
       const where = wide ? far : close;

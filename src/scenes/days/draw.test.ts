@@ -44,6 +44,16 @@ test.each(frames)("%s: both bars end at the same edges, and the bracket under th
   expect(Math.max(...across)).toBeCloseTo(ends[0]![1]!, 0);
 });
 
+test.each(frames)("%s: days have their numbers, from the border in the east to Baku", (frame) => {
+  const said = PIECES.flatMap(([, id]) =>
+    find(seen("days", "sea", frame), id).children.filter(({ key }) => key.startsWith("count-")),
+  );
+  const order = [...said].sort((a, b) => number(b, "x") - number(a, "x"));
+  expect(order.map(({ text }) => Number(text))).toEqual(
+    Array.from({ length: value("time-altynkol-baku") }, (_, i) => i + 1),
+  );
+});
+
 test("the sea takes what the schedule leaves, and is called a sum", () => {
   expect(value("sea-days")).toBe(value("time-altynkol-baku") - value("time-altynkol-aktau"));
   expect(words(seen("days", "sea", "wide")).join(" ")).toContain("about");
@@ -69,5 +79,7 @@ test("the sea is a seventh of the way, and two thirds of the time", () => {
   });
   expect(Math.round(1 / way!)).toBe(7);
   expect(time).toBeCloseTo(2 / 3, 2);
-  expect(words(seen("days", "sea", "wide")).join(" ")).toMatch(/a seventh of .* two thirds of/);
+  expect(words(seen("days", "sea", "wide")).join(" ")).toMatch(
+    /A seventh of .* about two thirds of/,
+  );
 });

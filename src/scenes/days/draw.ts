@@ -19,7 +19,7 @@ export const draw = ({ pieces, whole, places, onward }: Model): readonly Mark[] 
       long.id,
       group(long.id, {}, [
         ...long.days.map((one, i) => rect(`day-${i}`, one, { class: `leg-bar ${long.look}` })),
-        ...long.said.map(words),
+        ...[...long.counted, ...long.said].map(words),
       ]),
     ),
   ]),

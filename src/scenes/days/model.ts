@@ -16,7 +16,7 @@ interface Piece {
   look: "by-sea" | "by-rail";
   far: { id: string; bar: Corners; said: Said[] };
   /** What is derived looks other than what was counted. */
-  long: { id: string; look: string; days: Corners[]; said: Said[] };
+  long: { id: string; look: string; days: Corners[]; said: Said[]; counted: Said[] };
   flow: string;
 }
 
@@ -36,28 +36,12 @@ const WHOLE = "time-altynkol-baku";
 
 const SIZES = {
   wide: {
-    top: 56,
-    bar: 88,
-    gap: 168,
-    day: 92,
-    apart: 4,
-    hero: 14,
-    step: 22,
-    tick: 9,
-    hang: 78,
-    inner: 14,
+    ...{ top: 44, bar: 62, gap: 62, day: 222, figure: 14, apart: 4 },
+    ...{ hero: 14, step: 22, tick: 9, hang: 78, inner: 14 },
   },
   narrow: {
-    top: 32,
-    bar: 28,
-    gap: 62,
-    day: 37,
-    apart: 2,
-    hero: 7,
-    step: 15,
-    tick: 5,
-    hang: 45,
-    inner: 6,
+    ...{ top: 30, bar: 38, gap: 22, day: 69, figure: 9, apart: 2 },
+    ...{ hero: 7, step: 15, tick: 5, hang: 45, inner: 6 },
   },
 } as const;
 
@@ -69,17 +53,20 @@ export function model(context: SceneContext): Model {
   const over = frame.plot.y + top;
   const low = over + bar + gap + day + hang + step * 1.3;
   const cut = split(context, SEA.far, RAIL.far);
-  const inside = round(over + bar / 2 + step / 4);
+  // A phone has room for arrows only under the names.
+  const wide = frame.name === "wide";
+  const inside = round(over + (wide ? bar / 2 + step / 4 : bar * 0.42));
   const place = (key: string, x: number, end = ""): Said => ({
     key,
     at: [round(x), inside],
     text: say(`places.${key}`),
     look: `note in-stretch${end}`,
   });
-  const along = (key: string) => context.width(say(`places.${key}`), "note in-stretch") + 2 * inner;
-  const mid = round(over + bar / 2);
+  const along = (key: string) =>
+    wide ? context.width(say(`places.${key}`), "note in-stretch") + 2 * inner : inner;
+  const mid = round(over + bar * (wide ? 0.5 : 0.72));
   const arrow = (start: number, tip: number) =>
-    start - tip > 3 * tick
+    start - tip > 2 * tick
       ? `M${round(start)},${mid}H${round(tip)}l${tick},${-tick}m0,${2 * tick}l${-tick},${-tick}`
       : "";
   const until = left + (right - left) * shareOfWhole(context);
@@ -107,7 +94,6 @@ export function model(context: SceneContext): Model {
       place("aktau", cut + inner),
       place("altynkol", right - inner, " end"),
     ],
-    // A phone has no room for the second.
     onward:
       arrow(right - along("altynkol"), cut + along("aktau")) +
       arrow(cut - inner, left + along("baku")),
@@ -158,7 +144,7 @@ function piece(context: SceneContext, { far, long, look }: typeof SEA | typeof R
     long: {
       id: long,
       look: data.figure(long).formula ? `${look} ours` : look,
-      days: days(context, [first, last], under, data.value(long)),
+      ...days(context, [first, last], under, long),
       said: [line("long", foot - step * 1.2, `hero small ${look}`), line("why", foot, "note")],
     },
     flow: `M${round(from)},${round(over + bar)}H${round(to)}L${round(last)},${round(under)}H${round(first)}Z`,
@@ -172,16 +158,33 @@ const corners = (from: number, y: number, to: number, high: number): Corners => 
   high,
 ];
 
-/** A square for each day between two ends, the last one as wide as what is left of it. */
-function days({ frame }: SceneContext, [first, last]: Point, y: number, count: number): Corners[] {
-  const { day, apart } = SIZES[frame.name];
+/** A field for each day between two ends, the last one as wide as what is left of it, with its number. */
+function days(
+  { frame, data, number }: SceneContext,
+  [first, last]: Point,
+  y: number,
+  id: string,
+): Pick<Piece["long"], "days" | "counted"> {
+  const { day, apart, figure } = SIZES[frame.name];
+  const count = data.value(id);
   const pitch = (last - first) / count;
-  return Array.from({ length: Math.ceil(count) }, (_, i) =>
-    corners(
-      first + i * pitch + apart / 2,
-      y,
-      first + Math.min(i + 1, count) * pitch - apart / 2,
-      day,
+  const all = Array.from({ length: Math.ceil(count) }, (_, i) => i);
+  // Days count from the east, as the box goes: those of the sea come after those of the train.
+  const before = id === SEA.long ? data.value(RAIL.long) : 0;
+  return {
+    days: all.map((i) =>
+      corners(
+        first + i * pitch + apart / 2,
+        y,
+        first + Math.min(i + 1, count) * pitch - apart / 2,
+        day,
+      ),
     ),
-  );
+    counted: all.map((i) => ({
+      key: `count-${i}`,
+      at: [round(first + (i + 0.5) * pitch), round(y + day / 2 + figure)],
+      text: number(before + all.length - i),
+      look: `tick day-count middle ${id === SEA.long ? "on-day" : "in-day"}`,
+    })),
+  };
 }

@@ -22,7 +22,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
     ),
     rect("gap-room", [narrow, top, right - narrow, under - top], { class: "second-ground" }),
     rail("meant", one, [narrow, 1], { look: "meant", toe: PARTS.beside - 70 }),
-    rect("axle", [left - 100 * mm, axle - thick, narrow - left + 200 * mm, thick * 2], {
+    rect("axle", [left - 100 * mm, axle, narrow - left + 200 * mm, thick], {
       class: "wheel",
     }),
     wheel("wheel-left", one, [left, -1]),
@@ -54,14 +54,14 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
         label("gap", [one.end, under + (wide ? 53 : 29)], words.gap, { class: "hero end" }),
       ]),
     ),
-    ...(one.cut ? [mark("path", "break", { class: "left-out", d: breaks(one, made) })] : []),
+    mark("path", "break", { class: "left-out", d: breaks(one, made) }),
   ];
 }
 
 /** Slanted strips through all that goes on: some of it is left out. */
 const breaks = ({ cut, axle, mm, foot, sleeper, measure }: Gauges, made: number) =>
   [
-    [axle, PARTS.axle * mm + 3],
+    [axle + (PARTS.axle * mm) / 2, (PARTS.axle * mm) / 2 + 3],
     [made, 5],
     [(foot + sleeper) / 2, (sleeper - foot) / 2 + 2],
     [measure, 5],
@@ -74,10 +74,15 @@ const HEAD = 0.27;
 const FOOT = 0.1;
 
 /** What the parts are called, beside them. */
-const named = ({ mm, left, foot, words, top, radius }: Gauges, leading: number): Mark[] => [
-  label("wheel-name", [left + (PARTS.back + 20) * mm, top - radius * 1.7], words.wheel, {
-    class: "note",
-  }),
+const named = ({ mm, left, foot, words, axle }: Gauges, leading: number): Mark[] => [
+  label(
+    "wheel-name",
+    [left + PARTS.hub * mm, axle + PARTS.axle * mm + leading * 1.4],
+    words.wheel,
+    {
+      class: "note",
+    },
+  ),
   label("rail-name", [left + 50 * mm, foot - leading * 0.4], words.rail, { class: "note" }),
 ];
 
@@ -91,14 +96,14 @@ function span([from, to]: [number, number], y: number): Mark[] {
   ];
 }
 
-/** A wheel from its edge: from the axle out and round to it, over it and under it alike. */
+/** The lower half of a wheel from its edge: from the axle out and round to it. */
 function wheel(key: string, { mm, axle, radius }: Gauges, [x, side]: [number, 1 | -1]): Mark {
-  const half = (down: 1 | -1) =>
-    WHEEL.map(([across, over]): Point => {
+  const points = [[WHEEL[0]![0], 0] as const, ...WHEEL, [WHEEL.at(-1)![0], 0] as const].map(
+    ([across, over]): Point => {
       const out = over > PARTS.axle * 2 ? radius + (over - PARTS.tread * 10) * mm : over * mm;
-      return [round(x + side * across * mm), round(axle + down * out)];
-    });
-  const points = [...half(1), ...half(-1).reverse()];
+      return [round(x + side * across * mm), round(axle + out)];
+    },
+  );
   return mark("path", key, {
     class: "wheel",
     d: `M${points.map((at) => at.join(",")).join("L")}Z`,

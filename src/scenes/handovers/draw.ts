@@ -27,7 +27,7 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     ...on.pieces.map(([from, to], i) =>
       line(`line-${i}`, [from, on.y], [to, on.y], { class: "way-on" }),
     ),
-    ...(on.turn ? [polyline("turn", on.turn, { class: "way-on" })] : []),
+    ...(on.tip ? [tip(on.tip)] : []),
     withRow(row, label("far", on.at, on.words, { class: "note middle" })),
   ]);
   return group(id, {}, [
@@ -40,3 +40,14 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     ...wheels.map(({ key, at, words, look }) => label(`wheels-${key}`, at, words, { class: look })),
   ]);
 }
+
+const tip = ([x, y, size]: NonNullable<Model["stops"][0]["on"]["tip"]>): Mark =>
+  polyline(
+    "tip",
+    [
+      [x - size, y - size],
+      [x, y],
+      [x - size, y + size],
+    ],
+    { class: "way-on" },
+  );

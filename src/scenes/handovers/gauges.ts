@@ -10,7 +10,7 @@ export interface Gauges {
   left: number;
   wide: number;
   narrow: number;
-  /** Where a break leaves some of the middle out, or nowhere. */
+  /** Where a break leaves some of the middle out. */
   cut: number;
   /** The top of the rails and their foot, the middle of the axle, and how far from it the rails are. */
   top: number;
@@ -27,34 +27,34 @@ export interface Gauges {
 
 /**
  * How far over the edge of the picture all stands, from the words under the measure up; room at its
- * right and head; and on a phone units to a millimetre, which leave no room for the middle.
+ * right and head; and units to a millimetre, which leave no room for the middle.
  */
 const FORM = {
-  wide: { measure: 83, sleeper: 99, foot: 123, rail: 88, right: 27, head: 14, mm: 0 },
-  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 42, right: 4, head: 4, mm: 0.25 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 180, right: 27, head: 10, mm: 0.78 },
+  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 58, right: 0, head: 2, mm: 0.28 },
 } as const;
 
-/** Draws the whole set as large as its rails leave room for, or both sides larger and a break between them. */
+/** Draws both sides of the set large, with a break between them. */
 export function gauges({ frame, data, say, width: long }: SceneContext): Gauges {
   const { plot, width, name } = frame;
   const form = FORM[name];
   const edge = margin[name];
   const [wide, narrow] = [data.value("gauge"), data.value("gauge-standard")];
-  // Under the gap its number needs room on the right.
-  const mm = form.mm || (width - edge * 2 - form.right) / (wide + PARTS.beside * 2);
+  const { mm } = form;
   const left = edge + PARTS.beside * mm;
   const right = width - edge - form.right - PARTS.beside * mm;
   const made = right - (wide - narrow) * mm;
   const bottom = plot.y + plot.height;
   const foot = bottom - form.foot;
   const top = foot - form.rail;
-  const radius = (top - plot.y - form.head - PARTS.lip * mm) / 2;
+  // What is over the middle of the axle is left out.
+  const radius = top - plot.y - form.head;
   return {
     mm,
     left,
     wide: right,
     narrow: made,
-    cut: form.mm && left + (made - left) * 0.8,
+    cut: left + (made - left) * 0.72,
     top,
     foot,
     axle: top - radius,

@@ -20,7 +20,13 @@ interface Stop {
   name: { x: number; words: string };
   change: string[];
   /** The way on from the name to the next stop, and how long it is. */
-  on: { pieces: [from: number, to: number][]; turn?: Point[]; y: number; at: Point; words: string };
+  on: {
+    pieces: [from: number, to: number][];
+    tip?: readonly [x: number, y: number, size: number];
+    y: number;
+    at: Point;
+    words: string;
+  };
   /** What is said of the wheels, and where the last line ends. */
   wheels: { key: string; at: Point; words: string; look: string }[];
 }
@@ -72,10 +78,6 @@ const WHEELS: Record<
   Record<string, readonly (readonly [key: string, over: number, up: number, look: string])[]>
 > = {
   wide: {
-    altynkol: [
-      ["from", 0.128, 0.165, ""],
-      ["to", 0.873, 0.165, ""],
-    ],
     akhalkalaki: CHANGED,
   },
   narrow: { akhalkalaki: CHANGED },
@@ -125,7 +127,8 @@ function stop(context: SceneContext, i: number): Stop {
       pieces: below
         ? [[from, to]]
         : [[from, middle - half], ...(short ? [] : [[middle + half, to] as [number, number]])],
-      ...(i === 1 ? { turn: turn(frame, y - dot * 0.45, down) } : {}),
+      // The end of a row points on to the next.
+      ...(i === 1 ? { tip: [to, y - dot * 0.45, dot * 0.4] as const } : {}),
       y: round(y - dot * 0.45),
       at: [round(middle), round(below ? y + size.change * 2 : y)],
       words: far,
@@ -140,20 +143,4 @@ function stop(context: SceneContext, i: number): Stop {
       ...(end ? [{ key: "end", at: [x + across, y] as Point, words: end, look: "value end" }] : []),
     ],
   };
-}
-
-/** The way from the end of the first row back to the beginning of the second, between both. */
-function turn({ plot, name, width }: SceneContext["frame"], y: number, down: number): Point[] {
-  const { lift, dot, ...size } = SIZES[name];
-  const [right, left] = [width - margin[name], margin[name] + dot];
-  const out = right + dot * 0.6;
-  const next = plot.y + down + size.name - dot * 1.45;
-  const between = Math.max((plot.y + down - lift + next) / 2, plot.y + down);
-  return [
-    [right, y],
-    [out, y],
-    [out, between],
-    [left, between],
-    [left, next],
-  ];
 }

@@ -3,9 +3,17 @@ import type { Point } from "../../engine/svg/mark";
 /**
  * In millimetres, as usual wheels and rails have them: a sketch, of which no source is asked. The
  * tread that bears a load, the lip under the rail’s top and how far back it reaches, the head of
- * a rail, half an axle, and the room beside the rails.
+ * a rail, half an axle and half a hub, and the room beside the rails.
  */
-export const PARTS = { tread: 85, lip: 28, back: 33, head: 70, axle: 75, beside: 118 } as const;
+export const PARTS = {
+  tread: 85,
+  lip: 28,
+  back: 33,
+  head: 70,
+  axle: 75,
+  hub: 110,
+  beside: 118,
+} as const;
 
 /**
  * Half of a wheel from its edge, in millimetres: outward from the inner edge of its rail, and away

@@ -85,10 +85,10 @@ const spoken = (
   ]);
 
 /** An upright arrow with two heads. */
-export function span(key: string, x: number, [from, to]: [number, number]): Mark {
+export function span(key: string, x: number, [from, to]: [number, number], look = "fall"): Mark {
   const [top, foot] = [round(from), round(to)];
   return mark("path", key, {
-    class: "fall",
+    class: look,
     d: `M${round(x)},${top}V${foot}m-5,-8l5,8l5,-8M${round(x - 5)},${round(top + 8)}l5,-8l5,8`,
   });
 }

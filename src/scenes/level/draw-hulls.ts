@@ -36,22 +36,35 @@ function afloat({ edge, width, wide, leading }: Measures, one: Hull, foot: numbe
   // No more than the load went: the fall itself is a sketch.
   const water = high + (keel - high) * (1 - one.filled);
   const at = (along: number) => edge + along * u;
-  const words = deck - (wide ? 42 : 21);
+  const words = keel - (wide ? 0.62 : 0.7) * LIFT * u;
   const arrow = at(4);
   return [
-    label("amount", [at(3.3), words], one.load, { class: "hero small as-ink" }),
-    ...(one.name
-      ? [label("name", [at(3.3) + one.at, words], one.name, { class: "note strong" })]
-      : []),
     rect("sea", [0, water, width, bed - water], { class: "lake" }),
     rect("bed", [0, bed, width, foot - gap - bed], { class: "quay" }),
     line("surface", [0, water], [width, water], { class: "surface" }),
-    ...(water > high ? [line("was", [0, high], [width, high], { class: "water-mark other" })] : []),
+    ...(water > high
+      ? [
+          line("was", [0, high], [width, high], { class: "water-mark other" }),
+          ...(wide
+            ? [label("before", [width - edge, high - 6], one.before, { class: "note end" })]
+            : []),
+        ]
+      : []),
     ...(wide
       ? [label("level", [width - edge, water + leading], one.level, { class: "note end on-lake" })]
       : []),
     tanker("hull", [edge, keel], long, { look: "hull", lift: LIFT }),
-    ...hold(one, [keel, u], [at(LEFT), wide ? deck - leading * 0.4 : 0]),
+    ...hold(one, [keel, u], [at(LEFT), deck - leading * (wide ? 0.45 : 1.2)]),
+    label("amount", [at(3.3) + leading * 0.8, words], one.load, {
+      class: wide ? "hero in-hold" : "hero small in-hold",
+    }),
+    ...(one.name
+      ? [
+          label("name", [at(3.3) + leading * 0.8 + one.at, words], one.name, {
+            class: "note strong in-hold",
+          }),
+        ]
+      : []),
     span("room", arrow, [keel, bed]),
     label("room-words", [arrow + leading * 0.6, (keel + bed) / 2 + leading * 0.28], one.room, {
       class: "note on-lake",
@@ -74,13 +87,8 @@ function hold(
     ...(filled < 1
       ? [
           rect("left", [x, roof, wide, top - roof], { class: "hold" }),
-          ...(over
-            ? [line("stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" })]
-            : []),
-          // A phone has no room for it over the deck: there it stands in the hold, under what it is of.
-          label("left-words", [at + u, over || top + u * 1.3], empty, {
-            class: `value end ${over ? "as-sea-route" : "in-hold"}`,
-          }),
+          line("stem", [at, over + u * 0.1], [at, (roof + top) / 2], { class: "hair dark" }),
+          label("left-words", [x + wide, over], empty, { class: "value end as-sea-route" }),
         ]
       : []),
   ];

@@ -37,12 +37,12 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
   const y = (id: string) => number(part(id, "line"), "y1");
   const level = (id: string) => number(part(id, "level"), "y1");
   const now = y("caspian-2025-09");
-  // From near: by the metres on the wall.
   const metre = number(find(marks, "metre-1"), "y1") - number(find(marks, "metre-0"), "y1");
 
-  test("stands as deep as it is, on the scale of the wall, larger than before, with its arrow and its metres", () => {
+  test("stands as deep as it is, on the scale of the fall before, with its arrow and its metres", () => {
     const whole = number(find(before, "metre-1"), "y1") - number(find(before, "metre-0"), "y1");
-    expect(metre).toBeGreaterThan(whole * 1.8);
+    expect(metre).toBeCloseTo(whole, 5);
+    expect(now).toBe(number(find(find(before, "caspian-2025-09").children, "line"), "y1"));
     for (const id of estimates) {
       const fall = value(`caspian-to-${id.slice(8)}`);
       expect((level(id) - now) / metre, id).toBeCloseTo(fall, 1.5);
@@ -71,10 +71,13 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
     close("water", [low!]);
   });
 
-  test("has no person in it, for there is no room for a whole one", () => {
-    expect(JSON.stringify(marks)).not.toContain('"person"');
-    expect(JSON.stringify(before)).toContain('"person"');
-    expect(words(before).join(" ")).toContain(`${person} m tall`);
+  test("keeps the person and what fell before, in grey", () => {
+    const [one, was] = [find(marks, "person"), find(before, "person")];
+    expect(one.attrs["d"]).toBe(was.attrs["d"]);
+    expect([one, was].map(({ attrs }) => attrs["class"])).toEqual(["person past", "person"]);
+    expect(words(marks).join(" ")).toContain(`${person} m tall`);
+    expect(find(marks, "fell-amount").attrs["class"]).toContain("back");
+    expect(find(marks, "fell-amount").text).toContain(String(value("caspian-fall")));
   });
 });
 

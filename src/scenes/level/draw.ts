@@ -14,15 +14,18 @@ export function draw(model: Model, { shore, fell, sunk, hulls, basins }: State):
   const wet = (key: string, from: number, to: number, look: string) =>
     rect(key, [0, from, right, to - from], { class: look });
   return [
-    ...shown(shore, "shore", model.shore),
-    ...shown(fell, "fell", model.fell),
-    ...shown(sunk, "next", [
+    ...shown(fell, "gone", model.gone),
+    ...shown(shore, "shore", [
       // What both estimates take, what one takes, and what is left.
-      wet("both", is, between, "maybe both"),
-      wet("one", between, now, "maybe"),
+      ...shown(sunk, "maybe", [
+        wet("both", is, between, "maybe both"),
+        wet("one", between, now, "maybe"),
+      ]),
       wet("water", now, foot, "lake"),
-      ...model.next,
+      ...model.shore,
     ]),
+    ...shown(fell, "fell", model.fell),
+    ...shown(sunk, "next", model.next),
     ...shown(hulls, "hulls", model.hulls),
     ...shown(basins, "basins", model.basins),
   ];

@@ -13,37 +13,36 @@ export interface Estimate {
   year: string;
   amount: string;
   at: Point;
-  words: string[];
+  words: string;
   beside: Point;
 }
 
-/** Where both arrows stand, how far words stand from them, and the feet of amounts and words from the middle. */
+/** Where both arrows stand, how far words stand from them, and the feet of amounts and words from the levels over them. */
 const FORM = {
-  wide: { x: [40, 336], gap: 18, foot: 14, under: 46, measure: 240 },
-  narrow: { x: [20, 142], gap: 6, foot: 6, under: 24, measure: 100 },
+  wide: { x: [40, 336], gap: 18, foot: 68, under: 22 },
+  narrow: { x: [20, 160], gap: 7, foot: 29, under: 14.5 },
 } as const;
 
-/** What two offices in Kazakhstan expect, side by side under the water of the last reading, from near. */
+/** What two offices in Kazakhstan expect, side by side under the water of the last reading. */
 export function forecast(context: SceneContext): Estimate[] {
-  const { frame, data, say, lines, date } = context;
+  const { frame, data, say, date } = context;
   const { name } = frame;
-  const { x: places, gap, foot, under, measure } = FORM[name];
-  const { y } = heights(context, "close");
+  const { x: places, gap, foot, under } = FORM[name];
+  const { y } = heights(context);
   const year = date(String(data.constant("caspian-estimate-year")));
-  // All words stand over the line of the first estimate.
-  const middle = (y(data.value(LAST)) + y(data.value(ESTIMATES[0]))) / 2;
   return ESTIMATES.map((id, i) => {
     const x = places[i]!;
+    const level = y(data.value(id));
     return {
       id,
-      y: y(data.value(id)),
+      y: level,
       to: shoreAt(name, data.value(id) - data.value(LAST)),
       x,
       year,
       amount: say(`next.${id}.drop`),
-      at: [x + gap, round(middle + foot)],
-      words: lines(`next.${id}.of.${name}`, { measure, params: { year } }),
-      beside: [x + gap, round(middle + under)],
+      at: [x + gap, round(y(data.value(LAST)) + foot)],
+      words: say(`next.${id}.of.${name}`),
+      beside: [name === "wide" ? x + gap : x - 6, round(level + under)],
     };
   });
 }

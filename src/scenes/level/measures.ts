@@ -4,7 +4,7 @@ import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
 import { forecast, type Estimate } from "./forecast";
 import { basins, tankers, type Basin, type Hull } from "./ports";
-import { LAST, reading, shore, wall, type Shore, type Wall, type WaterMark } from "./wall";
+import { shore, wall, type Shore, type Wall } from "./wall";
 
 /** Where all of it stands, in numbers. */
 export interface Measures {
@@ -15,9 +15,6 @@ export interface Measures {
   edge: number;
   leading: number;
   shore: Shore;
-  /** The same from near, and the last reading there. */
-  close: Shore;
-  last: WaterMark;
   wall: Wall;
   next: Estimate[];
   tankers: Hull[];
@@ -35,8 +32,6 @@ export function measures(context: SceneContext): Measures {
     edge: margin[frame.name],
     leading: leading(frame),
     shore: shore(context),
-    close: shore(context, "close"),
-    last: reading(context, LAST, { view: "close" }),
     wall: wall(context),
     next: forecast(context),
     tankers: tankers(context),

@@ -2,14 +2,15 @@ import type { SceneContext } from "../../engine/scene/context";
 import type { Mark } from "../../engine/svg/mark";
 import { basins } from "./draw-basins";
 import { hulls } from "./draw-hulls";
-import { before, bed, fall, forecast } from "./draw-wall";
+import { before, bed, fall, forecast, gone } from "./draw-wall";
 import { measures } from "./measures";
 
 /** What moves is numbers; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The sea from near: how far it goes, and its surface today and by both estimates. */
+  /** The sea: how far it goes, and its surface today and by both estimates. */
   water: { right: number; foot: number; is: number; high: number; low: number };
   shore: Mark[];
+  gone: Mark[];
   fell: Mark[];
   next: Mark[];
   hulls: Mark[];
@@ -22,17 +23,18 @@ export interface Model {
 /** The marks on the wall, the forecast, the ships and the basin: each to a scale of its own. */
 export function model(context: SceneContext): Model {
   const all = measures(context);
-  const { close, wall, next, tankers } = all;
+  const { shore, wall, next, tankers } = all;
   const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
   return {
     water: {
-      right: close.right,
-      foot: close.foot,
-      is: close.is,
+      right: shore.right,
+      foot: shore.foot,
+      is: shore.is,
       high: next[0]!.y,
       low: next[1]!.y,
     },
     shore: [...bed(all), ...before(all.shore, all)],
+    gone: gone(all),
     fell: fall(all),
     next: forecast(all),
     hulls: hulls(all),

@@ -11,6 +11,7 @@ export interface Hull {
   at: number;
   /** What is said of the water, of that under a keel, and of the room that is not loaded. */
   level: string;
+  before: string;
   room: string;
   empty: string;
 }
@@ -48,8 +49,11 @@ export function tankers({ frame, data, say, width }: SceneContext): Hull[] {
       load,
       // The lower one needs no name: the title tells of it.
       name: id === "aktau-tanker-full" ? say(`hulls.${id}`) : "",
-      at: width(load, "hero small") + (frame.name === "wide" ? 14 : 6),
+      at:
+        width(load, frame.name === "wide" ? "hero" : "hero small") +
+        (frame.name === "wide" ? 18 : 6),
       level: say(`hulls.${id}.level`),
+      before: say("hulls.before"),
       room: say("hulls.room"),
       empty: say("hulls.empty", { tonnes: full - data.value(id) }),
     };
@@ -76,7 +80,7 @@ export function basins({ frame, data, date, print, lines, say }: SceneContext): 
   const was = mark("caspian-2024", data.figure("caspian-2024").as_of);
   const then = mark("caspian-2030", String(data.constant("caspian-estimate-year")));
   return [
-    basin("kuryk-before", { fallen: 0, floor: before, levels: [] }),
+    basin("kuryk-before", { fallen: 0, floor: before, levels: [was] }),
     basin("kuryk-dredge", { fallen: 0, floor: after, levels: [was], dug }),
     basin("kuryk-2030", { fallen, floor: after, levels: [was, then], dug, lost }),
   ];

@@ -1,6 +1,6 @@
 import type { Step } from "../../engine/scene/scene";
 import type { Model } from "./model";
-import { LAST } from "./wall";
+import { FIRST, LAST } from "./wall";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
@@ -23,9 +23,16 @@ export function steps({ rows, year }: Model): Record<string, Step<State>> {
       state: { ...none, shore: 1, fell: 1 },
     },
     next: {
-      rows: [LAST, ...rows.next, "caspian-to-2030-ministry", "caspian-to-2030"],
+      rows: [
+        FIRST,
+        LAST,
+        "caspian-fall",
+        ...rows.next,
+        "caspian-to-2030-ministry",
+        "caspian-to-2030",
+      ],
       params: { year },
-      state: { ...none, sunk: 1 },
+      state: { ...none, shore: 1, sunk: 1 },
     },
     hulls: {
       // The step says that ferries left wagons behind; how many stands in the table.

@@ -48,15 +48,13 @@ const LOW = "caspian-1977";
 /** What two offices in Kazakhstan expect, the higher one first. */
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
 
-/** What is seen: from the first reading down, or from near the last one, and how far over and under both, in metres. */
-const VIEWS = { whole: [FIRST, 0.45, 0.45], close: [LAST, 0.36, 0.2] } as const;
-export type View = keyof typeof VIEWS;
+/** How far over the first reading and under the lowest estimate is seen, in metres. */
+const BEYOND = 0.45;
 
 /** Where a depth stands. */
-export function heights({ frame: { plot }, data }: SceneContext, view: View = "whole") {
-  const [from, above, below] = VIEWS[view];
-  const high = data.value(from) - above;
-  const low = Math.max(...ESTIMATES.map(data.value)) + below;
+export function heights({ frame: { plot }, data }: SceneContext) {
+  const high = data.value(FIRST) - BEYOND;
+  const low = Math.max(...ESTIMATES.map(data.value)) + BEYOND;
   const unit = plot.height / (low - high);
   return { high, low, unit, y: (depth: number) => round(plot.y + (depth - high) * unit) };
 }
@@ -96,15 +94,15 @@ export function shoreAt(name: keyof typeof BED, depth: number): number {
 }
 
 /** What stays: the wall with its metres, the sea and its bed, and a person where it fell dry. */
-export function shore(context: SceneContext, view: View = "whole"): Shore {
+export function shore(context: SceneContext): Shore {
   const { frame, data, say, lines } = context;
   const { plot, name } = frame;
   const wide = name === "wide";
-  const { high, low, unit, y } = heights(context, view);
+  const { high, low, unit, y } = heights(context);
   return {
     left: margin[name],
     right: wide ? 744 : 322,
-    top: y(high + (view === "whole" ? 0.1 : 0)),
+    top: y(high + 0.1),
     foot: plot.y + plot.height,
     width: frame.width,
     was: y(data.value(FIRST)),
@@ -132,15 +130,14 @@ export function shore(context: SceneContext, view: View = "whole"): Shore {
 }
 
 /** A mark with its words, of which the last say which water it is. */
-export function waterMark(
+function waterMark(
   context: SceneContext,
   id: string,
   { label, of, to, look }: Pick<WaterMark, "label" | "of" | "to" | "look">,
-  view: View = "whole",
 ): WaterMark {
   const { frame, data, width } = context;
   const wide = frame.name === "wide";
-  const y = heights(context, view).y(data.value(id));
+  const y = heights(context).y(data.value(id));
   return {
     id,
     y,
@@ -149,27 +146,23 @@ export function waterMark(
     label,
     look,
     of,
-    x: round(margin[frame.name] + width(label, "value") + (wide ? 10 : 6)),
+    x: round(margin[frame.name] + width(label, id === LOW ? "note" : "value") + (wide ? 10 : 6)),
   };
 }
 
 /** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
-export function reading(
-  context: SceneContext,
-  id: string,
-  { words = "wall.part", view = "whole" as View } = {},
-): WaterMark {
+function reading(context: SceneContext, id: string, words = "wall.part"): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   const part = [FIRST, LAST].includes(id);
-  const [far, short] = frame.name === "wide" ? [744, 288] : [322, 204];
+  const [far, short] = frame.name === "wide" ? [744, 17] : [322, 9];
   const mark = {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
     of: say(words),
     to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
     look: part ? "water-mark" : "whole-sea",
   };
-  return waterMark(context, id, mark, view);
+  return waterMark(context, id, mark);
 }
 
 /** The marks of the water on the wall, and the fall between two of them. */
@@ -180,11 +173,7 @@ export function wall(context: SceneContext): Wall {
   const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
   const x = wide ? 312 : 216;
   return {
-    marks: [
-      reading(context, FIRST),
-      reading(context, LAST),
-      reading(context, LOW, { words: "wall.low" }),
-    ],
+    marks: [reading(context, FIRST), reading(context, LAST), reading(context, LOW, "wall.low")],
     fall: {
       x,
       amount: say("wall.fall"),

@@ -57,7 +57,7 @@ function fleet(model: Model, { own, other, said, more }: Fleet): Mark[] {
       "free others",
     ),
     withRow(other.id, stowed("load", ships, other.length, "load others")),
-    label("more", more.at, more.label, { class: "hero times" }),
+    ...more.map(({ at, label: text, look }, i) => label(`more-${i}`, at, text, { class: look })),
     ...said.flatMap(({ at: [x, y], amount, words, beside, look }, i) => [
       label(`amount-${i}`, [x, y], amount, { class: look }),
       ...lines(`words-${i}`, [beside, y - (words.length - 1) * model.leading], words, {

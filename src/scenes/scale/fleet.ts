@@ -28,8 +28,8 @@ export interface Fleet {
   own: Grid;
   other: Grid & { id: string; blocks: number };
   said: Said[];
-  /** How many ships they would fill, behind the last of them. */
-  more: { at: Point; label: string };
+  /** How many ships each would fill, behind the last of them. */
+  more: { at: Point; label: string; look: string }[];
 }
 
 export const ROUTE = "titr-teu-2025";
@@ -47,8 +47,8 @@ const COLUMNS = 3;
 const rowsOf = (ships: number) => Math.floor(ships / COLUMNS) + 1;
 
 const FORM = {
-  wide: { over: 4, between: 62, foot: 16, lift: 14, head: 12 },
-  narrow: { over: -2, between: 32, foot: 7, lift: 4, head: 5 },
+  wide: { over: 54, between: 62, foot: 16, lift: 14, head: 12 },
+  narrow: { over: 27, between: 32, foot: 7, lift: 4, head: 5 },
 } as const;
 
 /** Both fleets in as many columns, and the number of each behind its last ship. */
@@ -89,15 +89,23 @@ export function fleet(context: SceneContext): Fleet {
     own: grid(top),
     other: { ...grid(second), id: OTHERS, blocks },
     said: [
-      named(ROUTE, "route", behind(mine, top)),
+      named(ROUTE, "route", [left, top - head]),
       named(OTHERS, "europe", [left, second - head]),
     ],
-    more: {
-      at: rounded(behind(theirs, second)),
-      label: say("names.more", {
-        full: Math.floor(blocks / blocksOf(context, "ever-given")),
-      }),
-    },
+    more: [
+      {
+        at: rounded(behind(mine, top)),
+        label: say("names.own", full(context)),
+        look: "hero times as-corridor",
+      },
+      {
+        at: rounded(behind(theirs, second)),
+        label: say("names.more", {
+          full: Math.floor(blocks / blocksOf(context, "ever-given")),
+        }),
+        look: "hero times as-ink",
+      },
+    ],
   };
 }
 
@@ -113,7 +121,6 @@ function said(
   const beside = x + width(amount, INK[key]) + leading(frame) * 0.5;
   const words = lines(`names.${key}.${frame.name}`, {
     measure: frame.width - margin[frame.name] - beside,
-    params: full(context),
   });
   return { amount, words, beside: round(beside), look: INK[key] };
 }
