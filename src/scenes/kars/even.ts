@@ -31,7 +31,7 @@ const BEGUN = [
 export function even(context: SceneContext, lay: Lay): Words {
   const { frame, say } = context;
   const { georgia, link } = lay.ways;
-  const { under, over } = FORM[frame.name];
+  const { under } = FORM[frame.name];
   const left = margin[frame.name];
   const x = (km: number) => lay.right - km * lay.unit;
   const below = (y: number) => y + lay.fat / 2 + under;
@@ -70,18 +70,7 @@ export function even(context: SceneContext, lay: Lay): Words {
         const spot = x(look ? (from + to) / 2 : to);
         return word(`under-${id}`, `along ${look}`, [spot, below(y.georgia)], say(key));
       }),
-      word(
-        "used-total",
-        "in-use end",
-        [lay.right, y.link - lay.fat / 2 - over],
-        say("labels.used"),
-      ),
-      word(
-        "used",
-        "along inside middle",
-        [x(used.to / 2), y.link + under * 0.33],
-        say("notes.used.even"),
-      ),
+      ...inUse(context, lay, used),
       word("gap", "along strong middle", [gapAt, below(y.link) + under], say("notes.gap")),
       word(
         "built",
@@ -92,6 +81,20 @@ export function even(context: SceneContext, lay: Lay): Words {
       ...BEGUN.flatMap(([key, ids]) => begun(context, lay, key, ids.map(piece))),
     ],
   };
+}
+
+/** Over the piece in use how long it is, larger than all else, and in it that it is in use. */
+function inUse(
+  { frame, say }: SceneContext,
+  { right, unit, fat, y: { link } }: Lay,
+  { to }: Lay["ways"]["link"]["stretches"][0],
+): Name[] {
+  const { over, under } = FORM[frame.name];
+  const middle = right - (to / 2) * unit;
+  return [
+    word("used-total", "in-use end", [right, link - fat / 2 - over], say("labels.used")),
+    word("used", "along inside middle", [middle, link + under * 0.33], say("notes.used.even")),
+  ];
 }
 
 /** In an empty piece how long it is and that it has begun, and under it whose it is. */
