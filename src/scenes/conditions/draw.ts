@@ -3,7 +3,7 @@
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline, rect, type Corners } from "../../engine/svg/parts";
+import { dot, hatch, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Box } from "../../engine/maps/projections";
 import { grid } from "./draw-grid";
 import type { Model } from "./model";
@@ -46,25 +46,37 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ terms: { terms, half, announced, stays, axis } }: Model): Mark[] {
+function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
+  const later = terms.at(-1)!.id;
   return [
     ...terms.map(({ id, name, parts }) =>
       withRow(
         id,
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
-          ...parts.flatMap(({ look, box, share, whose }) => [
+          ...parts.flatMap(({ look, box, plate, share, whose }) => [
             rect(look, corners(box), { class: `${look} ${id}` }),
-            label(`${look}-share`, share.at, share.text, { class: "share-words" }),
-            label(`${look}-whose`, whose.at, whose.text, { class: "whose" }),
+            // Only if it is extended.
+            ...(id === later
+              ? [
+                  hatch(`${look}-if`, corners(box, wide ? 3 : 1.5), wide ? 18 : 9, {
+                    class: `${look} if-longer`,
+                  }),
+                ]
+              : []),
+            ...(plate ? [rect("plate", corners(plate), { class: "plate" })] : []),
+            label(`${look}-share`, share.at, share.text, { class: `share-words ${look} ${id}` }),
+            label(`${look}-whose`, whose.at, whose.text, { class: `whose ${look} ${id}` }),
           ]),
         ]),
       ),
     ),
     line("half", [half.from, half.at[1]], [half.to, half.at[1]], { class: "half" }),
-    label("half-words", [half.at[0], half.at[1] - 5], half.text, {
-      class: "whose end",
+    label("half-words", [half.at[0], half.at[1] - 7], half.text, {
+      class: "whose american legal-rights-tif-terms end",
     }),
+    rect("over", corners(over.box), { class: "over-half" }),
+    label("over-words", over.at, over.text, { class: "value as-corridor end" }),
     ...axis.marks.flatMap(({ at: [x, y], text }, i) => [
       line(`year-${i}`, [x, axis.y], [x, axis.y + 8], { class: "axis" }),
       label(`years-${i}`, [x, y], text, { class: ["tick", "tick middle", "tick end"][i]! }),
@@ -85,4 +97,10 @@ function terms({ terms: { terms, half, announced, stays, axis } }: Model): Mark[
   ];
 }
 
-const corners = ({ x, y, width, height }: Box): Corners => [x, y, width, height];
+/** A box, less so much at each edge. */
+const corners = ({ x, y, width, height }: Box, less = 0): Corners => [
+  x + less,
+  y + less,
+  width - less * 2,
+  height - less * 2,
+];
