@@ -47,33 +47,26 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
 function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
-  const later = terms.at(-1)!.id;
   return [
-    ...terms.map(({ id, name, parts }) =>
+    ...terms.map(({ id, name, whole, parts }) =>
       withRow(
         id,
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
-          ...parts.flatMap(({ look, box, plate, share, whose }) => [
-            rect(look, corners(box), { class: `${look} ${id}` }),
-            // Only if it is extended.
-            ...(id === later
-              ? [
-                  hatch(`${look}-if`, corners(box, wide ? 3 : 1.5), wide ? 18 : 9, {
-                    class: `${look} if-longer`,
-                  }),
-                ]
-              : []),
+          ...parts.map(({ look, box }) => rect(look, corners(box), { class: look })),
+          // Only if it is extended.
+          ...(whole ? [hatch("if", corners(whole), wide ? 30 : 13, { class: "if-longer" })] : []),
+          ...parts.flatMap(({ look, ink, plate, share, whose }) => [
             ...(plate ? [rect("plate", corners(plate), { class: "plate" })] : []),
-            label(`${look}-share`, share.at, share.text, { class: `share-words ${look} ${id}` }),
-            label(`${look}-whose`, whose.at, whose.text, { class: `whose ${look} ${id}` }),
+            label(`${look}-share`, share.at, share.text, { class: `share-words ${ink}` }),
+            label(`${look}-whose`, whose.at, whose.text, { class: `whose ${ink}` }),
           ]),
         ]),
       ),
     ),
     line("half", [half.from, half.at[1]], [half.to, half.at[1]], { class: "half" }),
     label("half-words", [half.at[0], half.at[1] - 7], half.text, {
-      class: "whose american legal-rights-tif-terms end",
+      class: "whose american on-dark end",
     }),
     rect("over", corners(over.box), { class: "over-half" }),
     label("over-words", over.at, over.text, { class: "value as-corridor end" }),
@@ -97,10 +90,4 @@ function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: M
   ];
 }
 
-/** A box, less so much at each edge. */
-const corners = ({ x, y, width, height }: Box, less = 0): Corners => [
-  x + less,
-  y + less,
-  width - less * 2,
-  height - less * 2,
-];
+const corners = ({ x, y, width, height }: Box): Corners => [x, y, width, height];

@@ -13,6 +13,8 @@ interface Said {
 /** A share of the company in a term, as high as it is. */
 interface Part {
   look: "american" | "armenian";
+  /** How its words are set: pale on the dark share of the first term. */
+  ink: string;
   box: Box;
   /** Behind words on hatching: a plain ground. */
   plate: Box | null;
@@ -23,6 +25,8 @@ interface Part {
 interface Term {
   id: string;
   name: Said;
+  /** All of it, hatched, where it comes only if extended. */
+  whole: Box | null;
   parts: Part[];
 }
 
@@ -49,7 +53,7 @@ const FORM = {
     ticks: 26,
     pad: 20,
     share: 86,
-    whose: 34,
+    whose: 44,
     low: 62,
     under: 14,
   },
@@ -60,7 +64,7 @@ const FORM = {
     ticks: 17,
     pad: 8,
     share: 36,
-    whose: 17,
+    whose: 21,
     low: 25,
     under: 4,
   },
@@ -134,6 +138,7 @@ function term(context: SceneContext, key: keyof typeof ROW, box: Box): Term {
   return {
     id: ROW[key],
     name: { at: [box.x, box.y - top + name], text: say(`terms.${key}.${frame.name}`) },
+    whole: key === "second" ? inside(box, frame.name === "wide" ? 5 : 2.4) : null,
     parts: [
       part(context, key, "american", { ...box, height: american }),
       part(context, key, "armenian", {
@@ -144,6 +149,14 @@ function term(context: SceneContext, key: keyof typeof ROW, box: Box): Term {
     ],
   };
 }
+
+/** A box, so much less at each edge that hatching does not cut into what is beside it. */
+const inside = ({ x, y, width, height }: Box, less: number): Box => ({
+  x: x + less,
+  y: y + less,
+  width: width - less * 2,
+  height: height - less * 2,
+});
 
 /** A share of a term with its number and its holder: under it where it is American, beside it else. */
 function part(
@@ -163,6 +176,7 @@ function part(
   const wider = Math.max(long, width(name, "whose"));
   return {
     look,
+    ink: first && key === "first" ? "american on-dark" : look,
     box,
     plate:
       first && key === "second"
