@@ -50,6 +50,16 @@ test("shares of the company are as high as they are, terms as wide as long, and 
       number(right!, "x") + number(right!, "width"),
       0,
     );
+    // The red strip is as high as the later share is over half.
+    const strip = find(marks, "over");
+    const height = number(part(ids[1]!, "american"), "height");
+    expect(number(strip, "y")).toBeCloseTo(half, 1);
+    expect(number(strip, "y") + number(strip, "height")).toBeCloseTo(
+      number(right!, "y") + height,
+      1,
+    );
+    expect(find(marks, "over-words").text).toBe("one point over half");
+    expect(data.value(ids[1]!) - 50).toBe(1);
     const armenian = part(ids[1]!, "armenian");
     expect(number(find(marks, "words-0"), "y")).toBeGreaterThan(
       number(armenian, "y") + number(armenian, "height"),
@@ -137,11 +147,16 @@ test("the steps that are next are red and follow what is laid, and all tracks en
       const [x, y] = [number(station, "cx"), number(station, "cy")];
       expect(way.endsWith(`${x},${y}`) || way.endsWith(`H${x}`)).toBe(true);
       const laid = row.filter(({ key }) => key === "sleepers");
-      // One length: a stretch begins where the one before it ends.
-      expect([number(laid[1]!, "x1"), number(laid[1]!, "y1")]).toEqual([
-        number(laid[0]!, "x2"),
-        number(laid[0]!, "y2"),
-      ]);
+      // A stretch for each step, equally long, with a joint between them.
+      const [a, b] = laid.map((one) => ["x1", "y1", "x2", "y2"].map((end) => number(one, end))) as [
+        number[],
+        number[],
+      ];
+      const long = (one: number[]) => one[2]! - one[0]! + one[3]! - one[1]!;
+      expect(long(a)).toBeCloseTo(long(b), 1);
+      const joint = b[0]! - a[2]! + b[1]! - a[3]!;
+      expect(joint).toBeGreaterThan(2);
+      expect(joint).toBeLessThan(long(a) * 0.15);
     }
   }
 });

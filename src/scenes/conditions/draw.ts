@@ -3,7 +3,7 @@
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line, polyline, rect, type Corners } from "../../engine/svg/parts";
+import { dot, hatch, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Box } from "../../engine/maps/projections";
 import { grid } from "./draw-grid";
 import type { Model } from "./model";
@@ -46,25 +46,30 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ terms: { terms, half, announced, stays, axis } }: Model): Mark[] {
+function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
   return [
-    ...terms.map(({ id, name, parts }) =>
+    ...terms.map(({ id, name, whole, parts }) =>
       withRow(
         id,
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
-          ...parts.flatMap(({ look, box, share, whose }) => [
-            rect(look, corners(box), { class: `${look} ${id}` }),
-            label(`${look}-share`, share.at, share.text, { class: "share-words" }),
-            label(`${look}-whose`, whose.at, whose.text, { class: "whose" }),
+          ...parts.map(({ look, box }) => rect(look, corners(box), { class: look })),
+          // Only if it is extended.
+          ...(whole ? [hatch("if", corners(whole), wide ? 30 : 13, { class: "if-longer" })] : []),
+          ...parts.flatMap(({ look, ink, plate, share, whose }) => [
+            ...(plate ? [rect("plate", corners(plate), { class: "plate" })] : []),
+            label(`${look}-share`, share.at, share.text, { class: `share-words ${ink}` }),
+            label(`${look}-whose`, whose.at, whose.text, { class: `whose ${ink}` }),
           ]),
         ]),
       ),
     ),
     line("half", [half.from, half.at[1]], [half.to, half.at[1]], { class: "half" }),
-    label("half-words", [half.at[0], half.at[1] - 5], half.text, {
-      class: "whose end",
+    label("half-words", [half.at[0], half.at[1] - 7], half.text, {
+      class: "whose american on-dark end",
     }),
+    rect("over", corners(over.box), { class: "over-half" }),
+    label("over-words", over.at, over.text, { class: "value as-corridor end" }),
     ...axis.marks.flatMap(({ at: [x, y], text }, i) => [
       line(`year-${i}`, [x, axis.y], [x, axis.y + 8], { class: "axis" }),
       label(`years-${i}`, [x, y], text, { class: ["tick", "tick middle", "tick end"][i]! }),

@@ -77,8 +77,28 @@ const ROWS: [key: string, steps: Step[]][] = [
 
 /** Tracks lie under one another where they are long, and stand side by side where there is no room. */
 const FORM = {
-  wide: { name: 30, count: 0, track: 60, pitch: 190, long: 720, broad: 34, words: 46, lead: 22 },
-  narrow: { name: 13, count: 14, track: 33, pitch: 112, long: 190, broad: 14, words: 14, lead: 13 },
+  wide: {
+    name: 30,
+    count: 0,
+    track: 60,
+    pitch: 190,
+    long: 720,
+    broad: 34,
+    words: 46,
+    lead: 22,
+    joint: 10,
+  },
+  narrow: {
+    name: 13,
+    count: 14,
+    track: 33,
+    pitch: 112,
+    long: 190,
+    broad: 14,
+    words: 14,
+    lead: 13,
+    joint: 4,
+  },
 } as const;
 
 /** Treaty, right to build and money, each with its steps. */
@@ -140,7 +160,7 @@ function stop(
   [from, to]: readonly [Point, Point],
   one: number,
 ): Stop {
-  const { broad, words: down, lead, pitch } = FORM[frame.name];
+  const { broad, words: down, lead, pitch, joint } = FORM[frame.name];
   const wide = frame.name === "wide";
   const look = { reached: "taken", next: "next-step", open: "box-words" }[how];
   const measure = wide ? one - 8 : pitch - broad - 8;
@@ -150,8 +170,9 @@ function stop(
     id: id ?? null,
     how,
     from,
-    to,
-    dot: wide ? [from[0] + broad * 0.4, from[1]] : [from[0], from[1] + broad * 0.75],
+    // A joint between steps.
+    to: wide ? [to[0] - joint, to[1]] : [to[0], to[1] - joint],
+    dot: wide ? [from[0] + broad * 0.45, from[1]] : [from[0], from[1] + broad * 0.75],
     title,
     words,
     // On phones there is no room for months.

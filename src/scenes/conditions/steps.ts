@@ -20,6 +20,7 @@ export function steps({ rows, seats }: Model): Record<string, Step<State>> {
         "const-seats-short",
         "elec-seats-all",
         "const-rule",
+        "const-aliyev",
         "elec-final",
       ],
       params: { others: seats.places.length - seats.won },

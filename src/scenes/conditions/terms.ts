@@ -13,7 +13,11 @@ interface Said {
 /** A share of the company in a term, as high as it is. */
 interface Part {
   look: "american" | "armenian";
+  /** How its words are set: pale on the dark share of the first term. */
+  ink: string;
   box: Box;
+  /** Behind words on hatching: a plain ground. */
+  plate: Box | null;
   share: Said;
   whose: Said;
 }
@@ -21,6 +25,8 @@ interface Part {
 interface Term {
   id: string;
   name: Said;
+  /** All of it, hatched, where it comes only if extended. */
+  whole: Box | null;
   parts: Part[];
 }
 
@@ -29,6 +35,8 @@ export interface Terms {
   terms: Term[];
   /** Over half of a company is a majority. */
   half: { at: Point; text: string; from: number; to: number };
+  /** How far the later share is over half, as high as it is. */
+  over: { box: Box; at: Point; text: string };
   /** Under both terms, what stays with Armenia in both. */
   stays: { at: Point; lines: string[]; leading: number };
   /** What was announced before. */
@@ -38,20 +46,40 @@ export interface Terms {
 }
 
 const FORM = {
-  wide: { name: 30, top: 44, high: 394, gap: 0, ticks: 26, pad: 22, share: 62, under: 18 },
-  narrow: { name: 16, top: 22, high: 144, gap: 0, ticks: 17, pad: 8, share: 26, under: 8 },
+  wide: {
+    name: 30,
+    top: 44,
+    high: 404,
+    ticks: 26,
+    pad: 20,
+    share: 86,
+    whose: 44,
+    low: 62,
+    under: 14,
+  },
+  narrow: {
+    name: 16,
+    top: 22,
+    high: 150,
+    ticks: 17,
+    pad: 8,
+    share: 36,
+    whose: 21,
+    low: 25,
+    under: 4,
+  },
 } as const;
 
 /** Both terms beside each other, as wide as they are long; the company from top to foot. */
 export function terms(context: SceneContext): Terms {
   const { data, frame, say, lines } = context;
-  const { top, high, gap, pad, under, ticks } = FORM[frame.name];
+  const { top, high, pad, under, ticks } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const width = frame.width - edge * 2;
   const [y, foot] = [frame.plot.y + top, frame.plot.y + top + high];
   const years = [data.value("tif-first-term"), data.value("legal-rights-more")] as const;
-  const first = ((width - gap) * years[0]) / (years[0] + years[1]);
+  const first = (width * years[0]) / (years[0] + years[1]);
   const apart = leading(frame) * (wide ? 1.2 : 1);
   const kept = lines("terms.state", { measure: width, look: "whose" });
   const down = foot + ticks + under + (wide ? 28 : 13);
@@ -63,15 +91,16 @@ export function terms(context: SceneContext): Terms {
     terms: [
       term(context, "first", { x: edge, y, width: first, height: high }),
       term(context, "second", {
-        x: edge + first + gap,
+        x: edge + first,
         y,
-        width: width - gap - first,
+        width: width - first,
         height: high,
       }),
     ],
     axis: { y: foot, marks },
+    over: over(context, { x: edge + first, y, width: width - first, height: high }),
     half: {
-      at: [edge + width - pad, y + high / 2],
+      at: [edge + first - pad, y + high / 2],
       from: edge,
       to: edge + width,
       text: say("terms.half"),
@@ -90,29 +119,70 @@ export function terms(context: SceneContext): Terms {
 
 const ROW = { first: "legal-rights-tif-terms", second: "tif-us-later" } as const;
 
-/** A term: the American part from the top, the Armenian one under it. */
-function term({ data, frame, say, width }: SceneContext, key: keyof typeof ROW, box: Box): Term {
-  const { name, top, pad, share } = FORM[frame.name];
-  const american = (data.value(ROW[key]) / 100) * box.height;
-  const part = (look: Part["look"], y: number, height: number): Part => {
-    const text = say(`terms.${key}.${look}`);
-    const line = y + share * 1.25;
-    return {
-      look,
-      box: { ...box, y, height },
-      share: { at: [box.x + pad, line], text },
-      whose: {
-        at: [box.x + pad + width(text, "share-words") + pad * 0.6, line],
-        text: say(`terms.${look}`),
-      },
-    };
+/** Between half and the later American share: a strip as high as it is, and how much that is. */
+function over({ data, frame, say }: SceneContext, box: Box): Terms["over"] {
+  const more = data.value(ROW.second) - 50;
+  const y = box.y + box.height / 2;
+  return {
+    box: { ...box, y, height: (more / 100) * box.height },
+    at: [box.x + box.width - FORM[frame.name].pad, y + (frame.name === "wide" ? 30 : 17)],
+    text: say("terms.over", { more }),
   };
+}
+
+/** A term: the American part from the top, its share largest, the Armenian one under it. */
+function term(context: SceneContext, key: keyof typeof ROW, box: Box): Term {
+  const { data, frame, say } = context;
+  const { name, top } = FORM[frame.name];
+  const american = (data.value(ROW[key]) / 100) * box.height;
   return {
     id: ROW[key],
     name: { at: [box.x, box.y - top + name], text: say(`terms.${key}.${frame.name}`) },
+    whole: key === "second" ? inside(box, frame.name === "wide" ? 5 : 2.4) : null,
     parts: [
-      part("american", box.y, american),
-      part("armenian", box.y + american, box.height - american),
+      part(context, key, "american", { ...box, height: american }),
+      part(context, key, "armenian", {
+        ...box,
+        y: box.y + american,
+        height: box.height - american,
+      }),
     ],
+  };
+}
+
+/** A box, so much less at each edge that hatching does not cut into what is beside it. */
+const inside = ({ x, y, width, height }: Box, less: number): Box => ({
+  x: x + less,
+  y: y + less,
+  width: width - less * 2,
+  height: height - less * 2,
+});
+
+/** A share of a term with its number and its holder: under it where it is American, beside it else. */
+function part(
+  { frame, say, width }: SceneContext,
+  key: string,
+  look: Part["look"],
+  box: Box,
+): Part {
+  const { pad, share, whose, low } = FORM[frame.name];
+  const text = say(`terms.${key}.${look}`);
+  const name = say(`terms.${look}`);
+  const [x, first] = [box.x + pad, look === "american"];
+  // Room for the words on the strip over half.
+  const y = box.y + (first ? share : low) * 1.25 + (!first && key === "second" ? low * 0.55 : 0);
+  const long = width(text, `share-words ${look}`);
+  const half = pad / 2;
+  const wider = Math.max(long, width(name, "whose"));
+  return {
+    look,
+    ink: first && key === "first" ? "american on-dark" : look,
+    box,
+    plate:
+      first && key === "second"
+        ? { x: x - half, y: y - share, width: wider + pad, height: share + whose + half }
+        : null,
+    share: { at: [x, y], text },
+    whose: { at: first ? [x, y + whose] : [x + long + pad * 0.6, y], text: name },
   };
 }

@@ -7,59 +7,50 @@ import {
   ground,
   hatched,
   headed,
-  leader,
   word,
   type Lay,
   type Shape,
   type Words,
 } from "./straight-names";
 
-/** In the bar of the link, where it would end if a claim meant this railway, and how much that is less. */
+/** How far under the second bar the third one lies, how thick it is, and its words over, under and at the foot. */
+const THIRD = {
+  wide: { down: 142, fat: 40, over: 20, title: 32, who: 82 },
+  narrow: { down: 56, fat: 14, over: 9, title: 18, who: 37 },
+} as const;
+
+/** Under both ways a third bar, as long as this railway would be if a claim meant it, and how much that is less. */
 export function claimed(context: SceneContext, lay: Lay): Words {
   const { frame, lines, say } = context;
-  const { under } = FORM[frame.name];
-  const { georgia, link } = lay.ways;
+  const { georgia } = lay.ways;
   const { from, to } = ends(context, lay);
   const edge = margin[frame.name];
-  const base = ground(context, lay);
-  const wide = frame.name === "wide";
+  const base = ground(context, lay, 1.15);
+  const { down, fat, over, title, who: foot } = THIRD[frame.name];
+  const y = lay.y.link + down;
   const who = lines("claim.who", { measure: lay.right - edge, look: "note" });
   const x = (km: number) => lay.right - km * lay.unit;
-  const middle = (x(link.ends) + x(to)) / 2;
-  const low = link.y + lay.fat / 2 + under;
+  const middle = (x(georgia.ends) + x(to)) / 2;
   return {
-    shapes: [...base.shapes, ...shapes(context, lay)],
+    shapes: [...base.shapes, ...shapes(context, { ...lay, fat }, y)],
     names: [
       ...base.names,
-      ...headed(context, lay, ["georgia", "claim.georgia", "length as-ink"], [edge, georgia.y]),
+      ...headed(context, lay, ["georgia", "claim.georgia", "length as-ink"], [edge, lay.y.georgia]),
       ...headed(
         context,
         lay,
         ["link", `ways.link.${frame.name}`, "length as-corridor"],
-        [edge, link.y],
+        [edge, lay.y.link],
       ),
-      // Over the measure, in the part of the bar that is empty, and under it.
-      word(
-        "less-total",
-        "length less as-corridor middle",
-        [middle, link.y - (wide ? 9 : 2)],
-        say("labels.less"),
-      ),
-      word(
-        "less-title",
-        "note strong as-corridor middle",
-        [middle, link.y + leading(frame) * (wide ? 1.2 : 0.82)],
-        say("claim.less"),
-      ),
+      word("less-total", "in-use less middle", [middle, y - over], say("labels.less")),
+      word("less-title", "along strong middle", [middle, y + title], say("claim.less")),
       word(
         "held",
-        "along",
-        [x(to), low + (wide ? 4 : 1)],
-        say(`claim.held.${frame.name}`, { from, to }),
+        "along end",
+        [lay.right, y - fat / 2 - FORM[frame.name].over],
+        say("claim.held", { from, to }),
       ),
-      ...who.map((one, i) =>
-        word(`who-${i}`, "note", [edge, low + under * (wide ? 1.1 + i : 1.02 + i * 0.92)], one),
-      ),
+      ...who.map((one, i) => word(`who-${i}`, "note", [edge, y + foot + leading(frame) * i], one)),
     ],
   };
 }
@@ -71,30 +62,28 @@ function ends({ data }: SceneContext, { ways }: Lay) {
   return { from: value - less, to: (value_to ?? value) - less };
 }
 
-/** Where the claim would end the bar, hatched where printed lengths differ, and how much it takes. */
-function shapes(context: SceneContext, lay: Lay): Shape[] {
-  const { frame } = context;
+/** The third bar, hollow, hatched where printed lengths differ; in the air left of it what the claim takes. */
+function shapes(context: SceneContext, lay: Lay, y: number): Shape[] {
   const { from, to } = ends(context, lay);
-  const { georgia, link } = lay.ways;
+  const { georgia } = lay.ways;
   const x = (km: number) => lay.right - km * lay.unit;
-  const [half, tick] = [lay.fat / 2, lay.fat * 0.14];
-  const foot = link.y + half;
+  const tick = lay.fat / 2;
   const row = "savings-343km";
   return [
-    { id: "held-range", row, look: "differ claim", points: hatched(bar(lay, from, to, link.y)) },
-    leader("held", x((from + to) / 2), [foot, foot + FORM[frame.name].under * 0.4]),
+    { id: "held-bar", row, look: "differ claim", points: bar(lay, 0, from, y) },
+    { id: "held-range", row, look: "differ claim", points: hatched(bar(lay, from, to, y), 4) },
     {
       // From the end of the way by Georgia to where the claim would end this one, with a tick at each.
       id: "less",
       row,
       look: "gap-bracket",
       points: [
-        [x(georgia.ends), link.y - tick],
-        [x(georgia.ends), link.y + tick],
-        [x(georgia.ends), link.y],
-        [x(to), link.y],
-        [x(to), link.y - tick],
-        [x(to), link.y + tick],
+        [x(georgia.ends), y - tick],
+        [x(georgia.ends), y + tick],
+        [x(georgia.ends), y],
+        [x(to), y],
+        [x(to), y - tick],
+        [x(to), y + tick],
       ],
     },
   ];

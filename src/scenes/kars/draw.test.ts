@@ -76,7 +76,7 @@ test("of the way via Georgia the bar is hatched where printed lengths differ", (
   );
 });
 
-test("where the claim would end the second bar is to scale, from Baku on, and hatched as the first is", () => {
+test("under both bars a third one is as long as the claim would leave, from Baku on, hatched as the first is", () => {
   const unit = across("rails-baku-horadiz") / value("rails-baku-horadiz");
   const { value: least, value_to: most } = data.figure("rails-baku-kars");
   const less = value("savings-343km");
@@ -84,6 +84,9 @@ test("where the claim would end the second bar is to scale, from Baku on, and ha
   const ends = points("claim", "held-range").map(([x]) => x!);
   expect((baku - Math.min(...ends)) / unit).toBeCloseTo(most! - less, 0);
   expect((baku - Math.max(...ends)) / unit).toBeCloseTo(least - less, 0);
+  const sure = points("claim", "held-bar").map(([x]) => x!);
+  expect(Math.max(...sure)).toBeCloseTo(baku, 1);
+  expect(Math.min(...sure)).toBeCloseTo(Math.max(...ends), 1);
   expect(wide("claim", "less") / unit).toBeCloseTo(less, 0);
   for (const frame of ["wide", "narrow"] as const)
     expect(words(seen("kars", "claim", frame)).join(" ")).toContain(
@@ -91,7 +94,7 @@ test("where the claim would end the second bar is to scale, from Baku on, and ha
     );
 });
 
-test("the claim is measured in the second bar, from the end of the first to where it would end", () => {
+test("the claim is measured clear of both bars, from the end of the first to where it would end", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("kars", "claim", frame);
     const all = (id: string) => [
@@ -101,8 +104,12 @@ test("the claim is measured in the second bar, from the end of the first to wher
     const xs = (id: string) => all(id).map(([, x]) => Number(x));
     const second = ys("rails-baku-horadiz")[0]!;
     const fat = number(find(marks, "rails-baku-horadiz"), "stroke-width");
-    for (const y of ys("less")) expect(Math.abs(y - second)).toBeLessThan(fat / 2);
-    expect((Math.min(...ys("held-range")) + Math.max(...ys("held-range"))) / 2).toBeCloseTo(second);
+    for (const id of ["less", "held-bar", "held-range"])
+      expect(Math.min(...ys(id))).toBeGreaterThan(second + fat / 2);
+    // Thinner than what is there or planned, and on one level with its measure.
+    const third = ys("held-bar");
+    expect(Math.max(...third) - Math.min(...third)).toBeLessThan(fat * 0.6);
+    expect(ys("less")).toContain((Math.max(...third) + Math.min(...third)) / 2);
     expect(Math.max(...xs("less"))).toBeCloseTo(Math.min(...xs("held-range")), 0);
     expect(Math.min(...xs("less"))).toBeCloseTo(Math.min(...xs("range")), 0);
     expect(words(marks).join(" ")).toContain("not found");
@@ -139,9 +146,15 @@ test("the map has both lengths, which are the same to a fortieth, and less than 
   for (const one of [least, most!])
     expect(Math.abs(one / value("kars-by-link") - 1)).toBeLessThan(1 / 40);
   expect(value("rails-baku-horadiz") / value("kars-by-link")).toBeLessThan(1 / 3);
-  expect(words(seen("kars", "even")).join(" ")).toContain(
-    `${value("rails-baku-horadiz")}\u00a0km in use`,
-  );
+  for (const frame of ["wide", "narrow"] as const) {
+    const marks = seen("kars", "even", frame);
+    const total = find(marks, "used-total-name");
+    expect(total.text).toBe(`${value("rails-baku-horadiz")}\u00a0km`);
+    // Over its own piece, at its end.
+    const rail = points("even", "rails-baku-horadiz").map(([x]) => x!);
+    if (frame === "wide") expect(number(total, "x")).toBeCloseTo(Math.max(...rail), 0);
+    expect(words(marks)).toContain("in use");
+  }
 });
 
 test("on the map no line is thicker than the other, and Türkiye is named", () => {

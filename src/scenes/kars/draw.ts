@@ -11,6 +11,7 @@ import {
   shown,
   slot,
   withRow,
+  type Attrs,
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
@@ -70,16 +71,21 @@ const at = ({ right, unit }: Model, km: number) => right - km * unit;
 function way(
   model: Model,
   { id, y, stretches }: Model["ways"]["georgia"],
-  { straight: amount }: State,
+  { straight: amount, claim }: State,
 ): Mark {
   const { thick, fat } = model;
+  const [level, broad] = [y, fat].map(([even, over]) => mix(even, over, claim)) as [number, number];
   const points = stretches.map(({ from, to, course }) =>
     course.map(([mx, my], i): Point => {
       const x = at(model, from + ((to - from) * i) / (course.length - 1));
-      return [mix(mx, x, amount), mix(my, y, amount)];
+      return [mix(mx, x, amount), mix(my, level, amount)];
     }),
   );
-  const look = [id === "link" ? "" : " old", round(mix(thick * 0.5, fat, amount)), amount] as const;
+  const look = [
+    id === "link" ? "" : " old",
+    round(mix(thick * 0.5, broad, amount)),
+    amount,
+  ] as const;
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(model, each, points[i]!, look)),
@@ -90,23 +96,31 @@ function way(
   ]);
 }
 
+/** Stripes and dots lie between pixels, or they would be of many sizes. */
+const SMOOTH = { "shape-rendering": "auto" };
+
 /** A stretch in the story’s line language: solid, striped as far as built, pale, or edges alone, where begun, dots where nothing stands. */
 function rails(
-  { stripes, unit, dots: [size, pitch] }: Model,
+  { stripes: [built, ...apart], unit, dots: [size, ...pitches] }: Model,
   { id, from, status }: Stretch,
   points: readonly Point[],
   [look, width, amount]: readonly [look: string, width: number, straight: number],
 ): Mark[] {
+  const [stripe, pitch] = [apart, pitches].map(([on, flat]) => round(mix(on, flat, amount), 2)) as [
+    number,
+    number,
+  ];
   const bare = status === "missing";
-  const line = (key: string, looks: string, dash: string) =>
+  const line = (key: string, looks: string, dash: string, shape: Attrs = {}) =>
     polyline(key, points, {
       class: `leg ${looks}${look}`,
       "stroke-width": bare ? size : width,
       "stroke-dasharray": dash,
+      ...shape,
       // Dashes go on over a joint.
       "stroke-dashoffset": bare ? -pitch / 2 : round(from * unit),
     });
-  if (bare) return [withRow(id, line(id, "missing", `0 ${pitch}`))];
+  if (bare) return [withRow(id, line(id, "missing", `0 ${pitch}`, SMOOTH))];
   if (status === "begun")
     return [
       withRow(id, line(id, status, "8 5")),
@@ -116,5 +130,14 @@ function rails(
       ]),
     ];
   const whole = withRow(id, line(id, status === "done" ? "flat" : "bed flat", "none"));
-  return status === "done" ? [whole] : [whole, line(`${id}-core`, "flat striped", stripes)];
+  return status === "done"
+    ? [whole]
+    : [
+        whole,
+        line(
+          `${id}-core`,
+          "flat striped",
+          `${round(stripe * built)} ${round(stripe * (1 - built))}`,
+        ),
+      ];
 }

@@ -5,7 +5,8 @@ import { margin } from "../../engine/svg/stage";
 import { claimed } from "./claimed";
 import { names, type Name } from "./names";
 import { ends } from "./ends";
-import { even, type Shape } from "./straight-names";
+import { even } from "./even";
+import type { Lay, Shape } from "./straight-names";
 import { byGeorgia, byLink, type Way } from "./ways";
 
 export interface Model {
@@ -16,11 +17,11 @@ export interface Model {
   unit: number;
   /** The width of a line on the map, and pulled straight. */
   thick: number;
-  fat: number;
-  /** Stripes as dense as a stretch is built. */
-  stripes: string;
-  /** Dots where no rails are: how large, and how far apart. */
-  dots: [size: number, pitch: number];
+  fat: readonly [even: number, claim: number];
+  /** The share of a stretch that is built, and from stripe to stripe on the map and pulled straight. */
+  stripes: readonly [built: number, map: number, straight: number];
+  /** Dots where no rails are: how large, and how far apart on the map and pulled straight. */
+  dots: readonly [size: number, map: number, straight: number];
   ways: Record<"georgia" | "link", Way>;
   /** What stands in each state. */
   words: { key: "map" | "even" | "claim"; shapes: Shape[]; names: Name[] }[];
@@ -34,37 +35,42 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const fat = wide ? 110 : 36;
-  const lay = { ways, right, unit, fat };
+  const fat = wide ? ([116, 80] as const) : ([38, 26] as const);
+  const lay = (i: 0 | 1): Lay => ({
+    ways,
+    right,
+    unit,
+    fat: fat[i],
+    y: { georgia: ways.georgia.y[i], link: ways.link.y[i] },
+  });
   return {
     box: frame.plot,
     thick: wide ? 14 : 9,
-    ...lay,
-    stripes: stripes(context),
-    dots: dots(context, unit),
+    ways,
+    right,
+    unit,
+    fat,
+    stripes: [context.data.value("built-horadiz-aghband") / 100, 5, wide ? 12 : 7],
+    dots: dots(context, ways.link, unit),
     words: [
       {
         key: "map",
         shapes: ends(context, ways.link.stretches),
         names: names(context, [...ways.georgia.stretches, ...ways.link.stretches]),
       },
-      { key: "even", ...even(context, lay) },
-      { key: "claim", ...claimed(context, lay) },
+      { key: "even", ...even(context, lay(0)) },
+      { key: "claim", ...claimed(context, lay(1)) },
     ],
   };
 }
 
-/** From stripe to stripe where a line is in part built. */
-const STRIPES = 5;
-
-const stripes = ({ data }: SceneContext): string => {
-  const built = STRIPES * (data.value("built-horadiz-aghband") / 100);
-  return `${round(built)} ${round(STRIPES - built)}`;
-};
-
-/** Whole dots on the straight bar, which the map has too. */
-function dots({ frame, data }: SceneContext, unit: number): Model["dots"] {
-  const wide = frame.name === "wide";
-  const pitch = round((data.value("link-section-syunik") * unit) / (wide ? 3 : 2), 2);
-  return [wide ? 9.5 : 6, pitch];
+/** Whole dots between the ends of the gap, on the straight bar and on the map, that touch neither. */
+function dots({ frame, data }: SceneContext, { stretches }: Way, unit: number): Model["dots"] {
+  const many = frame.name === "wide" ? 3 : 2;
+  const { course } = stretches.find(({ status }) => status === "missing")!;
+  const long = course
+    .slice(1)
+    .reduce((sum, [x, y], i) => sum + Math.hypot(x - course[i]![0], y - course[i]![1]), 0);
+  const straight = data.value("link-section-syunik") * unit;
+  return [frame.name === "wide" ? 8.5 : 5, round(long / many, 2), round(straight / many, 2)];
 }

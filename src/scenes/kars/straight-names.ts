@@ -17,6 +17,8 @@ export interface Lay {
   right: number;
   unit: number;
   fat: number;
+  /** The middles of the bars. */
+  y: Record<Way["id"], number>;
 }
 
 export interface Words {
@@ -24,10 +26,10 @@ export interface Words {
   names: Name[];
 }
 
-/** How far from a bar its length and words stand, how deep brackets are, and the line of the ends. */
+/** How far from a bar its length and words stand, and the line of the ends. */
 export const FORM = {
-  wide: { over: 16, under: 24, deep: 10, ends: 24, aside: 14 },
-  narrow: { over: 8, under: 15, deep: 6, ends: 16, aside: 7 },
+  wide: { over: 13, under: 24, ends: 24, aside: 12 },
+  narrow: { over: 6, under: 15, ends: 14, aside: 6 },
 } as const;
 
 export const word = (id: string, look: string, [x, y]: Point, words: string): Name => ({
@@ -47,12 +49,12 @@ export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: numb
 };
 
 /** A bar with its outline and diagonals from edge to edge, as one line. */
-export function hatched(outline: Point[]): Point[] {
+export function hatched(outline: Point[], many = 8): Point[] {
   const [[right, top], [left], [, foot]] = outline as [Point, Point, Point];
   const [width, height] = [right - left, foot - top];
-  const apart = height / 8;
-  const many = Math.ceil((width + height) / apart) - 1;
-  const diagonals = Array.from({ length: many }, (_, i): Point[] => {
+  const apart = height / many;
+  const count = Math.ceil((width + height) / apart) - 1;
+  const diagonals = Array.from({ length: count }, (_, i): Point[] => {
     const c = (i + 1) * apart;
     const ends: Point[] = [
       [left + Math.max(0, c - height), top + Math.min(c, height)],
@@ -64,10 +66,11 @@ export function hatched(outline: Point[]): Point[] {
 }
 
 /** Both towns over the bars, how far printed lengths of the way by Georgia differ, and the end of what has begun. */
-export function ground(context: SceneContext, lay: Lay): Words {
+export function ground(context: SceneContext, lay: Lay, down: number): Words {
   const { frame, place, data, say } = context;
   const { georgia, link } = lay.ways;
-  const { y, whole: row } = georgia;
+  const { whole: row } = georgia;
+  const y = lay.y.georgia;
   const { under, ends } = FORM[frame.name];
   const high = frame.plot.y + ends;
   const { value, value_to } = data.figure(row);
@@ -80,10 +83,10 @@ export function ground(context: SceneContext, lay: Lay): Words {
           id: `begun-end-${i}`,
           row: null,
           look: "begun-end",
-          points: bar(lay, at, at, link.y).slice(1, 3),
+          points: bar(lay, at, at, lay.y.link).slice(1, 3),
         }),
       ),
-      leader("differ", left + under * 0.25, [foot, foot + under * 1.25]),
+      leader("differ", left + under * 0.25, [foot, foot + under * (down - 0.85)]),
       {
         id: "range",
         row,
@@ -94,7 +97,7 @@ export function ground(context: SceneContext, lay: Lay): Words {
     names: [
       word("kars", "end-place", [left, high], place("kars")),
       word("baku", "end-place end", [lay.right, high], place("baku")),
-      word("differ", "along", [left, foot + under * 2], say("notes.differ", { km })),
+      word("differ", "along", [left, foot + under * down], say("notes.differ", { km })),
     ],
   };
 }
@@ -116,13 +119,6 @@ export function headed(
   ];
 }
 
-/** The lands of the way by Georgia, from Baku on, and where their names stand. */
-const LANDS = [
-  ["countries.azerbaijan", "middle"],
-  ["countries.georgia", "middle"],
-  ["countries.turkey", ""],
-] as const;
-
 /** A hairline down from a bar to words of it. */
 export const leader = (of: string, x: number, [from, to]: Point): Shape => ({
   id: `${of}-leader`,
@@ -133,54 +129,3 @@ export const leader = (of: string, x: number, [from, to]: Point): Shape => ({
     [x, to],
   ],
 });
-
-/** Each way by itself: its length, and under its pieces whose or what they are. */
-export function even(context: SceneContext, lay: Lay): Words {
-  const { frame, say } = context;
-  const { georgia, link } = lay.ways;
-  const { under } = FORM[frame.name];
-  const left = margin[frame.name];
-  const x = (km: number) => lay.right - km * lay.unit;
-  const below = (y: number) => y + lay.fat / 2 + under;
-  const piece = (id: string) => link.stretches.find((one) => one.id === id)!;
-  const gap = piece("link-section-syunik");
-  const base = ground(context, lay);
-  const joints = georgia.stretches.slice(1).map(({ id, from }): Shape => {
-    const points = bar(lay, from, from, georgia.y).slice(1, 3);
-    return { id: `joint-${id}`, row: null, look: "joint", points };
-  });
-  const used = piece("rails-baku-horadiz");
-  const gapAt = x((gap.from + gap.to) / 2);
-  return {
-    shapes: [
-      ...base.shapes,
-      ...joints,
-      leader("gap", gapAt, [link.y + lay.fat * 0.2, below(link.y) + under * 0.3]),
-    ],
-    names: [
-      ...base.names,
-      ...headed(context, lay, ["georgia", "ways.georgia", "length as-ink"], [left, georgia.y]),
-      ...headed(
-        context,
-        lay,
-        ["link", `ways.link.${frame.name}`, "length as-corridor"],
-        [left, link.y],
-      ),
-      ...georgia.stretches.map(({ id, from, to }, i) => {
-        const [key, look] = LANDS[i]!;
-        // The last piece is shorter than its name.
-        const at: Point = [x(look ? (from + to) / 2 : to), below(georgia.y)];
-        return word(`under-${id}`, `along ${look}`, at, say(key));
-      }),
-      word(
-        "used",
-        "along inside middle",
-        [x(used.to / 2), link.y + under * 0.33],
-        say("notes.used.even"),
-      ),
-      word("gap", "along strong middle", [gapAt, below(link.y) + under], say("notes.gap")),
-      word("built", "along", [x(gap.from) + under * 0.5, below(link.y)], say("notes.built")),
-      word("works", "along", [left, below(link.y)], say("notes.works.even")),
-    ],
-  };
-}

@@ -16,8 +16,8 @@ export interface Stretch {
 
 export interface Way {
   id: "georgia" | "link";
-  /** Its level when it is straight. */
-  y: number;
+  /** Its levels when it is straight: by itself, and over the claim. */
+  y: readonly [even: number, claim: number];
   /** The row of its whole length. */
   whole: string;
   stretches: Stretch[];
@@ -54,7 +54,7 @@ export function byGeorgia(context: SceneContext): Way {
   };
   return {
     id: "georgia",
-    y: level(context, 0),
+    y: level(context, "georgia"),
     whole,
     ends: value_to ?? value,
     stretches: [...start, last],
@@ -101,19 +101,24 @@ export function byLink(context: SceneContext): Way {
   const whole = "kars-by-link";
   return {
     id: "link",
-    y: level(context, 1),
+    y: level(context, "link"),
     whole,
     ends: data.value(whole),
     stretches,
   };
 }
 
-/** The middles of straight bars, as shares of the height of the picture. */
-const LEVELS = { wide: [0.35, 0.8], narrow: [0.315, 0.735] } as const;
+/** The middles of straight bars, from the top of the picture: by themselves, and over the claim. */
+const LEVELS = {
+  wide: { georgia: [156, 126], link: [440, 302] },
+  narrow: { georgia: [64, 56], link: [184, 128] },
+} as const;
 
-/** Where a straight bar lies, from the top of the picture. */
-const level = ({ frame: { name, plot } }: SceneContext, i: 0 | 1) =>
-  round(plot.y + plot.height * LEVELS[name][i]);
+/** Where a straight bar lies in its two states. */
+const level = ({ frame: { name, plot } }: SceneContext, id: Way["id"]): Way["y"] => {
+  const [even, claim] = LEVELS[name][id];
+  return [round(plot.y + even), round(plot.y + claim)];
+};
 
 type Section = readonly [id: string, status: Stretch["status"], course: Point[]];
 

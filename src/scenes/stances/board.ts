@@ -3,146 +3,159 @@ import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
-import { FORM as SIGNALS, rowOf, trackOf, type Words } from "./signal";
+import { rowOf, trackOf, turned, type Words } from "./signal";
 
-/** Names over a line from those for the link to those against it; under the line who takes no side. */
+/** Names under three signals on a track: for the link, on terms, against it; at the foot who takes no side. */
 export interface Board {
   sides: (Words & { side: string })[];
-  /** A voice: its name. */
+  /** The post of each side’s signal, and its arm: raised, half raised, level. */
+  signs: { side: string; post: Corners; arm: Point[] }[];
+  /** A voice: its name, and what it asks for or who it is. */
   voices: { id: string; words: Words[] }[];
-  /** Beside those who can stop the link, and under the one who is for it and keeps another border shut. */
-  notes: Words[];
-  /** The border that is shut: post and bar. */
-  shut: Corners[];
-  /** The bracket of those who can stop it, and the heads of the line. */
-  rules: Point[][];
+  /** The place of governments that are against the link, and what it says: none was found. */
+  empty: { at: Corners; words: Words };
+  /** Under the one who is for it and keeps another border shut. */
+  shut: Words;
   leading: number;
 }
 
 /** Who is for the link and keeps a border of its own shut. */
 export const SHUT = "pos-turkiye-fidan";
 
-/** Where names stand beside their signals, and where sides begin on the line; the bracket, and its words. */
+/** Sides in columns, as far as names reach there; their signals; names beside small signals, and words under names. */
 const FORM = {
   wide: {
-    left: 66,
-    sides: { supportive: 66, conditional: 340, opposed: 618 },
-    under: 40,
-    none: 92,
+    left: 64,
+    sides: { supportive: 0, conditional: 330, opposed: 606 },
+    sign: { post: 5, high: 68, up: 58, past: 10, long: 62, thick: 18, turn: [48, 24, 0] },
+    title: [24, 14],
+    none: 540,
     apart: 120,
-    bracket: [278, 12, 10],
-    key: [312, 250],
-    lead: 26,
-    bar: [5, 30, 56, 11],
-    note: [0, 24],
-    head: 9,
+    lead: 24,
+    note: 25,
+    empty: [26, 176],
+    shift: 8,
   },
   narrow: {
-    left: 32,
-    sides: { supportive: 32, conditional: 142, opposed: 212 },
-    under: 18,
-    none: 38,
+    left: 28,
+    sides: { supportive: 0, conditional: 125, opposed: 212 },
+    sign: { post: 2, high: 27, up: 23, past: 3, long: 22, thick: 6, turn: [48, 24, 0] },
+    title: [9, 4],
+    none: 240,
     apart: 70,
-    bracket: [131, 5, 4],
-    key: [142, 116],
-    lead: 15,
-    bar: [2.2, 12.5, 26, 5.4],
-    note: [0, 15],
-    head: 4.5,
+    lead: 13.5,
+    note: 13.5,
+    empty: [8, 62],
+    shift: 6,
   },
 } as const;
 
 export const isInside = (id: string) => INSIDE.some((one) => one === id);
 
-/** Every name over the line, by sides; the last ones stand nearest to it. */
+/** Every name under its side; those on terms with their terms, and against it no government. */
 export function board(context: SceneContext): Board {
   const { frame, say, width } = context;
-  const { sides, none, under, apart, lead, bracket, head, left, note } = FORM[frame.name];
+  const { sides, none, title, apart, lead, left } = FORM[frame.name];
   const edge = margin[frame.name];
-  const quiet = frame.name === "wide" ? "value" : "note strong";
-  const axis = trackOf(frame, 1);
+  const wide = frame.name === "wide";
+  const quiet = wide ? "value" : "note strong";
+  const track = trackOf(frame, 1);
   const voices: Board["voices"] = [];
   const heads = SIDES.map(({ side, ids }): Board["sides"][0] => {
     const off = side === "none";
-    const x = edge + (off ? left : sides[side]);
-    const at: Point = [x, axis + (off ? none : under)];
-    const title = say(`sides.${side}`);
-    let next = x + Math.max(apart, width(title, off ? "note strong" : "side-name") + 16);
+    const x = edge + (off ? 0 : sides[side]);
+    const at: Point = off ? [x, frame.plot.y + none] : [x + title[0], track - title[1]];
+    const text = say(`sides.${side}`);
+    let next = x + Math.max(apart, width(text, off ? "note strong" : "side-name") + 16);
     for (const [i, id] of ids.entries()) {
       const look = off ? quiet : side === "opposed" ? "voice aside" : "voice";
       const name = say(isInside(id) ? `name.${id}` : `plate.${id}.${frame.name}`);
-      const up = rowOf(frame, side === "supportive" ? i : 5 - ids.length + i);
-      const role: Words[] =
-        side === "opposed"
-          ? [{ at: [x, up + note[1]], look: "note", lines: roomy(context, `role.${id}`, x) }]
-          : [];
-      const named: Words = { at: off ? [next, at[1]] : [x, up], look, lines: [name] };
-      voices.push({ id, words: [named, ...role] });
-      next += width(name, look) + (frame.name === "wide" ? 28 : 12);
+      const spot: Point = off
+        ? [next, at[1]]
+        : [x + (isInside(id) ? left : 0), down(context, side, i)];
+      voices.push({
+        id,
+        words: [{ at: spot, look, lines: [name] }, ...under(context, side, id, spot)],
+      });
+      next += width(name, look) + (wide ? 28 : 12);
     }
-    return { side, at, look: off ? "note quiet" : "side-name", lines: [title] };
+    return { side, at, look: off ? "note quiet" : "side-name", lines: [text] };
   });
-  const [x, over, deep] = bracket;
-  const [top, foot] = [rowOf(frame, 0) - over * 2.4, rowOf(frame, INSIDE.length - 1) + over];
-  const right = frame.width - edge;
-  const y = axis + SIGNALS[frame.name].axis / 2;
   return {
     sides: heads,
+    signs: signs(context),
     voices,
-    notes: notes(context, (top + foot) / 2),
+    empty: empty(context),
     shut: shut(context),
-    rules: [
-      [
-        [edge + x, top],
-        [edge + x + deep, top],
-        [edge + x + deep, foot],
-        [edge + x, foot],
-      ],
-      ...[edge, right].map((tip, i): Point[] => {
-        const back = tip + (i ? -head : head);
-        return [
-          [back, y - head],
-          [tip, y],
-          [back, y + head],
-        ];
-      }),
-    ],
     leading: lead,
   };
 }
 
-/** Words to the right of a place; where a language has no room for them, none. */
-function roomy({ frame, say, width }: SceneContext, key: string, x: number): string[] {
-  const text = say(key);
-  return x + width(text, "note") > frame.width - margin[frame.name] + 1 ? [] : [text];
+/** The height of the i-th name of a side: those for the link row by row, with terms every other row, the last ones against it. */
+function down({ frame }: SceneContext, side: string, i: number): number {
+  if (side === "conditional") return rowOf(frame, i * 2);
+  return side === "opposed" ? rowOf(frame, i + 2) + FORM[frame.name].shift : rowOf(frame, i);
 }
 
-/** A bar across the way, at the name whose own border is shut. */
-function shut({ frame }: SceneContext): Corners[] {
-  const [half, up, long, high] = FORM[frame.name].bar;
-  const [x, y] = [margin[frame.name], rowOf(frame, 4)];
-  return [
-    [x, y - up, half, up + half],
-    [x, y - up, round(long * 0.86), high],
-  ];
-}
-
-/** That the three can stop the link, and that one who cannot keeps its own border shut. */
-function notes({ frame, lines }: SceneContext, middle: number): Words[] {
-  const { key, lead, left, note } = FORM[frame.name];
+/** Under a name its terms, or who it is that is no government; where a language has no room, nothing. */
+function under(context: SceneContext, side: string, id: string, [x, y]: Point): Words[] {
+  const { frame, lines, width } = context;
+  const { note, sides } = FORM[frame.name];
+  const terms = side === "conditional";
+  if (!terms && side !== "opposed") return [];
+  const key = terms ? "terms" : "role";
   const edge = margin[frame.name];
-  const look = "value as-corridor";
-  const said = lines("board.key", { measure: key[1], look, params: { inside: INSIDE.length } });
-  return [
-    {
-      at: [edge + key[0], round(middle + lead * 0.3 - ((said.length - 1) * lead) / 2)],
+  const right = terms ? edge + sides.opposed - 6 : frame.width - edge + 1;
+  const look = "note";
+  const found = lines(`${key}.${id}`, { measure: right - x, look });
+  const fits = found.length < 3 && found.every((one) => width(one, look) <= right - x);
+  return fits ? [{ at: [x, y + note], look, lines: found }] : [];
+}
+
+/** For each side a signal on the track, as real ones stand: raised for go, half for care, level for stop. */
+function signs({ frame }: SceneContext): Board["signs"] {
+  const { sides, sign } = FORM[frame.name];
+  const { post, high, up, past, long, thick, turn } = sign;
+  const track = trackOf(frame, 1);
+  return (["supportive", "conditional", "opposed"] as const).map((side, i) => {
+    const x = margin[frame.name] + sides[side] + past;
+    return {
+      side,
+      post: [x - post / 2, track - high, post, high],
+      arm: turned([x, track - up], [-past, long, thick / 2], turn[i]!),
+    };
+  });
+}
+
+/** An empty frame under those against it, above who is no government. */
+function empty({ frame, lines }: SceneContext): Board["empty"] {
+  const {
+    sides,
+    empty: [from, to],
+  } = FORM[frame.name];
+  const wide = frame.name === "wide";
+  const x = margin[frame.name] + sides.opposed;
+  const [width, y] = [frame.width - margin[frame.name] - x, trackOf(frame, 1) + from];
+  const look = "none-against middle";
+  const said = lines("board.none", { measure: width - 12, look });
+  const lead = wide ? 40 : 20;
+  const middle = y + (to - from) / 2;
+  return {
+    at: [x, y, width, to - from],
+    words: {
+      at: [x + width / 2, round(middle + lead * 0.3 - ((said.length - 1) * lead) / 2)],
       look,
       lines: said,
     },
-    {
-      at: [edge + left + note[0], rowOf(frame, 4) + note[1]],
-      look: "note",
-      lines: lines(`says.${SHUT}.${frame.name}`, { measure: frame.width, look: "note" }),
-    },
-  ];
+  };
+}
+
+/** That one who is for the link keeps its own border shut. */
+function shut({ frame, lines }: SceneContext): Words {
+  const { note, sides } = FORM[frame.name];
+  return {
+    at: [margin[frame.name], rowOf(frame, 4) + note],
+    look: "note",
+    lines: lines(`says.${SHUT}.${frame.name}`, { measure: sides.conditional - 8, look: "note" }),
+  };
 }

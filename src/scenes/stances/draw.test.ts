@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { compose } from "../../engine/scene/compose";
 import { every, find, number, seen, words } from "../seen";
 import { INSIDE, SIDES } from "./order";
-import { data } from "@story";
+import { data, scenes } from "@story";
 
 const { positions } = data;
 const FRAMES = ["wide", "narrow"] as const;
@@ -77,7 +78,9 @@ test("at the raised arm stands yes, in the outline no, and under the track what 
       const [arm, level] = [box(marks, id), box(marks, `level-${id}`)];
       const [yes, no] = ["words-0-0", "words-1-0"].map((key) => find(texts, key));
       expect(yes!.text).toBe("yes");
-      expect(number(yes!, "x")).toBeGreaterThan(arm.x + arm.width / 2);
+      // Over the pivot, left of the arm, which leans away from it.
+      expect(yes!.attrs["class"]).toContain("end");
+      expect(number(yes!, "x")).toBeLessThan(arm.x + arm.width / 2);
       expect(number(yes!, "y")).toBeLessThan(level.y);
       expect(no!.text).toBe("can say no");
       expect(no!.attrs["class"]).toContain("refusal middle");
@@ -97,20 +100,21 @@ test("at the raised arm stands yes, in the outline no, and under the track what 
   }
 });
 
-test("the box waits on the track, past the last arm, and the track crosses the picture", () => {
+test("the box waits on the track, before the first post, and the track crosses the picture", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
     const [rail, deck] = [find(marks, "rail"), find(marks, "deck")];
-    const arm = box(marks, INSIDE.at(-1)!);
     expect(number(rail, "x")).toBe(0);
-    expect(number(deck, "x") + number(deck, "width")).toBeLessThan(number(rail, "width"));
-    expect(number(deck, "x") + number(deck, "width")).toBeGreaterThan(arm.x + arm.width);
+    expect(number(deck, "x")).toBeGreaterThan(0);
+    expect(number(deck, "x") + number(deck, "width")).toBeLessThan(
+      number(find(marks, `post-${INSIDE[0]}`), "x"),
+    );
     const wheel = find(marks, "wheel-0");
     expect(number(wheel, "cy") + number(wheel, "r")).toBeCloseTo(number(rail, "y"), 0);
   }
 });
 
-test("every voice stands once, over the side of its row, and who takes none is not on the line", () => {
+test("every voice stands once, under the side of its row, and who takes none at the foot", () => {
   const rows = new Map(positions.rows.map((one) => [one.id, one]));
   for (const { side, ids } of SIDES)
     for (const id of ids) expect(rows.get(id)!.stance, id).toBe(side);
@@ -122,13 +126,18 @@ test("every voice stands once, over the side of its row, and who takes none is n
     const rail = number(find(marks, "rail"), "y");
     const left = SIDES.filter(({ side }) => side !== "none").map(({ side, ids: over }) => {
       const head = find(marks, `side-${side}-0`);
-      expect(number(head, "y")).toBeGreaterThan(rail);
+      expect(number(head, "y")).toBeLessThan(rail);
+      // By the post of the side’s signal, on the track.
+      const post = find(marks, `sign-${side}`);
+      expect(number(post, "y") + number(post, "height")).toBeCloseTo(rail, 5);
       for (const id of over) {
         const one = name(marks, id);
-        expect(number(one, "y"), id).toBeLessThan(rail);
-        expect(number(one, "x"), id).toBe(number(head, "x"));
-        // Of those who are no government, what they are.
-        expect(words(voice(marks, id)), id).toHaveLength(side === "opposed" ? 2 : 1);
+        expect(number(one, "y"), id).toBeGreaterThan(rail);
+        // At the left edge of the column, or beside its signal.
+        const off = number(one, "x") - number(isInside(id) ? one : post, "x");
+        expect(Math.abs(off), id).toBeLessThan(12);
+        // Of those on terms what they ask for, of those who are no government, what they are.
+        expect(words(voice(marks, id)).length > 1, id).toBe(side !== "supportive");
       }
       const tops = over.map((id) => number(name(marks, id), "y"));
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -138,7 +147,12 @@ test("every voice stands once, over the side of its row, and who takes none is n
     expect(left).toEqual(left.toSorted((a, b) => a - b));
     for (const id of SIDES.find(({ side }) => side === "none")!.ids)
       expect(number(name(marks, id), "y"), id).toBe(number(find(marks, "side-none-0"), "y"));
-    expect(number(find(marks, "side-none-0"), "y")).toBeGreaterThan(rail);
+    const low = Math.max(
+      ...["supportive", "conditional", "opposed"].flatMap((side) =>
+        SIDES.find((one) => one.side === side)!.ids.map((id) => number(name(marks, id), "y")),
+      ),
+    );
+    expect(number(find(marks, "side-none-0"), "y")).toBeGreaterThan(low);
   }
   const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
   expect(new Set(positions.rows.map(({ id }) => country(id)))).toEqual(countries);
@@ -162,37 +176,72 @@ test("the headline is true: of those against it none speaks for a government", (
   const against = positions.rows.filter(({ stance }) => stance === "opposed");
   for (const { id, actor } of against) expect(actor, id).toMatch(/opposition|a critic|adviser/);
   expect(seen("stances", "terms").filter(({ text }) => text?.includes("government"))).toHaveLength(
-    1,
+    // The headline, and the empty frame.
+    2,
   );
 });
 
-test("beside the three stands that they can stop it, by our reading, and a bracket holds them", () => {
+test("only the three have a red dashed arm, and the deck says what it means", () => {
   for (const id of INSIDE)
     expect(positions.rows.find((one) => one.id === id)!.stance).toBe("supportive");
   for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
-    const all = [...String(find(marks, "rule-0").attrs["d"]).matchAll(/,([-\d.]+)/g)].map(([, y]) =>
-      Number(y),
-    );
-    for (const id of SIDES[0].ids) {
-      const y = number(name(marks, id), "y");
-      expect(y > Math.min(...all) && y < Math.max(...all), id).toBe(isInside(id));
+    const arms = marks.filter(({ key }) => key.startsWith("level-"));
+    expect(arms.map(({ key }) => key)).toEqual(INSIDE.map((id) => `level-${id}`));
+    for (const id of INSIDE) {
+      const [arm, it] = [box(marks, `level-${id}`), name(marks, id)];
+      expect(arm.x + arm.width).toBeLessThan(number(it, "x"));
+      expect(arm.y).toBeLessThan(number(it, "y"));
     }
-    const text = marks.filter(({ key }) => key.startsWith("note-0")).map((one) => one.text);
-    expect(text.join(" ")).toBe("by our reading, only these three can stop it");
-    expect(INSIDE).toHaveLength(3);
+    expect(compose(scenes["stances"]!, frame).steps["terms"]!.sub).toContain("can stop it");
   }
 });
 
-test("whose own border is shut has a bar that is down, and words under its name", () => {
+test("under those against it a frame for governments is empty but for words, over those who are none", () => {
+  for (const frame of FRAMES) {
+    const marks = seen("stances", "terms", frame);
+    const frameOf = find(marks, "empty");
+    const [x, y] = [number(frameOf, "x"), number(frameOf, "y")];
+    const [right, foot] = [x + number(frameOf, "width"), y + number(frameOf, "height")];
+    expect(frameOf.attrs["class"]).toBe("arm-level");
+    for (const { ids } of SIDES)
+      for (const id of ids) {
+        const at = name(marks, id);
+        expect(number(at, "x") >= x && number(at, "x") < right && number(at, "y") < foot).toBe(
+          false,
+        );
+      }
+    const said = marks.filter(({ key }) => key.startsWith("none-"));
+    expect(said.map(({ text }) => text).join(" ")).toBe("no government found");
+    for (const one of said) {
+      expect(number(one, "y")).toBeGreaterThan(y);
+      expect(number(one, "y")).toBeLessThan(foot);
+    }
+  }
+});
+
+test("the arms over the sides are raised, half raised and level", () => {
+  for (const frame of FRAMES) {
+    const marks = seen("stances", "terms", frame);
+    const [up, half, level] = ["supportive", "conditional", "opposed"].map((side) => {
+      const { y, high, width } = box(marks, `turn-${side}`);
+      return { y, steep: high / width };
+    });
+    expect(up!.steep).toBeGreaterThan(half!.steep * 1.3);
+    expect(half!.steep).toBeGreaterThan(level!.steep * 1.3);
+    expect(up!.y).toBeLessThan(half!.y);
+    expect(half!.y).toBeLessThan(level!.y);
+  }
+});
+
+test("whose own border is shut has words under its name, within its column", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
     const it = name(marks, "pos-turkiye-fidan");
-    const [post, bar] = ["shut-0", "shut-1"].map((key) => find(marks, key));
-    expect(number(bar!, "width")).toBeGreaterThan(number(bar!, "height") * 3);
-    expect(number(post!, "y")).toBeLessThan(number(it, "y"));
-    expect(number(find(marks, "note-1-0"), "x")).toBe(number(it, "x"));
-    expect(find(marks, "note-1-0").text).toContain("border");
+    const note = find(marks, "shut-0");
+    expect(number(note, "x")).toBe(number(it, "x"));
+    expect(number(note, "y")).toBeGreaterThan(number(it, "y"));
+    expect(note.text).toContain("border");
   }
 });
 

@@ -23,7 +23,7 @@ const between = <T extends Nest>(from: T, to: T, by: number): T =>
     ? mix(from, to as number, by)
     : from.map((one, i) => between(one, (to as readonly Nest[])[i]!, by))) as T;
 
-type Said = Model["board"]["notes"][0];
+type Said = Model["board"]["shut"];
 
 const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
   lines(key, at, words, { leading, class: look });
@@ -65,9 +65,13 @@ const alone = ({ wagon, words, lead }: Model["signal"]): Mark[] => [
 ];
 
 /** Every voice under its side. */
-const voices = ({ voices: all, sides, notes, rules, shut, leading }: Model["board"]): Mark[] => [
-  ...rules.map((one, i) => polyline(`rule-${i}`, one, { class: "bracket" })),
-  ...shut.map((one, i) => rect(`shut-${i}`, one, { class: "signal-ink" })),
+const voices = ({ voices: all, sides, signs, empty, shut, leading }: Model["board"]): Mark[] => [
+  ...signs.flatMap(({ side, post, arm }) => [
+    rect(`sign-${side}`, post, { class: "signal-ink" }),
+    polyline(`turn-${side}`, arm, { class: "signal-ink" }),
+  ]),
+  rect("empty", empty.at, { class: "arm-level" }),
+  ...said("none", empty.words, leading * 1.6),
   ...all.map(({ id, words }) =>
     withRow(
       id,
@@ -78,6 +82,6 @@ const voices = ({ voices: all, sides, notes, rules, shut, leading }: Model["boar
       ),
     ),
   ),
-  ...notes.flatMap((one, i) => said(`note-${i}`, one, leading)),
+  ...said("shut", shut, leading),
   ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),
 ];

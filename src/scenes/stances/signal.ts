@@ -36,39 +36,39 @@ export interface Signal {
 export const FORM = {
   wide: {
     large: {
-      ...{ track: 340, pitch: 277, at: 28, up: 196, past: 24, long: 176, high: 40, edge: 3.5 },
-      band: [132, 20],
+      ...{ track: 340, pitch: 277, at: 112, up: 190, past: 22, long: 164, high: 40, edge: 3.5 },
+      band: [122, 20],
       ...{ half: 7, over: 28 },
     },
     small: {
-      ...{ track: 440, at: 14, up: 18, past: 8, long: 44, high: 14, edge: 1.5 },
+      ...{ track: 112, at: 14, up: 18, past: 8, long: 44, high: 14, edge: 1.5 },
       band: [34, 6],
-      ...{ half: 2.5, over: 9, first: 62, rows: 80 },
+      ...{ half: 2.5, over: 9, first: 184, rows: 70 },
     },
     axis: 4,
     ...{ turn: 48, rail: 5, tie: 8, ties: "10 12" },
-    wagon: { from: 740, to: 868, deck: 9, box: [8, 48], r: 9 },
+    wagon: { from: 4, to: 104, deck: 8, box: [6, 44], r: 8 },
     ...{ name: 54, under: 36, lead: 25, gap: 8 },
-    no: [98, 7.5],
-    yes: [124, -76],
+    no: [94, 7.5],
+    yes: [14, -58],
   },
   narrow: {
     large: {
-      ...{ track: 112, pitch: 110.7, at: 9, up: 69, past: 8, long: 60, high: 16.5, edge: 1.6 },
-      band: [45, 7],
+      ...{ track: 112, pitch: 110.7, at: 41, up: 69, past: 8, long: 58, high: 16.5, edge: 1.6 },
+      band: [43, 7],
       ...{ half: 2.6, over: 10 },
     },
     small: {
-      ...{ track: 203, at: 6, up: 9, past: 3.5, long: 21, high: 6.4, edge: 0.8 },
-      band: [15, 3],
-      ...{ half: 1.2, over: 4, first: 26, rows: 37 },
+      ...{ track: 38, at: 6, up: 9, past: 3.5, long: 19, high: 6.4, edge: 0.8 },
+      band: [13.5, 2.5],
+      ...{ half: 1.2, over: 4, first: 66, rows: 32.5 },
     },
     axis: 2,
     ...{ turn: 48, rail: 2.6, tie: 4, ties: "4.5 5.5" },
-    wagon: { from: 305, to: 357, deck: 4, box: [3, 20], r: 4 },
+    wagon: { from: 2, to: 46, deck: 3.6, box: [2.5, 20], r: 3.6 },
     ...{ name: 25, under: 18, lead: 14.5, gap: 4 },
-    no: [37.5, 23],
-    yes: [44, -23],
+    no: [39, 23],
+    yes: [6, -21],
   },
 } as const;
 
@@ -105,7 +105,7 @@ export function signal(context: SceneContext): Signal {
 }
 
 /** A rectangle to the right of a pivot, turned up round it: from one distance of it to another. */
-const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point[] => {
+export const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point[] => {
   const rad = (degrees * Math.PI) / 180;
   const [sin, cos] = [Math.sin(rad), Math.cos(rad)];
   const at = (along: number, down: number): Point => [
@@ -161,7 +161,7 @@ function words({ frame, say, lines }: SceneContext, id: string, i: number): Word
   const wants = spoken("wants", set);
   const first = track + name + under;
   return [
-    { at: [x + yes[0], y + yes[1]], look: "says-yes", lines: [say("arm.yes")] },
+    { at: [x + yes[0], y + yes[1]], look: "says-yes end", lines: [say("arm.yes")] },
     { at: [x + no[0], y + no[1]], look: "value refusal middle", lines: [say("arm.no")] },
     { at: [left, track + name], look: "arm-name", lines: [say(`name.${id}`)] },
     { at: [left, first], look: set, lines: wants },

@@ -57,7 +57,7 @@ test("papers, works and the study stand at their days", () => {
   }
 });
 
-test("past the last report of works nothing is drawn, and its day is said there", () => {
+test("past the last report of works their row goes on pale to the last day, and its day is said there", () => {
   for (const frame of FRAMES)
     for (const { key, to } of WORKED) {
       const marks = all(frame);
@@ -68,11 +68,17 @@ test("past the last report of works nothing is drawn, and its day is said there"
       expect(number(said, "x")).toBeLessThan(right + 20);
       const month = formatDate(story.config.locale, dated(to).date).split(" ")[1]!;
       expect(said.text).toContain(frame === "wide" ? month : month.slice(0, 3));
-      expect(every(find(marks, key)).map(({ key: part }) => part)).toEqual([
-        key,
-        "works",
-        "outline",
-      ]);
+      const parts = every(find(marks, key)).map(({ key: part }) => part);
+      expect(parts).toEqual([key, "unreported", "works", "outline"]);
+      // Not filled as works are, as high as they are, from their last report to the last day.
+      const pale = find(every(find(marks, key)), "unreported");
+      const { top, high } = span(find(every(find(marks, key)), "works"));
+      expect(pale.attrs["class"]).toBe("unreported");
+      expect(number(pale, "x")).toBeCloseTo(right, 1);
+      expect(number(pale, "x") + number(pale, "width")).toBeCloseTo(place(frame, LAST), 1);
+      expect([number(pale, "y"), number(pale, "height")].map((one) => one.toFixed(1))).toEqual(
+        [top, high].map((one) => one.toFixed(1)),
+      );
     }
 });
 
@@ -127,7 +133,17 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
     }
     const gap = find(marks, "band-syunik");
     const [top, foot] = [edges(gap).top, edges(gap).top + edges(gap).high];
-    const dots = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
+    const signs = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
+    const dots = signs.filter(({ key }) => key.startsWith("gap-"));
+    // Along the row the same sign, between its lines and within the months.
+    const along = signs.filter((one) => !dots.includes(one));
+    expect(along.length).toBeGreaterThan(5);
+    for (const one of along) {
+      expect(number(one, "cx") - number(one, "r")).toBeGreaterThan(place(frame, PAPERS[0]));
+      expect(number(one, "cx") + number(one, "r")).toBeLessThan(place(frame, LAST));
+      expect(number(one, "cy")).toBeGreaterThan(top);
+      expect(number(one, "cy")).toBeLessThan(foot);
+    }
     expect(dots.length).toBeGreaterThan(3);
     for (const one of dots) {
       expect(number(one, "cy")).toBeGreaterThan(top);
@@ -135,6 +151,15 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
       expect(number(one, "cx")).toBe(number(rails[0]!, "x1"));
     }
   }
+});
+
+test("lines of papers end at the empty row, and go through no words", () => {
+  for (const frame of FRAMES)
+    for (const id of PAPERS)
+      expect(number(find(every(find(all(frame), id)), "rule"), "y2")).toBeCloseTo(
+        edges(find(all(frame), "band-syunik")).top,
+        1,
+      );
 });
 
 test("months begin where days of papers say that they do", () => {

@@ -3,18 +3,20 @@
  * and papers as thin lines. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, mark, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, line } from "../../engine/svg/parts";
+import { dot, line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 export function draw(model: Model): readonly Mark[] {
-  const { bands, papers, ends, first, last, strip, study, none, months, until } = model;
+  const { bands, papers, ends, first, last, strip, study, none, gaps, months, until } = model;
   const [, foot] = ends;
+  // Lines of papers end at the empty row.
+  const red = bands.find(({ works: bar }) => !bar)!.y;
   return [
     ...papers.map(({ id, x, words }) =>
       withRow(
         id,
         group(id, {}, [
-          line("rule", [x, ends[0]], [x, ends[1]], { class: "paper-rule" }),
+          line("rule", [x, ends[0]], [x, red], { class: "paper-rule" }),
           ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
         ]),
       ),
@@ -38,6 +40,7 @@ export function draw(model: Model): readonly Mark[] {
         : []),
     ]),
     ...said(model, "until", until),
+    ...gaps.map((at, i) => dot(`row-${i}`, at, study.r * 0.7, { class: "gap-dot" })),
     ...said(model, "none", none),
     withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),
@@ -69,9 +72,9 @@ const open = (key: string, [from, to]: Pair, [y, high]: Pair, look: string) =>
 
 type Pair = readonly [number, number];
 
-/** Works as long as they were reported; past that nobody said whether they went on, and nothing is drawn. */
+/** Works as long as they were reported; past that nobody said whether they went on: pale, with a dashed edge. */
 function works(
-  { first, before }: Model,
+  { first, last, before }: Model,
   {
     key,
     y,
@@ -86,6 +89,7 @@ function works(
   return withRow(
     id,
     group(key, {}, [
+      rect("unreported", [to, y, last - to, high], { class: "unreported" }),
       mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
       mark("path", "outline", { d: shape, class: "works-begun" }),

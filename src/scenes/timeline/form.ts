@@ -26,6 +26,8 @@ export const FORM = {
     months: 2,
     none: 80,
     study: 0.75,
+    dots: 24,
+    aside: 10,
     until: 120,
   },
   narrow: {
@@ -43,6 +45,8 @@ export const FORM = {
     months: 3,
     none: 23,
     study: 0.72,
+    dots: 11,
+    aside: 6,
     until: 76,
     under: 15,
   },

@@ -25,6 +25,8 @@ export interface Model {
   /** The study in the empty band, and what the band says. */
   study: { id: string; at: Point; r: number; words: Words };
   none: Words;
+  /** The sign of no rails: dots along the empty band, on both sides of its words. */
+  gaps: Point[];
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
   /** The last day that is known, at the right end. */
@@ -109,26 +111,35 @@ function paper({ context, x, form, top, last }: On, id: string): Model["papers"]
 function empty(
   { context, x, form, first, last }: On,
   { y, high }: Band,
-): Pick<Model, "study" | "none"> {
-  const { say } = context;
+): Pick<Model, "study" | "none" | "gaps"> {
+  const { say, width } = context;
   const middle = y + high * form.study;
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
+  const look = "none-known middle";
+  const none = say("labels.syunik.none");
+  const half = width(none, look) / 2 + form.dots;
+  const centre = (first + last) / 2;
+  const side = Math.floor((centre - half - first - form.dots / 2) / form.dots) + 1;
   return {
+    gaps: Array.from({ length: side * 2 }, (_, i): Point => {
+      const off = half + (i % side) * form.dots;
+      return [round(centre + (i < side ? -off : off)), y + form.none - form.dots * 0.7];
+    }),
     study: {
       id: STUDY,
       at: [at, middle],
       r: form.r,
       words: {
-        at: [at + form.r + form.pad * 0.7, level(context, words, middle)],
+        at: [at + form.r + form.aside, level(context, words, middle)],
         look: "note strong",
         lines: words,
       },
     },
     none: {
-      at: [(first + last) / 2, y + form.none],
-      look: "none-known middle",
-      lines: [say("labels.syunik.none")],
+      at: [centre, y + form.none],
+      look,
+      lines: [none],
     },
   };
 }
