@@ -57,7 +57,7 @@ function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: M
           // Only if it is extended.
           ...(whole ? [hatch("if", corners(whole), wide ? 30 : 13, { class: "if-longer" })] : []),
           ...parts.flatMap(({ look, ink, plate, share, whose }) => [
-            ...(plate ? [rect("plate", corners(plate), { class: "plate" })] : []),
+            ...(plate ? [rect("plate", corners(plate), { class: "word-ground" })] : []),
             label(`${look}-share`, share.at, share.text, { class: `share-words ${ink}` }),
             label(`${look}-whose`, whose.at, whose.text, { class: `whose ${ink}` }),
           ]),
