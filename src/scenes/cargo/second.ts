@@ -68,8 +68,14 @@ export function second(context: SceneContext, id: string, [x, high, w, tall]: Co
   const level = (key: string, y: number) =>
     line(key, [left, y], [x + w, y], { class: key === "lower" ? "lower-count" : "apart" });
   return [
-    rect("more", only, { class: "one-count" }),
-    hatch("hatch", only, frame.name === "wide" ? 9 : 6, { class: "one-hatch" }),
+    // Its own row on it too: it covers the end of the column, where a finger lands.
+    withRow(
+      id,
+      group("one-part", {}, [
+        rect("more", only, { class: "one-count" }),
+        hatch("hatch", only, frame.name === "wide" ? 9 : 6, { class: "one-hatch" }),
+      ]),
+    ),
     level("higher", high),
     withRow(LESS, level("lower", low)),
     count(context, id, [left, high - over]),
