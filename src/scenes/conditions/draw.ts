@@ -3,7 +3,7 @@
  * imports only `svg`.
  */
 import { group, label, lines, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { dot, hatch, line, polyline, rect, type Corners } from "../../engine/svg/parts";
+import { dot, line, polyline, rect, type Corners } from "../../engine/svg/parts";
 import type { Box } from "../../engine/maps/projections";
 import { grid } from "./draw-grid";
 import type { Model } from "./model";
@@ -46,18 +46,17 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ wide, terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
+function terms({ terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
   return [
-    ...terms.map(({ id, name, whole, parts }) =>
+    ...terms.map(({ id, name, later, parts }) =>
       withRow(
         id,
         group(id, {}, [
           label("name", name.at, name.text, { class: "value" }),
-          ...parts.map(({ look, box }) => rect(look, corners(box), { class: look })),
-          // Only if it is extended.
-          ...(whole ? [hatch("if", corners(whole), wide ? 30 : 13, { class: "if-longer" })] : []),
-          ...parts.flatMap(({ look, ink, plate, share, whose }) => [
-            ...(plate ? [rect("plate", corners(plate), { class: "word-ground" })] : []),
+          ...parts.map(({ look, box }) =>
+            rect(look, corners(box), { class: later ? `${look} if-longer` : look }),
+          ),
+          ...parts.flatMap(({ look, ink, share, whose }) => [
             label(`${look}-share`, share.at, share.text, { class: `share-words ${ink}` }),
             label(`${look}-whose`, whose.at, whose.text, { class: `whose ${ink}` }),
           ]),

@@ -16,8 +16,6 @@ interface Part {
   /** How its words are set: pale on the dark share of the first term. */
   ink: string;
   box: Box;
-  /** Behind words on hatching: a plain ground. */
-  plate: Box | null;
   share: Said;
   whose: Said;
 }
@@ -25,8 +23,8 @@ interface Part {
 interface Term {
   id: string;
   name: Said;
-  /** All of it, hatched, where it comes only if extended. */
-  whole: Box | null;
+  /** Whether it comes only if extended. */
+  later: boolean;
   parts: Part[];
 }
 
@@ -138,7 +136,7 @@ function term(context: SceneContext, key: keyof typeof ROW, box: Box): Term {
   return {
     id: ROW[key],
     name: { at: [box.x, box.y - top + name], text: say(`terms.${key}.${frame.name}`) },
-    whole: key === "second" ? inside(box, frame.name === "wide" ? 5 : 2.4) : null,
+    later: key === "second",
     parts: [
       part(context, key, "american", { ...box, height: american }),
       part(context, key, "armenian", {
@@ -150,14 +148,6 @@ function term(context: SceneContext, key: keyof typeof ROW, box: Box): Term {
   };
 }
 
-/** A box, so much less at each edge that hatching does not cut into what is beside it. */
-const inside = ({ x, y, width, height }: Box, less: number): Box => ({
-  x: x + less,
-  y: y + less,
-  width: width - less * 2,
-  height: height - less * 2,
-});
-
 /** A share of a term with its number and its holder: under it where it is American, beside it else. */
 function part(
   { frame, say, width }: SceneContext,
@@ -167,22 +157,15 @@ function part(
 ): Part {
   const { pad, share, whose, low } = FORM[frame.name];
   const text = say(`terms.${key}.${look}`);
-  const name = say(`terms.${look}`);
   const [x, first] = [box.x + pad, look === "american"];
   // Room for the words on the strip over half.
   const y = box.y + (first ? share : low) * 1.25 + (!first && key === "second" ? low * 0.55 : 0);
   const long = width(text, `share-words ${look}`);
-  const half = pad / 2;
-  const wider = Math.max(long, width(name, "whose"));
   return {
     look,
     ink: first && key === "first" ? "american on-dark" : look,
     box,
-    plate:
-      first && key === "second"
-        ? { x: x - half, y: y - share, width: wider + pad, height: share + whose + half }
-        : null,
     share: { at: [x, y], text },
-    whose: { at: first ? [x, y + whose] : [x + long + pad * 0.6, y], text: name },
+    whose: { at: first ? [x, y + whose] : [x + long + pad * 0.6, y], text: say(`terms.${look}`) },
   };
 }

@@ -42,7 +42,7 @@ export function claimed(context: SceneContext, lay: Lay): Words {
         ["link", `ways.link.${frame.name}`, "length as-corridor"],
         [edge, lay.y.link],
       ),
-      word("less-total", "in-use less middle", [middle, y - over], say("labels.less")),
+      word("less-total", "length as-ink middle", [middle, y - over], say("labels.less")),
       word("less-title", "along strong middle", [middle, y + title], say("claim.less")),
       word(
         "held",
