@@ -42,6 +42,8 @@ export interface Config {
   gapBefore?: string;
   /** The line is dashed, because a ship goes there, before the station of this chapter. */
   seaBefore?: string;
+  /** The line runs from right to left wherever its stations are named, as its way does on maps. */
+  westward?: boolean;
   /** Two states, `scene/state`, that a brand is shown on; the first of two scenes, if unsaid. */
   samples?: readonly string[];
   /** The name of the republishing kit: of its file, its folder, and where a host puts it. */

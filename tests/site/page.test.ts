@@ -306,6 +306,17 @@ test("the line at the edge shows the chapter, its train moves, its links lead", 
   await atRest(open.page, "clock-europe");
   expect(await current()).toBe("middle-corridor");
   expect(await train()).toBeGreaterThan(before);
+  // What is told at sea finds the train at sea: east is at the right here, as on the maps.
+  await reach(open.page, "crossing-queue");
+  await atRest(open.page, "crossing-queue");
+  const [baku, box, aktau] = await open.page.evaluate(() =>
+    ['[data-station="zangezur"]', ".train", '[data-station="caspian"]'].map(
+      // The box is painted at the end of its train that is first in reading: here the right one.
+      (one) => document.querySelector(`.line ${one}`)!.getBoundingClientRect().right,
+    ),
+  );
+  expect(box).toBeGreaterThan(baku!);
+  expect(box).toBeLessThan(aktau!);
   expect(open.complaints).toEqual([]);
   await open.close();
 });
