@@ -47,16 +47,16 @@ export const QUOTES = [
 const STEP = 10;
 
 /**
- * Down from the top of the plot: the ribbons, and the words of the axis; a ribbon, and what stands
+ * Down from the top of the plot: the first ribbon, from it to the second, and the words of the axis; a ribbon, and what stands
  * in it from its top; its days; the box on it; and room beside words.
  */
 const SIZES = {
   wide: {
-    ...{ tops: [84, 366], high: 150, axis: 548, head: 6 },
+    ...{ first: 84, step: 282, high: 150, axis: 548, head: 6 },
     ...{ amount: 86, way: 126, tick: 11, box: 172, foot: 4, pad: 18, strips: 10, lift: 16 },
   },
   narrow: {
-    ...{ tops: [35, 149], high: 68, axis: 237, head: 4 },
+    ...{ first: 35, step: 114, high: 68, axis: 237, head: 4 },
     ...{ amount: 34, way: 54, tick: 5, box: 62, foot: 2, pad: 8, strips: 5.5, lift: 6 },
   },
 } as const;
@@ -64,10 +64,10 @@ const SIZES = {
 /** Lays both journeys along one axis, as long as the longer one. */
 export function model(context: SceneContext): Model {
   const { frame, say } = context;
-  const { axis, head, high, strips, tops } = SIZES[frame.name];
+  const { axis, head, high, strips, first, step } = SIZES[frame.name];
   const { along, most } = scale(context);
   const base = round(frame.plot.y + axis);
-  const foot = round(frame.plot.y + tops[1] + high);
+  const foot = round(frame.plot.y + first + step + high);
   const lines = Array.from({ length: Math.floor(most / STEP) }, (_, i) => (i + 1) * STEP);
   return {
     journeys: QUOTES.map((_, i) => journey(context, i)),
@@ -95,11 +95,11 @@ function scale({ frame, data }: SceneContext) {
 
 function journey(context: SceneContext, nth: number): Journey {
   const { frame, data, lines, say } = context;
-  const { amount, way, tops, high, tick, box, foot, pad, lift, strips } = SIZES[frame.name];
+  const { amount, way, first, step, high, tick, box, foot, pad, lift, strips } = SIZES[frame.name];
   const { key, row, ink } = QUOTES[nth]!;
   const { value: few, value_to: most = few } = data.figure(row);
   const { along } = scale(context);
-  const top = round(frame.plot.y + tops[nth]!);
+  const top = round(frame.plot.y + first + nth * step);
   const [start, soon, late] = [along(0), along(few), along(most)];
   const inside = (name: string, y: number, text: string, look: string): Words => {
     return { key: name, at: [start - pad, round(top + y)], text, look: `${look} in-ribbon end` };
@@ -110,7 +110,7 @@ function journey(context: SceneContext, nth: number): Journey {
     measure: aside ? late - pad * 2 : frame.width / 2,
     look: "value",
   });
-  const first = aside ? top + high / 2 + strips / 2 : top - lift;
+  const level = aside ? top + high / 2 + strips / 2 : top - lift;
   return {
     ...{ id: row, way: key },
     sure: [soon, top, round(start - soon), high],
@@ -127,7 +127,7 @@ function journey(context: SceneContext, nth: number): Journey {
       inside("amount", amount, say(`amounts.${key}`), "hero long-days"),
       inside("way", way, say(`ways.${key}`), "value long-way"),
       ...to.map((text, i): Words => {
-        const y = round(first + (aside ? i : i + 1 - to.length) * leading(frame));
+        const y = round(level + (aside ? i : i + 1 - to.length) * leading(frame));
         const at: Point = [round(aside ? late - pad : soon + box + pad), y];
         return { key: `to-${i}`, at, text, look: `value ${ink}${aside ? " end" : ""}` };
       }),

@@ -50,6 +50,12 @@ describe.each(frames)("%s", (frame, each) => {
     const dash = (key: string) =>
       Number(String(find(marks(), key).attrs["stroke-dasharray"]).split(" ")[0]);
     expect(dash("room")).toBeLessThan(dash("lost"));
+    // A dashed line spans them, up to the largest plan, and says so.
+    const [, from, y, to] = /M([\d.]+),([\d.]+)H([\d.]+)/
+      .exec(String(find(marks(), "lost-span").attrs["d"]))!
+      .map(Number);
+    expect(from).toBeGreaterThan(span(came).to);
+    expect([y, to]).toEqual([span(came).y, span(most).to]);
     expect(words(marks()).join(" ")).toContain("did not come");
   });
 

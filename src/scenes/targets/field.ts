@@ -28,12 +28,12 @@ export const MOST = PLANS[1];
 export const SIZES = {
   wide: {
     ...{ each: 1, rows: 25, first: 36, step: 53, field: 168, pitch: 13, gap: 4 },
-    ...{ wagons: 2, body: [2, 5.6], joint: 1, frame: 1.4, line: 1 },
+    ...{ wagons: 2, high: 2, tall: 5.6, joint: 1, frame: 1.4, line: 1 },
     ...{ over: 10, beside: 12, end: 8, after: 14, foot: 46 },
   },
   narrow: {
     ...{ each: 10, rows: 10, first: 20, step: 30, field: 89, pitch: 10, gap: 4 },
-    ...{ wagons: 4, body: [1.2, 5], joint: 1, frame: 1.3, line: 0.9 },
+    ...{ wagons: 4, high: 1.2, tall: 5, joint: 1, frame: 1.3, line: 0.9 },
     ...{ over: 7, beside: 6, end: 5, after: 7, foot: 22 },
   },
 } as const;
@@ -53,7 +53,7 @@ export function places({ frame, data }: SceneContext) {
 
 /** Rows of trains: those that came, and the others hollow, each an engine and its wagons on a frame. */
 export function field(context: SceneContext): Strokes[] {
-  const { body, frame, joint, gap, line, wagons } = SIZES[context.frame.name];
+  const { high, tall, frame, joint, gap, line, wagons } = SIZES[context.frame.name];
   const { across, count } = places(context);
   const [some, all] = [count(CAME), count(MOST)];
   const long = across - gap;
@@ -64,7 +64,6 @@ export function field(context: SceneContext): Strokes[] {
     return `${one}${round(joint + 2 * less, 2)} `.repeat(wagons) + one + round(gap + 2 * less, 2);
   };
   const once = (dash: number) => `${round(dash, 2)} ${round(across - dash, 2)}`;
-  const [high, tall] = body;
   const middle = high + tall / 2;
   const low = high + tall + frame / 2;
   const row = strokes(context);

@@ -22,6 +22,8 @@ interface Part {
 
 export interface Model {
   parts: Part[];
+  /** Under what was planned and did not come. */
+  lost: string;
   /** Strokes of dashes, a dash for each train. */
   field: Strokes[];
   words: Words[];
@@ -32,15 +34,16 @@ export { CAME, PLANS };
 /** A field of as many trains as the largest plan, those that came, and the plans as parts of it. */
 export function model(context: SceneContext): Model {
   const { frame, say } = context;
-  const { each, foot, beside } = SIZES[frame.name];
+  const { after, each, foot, beside } = SIZES[frame.name];
   const { bottom, reach } = places(context);
   const left = margin[frame.name];
   const name = (text: string, [x, y]: Point, key = "lacking"): Words => {
     return { key, at: [round(x), round(y)], text, look: "note plan as-ink" };
   };
-  const under = bottom + SIZES[frame.name].after + foot;
+  const under = bottom + after + foot;
   return {
     parts: [...PLANS.map((id, i) => part(context, id, i)), came(context)],
+    lost: `M${round(reach(CAME) + beside)},${round(bottom + after)}H${reach(MOST)}`,
     field: field(context),
     words: [
       { ...name(say("lacking"), [reach(MOST), under]), look: "note plan as-ink end" },
