@@ -180,7 +180,7 @@ function wheels(tools: Pen): Mark[] {
       area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 7.5, 1.4]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    ...set("in", 0, "box carried"),
+    ...set("in", 0, "rig"),
     ...set("out", 78, "bar"),
   ];
 }
