@@ -26,15 +26,14 @@ export interface Places {
 
 const SIZES = {
   wide: { turn: 30, measure: 330, under: 30, over: 44, best: 42, edge: 12 },
-  narrow: { turn: 20, measure: 138, under: 18, over: 26, best: 18, edge: 7 },
+  narrow: { turn: 20, measure: 138, under: 18, over: 26, best: 23, edge: 7 },
 } as const;
 
-/** The columns but for the record's, over an axis that names all years; pale where another is spoken of. */
+/** The columns but for the record’s, over an axis that names all years. */
 export const others = (
   { frame, say, date }: SceneContext,
   all: readonly Column[],
   { left, right, base, pitch, record }: Places,
-  pale = false,
 ): Mark[] => [
   line("ground", [left, base], [right, base], { class: "axis" }),
   ...all.map(({ year }, i) => {
@@ -48,7 +47,7 @@ export const others = (
     );
   }),
   ...all.flatMap(({ id, box }, i) => {
-    const look = pale ? "other-year" : i < turnAt(all) ? "bar" : "bar corridor";
+    const look = i < turnAt(all) ? "bar" : "bar corridor";
     return i === record ? [] : [withRow(id, rect(id, box, { class: look }))];
   }),
 ];

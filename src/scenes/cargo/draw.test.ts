@@ -52,55 +52,57 @@ test("the headline holds: up from year to year after the invasion, then down", (
 
 const [more, less] = ["titr-volume-2024", "titr-volume-2024-association"] as const;
 
-test.each(frames)(
-  "%s: of two counts the column is the higher, and hatched over the lower",
-  (frame) => {
-    const marks = seen("cargo", "counts", frame);
-    const [high, only] = [find(marks, more), find(marks, "more")];
-    const level = (key: string) => number(find(marks, key), "y1");
-    const foot = number(high, "y") + number(high, "height");
-    expect((foot - level("lower")) / number(high, "height")).toBeCloseTo(
-      value(less) / value(more),
-      2,
-    );
-    expect(level("higher")).toBeCloseTo(number(high, "y"), 0);
-    // What is hatched lies in the column, from level to level.
-    for (const key of ["x", "y", "width"]) expect(number(only, key)).toBe(number(high, key));
-    expect(number(only, "y") + number(only, "height")).toBeCloseTo(level("lower"), 0);
-    // The other years stand where they stood, and are pale.
-    const before = seen("cargo", "record", frame);
-    for (const year of ["2019", "2021", "2022", "2023", "2025"]) {
-      const one = find(marks, `titr-volume-${year}`);
-      expect(one.attrs["class"]).toBe("other-year");
-      expect(height(one)).toBe(height(find(before, `titr-volume-${year}`)));
-    }
-    // Each level says what it comes to, on its own side.
-    for (const [id, y, way] of [
-      [more, level("higher"), -1],
-      [less, level("lower"), 1],
-    ] as const) {
-      const amount = find(find(marks, `${id}-words`).children, "amount");
-      expect(Number(amount.text), id).toBeCloseTo(value(id), 2);
-      expect(Math.sign(number(amount, "y") - y)).toBe(way);
-    }
-  },
-);
+/** Where a rectangle lies. */
+const box = (mark: Mark) => {
+  const [x, y, wide, high] = ["x", "y", "width", "height"].map((name) => number(mark, name));
+  return { x: x!, y: y!, wide: wide!, high: high! };
+};
 
-test.each(frames)("%s: an arrow spans what only one counts, and says how much it is", (frame) => {
+test.each(frames)("%s: two counts are bars of one scale, one under the other", (frame) => {
   const marks = seen("cargo", "counts", frame);
-  const high = find(marks, more);
-  const level = (key: string) => number(find(marks, key), "y1");
-  const [, top, foot] = /,([\d.]+)V([\d.]+)/.exec(String(find(marks, "only").attrs["d"]))!;
-  expect(Number(top)).toBeCloseTo(level("higher"), 0);
-  expect(Number(foot)).toBeCloseTo(level("lower"), 0);
-  expect(((Number(foot) - Number(top)) / number(high, "height")) * 100).toBeCloseTo(
-    value("counts-apart-2024"),
-    0,
-  );
-  const said = find(marks, "apart");
-  expect(said.text).toContain(`${value("counts-apart-2024")}%`);
-  expect(number(said, "y")).toBeGreaterThan(Number(top));
-  expect(number(said, "y")).toBeLessThan(Number(foot));
+  const [upper, lower] = [box(find(marks, more)), box(find(marks, "less"))];
+  expect(lower.wide / upper.wide).toBeCloseTo(value(less) / value(more), 3);
+  for (const key of ["x", "high"] as const) expect(lower[key]).toBe(upper[key]);
+  expect(lower.y).toBeGreaterThan(upper.y + upper.high);
+  // What the lower lacks reaches to the end of the higher.
+  const lacking = box(find(marks, "lacking"));
+  expect(lacking.x).toBeCloseTo(lower.x + lower.wide, 0);
+  expect(lacking.x + lacking.wide).toBeCloseTo(upper.x + upper.wide, 0);
+  for (const key of ["y", "high"] as const) expect(lacking[key]).toBe(lower[key]);
+  // Each says over it what it comes to.
+  for (const [id, { y }] of [
+    [more, upper],
+    [less, lower],
+  ] as const) {
+    const amount = find(find(marks, `${id}-words`).children, "amount");
+    expect(Number(amount.text), id).toBeCloseTo(value(id), 2);
+    expect(y - number(amount, "y")).toBeGreaterThan(0);
+    expect(y - number(amount, "y")).toBeLessThan(20);
+  }
+  // A cut stands at each whole million, and its number left of it.
+  const cuts = [...String(find(marks, "millions").attrs["d"]).matchAll(/M([\d.]+),/g)];
+  expect(cuts).toHaveLength(Math.floor(value(more)) + Math.floor(value(less)));
+  for (const [i, [, x]] of cuts.slice(0, Math.floor(value(more))).entries()) {
+    expect((Number(x) - upper.x) / upper.wide).toBeCloseTo((i + 1) / value(more), 2);
+    expect(find(marks, `million-${i}`).text).toBe(String(i + 1));
+    expect(number(find(marks, `million-${i}`), "x")).toBeLessThan(Number(x));
+  }
+  // No other year is there.
+  for (const year of ["2019", "2021", "2022", "2023", "2025"])
+    expect(marks.map(({ key }) => key)).not.toContain(`titr-volume-${year}`);
+});
+
+test.each(frames)("%s: what the lower count lacks says how much it is", (frame) => {
+  const marks = seen("cargo", "counts", frame);
+  const [whole, lacking] = [box(find(marks, more)), box(find(marks, "lacking"))];
+  expect((lacking.wide / whole.wide) * 100).toBeCloseTo(value("counts-apart-2024"), 0);
+  const said = find(marks, "apart").children.filter(({ key }) => key.startsWith("amount-"));
+  expect(said.map(({ text }) => text).join(" ")).toContain(`${value("counts-apart-2024")}%`);
+  for (const one of said) {
+    expect(number(one, "x")).toBeGreaterThan(lacking.x);
+    expect(number(one, "y")).toBeGreaterThan(lacking.y);
+    expect(number(one, "y")).toBeLessThan(lacking.y + lacking.high);
+  }
   // The title says a quarter.
   expect(Math.round(value("counts-apart-2024") / 5) * 5).toBe(25);
 });

@@ -9,8 +9,8 @@ import type { State } from "./steps";
 
 export function draw(model: Model, { others, second, flow }: State): readonly Mark[] {
   const { id, boxes, pipe } = model;
-  const [column, plug] = boxes;
-  const now = column.map((at, i) => mix(at, plug[i]!, flow));
+  const [column, higher, plug] = boxes;
+  const now = column.map((at, i) => mix(mix(at, higher[i]!, second), plug[i]!, flow));
   return [
     ...shown(1 - second, "axis", model.columns),
     ...shown(others, "others", model.values),

@@ -4,13 +4,13 @@ import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { others, values, type Column } from "./columns";
 import { pipe, type Pipe } from "./pipe";
-import { second } from "./second";
+import { higher, second } from "./second";
 
 /** What moves is the record; all else is marks, so that none of its code goes to the browser. */
 export interface Model {
-  /** The record, as a column and as a piece of pipe. */
+  /** The record, as a column, as the higher of two counts, and as a piece of pipe. */
   id: string;
-  boxes: [Corners, Corners];
+  boxes: [Corners, Corners, Corners];
   /** All years, in their order. */
   ids: string[];
   columns: Mark[];
@@ -32,7 +32,7 @@ const counts = ({ data }: SceneContext): string[] =>
 /** A column takes so much of its slot. */
 const COLUMN = 0.7;
 
-const SIZES = { wide: { top: 56, foot: 52 }, narrow: { top: 40, foot: 37 } } as const;
+const SIZES = { wide: { top: 56, foot: 52 }, narrow: { top: 44, foot: 37 } } as const;
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {
@@ -66,14 +66,11 @@ export function model(context: SceneContext): Model {
   const oil = pipe(context);
   return {
     id: own,
-    boxes: [columns[record]!.box, oil.plug],
+    boxes: [columns[record]!.box, higher(context), oil.plug],
     ids,
     columns: others(context, columns, places),
     values: values(context, columns, places),
-    second: [
-      ...others(context, columns, places, true),
-      ...second(context, own, columns[record]!.box),
-    ],
+    second: second(context, own),
     pipe: oil.pipe,
   };
 }

@@ -30,7 +30,7 @@ const SIZES = {
     ...{ aside: 22, drop: 45, all: 175, measure: 420 },
   },
   narrow: {
-    ...{ top: 6, foot: 7, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },
+    ...{ top: 6, foot: 10, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },
     ...{ aside: 9, drop: 19, all: 85, measure: 190 },
   },
 } as const;
@@ -59,7 +59,9 @@ export function pipe(context: SceneContext): { pipe: Pipe; plug: Corners } {
       ] as const,
   );
   const cuts = Array.from({ length: Math.round(times) - 1 }, (_, i) => spot((i + 1) * piece));
-  const all = [spot(rim), ...cuts, spot(long - rim)];
+  // In a bend a joint is only a cut: what stands out there looks tilted.
+  const straight = cuts.filter(([, [dx]]) => dx === 0);
+  const all = [spot(rim), ...straight, spot(long - rim)];
   const shine = `M${left},${round(middle)}h${round(piece)}`;
   return {
     plug,

@@ -1,4 +1,4 @@
-/** The record year as two have counted it, among its years. None of it moves, so the model holds it drawn. */
+/** The record year as two have counted it, one under the other. None of it moves, so the model holds it drawn. */
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
@@ -12,7 +12,7 @@ import {
   type Mark,
   type Point,
 } from "../../engine/svg/mark";
-import { hatch, line, rect, type Corners } from "../../engine/svg/parts";
+import { rect, type Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 
 /** The distance between lines of the larger notes. */
@@ -20,86 +20,92 @@ export const turned = (frame: Frame): number => leading(frame) * (frame.name ===
 
 export const LESS = "titr-volume-2024-association";
 
-/** Words over and under a level, from its line; beside an amount; the arrow, its head and what is beside it. */
+/**
+ * Down from the top of the plot: the higher count, from it to the lower, and how high each is;
+ * words over them and beside an amount; how much lies between, and what is said of it there or under.
+ */
 const SIZES = {
-  wide: {
-    over: 12,
-    under: 44,
-    beside: 12,
-    arrow: 10,
-    head: 6,
-    pad: 24,
-    measure: 330,
-    rise: 0.6,
-    by: 2,
-    less: 29,
-  },
-  narrow: {
-    over: 5,
-    under: 21,
-    beside: 6,
-    arrow: 5,
-    head: 4,
-    pad: 11,
-    measure: 208,
-    rise: 0.35,
-    by: 0,
-    less: 16,
-  },
+  wide: { top: 88, step: 290, high: 166, over: 16, beside: 14, pad: 16, step1: 46, said: "in" },
+  narrow: { top: 27, step: 117, high: 72, over: 7, beside: 7, pad: 7, step1: 22, said: "under" },
 } as const;
 
-/** Words under the lower level stop before the columns of other years. */
-const LOW = 0.82;
+/** Where the higher count lies, over the lower. */
+export function higher({ frame }: SceneContext): Corners {
+  const { top, high } = SIZES[frame.name];
+  const left = margin[frame.name];
+  return [left, round(frame.plot.y + top), round(frame.width - 2 * left), high];
+}
 
 /**
- * In the record's column what only one counts, and left of it both counts as levels and how far apart
- * they are.
+ * Both counts as bars of one scale, and what the lower lacks.
  *
- * @param id the higher count
- * @param box its column
+ * @param id the higher count, whose bar is not drawn here, for it moves
  */
-export function second(context: SceneContext, id: string, [x, high, w, tall]: Corners): Mark[] {
+export function second(context: SceneContext, id: string): Mark[] {
   const { frame, data } = context;
-  const { over, under } = SIZES[frame.name];
-  const left = margin[frame.name];
-  const part = tall * (1 - data.value(LESS) / data.value(id));
-  const low = round(high + part);
-  const only: Corners = [x, high, w, part];
-  const level = (key: string, y: number) =>
-    line(key, [left, y], [x + w, y], { class: key === "lower" ? "lower-count" : "apart" });
+  const { step } = SIZES[frame.name];
+  const [left, top, long, high] = higher(context);
+  const part = round((long * data.value(LESS)) / data.value(id));
+  const own: Corners = [left, top + step, part, high];
+  const lacking: Corners = [left + part, top + step, round(long - part), high];
   return [
-    // Its own row on it too: it covers the end of the column, where a finger lands.
+    count(context, id, [left, top]),
+    withRow(LESS, rect("less", own, { class: "bar corridor" })),
+    ...millions(context, id, [higher(context), own]),
+    count(context, LESS, [left, top + step]),
     withRow(
-      id,
-      group("one-part", {}, [
-        rect("more", only, { class: "one-count" }),
-        hatch("hatch", only, frame.name === "wide" ? 9 : 6, { class: "one-hatch" }),
+      "counts-apart-2024",
+      group("apart", {}, [
+        rect("lacking", lacking, { class: "lacking-count" }),
+        ...apart(context, lacking),
       ]),
     ),
-    level("higher", high),
-    withRow(LESS, level("lower", low)),
-    count(context, id, [left, high - over]),
-    count(context, LESS, [left, low + under]),
-    ...apart(context, left, [high, low]),
   ];
 }
 
-/** At a level what it comes to, and who counts it. */
-function count(context: SceneContext, id: string, [x, y]: Point): Mark {
+/** In both bars a cut at each whole million of tonnes, with its number. */
+function millions(
+  { frame, data, number }: SceneContext,
+  id: string,
+  [upper, lower]: [Corners, Corners],
+): Mark[] {
+  const { pad } = SIZES[frame.name];
+  const million = upper[2] / data.value(id);
+  const cut = ([x, y, long, high]: Corners) =>
+    Array.from({ length: Math.floor(long / million) }, (_, i) => {
+      return `M${round(x + (i + 1) * million)},${y}v${high}`;
+    });
+  const cuts = cut(upper);
+  const [left, foot] = [upper[0], upper[1] + upper[3]];
+  return [
+    mark("path", "millions", { class: "relief", d: [...cuts, ...cut(lower)].join("") }),
+    ...cuts.map((_, i) =>
+      label(
+        `million-${i}`,
+        [left + (i + 1) * million - pad * 0.7, foot - pad * 0.7],
+        number(i + 1),
+        {
+          class: "tick piece end",
+        },
+      ),
+    ),
+  ];
+}
+
+/** Over a bar what it comes to, and who counts it. */
+function count(context: SceneContext, id: string, [x, top]: Point): Mark {
   const { frame, say, lines: broken, width } = context;
-  const { beside, measure, rise } = SIZES[frame.name];
+  const { over, beside } = SIZES[frame.name];
   const amount = say(`amounts.${id}`);
-  const look = id === LESS ? "as-ink" : "";
-  const words = broken(`names.${id}`, {
-    measure: id === LESS ? measure * LOW : measure,
-    look: "note turned",
-  });
-  const start = round(x + width(amount, "hero best") + beside);
+  const start = round(x + width(amount, "hero counted") + beside);
+  const measure = frame.width - margin[frame.name] - start;
+  const words = broken(`names.${id}`, { measure, look: "note turned" });
+  const y = round(top - over);
   return withRow(
     id,
     group(`${id}-words`, {}, [
-      label("amount", [x, round(y)], amount, { class: `hero best ${look}`.trim() }),
-      ...lines("words", [start, round(y - (id === LESS ? turned(frame) * rise : 0))], words, {
+      label("amount", [x, y], amount, { class: "hero counted" }),
+      ...lines("words", [start, round(y - (words.length - 1) * turned(frame))], words, {
         leading: turned(frame),
         class: "note turned",
       }),
@@ -107,32 +113,27 @@ function count(context: SceneContext, id: string, [x, y]: Point): Mark {
   );
 }
 
-/** An arrow from level to level, and how much lies between them. */
-function apart(
-  { frame, say, lines: broken }: SceneContext,
-  left: number,
-  [y, foot]: [number, number],
-): Mark[] {
-  const { arrow, head, pad, measure, by, less } = SIZES[frame.name];
-  const x = left + arrow;
-  const tip = (to: number, way: number) =>
-    `M${x - head},${round(to + way * head)}L${x},${round(to)}L${x + head},${round(to + way * head)}`;
-  const middle = (y + foot) / 2;
-  const words = broken("notes.rest", { measure, look: "note turned" });
+/** How much the lower count lacks, in its room, and where that is; on a phone under it. */
+function apart({ frame, lines: broken }: SceneContext, [x, y, wide, high]: Corners): Mark[] {
+  const { pad, step1, said } = SIZES[frame.name];
+  const within = said === "in";
+  const measure = wide - 2 * pad;
+  const amount = broken("labels.apart", { measure, look: "hero apart-by" });
+  const words = broken("notes.rest", {
+    measure: within ? measure : frame.width / 2,
+    look: "note turned",
+  });
+  const all = amount.length * step1 + (within ? words.length * turned(frame) : 0);
+  const first = y + (high - all) / 2 + step1 * 0.78;
+  const under = within ? first + (amount.length - 0.3) * step1 : y + high + turned(frame);
   return [
-    mark("path", "only", {
-      class: "fall",
-      d: `M${x},${y}V${foot}${tip(y, 1)}${tip(foot, -1)}`,
+    ...lines("amount", [x + pad, round(first)], amount, {
+      leading: step1,
+      class: "hero apart-by as-ink",
     }),
-    withRow(
-      "counts-apart-2024",
-      label("apart", [x + pad, round(middle + by)], say("labels.apart"), {
-        class: "hero apart-by",
-      }),
-    ),
-    ...lines("less", [x + pad, round(middle + less)], words, {
+    ...lines("rest", [within ? x + pad : x + wide, round(under)], words, {
       leading: turned(frame),
-      class: "note turned",
+      class: within ? "note turned" : "note turned end",
     }),
   ];
 }

@@ -11,7 +11,7 @@ export interface State {
 }
 
 /** Three states: the record among its years, as two have counted it, and beside a pipeline. */
-export function steps({ ids, pipe }: Model): Record<string, Step<State>> {
+export function steps({ id, ids, pipe }: Model): Record<string, Step<State>> {
   const none = { others: 0, second: 0, flow: 0 };
   return {
     record: {
@@ -19,11 +19,11 @@ export function steps({ ids, pipe }: Model): Record<string, Step<State>> {
       state: { ...none, others: 1 },
     },
     counts: {
-      rows: [...ids, LESS, "titr-volume-2024-ktz", "counts-apart-2024"],
+      rows: [id, LESS, "titr-volume-2024-ktz", "counts-apart-2024"],
       state: { ...none, second: 1 },
     },
     beside: {
-      rows: [...ids, pipe.id, "pipe-over-road"],
+      rows: [id, pipe.id, "pipe-over-road"],
       state: { ...none, second: 1, flow: 1 },
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { find, number, seen, words } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const frames = ["wide", "narrow"] as const;
@@ -12,73 +12,75 @@ const row = (id: string) => data.times.rows.find((one) => one.id === id)!;
 describe.each(frames)("%s", (frame) => {
   const marks = () => seen("clock", "europe", frame);
   const own = (id: string) => find(marks(), id).children;
-  const bars = (id: string, name: string) => own(id).filter(({ key }) => key.startsWith(name));
-  /** The days of the calendar: left, top, width and height of each. */
-  const cells = () =>
-    [
-      ...String(find(marks(), "cells").attrs["d"]).matchAll(
-        /M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g,
-      ),
-    ].map((one) => one.slice(1).map(Number) as [number, number, number, number]);
+  const bar = (id: string, key: string) => {
+    const one = find(own(id), key);
+    const [x, wide] = [number(one, "x"), number(one, "width")];
+    return { from: x + wide, to: x, wide, top: number(one, "y"), high: number(one, "height") };
+  };
+  /** How wide a day is. */
+  const day = () => bar(north, "sure").wide / row(north).value;
 
-  test("one calendar has a numbered cell for each day of the longer journey, a week in a row", () => {
-    expect(cells()).toHaveLength(row(caspian).value_to!);
-    for (const [i, [x, y, wide, high]] of cells().entries()) {
-      const digits = find(marks(), `number-${i}`);
-      expect(digits.text).toBe(String(i + 1));
-      expect(number(digits, "x")).toBeGreaterThan(x);
-      expect(number(digits, "x")).toBeLessThan(x + wide / 2);
-      expect(number(digits, "y")).toBeGreaterThan(y);
-      expect(number(digits, "y")).toBeLessThan(y + high);
-      expect(y, `${i}`).toBe(cells()[i - (i % 7)]![1]);
-      if (i % 7 === 0 && i) expect(y).toBeGreaterThan(cells()[i - 1]![1]);
-    }
-  });
-
-  test("bars are full along the fewest days and hatched from there to the most, in their cells", () => {
+  test("ribbons begin at one line at the right, go left, and are to one scale of days", () => {
     for (const id of both) {
       const { value, value_to } = row(id);
-      const days = (name: string) =>
-        bars(id, name).reduce((sum, one) => sum + number(one, "width"), 0) / cells()[0]![2];
-      expect(days("sure"), id).toBeCloseTo(value, 1);
-      expect(days("maybe"), id).toBeCloseTo(value_to! - value, 1);
-      expect(bars(id, "strips")).toHaveLength(bars(id, "maybe").length);
-      for (const one of [...bars(id, "sure"), ...bars(id, "maybe")]) {
-        const [x, y] = [number(one, "x"), number(one, "y")];
-        const cell = cells().find(
-          ([left, top, , high]) => Math.abs(left - x) < 0.2 && y > top && y < top + high,
-        );
-        expect(cell, one.key).toBeDefined();
-        expect(y + number(one, "height")).toBeLessThanOrEqual(cell![1] + cell![3] + 0.1);
-      }
-      // All bars are as high as each other.
-      expect(number(bars(id, "sure")[0]!, "height")).toBe(
-        number(bars(north, "sure")[0]!, "height"),
-      );
+      expect(bar(id, "sure").from, id).toBe(bar(north, "sure").from);
+      expect(bar(id, "sure").wide / day(), id).toBeCloseTo(value, 1);
+      // Hatched from the fewest days to the most.
+      expect(bar(id, "maybe").from, id).toBeCloseTo(bar(id, "sure").to, 0);
+      expect(bar(id, "maybe").wide / day(), id).toBeCloseTo(value_to! - value, 1);
+      expect(find(own(id), "strips").attrs["d"]).not.toBe("M0,0");
+      // A tick at the end of each day but the last.
+      const ticks = [...String(find(own(id), "ticks").attrs["d"]).matchAll(/M([\d.]+),/g)];
+      expect(ticks).toHaveLength(value - 1);
+      expect(bar(id, "sure").from - Number(ticks[0]![1])).toBeCloseTo(day(), 0);
+      // All ribbons are as high as each other.
+      expect(bar(id, "sure").high).toBe(bar(north, "sure").high);
+      expect(bar(id, "maybe").high).toBe(bar(north, "sure").high);
     }
   });
 
-  test("a flag stands on each day that may be the last", () => {
+  test("lines of the axis stand at their days, and the start at the right", () => {
+    const lines = [...String(find(marks(), "grid").attrs["d"]).matchAll(/M([\d.]+),/g)];
+    const start = bar(north, "sure").from;
+    const days = marks().filter(({ key }) => /^day-/.test(key));
+    expect(lines).toHaveLength(days.length + 1);
+    for (const one of days) {
+      const said = Number(one.text!.replace(/ days$/, ""));
+      expect((start - number(one, "x")) / day(), one.text).toBeCloseTo(said, 1);
+      expect(lines.map(([, x]) => Number(x))).toContain(number(one, "x"));
+    }
+    expect(find(marks(), "start").text).toBe(data.place(row(north).from!).name);
+    expect(number(find(marks(), "start"), "x")).toBe(start);
+  });
+
+  test("a box stands on each where the fewest days end", () => {
     for (const id of both) {
-      const { value, value_to } = row(id);
-      const flags = [...String(find(own(id), "flags").attrs["d"]).matchAll(/M([\d.]+),([\d.]+)v/g)];
-      expect(flags).toHaveLength(value_to! - value + 1);
-      for (const [i, flag] of flags.entries()) {
-        const [x, y, wide, high] = cells()[value - 1 + i]!;
-        expect(Number(flag[1])).toBeGreaterThan(x);
-        expect(Number(flag[1])).toBeLessThan(x + wide);
-        expect(Number(flag[2])).toBeLessThan(y + high);
+      const walls = find(every(find(own(id), "load")), "walls");
+      expect(number(walls, "x"), id).toBe(bar(id, "sure").to);
+      const foot = number(walls, "y") + number(walls, "height");
+      expect(bar(id, "sure").top - foot).toBeGreaterThan(0);
+      expect(bar(id, "sure").top - foot).toBeLessThan(6);
+    }
+  });
+
+  test("each has its days in it, and says where it ends", () => {
+    for (const id of both) {
+      const said = words(own(id)).join(" ");
+      expect(said, id).toContain(`to ${data.place(row(id).to!).name}`);
+      expect(said, id).toContain(`${row(id).value}–${row(id).value_to} days`);
+      for (const key of ["amount", "way"]) {
+        const y = number(find(own(id), key), "y");
+        expect(y).toBeGreaterThan(bar(id, "sure").top);
+        expect(y).toBeLessThan(bar(id, "sure").top + bar(id, "sure").high);
       }
     }
   });
 
-  test("each says where it ends, the title the lands of both, and the deck where both start", () => {
-    for (const id of both)
-      expect(words(own(id)).join(" "), id).toContain(`to ${data.place(row(id).to!).name}`);
+  test("the deck says that one forwarder quotes, in which year, and that the ends differ", () => {
     const deck = find(marks(), "sub-0").text!;
-    expect(deck).toContain(`From ${data.place(row(north).from!).name}`);
-    const head = words(marks()).join(" ");
-    for (const land of ["to Poland", "to Romania"]) expect(head).toContain(land);
+    expect(deck).toContain("One forwarder’s");
+    expect(deck).toContain(data.figure(caspian).as_of.slice(0, 4));
+    expect(deck).toContain("different places");
   });
 });
 
@@ -86,6 +88,8 @@ test("both are of one speaker and from one start, and one is over twice as long,
   expect(row(caspian).source).toBe(row(north).source);
   expect(row(caspian).from).toBe(row(north).from);
   expect(row(caspian).value).toBeGreaterThan(2 * row(north).value_to!);
+  const head = words(seen("clock", "europe")).join(" ");
+  expect(head).toContain("over twice as long");
 });
 
 test("the ends differ, as the picture says", () => {

@@ -1,23 +1,24 @@
-/** Two journeys in one calendar. Runs at compile time and in the browser: only `svg`. */
+/** Two journeys along one axis of days. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { hatch, rect } from "../../engine/svg/parts";
+import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 
 type Words = Model["days"][0];
 
-export const draw = ({ cells, days, journeys, strips }: Model): readonly Mark[] => [
-  mark("path", "cells", { class: "day-cell", d: cells }),
-  ...journeys.map(({ id, way, sure, maybe, flags, said: own }) =>
+export const draw = ({ grid, days, journeys, strips }: Model): readonly Mark[] => [
+  mark("path", "grid", { class: "day-line", d: grid }),
+  ...journeys.map(({ id, way, sure, maybe, ticks, box: load, feet, said }) =>
     withRow(
       id,
       group(id, {}, [
-        ...sure.map((bar, i) => rect(`sure-${i}`, bar, { class: `journey ${way}` })),
-        ...maybe.flatMap((bar, i) => [
-          rect(`maybe-${i}`, bar, { class: `journey up-to ${way}` }),
-          hatch(`strips-${i}`, bar, strips, { class: `journey up-to ${way}` }),
-        ]),
-        mark("path", "flags", { class: `journey ${way}`, d: flags }),
-        ...words(own),
+        rect("sure", sure, { class: `journey ${way}` }),
+        rect("maybe", maybe, { class: `journey up-to ${way}` }),
+        hatch("strips", maybe, strips, { class: `journey up-to ${way}` }),
+        mark("path", "ticks", { class: "journey-rib", d: ticks }),
+        mark("path", "feet", { class: `journey on-ribbon ${way}`, d: feet }),
+        box("load", load, `journey on-ribbon ${way}`, "journey-rib"),
+        ...words(said),
       ]),
     ),
   ),

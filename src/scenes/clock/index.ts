@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Journeys by two ways, a calendar each. */
+/** Journeys by two ways, along one axis of days. */
 export default scene({ name: "clock", model, steps, draw });

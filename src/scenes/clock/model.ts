@@ -1,7 +1,9 @@
+import { leading } from "../../engine/scene/layout";
 import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
+import { BOX_SHAPE } from "../../engine/svg/things/box";
 
 /** A line of words at a place, in a class. */
 interface Words {
@@ -11,22 +13,25 @@ interface Words {
   look: string;
 }
 
-/** A journey in the calendar: a bar along each of its weeks, and a flag on each day that may be its last. */
+/** A journey as a ribbon, from its start at the right. */
 interface Journey {
   id: string;
   way: string;
-  /** To the fewest days. */
-  sure: Corners[];
-  /** From there to the most. */
-  maybe: Corners[];
-  flags: string;
+  /** To the fewest days, and from there to the most. */
+  sure: Corners;
+  maybe: Corners;
+  /** A mark for each day in it, at its foot. */
+  ticks: string;
+  /** The box, where the fewest days end, and what it stands on at its corners. */
+  box: Corners;
+  feet: string;
   said: Words[];
 }
 
 export interface Model {
   journeys: Journey[];
-  /** The cells of the days, a week in a row. */
-  cells: string;
+  /** Lines of the axis: the start, and some days. */
+  grid: string;
   days: Words[];
   /** From one strip of the hatching to the next. */
   strips: number;
@@ -38,107 +43,94 @@ export const QUOTES = [
   { key: "route", row: "time-xian-constanta", ink: "as-corridor" },
 ] as const;
 
-const WEEK = 7;
+/** Days from one line of the axis to the next. */
+const STEP = 10;
 
 /**
- * Down from the top of the plot: feet of words, and the first week. A day: how high, and the gap to
- * the next week; its number; and the bars in it: where the first begins, how high, and a gap.
+ * Down from the top of the plot: the first ribbon, from it to the second, and the words of the axis; a ribbon, and what stands
+ * in it from its top; its days; the box on it; and room beside words.
  */
 const SIZES = {
   wide: {
-    amount: 62,
-    way: 96,
-    to: 120,
-    top: 138,
-    high: 80,
-    gap: 5,
-    digit: [9, 21],
-    bar: [29, 24, 3],
-    strips: 8,
-    flag: [39, 5.5, 21],
+    ...{ first: 84, step: 282, high: 150, axis: 548, head: 6 },
+    ...{ amount: 86, way: 126, tick: 11, box: 172, foot: 4, pad: 18, strips: 10, lift: 16 },
   },
   narrow: {
-    amount: 24,
-    way: 42,
-    to: 58,
-    top: 69,
-    high: 34,
-    gap: 2,
-    digit: [3, 12.5],
-    bar: [15.5, 9, 0.5],
-    strips: 4,
-    flag: [25, 3, 11],
+    ...{ first: 35, step: 114, high: 68, axis: 237, head: 4 },
+    ...{ amount: 34, way: 54, tick: 5, box: 62, foot: 2, pad: 8, strips: 5.5, lift: 6 },
   },
 } as const;
 
-/** Lays both journeys into one calendar, as long as the longer one. */
+/** Lays both journeys along one axis, as long as the longer one. */
 export function model(context: SceneContext): Model {
-  const { frame, data, number } = context;
-  const { high, digit, strips } = SIZES[frame.name];
-  const { cell, wide } = grid(context);
-  const most = Math.max(...QUOTES.map(({ row }) => data.figure(row).value_to ?? 0));
-  const all = Array.from({ length: Math.round(most) }, (_, i) => cell(i));
+  const { frame, say } = context;
+  const { axis, head, high, strips, first, step } = SIZES[frame.name];
+  const { along, most } = scale(context);
+  const base = round(frame.plot.y + axis);
+  const foot = round(frame.plot.y + first + step + high);
+  const lines = Array.from({ length: Math.floor(most / STEP) }, (_, i) => (i + 1) * STEP);
   return {
     journeys: QUOTES.map((_, i) => journey(context, i)),
-    cells: all.map(([x, y]) => `M${x},${y}h${wide}v${high}h${-wide}z`).join(""),
-    days: all.map(([x, y], i) => ({
-      key: `number-${i}`,
-      at: [round(x + digit[0]), round(y + digit[1])],
-      text: number(i + 1),
-      look: "tick day-number",
-    })),
+    grid: [0, ...lines]
+      .map((day) => `M${along(day)},${frame.plot.y + head}V${foot + head * 2}`)
+      .join(""),
+    days: [
+      { key: "start", at: [along(0), base], text: say("start"), look: "value end" },
+      ...lines.map((days): Words => {
+        const text = say("axis", { days });
+        return { key: `day-${days}`, at: [along(days), base], text, look: "tick middle" };
+      }),
+    ],
     strips,
   };
 }
 
-/** Where days are, and how wide each is. */
-function grid({ frame }: SceneContext) {
-  const { gap, high, top } = SIZES[frame.name];
-  const left = margin[frame.name];
-  const wide = round((frame.width - 2 * left) / WEEK, 2);
-  const cell = (i: number): Point => [
-    round(left + (i % WEEK) * wide),
-    round(frame.plot.y + top + Math.floor(i / WEEK) * (high + gap)),
-  ];
-  return { cell, wide };
+/** Where days are, from the right, as the journey goes west. */
+function scale({ frame, data }: SceneContext) {
+  const right = frame.width - margin[frame.name];
+  const most = Math.max(...QUOTES.map(({ row }) => data.figure(row).value_to ?? 0));
+  const unit = (right - margin[frame.name]) / most;
+  return { most, along: (day: number) => round(right - day * unit) };
 }
 
 function journey(context: SceneContext, nth: number): Journey {
-  const { frame, data, say } = context;
-  const { amount, way, to, bar, flag } = SIZES[frame.name];
+  const { frame, data, lines, say } = context;
+  const { amount, way, first, step, high, tick, box, foot, pad, lift, strips } = SIZES[frame.name];
   const { key, row, ink } = QUOTES[nth]!;
   const { value: few, value_to: most = few } = data.figure(row);
-  const { cell, wide } = grid(context);
-  const [down, high, apart] = bar;
-  const low = nth * (high + apart);
-  // A bar for each week from one day to another.
-  const bars = (from: number, end: number): Corners[] => {
-    const each: Corners[] = [];
-    for (let i = from; i < end; i += WEEK - (i % WEEK)) {
-      const [x, y] = cell(i);
-      const days = Math.min(end - i, WEEK - (i % WEEK));
-      each.push([x, round(y + down + low), round(days * wide), high]);
-    }
-    return each;
+  const { along } = scale(context);
+  const top = round(frame.plot.y + first + nth * step);
+  const [start, soon, late] = [along(0), along(few), along(most)];
+  const inside = (name: string, y: number, text: string, look: string): Words => {
+    return { key: name, at: [start - pad, round(top + y)], text, look: `${look} in-ribbon end` };
   };
-  const last = Array.from({ length: Math.round(most) - few + 1 }, (_, i) => cell(few + i - 1));
-  const [across, rise, tall] = flag;
-  const left = margin[frame.name] + (nth * (frame.width - 2 * margin[frame.name])) / 2;
-  const line = (name: string, y: number, text: string, look: string): Words => {
-    return { key: name, at: [round(left), round(frame.plot.y + y)], text, look };
-  };
+  // Where it ends stands left of the ribbon, or beside the box if there is no room for it.
+  const aside = late > frame.width / 2;
+  const to = lines(`ends.${key}`, {
+    measure: aside ? late - pad * 2 : frame.width / 2,
+    look: "value",
+  });
+  const level = aside ? top + high / 2 + strips / 2 : top - lift;
   return {
-    ...{ id: row, way: key, sure: bars(0, few), maybe: bars(few, Math.round(most)) },
-    flags: last
-      .map(
-        ([x, y]) =>
-          `M${round(x + across)},${round(y + down + low)}v${round(-tall - low)}l${3 * rise},${rise}l${-3 * rise},${rise}`,
-      )
+    ...{ id: row, way: key },
+    sure: [soon, top, round(start - soon), high],
+    maybe: [late, top, round(soon - late), high],
+    ticks: Array.from(
+      { length: few - 1 },
+      (_, i) => `M${along(i + 1)},${top + high}v-${tick}`,
+    ).join(""),
+    box: [soon, round(top - foot - box * BOX_SHAPE), box, round(box * BOX_SHAPE)],
+    feet: [soon, soon + box - foot * 3]
+      .map((x) => `M${round(x)},${top}v${-foot}h${foot * 3}v${foot}z`)
       .join(""),
     said: [
-      line("amount", amount, say(`amounts.${key}`), `hero ${ink}`),
-      line("way", way, say(`ways.${key}`), `value ${ink}`),
-      line("to", to, say(`ends.${key}`), "value"),
+      inside("amount", amount, say(`amounts.${key}`), "hero long-days"),
+      inside("way", way, say(`ways.${key}`), "value long-way"),
+      ...to.map((text, i): Words => {
+        const y = round(level + (aside ? i : i + 1 - to.length) * leading(frame));
+        const at: Point = [round(aside ? late - pad : soon + box + pad), y];
+        return { key: `to-${i}`, at, text, look: `value ${ink}${aside ? " end" : ""}` };
+      }),
     ],
   };
 }

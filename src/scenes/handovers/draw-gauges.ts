@@ -1,6 +1,6 @@
 /** A wheelset over rails that are too wide for it. Runs in the browser too: only `svg`. */
 import { group, label, mark, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { line, rect, type Corners } from "../../engine/svg/parts";
 import type { Gauges } from "./gauges";
 import type { Model } from "./model";
 import { PARTS, WHEEL } from "./sketch";
@@ -9,20 +9,16 @@ import { PARTS, WHEEL } from "./sketch";
 export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
   const { mm, left, wide: right, narrow, top, foot, axle, measure, words } = one;
   const made = top + PARTS.lip * mm + (wide ? 12 : 6);
-  const thick = PARTS.axle * mm;
+  const [thick, room] = [PARTS.axle * mm, PARTS.beside * mm];
   // The gap goes on under the gauge that it is a part of, to its number.
   const under = measure + (wide ? 13 : 8);
   return [
-    rect(
-      "sleeper",
-      [left - PARTS.beside * mm, foot, right - left + PARTS.beside * 2 * mm, one.sleeper - foot],
-      {
-        class: "sleeper",
-      },
-    ),
+    rect("sleeper", [left - room, foot, right - left + room * 2, one.sleeper - foot], {
+      class: "sleeper",
+    }),
     rect("gap-room", [narrow, top, right - narrow, under - top], { class: "second-ground" }),
     rail("meant", one, [narrow, 1], { look: "meant", toe: PARTS.beside - 70 }),
-    rect("axle", [left - 100 * mm, axle, narrow - left + 200 * mm, thick], {
+    rect("axle", [left - room, axle - thick / 2, narrow - left + room * 2, thick], {
       class: "wheel",
     }),
     wheel("wheel-left", one, [left, -1]),
@@ -61,7 +57,7 @@ export function gauge({ gauges: one, leading, wide }: Model): Mark[] {
 /** Slanted strips through all that goes on: some of it is left out. */
 const breaks = ({ cut, axle, mm, foot, sleeper, measure }: Gauges, made: number) =>
   [
-    [axle + (PARTS.axle * mm) / 2, (PARTS.axle * mm) / 2 + 3],
+    [axle, (PARTS.axle * mm) / 2 + 3],
     [made, 5],
     [(foot + sleeper) / 2, (sleeper - foot) / 2 + 2],
     [measure, 5],
@@ -73,18 +69,19 @@ const breaks = ({ cut, axle, mm, foot, sleeper, measure }: Gauges, made: number)
 const HEAD = 0.27;
 const FOOT = 0.1;
 
-/** What the parts are called, beside them. */
-const named = ({ mm, left, foot, words, axle }: Gauges, leading: number): Mark[] => [
-  label(
-    "wheel-name",
-    [left + PARTS.hub * mm, axle + PARTS.axle * mm + leading * 1.4],
-    words.wheel,
-    {
-      class: "note",
-    },
-  ),
-  label("rail-name", [left + 50 * mm, foot - leading * 0.4], words.rail, { class: "note" }),
-];
+/** What the parts are called, at them. */
+function named({ mm, left, cut, foot, top, words, axle }: Gauges, leading: number): Mark[] {
+  const over = axle - (PARTS.axle * mm) / 2 - leading * 0.5;
+  const under = axle + (PARTS.axle * mm) / 2 + leading * 1.15;
+  const web = top + (foot - top) * 0.66;
+  const [from, to] = [left - 24 * mm, left + PARTS.hub * mm];
+  return [
+    label("wheel-name", [left + PARTS.beside * mm, over], words.wheel, { class: "note" }),
+    label("short", [cut + 5, under], words.short, { class: "note middle" }),
+    line("rail-at", [from, web], [to, web], { class: "measure" }),
+    label("rail-name", [to + leading * 0.3, web + leading * 0.27], words.rail, { class: "note" }),
+  ];
+}
 
 /** A distance as a line with a tick at either end. */
 function span([from, to]: [number, number], y: number): Mark[] {
@@ -96,18 +93,25 @@ function span([from, to]: [number, number], y: number): Mark[] {
   ];
 }
 
-/** The lower half of a wheel from its edge: from the axle out and round to it. */
+/** A wheel from its edge, with its lip, its light and its hub. */
 function wheel(key: string, { mm, axle, radius }: Gauges, [x, side]: [number, 1 | -1]): Mark {
-  const points = [[WHEEL[0]![0], 0] as const, ...WHEEL, [WHEEL.at(-1)![0], 0] as const].map(
-    ([across, over]): Point => {
-      const out = over > PARTS.axle * 2 ? radius + (over - PARTS.tread * 10) * mm : over * mm;
-      return [round(x + side * across * mm), round(axle + out)];
-    },
-  );
-  return mark("path", key, {
-    class: "wheel",
-    d: `M${points.map((at) => at.join(",")).join("L")}Z`,
-  });
+  const half = (way: number) =>
+    WHEEL.map(([across, under]): Point => [
+      round(x + side * across * mm),
+      round(axle + way * (radius + under * mm)),
+    ]);
+  const band = (from: number, to: number, high: number): Corners => {
+    return [x + side * from * mm, axle - high, side * (to - from) * mm, high * 2];
+  };
+  const outline = [...half(1), ...half(-1).reverse()];
+  return group(key, {}, [
+    rect("hub", band(-PARTS.back - PARTS.hub, 0, PARTS.axle * mm * 0.72), { class: "wheel" }),
+    mark("path", "rim", { class: "wheel", d: `M${outline.map((at) => at.join(",")).join("L")}Z` }),
+    ...[0.66, 0.3].map((share, i) =>
+      rect(`light-${i}`, band(-PARTS.back, 94, radius * share), { class: "wheel-light" }),
+    ),
+    line("lip", [x, axle - radius], [x, axle + radius], { class: "wheel" }),
+  ]);
 }
 
 /** A rail from its end: a head with round corners, web and foot, its inner edge at a point. */

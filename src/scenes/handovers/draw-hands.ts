@@ -15,7 +15,7 @@ export interface Spot {
 /** How deep the ground is, in hundredths of the width. */
 export const DEEP = 4;
 
-/** Where the box hangs, in hundredths of the width: its left edge, its foot, its length. */
+/** Where the box hangs, in hundredths of the width: where it begins, its foot, its length. */
 const LOAD = { x: 36, foot: 17.5, long: 28 } as const;
 
 /** How far from there it hangs where a leg of the crane would stand behind it. */
@@ -24,15 +24,19 @@ const ASIDE: Readonly<Record<string, number>> = { aktau: 8, alat: -8 };
 /** How high the wagon on jacks stands. */
 const DECK = 14;
 
-/** Draws in hundredths of a spot's width, from its left edge and up from the ground. */
+/** Draws in hundredths of a spot’s width, from its right edge, for the box goes west, and up from the ground. */
 function pen({ x, ground, width }: Spot) {
   const unit = width / 100;
-  const at = ([dx, up]: Point) => `${round(x + dx * unit)},${round(ground - up * unit)}`;
+  const end = x + width;
+  const at = ([dx, up]: Point) => `${round(end - dx * unit)},${round(ground - up * unit)}`;
   const area = (
     key: string,
     look: string,
     [dx, up, long, high]: readonly [number, number, number, number],
-  ) => rect(key, [x + dx * unit, ground - up * unit, long * unit, high * unit], { class: look });
+  ) =>
+    rect(key, [end - (dx + long) * unit, ground - up * unit, long * unit, high * unit], {
+      class: look,
+    });
   /** Closed outlines as one mark. */
   const shape = (key: string, look: string, ...outlines: Point[][]) =>
     mark("path", key, {
@@ -52,7 +56,7 @@ export function hand(id: string, spot: Spot): Mark {
   const x = LOAD.x + (ASIDE[id] ?? 0);
   const foot = DRAWN[id] ? LOAD.foot : DECK + 2.2;
   const walls = [
-    spot.x + x * unit,
+    spot.x + spot.width - (x + long) * unit,
     spot.ground - (foot + long * BOX_SHAPE) * unit,
     long * unit,
     long * BOX_SHAPE * unit,
@@ -139,7 +143,7 @@ function flat(key: string, tools: Pen, from: number): Mark {
 function bogie(key: string, { at, area, unit }: Pen, middle: number, look: string): Mark {
   const r = round(unit * 2.2);
   const wheel = (x: number) =>
-    `M${at([x - 2.2, 2.2])}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
+    `M${at([x + 2.2, 2.2])}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
   return group(key, {}, [
     area("frame", look, [middle - 4, 4.8, 8, 2]),
     mark("path", "wheels", { class: look, d: wheel(middle - 3) + wheel(middle + 3) }),
@@ -163,7 +167,7 @@ function wheels(tools: Pen): Mark[] {
     ...[5.2, 16.4].map((x, i) => bogie(`${key}-${i}`, tools, from + x, look)),
     mark("path", key, {
       class: `move ${key}`,
-      d: `M${at([from, 9.6])}H${at([from + 21.6, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
+      d: `M${at([from, 9.6])}H${at([from + 21.6, 0]).split(",")[0]}m${tip},${-tip}l${-tip},${tip}l${tip},${tip}`,
     }),
   ];
   // The box stands on the same wagon as at the other stops, without its wheels.
@@ -176,7 +180,7 @@ function wheels(tools: Pen): Mark[] {
       area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 7.5, 1.4]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    ...set("in", 0, "box carried"),
+    ...set("in", 0, "rig"),
     ...set("out", 78, "bar"),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { every, find, number, seen } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 import { data } from "@story";
 import { PARTS } from "./sketch";
 
@@ -37,15 +37,38 @@ test("the drawings are numbered in the order of the way, which says how far it i
   expect(value("georgia-to-border")).toBeGreaterThan(value("gauge-narrow-georgia"));
 });
 
-test("the first row ends in a tip that points on", () => {
-  for (const frame of ["wide", "narrow"] as const) {
-    const aktau = every(find(seen("handovers", "hands", frame), "aktau"));
-    const points = [...String(find(aktau, "tip").attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)];
-    const xs = points.map(([, x]) => Number(x));
-    expect(xs[1]).toBe(Math.max(...xs));
-    expect(xs[1]).toBeCloseTo(number(find(aktau, "line-1"), "x2"), 0);
-  }
-});
+test.each(["wide", "narrow"] as const)(
+  "%s: the way goes left, as on maps, in two rows",
+  (frame) => {
+    const marks = seen("handovers", "hands", frame);
+    const stops = ["altynkol", "aktau", "alat", "akhalkalaki"].map((id) => every(find(marks, id)));
+    const at = stops
+      .map((all) => find(all, "count"))
+      .map((one) => [number(one, "x"), number(one, "y")]);
+    const [x1, x2, x3, x4] = at.map(([x]) => x!);
+    const [y1, y2, y3, y4] = at.map(([, y]) => y!);
+    expect([y1, y3]).toEqual([y2, y4]);
+    expect(y1).toBeLessThan(y3!);
+    expect([x1, x2]).toEqual([x3, x4]);
+    expect(x1).toBeGreaterThan(x2!);
+    // Lines go on to the left, the box too, and the first row ends in a tip that points on.
+    for (const all of stops) {
+      expect(number(find(all, "line-0"), "x2")).toBeLessThan(number(find(all, "line-0"), "x1"));
+      for (const { attrs } of all.filter(({ key }) => key === "lower" || key === "in")) {
+        const [, from, to] = /^M([\d.]+),[\d.]+(?:Q[\d.]+,[\d.]+ |H)([\d.]+)/.exec(
+          String(attrs["d"]),
+        )!;
+        expect(Number(to)).toBeLessThan(Number(from));
+      }
+    }
+    const tip = String(find(stops[1]!, "tip").attrs["d"]);
+    const xs = [...tip.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x]) => Number(x));
+    expect(xs[1]).toBe(Math.min(...xs));
+    expect(xs[1]).toBeCloseTo(number(find(stops[1]!, "line-1"), "x2"), 0);
+    // The last one says where it leads.
+    expect(words(stops[3]!).join(" ")).toContain("Türkiye");
+  },
+);
 
 test.each(["wide", "narrow"] as const)(
   "%s: rails, wheels and the gap between them are to one scale",
@@ -76,8 +99,8 @@ test.each(["wide", "narrow"] as const)(
     expect(inner("right")).toBeCloseTo(gap[1], 0);
     expect(inner("left")).toBeCloseTo(wide[0], 0);
     // The number of the gap stands at its measure.
-    const words = find(find(find(marks, "gauge").children, "missing").children, "gap");
-    const after = number(words, "x") - gap[1];
+    const amount = find(find(find(marks, "gauge").children, "missing").children, "gap");
+    const after = number(amount, "x") - gap[1];
     expect(after).toBeGreaterThan(0);
     expect(after).toBeLessThan(frame === "wide" ? 110 : 55);
   },

@@ -35,8 +35,8 @@ function stop({ leading }: Model, one: Model["stops"][0]): Mark {
     way,
     dot("stop", [x, on.y], r, { class: "count-ground" }),
     label("count", [x, y], count, { class: "tick strong middle count" }),
-    label("name", [name.x, y], name.words, { class: "value" }),
-    ...lines("change", [spot.x, y + under], change, { leading, class: "note" }),
+    label("name", [name.x, y], name.words, { class: "value end" }),
+    ...lines("change", [spot.x + spot.width, y + under], change, { leading, class: "note end" }),
     ...wheels.map(({ key, at, words, look }) => label(`wheels-${key}`, at, words, { class: look })),
   ]);
 }
@@ -45,9 +45,9 @@ const tip = ([x, y, size]: NonNullable<Model["stops"][0]["on"]["tip"]>): Mark =>
   polyline(
     "tip",
     [
-      [x - size, y - size],
+      [x + size, y - size],
       [x, y],
-      [x - size, y + size],
+      [x + size, y + size],
     ],
     { class: "way-on" },
   );

@@ -22,7 +22,7 @@ export interface Gauges {
   measure: number;
   /** Where the number of the gap ends: under its middle, and within the picture. */
   end: number;
-  words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail", string>;
+  words: Record<"gauge" | "standard" | "gap" | "wheel" | "rail" | "short", string>;
 }
 
 /**
@@ -30,8 +30,8 @@ export interface Gauges {
  * right and head; and units to a millimetre, which leave no room for the middle.
  */
 const FORM = {
-  wide: { measure: 83, sleeper: 99, foot: 123, rail: 180, right: 27, head: 10, mm: 0.78 },
-  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 58, right: 0, head: 2, mm: 0.28 },
+  wide: { measure: 83, sleeper: 99, foot: 123, rail: 122, right: 27, head: 10, mm: 0.78 },
+  narrow: { measure: 50, sleeper: 57, foot: 67, rail: 46, right: 0, head: 2, mm: 0.28 },
 } as const;
 
 /** Draws both sides of the set large, with a break between them. */
@@ -47,8 +47,7 @@ export function gauges({ frame, data, say, width: long }: SceneContext): Gauges 
   const bottom = plot.y + plot.height;
   const foot = bottom - form.foot;
   const top = foot - form.rail;
-  // What is over the middle of the axle is left out.
-  const radius = top - plot.y - form.head;
+  const radius = (top - plot.y - form.head - PARTS.lip * mm) / 2;
   return {
     mm,
     left,
@@ -68,6 +67,7 @@ export function gauges({ frame, data, say, width: long }: SceneContext): Gauges 
       gap: say("gauges.gap"),
       wheel: say("gauges.wheel"),
       rail: say("gauges.rail"),
+      short: say("gauges.short"),
     },
   };
 }

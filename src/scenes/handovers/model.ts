@@ -68,22 +68,12 @@ const SIZES = {
   narrow: { gap: 20, name: 17, change: 17, foot: 5, lift: 8, dot: 9, space: 5 },
 } as const;
 
-/** What is said of wheels at a stop: how far along it and over its ground. A phone has no room for gauges. */
+/** What is said of wheels at the last stop: how far along it and over its ground. */
 const CHANGED = [
-  ["in", 0.108, 0.125, "strong as-corridor"],
-  ["out", 0.892, 0.125, "strong out"],
+  ["in", 0.892, 0.125, "strong as-ink"],
+  ["out", 0.108, 0.125, "strong out"],
 ] as const;
-const WHEELS: Record<
-  "wide" | "narrow",
-  Record<string, readonly (readonly [key: string, over: number, up: number, look: string])[]>
-> = {
-  wide: {
-    akhalkalaki: CHANGED,
-  },
-  narrow: { akhalkalaki: CHANGED },
-};
-
-/** A stop and the way on from it, which ends at the next one or at the edge. */
+/** A stop and the way on from it, westward, which ends at the next one or at the edge. */
 function stop(context: SceneContext, i: number): Stop {
   const { frame, lines, say, number, width: wide } = context;
   const { plot, name, width } = frame;
@@ -92,55 +82,68 @@ function stop(context: SceneContext, i: number): Stop {
   const across = (width - 2 * margin[name] - gap) / 2;
   const down = (plot.height - foot) / 2;
   const top = plot.y + Math.floor(i / 2) * down;
-  const x = margin[name] + (i % 2) * (across + gap);
+  const x = margin[name] + (i % 2 ? 0 : across + gap);
+  const end = x + across;
   const y = top + size.name;
   const words = say(`stops.${id}`);
-  const from = x + dot * 2 + space * 2 + wide(words, "value");
-  // A phone has no room for where the last line ends.
-  const end = i === 3 && name === "wide" ? say("wheels.end") : "";
-  const edge = width - margin[name] - (end ? wide(end, "value") + space : 0);
-  const to = i % 2 ? edge : x + across + gap - space;
-  const far = say(`on.${id}.${name}`, { rest: restOf(context) });
-  // Where the rest of the line has no room for it, how far it is stands under what happens.
-  const half = wide(far, "note") / 2 + space * 0.7;
-  const below = half * 2 + space * 1.5 > to - from;
-  // Where the line would be two stubs, it is one, and how far it is stands at its end.
-  const short = to - from - half * 2 < space * 5;
-  const middle = below
-    ? x + wide(far, "note") / 2
-    : short
-      ? to - half + space * 0.7
-      : (from + to) / 2;
   const ground = round(top + down - (across * DEEP) / 100 - (i < 2 ? lift : 0));
   return {
     id,
     row,
     spot: { x, ground, width: across },
-    x: x + dot,
+    x: round(end - dot),
     y: round(y),
     dot,
     under: size.change,
     count: number(i + 1),
-    name: { x: x + dot * 2 + space, words },
+    name: { x: round(end - dot * 2 - space), words },
     change: lines(`changes.${id}.${name}`, { measure: across }),
-    on: {
-      pieces: below
-        ? [[from, to]]
-        : [[from, middle - half], ...(short ? [] : [[middle + half, to] as [number, number]])],
-      // The end of a row points on to the next.
-      ...(i === 1 ? { tip: [to, y - dot * 0.45, dot * 0.4] as const } : {}),
-      y: round(y - dot * 0.45),
-      at: [round(middle), round(below ? y + size.change * 2 : y)],
-      words: far,
-    },
-    wheels: [
-      ...(WHEELS[name][id] ?? []).map(([key, over, up, look]) => ({
-        key,
-        at: [round(x + across * over), round(ground - across * up)] as Point,
-        words: say(`wheels.${key}`),
-        look: `note middle ${look}`,
-      })),
-      ...(end ? [{ key: "end", at: [x + across, y] as Point, words: end, look: "value end" }] : []),
-    ],
+    on: way(context, i, { x, y, from: end - dot * 2 - space * 2 - wide(words, "value") }),
+    wheels:
+      i < STOPS.length - 1
+        ? []
+        : [
+            ...CHANGED.map(([key, over, up, look]) => ({
+              key,
+              at: [round(x + across * over), round(ground - across * up)] as Point,
+              words: say(`wheels.${key}`),
+              look: `note middle ${look}`,
+            })),
+            // A phone has no room for where the last line ends; its words say so.
+            ...(name === "wide"
+              ? [{ key: "end", at: [x, y] as Point, words: say("wheels.end"), look: "value" }]
+              : []),
+          ],
+  };
+}
+
+/** The way on from a stop's name to the left, and how far it is. */
+function way(
+  context: SceneContext,
+  i: number,
+  { x, y, from }: { x: number; y: number; from: number },
+): Stop["on"] {
+  const { frame, say, width: wide } = context;
+  const { gap, change, dot, space } = SIZES[frame.name];
+  const last = i === STOPS.length - 1;
+  const end = last && frame.name === "wide" ? wide(say("wheels.end"), "value") + space : 0;
+  const to = i % 2 ? x + end : x - gap + space;
+  const far = say(`on.${STOPS[i]!.id}.${frame.name}`, { rest: restOf(context) });
+  // Where the rest of the line has no room for it, how far it is stands under what happens.
+  const half = wide(far, "note") / 2 + space * 0.7;
+  const below = half * 2 + space * 1.5 > from - to;
+  // Where the line would be two stubs, it is one, and how far it is stands at its end.
+  const short = from - to - half * 2 < space * 5;
+  const middle = below ? x + half - space * 0.7 : short ? to + half - space * 0.7 : (from + to) / 2;
+  // The end of a row points on to the next, or out of the picture.
+  const tip = i % 2 && !end;
+  return {
+    pieces: below
+      ? [[from, to]]
+      : [[from, middle + half], ...(short ? [] : [[middle - half, to] as [number, number]])],
+    ...(tip ? { tip: [to, y - dot * 0.45, dot * 0.4] as const } : {}),
+    y: round(y - dot * 0.45),
+    at: [round(middle), round(below ? y + change * 2 : y)],
+    words: far,
   };
 }

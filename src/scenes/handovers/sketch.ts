@@ -3,41 +3,33 @@ import type { Point } from "../../engine/svg/mark";
 /**
  * In millimetres, as usual wheels and rails have them: a sketch, of which no source is asked. The
  * tread that bears a load, the lip under the rail’s top and how far back it reaches, the head of
- * a rail, half an axle and half a hub, and the room beside the rails.
+ * a rail, an axle and its hub beside a wheel, and the room beside the rails.
  */
 export const PARTS = {
   tread: 85,
   lip: 28,
   back: 33,
   head: 70,
-  axle: 75,
-  hub: 110,
+  axle: 80,
+  hub: 50,
   beside: 118,
 } as const;
 
 /**
- * Half of a wheel from its edge, in millimetres: outward from the inner edge of its rail, and away
- * from the axle; what is near the rail counts from a tread at 850.
+ * The foot of a wheel from its lip to its outer side, in millimetres: outward from the inner edge of
+ * its rail, and under the tread.
  */
 export const WHEEL: readonly Point[] = [
-  [-42, 110],
-  [8, 110],
-  [14, 790],
-  [-27, 792],
-  [-33, 798],
-  [-33, 868],
-  [-27, 876],
-  [-18, 878],
-  [-9, 874],
-  [-4, 862],
-  [0, 851],
-  [PARTS.tread, 846],
-  [94, 837],
-  [94, 796],
-  [88, 790],
-  [42, 790],
-  [48, 110],
-  [80, 110],
+  [-33, 10],
+  [-30, 21],
+  [-24, 27],
+  [-18, PARTS.lip],
+  [-9, 24],
+  [-4, 12],
+  [0, 1],
+  [PARTS.tread, -4],
+  [92, -9],
+  [94, -15],
 ];
 /** A ship from its bow back to its stern, in hundredths of a stop’s width. */
 export const HULL: readonly Point[] = [

@@ -47,8 +47,8 @@ const COLUMNS = 3;
 const rowsOf = (ships: number) => Math.floor(ships / COLUMNS) + 1;
 
 const FORM = {
-  wide: { over: 54, between: 62, foot: 16, lift: 14, head: 12 },
-  narrow: { over: 27, between: 32, foot: 7, lift: 4, head: 5 },
+  wide: { over: 62, between: 72, foot: 16, lift: 16, head: 12 },
+  narrow: { over: 30, between: 35, foot: 7, lift: 5, head: 5 },
 } as const;
 
 /** Both fleets in as many columns, and the number of each behind its last ship. */
@@ -109,7 +109,7 @@ export function fleet(context: SceneContext): Fleet {
   };
 }
 
-const INK = { route: "hero small", europe: "hero small others" } as const;
+const INK = { route: "hero fleet-all", europe: "hero fleet-all others" } as const;
 
 /** An amount, and its words in the room beside it. */
 function said(

@@ -56,11 +56,9 @@ function alone(context: SceneContext): Pick<Model, "alone" | "free" | "last" | "
     last,
     loads: Array.from({ length: count }, (_, i) => {
       const blocks = Math.min(room, all - i * room);
-      const text = amount(
-        context,
-        { full: i < count - 1 ? "whole" : last, first: i === 0 },
-        blocks,
-      );
+      const [first, end] = [i === 0, i === count - 1];
+      // That a ship is full is said once, by the first; those that look like it need no words.
+      const text = first || end ? amount(context, end ? last : "first", blocks) : [];
       const middle = top + down * (i + 1) - part(8);
       return {
         at: [
@@ -80,17 +78,13 @@ function alone(context: SceneContext): Pick<Model, "alone" | "free" | "last" | "
   };
 }
 
-/** What stands beside a ship: what it can carry, or about what is on it; the first has the unit. */
-const amount = (
-  { frame, data, lines, print }: SceneContext,
-  { full, first }: { full: string; first: boolean },
-  blocks: number,
-) =>
+/** What stands beside a ship: what it can carry, with the unit, or about what is on it. */
+const amount = ({ frame, data, lines, print }: SceneContext, full: string, blocks: number) =>
   lines("labels.ship", {
     measure: frame.name === "wide" ? 160 : 66,
     look: "value",
     params: {
-      full: first && full === "whole" ? "first" : full,
+      full,
       most: print("ever-given", "::integer"),
       rest: blocks * data.constant("ship-block"),
     },

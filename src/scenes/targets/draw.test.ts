@@ -8,67 +8,104 @@ const came = "trains-2025-ady";
 const plans = ["target-trains-600", "target-trains-1000", "target-trains-400"];
 const all = [...plans, came];
 const most = plans[1]!;
-const frames = ["wide", "narrow"] as const;
+/** How many trains one that is drawn stands for. */
+const frames = [
+  ["wide", 1],
+  ["narrow", 10],
+] as const;
 
 const dayOf = (id: string) => {
   const one: { said?: string; as_of: string } = data.figure(id);
   return one.said ?? one.as_of;
 };
 
-describe.each(frames)("%s", (frame) => {
+describe.each(frames)("%s", (frame, each) => {
   const marks = () => seen("targets", "trains", frame);
   const row = (id: string) => find(marks(), id).children;
-  const column = (id: string) => {
-    const own = find(row(id), "trains");
-    const [x, y, wide, high] = ["x", "y", "width", "height"].map((one) => number(own, one));
-    return { x: x!, y: y!, wide: wide!, high: high!, look: own.attrs["class"] };
+  /** The trains of a fleet, by the strokes of their frames: from where to where each row goes. */
+  const fleet = (key: string) => {
+    const one = find(marks(), `${key}-frames`);
+    const [dash, gap] = String(one.attrs["stroke-dasharray"]).split(" ").map(Number);
+    return [...String(one.attrs["d"]).matchAll(/M([\d.]+),([\d.]+)h([\d.]+)/g)].map((found) => {
+      const [x, y, long] = found.slice(1).map(Number) as [number, number, number];
+      return { x, y, to: x + long, trains: Math.round((long + gap!) / (dash! + gap!)) };
+    });
+  };
+  const count = (key: string) => fleet(key).reduce((sum, { trains }) => sum + trains, 0);
+  const span = (id: string) => {
+    const d = String(find(row(id), "span").attrs["d"]);
+    const [, from, y, to] = /M([\d.]+),([\d.]+)H([\d.]+)/.exec(d)!.map(Number);
+    return { from: from!, y: y!, to: to!, open: /l/.test(d) };
   };
 
-  test("columns are as high as their trains, of one width, on one ground, in the order of their days", () => {
-    const unit = column(most).high / value(most);
+  test("there are as many trains as in the largest plan, and those that came are full", () => {
+    expect(count("came") * each).toBe(value(came));
+    expect((count("came") + count("lost")) * each).toBe(value(most));
+    expect(find(marks(), "came").attrs["class"]).toBe("train-came");
+    for (const key of ["lost", "lost-tops", "lost-frames"])
+      expect(find(marks(), key).attrs["class"]).toBe("train-lacking");
+    // The others are hollow: what is in them is left out.
+    const [outer, inner] = [find(marks(), "lost"), find(marks(), "room")];
+    expect(number(inner, "stroke-width")).toBeLessThan(number(outer, "stroke-width"));
+    const dash = (key: string) =>
+      Number(String(find(marks(), key).attrs["stroke-dasharray"]).split(" ")[0]);
+    expect(dash("room")).toBeLessThan(dash("lost"));
+    // A dashed line spans them, up to the largest plan, and says so.
+    const [, from, y, to] = /M([\d.]+),([\d.]+)H([\d.]+)/
+      .exec(String(find(marks(), "lost-span").attrs["d"]))!
+      .map(Number);
+    expect(from).toBeGreaterThan(span(came).to);
+    expect([y, to]).toEqual([span(came).y, span(most).to]);
+    expect(words(marks()).join(" ")).toContain("did not come");
+  });
+
+  test("a plan is as long as its trains in the field", () => {
+    const left = span(most).from;
+    const gap = fleet("lost")[0]!.x - fleet("came")[0]!.to;
     for (const id of all) {
-      expect(column(id).high / unit / value(id), id).toBeCloseTo(1, 2);
-      expect(column(id).y + column(id).high).toBeCloseTo(column(most).y + column(most).high, 0);
-      expect(column(id).wide).toBe(column(most).wide);
-      expect(column(id).look).toBe(id === came ? "train-came" : "train-planned");
+      const long = value(id) / value(most);
+      expect(span(id).from).toBe(left);
+      expect((span(id).to - left + gap) / (span(most).to - left + gap), id).toBeCloseTo(long, 2);
     }
+    expect(span(most).to).toBeCloseTo(Math.max(...fleet("lost").map(({ to }) => to)), 0);
+  });
+
+  test("plans stand over the field in the order of their days, and what came under it", () => {
     const days = all.map(dayOf);
     expect(days).toEqual([...days].sort());
-    const places = all.map((id) => column(id).x);
+    const places = all.map((id) => span(id).y);
     expect(places).toEqual([...places].sort((x, y) => x - y));
+    expect(span(plans[2]!).y).toBeLessThan(Math.min(...fleet("came").map(({ y }) => y)));
+    expect(span(came).y).toBeGreaterThan(Math.max(...fleet("lost").map(({ y }) => y)));
   });
 
-  test("what did not come reaches from what came to the largest plan, and is larger than what came", () => {
-    const lost = find(marks(), "lost");
-    expect(number(lost, "x")).toBe(column(came).x);
-    expect(number(lost, "y")).toBe(column(most).y);
-    expect(number(lost, "y") + number(lost, "height")).toBeCloseTo(column(came).y, 0);
-    expect(number(lost, "height")).toBeGreaterThan(column(came).high);
-    expect(words(marks()).join(" ")).toMatch(/did not\s*come/);
-  });
-
-  test("words stand in their columns", () => {
-    for (const id of all) {
-      const { x, y, wide, high } = column(id);
+  test("words stand over their lines, and those of what came under its own", () => {
+    for (const id of all)
       for (const one of row(id).filter(({ tag }) => tag === "text")) {
-        expect(number(one, "x")).toBeGreaterThan(x);
-        expect(number(one, "x")).toBeLessThan(x + wide / 2);
-        expect(number(one, "y")).toBeGreaterThan(y);
-        expect(number(one, "y")).toBeLessThan(y + high);
+        const down = number(one, "y") - span(id).y;
+        expect(Math.sign(down), id).toBe(id === came ? 1 : -1);
+        expect(Math.abs(down)).toBeLessThan(frame === "wide" ? 50 : 25);
       }
-    }
   });
 
-  test("a lower bound is called one, no other is; days and years are said", () => {
+  test("a lower bound is called one and its line is open, no other is; days and years are said", () => {
     for (const id of all) {
       const said = words(row(id));
-      expect(/\bover\b/.test(said.join(" ")), id).toBe(data.figure(id).hedge === "over");
+      const over = data.figure(id).hedge === "over";
+      expect(/\bover\b/.test(said.join(" ")), id).toBe(over);
+      expect(span(id).open, id).toBe(over);
       // The year of the count is the title’s.
       const told = id === came ? words(marks()) : said;
       expect(told.join(" "), id).toContain(dayOf(id).slice(0, 4));
       expect(said.join(" "), id).toContain(value(id).toLocaleString("en"));
     }
     expect(words(row(came)).join(" ")).toContain("came");
+  });
+
+  test("where a drawn train stands for more than one, it is said", () => {
+    const said = words(marks()).filter((text) => text.includes("stands for"));
+    expect(said).toHaveLength(each > 1 ? 1 : 0);
+    if (each > 1) expect(said[0]).toMatch(new RegExp(` ${each}$`));
   });
 });
 

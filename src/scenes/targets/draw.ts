@@ -1,16 +1,16 @@
-/** Trains as columns: those planned, and those that came. Runs at compile time and in the browser: only `svg`. */
+/** Trains in a field: those planned, and those that came. Runs at compile time and in the browser: only `svg`. */
 import { group, label, mark, withRow, type Mark } from "../../engine/svg/mark";
-import { rect } from "../../engine/svg/parts";
 import type { Model, Words } from "./model";
 
-export const draw = ({ parts, lost, lacking, high, base }: Model): readonly Mark[] => [
-  mark("path", "high", { class: "plan-high", d: high }),
-  ...parts.map(({ id, column, look, said }) =>
-    withRow(id, group(id, {}, [rect("trains", column, { class: look }), ...words(said)])),
+export const draw = ({ parts, lost, field, words: free }: Model): readonly Mark[] => [
+  ...field.map(({ key, look, d, thick, dashes }) =>
+    mark("path", key, { class: look, d, "stroke-width": thick, "stroke-dasharray": dashes }),
   ),
-  rect("lost", lost, { class: "train-lacking" }),
-  ...words(lacking),
-  mark("path", "base", { class: "plan-base", d: base }),
+  ...parts.map(({ id, span, look, said }) =>
+    withRow(id, group(id, {}, [mark("path", "span", { class: look, d: span }), ...words(said)])),
+  ),
+  mark("path", "lost-span", { class: "plan-span plan-lost", d: lost }),
+  ...words(free),
 ];
 
 const words = (all: readonly Words[]): Mark[] =>

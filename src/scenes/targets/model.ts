@@ -1,7 +1,8 @@
 import type { SceneContext } from "../../engine/scene/context";
+import { leading } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
-import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
+import { CAME, field, MOST, places, PLANS, SIZES, type Strokes } from "./field";
 
 /** A line of words at a place, in a class. */
 export interface Words {
@@ -11,101 +12,112 @@ export interface Words {
   look: string;
 }
 
-/** A row of the data: its column, and the words in it. */
+/** A row of the data: the line over or under its part of the field, and its words. */
 interface Part {
   id: string;
-  column: Corners;
+  span: string;
   look: string;
   said: Words[];
 }
 
 export interface Model {
   parts: Part[];
-  /** What was planned and did not come, on what came, and the words in it. */
-  lost: Corners;
-  lacking: Words[];
-  /** From the largest plan to its height over what came. */
-  high: string;
-  base: string;
+  /** Under what was planned and did not come. */
+  lost: string;
+  /** Strokes of dashes, a dash for each train. */
+  field: Strokes[];
+  words: Words[];
 }
 
-/** The plans in the order of their days, and what came. */
-export const PLANS = ["target-trains-600", "target-trains-1000", "target-trains-400"] as const;
-export const CAME = "trains-2025-ady";
+export { CAME, PLANS };
 
-/** The largest plan. */
-const MOST = PLANS[1];
-
-const ALL = [...PLANS, CAME] as const;
-type Id = (typeof ALL)[number];
-
-/** Down from the top of the plot: the highest column; up from its foot: the ground; and sizes. */
-const SIZES = {
-  wide: { top: 14, foot: 18, gap: 16, pad: 14, hero: 48, lead: 24 },
-  narrow: { top: 4, foot: 5, gap: 6, pad: 5, hero: 21.5, lead: 15.5 },
-} as const;
-
-/** Stands a column for each plan, in the order of their days, and the last for what came. */
+/** A field of as many trains as the largest plan, those that came, and the plans as parts of it. */
 export function model(context: SceneContext): Model {
-  const { frame } = context;
-  const { gap } = SIZES[frame.name];
-  const { ground, column } = places(context);
-  const [x, y, wide] = column(CAME);
-  const [from, top, across] = column(MOST);
-  const lost: Corners = [x, top, wide, round(y - top)];
+  const { frame, say } = context;
+  const { after, each, foot, beside } = SIZES[frame.name];
+  const { bottom, reach } = places(context);
   const left = margin[frame.name];
+  const name = (text: string, [x, y]: Point, key = "lacking"): Words => {
+    return { key, at: [round(x), round(y)], text, look: "note plan as-ink" };
+  };
+  const under = bottom + after + foot;
   return {
-    parts: ALL.map((id) => ({
-      id,
-      column: column(id),
-      look: id === CAME ? "train-came" : "train-planned",
-      said: inside(context, column(id), {
-        amount: `amounts.${id}`,
-        name: `names.${id}`,
-        look: id === CAME ? "in-came" : "as-ink",
-      }),
-    })),
-    lost,
-    lacking: inside(context, lost, { amount: "lacking", look: "as-corridor" }),
-    high: `M${round(from + across + gap / 2)},${top}H${round(x - gap / 2)}`,
-    base: `M${left},${ground}H${frame.width - left}`,
+    parts: [...PLANS.map((id, i) => part(context, id, i)), came(context)],
+    lost: `M${round(reach(CAME) + beside)},${round(bottom + after)}H${reach(MOST)}`,
+    field: field(context),
+    words: [
+      { ...name(say("lacking"), [reach(MOST), under]), look: "note plan as-ink end" },
+      ...(each > 1
+        ? [
+            {
+              ...name(
+                say("each", { trains: each }),
+                [left, under + leading(frame) + beside],
+                "each",
+              ),
+              look: "note plan",
+            },
+          ]
+        : []),
+    ],
   };
 }
 
-/** Columns beside each other, as high as their trains. */
-function places({ frame, data }: SceneContext) {
-  const { top, foot, gap } = SIZES[frame.name];
+/** A plan over the field: a line as long as its trains, and over it what it was. */
+function part(context: SceneContext, id: (typeof PLANS)[number], nth: number): Part {
+  const { frame, data } = context;
+  const { first, step, end, over } = SIZES[frame.name];
+  const y = round(frame.plot.y + first + nth * step);
+  const to = places(context).reach(id);
+  return {
+    id,
+    span: span([margin[frame.name], to], y, data.figure(id).hedge === "over" ? -end : end),
+    look: "plan-span",
+    said: words(context, id, y - over, "as-ink"),
+  };
+}
+
+/** What came, under the field. */
+function came(context: SceneContext): Part {
+  const { frame } = context;
+  const { end, after, foot } = SIZES[frame.name];
+  const { bottom, reach } = places(context);
+  const y = round(bottom + after);
+  return {
+    id: CAME,
+    span: span([margin[frame.name], reach(CAME)], y, -end),
+    look: "plan-span plan-came",
+    said: words(context, CAME, y + foot, "as-corridor"),
+  };
+}
+
+/** A line between two ends; where it may be longer, it ends in a tip. */
+function span([from, to]: [number, number], y: number, end: number): string {
+  const half = Math.abs(end) / 2;
+  const last =
+    end > 0
+      ? `M${to},${y - half}v${end}`
+      : `M${to + end / -2 - half},${y - half}l${half},${half}l${-half},${half}`;
+  return `M${from},${y - half}v${half * 2}M${from},${y}H${to}${last}`;
+}
+
+/** An amount, large, and beside it what it was. */
+function words(context: SceneContext, id: string, y: number, look: string): Words[] {
+  const { frame, say, width, lines } = context;
+  const { beside } = SIZES[frame.name];
   const left = margin[frame.name];
-  const [high, ground] = [frame.plot.y + top, frame.plot.y + frame.plot.height - foot];
-  const pitch = (frame.width - 2 * left + gap) / ALL.length;
-  const column = (id: Id): Corners => {
-    const tall = round((data.value(id) / data.value(MOST)) * (ground - high));
-    const x = round(left + ALL.indexOf(id) * pitch);
-    return [x, round(ground - tall), round(pitch - gap), tall];
-  };
-  return { ground, column };
-}
-
-/** Words in a column, from its top: an amount, large, and what it was. */
-function inside(
-  { frame, lines }: SceneContext,
-  [x, y, wide]: Corners,
-  { amount, name, look }: { amount: string; name?: string; look: string },
-): Words[] {
-  const { pad, hero, lead } = SIZES[frame.name];
-  const set = (message: string, style: string) =>
-    lines(message, { measure: wide - 2 * pad, look: style });
-  const large = set(amount, "hero plan");
-  const after = round(y + pad + large.length * hero);
-  const words =
-    (key: string, first: number, step: number, style: string) => (text: string, i: number) => ({
-      ...{ key: `${key}-${i}`, at: [round(x + pad), round(first + i * step)] as Point },
-      ...{ text, look: `${style} ${look}` },
-    });
+  const large = id === CAME ? "hero plan plan-came" : "hero plan";
+  const amount = say(`amounts.${id}`);
+  const start = round(left + width(amount, large) + beside);
+  const names = lines(`names.${id}`, {
+    measure: frame.width - left - start,
+    look: "note plan",
+  });
   return [
-    ...large.map(words("amount", y + pad + hero * 0.74, hero, "hero plan")),
-    ...(name
-      ? set(name, "note plan").map(words("by", after + lead * 0.72, lead, "note plan"))
-      : []),
+    { key: "amount", at: [left, round(y)], text: amount, look: `${large} ${look}` },
+    ...names.map((text, i): Words => {
+      const up = (names.length - 1 - i) * leading(frame);
+      return { key: `by-${i}`, at: [start, round(y - up)], text, look: `note plan ${look}` };
+    }),
   ];
 }
