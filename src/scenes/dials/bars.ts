@@ -102,7 +102,7 @@ export function bars(context: SceneContext): Bars {
   const start = [x - head, floor - tall / 2] as const;
   return {
     stretches,
-    ground: `M0,${round(floor)}H${quay}M${far},${round(floor)}H${frame.width}${arrow([toward[0], toward[1], high - post - head * 1.4, head])}`,
+    ground: `M0,${round(floor)}H${quay}M${far},${round(floor)}H${frame.width}${arrow([toward[0], toward[1], high - post - head * 2.4, head])}`,
     sea: [quay, round(floor), far - quay, deep],
     carried: { id: CARRIED, box: [x, y, frame.width - x, tall] },
     parting: ways
@@ -116,7 +116,10 @@ export function bars(context: SceneContext): Bars {
       .join(""),
     words: pipeNotes(context, stretches, {
       ...{ floor, tall, west: x, part },
-      ...{ toward: [toward[1], high - post - head * 1.4], slab: [(quay + far) / 2, floor + deep * 0.68] },
+      ...{
+        toward: [toward[1], high - post - head * 2.4],
+        slab: [(quay + far) / 2, floor + deep * 0.68],
+      },
     }),
   };
 }

@@ -36,7 +36,7 @@ export function pipeNotes(
     note("sea", [sea, floor - tall - gap * (wide ? 1.6 : 3.4)], "note middle", wide ? 100 : 44),
     { ...onward, y: over - (onward.lines.length - 1) * gap },
     note("toward", [toward[0] - (wide ? 10 : 5), toward[1] + (wide ? 6 : 4.5)], "note strong end"),
-    note("board.names.caspian", slab, "water middle"),
+    ...(wide ? [note("board.names.caspian", slab, "water middle")] : []),
     note(
       "carried",
       [

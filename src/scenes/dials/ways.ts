@@ -11,9 +11,16 @@ interface Stroke {
   dash: string;
 }
 
+interface Course {
+  d: string;
+  strokes: Stroke[];
+}
+
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  tracks: { id: string; d: string; strokes: Stroke[] }[];
+  /** The band in which the second one lies, with dashed edges: how broad it would be is not known. */
+  hollow: Course;
+  tracks: (Course & { id: string })[];
   /** Where the ways meet, and where rails end, and how large that is drawn. */
   stations: { at: Point; r: number }[];
   notes: Note[];
@@ -24,8 +31,28 @@ export interface Ways {
  * where its stretches end, as shares of its level part; and the width of the first way.
  */
 const FORM = {
-  wide: { kars: 250, baku: 812, high: 0.215, low: 0.8, bend: 118, broad: 132, gauge: 15, line: 6, casing: 40 },
-  narrow: { kars: 98, baku: 334, high: 0.2, low: 0.775, bend: 46, broad: 54, gauge: 8, line: 3.6, casing: 19 },
+  wide: {
+    kars: 250,
+    baku: 812,
+    high: 0.215,
+    low: 0.8,
+    bend: 118,
+    broad: 132,
+    gauge: 15,
+    line: 6,
+    casing: 40,
+  },
+  narrow: {
+    kars: 98,
+    baku: 334,
+    high: 0.2,
+    low: 0.775,
+    bend: 46,
+    broad: 54,
+    gauge: 8,
+    line: 3.6,
+    casing: 19,
+  },
 } as const;
 
 /** Where the gap begins and ends. */
@@ -66,15 +93,6 @@ export function ways(context: SceneContext): Ways {
   const [left, right] = [round((kars + west) / 2), round((baku + east) / 2)];
   const [over, under] = [casing, casing - (name === "wide" ? 3 : 2)];
   const tracks = [
-    // Hollow, with dashed edges: how broad the second line would be is not known.
-    {
-      id: "rails-dilucu-kars",
-      d: `M${kars},${high}C${kars},${down} ${left},${low} ${west},${low}H${east}C${right},${low} ${baku},${down} ${baku},${high}`,
-      strokes: [
-        { look: "leg flat unknown-edge", thick: over, dash: `${gauge * 0.6} ${gauge * 0.4}` },
-        { look: "leg flat unknown-bed", thick: under, dash: "none" },
-      ],
-    },
     second(
       form,
       "rails-nakhchivan",
@@ -97,6 +115,13 @@ export function ways(context: SceneContext): Ways {
     filled("kars-divrigi-capacity", "", `M0,${high}H${kars}`),
   ];
   return {
+    hollow: {
+      d: `M${kars},${high}C${kars},${down} ${left},${low} ${west},${low}H${east}C${right},${low} ${baku},${down} ${baku},${high}`,
+      strokes: [
+        { look: "leg flat unknown-edge", thick: over, dash: `${gauge * 0.6} ${gauge * 0.4}` },
+        { look: "leg flat unknown-bed", thick: under, dash: "none" },
+      ],
+    },
     tracks,
     stations: [
       ...[kars, baku].map((x) => ({ at: [x, high] as const, r: gauge * 0.8 })),
