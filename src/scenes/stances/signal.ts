@@ -40,14 +40,14 @@ const FORM = {
     posts: [756, 503, 250],
     ...{ pivot: 196, plate: 72, track: 304, name: 351, wants: 377, stake: 394 },
     boom: { long: 226, half: 7, past: 26, post: 10, turn: 57 },
-    ...{ rail: 5, tie: 8, ties: "10 12", box: [226, 172] },
+    ...{ rail: 5, tie: 8, ties: "10 12", ground: [226, 172] as Point },
     wagon: { from: 772, to: 860, deck: 7, box: [5, 40], r: 7.5 },
   },
   narrow: {
     posts: [308, 208, 108],
     ...{ pivot: 70, plate: 51, track: 132, name: 152.5, wants: 167, stake: 187 },
     boom: { long: 94, half: 3, past: 8, post: 4, turn: 46 },
-    ...{ rail: 2.6, tie: 4, ties: "4.5 5.5", box: [94, 62] },
+    ...{ rail: 2.6, tie: 4, ties: "4.5 5.5", ground: [94, 62] as Point },
     wagon: { from: 314, to: 357, deck: 3.4, box: [2.5, 18], r: 3.4 },
   },
 } as const;
@@ -59,7 +59,7 @@ export function signal(context: SceneContext): Signal {
   const y = frame.plot.y + track;
   const { from, to, deck, box, r } = form;
   const floor = y - r * 2;
-  const grounds = stakes(context, FORM[frame.name].box);
+  const grounds = stakes(context, FORM[frame.name].ground);
   return {
     rail: [0, y, frame.width, rail],
     ties: [0, y + rail + tie / 2, frame.width, tie],

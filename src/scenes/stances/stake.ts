@@ -9,7 +9,7 @@ import type { INSIDE } from "./order";
 /** What a side wants, on a small map of Armenia and western Azerbaijan. */
 export interface Stake {
   at: Point;
-  size: readonly [width: number, height: number];
+  size: Point;
   /** The land, which never changes, and on it what is wanted. */
   land: Shape[];
   shapes: Shape[];
