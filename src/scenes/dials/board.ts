@@ -154,7 +154,7 @@ export function board(context: SceneContext): Board {
     parts: [
       ...[
         ...second,
-        ...hollow(whole("kazakh-rails"), "unknown-bed"),
+        ...hollow(whole("kazakh-rails"), "unknown-land"),
         ...hollow(sea, "unknown-sea"),
       ],
       ferried({ ...sea, id: "caspian-ships" }, thin * 1.5),

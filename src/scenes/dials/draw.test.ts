@@ -189,7 +189,7 @@ test("the first way is one line, as broad as what it can take, and hollow where 
     for (const id of ["kazakh-rails", "caspian"]) {
       expect(find(board, id).attrs["class"]).toContain("unknown-edge");
       expect(find(board, id).attrs["stroke-dasharray"]).not.toBe("none");
-      expect(find(board, `${id}-core`).attrs["class"]).toMatch(/unknown-(bed|sea)/);
+      expect(find(board, `${id}-core`).attrs["class"]).toMatch(/unknown-(land|sea)/);
     }
     // No limit of the ships is known: dashes without a width that is said.
     expect(find(board, "caspian-ships").attrs["class"]).toBe("leg ferried");

@@ -146,7 +146,7 @@ test("every government stands once, piled on the line at the side of its row", (
           expect(number(text, "y"), id).toBeGreaterThan(y);
           expect(number(text, "y"), id).toBeLessThan(y + high);
         }
-        // Who can stop the link is dark.
+        // Who can stop the link is solid, the others are hollow.
         expect(block.attrs["class"] === "signal-ink", id).toBe(isInside(id));
         // Of those on terms what they ask for.
         const more = words(voice(marks, id)).length > 1;

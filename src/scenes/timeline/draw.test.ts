@@ -135,17 +135,17 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
     const [top, foot] = [edges(gap).top, edges(gap).top + edges(gap).high];
     const signs = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
     const dots = signs.filter(({ key }) => key.startsWith("gap-"));
-    // Along the row the same sign, between its lines and within the months.
-    const along = signs.filter((one) => !dots.includes(one));
-    expect(along.length).toBeGreaterThan(5);
-    const steps = along.slice(1).map((one, i) => number(one, "cx") - number(along[i]!, "cx"));
-    for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 0);
-    for (const one of along) {
-      expect(number(one, "cx") - number(one, "r")).toBeGreaterThan(place(frame, PAPERS[0]));
-      expect(number(one, "cx") + number(one, "r")).toBeLessThan(place(frame, LAST));
-      expect(number(one, "cy")).toBeGreaterThan(top);
-      expect(number(one, "cy")).toBeLessThan(foot);
-    }
+    expect(dots).toEqual(signs);
+    // Along all of the row the same sign, between its lines and within the months.
+    const along = find(marks, "row");
+    const far = Number(/^0 ([\d.]+)$/.exec(String(along.attrs["stroke-dasharray"]))![1]);
+    const round = number(along, "stroke-width") / 2;
+    expect(number(along, "x1") - round).toBeGreaterThan(place(frame, PAPERS[0]));
+    expect(number(along, "x1") - far).toBeLessThan(place(frame, PAPERS[0]));
+    expect(number(along, "x2") + round).toBeLessThan(place(frame, LAST));
+    expect(number(along, "x2") + far).toBeGreaterThan(place(frame, LAST));
+    expect(number(along, "y1")).toBeGreaterThan(top);
+    expect(number(along, "y1")).toBeLessThan(foot);
     expect(dots.length).toBeGreaterThan(3);
     for (const one of dots) {
       expect(number(one, "cy")).toBeGreaterThan(top);

@@ -38,7 +38,11 @@ export function draw(model: Model): readonly Mark[] {
         : []),
     ]),
     ...said(model, "until", until),
-    ...gaps.map((at, i) => dot(`row-${i}`, at, study.r * 0.7, { class: "gap-dot" })),
+    line("row", gaps.from, [gaps.to, gaps.from[1]], {
+      class: "gap-row",
+      "stroke-width": study.r * 1.4,
+      "stroke-dasharray": `0 ${gaps.step}`,
+    }),
     ...said(model, "none", none),
     withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),

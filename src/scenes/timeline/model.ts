@@ -26,7 +26,7 @@ export interface Model {
   study: { id: string; at: Point; r: number; words: Words };
   none: Words;
   /** The sign of no rails: dots along all of the empty band, under its words. */
-  gaps: Point[];
+  gaps: { from: Point; to: number; step: number };
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
   /** The last day that is known, at the right end. */
@@ -119,12 +119,13 @@ function empty(
   const look = "none-known middle";
   const none = say("labels.syunik.none");
   const centre = (first + last) / 2;
-  const count = Math.floor((last - first) / form.dots);
+  const step = round((last - first) / Math.floor((last - first) / form.dots), 2);
   return {
-    gaps: Array.from({ length: count }, (_, i): Point => [
-      round(first + ((i + 0.5) * (last - first)) / count),
-      y + form.none + form.dots * 0.85,
-    ]),
+    gaps: {
+      from: [first + step / 2, y + form.none + form.dots * 0.85],
+      to: round(last - step / 2 + 0.5),
+      step,
+    },
     study: {
       id: STUDY,
       at: [at, middle],
