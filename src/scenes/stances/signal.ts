@@ -112,7 +112,19 @@ function barrier(context: SceneContext, i: number, stake: Stake): Barrier {
       [at[0] + at[2], at[1] + plate],
       [at[0] + at[2], at[1]],
     ],
-    notes: notes(context, id, at),
+    notes: [
+      ...notes(context, id, at),
+      // Whose way it would be; on phones there is no room.
+      ...(i || frame.name === "narrow"
+        ? []
+        : [
+            noted(context)(
+              "exclave",
+              [x - long + stake.exclave[0], top + FORM.wide.stake + stake.exclave[1]],
+              "note on-stone middle",
+            ),
+          ]),
+    ],
     stake: { ...stake, at: [x - long, top + FORM[frame.name].stake] },
   };
 }

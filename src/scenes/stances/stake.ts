@@ -13,6 +13,8 @@ export interface Stake {
   /** The land, which never changes, and on it what is wanted. */
   land: Shape[];
   shapes: Shape[];
+  /** Where Nakhchivan lies on it. */
+  exclave: Point;
 }
 
 interface Shape {
@@ -63,10 +65,13 @@ export function stakes(
     { key: "armenia", d: map.subject, look: own === "ARM" ? "near stake-own" : "near" },
     { key: "borders", d: map.borders, look: "borders" },
   ];
+  const { lon: east, lat: north } = data.place("nakhchivan");
+  const [ex, ey] = projection([east, north])!;
   const stake = (own: string, shapes: Stake["shapes"]): Stake => ({
     at: [0, 0],
     size,
     land: ground(own),
+    exclave: [round(ex), round(ey)],
     shapes,
   });
   const [from, to] = [gap[0]!, gap.at(-1)!];
