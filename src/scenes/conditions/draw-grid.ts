@@ -7,12 +7,11 @@ type Row = Model["rows"][0];
 type Stop = Row["stops"][0];
 
 export const grid = ({ rows, station, wide }: Model): Mark[] => [
-  ...rows.map(({ key, name, at, count, under, stops, way }) =>
+  ...rows.map(({ key, name, at, stops, way }) =>
     group(key, {}, [
       mark("path", "way", { d: way, class: "to-station" }),
       label("name", at, name, { class: "row-name" }),
-      label("count", under, count, { class: "month" }),
-      ...stops.map((one, n) => stop(one, n, wide ? [22, 34, 8] : [13, 14, 6])),
+      ...stops.map((one, n) => stop(one, n, wide ? [22, 34, 8] : [12.6, 14, 6])),
     ]),
   ),
   dot("station", station.at, station.r, { class: "station-goal" }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { every, find, number, seen } from "../seen";
+import { every, find, number, seen, words } from "../seen";
 import { compose } from "../../engine/scene/compose";
 import { spell } from "../../engine/words";
 import { data, scenes, story } from "@story";
@@ -111,6 +111,10 @@ test("the words count the seats that are needed: those won and those missing, tw
     const rule = marks.filter(({ key }) => key.startsWith("rule-")).map(({ text }) => text);
     expect(rule.join(" ")).toContain(`${needed.length} of ${all.length}`);
     expect(needed.length / all.length).toBeCloseTo(2 / 3, 5);
+    // At the end of the line, and the others by their number.
+    expect(find(marks, "mark").text).toBe(String(needed.length));
+    const others = all.length - marks.filter(({ attrs }) => attrs["class"] === "seat won").length;
+    expect(words(marks).join(" ")).toMatch(new RegExp(`${others} (seats )?of other parties`));
   }
 });
 
@@ -161,20 +165,18 @@ test("the steps that are next are red and follow what is laid, and all tracks en
   }
 });
 
-test("every track is laid from its start, and the headline counts its stretches", () => {
+test("every track is laid from its start, and the headline says at which step all stop", () => {
   for (const frame of ["wide", "narrow"] as const) {
-    const count = (n: number) => spell(story.config.locale, n);
-    const names = ["treaty", "rights", "money"];
-    const all = names.map((name) => boxes(name, frame));
-    for (const [i, taken] of all.entries())
-      expect(find(find(seen("conditions", "all", frame), names[i]!).children, "count").text).toBe(
-        `${count(taken.filter(Boolean).length)} of ${count(taken.length)}`,
-      );
+    const all = ["treaty", "rights", "money"].map((name) => boxes(name, frame));
     for (const taken of all) expect(taken).toEqual(taken.toSorted((a, b) => Number(b) - Number(a)));
-    const flat = all.flat();
+    const next = new Set(all.map((taken) => taken.filter(Boolean).length + 1));
+    expect(next.size).toBe(1);
     const { headline } = compose(scenes["conditions"]!, frame).steps["all"]!;
-    expect(headline.toLowerCase()).toContain(
-      `${count(flat.filter(Boolean).length)} of the ${count(flat.length)} steps`,
+    expect(headline).toContain(`step ${spell(story.config.locale, [...next][0]!)}`);
+    // Under each that is taken its month.
+    const months = every(find(seen("conditions", "all", frame), "grid")).filter(
+      ({ key }) => key === "when",
     );
+    expect(months).toHaveLength(all.flat().filter(Boolean).length);
   }
 });

@@ -17,12 +17,15 @@ export const draw = (model: Model, state: State): readonly Mark[] => [
 
 /** A half circle of seats, as in a chamber: those won, those missing, the others. */
 function seats({ seats, leading, wide }: Model): Mark[] {
-  const { size, ring, places, won, needed, centre, words, rule } = seats;
+  const { size, ring, places, won, needed, centre, words, rule, others } = seats;
   const lacks = (i: number) => i >= won && i < needed;
   const kind = (i: number) => (i < won ? "seat won" : lacks(i) ? "seat missing" : "seat");
   const [x, y] = centre;
   const [right, top] = rule.text;
+  const [u, v] = rule.spoke[1]!;
   return [
+    label("mark", [u - 4, v - 4], words.mark, { class: "value as-corridor end" }),
+    ...(words.others ? [label("others", others, words.others, { class: "note end" })] : []),
     polyline("line", [...rule.spoke], { class: "bar-needed" }),
     ...places.map((at, i) => dot(`seat-${i}`, at, lacks(i) ? ring : size, { class: kind(i) })),
     withRow(

@@ -23,9 +23,6 @@ export interface Row {
   key: string;
   name: string;
   at: Point;
-  /** How many of its steps are taken. */
-  count: string;
-  under: Point;
   stops: Stop[];
   /** From the last step on to the station. */
   way: string;
@@ -79,7 +76,6 @@ const ROWS: [key: string, steps: Step[]][] = [
 const FORM = {
   wide: {
     name: 30,
-    count: 0,
     track: 60,
     pitch: 190,
     long: 720,
@@ -90,20 +86,19 @@ const FORM = {
   },
   narrow: {
     name: 13,
-    count: 14,
-    track: 33,
+    track: 22,
     pitch: 112,
-    long: 190,
+    long: 202,
     broad: 14,
     words: 14,
-    lead: 13,
+    lead: 12.6,
     joint: 4,
   },
 } as const;
 
 /** Treaty, right to build and money, each with its steps. */
 export function grid(context: SceneContext): { rows: Row[]; station: Station } {
-  const { frame, say, lines, width } = context;
+  const { frame, say, lines } = context;
   const wide = frame.name === "wide";
   const form = FORM[frame.name];
   const edge = margin[frame.name];
@@ -127,8 +122,6 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
       key,
       name,
       at,
-      count: say("names.count", { reached, steps: steps.length }),
-      under: [at[0] + (wide ? width(name, "row-name") + 14 : 0), at[1] + form.count],
       stops: steps.map((step, n) =>
         stop(context, [key, step], [on(one * n), on(one * (n + 1))], one),
       ),
@@ -175,8 +168,7 @@ function stop(
     dot: wide ? [from[0] + broad * 0.45, from[1]] : [from[0], from[1] + broad * 0.75],
     title,
     words,
-    // On phones there is no room for months.
-    when: id && wide ? day(id, "month") : "",
+    when: id ? day(id, wide ? "month" : "shortMonth") : "",
     foot: [words[0], words[1] + title.length * lead],
   };
 }

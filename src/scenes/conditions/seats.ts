@@ -12,9 +12,18 @@ export interface Seats {
   needed: number;
   /** How large the rings are round seats that are needed: with their stroke as large as a seat. */
   ring: number;
-  words: { won: string; party: string[]; missing: string; rule: string[] };
+  words: {
+    won: string;
+    party: string[];
+    missing: string;
+    rule: string[];
+    mark: string;
+    others: string;
+  };
   /** The line past the seats that are needed, and where its words end. */
   rule: { spoke: Point[]; text: Point };
+  /** Where the other seats have their name, if not among the words. */
+  others: Point;
 }
 
 /** Where the chamber stands in a frame, and how wide it is. */
@@ -49,6 +58,7 @@ const FORM = {
 export function seats({ data, frame, say, lines }: SceneContext): Seats {
   const form = FORM[frame.name];
   const { inner, outer, rows, size, ring, foot, tick, measure, lift, past } = form;
+  const wide = frame.name === "wide";
   const value = (id: string) => data.value(id);
   const [won, needed, all] = [value("elec-seats"), value("const-seats"), value("elec-seats-all")];
   const centre: Point = [frame.width / 2, frame.plot.y + frame.plot.height - foot];
@@ -76,10 +86,15 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
       party: lines("seats.party", { measure: inner * 1.7 }),
       missing: say("seats.missing"),
       rule: [
-        ...lines("seats.others", { measure: measure + 50, params: { others: all - won } }),
+        ...(wide
+          ? []
+          : lines("seats.others", { measure: measure + 50, params: { others: all - won } })),
         ...lines("seats.rule", { measure }),
       ],
+      mark: say("seats.mark"),
+      others: wide ? say("seats.rest", { others: all - won }) : "",
     },
+    others: [right, frame.plot.y + lift * 3],
     rule: {
       spoke: [after(inner - size * 1.6), after(outer + size + tick)],
       text: [right, frame.plot.y + lift],

@@ -57,6 +57,7 @@ const FORM = {
     deep: 34,
     part: 62,
     head: 9,
+    toward: [650, 360],
   },
   narrow: {
     top: 33,
@@ -66,6 +67,7 @@ const FORM = {
     deep: 17,
     part: 19,
     head: 4,
+    toward: [270, 148],
   },
 } as const;
 
@@ -76,7 +78,7 @@ const TURNS = [4, 32, 60];
 export function bars(context: SceneContext): Bars {
   const { frame, data } = context;
   const { plot } = frame;
-  const { top, foot, post, ends, deep, part, head } = FORM[frame.name];
+  const { top, foot, post, ends, deep, part, head, toward } = FORM[frame.name];
   const [high, floor] = [plot.y + top, plot.y + plot.height - foot];
   const unit = (floor - high) / Math.max(...STRETCHES.map(([, can]) => data.value(can)));
   const stretches = STRETCHES.map(([key, id], i): Stretch => {
@@ -100,7 +102,7 @@ export function bars(context: SceneContext): Bars {
   const start = [x - head, floor - tall / 2] as const;
   return {
     stretches,
-    ground: `M0,${round(floor)}H${quay}M${far},${round(floor)}H${frame.width}`,
+    ground: `M0,${round(floor)}H${quay}M${far},${round(floor)}H${frame.width}${arrow([toward[0], toward[1], high - post - head * 2.4, head])}`,
     sea: [quay, round(floor), far - quay, deep],
     carried: { id: CARRIED, box: [x, y, frame.width - x, tall] },
     parting: ways
@@ -112,9 +114,19 @@ export function bars(context: SceneContext): Bars {
     heads: ways
       .map(([dx, dy]) => headOf([start[0] + dx * part, start[1] + dy * part, dx, dy], head))
       .join(""),
-    words: pipeNotes(context, stretches, { floor, tall, west: x, part }),
+    words: pipeNotes(context, stretches, {
+      ...{ floor, tall, west: x, part },
+      ...{
+        toward: [toward[1], high - post - head * 2.4],
+        slab: [(quay + far) / 2, floor + deep * 0.68],
+      },
+    }),
   };
 }
+
+/** Which way cargo goes: an arrow from the right to the left. */
+const arrow = ([from, to, y, r]: readonly [number, number, number, number]) =>
+  `M${from},${round(y)}H${to}m${r},${-r * 0.7}l${-r},${round(r * 0.7)}l${r},${round(r * 0.7)}`;
 
 /** The head at the end of a dashed way on. */
 function headOf([x, y, dx, dy]: readonly [number, number, number, number], r: number): string {

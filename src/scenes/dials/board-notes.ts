@@ -34,7 +34,8 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
   ["europe", "divrigi", "place", [-61, 26], [-38, 18]],
   ["aktau", "aktau", "place", [12, 5], [8, 4]],
   ["alat", "alat", "place", [10, 24], [6, 14]],
-  ["china", [65.2, 46.6], "place end", [0, 0], [-52, -19]],
+  ["china", [65.2, 46.6], "place end", [0, 16], [-52, -23]],
+  ["limit", "aktau", "note map", [112, -32], [64, -24]],
   ["kazakhstan", [54.4, 47.2], "country middle", [0, 0], [-8, 0]],
   ["turkey", [42.3, 38.2], "country middle", [0, 0]],
   ["georgia", [43.4, 42.35], "country middle", [0, 0]],
@@ -49,9 +50,10 @@ const NAMES: [key: string, at: Point | string, look: string, wide: Near, narrow?
 export function boardNotes(
   context: SceneContext,
   r: number,
+  georgia: readonly Point[],
 ): { notes: Note[] } & Pick<Board, "tight" | "gap"> {
   const { frame } = context;
-  const { spot, at } = spots(context);
+  const { spot } = spots(context);
   const wide = frame.name === "wide";
   const line = leading(frame);
   const note = (key: string, place: Point, look: string, measure = 400) =>
@@ -89,6 +91,7 @@ export function boardNotes(
       [end[0], end[1]],
     ],
     notes: [
+      ...limits(context, georgia, tight.at(-1)!.at),
       ...tight.flatMap(({ notes }) => notes),
       note(
         `gap.${frame.name}`,
@@ -96,12 +99,31 @@ export function boardNotes(
         "note map strong",
         wide ? 200 : 96,
       ),
-      ...NAMES.flatMap(([key, place, look, far, near]) => {
-        const by = wide ? far : near;
-        if (!by) return [];
-        const [x, y] = typeof place === "string" ? at(place) : spot(...place);
-        return [note(`names.${key}`, [x + by[0], y + by[1]], look)];
-      }),
+      ...named(context),
     ],
   };
+}
+
+/** What both railways can take, on one and in the ring on the other, where that has room. */
+function limits(context: SceneContext, georgia: readonly Point[], [u, v]: Point): Note[] {
+  const wide = context.frame.name === "wide";
+  const [x, y] = georgia[Math.round(georgia.length * 0.3)]!;
+  const note = noted(context);
+  return [
+    note("can.georgia", [x, y + (wide ? 6 : 5)], "value on-carried middle"),
+    ...(wide ? [note("can.divrigi", [u, v + 26], "value on-map as-corridor middle")] : []),
+  ];
+}
+
+/** Names of places, lands and waters. */
+function named(context: SceneContext): Note[] {
+  const { spot, at } = spots(context);
+  return NAMES.flatMap(([key, place, look, far, near]) => {
+    const by = context.frame.name === "wide" ? far : near;
+    if (!by) return [];
+    const [x, y] = typeof place === "string" ? at(place) : spot(...place);
+    // On phones in two lines, or it would leave the map.
+    const measure = key === "limit" && context.frame.name === "narrow" ? 60 : 400;
+    return [noted(context)(`board.names.${key}`, [x + by[0], y + by[1]], look, measure)];
+  });
 }

@@ -7,16 +7,8 @@ import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import { SECOND_LINE } from "../../story/second-line";
 import { boardNotes } from "./board-notes";
-import { even, necked } from "./neck";
-
-/** A stretch of a way, in the story’s language of lines. */
-export interface Part {
-  id: string;
-  course: Point[];
-  look: string;
-  thick: number;
-  dash: string;
-}
+import { even } from "./neck";
+import { byShip, ferried, hollow, type Part } from "./parts";
 
 /** Where the way is narrow: a ring round it, and a line to its words. */
 export interface Tight {
@@ -93,25 +85,6 @@ function onward([x, y]: Point, thick: number, head: number): Part[] {
   ];
 }
 
-/** The other way on, of which nothing is counted here: to a port. */
-const byShip = (one: Part, thick: number): Part => ({
-  ...one,
-  look: "leg by-ship",
-  thick,
-  dash: `${round(thick * 2.4)} ${round(thick * 1.8)}`,
-});
-
-/** Ships, of which no limit is known: dashes without a width. */
-const ferried = (one: Part, thick: number): Part => ({
-  ...one,
-  look: "leg ferried",
-  thick,
-  dash: `${round(thick * 2.6)} ${round(thick * 1.6)}`,
-});
-
-/** What runs and is not narrow. */
-const grey = (one: Part): Part => ({ ...one, look: "leg trunk" });
-
 /** The legs via Georgia to Kars, and the last stretch, through places. */
 const GEORGIA = ["baku-tbilisi", "tbilisi-kars"];
 const BEYOND = ["kars", "erzurum", "divrigi"];
@@ -121,8 +94,8 @@ const BEYOND_DIVRIGI = "kars-ankara";
 const STRIPES = 3.4;
 
 const FORM = {
-  wide: { thick: 8, thin: 2.6, second: 3.6, dot: 5.5, ring: 42 },
-  narrow: { thick: 4.6, thin: 1.7, second: 2.8, dot: 3.2, ring: 18 },
+  wide: { unit: 5.2, thin: 2.6, second: 3.6, dot: 5.5, ring: 42, head: 9 },
+  narrow: { unit: 2.8, thin: 1.7, second: 2.8, dot: 3.2, ring: 18, head: 6 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -138,7 +111,9 @@ export function spots({ frame, data }: SceneContext) {
 /** Lays both lines on the map. */
 export function board(context: SceneContext): Board {
   const { frame, data } = context;
-  const { thick, thin, second: thinner, dot, ring } = FORM[frame.name];
+  const { unit, thin, second: thinner, dot, ring, head } = FORM[frame.name];
+  const broad = (id: string) => round(data.value(id) * unit, 2);
+  const thick = broad("btk-capacity-5");
   const { spot, at } = spots(context);
   const leg = (id: string) => data.legs.rows.find((one) => one.id === id)!;
   const through = (id: string) => waypoints(data, leg(id)).map((one) => spot(...one));
@@ -166,19 +141,10 @@ export function board(context: SceneContext): Board {
         ]
       : [{ ...one, look: "leg begun other-line", dash: `${thinner} ${round(thinner * 0.6)}` }];
   });
-  const wide = frame.name === "wide";
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
-  const { notes, tight, gap } = boardNotes(context, ring);
-  // Its width stands for no measure: it is thin where the way is, from place to place.
-  const narrow = (one: Part): Part => ({
-    ...one,
-    ...{
-      course: necked(one.course, { thick, thin, swell: dot * 4 }),
-      look: "neck",
-      thick: 0,
-    },
-  });
+  const { notes, tight, gap } = boardNotes(context, ring, even(georgia.course, 1));
+  const sea = whole("caspian");
   return {
     box: frame.plot,
     dot,
@@ -186,9 +152,17 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
-      ...[...second, grey(whole("kazakh-rails")), ferried(whole("caspian"), thin * 1.5)],
-      ...[grey(georgia), narrow(beyond)],
-      ...onward(at("divrigi"), thin, wide ? 9 : 6),
+      ...[
+        ...second,
+        ...hollow(whole("kazakh-rails"), "unknown-land"),
+        ...hollow(sea, "unknown-sea"),
+      ],
+      ferried({ ...sea, id: "caspian-ships" }, thin * 1.5),
+      ...[
+        { ...georgia, look: "leg flat trunk" },
+        { ...beyond, thick: broad(beyond.id) },
+      ],
+      ...onward(at("divrigi"), thin, head),
       byShip(whole("tbilisi-poti"), thin),
     ],
     dots: ["aktau", "alat", "kars", "divrigi", "poti"].map((id) => ({ id, at: at(id) })),

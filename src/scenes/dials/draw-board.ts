@@ -10,7 +10,7 @@ export const drawBoard = ({ box, parts, tight, gap, dots, dot: r }: Board): Mark
   ]),
   ...parts.map(({ id, course, look, thick, dash }) =>
     withRow(
-      id.replace("-core", ""),
+      id.replace(/-(core|ships)$/, ""),
       polyline(id, course, { class: look, "stroke-width": thick, "stroke-dasharray": dash }),
     ),
   ),

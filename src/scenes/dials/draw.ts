@@ -41,24 +41,24 @@ const stretch = ({ key, narrow, wall, can: { id, box } }: Stretch): Mark =>
   ]);
 
 /** Two ways from Baku that meet at Kars, before one line; red dots where there is no railway. */
-const twoWays = ({ ways: { tracks, stations, notes }, leading }: Model): Mark[] => [
-  ...tracks.map(({ id, d, strokes }) =>
-    withRow(
-      id,
-      group(
-        id,
-        {},
-        strokes.map(({ look, thick, dash }, i) =>
-          mark("path", `stroke-${i}`, {
-            d,
-            class: look,
-            "stroke-width": thick,
-            "stroke-dasharray": dash,
-          }),
-        ),
-      ),
-    ),
-  ),
+const twoWays = ({ ways: { hollow, tracks, stations, notes }, leading }: Model): Mark[] => [
+  laid("hollow", hollow),
+  ...tracks.map((one) => withRow(one.id, laid(one.id, one))),
   ...stations.map(({ at, r }, i) => dot(`station-${i}`, at, r, { class: "station" })),
   ...said(notes, leading),
 ];
+
+/** Strokes over one another. */
+const laid = (key: string, { d, strokes }: Model["ways"]["hollow"]): Mark =>
+  group(
+    key,
+    {},
+    strokes.map(({ look, thick, dash }, i) =>
+      mark("path", `stroke-${i}`, {
+        d,
+        class: look,
+        "stroke-width": thick,
+        "stroke-dasharray": dash,
+      }),
+    ),
+  );

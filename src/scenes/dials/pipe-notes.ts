@@ -1,6 +1,7 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading, noted } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
+import type { Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import type { Stretch } from "./bars";
 
@@ -10,6 +11,9 @@ interface Ground {
   tall: number;
   west: number;
   part: number;
+  /** Where the arrow to Kars ends, and the middle of the sea. */
+  toward: Point;
+  slab: Point;
 }
 
 /** Over an opening what it can take, under it its name; and of what this is not known. */
@@ -22,7 +26,7 @@ export function pipeNotes(
   const wide = frame.name === "wide";
   const gap = leading(frame);
   const note = noted(context);
-  const { floor, tall, west, part } = ground;
+  const { floor, tall, west, part, toward, slab } = ground;
   const [, kars, port, far] = stretches.map(({ can }) => can.box);
   const [sea, on] = [(port![0] + port![2] + far![0]) / 2, (kars![0] + kars![2] + port![0]) / 2];
   const onward = note(`to.${frame.name}`, [on, 0], "note middle", wide ? 136 : 37);
@@ -31,6 +35,8 @@ export function pipeNotes(
     ...stretches.flatMap((one) => piece(context, one, floor)),
     note("sea", [sea, floor - tall - gap * (wide ? 1.6 : 3.4)], "note middle", wide ? 100 : 44),
     { ...onward, y: over - (onward.lines.length - 1) * gap },
+    note("toward", [toward[0] - (wide ? 10 : 5), toward[1] + (wide ? 6 : 4.5)], "note strong end"),
+    ...(wide ? [note("board.names.caspian", slab, "water middle")] : []),
     note(
       "carried",
       [

@@ -14,9 +14,9 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
     noted(context)(`ways.${key}.${frame.name}`, at, look, measure);
   const over = high - broad / 2 - (wide ? 12 : 6);
   const middle = (kars + baku) / 2;
-  const under = low + lead * (wide ? 1.7 : 1.35);
+  const under = low + lead * (wide ? 2 : 1.5);
   const centre = (from + to) / 2;
-  const aside = baku - (wide ? 36 : 14);
+  const aside = baku - (wide ? 44 : 18);
   const inner = high + broad / 2 + lead * (wide ? 2 : 1.1);
   const thin = high - (wide ? 24 : 12);
   return [
@@ -32,8 +32,8 @@ export function wayNotes(context: SceneContext, form: Layout & { edge: number })
       wide ? 185 : 72,
     ),
     noted(context)("about", [edge, thin - (wide ? 54 : 24)], "note strong as-corridor"),
-    note("gap", [centre, low - lead * (wide ? 2.9 : 2.15)], "hero middle"),
-    note("missing", [centre, low - lead * (wide ? 1.45 : 0.95)], "value as-corridor middle"),
+    note("gap", [centre, low - lead * (wide ? 3.2 : 2.3)], "hero middle"),
+    note("missing", [centre, low - lead * (wide ? 1.75 : 1.1)], "value as-corridor middle"),
     note("nakhchivan", [from + (wide ? 20 : 18), under], "note end", wide ? 150 : 112),
     note("east", [to - (wide ? 20 : 18), under], "note", wide ? 150 : 86),
     note("limit", [aside, inner], `${wide ? "value" : "note strong"} end`),

@@ -11,9 +11,16 @@ interface Stroke {
   dash: string;
 }
 
+interface Course {
+  d: string;
+  strokes: Stroke[];
+}
+
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  tracks: { id: string; d: string; strokes: Stroke[] }[];
+  /** The band in which the second one lies, with dashed edges: how broad it would be is not known. */
+  hollow: Course;
+  tracks: (Course & { id: string })[];
   /** Where the ways meet, and where rails end, and how large that is drawn. */
   stations: { at: Point; r: number }[];
   notes: Note[];
@@ -24,8 +31,28 @@ export interface Ways {
  * where its stretches end, as shares of its level part; and the width of the first way.
  */
 const FORM = {
-  wide: { kars: 250, baku: 812, high: 0.215, low: 0.8, bend: 118, broad: 132, gauge: 15, line: 6 },
-  narrow: { kars: 98, baku: 334, high: 0.2, low: 0.775, bend: 46, broad: 54, gauge: 8, line: 3.6 },
+  wide: {
+    kars: 250,
+    baku: 812,
+    high: 0.215,
+    low: 0.8,
+    bend: 118,
+    broad: 132,
+    gauge: 15,
+    line: 6,
+    casing: 40,
+  },
+  narrow: {
+    kars: 98,
+    baku: 334,
+    high: 0.2,
+    low: 0.775,
+    bend: 46,
+    broad: 54,
+    gauge: 8,
+    line: 3.6,
+    casing: 19,
+  },
 } as const;
 
 /** Where the gap begins and ends. */
@@ -51,9 +78,10 @@ function layout({ frame: { name, plot } }: SceneContext) {
 
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
-  const { data } = context;
+  const { data, frame } = context;
+  const { name } = frame;
   const form = layout(context);
-  const { kars, baku, high, low, broad, west, east, from, to, gauge } = form;
+  const { kars, baku, high, low, broad, west, east, from, to, gauge, casing } = form;
   const unit = broad / data.value("btk-capacity-5");
   // As broad as what it can take.
   const filled = (id: string, look: string, d: string) => ({
@@ -63,6 +91,7 @@ export function ways(context: SceneContext): Ways {
   });
   const { down } = form;
   const [left, right] = [round((kars + west) / 2), round((baku + east) / 2)];
+  const [over, under] = [casing, casing - (name === "wide" ? 3 : 2)];
   const tracks = [
     second(
       form,
@@ -86,12 +115,19 @@ export function ways(context: SceneContext): Ways {
     filled("kars-divrigi-capacity", "", `M0,${high}H${kars}`),
   ];
   return {
+    hollow: {
+      d: `M${kars},${high}C${kars},${down} ${left},${low} ${west},${low}H${east}C${right},${low} ${baku},${down} ${baku},${high}`,
+      strokes: [
+        { look: "leg flat unknown-edge", thick: over, dash: `${gauge * 0.6} ${gauge * 0.4}` },
+        { look: "leg flat unknown-bed", thick: under, dash: "none" },
+      ],
+    },
     tracks,
     stations: [
       ...[kars, baku].map((x) => ({ at: [x, high] as const, r: gauge * 0.8 })),
       { at: [east, low], r: gauge * 0.5 },
     ],
-    notes: wayNotes(context, { ...form, edge: margin[context.frame.name] }),
+    notes: wayNotes(context, { ...form, edge: margin[name] }),
   };
 }
 

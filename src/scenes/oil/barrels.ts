@@ -59,6 +59,8 @@ export function barrels(context: SceneContext): Barrels {
     round(frame.plot.y + top + Math.floor(n / ACROSS) * pitch[1]),
   ];
   const [broad, high] = size;
+  // Where barrels are small, hoops would make bricks of them.
+  const hoops = frame.name === "wide" ? [1 / 3, 2 / 3] : [];
   const rim = round(broad * 0.07);
   const hoop = (y: number, shares: readonly number[], [from, to]: Point) =>
     shares.map((share) => `M${from},${round(y + high * share)}H${to}`).join("");
@@ -72,13 +74,13 @@ export function barrels(context: SceneContext): Barrels {
       const [x, y] = at(first);
       const to = round(x + (many - 1) * pitch[0] + broad);
       part.bodies += hoop(y, [0.5], [x, to]);
-      part.hoops += hoop(y, [0, 1 / 3, 2 / 3, 1], [round(x - rim), round(to + rim)]);
+      part.hoops += hoop(y, [0, ...hoops, 1], [round(x - rim), round(to + rim)]);
       first += many;
     }
     return part;
   });
   const grooves = Array.from({ length: ALL / ACROSS }, (_, i) =>
-    hoop(at(i * ACROSS)[1], [1 / 3, 2 / 3], [edge, frame.width - edge]),
+    hoop(at(i * ACROSS)[1], hoops, [edge, frame.width - edge]),
   );
   const ticks = last(context, counts);
   return {
@@ -130,25 +132,18 @@ interface Tick {
   to: number;
 }
 
-/** The share over the barrels, and under them of how much, and how many went other ways. */
+/** Over the barrels the share and of how much it is, under them how many went other ways. */
 function words(context: SceneContext, counts: readonly number[], ticks: readonly Tick[]): Note[] {
   const { frame } = context;
-  const { top, size, pitch, under } = FORM[frame.name];
+  const { top } = FORM[frame.name];
   const wide = frame.name === "wide";
   const edge = margin[frame.name];
   const note = noted(context);
-  const foot = frame.plot.y + top + (ALL / ACROSS - 1) * pitch[1] + size[1];
+  const beside = edge + context.width(context.say("share.amount"), "hero") + (wide ? 14 : 7);
   return [
     note("share.amount", [edge, frame.plot.y + top - (wide ? 24 : 12)], "hero as-north"),
-    note(
-      "share.words",
-      [
-        edge + context.width(context.say("share.amount"), "hero") + (wide ? 14 : 7),
-        frame.plot.y + top - (wide ? 24 : 12),
-      ],
-      "value as-north",
-    ),
-    note("share.of", [edge, foot + under], wide ? "value" : "note", wide ? 400 : 150),
+    note("share.words", [beside, frame.plot.y + top - (wide ? 48 : 26)], "value as-north"),
+    note("share.of", [beside, frame.plot.y + top - (wide ? 24 : 11)], wide ? "value" : "note"),
     ...ticks.map(({ key, x, to }, i) =>
       named(context, [key, counts.at(i - ticks.length)!], [x - (wide ? 8 : 4), to]),
     ),

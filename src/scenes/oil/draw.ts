@@ -33,6 +33,6 @@ const stood = ({ parts, thick, dash, groove, ticks }: Model["barrels"]): Mark[] 
       ]),
     ),
   ),
-  mark("path", "grooves", { d: groove, class: "groove" }),
+  ...(groove ? [mark("path", "grooves", { d: groove, class: "groove" })] : []),
   mark("path", "ticks", { d: ticks, class: "hair" }),
 ];

@@ -17,7 +17,7 @@ interface Course {
   /** The outline of a wide band, with an arrow at its end; the head of an arrow of others. */
   outline: Point[] | null;
   head: Point[];
-  /** Ships do not run in a pipe: their course is dashed; dots where nothing is counted. */
+  /** Ships do not run in a pipe: their course is dashed. */
   dash: string;
 }
 
@@ -76,13 +76,13 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
 
 const DASHES = {
   ship: (hair: number) => `${round(hair * 4)} ${round(hair * 2.4)}`,
-  shown: (hair: number) => `0 ${round(hair * 2.6)}`,
+  shown: () => "none",
 };
 
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */
 const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point][] = [
-  ["novorossiysk", "cpc-amount", "hero small in-band", [88, 0], [32, 1]],
-  ["novorossiysk", "cpc", "note map strong", [64, -74], [-26, -50]],
+  ["novorossiysk", "cpc-amount", "hero small as-north", [20, -74], [-46, -38]],
+  ["novorossiysk", "cpc", "note map strong", [104, -90], [6, -52]],
   ["samara", "samara", "value russia-ink end", [-16, 16], [-8, 10]],
   ["makhachkala", "makhachkala", "value russia-ink end", [-14, 8], [-6, 4]],
   ["aktau", "baku", "value baku-ink", [10, 88], [6, 36]],
@@ -91,7 +91,7 @@ const NAMES: [at: string, key: string, look: string, wide: Point, narrow?: Point
   ["ceyhan", "ceyhan", "note map", [12, 6], [7, 4]],
   ["bend-china-1", "china", "value other-ink", [8, -14], [6, -8]],
   ["atyrau", "atyrau", "place in-band end", [-7, 5], [-4, 4.5]],
-  ["tengiz", "tengiz", "place", [38, 10], [18, 9]],
+  ["tengiz", "tengiz", "place", [5, 23], [4, 15]],
   ["aktau", "aktau", "place", [14, 4], [7, 4]],
 ];
 
@@ -154,7 +154,6 @@ export function oilMap(context: SceneContext): OilMap {
       "ceyhan",
       "aktau",
       "tengiz",
-      "bend-china-1",
     ].map(at),
     names: names(context, spot),
   };

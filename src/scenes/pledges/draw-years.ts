@@ -1,17 +1,18 @@
 /** What was named and what came, in time. Runs at compile time and in the browser: only `svg`. */
 import { group, label, withRow, type Mark } from "../../engine/svg/mark";
 import { said as words } from "../../engine/svg/note";
-import { hatch, line, rect } from "../../engine/svg/parts";
+import { line, rect } from "../../engine/svg/parts";
 import type { Model } from "./model";
 
 /** Hollow columns for what was named, bars for what came, and a line down to what came last. */
 export function chart(model: Model): Mark[] {
-  const { from, to, zero, said, came, unknown, last, rules, ticks, notes, leading } = model;
+  const { from, to, zero, said, came, unknown, cut, last, rules, ticks, notes, leading } = model;
   return [
     ...rules.flatMap(({ y, label: text }, i) => [
       ...(i ? [line(`rule-${i}`, [from, y], [to, y], { class: "rule" })] : []),
       label(`amount-${i}`, [from - 8, y + 4], text, { class: "tick end" }),
     ]),
+    rect("cut", [cut[0], said[0]!.y - 8, cut[1] - cut[0], zero - said[0]!.y], { class: "paper" }),
     ...ticks.map(({ x, label: text }, i) =>
       label(`year-${i}`, [x, zero + leading * 1.2], text, { class: "tick middle" }),
     ),
@@ -36,16 +37,11 @@ const named = (
   ...words(notes, leading),
 ];
 
-/** As high as what came; what a higher count has more is hatched. */
+/** As high as what came; what a higher count has more is pale. */
 function bar({ zero, thick }: Model, { x, y, also }: Model["came"][0]): Mark[] {
   const more = also && ([x, also.y, thick, y - also.y] as const);
   return [
     rect("column", [x, y, thick, zero - y], { class: "bar energy" }),
-    ...(more
-      ? [
-          rect("more", more, { class: "energy-ground" }),
-          hatch("hatch", more, 4, { class: "energy-hatch" }),
-        ]
-      : []),
+    ...(more ? [rect("more", more, { class: "energy-ground" })] : []),
   ];
 }

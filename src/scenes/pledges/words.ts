@@ -55,13 +55,13 @@ export function notes(context: SceneContext, at: Scale, yearOf: (id: string) => 
     note(`came.most.${frame.name}`, [x, y - (wide ? 10 : 7)], strong),
     note(
       "came.missing",
-      [(before[0] + after[0]) / 2 + (wide ? 0 : 26), before[1] - (wide ? 12 : 5)],
+      [(before[0] + after[0]) / 2, before[1] - (wide ? 12 : 5)],
       "note quiet middle",
     ),
     note(
       `came.last.${frame.name}`,
-      [frame.width - margin[frame.name], before[1] + (wide ? 73 : 43.5)],
-      "hero small as-energy end",
+      [frame.width - margin[frame.name], before[1] + (wide ? 73 : 38)],
+      wide ? "hero small as-energy end" : "value as-energy end",
       820,
     ),
   ];

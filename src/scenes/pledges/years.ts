@@ -30,6 +30,8 @@ export interface Years {
   came: Came[];
   /** From and to of the years for which nothing was found. */
   unknown: (readonly [from: number, to: number])[];
+  /** From and to where years are drawn shorter: the lines of amounts end there. */
+  cut: readonly [from: number, to: number];
   /** Down from the foot of the last bar, to what is said of it. */
   last: { x: number; to: number };
   rules: { y: number; label: string }[];
@@ -62,6 +64,13 @@ const CAME: readonly { id: string; also?: string }[] = [
 /** Years and tonnes between two names on an axis. */
 const STEP = 5;
 
+/** Years from their beginning, those between two as a part of what they are. */
+const passed = (year: number, [from, to]: readonly [number, number]) =>
+  year - (Math.min(Math.max(year, from), to) - from) * (1 - SHORT);
+
+/** How long an empty year is drawn. */
+const SHORT = 0.3;
+
 /** What was named and what came, in time: all to one scale. */
 export function years(context: SceneContext): Years {
   const { frame, data, number, date } = context;
@@ -71,9 +80,10 @@ export function years(context: SceneContext): Years {
   const yearOf = (id: string) => Math.floor(inYears(data.figure(id).as_of.slice(0, 4)));
   const [first, end] = [yearOf("kz-btc-2006-accession"), yearOf(LAST) + 1];
   const [zero, unit] = [plot.y + plot.height - foot, (plot.height - foot - top) / most];
-  const pitch = (plot.width - left - right) / (end - first);
+  const empty = [yearOf(MOST) + 2, yearOf("kz-btc-2020") - 1] as const;
+  const pitch = (plot.width - left - right) / (passed(end, empty) - first);
   const at: Scale = (year, amount) => [
-    round(left + (year - first) * pitch),
+    round(left + (passed(year, empty) - first) * pitch),
     round(zero - amount * unit),
   ];
   const all = Array.from({ length: end - first }, (_, i) => first + i);
@@ -101,6 +111,7 @@ export function years(context: SceneContext): Years {
             ] as const,
           ],
     ),
+    cut: [at(empty[0], 0)[0], at(empty[1], 0)[0]],
     last: { x: at(end - 0.5, 0)[0], to: round(zero + (frame.name === "wide" ? 39 : 20)) },
     rules: all
       .slice(0, most / STEP + 1)
@@ -109,8 +120,9 @@ export function years(context: SceneContext): Years {
       .filter(
         (year) =>
           (year === first || year % STEP === 0) &&
-          // What is said of the last has its year.
-          year < end - 1,
+          // What is said of the last has its year, and short years have none.
+          year < end - 1 &&
+          (year <= empty[0] || year >= empty[1]),
       )
       .map((year) => ({ x: at(year + 0.5, 0)[0], label: date(String(year)) })),
     notes: notes(context, at, yearOf),

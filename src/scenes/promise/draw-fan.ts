@@ -1,7 +1,7 @@
 /** What was built as an area, and each promise as a line from the day it was made to the day it was for. */
 import { group, label, withRow, type Mark } from "../../engine/svg/mark";
 import { diamond, dot, line, polyline } from "../../engine/svg/parts";
-import { above, last, unknown } from "./draw-notes";
+import { above, ends, last, unknown } from "./draw-notes";
 import type { Model } from "./model";
 
 /** Where a time and a share stand in the picture. */
@@ -19,6 +19,7 @@ export function fan(model: Model): Mark[] {
     built(model, at),
     ...words(model, at),
     ...unknown(model, at),
+    ...ends(model, at),
     ...last(model, at),
     ...above(model),
   ];

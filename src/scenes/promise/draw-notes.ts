@@ -16,6 +16,18 @@ export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Place
       lines(id, [x(due) - size * 2, y(100) + leading * 1.4], any, { leading, class: "note end" }),
     );
 
+/** At the foot of the first line that it was said, at its head that it was promised. */
+export function ends({ promises, ends: texts, size, leading }: Model, { x, y }: Placed): Mark[] {
+  const { said, due, from } = promises.find((one) => one.from !== null)!;
+  const places = [
+    [x(said) + size * 0.4, y(from!) - size * 1.8],
+    [x(due) + size * 1.3, y(100) + leading * 1.2],
+  ] as const;
+  return texts.map((text, i) =>
+    label(`ends-${i}`, places[i]!, text, { class: i ? "note" : "note end" }),
+  );
+}
+
 /** The last share of the railway, and the one that it rose from. */
 export function last(model: Model, { x, y }: Placed): Mark[] {
   const { last: one, leading, size } = model;

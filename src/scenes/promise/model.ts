@@ -41,6 +41,8 @@ export interface Model {
   /** What the names of the promises are, and how many lines over them it stands. */
   over: string;
   raised: number;
+  /** At the ends of the first line; on phones there is no room at its head. */
+  ends: string[];
   /** What the area is. */
   built: string;
 }
@@ -65,10 +67,14 @@ const PLACES: Record<FrameName, Record<string, [dx: number, dy: number]>> = {
   wide: {
     "seg-ha-progress-2022-12": [-26, 6],
     "seg-ha-progress-2023-12": [-20, -12],
+    "seg-ha-progress-2025-11": [-3, 23],
+    "seg-ha-progress-2025-12": [6, 23],
   },
   narrow: {
     "seg-ha-progress-2022-12": [-15, 5],
     "seg-ha-progress-2023-12": [-12, -8],
+    "seg-ha-progress-2025-11": [-10, 17],
+    "seg-ha-progress-2025-12": [2, 17],
   },
 };
 
@@ -89,6 +95,7 @@ export function model(context: SceneContext): Model {
     over: context.say(wide ? "labels.over" : "labels.over-short"),
     // A phone has no room for it in the row of the names.
     raised: wide ? 0 : 1,
+    ends: ["labels.said", ...(wide ? ["labels.promised"] : [])].map((key) => context.say(key)),
     built: context.say("labels.built"),
     leading: leading(frame),
     size: wide ? 8 : 5,

@@ -1,161 +1,141 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { round, type Point } from "../../engine/svg/mark";
+import { leading, noted } from "../../engine/scene/layout";
+import { round } from "../../engine/svg/mark";
+import type { Note } from "../../engine/svg/note";
 import type { Corners } from "../../engine/svg/parts";
-import { margin } from "../../engine/svg/stage";
 import { INSIDE, SIDES } from "./order";
-import { rowOf, trackOf, turned, type Words } from "./signal";
 
-/** Names under three signals on a track: for the link, on terms, against it; at the foot who takes no side. */
+/** A government is a block on the line; a person or party stands under it. */
+interface Voice {
+  id: string;
+  block?: { at: Corners; look: string };
+  notes: Note[];
+}
+
+/** One line from for to against, on which governments are piled up, and who is none under it. */
 export interface Board {
-  sides: (Words & { side: string })[];
-  /** The post of each side’s signal, and its arm: raised, half raised, level. */
-  signs: { side: string; post: Corners; arm: Point[] }[];
-  /** A voice: its name, and what it asks for or who it is. */
-  voices: { id: string; words: Words[] }[];
-  /** The place of governments that are against the link, and what it says: none was found. */
-  empty: { at: Corners; words: Words };
-  /** Under the one who is for it and keeps another border shut. */
-  shut: Words;
+  line: Corners;
+  voices: Voice[];
+  /** Where governments against the link would stand. */
+  empty: Corners;
+  notes: Note[];
   leading: number;
 }
 
 /** Who is for the link and keeps a border of its own shut. */
-export const SHUT = "pos-turkiye-fidan";
+const SHUT = "pos-turkiye-fidan";
 
-/** Sides in columns, as far as names reach there; their signals; names beside small signals, and words under names. */
+/** Columns from for to against; blocks, how far apart, the line under them, and words in blocks and under the line. */
 const FORM = {
   wide: {
-    left: 64,
-    sides: { supportive: 0, conditional: 330, opposed: 606 },
-    sign: { post: 5, high: 68, up: 58, past: 10, long: 62, thick: 18, turn: [48, 24, 0] },
-    title: [24, 14],
-    none: 540,
-    apart: 120,
-    lead: 24,
-    note: 25,
-    empty: [26, 176],
-    shift: 8,
+    sides: {
+      supportive: [24, 206],
+      conditional: [240, 230],
+      none: [480, 146],
+      opposed: [636, 220],
+    },
+    ...{ base: 446, block: 82, pitch: 86, axis: 4, inset: 10 },
+    ...{ side: 29, persons: 62, rows: 25, name: 28, gap: 12 },
   },
   narrow: {
-    left: 28,
-    sides: { supportive: 0, conditional: 125, opposed: 212 },
-    sign: { post: 2, high: 27, up: 23, past: 3, long: 22, thick: 6, turn: [48, 24, 0] },
-    title: [9, 4],
-    none: 240,
-    apart: 70,
-    lead: 13.5,
-    note: 13.5,
-    empty: [8, 62],
-    shift: 6,
+    sides: {
+      supportive: [14, 91],
+      conditional: [108, 97],
+      none: [208, 55],
+      opposed: [266, 80],
+    },
+    ...{ base: 184.5, block: 34.5, pitch: 36.5, axis: 2, inset: 4 },
+    ...{ side: 15, persons: 32, rows: 14.8, name: 14, gap: 4 },
   },
 } as const;
 
+type Side = keyof (typeof FORM)["wide"]["sides"];
+
 export const isInside = (id: string) => INSIDE.some((one) => one === id);
 
-/** Every name under its side; those on terms with their terms, and against it no government. */
+/** Every government on the line over its side, and under it who is none. */
 export function board(context: SceneContext): Board {
-  const { frame, say, width } = context;
-  const { sides, none, title, apart, lead, left } = FORM[frame.name];
-  const edge = margin[frame.name];
-  const wide = frame.name === "wide";
-  const quiet = wide ? "value" : "note strong";
-  const track = trackOf(frame, 1);
-  const voices: Board["voices"] = [];
-  const heads = SIDES.map(({ side, ids }): Board["sides"][0] => {
-    const off = side === "none";
-    const x = edge + (off ? 0 : sides[side]);
-    const at: Point = off ? [x, frame.plot.y + none] : [x + title[0], track - title[1]];
-    const text = say(`sides.${side}`);
-    let next = x + Math.max(apart, width(text, off ? "note strong" : "side-name") + 16);
-    for (const [i, id] of ids.entries()) {
-      const look = off ? quiet : side === "opposed" ? "voice aside" : "voice";
-      const name = say(isInside(id) ? `name.${id}` : `plate.${id}.${frame.name}`);
-      const spot: Point = off
-        ? [next, at[1]]
-        : [x + (isInside(id) ? left : 0), down(context, side, i)];
-      voices.push({
-        id,
-        words: [{ at: spot, look, lines: [name] }, ...under(context, side, id, spot)],
-      });
-      next += width(name, look) + (wide ? 28 : 12);
-    }
-    return { side, at, look: off ? "note quiet" : "side-name", lines: [text] };
-  });
+  const { frame } = context;
+  const { sides, base, block, axis, side: under } = FORM[frame.name];
+  const y = frame.plot.y + base;
+  const [x, right] = [sides.supportive[0], sides.opposed[0] + sides.opposed[1]];
+  const [west, broad] = sides.opposed;
+  const empty: Corners = [west, y - block, broad, block];
+  const note = noted(context);
   return {
-    sides: heads,
-    signs: signs(context),
-    voices,
-    empty: empty(context),
-    shut: shut(context),
-    leading: lead,
+    line: [x, y, right - x, axis],
+    empty,
+    voices: SIDES.flatMap(({ side, ids }) =>
+      ids.map((id, i) =>
+        side === "opposed" ? person(context, id, i) : government(context, side, i),
+      ),
+    ),
+    notes: [
+      ...SIDES.map(({ side }) => {
+        const [from, far] = sides[side];
+        return note(`sides.${side}`, [from + far / 2, y + under], "side-name middle", far);
+      }),
+      within(context, empty, note(`board.none.${frame.name}`, [0, 0], "note middle", broad - 8)),
+    ],
+    leading: leading(frame),
   };
 }
 
-/** The height of the i-th name of a side: those for the link row by row, with terms every other row, the last ones against it. */
-function down({ frame }: SceneContext, side: string, i: number): number {
-  if (side === "conditional") return rowOf(frame, i * 2);
-  return side === "opposed" ? rowOf(frame, i + 2) + FORM[frame.name].shift : rowOf(frame, i);
-}
-
-/** Under a name its terms, or who it is that is no government; where a language has no room, nothing. */
-function under(context: SceneContext, side: string, id: string, [x, y]: Point): Words[] {
-  const { frame, lines, width } = context;
-  const { note, sides } = FORM[frame.name];
-  const terms = side === "conditional";
-  if (!terms && side !== "opposed") return [];
-  const key = terms ? "terms" : "role";
-  const edge = margin[frame.name];
-  const right = terms ? edge + sides.opposed - 6 : frame.width - edge + 1;
-  const look = "note";
-  const found = lines(`${key}.${id}`, { measure: right - x, look });
-  const fits = found.length < 3 && found.every((one) => width(one, look) <= right - x);
-  return fits ? [{ at: [x, y + note], look, lines: found }] : [];
-}
-
-/** For each side a signal on the track, as real ones stand: raised for go, half for care, level for stop. */
-function signs({ frame }: SceneContext): Board["signs"] {
-  const { sides, sign } = FORM[frame.name];
-  const { post, high, up, past, long, thick, turn } = sign;
-  const track = trackOf(frame, 1);
-  return (["supportive", "conditional", "opposed"] as const).map((side, i) => {
-    const x = margin[frame.name] + sides[side] + past;
-    return {
-      side,
-      post: [x - post / 2, track - high, post, high],
-      arm: turned([x, track - up], [-past, long, thick / 2], turn[i]!),
-    };
-  });
-}
-
-/** An empty frame under those against it, above who is no government. */
-function empty({ frame, lines }: SceneContext): Board["empty"] {
-  const {
-    sides,
-    empty: [from, to],
-  } = FORM[frame.name];
-  const wide = frame.name === "wide";
-  const x = margin[frame.name] + sides.opposed;
-  const [width, y] = [frame.width - margin[frame.name] - x, trackOf(frame, 1) + from];
-  const look = "none-against middle";
-  const said = lines("board.none", { measure: width - 12, look });
-  const lead = wide ? 40 : 20;
-  const middle = y + (to - from) / 2;
+/** Words in the middle of a block. */
+function within({ frame }: SceneContext, [x, y, broad, tall]: Corners, words: Note): Note {
+  const lead = leading(frame);
+  const high = (words.lines.length - 1) * lead;
   return {
-    at: [x, y, width, to - from],
-    words: {
-      at: [x + width / 2, round(middle + lead * 0.3 - ((said.length - 1) * lead) / 2)],
-      look,
-      lines: said,
-    },
+    ...words,
+    x: round(x + broad / 2),
+    y: round(y + tall / 2 + lead * 0.28 - high / 2),
   };
 }
 
-/** That one who is for the link keeps its own border shut. */
-function shut({ frame, lines }: SceneContext): Words {
-  const { note, sides } = FORM[frame.name];
+/** A block with the name of a country, and under that its terms. */
+function government(context: SceneContext, side: Side, i: number): Voice {
+  const { frame } = context;
+  const { sides, base, block, pitch, inset, name: big, gap } = FORM[frame.name];
+  const ids = SIDES.find((one) => one.side === side)!.ids;
+  const id = ids[i]!;
+  const [x, broad] = sides[side];
+  const y = frame.plot.y + base - block - pitch * i;
+  const note = noted(context);
+  const look = isInside(id) ? "voice on-block" : "voice";
+  const at: Corners = [x, y, broad, block];
+  const key = isInside(id) ? `name.${id}` : `plate.${id}.${frame.name}`;
+  const terms = side === "conditional" || id === SHUT;
+  const name = note(key, [x + inset, 0], look);
+  const said = terms
+    ? note(`terms.${id}.${frame.name}`, [x + inset, 0], "note on-stone", broad - inset * 1.5)
+    : undefined;
+  const lead = leading(frame);
+  const tall = big * 0.72 + (said ? gap + said.lines.length * lead - lead * 0.4 : 0);
+  const first = round(y + (block - tall) / 2 + big * 0.7);
   return {
-    at: [margin[frame.name], rowOf(frame, 4) + note],
-    look: "note",
-    lines: lines(`says.${SHUT}.${frame.name}`, { measure: sides.conditional - 8, look: "note" }),
+    id,
+    block: { at, look: isInside(id) ? "signal-ink" : "block" },
+    notes: [
+      { ...name, y: first },
+      ...(said ? [{ ...said, y: round(first + gap + lead * 0.6) }] : []),
+    ],
+  };
+}
+
+/** A line of words under those against it: a name, and what that person or party is. */
+function person(context: SceneContext, id: string, i: number): Voice {
+  const { frame, width, say } = context;
+  const { sides, base, persons, rows } = FORM[frame.name];
+  const right = sides.opposed[0] + sides.opposed[1];
+  const y = frame.plot.y + base + persons + rows * i;
+  const note = noted(context);
+  const role = `role.${id}`;
+  const left = right - width(say(role), "note") - (frame.name === "wide" ? 8 : 5);
+  return {
+    id,
+    notes: [
+      note(`plate.${id}.${frame.name}`, [left, y], "voice aside end"),
+      note(role, [right, y], "note end"),
+    ],
   };
 }

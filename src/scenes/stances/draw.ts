@@ -1,87 +1,73 @@
 /**
- * Signals beside a track, in whose hands they are, and who speaks of the link. Runs at
+ * Barriers over a track, in whose hands they are, and who speaks of the link. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, lines, mix, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { group, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { said } from "../../engine/svg/note";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { box } from "../../engine/svg/things/box";
 import type { Model } from "./model";
 import type { State } from "./steps";
 
-/** Large signals alone at 0; at 1 small ones, and the track a line with all names over it. */
+/** Barriers at 0, all voices on one line at 1. */
 export const draw = ({ signal, board }: Model, { away }: State): readonly Mark[] => [
-  ...way(signal, away),
   ...shown(1 - away, "signal", alone(signal)),
   ...shown(away, "board", voices(board)),
 ];
 
-type Nest = number | readonly Nest[];
-
-/** Numbers part of the way to others that are nested alike. */
-const between = <T extends Nest>(from: T, to: T, by: number): T =>
-  (typeof from === "number"
-    ? mix(from, to as number, by)
-    : from.map((one, i) => between(one, (to as readonly Nest[])[i]!, by))) as T;
-
-type Said = Model["board"]["shut"];
-
-const said = (key: string, { at, look, lines: words }: Said, leading: number) =>
-  lines(key, at, words, { leading, class: look });
-
-/** The track, posts and arms, with outlines of arms that are level. */
-function way({ ids, ways, pitch }: Model["signal"], away: number): Mark[] {
-  const [rail, ties, signals] = between(ways[0], ways[1], away);
-  return [
-    rect("rail", rail, { class: "signal-ink" }),
-    line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
-      class: "rail-ties",
-      "stroke-width": ties[3],
-      "stroke-dasharray": pitch,
-    }),
-    ...signals.flatMap(([post, arm, band, level], i) => {
-      const id = ids[i]!;
-      return [
-        polyline(`level-${id}`, [...level, level[0]!], { class: "arm-level" }),
-        rect(`post-${id}`, post, { class: "signal-ink" }),
-        withRow(id, polyline(id, arm, { class: "signal-ink arm" })),
-        polyline(`band-${id}`, band, { class: "arm-band" }),
-      ];
-    }),
-  ];
-}
-
-/** The wagon that waits; at each signal what its keeper wants and can refuse. */
-const alone = ({ wagon, words, lead }: Model["signal"]): Mark[] => [
+/** The track, the wagon that comes, and barriers. */
+const alone = ({ rail, ties, pitch, wagon, barriers, leading }: Model["signal"]): Mark[] => [
+  rect("rail", rail, { class: "signal-ink" }),
+  line("ties", [ties[0], ties[1]], [ties[2], ties[1]], {
+    class: "rail-ties",
+    "stroke-width": ties[3],
+    "stroke-dasharray": pitch,
+  }),
   rect("deck", wagon.deck, { class: "signal-ink" }),
   box("box", wagon.box, "waiting", "arm-band ribs"),
   ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "signal-ink" })),
-  ...words.map(({ id, all }) =>
-    group(
-      id,
-      {},
-      all.flatMap((one, i) => said(`words-${i}`, one, lead)),
-    ),
-  ),
+  slot("land", {}),
+  ...barriers.map((one) => barrier(one, leading)),
 ];
 
-/** Every voice under its side. */
-const voices = ({ voices: all, sides, signs, empty, shut, leading }: Model["board"]): Mark[] => [
-  ...signs.flatMap(({ side, post, arm }) => [
-    rect(`sign-${side}`, post, { class: "signal-ink" }),
-    polyline(`turn-${side}`, arm, { class: "signal-ink" }),
-  ]),
-  rect("empty", empty.at, { class: "arm-level" }),
-  ...said("none", empty.words, leading * 1.6),
-  ...all.map(({ id, words }) =>
+/** Raised, and as it would lie: with a plate that says what its keeper can do; and what that one wants. */
+const barrier = (one: Model["signal"]["barriers"][0], leading: number): Mark =>
+  group(`at-${one.id}`, {}, [
+    polyline("level", [...one.level, one.level[0]!], { class: "arm-level" }),
+    polyline("plate", one.plate, { class: "arm-level" }),
+    rect("post", one.post, { class: "signal-ink" }),
+    withRow(one.id, polyline(one.id, one.arm, { class: "signal-ink arm" })),
+    ...one.bands.map((band, i) => polyline(`band-${i}`, band, { class: "arm-band" })),
+    ground(one.stake),
+    ...said(one.notes, leading),
+  ]);
+
+const ground = ({
+  at: [x, y],
+  size: [width, height],
+  shapes,
+}: Model["signal"]["barriers"][0]["stake"]) =>
+  mark(
+    "svg",
+    "stake",
+    { x, y, width, height, viewBox: `0 0 ${width} ${height}` },
+    shapes.map(({ key, d, look, dash = "none" }) =>
+      mark("path", key, { d, class: look, "stroke-dasharray": dash }),
+    ),
+  );
+
+/** Every voice at its place on the line. */
+const voices = ({ line: axis, voices: all, empty, notes, leading }: Model["board"]): Mark[] => [
+  rect("line", axis, { class: "signal-ink" }),
+  rect("empty", empty, { class: "slot" }),
+  ...all.map(({ id, block, notes: words }) =>
     withRow(
       id,
-      group(
-        `voice-${id}`,
-        {},
-        words.flatMap((one, i) => said(`words-${i}`, one, leading)),
-      ),
+      group(`voice-${id}`, {}, [
+        ...(block ? [rect("block", block.at, { class: block.look })] : []),
+        ...said(words, leading),
+      ]),
     ),
   ),
-  ...said("shut", shut, leading),
-  ...sides.flatMap((one) => said(`side-${one.side}`, one, leading)),
+  ...said(notes, leading),
 ];

@@ -25,7 +25,7 @@ interface Works {
   report: Words[];
 }
 
-/** A piece of the line, the i-th from the west: its name, where it is, and its works. */
+/** A piece of the line, the i-th from the east: its name, where it is, and its works. */
 export function band(on: On, { key, works, leg }: Section, i: number): Band {
   const { context, form, top, wide } = on;
   const taller = SECTIONS.slice(0, i).filter((one) => !one.works).length;

@@ -98,7 +98,7 @@ test("only works that began before the first day are an arrow to the left", () =
     }
 });
 
-test("rows with works are equally high, from west to east; only Syunik’s lies between lines, higher, empty but for a dot", () => {
+test("rows with works are equally high, from east to west; only Syunik’s lies between lines, higher, empty but for a dot", () => {
   for (const frame of FRAMES) {
     const gap = find(all(frame), "band-syunik");
     expect(gap.attrs["class"]).toBe("hole");
@@ -135,15 +135,17 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
     const [top, foot] = [edges(gap).top, edges(gap).top + edges(gap).high];
     const signs = marks.filter(({ attrs }) => attrs["class"] === "gap-dot");
     const dots = signs.filter(({ key }) => key.startsWith("gap-"));
-    // Along the row the same sign, between its lines and within the months.
-    const along = signs.filter((one) => !dots.includes(one));
-    expect(along.length).toBeGreaterThan(5);
-    for (const one of along) {
-      expect(number(one, "cx") - number(one, "r")).toBeGreaterThan(place(frame, PAPERS[0]));
-      expect(number(one, "cx") + number(one, "r")).toBeLessThan(place(frame, LAST));
-      expect(number(one, "cy")).toBeGreaterThan(top);
-      expect(number(one, "cy")).toBeLessThan(foot);
-    }
+    expect(dots).toEqual(signs);
+    // Along all of the row the same sign, between its lines and within the months.
+    const along = find(marks, "row");
+    const far = Number(/^0 ([\d.]+)$/.exec(String(along.attrs["stroke-dasharray"]))![1]);
+    const round = number(along, "stroke-width") / 2;
+    expect(number(along, "x1") - round).toBeGreaterThan(place(frame, PAPERS[0]));
+    expect(number(along, "x1") - far).toBeLessThan(place(frame, PAPERS[0]));
+    expect(number(along, "x2") + round).toBeLessThan(place(frame, LAST));
+    expect(number(along, "x2") + far).toBeGreaterThan(place(frame, LAST));
+    expect(number(along, "y1")).toBeGreaterThan(top);
+    expect(number(along, "y1")).toBeLessThan(foot);
     expect(dots.length).toBeGreaterThan(3);
     for (const one of dots) {
       expect(number(one, "cy")).toBeGreaterThan(top);
@@ -153,13 +155,17 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
   }
 });
 
-test("lines of papers end at the empty row, and go through no words", () => {
-  for (const frame of FRAMES)
-    for (const id of PAPERS)
-      expect(number(find(every(find(all(frame), id)), "rule"), "y2")).toBeCloseTo(
-        edges(find(all(frame), "band-syunik")).top,
-        1,
-      );
+test("lines of papers go through all rows, over works and under words", () => {
+  for (const frame of FRAMES) {
+    const marks = all(frame);
+    const foot = number(find(marks, "axis"), "y1");
+    const at = (key: string) => marks.findIndex((one) => one.key === key);
+    for (const id of PAPERS) {
+      expect(number(find(every(find(marks, id)), "rule"), "y2")).toBeCloseTo(foot, 1);
+      for (const { key } of WORKED) expect(at(id)).toBeGreaterThan(at(key));
+      expect(at(id)).toBeLessThan(at("none-0"));
+    }
+  }
 });
 
 test("months begin where days of papers say that they do", () => {

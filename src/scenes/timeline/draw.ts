@@ -1,5 +1,5 @@
 /**
- * The pieces of a line from west to east as bands, and time across them: works as bars that stay open,
+ * The pieces of a line from east to west as bands, and time across them: works as bars that stay open,
  * and papers as thin lines. Runs at compile time and in the browser, so it imports only `svg`.
  */
 import { group, lines, mark, withRow, type Mark } from "../../engine/svg/mark";
@@ -9,23 +9,21 @@ import type { Model } from "./model";
 export function draw(model: Model): readonly Mark[] {
   const { bands, papers, ends, first, last, strip, study, none, gaps, months, until } = model;
   const [, foot] = ends;
-  // Lines of papers end at the empty row.
-  const red = bands.find(({ works: bar }) => !bar)!.y;
   return [
-    ...papers.map(({ id, x, words }) =>
-      withRow(
-        id,
-        group(id, {}, [
-          line("rule", [x, ends[0]], [x, red], { class: "paper-rule" }),
-          ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
-        ]),
-      ),
-    ),
     ...bands.flatMap((one) => piece(strip, one)),
     ...bands.map(({ key, y, high, works: bar }) =>
       bar
         ? works(model, { key, y, high, bar })
         : open(`band-${key}`, [first, last], [y, high], "hole"),
+    ),
+    ...papers.map(({ id, x, words }) =>
+      withRow(
+        id,
+        group(id, {}, [
+          line("rule", [x, ends[0]], [x, foot], { class: "paper-rule" }),
+          ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
+        ]),
+      ),
     ),
     ...months.flatMap(({ x, words }, i) => [
       line(`month-${i}`, [x, foot], [x, foot + (words ? 4 : 2)], { class: "axis" }),
@@ -40,7 +38,11 @@ export function draw(model: Model): readonly Mark[] {
         : []),
     ]),
     ...said(model, "until", until),
-    ...gaps.map((at, i) => dot(`row-${i}`, at, study.r * 0.7, { class: "gap-dot" })),
+    line("row", gaps.from, [gaps.to, gaps.from[1]], {
+      class: "gap-row",
+      "stroke-width": study.r * 1.4,
+      "stroke-dasharray": `0 ${gaps.step}`,
+    }),
     ...said(model, "none", none),
     withRow(study.id, dot("study", study.at, study.r, { class: "study-begun" })),
     ...said(model, "study-words", study.words),
@@ -53,7 +55,7 @@ const said = (
   { at, look, lines: words }: Model["study"]["words"],
 ) => lines(key, at, words, { leading, class: look });
 
-/** A piece of the line from the west down: striped or dashed where it is being built, and dots where nothing is known. */
+/** A piece of the line from the east down: striped or dashed where it is being built, and dots where nothing is known. */
 const piece = (x: number, { key, y, high, rails, works: known }: Model["bands"][0]): Mark[] =>
   known
     ? [

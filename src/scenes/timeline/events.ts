@@ -13,20 +13,20 @@ export interface Section {
   works: { from: string; to: string } | null;
 }
 
-/** The line beyond the rails that are in use, from west to east. */
+/** The line beyond the rails that are in use, from east to west. */
 export const SECTIONS: readonly Section[] = [
-  { key: "turkiye", leg: "link-kars", works: { from: "kars-dilucu-begun", to: "kars-works" } },
-  {
-    key: "nakhchivan",
-    leg: "link-nakhchivan",
-    works: { from: "nakhchivan-begun", to: "nakhchivan-works" },
-  },
-  { key: "syunik", leg: "link-syunik", works: null },
   {
     key: "azerbaijan",
     leg: "link-horadiz-border",
     works: { from: "horadiz-works-2022", to: "horadiz-works" },
   },
+  { key: "syunik", leg: "link-syunik", works: null },
+  {
+    key: "nakhchivan",
+    leg: "link-nakhchivan",
+    works: { from: "nakhchivan-begun", to: "nakhchivan-works" },
+  },
+  { key: "turkiye", leg: "link-kars", works: { from: "kars-dilucu-begun", to: "kars-works" } },
 ];
 
 /** The only thing that is told of Syunik. */

@@ -8,7 +8,7 @@ import { band, level, type Band } from "./bands";
 import { LAST, PAPERS, SECTIONS, STUDY } from "./events";
 import { FORM, fitting, type On, type Words } from "./form";
 
-/** The line from west to east down the page, time across it, and papers as thin lines through all. */
+/** The line from east to west down the page, time across it, and papers as thin lines through all. */
 export interface Model {
   leading: number;
   /** Where the first day and the last known one stand. */
@@ -25,8 +25,8 @@ export interface Model {
   /** The study in the empty band, and what the band says. */
   study: { id: string; at: Point; r: number; words: Words };
   none: Words;
-  /** The sign of no rails: dots along the empty band, on both sides of its words. */
-  gaps: Point[];
+  /** The sign of no rails: dots along all of the empty band, under its words. */
+  gaps: { from: Point; to: number; step: number };
   /** The beginnings of months under all; every few have their name. */
   months: { x: number; words: Words | null }[];
   /** The last day that is known, at the right end. */
@@ -112,20 +112,20 @@ function empty(
   { context, x, form, first, last }: On,
   { y, high }: Band,
 ): Pick<Model, "study" | "none" | "gaps"> {
-  const { say, width } = context;
+  const { say } = context;
   const middle = y + high * form.study;
   const at = x(STUDY);
   const words = [say(`labels.${STUDY}.what.${context.frame.name}`), say(`labels.${STUDY}.day`)];
   const look = "none-known middle";
   const none = say("labels.syunik.none");
-  const half = width(none, look) / 2 + form.dots;
   const centre = (first + last) / 2;
-  const side = Math.floor((centre - half - first - form.dots / 2) / form.dots) + 1;
+  const step = round((last - first) / Math.floor((last - first) / form.dots), 2);
   return {
-    gaps: Array.from({ length: side * 2 }, (_, i): Point => {
-      const off = half + (i % side) * form.dots;
-      return [round(centre + (i < side ? -off : off)), y + form.none - form.dots * 0.7];
-    }),
+    gaps: {
+      from: [first + step / 2, y + form.none + form.dots * 0.85],
+      to: round(last - step / 2 + 0.5),
+      step,
+    },
     study: {
       id: STUDY,
       at: [at, middle],

@@ -10,7 +10,7 @@ export const steps = (): Record<string, Step<State>> => {
   return {
     months: {
       rows: [...PAPERS, STUDY, ...works.flatMap(({ from, to }) => [from, to]), LAST],
-      params: { papers: PAPERS.length, works: works.length, pieces: SECTIONS.length },
+      params: { papers: PAPERS.length },
       state: {},
     },
   };
