@@ -1,57 +1,56 @@
-import { round, type Point } from "../../engine/svg/mark";
+import { round } from "../../engine/svg/mark";
 
-/** A ferry from above: its middle, where its bow points, its length and half its breadth. */
+/** A ship from above, its stern at a point: its length and half its breadth. */
 export interface Hull {
-  at: Point;
-  /** Of its bow, in radians from the right. */
-  angle: number;
+  stern: readonly [x: number, y: number];
   long: number;
   half: number;
+  /** Whether its bow is up in the picture; else it is at the left, where west is. */
+  up?: boolean;
 }
 
-/** Where a point of it stands: along it from its middle in lengths, across it in half breadths. */
-const placed = ({ at: [x, y], angle, long, half }: Hull) => {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return (along: number, across: number) => {
-    const [a, b] = [along * long, across * half];
-    return `${round(x + a * cos - b * sin)},${round(y + a * sin + b * cos)}`;
+/** Kinds of ships, by what lies on their decks. */
+export type Kind = "ferry" | "tanker" | "bulk" | "containers";
+
+/** Writes moves along a ship from its stern, and across it, as parts of its size. */
+function pen({ stern: [x, y], long, half, up }: Hull) {
+  const point = (along: number, across: number) => {
+    const [a, b] = [-along * long, across * half];
+    return up ? ([b, a] as const) : ([a, b] as const);
   };
-};
+  const text = ([dx, dy]: readonly [number, number]) => `${round(dx)},${round(dy)}`;
+  return {
+    at: (along: number, across: number) => {
+      const [dx, dy] = point(along, across);
+      return `M${text([x + dx, y + dy])}`;
+    },
+    by: (along: number, across: number) => text(point(along, across)),
+  };
+}
 
 /** Its outline: a straight stern, straight sides and a round bow. */
 export function hull(one: Hull): string {
-  const point = placed(one);
+  const { at, by } = pen(one);
   return [
-    `M${point(-0.5, -1)}L${point(0.28, -1)}`,
-    `Q${point(0.47, -0.95)} ${point(0.5, 0)}`,
-    `Q${point(0.47, 0.95)} ${point(0.28, 1)}`,
-    `L${point(-0.5, 1)}Z`,
+    `${at(0, -1)}l${by(0.78, 0)}q${by(0.19, 0.05)} ${by(0.22, 1)}`,
+    `q${by(-0.03, 0.95)} ${by(-0.22, 1)}l${by(-0.78, 0)}z`,
   ].join("");
 }
 
-/** The tracks on its deck, and its bridge across. */
-export function deck(one: Hull): string {
-  const point = placed(one);
-  const tracks = [-0.36, 0.36].map((across) => `M${point(-0.5, across)}L${point(0.14, across)}`);
-  const bridge = `M${point(0.2, -0.6)}L${point(0.2, 0.6)}L${point(0.27, 0.6)}L${point(0.27, -0.6)}Z`;
-  return [...tracks, bridge].join("");
-}
-
-/** A point so far along a line, from 0 to 1, and the angle at which the line goes on from it. */
-export function along(line: readonly Point[], part: number): Pick<Hull, "at" | "angle"> {
-  const steps = line.slice(1).map(([x, y], i) => {
-    const [from, up] = line[i]!;
-    return { from, up, x: x - from, y: y - up, long: Math.hypot(x - from, y - up) };
-  });
-  let rest = part * steps.reduce((sum, { long }) => sum + long, 0);
-  for (const { from, up, x, y, long } of steps) {
-    if (rest <= long)
-      return {
-        at: [from + (x * rest) / long, up + (y * rest) / long],
-        angle: Math.atan2(y, x),
-      };
-    rest -= long;
-  }
-  const last = steps.at(-1)!;
-  return { at: line.at(-1)!, angle: Math.atan2(last.y, last.x) };
+/** What is seen on its deck: tracks, pipes, hatches or boxes, and its bridge. */
+export function deck(one: Hull, kind: Kind): string {
+  const { at, by } = pen(one);
+  const across = (along: number, wide: number, long = 0.07) =>
+    `${at(along, -wide)}l${by(0, 2 * wide)}l${by(long, 0)}l${by(0, -2 * wide)}z`;
+  const lines = (sides: readonly number[], from: number, long: number) =>
+    sides.map((side) => `${at(from, side)}l${by(long, 0)}`).join("");
+  if (kind === "ferry") return lines([-0.5, 0, 0.5], 0, 0.68) + across(0.75, 0.62);
+  const bridge = across(0.08, 0.62, 0.09);
+  if (kind === "tanker")
+    return `${bridge}${lines([0], 0.24, 0.6)}${at(0.52, -0.72)}l${by(0, 1.44)}`;
+  const places = kind === "bulk" ? [0.26, 0.42, 0.58, 0.74] : [0.24, 0.34, 0.44, 0.54, 0.64, 0.74];
+  const rows = places.map((from) =>
+    across(from, kind === "bulk" ? 0.4 : 0.68, kind === "bulk" ? 0.1 : 0.055),
+  );
+  return bridge + rows.join("");
 }
