@@ -25,7 +25,7 @@ const FORM = {
     quay: { x: 516, wide: 14 },
     port: { x: 508, y: 29 },
     ferry: { top: 40, foot: 10, long: 232, half: 24 },
-    wanted: { x: 28, y: 128, under: 34, measure: 220 },
+    wanted: { x: 28, y: 128, under: 50, measure: 220 },
     none: { x: 560, y: 70, under: 32, measure: 292 },
     fleet: { y: 168, long: 104, half: 10.5, next: 160, name: 12 },
     others: { y: 510, measure: 292 },

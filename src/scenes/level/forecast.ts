@@ -59,11 +59,11 @@ const STROKE = 0.1;
 
 const FORM = {
   wide: {
-    ...{ left: 268, wall: 770, shore: [726, 660], x: [330, 292], gap: 20, words: 16, under: 40 },
+    ...{ left: 268, wall: 770, shore: [726, 660], x: [330, 292], gap: 20, words: 14, under: 50 },
     small: { right: 208, top: 72, foot: 16, person: 174 },
   },
   narrow: {
-    ...{ left: 118, wall: 311, shore: [301, 286], x: [141, 129], gap: 8, words: 6, under: 22 },
+    ...{ left: 118, wall: 311, shore: [301, 286], x: [141, 129], gap: 8, words: 5, under: 27 },
     small: { right: 96, top: 40, foot: 8, person: 81 },
   },
 } as const;
