@@ -26,7 +26,7 @@ export interface Model {
 /** Ports, and where their names stand to them in each frame. */
 const PORTS = [
   { id: "kuryk", wide: [11, 5, "over-land"], narrow: [-7, 5, "over-sea end"] },
-  { id: "alat", wide: [20, 27, "over-land end"], narrow: [-13, 19, "over-land"] },
+  { id: "alat", wide: [24, 27, "over-land end"], narrow: [-11, 19, "over-land"] },
 ] as const;
 
 /** Places the ports, the lane and its ferries on the map; the wagons and the quays beside it. */

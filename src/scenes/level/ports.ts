@@ -76,7 +76,7 @@ export function basins({ frame, data, date, print, lines, say }: SceneContext): 
   const dug = {
     from: before,
     deep: after - before,
-    words: say("basins.dug", { deep: after - before }),
+    words: say("basins.dug"),
   };
   const lost = { from: 0, deep: fallen, words: say("basins.lost") };
   const mark = (id: string, year: string) =>
