@@ -2,7 +2,7 @@ import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { FIRST, LAST } from "./wall";
+import { ESTIMATES, FIRST, LAST } from "./wall";
 
 /** How far the water may sink by an estimate, with its words. */
 export interface Estimate {
@@ -48,9 +48,6 @@ export interface Forecast {
   };
 }
 
-/** What two offices in Kazakhstan expect, the higher one first. */
-export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
-
 /** How far over today’s water and under the lowest estimate is seen, in metres. */
 const BEYOND = { over: 0.17, under: 0.16 };
 
@@ -59,11 +56,13 @@ const STROKE = 0.1;
 
 const FORM = {
   wide: {
-    ...{ left: 268, wall: 770, shore: [726, 660], x: [330, 292], gap: 20, words: 14, under: 50 },
+    ...{ left: 268, wall: 770, x: [330, 292], gap: 20, words: 14, under: 50 },
+    shore: [726, 660],
     small: { right: 208, top: 72, foot: 16, person: 174 },
   },
   narrow: {
-    ...{ left: 118, wall: 311, shore: [301, 286], x: [141, 129], gap: 8, words: 5, under: 27 },
+    ...{ left: 118, wall: 311, x: [141, 129], gap: 8, words: 5, under: 27 },
+    shore: [301, 286],
     small: { right: 96, top: 40, foot: 8, person: 81 },
   },
 } as const;
