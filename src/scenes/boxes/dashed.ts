@@ -1,5 +1,5 @@
 import { round, type Point } from "../../engine/svg/mark";
-import type { Places } from "./places";
+import type { Places, Row } from "./places";
 
 /** A line that is dashed, and so wide that its dashes are things. */
 export interface Dashed {
@@ -24,20 +24,20 @@ export function ribs(corners: readonly Point[], { long, high }: Places): Dashed 
   };
 }
 
-/** The wagons of the train: a line along each row for their decks, and one for their wheels. */
+/** All wagons, and the engine: a line along each track for their decks, and one for their wheels. */
 export function wagons(at: Places): { decks: Dashed; wheels: Dashed } {
-  const { gap, left, long, pitch, rows, wheel } = at;
-  const along = (y: (row: Places["rows"][0]) => number, from: number) =>
+  const { gap, long, pitch, rows, wheel } = at;
+  const along = (y: (row: Row) => number, from: number) =>
     rows
       .map(
-        (row) => `M${round(left + from)},${round(y(row))}h${round(row.count * pitch - gap - from)}`,
+        (row) =>
+          `M${round(row.x + from)},${round(y(row))}h${round(row.count * pitch - gap - from)}`,
       )
       .join("");
-  const inset = round(long * 0.14);
+  const inset = round(long * 0.2);
   // Round ends make dots of dashes; of no length at all some programs leave them out.
   const dot = 0.1;
-  const [apart, middle] = [wheel * 1.05, long - 2 * inset - 2.1 * wheel];
-  const gaps = [apart, middle, apart, pitch - long + 2 * inset];
+  const middle = long - 2 * inset;
   return {
     decks: {
       d: along(({ deck }) => deck + wheel / 4, 0),
@@ -46,16 +46,16 @@ export function wagons(at: Places): { decks: Dashed; wheels: Dashed } {
     },
     wheels: {
       d: along(({ rail }) => rail - wheel / 2, inset),
-      dash: gaps.map((one) => `${dot} ${round(one - dot, 2)}`).join(" "),
+      dash: [middle, pitch - middle].map((one) => `${dot} ${round(one - dot, 2)}`).join(" "),
       wide: round(wheel * 0.92),
     },
   };
 }
 
-/** An engine that goes left, in the first place of the train: its nose, its cab with a window, its hood. */
-export function engine({ high, left, long, rows }: Places): string {
+/** An engine that goes left, before the train: its nose, its cab with a window, its hood. */
+export function engine({ engine: [left, foot], high, long }: Places): string {
   const x = (share: number) => round(left + share * long);
-  const y = (share: number) => round(rows[0]!.deck - share * high);
+  const y = (share: number) => round(foot - share * high);
   return (
     `M${x(0)},${y(0)}V${y(0.62)}H${x(0.14)}V${y(1.08)}H${x(0.38)}V${y(0.86)}H${x(1)}V${y(0)}Z` +
     `M${x(0.19)},${y(0.95)}V${y(0.66)}H${x(0.33)}V${y(0.95)}Z`

@@ -1,4 +1,4 @@
-/** Boxes in a yard, and on a train that leaves it. Runs at compile time and in the browser: only `svg`. */
+/** Boxes on wagons in a yard, and on a train that goes on. Runs at compile time and in the browser: only `svg`. */
 import { group, mark, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { rect } from "../../engine/svg/parts";
@@ -15,7 +15,7 @@ export const draw = ({
   notes,
   leading,
 }: Model): readonly Mark[] => [
-  rect("yard", yard, { class: "quay" }),
+  rect("yard", yard, { class: "land" }),
   mark("path", "track", { d: track, class: "out-track" }),
   mark("path", "engine", { d: engine, class: "engine" }),
   dashed("decks", decks, "flat-wagon"),

@@ -17,10 +17,11 @@ interface Part {
 
 export interface Model {
   leading: number;
-  /** Those that stand in the yard, and those on a train that leaves it to the left, where west is. */
+  /** Those that stand in the yard, and those on a train that goes on to the left, where west is. */
   parts: [Part, Part];
+  /** The ground of Azerbaijan, from its border on. */
   yard: Corners;
-  /** The rails under each row of the train. */
+  /** The rails under all wagons. */
   track: string;
   engine: string;
   decks: Dashed;
@@ -28,16 +29,26 @@ export interface Model {
   notes: Note[];
 }
 
-/** Stacks the boxes for Azerbaijan in a yard, and sets those to go on upon a train, one to a wagon. */
+/** Sets all boxes upon wagons: those for Azerbaijan on its sidings, those to go on behind an engine. */
 export function model(context: SceneContext): Model {
   const { frame } = context;
   const at = places(context);
-  const { gap, ground, inYard, onTrain, onward, rows, stayed, yard } = at;
+  const { inYard, onTrain, onward, rows, stayed, wheel, yard } = at;
+  const { bed, under } = SIZES[frame.name];
+  const start = round(yard - 2 * bed);
+  const stop = round(yard - bed);
   return {
-    leading: SIZES[frame.name].under,
+    leading: under,
     parts: [part("stayed", at, stayed, inYard), part("onward", at, onward, onTrain)],
-    yard: [round(yard - 2 * gap), ground, frame.width - yard + 2 * gap, SIZES[frame.name].slab],
-    track: rows.map(({ rail }) => `M0,${rail}H${frame.width}`).join(""),
+    yard: [start, frame.plot.y, frame.width - start, frame.plot.height],
+    // A siding ends at a buffer.
+    track: rows
+      .map(({ rail, stopped }) =>
+        stopped
+          ? `M${stop},${round(rail - wheel * 1.6)}V${rail}H${frame.width}`
+          : `M0,${rail}H${frame.width}`,
+      )
+      .join(""),
     engine: engine(at),
     ...wagons(at),
     notes: notes(context, at),
@@ -58,20 +69,23 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
 }
 
 /** Left of the yard its share, large, and over the train the other; beside each what it is. */
-function notes(context: SceneContext, { gap, left, yard }: Places): Note[] {
+function notes(context: SceneContext, { left, yard }: Places): Note[] {
   const { frame, print } = context;
-  const { aside, most, own: down, rest, under } = SIZES[frame.name];
+  const { aside, bed, most, name, own: down, rest, under } = SIZES[frame.name];
   const note = noted(context);
   const share = (key: string, foot: number, look: string): Note => ({
     ...{ key: `${key}-share`, x: left, y: frame.plot.y + foot, look: `hero most ${look}` },
     lines: [print(`boxes-2024-${key}-share`, "full0")],
   });
-  const own = note("names.stayed", [left, 0], "note bound", yard - 4 * gap - left);
-  const on = note("names.onward", [left + aside, 0], "note bound", frame.width - 2 * left - aside);
+  const own = note("names.stayed", [left, 0], "note bound", yard - 4 * bed - left);
+  const on = note("names.onward", [left + aside, 0], "note bound", yard - 4 * bed - left - aside);
+  // A phone has no room for it beside its share.
+  const onFoot = aside ? rest - under * (on.lines.length - 1) : rest + down;
   return [
+    note("names.yard", [yard, frame.plot.y + name], "value over-land"),
     share("stayed", most, "of-stayed"),
     { ...own, y: round(frame.plot.y + most + down) },
     share("onward", rest, "of-onward"),
-    { ...on, y: round(frame.plot.y + rest - under * (on.lines.length - 1)) },
+    { ...on, y: round(frame.plot.y + onFoot) },
   ];
 }

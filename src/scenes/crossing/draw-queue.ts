@@ -6,7 +6,7 @@ import type { Model } from "./model";
 type Queue = Model["queue"];
 
 /** A line of wagons from the quay inland: those that a day of ferries took in front, and where weeks end. */
-export function wagons({ queue: one, width }: Model): Mark[] {
+export function wagons({ queue: one }: Model): Mark[] {
   const { sea, track, days, weeks, amount, first, port } = one;
   return [
     withRow(
@@ -14,7 +14,8 @@ export function wagons({ queue: one, width }: Model): Mark[] {
       label("amount", amount.at, amount.words, { class: "hero small" }),
     ),
     label("amount-words", amount.after, amount.more, { class: "value" }),
-    rect("sea", [sea.x, sea.y, width - sea.x, sea.high], { class: "sea" }),
+    rect("pier", [0, sea.y, sea.x + sea.quay, sea.high + sea.quay], { class: "quay" }),
+    rect("sea", [0, sea.y, sea.x, sea.high], { class: "sea" }),
     polyline("track", track, { class: "siding" }),
     ferry(one),
     ...days.map((wagons, i) =>
@@ -23,8 +24,8 @@ export function wagons({ queue: one, width }: Model): Mark[] {
         mark("path", `day-${i}`, { class: i ? "wagons waits" : "wagons did", d: wagons }),
       ),
     ),
-    label("first", first.at, first.words, { class: "note strong end" }),
-    label("port", port.at, port.words, { class: "note on-sea" }),
+    label("first", first.at, first.words, { class: "note strong" }),
+    label("port", port.at, port.words, { class: "note strong on-sea end" }),
     ...weeks.flatMap(({ x, y: [from, to], at, name }, i) => [
       line(`week-${i}`, [x, from], [x, to], { class: "week" }),
       label(`week-name-${i}`, at, name, { class: "tick strong middle as-ink" }),
@@ -35,7 +36,7 @@ export function wagons({ queue: one, width }: Model): Mark[] {
 /** A ferry from above, its stern at the quay, with tracks on its deck. */
 function ferry({ ferry: { x, y, long, half } }: Queue): Mark {
   const at = (along: number, across: number) =>
-    `${round(x + along * long)},${round(y + across * half)}`;
+    `${round(x - along * long)},${round(y + across * half)}`;
   const deck = [-0.5, 0, 0.5].map((across) => `M${at(0, across)}L${at(0.7, across)}`).join("");
   return group("ferry", {}, [
     mark("path", "hull", {

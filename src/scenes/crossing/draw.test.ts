@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Mark } from "../../engine/svg/mark";
 import { find, number, seen, words } from "../seen";
+import { OTHERS } from "./fleets";
 import { data } from "@story";
 
 const { value } = data;
@@ -42,23 +43,23 @@ test.each(["wide", "narrow"] as const)(
 const ferries = (frame: "wide" | "narrow", id: string) =>
   find(seen("crossing", "ferries", frame), id).children.filter(({ key }) => /^ship-/.test(key));
 
-/** The points of a path, and how far it goes from end to end. */
+/** The points of a path. */
 const points = ({ attrs }: Mark) =>
   [...String(attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [+x!, +y!] as const);
-const span = (one: Mark) => {
-  const all = points(one);
-  return Math.max(...all.flatMap(([x, y]) => all.map(([a, b]) => Math.hypot(x - a, y - b))));
-};
 
 test.each(["wide", "narrow"] as const)(
-  "%s: as many hollow ferries lie on the lane as are wanted, and none else is drawn",
+  "%s: as many hollow ferries lie at the quay as are wanted, and solid ships as there are",
   (frame) => {
     const wanted = ferries(frame, "kuryk-ferries");
     expect(wanted).toHaveLength(value("kuryk-ferries"));
     expect(new Set(wanted.map(({ attrs }) => attrs["class"]))).toEqual(new Set(["vessel wanted"]));
     const marks = seen("crossing", "ferries", frame);
     const ships = marks.filter(({ attrs }) => String(attrs["class"]).startsWith("vessel"));
-    expect(ships).toHaveLength(wanted.length);
+    const solid = ships.filter(({ attrs }) => attrs["class"] === "vessel");
+    expect(ships).toHaveLength(wanted.length + solid.length);
+    const hulls = ({ attrs }: Mark) => String(attrs["d"]).match(/M/g)!.length;
+    expect(solid.map(({ key }) => key)).toEqual(["tanker", "bulk", "containers"]);
+    expect(solid.reduce((sum, one) => sum + hulls(one), 0)).toBe(value("kz-fleet-2024"));
     const said = words(marks).join(" ");
     expect(said).toContain("None");
     expect(said).toContain(String(value("kz-fleet-2024")));
@@ -66,17 +67,23 @@ test.each(["wide", "narrow"] as const)(
   },
 );
 
-test.each(["wide", "narrow"] as const)("%s: a ferry is as long as another, and apart", (frame) => {
-  const wanted = ferries(frame, "kuryk-ferries");
-  const all = wanted.map(span);
-  expect(Math.max(...all) - Math.min(...all)).toBeLessThan(0.5);
-  const middle = (one: Mark) => {
-    const at = points(one);
-    return [0, 1].map((i) => at.reduce((sum, p) => sum + p[i]!, 0) / at.length);
-  };
-  const places = wanted.map(middle);
-  for (const [i, [x, y]] of places.slice(1).entries())
-    expect(Math.hypot(x! - places[i]![0]!, y! - places[i]![1]!)).toBeGreaterThan(all[0]!);
+test("the ships are of the kinds that their row counts, and no ferry is among them", () => {
+  expect(data.figure("kz-fleet-2024").note).toBe(
+    "Ten tankers, four dry bulk and three container ships.",
+  );
+  expect(OTHERS).toEqual({ bulk: 4, containers: 3 });
+  expect(value("kz-fleet-2024") - OTHERS.bulk - OTHERS.containers).toBe(10);
+});
+
+test.each(["wide", "narrow"] as const)("%s: a ferry is as large as another, and apart", (frame) => {
+  const wanted = ferries(frame, "kuryk-ferries").map(({ attrs }) => String(attrs["d"]));
+  const shapes = wanted.map((d) => d.replace(/^M[\d.,]+/, ""));
+  expect(new Set(shapes).size).toBe(1);
+  const places = wanted.map((d) => /^M([\d.]+),([\d.]+)/.exec(d)!.slice(1).map(Number));
+  const ys = places.map(([, y]) => y!);
+  const broad = 2 * Number(/q-[\d.]+,[\d.]+ -[\d.]+,(?:-)?([\d.]+)/.exec(shapes[0]!)![1]);
+  for (const [i, y] of ys.slice(1).entries()) expect(y - ys[i]!).toBeGreaterThan(broad * 1.2);
+  expect(new Set(places.map(([x]) => x)).size).toBe(1);
 });
 
 const days = (frame: "wide" | "narrow") =>

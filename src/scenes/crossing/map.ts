@@ -1,4 +1,4 @@
-import { fit, regional } from "../../engine/maps/projections";
+import { fit, regional, type Box } from "../../engine/maps/projections";
 import { curved, projected } from "../../engine/maps/routes";
 import { round } from "../../engine/svg/mark";
 import type { SceneContext } from "../../engine/scene/context";
@@ -6,25 +6,34 @@ import type { Frame } from "../../engine/scene/scene";
 
 export type Point = [x: number, y: number];
 
-/** What the frame must hold, in degrees: the sea from the quays of Kuryk to those of Alat. */
-const held: Point[] = [
-  [51, 43.75],
-  [51, 39.0],
-];
+/** What the map must hold, in degrees: the sea from the quays of Kuryk to those of Alat, and both shores. */
+const held: Record<Frame["name"], Point[]> = {
+  wide: [
+    [47.7, 42],
+    [53.7, 42],
+  ],
+  narrow: [
+    [48.6, 41.6],
+    [52.3, 41.6],
+  ],
+};
 
-/** Where the meridian of the held points stands, so that words have room on both shores. */
-const MIDDLE = { wide: 430, narrow: 178 } as const;
+/** Where the map stands in the plot of a frame. */
+const MAP = {
+  wide: { x: 28, y: 248, width: 204, height: 300 },
+  narrow: { x: 14, y: 88, width: 76, height: 154 },
+} as const;
 
-/** How wide the map is. */
-export const ACROSS = { wide: 880, narrow: 360 } as const;
+/** Where the map stands in the picture. */
+export const mapBox = ({ name, plot }: Frame): Box => ({ ...MAP[name], y: plot.y + MAP[name].y });
 
-/** The Caspian from shore to shore, in a frame’s plot. */
-export function projectionOf({ name, plot: { height } }: Frame) {
-  const half = Math.max(MIDDLE[name], ACROSS[name] - MIDDLE[name]);
-  return fit(regional(51), held, { x: MIDDLE[name] - half, y: 0, width: 2 * half, height });
+/** The Caspian from shore to shore, from the corner of its map. */
+export function projectionOf({ name }: Frame) {
+  const { width, height } = MAP[name];
+  return fit(regional(51), held[name], { x: 0, y: 0, width, height });
 }
 
-/** Where a place, by its id, or a point in degrees stands in the picture. */
+/** Where a place, by its id, or a point in degrees stands in the map. */
 export function spots({ frame, data }: SceneContext): (at: string | Point) => Point {
   const projection = projectionOf(frame);
   return (at) => {
@@ -34,7 +43,7 @@ export function spots({ frame, data }: SceneContext): (at: string | Point) => Po
   };
 }
 
-/** The line of the ferries from Kuryk over the sea, in picture units; it bends where that from Aktau does. */
+/** The line of the ferries from Kuryk over the sea, in units of the map; it bends where that from Aktau does. */
 export function seaLine({ frame, data }: SceneContext): Point[] {
   const leg = data.legs.rows.find(({ id }) => id === "caspian")!;
   return curved(projected(data, { ...leg, from: "kuryk" }, projectionOf(frame), 60));

@@ -2,8 +2,9 @@ import { margin } from "../../engine/svg/stage";
 import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
 
-/** Tracks that run from a quay to the left and back by turns, in rows joined by bends. */
+/** Tracks that run from a quay to the right and back by turns, in rows joined by bends; reckoned to the left, and mirrored. */
 interface Track {
+  width: number;
   quay: number;
   left: number;
   right: number;
@@ -13,8 +14,8 @@ interface Track {
 
 /** The wagons that wait, in one line from a quay inland, seen from above. */
 export interface Queue {
-  /** The sea at the quay: its left upper corner, and how high it is. */
-  sea: { x: number; y: number; high: number };
+  /** The sea at the quay, from the left: how far, its upper edge, and how high it is; and how broad the quay is. */
+  sea: { x: number; y: number; high: number; quay: number };
   /** The ferry: its stern, its length, and half its breadth. */
   ferry: { x: number; y: number; long: number; half: number };
   track: Point[];
@@ -33,7 +34,7 @@ const WEEK = 7;
 const GAP = 1;
 
 const FORM = {
-  wide: { quay: 570, rows: 8, amount: 38, sea: 54, first: 72, y: 102, foot: 20, ferry: 170 },
+  wide: { quay: 570, rows: 8, amount: 38, sea: 0, first: 72, y: 102, foot: 20, ferry: 170 },
   narrow: { quay: 236, rows: 9, amount: 20, sea: 28, first: 42, y: 58, foot: 11, ferry: 72 },
 } as const;
 
@@ -41,7 +42,12 @@ const FORM = {
 const WAGON = 0.74;
 
 /** A point so far along the tracks. */
-function along({ quay, left, right, y, row }: Track, far: number): Point {
+function along(track: Track, far: number): Point {
+  const [x, y] = reckoned(track, far);
+  return [round(track.width - x), y];
+}
+
+function reckoned({ quay, left, right, y, row }: Track, far: number): Point {
   const r = row / 2;
   let [start, rest] = [quay, far];
   for (let i = 0; ; i++) {
@@ -93,7 +99,7 @@ export function queue(context: SceneContext): Queue {
   const [left, right] = [edge, frame.width - edge];
   const y = plot.y + form.y;
   const row = (plot.y + plot.height - form.foot - y) / form.rows;
-  const track: Track = { quay: form.quay, left, right, y, row };
+  const track: Track = { width: frame.width, quay: form.quay, left, right, y, row };
   const bend = (Math.PI * row) / 2;
   const whole = form.quay - left - row / 2 + bend * form.rows + (right - left - row) * form.rows;
   const [waiting, day] = [data.value("kuryk-wagons-waiting"), data.value("kuryk-wagons-a-day")];
@@ -104,8 +110,18 @@ export function queue(context: SceneContext): Queue {
   const pitch = pitchOf(track, whole / (waiting + (days + 2) * GAP), gaps);
   const last = (start(days - 1) + waiting - (days - 1) * day + GAP) * pitch;
   return {
-    sea: { x: form.quay, y: plot.y + form.sea, high: y + row * 0.62 - plot.y - form.sea },
-    ferry: { x: form.quay + 3, y, long: form.ferry, half: row * (name === "wide" ? 0.32 : 0.46) },
+    sea: {
+      x: frame.width - form.quay,
+      y: plot.y + form.sea,
+      high: round(y + row * 0.6 - plot.y - form.sea),
+      quay: name === "wide" ? 8 : 4,
+    },
+    ferry: {
+      x: frame.width - form.quay - 2,
+      y,
+      long: form.ferry,
+      half: row * (name === "wide" ? 0.32 : 0.46),
+    },
     track: bends(course(track, 0, Math.min(whole, last))),
     days: Array.from({ length: days }, (_, one) => {
       const count = Math.min(day, waiting - one * day);
@@ -151,15 +167,18 @@ function words({ frame, say, place, width }: SceneContext) {
   const wide = name === "wide";
   const amount = say("queue.amount");
   const [edge, y, up] = [margin[name], plot.y + down, plot.y + first];
-  const off = wide ? 12 : 6;
+  const off = wide ? 20 : 10;
+  const shore = frame.width - quay;
+  // A phone has no room for the amount beside the sea.
+  const start = wide ? shore + off : edge;
   return {
     amount: {
-      at: [edge, y] as const,
+      at: [start, y] as const,
       words: amount,
-      after: [edge + width(amount, "hero small") + (wide ? 12 : 7), y] as const,
+      after: [start + width(amount, "hero small") + (wide ? 12 : 7), y] as const,
       more: say("queue.words"),
     },
-    first: { at: [quay - off, up] as const, words: say("queue.first") },
-    port: { at: [quay + off, up] as const, words: place("kuryk") },
+    first: { at: [shore + off, up] as const, words: say("queue.first") },
+    port: { at: [shore - off, up] as const, words: place("kuryk") },
   };
 }

@@ -36,7 +36,7 @@ const WHOLE = "time-altynkol-baku";
 
 const SIZES = {
   wide: {
-    ...{ top: 44, bar: 62, gap: 62, day: 222, figure: 14, apart: 4 },
+    ...{ top: 44, bar: 62, gap: 62, day: 246, figure: 14, apart: 4 },
     ...{ hero: 14, step: 22, tick: 9, hang: 78, inner: 14 },
   },
   narrow: {
@@ -160,31 +160,39 @@ const corners = (from: number, y: number, to: number, high: number): Corners => 
 
 /** A field for each day between two ends, the last one as wide as what is left of it, with its number. */
 function days(
-  { frame, data, number }: SceneContext,
+  { frame, data, number, say }: SceneContext,
   [first, last]: Point,
   y: number,
   id: string,
 ): Pick<Piece["long"], "days" | "counted"> {
   const { day, apart, figure } = SIZES[frame.name];
   const count = data.value(id);
-  const pitch = (last - first) / count;
+  const gap = apart / 2;
+  const edge = (i: number) => first + (i * (last - first)) / count;
   const all = Array.from({ length: Math.ceil(count) }, (_, i) => i);
   // Days count from the east, as the box goes: those of the sea come after those of the train.
   const before = id === SEA.long ? data.value(RAIL.long) : 0;
+  const under = y + day / 2;
+  const at = (i: number, down: number): Point => [round(edge(i + 0.5)), round(under + down)];
   return {
-    days: all.map((i) =>
-      corners(
-        first + i * pitch + apart / 2,
-        y,
-        first + Math.min(i + 1, count) * pitch - apart / 2,
-        day,
-      ),
-    ),
-    counted: all.map((i) => ({
-      key: `count-${i}`,
-      at: [round(first + (i + 0.5) * pitch), round(y + day / 2 + figure)],
-      text: number(before + all.length - i),
-      look: `tick day-count middle ${id === SEA.long ? "on-day" : "in-day"}`,
-    })),
+    days: all.map((i) => corners(edge(i) + gap, y, edge(Math.min(i + 1, count)) - gap, day)),
+    counted: [
+      ...all.map((i) => ({
+        key: `count-${i}`,
+        at: at(i, figure),
+        text: number(before + all.length - i),
+        look: `tick day-count middle ${id === SEA.long ? "on-day" : "in-day"}`,
+      })),
+      ...(before
+        ? []
+        : [
+            {
+              key: "first-day",
+              at: at(all.length - 1, -figure * 1.9),
+              text: say("day"),
+              look: "note in-stretch middle",
+            },
+          ]),
+    ],
   };
 }

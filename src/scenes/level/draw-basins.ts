@@ -1,6 +1,16 @@
 /** The basin of a port in section. None of it moves, so the model holds it drawn. */
-import { group, label, lines, mark, round, withRow, type Mark } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
 import { line, rect } from "../../engine/svg/parts";
+import { ferry } from "../../engine/svg/things/ship";
 import type { Measures } from "./measures";
 
 type Basin = Measures["basins"][0];
@@ -44,25 +54,34 @@ function basin(
       }),
       rect("empty", [x, water - unit * QUAY, w, bottom - water + unit * QUAY], { class: "paper" }),
       rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
-      ...(dug ? [spoken("dug", dug, [x, w, leading], [water, unit])] : []),
-      ...(lost ? [spoken("lost", lost, [x, w, leading], [water, unit])] : []),
+      ...(dug ? [spoken("dug", dug, [x, w, wide], [water, unit])] : []),
+      ...(lost ? [spoken("lost", lost, [x, w, wide], [water, unit])] : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
-      ...levels.map((text, i) =>
-        label(
+      afloat([x + gap, surface], w * 0.34),
+      // The last is that of the surface, under it; what was before stands over its line.
+      ...levels.map((text, i) => {
+        const last = i === levels.length - 1;
+        return label(
           `level-${i}`,
-          [x + w - 4, i ? surface + leading * 1.1 : water - leading * 0.35],
+          [x + w - 4, last ? surface + leading * 1.1 : water - leading * 0.35],
           text,
-          { class: `note end${i ? " on-lake" : ""}` },
-        ),
-      ),
+          { class: `note end${last ? " on-lake" : ""}` },
+        );
+      }),
       span("depth", arrow, [surface, bottom]),
-      label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2], amount, {
-        class: `hero as-ink on-lake ${wide ? "" : "small"}`,
+      label("amount", [arrow + (wide ? 16 : 8), (surface + bottom) / 2 + leading * 0.6], amount, {
+        class: "hero as-ink on-lake depth-figure",
       }),
     ]),
   );
 }
+
+/** A ferry on the water, its bow to the left, where west is; how deep it goes is not drawn. */
+const afloat = ([x, y]: Point, long: number): Mark =>
+  group("ship", { transform: `translate(${round(x)} ${round(y - 1)}) scale(-1 1)` }, [
+    ferry("hull", [-round(long), 0], round(long), "hull"),
+  ]);
 
 /** Where in a basin its depth is measured, as a part of its breadth. */
 const DEPTH_AT = 0.12;
@@ -71,16 +90,16 @@ const DEPTH_AT = 0.12;
 const spoken = (
   key: "dug" | "lost",
   { from, deep, words }: NonNullable<Basin["dug"]>,
-  [x, w, leading]: readonly [number, number, number],
+  [x, w, wide]: readonly [number, number, boolean],
   [water, unit]: readonly [number, number],
 ): Mark =>
   group(key, {}, [
     rect("metre", [x, water + from * unit, w, deep * unit], { class: key }),
     label(
       "metre-words",
-      [x + w - leading * 0.5, water + (from + deep / 2) * unit + leading * 0.28],
+      [x + w - (wide ? 12 : 6), water + (from + deep / 2) * unit + (wide ? 13 : 5)],
       words,
-      { class: "note strong end on-lake" },
+      { class: `${wide ? "hero small as-ink" : "value"} end on-lake` },
     ),
   ]);
 

@@ -7,7 +7,7 @@ import type { Measures } from "./measures";
 import type { Shore, WaterMark } from "./wall";
 
 /** The levels before and now. */
-export const bed = ({ wall }: Measures): Mark[] => [...wall.marks.slice(0, 2).map(level)];
+export const bed = ({ wall }: Measures): Mark[] => wall.marks.map(level);
 
 /** The bed and the wall with its metres. */
 export function before(shore: Shore, { wide }: Measures): Mark[] {
@@ -21,24 +21,17 @@ export function before(shore: Shore, { wide }: Measures): Mark[] {
 }
 
 /** A line at the height of a reading. */
-const level = ({ id, y, to, look }: WaterMark): Mark =>
-  withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: look })]));
-
-/** The words of a level that is not spoken of now, or is of another water. */
-const OLD = ["note back", "note back"] as const;
+const level = ({ id, y, to }: WaterMark): Mark =>
+  withRow(id, group(id, {}, [line("line", [0, y], [to, y], { class: "water-mark" })]));
 
 /** The year and the height of a reading, and which water it was. */
-const words = (
-  { id, y, base, label: text, of, x }: WaterMark,
-  left: number,
-  [value, note]: readonly [string, string] = ["value", "note"],
-): Mark => {
-  const ground = base > y && value !== OLD[0] ? "on-lake" : "";
+const words = ({ id, y, base, label: text, of, x }: WaterMark, left: number): Mark => {
+  const ground = base > y ? " on-lake" : "";
   return withRow(
     id,
     group(`${id}-words`, {}, [
-      label("value", [left, base], text, { class: `${value} ${ground}`.trim() }),
-      label("of", [x, base], of, { class: `${note} ${ground}`.trim() }),
+      label("value", [left, base], text, { class: `value${ground}` }),
+      label("of", [x, base], of, { class: `note${ground}` }),
     ]),
   );
 };
@@ -67,16 +60,17 @@ export const gone = ({ shore: { was, is, right }, wide }: Measures): Mark[] => [
   hatch("gone", [0, was, right, is - was], wide ? 22 : 12, { class: "gone" }),
 ];
 
-/** How far the water fell, as an arrow from the first mark to the last, beside the old low. */
+/** The water of today. */
+export const sea = ({ shore: { is, foot, right } }: Measures): Mark =>
+  rect("water", [0, is, right, foot - is], { class: "lake" });
+
+/** How far the water fell, as an arrow from the first mark to the last. */
 export function fall(all: Measures): Mark[] {
   const { shore, wall, leading, wide } = all;
   const { was, is } = shore;
   const { x, amount, words: under, at, look } = wall.fall;
-  const [, , old] = wall.marks;
   return [
     ...said(all),
-    level(old!),
-    words({ ...old!, base: old!.y + 5 }, shore.left, OLD),
     span("fall", x, [was + 3, is - 3]),
     label("fall-amount", at, amount, { class: `hero as-sea-route ${look}` }),
     label("fall-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], under, {
@@ -84,40 +78,6 @@ export function fall(all: Measures): Mark[] {
     }),
   ];
 }
-
-/** What is expected, at the same wall: over it grey what fell before, under it how much more may go. */
-export const forecast = ({ shore, wall, next, wide, leading }: Measures): Mark[] => {
-  const { is, was, left, person: one } = shore;
-  const [first, last] = wall.marks;
-  const { x, amount, words: lower, at, look } = wall.fall;
-  return [
-    words(first!, left, ["value back", "note back"]),
-    words(last!, left),
-    person("person", [one.x, is], one.height, "person past"),
-    label("tall", [one.x, is - one.height - 8], one.tall, { class: "tick back middle" }),
-    span("fell", x, [was + 3, is - 3], "fall past"),
-    label("fell-amount", at, amount, { class: `hero small back ${look}` }),
-    label("fell-words", [at[0], at[1] + leading * (wide ? 1.5 : 1.2)], lower, {
-      class: `note back ${look}`,
-    }),
-    ...next.map((one) => estimate(one, is)),
-  ];
-};
-
-/** How far the water may sink: a dashed level, an arrow down to it, and who says so. */
-const estimate = (
-  { id, y, to, x, amount, at, words: of, beside }: Measures["next"][0],
-  is: number,
-): Mark =>
-  withRow(
-    id,
-    group(id, {}, [
-      line("level", [0, y], [to, y], { class: "water-mark other" }),
-      span("drop", x, [is + 2, y - 1]),
-      label("amount", at, amount, { class: "hero drop as-sea-route on-lake" }),
-      label("of", beside, of, { class: "note on-lake" }),
-    ]),
-  );
 
 /** The metres painted on the wall, with a short stroke at each half. */
 function scale({ right, foot, scale: metres }: Shore, wide: boolean): Mark[] {

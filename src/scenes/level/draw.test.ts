@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { find, number, seen, words } from "../seen";
+import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
@@ -10,8 +10,8 @@ test("the marks on the wall are to one scale, and so is the person", () => {
   const marks = seen("level", "fell");
   const y = (id: string) => number(find(find(marks, id).children, "line"), "y1");
   const unit = (y("caspian-2025-09") - y("caspian-2006")) / value("caspian-fall");
-  const low = y("caspian-2006") + (value("caspian-1977") - value("caspian-2006")) * unit;
-  expect(y("caspian-1977")).toBeCloseTo(low, 0);
+  const metres = [0, 1].map((i) => number(find(marks, `metre-${i}`), "y1"));
+  expect(metres[1]! - metres[0]!).toBeCloseTo(unit, 0);
   // The head is an ellipse: it begins at its side, half of its height under the top.
   const [, side, tall] = /Z?M[\d.]+,([\d.]+)a[\d.]+,([\d.]+)/.exec(
     String(find(marks, "person").attrs["d"]),
@@ -37,20 +37,26 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
   const y = (id: string) => number(part(id, "line"), "y1");
   const level = (id: string) => number(part(id, "level"), "y1");
   const now = y("caspian-2025-09");
-  const metre = number(find(marks, "metre-1"), "y1") - number(find(marks, "metre-0"), "y1");
+  const metre = (number(find(marks, "tenth-1"), "y1") - number(find(marks, "tenth-0"), "y1")) * 10;
 
-  test("stands as deep as it is, on the scale of the fall before, with its arrow and its metres", () => {
+  test("stands as deep as it is, enlarged, with its arrow and its metres, the lower one lower", () => {
     const whole = number(find(before, "metre-1"), "y1") - number(find(before, "metre-0"), "y1");
-    expect(metre).toBeCloseTo(whole, 5);
-    expect(now).toBe(number(find(find(before, "caspian-2025-09").children, "line"), "y1"));
+    expect(metre).toBeGreaterThan(2 * whole);
     for (const id of estimates) {
       const fall = value(`caspian-to-${id.slice(8)}`);
-      expect((level(id) - now) / metre, id).toBeCloseTo(fall, 1.5);
+      expect((level(id) - now) / metre, id).toBeCloseTo(fall, 1);
       const [, top, foot] = /,([\d.]+)V([\d.]+)/.exec(String(part(id, "drop").attrs["d"]))!;
       expect((Number(foot) - Number(top)) / metre, id).toBeCloseTo(fall, 1);
       expect(part(id, "amount").text).toContain(fall.toFixed(1));
-      expect(part(id, "amount").attrs["y"]).toBeLessThan(level(estimates[0]));
+      // Over its own line, whose words have its year.
+      const [amount, of] = ["amount", "of"].map((key) => number(part(id, key), "y"));
+      expect(amount).toBeLessThan(of!);
+      expect(of).toBeLessThan(level(id));
+      expect(part(id, "of").text).toContain(String(data.constant("caspian-estimate-year")));
     }
+    const [high, low] = estimates.map((id) => number(part(id, "amount"), "y"));
+    expect(low).toBeGreaterThan(level(estimates[0]));
+    expect(high).toBeLessThan(level(estimates[0]));
   });
 
   test("is dashed, and what was read is not", () => {
@@ -71,13 +77,25 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
     close("water", [low!]);
   });
 
-  test("keeps the person and what fell before, in grey", () => {
-    const [one, was] = [find(marks, "person"), find(before, "person")];
-    expect(one.attrs["d"]).toBe(was.attrs["d"]);
-    expect([one, was].map(({ attrs }) => attrs["class"])).toEqual(["person past", "person"]);
-    expect(words(marks).join(" ")).toContain(`${person} m tall`);
-    expect(find(marks, "fell-amount").attrs["class"]).toContain("back");
+  test("has beside it all of the fall, to one scale with a person, and a frame of what is enlarged", () => {
+    const [was, is] = ["was", "is"].map((key) => number(find(marks, key), "y1")) as [
+      number,
+      number,
+    ];
+    const unit = (is - was) / value("caspian-fall");
+    expect(unit).toBeLessThan(metre / 2);
+    const lens = find(marks, "lens");
+    const edge = find(marks, "edge");
+    const part = number(lens, "height") / unit;
+    expect(part).toBeCloseTo(number(edge, "height") / metre, 1);
+    const up = (is - number(lens, "y")) / unit;
+    expect(up).toBeCloseTo((now - number(edge, "y")) / metre, 1);
+    const [, side, tall] = /Z?M[\d.]+,([\d.]+)a[\d.]+,([\d.]+)/.exec(
+      String(find(marks, "person").attrs["d"]),
+    )!;
+    expect((is - (Number(side) - Number(tall))) / unit).toBeCloseTo(person, 1);
     expect(find(marks, "fell-amount").text).toContain(String(value("caspian-fall")));
+    expect(find(marks, "sub-0").text).toContain("enlarged");
   });
 });
 

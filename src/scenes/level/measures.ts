@@ -2,7 +2,7 @@ import type { Box } from "../../engine/maps/projections";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { margin } from "../../engine/svg/stage";
-import { forecast, type Estimate } from "./forecast";
+import { forecast, type Forecast } from "./forecast";
 import { basins, tankers, type Basin, type Hull } from "./ports";
 import { shore, wall, type Shore, type Wall } from "./wall";
 
@@ -16,7 +16,7 @@ export interface Measures {
   leading: number;
   shore: Shore;
   wall: Wall;
-  next: Estimate[];
+  next: Forecast;
   tankers: Hull[];
   basins: Basin[];
 }

@@ -73,7 +73,11 @@ export function basins({ frame, data, date, print, lines, say }: SceneContext): 
     amount: print(id),
     words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
   });
-  const dug = { from: before, deep: after - before, words: say("basins.dug") };
+  const dug = {
+    from: before,
+    deep: after - before,
+    words: say("basins.dug"),
+  };
   const lost = { from: 0, deep: fallen, words: say("basins.lost") };
   const mark = (id: string, year: string) =>
     say("wall.mark", { year: date(year), depth: data.value(id) });

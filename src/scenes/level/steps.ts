@@ -4,23 +4,21 @@ import { FIRST, LAST } from "./wall";
 
 /** What decides the picture: how much of each part is shown, from 0 to 1. */
 export interface State {
-  shore: number;
   fell: number;
-  /** How far the water has sunk to what is expected. */
-  sunk: number;
+  next: number;
   hulls: number;
   basins: number;
 }
 
-const none = { shore: 0, fell: 0, sunk: 0, hulls: 0, basins: 0 };
+const none = { fell: 0, next: 0, hulls: 0, basins: 0 };
 
 /** Four states: the fall, what is expected, what ships leave behind, what a port dug. */
 export function steps({ rows, year }: Model): Record<string, Step<State>> {
   return {
     fell: {
-      // The other readings of the whole sea stand in the table.
-      rows: [...rows.marks, "caspian-fall", "caspian-1995", "caspian-2020"],
-      state: { ...none, shore: 1, fell: 1 },
+      // The readings of the whole sea stand in the table.
+      rows: [...rows.marks, "caspian-fall", "caspian-1977", "caspian-1995", "caspian-2020"],
+      state: { ...none, fell: 1 },
     },
     next: {
       rows: [
@@ -32,7 +30,7 @@ export function steps({ rows, year }: Model): Record<string, Step<State>> {
         "caspian-to-2030",
       ],
       params: { year },
-      state: { ...none, shore: 1, sunk: 1 },
+      state: { ...none, next: 1 },
     },
     hulls: {
       // The step says that ferries left wagons behind; how many stands in the table.

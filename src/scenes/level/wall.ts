@@ -11,7 +11,6 @@ export interface WaterMark {
   /** How far its line goes. */
   to: number;
   label: string;
-  look: string;
   /** What more is said of it, and where. */
   of: string;
   x: number;
@@ -44,10 +43,8 @@ export interface Wall {
 
 export const FIRST = "caspian-2006";
 export const LAST = "caspian-2025-09";
-const LOW = "caspian-1977";
 /** What two offices in Kazakhstan expect, the higher one first. */
 export const ESTIMATES = ["caspian-2030-ministry", "caspian-2030"] as const;
-
 /** How far over the first reading and under the lowest estimate is seen, in metres. */
 const BEYOND = 0.45;
 
@@ -133,7 +130,7 @@ export function shore(context: SceneContext): Shore {
 function waterMark(
   context: SceneContext,
   id: string,
-  { label, of, to, look }: Pick<WaterMark, "label" | "of" | "to" | "look">,
+  { label, of, to }: Pick<WaterMark, "label" | "of" | "to">,
 ): WaterMark {
   const { frame, data, width } = context;
   const wide = frame.name === "wide";
@@ -144,25 +141,20 @@ function waterMark(
     base: y - (wide ? 6 : 4),
     to,
     label,
-    look,
     of,
-    x: round(margin[frame.name] + width(label, id === LOW ? "note" : "value") + (wide ? 10 : 6)),
+    x: round(margin[frame.name] + width(label, "value") + (wide ? 10 : 6)),
   };
 }
 
-/** A reading of the whole sea is thin, grey and short; one of its part off Kazakhstan goes to the wall or the shore. */
-function reading(context: SceneContext, id: string, words = "wall.part"): WaterMark {
+/** A reading off Kazakhstan, whose line goes to the wall or the shore. */
+function reading(context: SceneContext, id: string): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
-  const part = [FIRST, LAST].includes(id);
-  const [far, short] = frame.name === "wide" ? [744, 17] : [322, 9];
-  const mark = {
+  return waterMark(context, id, {
     label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
-    of: say(words),
-    to: id === LAST ? shoreAt(frame.name, 0) : part ? far : short,
-    look: part ? "water-mark" : "whole-sea",
-  };
-  return waterMark(context, id, mark);
+    of: say("wall.part"),
+    to: id === LAST ? shoreAt(frame.name, 0) : frame.name === "wide" ? 744 : 322,
+  });
 }
 
 /** The marks of the water on the wall, and the fall between two of them. */
@@ -173,7 +165,7 @@ export function wall(context: SceneContext): Wall {
   const [was, is] = [y(data.value(FIRST)), y(data.value(LAST))];
   const x = wide ? 312 : 216;
   return {
-    marks: [reading(context, FIRST), reading(context, LAST), reading(context, LOW, "wall.low")],
+    marks: [reading(context, FIRST), reading(context, LAST)],
     fall: {
       x,
       amount: say("wall.fall"),
