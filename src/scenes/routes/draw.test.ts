@@ -250,3 +250,25 @@ test("the title of the north holds: far more boxes went there than on the middle
   expect(steps["north"]!.headline).toContain("Far more boxes went into Russia");
   expect(north! / middle!).toBeGreaterThan(5);
 });
+
+test("where the way through Iran shares rails with the middle way, both lie side by side", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const points = (id: string) =>
+      [...String(find(drawn("ways", frame), id).attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
+        ([, x, y]) => [Number(x), Number(y)] as const,
+      );
+    const thick = number(find(drawn("ways", frame), "kazakh-rails"), "stroke-width");
+    for (const [south, shared] of [
+      ["south-turkmenistan", "kazakh-rails"],
+      ["south-turkey", "ankara-bosporus"],
+    ] as const) {
+      const other = points(south);
+      // Each point of the shared rails, but where they part, has the other line right beside it.
+      const far = points(shared)
+        .slice(2, 12)
+        .map(([x, y]) => Math.min(...other.map(([ox, oy]) => Math.hypot(x - ox, y - oy))));
+      for (const one of far) expect(one, `${frame} ${shared}`).toBeLessThan(thick * 2);
+      expect(Math.min(...far), `${frame} ${shared}`).toBeGreaterThan(thick * 0.5);
+    }
+  }
+});
