@@ -19,7 +19,7 @@ test("the track is black until the blockade, grey and broken until the last trai
   for (const state of ["line", "cut"]) {
     const { attrs } = rail(state, "blockade-1989-2");
     expect(attrs["class"]).not.toBe(rail(state, "line-opened-1941-2").attrs["class"]);
-    expect(rail(state, "line-opened-1941-2").attrs["stroke-dasharray"]).toBe("none");
+    expect(rail(state, "line-opened-1941-2").attrs).not.toHaveProperty("stroke-dasharray");
     // Some trains: a rail is as long as what is left out of it, and there at each sleeper.
     const [on, off] = String(attrs["stroke-dasharray"]).split(" ").map(Number);
     expect(Math.abs(on! - off!)).toBeLessThan(0.2);

@@ -74,8 +74,10 @@ function row(model: Model, state: State, i: number): Mark[] {
         line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
           class: `old-rail${look}`,
           "stroke-width": thick,
-          "stroke-dasharray": look ? `${round(pitch * 0.5)} ${round(pitch * 0.5)}` : "none",
-          "stroke-dashoffset": round(gone + pitch * 0.25),
+          ...(look && {
+            "stroke-dasharray": `${round(pitch * 0.5)} ${round(pitch * 0.5)}`,
+            "stroke-dashoffset": round(gone + pitch * 0.25),
+          }),
         }),
       ),
     ];

@@ -59,7 +59,7 @@ export function backdrop(
     near: [],
     subject: ["ARM"],
     source: "50m",
-    detail: 0.6,
+    detail: frame.name === "wide" ? 0.6 : 1,
     scale: small.unit,
   });
   return {

@@ -31,7 +31,7 @@ export function joined(
   const last = part.to ?? (frame.name === "narrow" ? "istanbul" : null);
   const first = part.from ? nearest(course, at(part.from)) : 0;
   const end = last ? nearest(course, at(last)) + 1 : course.length;
-  const beside = besides(course.slice(first, end), BESIDE[frame.name]);
+  const beside = bends(besides(course.slice(first, end), BESIDE[frame.name]));
   return part.from ? [...own, ...beside.slice(1)] : [...beside.slice(0, -1), ...own];
 }
 
@@ -42,6 +42,17 @@ const besides = (points: readonly Point[], far: number): Point[] =>
     const long = Math.hypot(bx - ax, by - ay) || 1;
     return [round(x + ((by - ay) / long) * far), round(y - ((bx - ax) / long) * far)];
   });
+
+/** A line without the points that lie straight between those beside them. */
+const bends = (points: readonly Point[]): Point[] => {
+  const kept = points.slice(0, 1);
+  for (const [i, [x, y]] of points.slice(1, -1).entries()) {
+    const [[ax, ay], [bx, by]] = [kept.at(-1)!, points[i + 2]!];
+    const off = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+    if (off / Math.hypot(bx - ax, by - ay) > 0.12) kept.push([x, y]);
+  }
+  return [...kept, points.at(-1)!];
+};
 
 /** Which point of a line is nearest to another. */
 export function nearest(points: readonly Point[], [x, y]: Point): number {
