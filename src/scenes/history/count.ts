@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round, type Point } from "../../engine/svg/mark";
+import { round } from "../../engine/svg/mark";
 import { yearsSince, type Band, type Model } from "./model";
 import { spotOf, type Folded } from "./whole";
 
@@ -42,23 +42,5 @@ export function count(
   const each = lines(`whole.each${wide ? "" : "-short"}`, { measure: wide ? 170 : 100 });
   const after = x + dx + width(words, look) + dx * 0.5;
   const first = y + leading(frame) * (0.8 - each.length / 2);
-  const end = after + Math.max(...each.map((one) => width(one, "note"))) + dx * 0.4;
-  const edge = folded.right + (wide ? 9 : 7);
-  const top = spotOf(folded, band.gone).y;
-  // The rows of dots between the first and the last are held too.
-  const between = folded.rows.flatMap((row) => (row.y > top && row.y < y ? [row.y] : []));
-  return {
-    ...{ x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) },
-    brace: [
-      [folded.right - (wide ? 12 : 5), top],
-      [edge, top],
-      ...between.flatMap((at): Point[] => [
-        [edge, at],
-        [folded.right - (wide ? 12 : 5), at],
-        [edge, at],
-      ]),
-      [edge, y],
-      [Math.min(end, edge), y],
-    ],
-  };
+  return { x: x + dx, y: y + dy, words, look, each, after: round(after), first: round(first) };
 }

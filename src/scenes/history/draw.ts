@@ -3,18 +3,8 @@
  * got through, a row of dots since. It lies folded into rows of years, or as one band. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import {
-  group,
-  label,
-  lines,
-  mix,
-  round,
-  shown,
-  withRow,
-  type Mark,
-  type Point,
-} from "../../engine/svg/mark";
-import { line, polyline, rect } from "../../engine/svg/parts";
+import { group, label, lines, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
+import { line, rect } from "../../engine/svg/parts";
 import { happenings } from "./draw-happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -31,9 +21,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
       line("foot", [left, base], [right, base], { class: "axis" }),
     ]),
     ...shown(state.cut, "borders", borders(model, time)),
-    ...shown(state.cut, "on", [
-      polyline("tip", tip(right, y, model.leading * 0.5), { class: "gone-on" }),
-    ]),
     ...shown(
       state.cut,
       "torn",
@@ -44,13 +31,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
     ...shown(state.cut, "cut", happenings(model, seen)),
   ];
 }
-
-/** The head of an arrow that ends at a point. */
-const tip = (x: number, y: number, half: number): Point[] => [
-  [x - half * 1.6, y - half],
-  [x, y],
-  [x - half * 1.6, y + half],
-];
 
 /** Where a time stands on the one band. */
 const across = ({ left, right, from, to }: Model, time: number) =>
@@ -78,26 +58,35 @@ function row(model: Model, state: State, i: number): Mark[] {
     const [p, q] = [x(clamp(a, year, year + span)), x(clamp(b, year, year + span))];
     return q - p < 0.5 ? [] : [withRow(id, group(`${id}-${i}`, {}, make(p, q)))];
   };
-  const track = (look: string) => (a: number, b: number) => [
-    line("sleepers", [a, y], [b, y], {
-      class: `old-sleeper${look}`,
-      "stroke-width": round(2 * half),
-      "stroke-dasharray": `${round(thick)} ${round(pitch - thick)}`,
-      // A stretch goes on with the sleepers of the one before, so that none is doubled or cut.
-      "stroke-dashoffset": round((a - x(year)) % pitch),
-    }),
-    ...[-0.6, 0.6].map((side) =>
-      line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
-        class: `old-rail${look}`,
-        "stroke-width": thick,
+  // Where only some trains ran, rails are broken between sleepers, which are thinner.
+  const track = (look: string) => (a: number, b: number) => {
+    const wide = look ? thick * 0.6 : thick;
+    // A stretch goes on with the sleepers of the one before, so that none is doubled or cut.
+    const gone = (a - x(year)) % pitch;
+    return [
+      line("sleepers", [a, y], [b, y], {
+        class: `old-sleeper${look}`,
+        "stroke-width": round(2 * half),
+        "stroke-dasharray": `${round(wide)} ${round(pitch - wide)}`,
+        "stroke-dashoffset": round(gone),
       }),
-    ),
-  ];
+      ...[-0.6, 0.6].map((side) =>
+        line(`rail${side}`, [a, y + side * half], [b, y + side * half], {
+          class: `old-rail${look}`,
+          "stroke-width": thick,
+          ...(look && {
+            "stroke-dasharray": `${round(pitch * 0.5)} ${round(pitch * 0.5)}`,
+            "stroke-dashoffset": round(gone + pitch * 0.25),
+          }),
+        }),
+      ),
+    ];
+  };
   // In rows, a dot for each full year since the last train.
   const full = x(band.gone + Math.max(1, Math.ceil(year - band.gone)));
   const bed = (a: number, b: number) => [
-    // It ends before the dot with which the next row begins, or the tip with which the band goes on.
-    line("bed", [mix(a + pitch, full, state.fold), y], [b - mix(pitch * 2.1, 1, state.fold), y], {
+    // It ends before the dot with which the next row begins.
+    line("bed", [mix(a + pitch, full, state.fold), y], [b - 1, y], {
       class: "old-bed",
       "stroke-width": round(thick * (1.6 + 1.7 * state.fold)),
       "stroke-dasharray": `0 ${round(pitch)}`,
@@ -120,26 +109,20 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
       }),
     ]);
 
-/** A border is shut from its year on, and on after the picture; the year in which it was shut is hollow. */
+/** A border is shut from its year on, a post and a line; the year in which it was shut is hollow. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, span, y, lines: words }) => {
     const [from, sure, half] = [x(time), x(time + span), leading * 0.36];
-    const [over, end, under] = tip(right, y, leading * 0.72) as [Point, Point, Point];
-    const on: Point[] = [
-      [sure, y - half],
-      [over[0], y - half],
-      over,
-      end,
-      under,
-      [over[0], y + half],
-      [sure, y + half],
-    ];
     return [
       withRow(
         id,
         group(`${id}-shut`, {}, [
           rect("year", [from, y - half, sure - from, half * 2], { class: "shutting" }),
-          polyline("bar", on, { class: "shut" }),
+          line("bar", [sure, y], [right, y], { class: "shut", "stroke-width": 2 }),
+          line("post", [sure, y - half * 2], [sure, y + half * 2], {
+            class: "shut",
+            "stroke-width": round(half * 0.8),
+          }),
         ]),
       ),
       ...lines(`${id}-words`, [from - half * 1.7, y + leading * (0.8 - words.length / 2)], words, {
@@ -163,7 +146,6 @@ function whole({ rows, left, leading, pins, notes, count, thick }: Model): Mark[
       }),
     ]),
     ...notes.map(({ key, at, words, look }) => label(key, at, words, { class: look })),
-    polyline("brace", count.brace, { class: "all-dots" }),
     label("count", [count.x, count.y], count.words, { class: count.look }),
     ...lines("each", [count.after, count.first], count.each, { leading, class: "note" }),
   ];

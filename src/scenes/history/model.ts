@@ -63,8 +63,6 @@ export interface Model {
     each: string[];
     after: number;
     first: number;
-    /** From the first row of dots, at the right edge, to the words: it holds all dots. */
-    brace: Point[];
   };
 }
 
@@ -123,7 +121,7 @@ export function model(context: SceneContext): Model {
       {
         torn: y - half - lead * (wide ? 0.9 : 0.45),
         since: y + lead * (wide ? 2.2 : 1.5),
-        dashed: y + (wide ? 133 : 57.5) - lead * 0.5,
+        dashed: y + (wide ? 129 : 55.5) - lead * 0.5,
       },
     ),
     pins: pins(context, folded, times),

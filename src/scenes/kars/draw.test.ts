@@ -113,6 +113,15 @@ test("the claim is measured clear of both bars, from the end of the first to whe
     expect(Math.max(...xs("less"))).toBeCloseTo(Math.min(...xs("held-range")), 0);
     expect(Math.min(...xs("less"))).toBeCloseTo(Math.min(...xs("range")), 0);
     expect(words(marks).join(" ")).toContain("not found");
+    // What is rejected is small, dark and dashed; the lengths that were found are the largest.
+    expect(find(marks, "held-bar").attrs["class"]).toBe("differ claim held");
+    expect(find(marks, "less-total-name").attrs["class"]).toBe("along strong middle");
+    for (const id of ["georgia", "link"])
+      expect(find(marks, `${id}-total-name`).attrs["class"]).toBe("length twin as-ink");
+    for (const said of ["begun", "no rails", `${value("built-horadiz-aghband")}% built`, "in use"])
+      expect(words(marks).map((one) => one.replaceAll("\u00a0", " "))).toContain(
+        said.replaceAll("\u00a0", " "),
+      );
   }
 });
 
@@ -131,7 +140,7 @@ test("pulled straight, what has begun is an empty bar with a dashed edge, and no
 
 test.each(["wide", "narrow"] as const)("%s: what the claim left open stands at it", (frame) => {
   const said = words(seen("kars", "claim", frame)).join(" ");
-  expect(said).toContain("no end points");
+  expect(said).toContain("did not say from where to where");
 });
 
 test("the map has both lengths, which are the same to a fortieth, and less than a third is in use", () => {

@@ -24,7 +24,6 @@ export function draw(model: Model, state: State): readonly Mark[] {
   const { link, georgia } = model.ways;
   return [
     map(model, 1 - straight),
-    // The grey way lies on the trunk that both share, so that half of it is red.
     way(model, link, state),
     way(model, georgia, state),
     ...model.words.flatMap(({ key, shapes, names }) =>
@@ -81,11 +80,7 @@ function way(
       return [mix(mx, x, amount), mix(my, level, amount)];
     }),
   );
-  const look = [
-    id === "link" ? "" : " old",
-    round(mix(thick * 0.5, broad, amount)),
-    amount,
-  ] as const;
+  const look = [round(mix(thick * 0.5, broad, amount)), amount] as const;
   const end = (key: string, spot: Point) => dot(key, spot, thick * 0.5, { class: "dot" });
   return group(id, amount === 1 ? { "shape-rendering": "crispEdges" } : {}, [
     ...stretches.flatMap((each, i) => rails(model, each, points[i]!, look)),
@@ -104,7 +99,7 @@ function rails(
   { stripes: [built, ...apart], unit, dots: [size, ...pitches] }: Model,
   { id, from, status }: Stretch,
   points: readonly Point[],
-  [look, width, amount]: readonly [look: string, width: number, straight: number],
+  [width, amount]: readonly [width: number, straight: number],
 ): Mark[] {
   const [stripe, pitch] = [apart, pitches].map(([on, flat]) => round(mix(on, flat, amount), 2)) as [
     number,
@@ -113,7 +108,7 @@ function rails(
   const bare = status === "missing";
   const line = (key: string, looks: string, dash: string, shape: Attrs = {}) =>
     polyline(key, points, {
-      class: `leg ${looks}${look}`,
+      class: `leg ${looks}`,
       "stroke-width": bare ? size : width,
       "stroke-dasharray": dash,
       ...shape,

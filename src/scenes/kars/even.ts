@@ -15,11 +15,7 @@ import {
 } from "./straight-names";
 
 /** The lands of the way by Georgia, from Baku on, and where their names stand. */
-const LANDS = [
-  ["countries.azerbaijan", "middle"],
-  ["countries.georgia", "middle"],
-  ["countries.turkey", ""],
-] as const;
+const LANDS = ["countries.azerbaijan", "countries.georgia", "countries.turkey"] as const;
 
 /** What has begun, by lands: the pieces that lie in one. */
 const BEGUN = [
@@ -58,18 +54,8 @@ export function even(context: SceneContext, lay: Lay): Words {
     names: [
       ...base.names,
       ...headed(context, lay, ["georgia", "ways.georgia", "length as-ink"], [left, y.georgia]),
-      ...headed(
-        context,
-        lay,
-        ["link", `ways.link.${frame.name}`, "length as-corridor"],
-        [left, y.link],
-      ),
-      ...georgia.stretches.map(({ id, from, to }, i) => {
-        const [key, look] = LANDS[i]!;
-        // The last piece is shorter than its name.
-        const spot = x(look ? (from + to) / 2 : to);
-        return word(`under-${id}`, `along ${look}`, [spot, below(y.georgia)], say(key));
-      }),
+      ...headed(context, lay, ["link", `ways.link.${frame.name}`, "length as-ink"], [left, y.link]),
+      ...lands(context, lay),
       ...inUse(context, lay, used),
       word("gap", "along strong middle", [gapAt, below(y.link) + under], say("notes.gap")),
       word(
@@ -81,6 +67,26 @@ export function even(context: SceneContext, lay: Lay): Words {
       ...BEGUN.flatMap(([key, ids]) => begun(context, lay, key, ids.map(piece))),
     ],
   };
+}
+
+/** Whose the pieces are that have no other words. */
+function lands(
+  { frame, say }: SceneContext,
+  { right, unit, fat, y, ways: { georgia } }: Lay,
+): Name[] {
+  const wide = frame.name === "wide";
+  const { under } = FORM[frame.name];
+  const below = (at: number, row = 0) => at + fat / 2 + under * (1 + row);
+  const names = georgia.stretches.map(({ id, from, to }, i) => {
+    // The last piece is hatched at its end. On phones it is shorter than its name, which has a line of its own.
+    const last = i === georgia.stretches.length - 1;
+    const spot = right - ((from + (last ? georgia.ends : to)) / 2) * unit;
+    return !last || wide
+      ? word(`under-${id}`, "along middle", [spot, below(y.georgia)], say(LANDS[i]!))
+      : word(`under-${id}`, "along", [margin.narrow, below(y.georgia, 1)], say(LANDS[i]!));
+  });
+  const own = [right, below(y.link, wide ? 0 : 1)] as const;
+  return [...names, word("own-land", "along end", [...own], say("countries.azerbaijan"))];
 }
 
 /** Over the piece in use how long it is, larger than all else, and in it that it is in use. */

@@ -35,7 +35,7 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const fat = wide ? ([116, 80] as const) : ([38, 26] as const);
+  const fat = wide ? ([116, 84] as const) : ([38, 22] as const);
   const lay = (i: 0 | 1): Lay => ({
     ways,
     right,
@@ -45,7 +45,7 @@ export function model(context: SceneContext): Model {
   });
   return {
     box: frame.plot,
-    thick: wide ? 14 : 9,
+    thick: wide ? 12 : 8,
     ways,
     right,
     unit,
@@ -66,11 +66,11 @@ export function model(context: SceneContext): Model {
 
 /** Whole dots between the ends of the gap, on the straight bar and on the map, that touch neither. */
 function dots({ frame, data }: SceneContext, { stretches }: Way, unit: number): Model["dots"] {
-  const many = frame.name === "wide" ? 3 : 2;
+  const many = frame.name === "wide" ? 5 : 3;
   const { course } = stretches.find(({ status }) => status === "missing")!;
   const long = course
     .slice(1)
     .reduce((sum, [x, y], i) => sum + Math.hypot(x - course[i]![0], y - course[i]![1]), 0);
   const straight = data.value("link-section-syunik") * unit;
-  return [frame.name === "wide" ? 8.5 : 5, round(long / many, 2), round(straight / many, 2)];
+  return [frame.name === "wide" ? 6 : 4.4, round(long / many, 2), round(straight / many, 2)];
 }

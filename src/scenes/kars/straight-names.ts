@@ -76,6 +76,11 @@ export function ground(context: SceneContext, lay: Lay, down: number): Words {
   const { value, value_to } = data.figure(row);
   const km = (value_to ?? value) - value;
   const [left, foot] = [margin[frame.name], y + lay.fat / 2];
+  // On phones the first line goes from the last land to its name, which stands at the left.
+  const aside = frame.name === "narrow" && down > 1.5;
+  const last = lay.right - ((georgia.stretches.at(-1)!.from + value) / 2) * lay.unit;
+  const [from, lead] = aside ? [lay.right, last] : [left, left + under * 0.25];
+  const differ = say("notes.differ", { km });
   return {
     shapes: [
       ...[link.ends, link.stretches.find(({ status }) => status === "begun")!.from].map(
@@ -86,7 +91,7 @@ export function ground(context: SceneContext, lay: Lay, down: number): Words {
           points: bar(lay, at, at, lay.y.link).slice(1, 3),
         }),
       ),
-      leader("differ", left + under * 0.25, [foot, foot + under * (down - 0.85)]),
+      leader("differ", lead, [foot, foot + under * (down - 0.85)]),
       {
         id: "range",
         row,
@@ -97,7 +102,7 @@ export function ground(context: SceneContext, lay: Lay, down: number): Words {
     names: [
       word("kars", "end-place", [left, high], place("kars")),
       word("baku", "end-place end", [lay.right, high], place("baku")),
-      word("differ", "along", [left, foot + under * down], say("notes.differ", { km })),
+      word("differ", `along${aside ? " end" : ""}`, [from, foot + under * down], differ),
     ],
   };
 }

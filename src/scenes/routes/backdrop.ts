@@ -1,3 +1,4 @@
+import type { GeoProjection } from "d3-geo";
 import { projected } from "../../engine/maps/routes";
 import { mapPaths } from "../../engine/maps/paths";
 import type { SceneContext } from "../../engine/scene/context";
@@ -53,20 +54,19 @@ export function backdrop(
     scale: units.detail,
   });
   const water = waterPaths(data.waters.rows, close(frame), { detail: 0.008, scale: units.detail });
-  const around =
-    small &&
-    mapPaths(locatorProjection(), {
-      ...drawn,
-      near: [],
-      subject: ["ARM"],
-      source: "50m",
-      detail: 0.6,
-      scale: small.unit,
-    });
+  const around = mapPaths(locatorProjection(frame.name), {
+    ...drawn,
+    near: [],
+    subject: ["ARM"],
+    source: "50m",
+    detail: frame.name === "wide" ? 0.6 : 1,
+    scale: small.unit,
+  });
   return {
-    ...(around && {
-      locator: [...ground(around, ["land", "subject", "borders"]), ...existing(data, small.unit)],
-    }),
+    locator: [
+      ...ground(around, ["land", "subject", "borders"]),
+      ...existing(data, locatorProjection(frame.name), small.unit),
+    ],
     world: [
       ...ground(world, ["graticule", "land"]),
       ...mountains(heights(high)),
@@ -78,8 +78,7 @@ export function backdrop(
 }
 
 /** In the small map the line that is there already, and the second one as far as it has come. */
-function existing(data: SceneContext["data"], unit: number): Mark[] {
-  const projection = locatorProjection();
+function existing(data: SceneContext["data"], projection: GeoProjection, unit: number): Mark[] {
   const dashes: Partial<Record<string, string>> = {
     "under-way": `${unit * 3} ${unit * 2}`,
     missing: `0 ${unit * 3}`,

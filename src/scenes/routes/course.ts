@@ -3,6 +3,7 @@ import { curved, projected } from "../../engine/maps/routes";
 import type { SceneContext } from "../../engine/scene/context";
 import { round } from "../../engine/svg/mark";
 import type { Data } from "../../engine/tables/data";
+import { joined, nearest } from "./joined";
 
 type Point = [x: number, y: number];
 type Leg = Data["legs"]["rows"][number];
@@ -141,7 +142,9 @@ export function lines(context: SceneContext, projection: GeoProjection): Line[] 
         ? all.slice(0, nearest(all, projection([lon, lat])!) + 1)
         : count === NORTH
           ? squared(context, projection, all)
-          : all;
+          : way === "south"
+            ? joined(context, projection, id, all)
+            : all;
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const flat = count === NORTH;
     const measured =
@@ -153,12 +156,6 @@ export function lines(context: SceneContext, projection: GeoProjection): Line[] 
     const begun = status === "under-way" && !leg.built;
     return [{ id, way, status, dash, begun, points, boxes, flat, measured, turn }];
   });
-}
-
-/** Which point of a line is nearest to another. */
-function nearest(points: readonly Point[], [x, y]: Point): number {
-  const far = points.map(([px, py]) => Math.hypot(px - x, py - y));
-  return far.indexOf(Math.min(...far));
 }
 
 /** The share of a line that lies before its point nearest to another. */

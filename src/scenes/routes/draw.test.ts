@@ -250,3 +250,35 @@ test("the title of the north holds: far more boxes went there than on the middle
   expect(steps["north"]!.headline).toContain("Far more boxes went into Russia");
   expect(north! / middle!).toBeGreaterThan(5);
 });
+
+type Spot = readonly [x: number, y: number];
+
+/** How far a point is from a straight piece of a line. */
+function away([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+  const on = Math.min(1, Math.max(0, t));
+  return Math.hypot(x - ax - dx * on, y - ay - dy * on);
+}
+
+test("where the way through Iran shares rails with the middle way, both lie side by side", () => {
+  for (const frame of ["wide", "narrow"] as const) {
+    const points = (id: string) =>
+      [...String(find(drawn("ways", frame), id).attrs["d"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
+        ([, x, y]) => [Number(x), Number(y)] as const,
+      );
+    const thick = number(find(drawn("ways", frame), "kazakh-rails"), "stroke-width");
+    for (const [south, shared] of [
+      ["south-turkmenistan", "kazakh-rails"],
+      ["south-turkey", "ankara-bosporus"],
+    ] as const) {
+      const other = points(south);
+      // Each point of the shared rails, but where they part, has the other line right beside it.
+      const far = points(shared)
+        .slice(2, 12)
+        .map((one) => Math.min(...other.slice(1).map((end, i) => away(one, other[i]!, end))));
+      for (const one of far) expect(one, `${frame} ${shared}`).toBeLessThan(thick * 2);
+      expect(Math.min(...far), `${frame} ${shared}`).toBeGreaterThan(thick * 0.5);
+    }
+  }
+});

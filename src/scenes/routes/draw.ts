@@ -34,7 +34,7 @@ export function draw(model: Model, state: State): readonly Mark[] {
       shown(state.names.gap, "bracket", [bracket(model, seen)]),
       group("titles", {}, titles(model, state, seen)),
     ]),
-    ...(model.locator ? shown(state.names.gap, "inset", [locator(model.locator)]) : []),
+    ...shown(state.names.gap, "inset", [locator(model.locator)]),
   ];
 }
 

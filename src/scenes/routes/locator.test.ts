@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 
-import { find, number, seen } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { locatorProjection } from "./locator";
 import { data } from "@story";
 
-test("where there is no room to name its lines, there is no small map", () => {
-  expect(seen("routes", "gap", "narrow").map(({ key }) => key)).not.toContain("locator-map");
-});
-
-test("the small map frames the gap", () => {
-  const marks = seen("routes", "gap");
+test.each(["wide", "narrow"] as const)("the small map frames the gap, %s", (frame) => {
+  const marks = seen("routes", "gap", frame);
   const corners = [
     ...String(find(marks, "view").attrs["d"]).matchAll(/(-?[\d.]+),(-?[\d.]+)/g),
   ].map(([, x, y]) => [Number(x), Number(y)] as const);
-  const projection = locatorProjection();
+  const projection = locatorProjection(frame);
   for (const id of ["agbend", "syunik-border", "horadiz", "nakhchivan"]) {
     const { lon, lat } = data.place(id);
     const [x, y] = projection([lon, lat])!;
@@ -24,7 +20,13 @@ test("the small map frames the gap", () => {
     expect(y, id).toBeGreaterThan(Math.min(...ys));
     expect(y, id).toBeLessThan(Math.max(...ys));
   }
+  // The frame stands upright.
+  const [a, b, , d] = corners;
+  for (const lean of [b![1] - a![1], d![0] - a![0]]) expect(Math.abs(lean)).toBeLessThan(0.6);
   const map = find(marks, "locator-map");
   expect(Math.max(...corners.map(([x]) => x))).toBeLessThan(number(map, "width"));
-  expect(seen("routes", "ways").map(({ key }) => key)).not.toContain("locator-map");
+  // Both ends of both lines are named beside it.
+  for (const id of ["kars", "alat"])
+    expect(words(marks)).toContain(data.places.rows.find((one) => one.id === id)!.name);
+  expect(seen("routes", "ways", frame).map(({ key }) => key)).not.toContain("locator-map");
 });

@@ -1,5 +1,6 @@
 import type { GeoProjection } from "d3-geo";
 import { fit, regional } from "../../engine/maps/projections";
+import type { FrameName } from "../../engine/style/style";
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
 import { view, type Camera } from "../../engine/svg/camera";
@@ -22,36 +23,46 @@ export interface Locator {
   ends: Point[];
 }
 
-const SIZE = [214, 140] as const;
+const SIZE = { wide: [214, 140], narrow: [112, 58] } as const;
 
-/** From the Black Sea to the Caspian. */
-const HELD: [number, number][] = [
-  [37.8, 40.5],
-  [52.6, 40.5],
-  [45, 44],
-  [45, 37.4],
-];
+/** From the Black Sea to the Caspian; on phones no more than both lines. */
+const HELD: Record<FrameName, [number, number][]> = {
+  wide: [
+    [37.8, 40.5],
+    [52.6, 40.5],
+    [45, 44],
+    [45, 37.4],
+  ],
+  narrow: [
+    [39, 40.3],
+    [51.4, 40.3],
+    [45, 42.2],
+    [45, 38.3],
+  ],
+};
 
 /** The projection of the small map, in its own units, clipped to it. */
-export function locatorProjection(): GeoProjection {
-  const [width, height] = SIZE;
-  const projection = fit(regional(41), HELD, { x: 0, y: 0, width, height });
+export function locatorProjection(name: FrameName): GeoProjection {
+  const [width, height] = SIZE[name];
+  // North is up where the closest view lies, as in that view.
+  const projection = fit(regional(44.7), HELD[name], { x: 0, y: 0, width, height });
   return projection.clipExtent([
     [0, 0],
     [width, height],
   ]);
 }
 
-/** Places the small map in the lower right corner, and in it the view of a camera. */
+/** Places the small map in the lower right corner, on phones in the upper one, and in it the view of a camera. */
 export function locator(
   { frame, data, say, place }: SceneContext,
   camera: Camera,
   projection: GeoProjection,
 ): Locator {
   const { plot } = frame;
-  const [width, height] = SIZE;
+  const wide = frame.name === "wide";
+  const [width, height] = SIZE[frame.name];
   const edge = margin[frame.name] / 2;
-  const small = locatorProjection().clipExtent(null);
+  const small = locatorProjection(frame.name).clipExtent(null);
   const spot = (degrees: [lon: number, lat: number]): Point => {
     const [x, y] = small(degrees)!;
     return [round(x), round(y)];
@@ -70,16 +81,25 @@ export function locator(
   });
   const [kars, alat] = ["kars", "alat"].map((id) => spot([data.place(id).lon, data.place(id).lat]));
   const way = "note map strong as-corridor middle";
-  const names = [
+  const own = [
     named("first", spot([42.8, 43.3]), say("labels.first"), way),
     named("second", spot([45.6, 37.85]), say("labels.second"), way),
+    named("sea", spot([50.2, 42.2]), say("waters.caspian-short"), "water middle"),
+  ];
+  const names = [
+    // On phones there is room for both ends alone.
+    ...(wide ? own : []),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
-    named("alat", [alat![0] + 4.5, alat![1] + leading(frame)], place("alat"), "place middle"),
-    named("sea", spot([50.6, 42.2]), say("waters.caspian-short"), "water middle"),
+    named(
+      "alat",
+      [alat![0] + (wide ? 4.5 : 0), alat![1] + leading(frame)],
+      place("alat"),
+      "place middle",
+    ),
   ];
   return {
     x: plot.x + plot.width - width - edge,
-    y: plot.y + plot.height - height - edge,
+    y: wide ? plot.y + plot.height - height - edge : plot.y - height * 0.62,
     width,
     height,
     unit: 10,

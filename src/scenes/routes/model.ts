@@ -38,8 +38,8 @@ export interface Model {
   /** The two ends of the gap. */
   gap: [Point, Point];
   dots: { id: string; group: Title["group"]; x: number; y: number }[];
-  /** The small map beside the gap, where there is room to name its lines. */
-  locator: Locator | null;
+  /** The small map beside the gap. */
+  locator: Locator;
   leading: number;
 }
 
@@ -47,14 +47,14 @@ export interface Model {
 const whole: Record<Frame["name"], Degrees[]> = {
   wide: [
     [7, 48.6],
-    [115.5, 33.5],
-    [60, 64],
+    [113.5, 33.5],
+    [60, 68],
     [56, 27.5],
   ],
   narrow: [
     [11.5, 48],
     [114.2, 33.5],
-    [60, 64],
+    [60, 67],
     [56, 27.5],
   ],
 };
@@ -99,6 +99,9 @@ export function projectionOf(frame: Frame): GeoProjection {
   return fit(eurasia(), whole[frame.name], { x: 0, y: 0, width, height });
 }
 
+/** Where the drawn line comes into Armenia from the east, on the border of the map data. */
+const ARMENIA_EAST: Degrees = [46.5, 38.904];
+
 /** Places the legs, the names and the four cameras: all of the way, the north, the middle, the gap. */
 export function model(context: SceneContext): Model {
   const { frame, data } = context;
@@ -117,7 +120,7 @@ export function model(context: SceneContext): Model {
     box: frame.plot,
     units: { world: 4, detail: 20 },
     cameras: views,
-    locator: frame.name === "wide" ? locator(context, views.at(-1)!, projection) : null,
+    locator: locator(context, views.at(-1)!, projection),
     lines: drawn,
     fewer: pale,
     thick: THICK[frame.name],
@@ -133,7 +136,7 @@ export function model(context: SceneContext): Model {
       return [{ id: key ?? String(at), group, x, y }];
     }),
     closed: closed(pale),
-    gap: [place(gap.from), place(gap.to)],
+    gap: [spot(ARMENIA_EAST), place(gap.to)],
     leading: leading(frame),
   };
 }

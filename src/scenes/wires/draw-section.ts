@@ -5,11 +5,11 @@ import { ARM, pylon, WIRES } from "../../engine/svg/things/pylon";
 import type { Section } from "./section";
 
 export function drawSection(section: Section): Mark[] {
-  const { width, gap, ground, rails, border, foot, pieces, begun, striped } = section;
+  const { width, gap, ground, rails, top, border, foot, pieces, begun, striped } = section;
   const [from, to] = gap;
   return [
     rect("earth", [0, ground, width, foot - ground], { class: "land" }),
-    ...gap.map((x, i) => line(`border-${i}`, [x, ground], [x, border], { class: "border" })),
+    ...gap.map((x, i) => line(`border-${i}`, [x, top], [x, border], { class: "border" })),
     rail("west", [0, from], section, "begun", begun, 0.6),
     rail("bed", [to, width], section, "bed flat", "none", 0.9),
     rail("east", [to, width], section, "flat", striped, 0.9),
@@ -40,24 +40,29 @@ function dots(
   { gap, thick }: Section,
   key: string,
   [from, to]: readonly [number, number],
-  { y, look = "leg" }: { y: number; look?: string },
+  { y, look = "leg", size = thick }: { y: number; look?: string; size?: number },
 ): Mark {
   const apart = (gap[1] - gap[0]) / 4;
-  return line(key, [to - apart / 2, y], [from + (from ? apart / 2 : 0) - 0.1, y], {
+  return line(key, [to - apart / 2, y], [from + (from ? apart / 2 : 0) - 0.5, y], {
     class: look,
-    "stroke-width": thick,
+    "stroke-width": round(size, 2),
     "stroke-dasharray": `0 ${round(apart)}`,
   });
 }
 
-/** Wires that are planned: dots as high as they would hang. */
-const unbuilt = (section: Section, { look, from, to }: Section["pieces"][0]): Mark[] =>
-  WIRES.map((up, i) =>
-    dots(section, `wire-${i}`, [from, to], {
-      y: section.ground - section.size * up,
-      look: look === "plan" ? "planned" : "leg",
-    }),
-  );
+/** Wires that are planned: hollow dots as high as they would hang. */
+const unbuilt = (section: Section, { from, to }: Section["pieces"][0]): Mark[] =>
+  WIRES.flatMap((up, i) => {
+    const y = section.ground - section.size * up;
+    const size = section.thick * HOLLOW;
+    return [
+      dots(section, `wire-${i}`, [from, to], { y, look: "planned" }),
+      dots(section, `hollow-${i}`, [from, to], { y, look: "hollow-dot", size }),
+    ];
+  });
+
+/** How much of a dot is left out. */
+const HOLLOW = 0.66;
 
 /** How far wires hang down between pylons, for the height of a pylon. */
 const SAG = 0.05;
@@ -89,7 +94,7 @@ function power(section: Section, one: Section["pieces"][0]): Mark {
   const [long, high] = [thick * 0.5, thick * 0.9];
   // Power and rails are both broken there.
   const stroke = (x: number) =>
-    [ground, rails]
+    [ground, rails, ...WIRES.map((up) => ground - size * up)]
       .map(
         (y) =>
           `M${round(x - long / 2)},${round(y + high)}L${round(x + long / 2)},${round(y - high)}`,
@@ -108,10 +113,8 @@ function power(section: Section, one: Section["pieces"][0]): Mark {
             }),
           ]
         : [
-            ...pylons.map((x, i) =>
-              pylon(`pylon-${i}`, [x, ground], size, { class: `pylon ${look}` }),
-            ),
-            mark("path", "wires", { class: `pylon ${look} wires`, d: wires(section, one) }),
+            ...pylons.map((x, i) => pylon(`pylon-${i}`, [x, ground], size, `pylon ${look}`)),
+            mark("path", "wires", { class: `pylon ${look} wires to-come`, d: wires(section, one) }),
           ]),
     ]),
   );

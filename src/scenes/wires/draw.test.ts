@@ -68,14 +68,21 @@ test("nothing of the power line or of the rails stands in Armenia, and dots lie 
   }
 });
 
-test("what is planned has dots alone, and what is being built pylons and wires", () => {
-  const looks = (id: string) =>
+test("what is planned has hollow dots alone, and what is being built pylons whose tops are dashed", () => {
+  const looks = (id: string, part: RegExp) =>
     every(find(cut("wide"), id)).flatMap(({ key, attrs }) =>
-      /^(pylon|wires)/.test(key) ? [String(attrs["class"])] : [],
+      part.test(key) ? [String(attrs["class"])] : [],
     );
-  for (const id of BUILT)
-    expect(new Set(looks(id))).toEqual(new Set(["pylon work", "pylon work wires"]));
-  expect(looks(PLANNED)).toEqual([]);
+  for (const id of BUILT) {
+    expect(new Set(looks(id, /^stands$/))).toEqual(new Set(["pylon work"]));
+    expect(new Set(looks(id, /^to-come$/))).toEqual(new Set(["pylon work to-come"]));
+    expect(looks(id, /^wires$/)).toEqual(["pylon work wires to-come"]);
+  }
+  expect(looks(PLANNED, /^(stands|to-come|wires)$/)).toEqual([]);
+  for (const id of [PLANNED, "zangezur-line-armenia"]) {
+    expect(looks(id, /^wire-/)).toEqual(["planned", "planned"]);
+    expect(looks(id, /^hollow-/)).toEqual(["hollow-dot", "hollow-dot"]);
+  }
   // Alike in the west and in Armenia: as large and as far apart.
   const wires = (id: string) =>
     every(find(cut("wide"), id)).flatMap(({ key, attrs }) =>
@@ -121,5 +128,19 @@ test("rails are striped as far as they are built, on a bed, and dashed and bare 
     expect(rail("west")["stroke-dasharray"]).toMatch(/^[1-9]/);
     expect(rail("bed")["class"]).toBe("leg bed flat");
     expect(rail("bed")["stroke-width"]).toBe(rail("east")["stroke-width"]);
+  }
+});
+
+test("the lengths of both gaps stand between their borders, as large as each other", () => {
+  for (const frame of FRAMES) {
+    const [left, right] = gap(frame);
+    const [power, rails] = ["labels.gap-0", "labels.rails-gap-0"].map((key) =>
+      find(cut(frame), key),
+    );
+    expect(power!.attrs["x"]).toBe(rails!.attrs["x"]);
+    expect(number(power!, "x")).toBeCloseTo((left + right) / 2, 0);
+    expect(String(power!.attrs["class"]).split(" ").slice(0, 3)).toEqual(
+      String(rails!.attrs["class"]).split(" ").slice(0, 3),
+    );
   }
 });

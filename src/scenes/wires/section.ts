@@ -21,8 +21,9 @@ export interface Section {
   width: number;
   /** Armenia, across which both have a gap. */
   gap: [from: number, to: number];
-  /** The heights of the ground, of the rails, of the ends of borders, and of the foot of the picture. */
+  /** The heights of the ground, of the rails, of both ends of borders, and of the foot of the picture. */
   ground: number;
+  top: number;
   border: number;
   rails: number;
   foot: number;
@@ -50,28 +51,26 @@ const PIECES: readonly [id: string, look: Look][] = [
 export const BUILT = "built-horadiz-aghband";
 
 /** How much of the picture is what leaves it in the west. */
-const SHOWN = { wide: 0.2, narrow: 0.19 };
+const SHOWN = { wide: 0.16, narrow: 0.18 };
 
 const FORM = {
   wide: {
-    ground: 402,
-    rails: 488,
+    ground: 400,
+    rails: 472,
     foot: 572,
-    size: 312,
+    size: 342,
     thick: 15,
     pitch: 104,
-    break: 0.5,
     hang: 2.6,
   },
   narrow: {
     ground: 158,
-    rails: 204,
+    rails: 198,
     foot: 252,
     size: 112,
     thick: 7,
     pitch: 46,
-    break: 0.5,
-    hang: 1.7,
+    hang: 1.95,
   },
 } as const;
 
@@ -101,11 +100,13 @@ export function section(context: SceneContext): Section {
     size: form.size,
     thick: form.thick,
     ...rails(context),
-    broken: round(start * form.break),
+    // Between two dots.
+    broken: round(start - (pieces[2]!.to - pieces[2]!.from) / 2),
     pieces,
     ground: y + form.ground,
     rails: y + form.rails,
-    // No lower than the rails, so that their gap has a number as large as that of power.
+    // Through power and rails: it is one gap.
+    top: round(y + form.ground - form.size),
     border: y + form.rails + form.thick,
     foot: y + form.foot,
   };
@@ -140,41 +141,27 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const under = rails + thick + lead * (wide ? 1.5 : 1.1);
   const town = ground + lead * (wide ? 1.6 : 1.2);
   const [least, beside] = [gap[1] - gap[0] - 2, pieces[1]!.from];
+  /** Of one gap two lengths, as large as each other, and between its borders. */
+  const count = (key: string, y: number, look: string, measure?: number) => [
+    note(key, [middle, y], `hero of-gap middle ${look}`),
+    note(`${key}-of`, [middle, y + lead * (wide ? 1.2 : 1)], `note strong middle ${look}`, measure),
+  ];
   return [
     over("labels.west", 1),
     over("labels.east", 3),
     note("lands.armenia", [middle, town], `${wide ? "value" : "note strong"} middle over-land`),
-    note(
-      "labels.gap",
-      [middle, ground - size * (wide ? 0.32 : 0.36)],
-      wide ? "hero small middle" : "hero narrow-gap middle",
-      least,
-    ),
-    note(
-      "labels.missing",
-      [middle, ground - size * (wide ? 0.32 : 0.36) + lead * (wide ? 1.2 : 1)],
-      "note strong as-corridor middle",
-      least,
-    ),
-    note(
-      `labels.rails-gap.${name}`,
-      [middle, rails + lead * FORM[name].hang],
-      `hero ${wide ? "small" : "narrow-gap"} middle over-land`,
-    ),
+    ...count("labels.gap", ground - size * (wide ? 0.3 : 0.34), "as-energy", least),
+    ...count("labels.rails-gap", rails + lead * FORM[name].hang, "as-corridor over-land"),
     note("labels.rails", [edge, under], "note strong as-corridor over-land"),
     note("labels.rails-built", [right, under], "note strong as-corridor over-land end"),
     note(
       `labels.turkey.${name}`,
       [edge, ground - size * (wide ? 0.36 : 0.42)],
       `${wide ? "value" : "note strong"} as-energy`,
-      wide ? 140 : 60,
+      wide ? 116 : 60,
     ),
-    // On phones the places stand over their pieces.
-    ...(wide
-      ? [
-          note("lands.nakhchivan", [beside + 8, town], "note over-land"),
-          note("lands.jabrayil", [right, town], "note over-land end"),
-        ]
-      : []),
+    note("lands.azerbaijan", [right, town], "note over-land end"),
+    // On phones this place stands over its piece.
+    ...(wide ? [note("lands.nakhchivan", [beside + 8, town], "note over-land")] : []),
   ];
 }
