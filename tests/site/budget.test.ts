@@ -3,7 +3,7 @@ import { firstLoad, sizes } from "../../lab/measure.ts";
 import { address, reader } from "./reader.ts";
 
 test.each(sizes("dist"))("$what is within its budget", ({ bytes, budget }) => {
-  expect(bytes).toBeGreaterThan(500);
+  expect(bytes).toBeGreaterThan(250);
   expect(bytes).toBeLessThanOrEqual(budget);
 });
 
