@@ -25,7 +25,14 @@ function seats({ seats, leading, wide }: Model): Mark[] {
   const [u, v] = rule.spoke[1]!;
   return [
     label("mark", [u - 4, v - 4], words.mark, { class: "value as-corridor end" }),
-    ...(words.others ? [label("others", others, words.others, { class: "note end" })] : []),
+    ...(words.others
+      ? [
+          label("others", others, words.many, { class: "hero small end quiet" }),
+          label("others-words", [others[0], others[1] + leading], words.others, {
+            class: "note end",
+          }),
+        ]
+      : []),
     polyline("line", [...rule.spoke], { class: "bar-needed" }),
     ...places.map((at, i) => dot(`seat-${i}`, at, lacks(i) ? ring : size, { class: kind(i) })),
     withRow(
@@ -49,7 +56,7 @@ function seats({ seats, leading, wide }: Model): Mark[] {
 }
 
 /** The company in both terms, shares as high as they are; words on what is no part of it. */
-function terms({ terms: { terms, half, over, announced, stays, axis } }: Model): Mark[] {
+function terms({ terms: { terms, half, over, stays, axis } }: Model): Mark[] {
   return [
     ...terms.map(({ id, name, later, parts }) =>
       withRow(
@@ -84,10 +91,6 @@ function terms({ terms: { terms, half, over, announced, stays, axis } }: Model):
           class: "whose middle",
         }),
       ]),
-    ),
-    withRow(
-      "legal-rights-99-claim",
-      label("announced", announced.at, announced.text, { class: "note quiet middle" }),
     ),
   ];
 }

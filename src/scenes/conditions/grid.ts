@@ -87,7 +87,7 @@ const FORM = {
   narrow: {
     name: 13,
     track: 22,
-    pitch: 112,
+    pitch: 109,
     long: 202,
     broad: 14,
     words: 14,
@@ -104,8 +104,8 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
   const edge = margin[frame.name];
   const { y } = frame.plot;
   const end: Point = wide
-    ? [frame.width - edge - 86, y + form.track + form.pitch]
-    : [edge + form.pitch * 2 + form.broad / 2, y + frame.plot.height - 14];
+    ? [frame.width - edge - 47, y + form.track + form.pitch]
+    : [edge + form.pitch * 2 + form.broad / 2, y + frame.plot.height - 17];
   const rows = ROWS.map(([key, steps], i): Row => {
     const name = say(`names.${key}`);
     const at: Point = wide
@@ -132,9 +132,9 @@ export function grid(context: SceneContext): { rows: Row[]; station: Station } {
     rows,
     station: {
       at: end,
-      r: wide ? 21 : 9,
+      r: wide ? 44 : 12.5,
       name: lines("names.station", { measure: wide ? 60 : 120, look: "row-name" }),
-      words: wide ? [end[0] + 29, end[1] - 4] : [end[0] + 14, end[1] + 5],
+      words: wide ? [end[0] - 26, end[1] - 5] : [end[0] + 18, end[1] + 5],
     },
   };
 }

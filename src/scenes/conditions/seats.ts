@@ -19,6 +19,7 @@ export interface Seats {
     rule: string[];
     mark: string;
     others: string;
+    many: string;
   };
   /** The line past the seats that are needed, and where its words end. */
   rule: { spoke: Point[]; text: Point };
@@ -92,7 +93,8 @@ export function seats({ data, frame, say, lines }: SceneContext): Seats {
         ...lines("seats.rule", { measure }),
       ],
       mark: say("seats.mark"),
-      others: wide ? say("seats.rest", { others: all - won }) : "",
+      others: wide ? say("seats.rest") : "",
+      many: say("seats.many", { others: all - won }),
     },
     others: [right, frame.plot.y + lift * 3],
     rule: {

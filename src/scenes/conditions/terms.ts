@@ -37,8 +37,6 @@ export interface Terms {
   over: { box: Box; at: Point; text: string };
   /** Under both terms, what stays with Armenia in both. */
   stays: { at: Point; lines: string[]; leading: number };
-  /** What was announced before. */
-  announced: Said;
   /** Years from the start, under the strip: where each term begins and the last one ends. */
   axis: { y: number; marks: Said[] };
 }
@@ -47,7 +45,7 @@ const FORM = {
   wide: {
     name: 30,
     top: 44,
-    high: 404,
+    high: 424,
     ticks: 26,
     pad: 20,
     share: 86,
@@ -58,7 +56,7 @@ const FORM = {
   narrow: {
     name: 16,
     top: 22,
-    high: 150,
+    high: 162,
     ticks: 17,
     pad: 8,
     share: 36,
@@ -107,10 +105,6 @@ export function terms(context: SceneContext): Terms {
       at: [edge + width / 2, down],
       lines: kept,
       leading: apart,
-    },
-    announced: {
-      at: [edge + width / 2, down + apart * (kept.length - 1) + (wide ? 25 : 16)],
-      text: say(`terms.announced.${frame.name}`),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { noted } from "../../engine/scene/layout";
+import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import type { Corners } from "../../engine/svg/parts";
 import { INSIDE, SIDES } from "./order";
@@ -9,6 +9,8 @@ import { INSIDE, SIDES } from "./order";
 interface Voice {
   id: string;
   block?: { at: Corners; look: string };
+  /** The sign of one who is no government. */
+  dot?: { at: Point; r: number };
   notes: Note[];
 }
 
@@ -16,8 +18,6 @@ interface Voice {
 export interface Board {
   line: Corners;
   voices: Voice[];
-  /** Where governments against the link would stand. */
-  empty: Corners;
   notes: Note[];
   leading: number;
 }
@@ -25,80 +25,67 @@ export interface Board {
 /** Who is for the link and keeps a border of its own shut. */
 const SHUT = "pos-turkiye-fidan";
 
-/** Columns from for to against; blocks, how far apart, the line under them, and words in blocks and under the line. */
+/** Columns from for to against, all as wide; blocks, how far apart, the line under them, and words in blocks and under the line. */
 const FORM = {
   wide: {
-    sides: {
-      supportive: [24, 206],
-      conditional: [240, 230],
-      none: [480, 146],
-      opposed: [636, 220],
-    },
-    ...{ base: 446, block: 82, pitch: 86, axis: 4, inset: 10 },
-    ...{ side: 29, persons: 62, rows: 25, name: 28, gap: 12 },
+    ...{ left: 24, broad: 200.5, step: 210.5 },
+    ...{ base: 392, block: 75, pitch: 79, axis: 4, inset: 10 },
+    ...{ side: 31, persons: 57, rows: 44, name: 24, gap: 11, r: 6 },
+    ...{ none: 70, up: 16, role: 20, lead: 20 },
   },
   narrow: {
-    sides: {
-      supportive: [14, 91],
-      conditional: [108, 97],
-      none: [208, 55],
-      opposed: [266, 80],
-    },
-    ...{ base: 184.5, block: 34.5, pitch: 36.5, axis: 2, inset: 4 },
-    ...{ side: 15, persons: 32, rows: 14.8, name: 14, gap: 4 },
+    ...{ left: 14, broad: 81.8, step: 83.4 },
+    ...{ base: 184, block: 34.5, pitch: 36.7, axis: 2, inset: 2.2 },
+    ...{ side: 15, persons: 31, rows: 15, name: 13, gap: 4, r: 3.4 },
+    ...{ none: 29, up: 8, role: 0, lead: 14.6 },
   },
 } as const;
 
-type Side = keyof (typeof FORM)["wide"]["sides"];
+/** Where a side begins. */
+const begins = (name: "wide" | "narrow", side: Side) =>
+  FORM[name].left + FORM[name].step * SIDES.findIndex((one) => one.side === side);
+
+type Side = (typeof SIDES)[number]["side"];
 
 export const isInside = (id: string) => INSIDE.some((one) => one === id);
 
 /** Every government on the line over its side, and under it who is none. */
 export function board(context: SceneContext): Board {
   const { frame } = context;
-  const { sides, base, block, axis, side: under } = FORM[frame.name];
+  const { left, broad, step, base, axis, side: under, none, up, lead } = FORM[frame.name];
   const y = frame.plot.y + base;
-  const [x, right] = [sides.supportive[0], sides.opposed[0] + sides.opposed[1]];
-  const [west, broad] = sides.opposed;
-  const empty: Corners = [west, y - block, broad, block];
   const note = noted(context);
+  const against = begins(frame.name, "opposed");
   return {
-    line: [x, y, right - x, axis],
-    empty,
+    line: [left, y, step * (SIDES.length - 1) + broad, axis],
     voices: SIDES.flatMap(({ side, ids }) =>
       ids.map((id, i) =>
         side === "opposed" ? person(context, id, i) : government(context, side, i),
       ),
     ),
     notes: [
-      ...SIDES.map(({ side }) => {
-        const [from, far] = sides[side];
-        return note(`sides.${side}`, [from + far / 2, y + under], "side-name middle", far);
-      }),
-      within(context, empty, note(`board.none.${frame.name}`, [0, 0], "note middle", broad - 8)),
+      ...SIDES.map(({ side }) =>
+        note(
+          `sides.${side}`,
+          [begins(frame.name, side) + broad / 2, y + under],
+          "side-name middle",
+          broad,
+        ),
+      ),
+      note("board.none", [against, y - up - none], "none-found"),
+      note("board.found", [against, y - up], "none-found"),
     ],
-    leading: leading(frame),
-  };
-}
-
-/** Words in the middle of a block. */
-function within({ frame }: SceneContext, [x, y, broad, tall]: Corners, words: Note): Note {
-  const lead = leading(frame);
-  const high = (words.lines.length - 1) * lead;
-  return {
-    ...words,
-    x: round(x + broad / 2),
-    y: round(y + tall / 2 + lead * 0.28 - high / 2),
+    leading: lead,
   };
 }
 
 /** A block with the name of a country, and under that its terms. */
 function government(context: SceneContext, side: Side, i: number): Voice {
   const { frame } = context;
-  const { sides, base, block, pitch, inset, name: big, gap } = FORM[frame.name];
+  const { broad, base, block, pitch, inset, name: big, gap, lead } = FORM[frame.name];
   const ids = SIDES.find((one) => one.side === side)!.ids;
   const id = ids[i]!;
-  const [x, broad] = sides[side];
+  const x = begins(frame.name, side);
   const y = frame.plot.y + base - block - pitch * i;
   const note = noted(context);
   const look = isInside(id) ? "voice on-block" : "voice";
@@ -107,9 +94,8 @@ function government(context: SceneContext, side: Side, i: number): Voice {
   const terms = side === "conditional" || id === SHUT;
   const name = note(key, [x + inset, 0], look);
   const said = terms
-    ? note(`terms.${id}.${frame.name}`, [x + inset, 0], "note on-stone", broad - inset * 1.5)
+    ? note(`terms.${id}.${frame.name}`, [x + inset, 0], "note on-stone", broad - inset)
     : undefined;
-  const lead = leading(frame);
   const tall = big * 0.72 + (said ? gap + said.lines.length * lead - lead * 0.4 : 0);
   const first = round(y + (block - tall) / 2 + big * 0.7);
   return {
@@ -122,20 +108,21 @@ function government(context: SceneContext, side: Side, i: number): Voice {
   };
 }
 
-/** A line of words under those against it: a name, and what that person or party is. */
+/** Under those against it, each with a sign of its own: a name, and what that person or party is. */
 function person(context: SceneContext, id: string, i: number): Voice {
-  const { frame, width, say } = context;
-  const { sides, base, persons, rows } = FORM[frame.name];
-  const right = sides.opposed[0] + sides.opposed[1];
+  const { frame } = context;
+  const { base, persons, rows, r, role, broad } = FORM[frame.name];
+  const x = begins(frame.name, "opposed");
   const y = frame.plot.y + base + persons + rows * i;
   const note = noted(context);
-  const role = `role.${id}`;
-  const left = right - width(say(role), "note") - (frame.name === "wide" ? 8 : 5);
+  const wide = frame.name === "wide";
+  const name = x + r * 2 + (wide ? 8 : 3);
   return {
     id,
+    dot: { at: [x + r, round(y - r)], r },
     notes: [
-      note(`plate.${id}.${frame.name}`, [left, y], "voice aside end"),
-      note(role, [right, y], "note end"),
+      note(`plate.${id}.${frame.name}`, [name, y], "voice aside", broad),
+      note(`role.${id}`, wide ? [name, y + role] : [x - 4, y], wide ? "note" : "note end"),
     ],
   };
 }

@@ -49,7 +49,7 @@ test("each of the three has a barrier, alike, raised, and its outline level on t
       expect(arm.y).toBeLessThan(level.y - (level.right - level.x) * 0.5);
       expect(level.right).toBeCloseTo(number(post, "x") + number(post, "width") / 2, 0);
       expect(number(post, "y") + number(post, "height")).toBeCloseTo(rail, 0);
-      expect(find(all, "level").attrs["class"]).toBe("arm-level");
+      expect(find(all, "level").attrs["class"]).toBe("arm-level dark");
       return [arm.foot - arm.y, arm.right - arm.x, arm.y, level.right - level.x];
     });
     for (const one of sizes)
@@ -57,27 +57,56 @@ test("each of the three has a barrier, alike, raised, and its outline level on t
   }
 });
 
-test("by the raised barrier stands yes, on the plate what each can refuse, under the track what it wants", () => {
+test("the outline has the bands of the barrier, and is dashed as that is not", () => {
+  for (const frame of FRAMES)
+    for (const id of INSIDE) {
+      const all = barrier(seen("stances", "for", frame), id);
+      const [arm, level] = [find(all, id), find(all, "level")];
+      const [post, low] = [number(find(all, "post"), "x"), box(level)];
+      const [x, y] = corners(arm)[0]!;
+      // As far from the post as the raised one, and as thick.
+      const [to, thick] = [low.right - low.x, low.foot - low.y];
+      expect(Math.hypot(x - low.right, y - low.y - thick / 2)).toBeCloseTo(
+        Math.hypot(to, thick / 2),
+        0,
+      );
+      for (const i of [0, 1, 2]) {
+        const [up, down] = [box(find(all, `band-${i}`)), box(find(all, `level-${i + 1}`))];
+        expect(down.right).toBeLessThan(post);
+        expect(down.y).toBeCloseTo(low.y, 0);
+        expect(up.foot).toBeLessThan(low.y);
+        const far = Math.hypot(
+          ...corners(find(all, `band-${i}`))[0]!.map(
+            (one, n) => one - [low.right, low.y + thick / 2][n]!,
+          ),
+        );
+        expect(Math.hypot(low.right - down.x, thick / 2)).toBeCloseTo(far, 0);
+      }
+    }
+});
+
+test("over the outline stands yes, under it no, as large, and what each can refuse; under the track what it wants", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "for", frame);
     const rail = number(find(marks, "rail"), "y");
     for (const id of INSIDE) {
       const all = barrier(marks, id);
-      const [level, plate] = [box(find(all, "level")), box(find(all, "plate"))];
+      const level = box(find(all, "level"));
       const text = (key: string) =>
         all.filter(({ tag, key: one }) => tag === "text" && one.startsWith(key));
-      const [yes] = text("arm.yes");
-      expect(yes!.text).toBe("yes");
+      const [[yes], [no]] = [text("arm.yes"), text("arm.no")];
+      expect([yes!.text, no!.text]).toEqual(["yes", "no?"]);
       expect(number(yes!, "y")).toBeLessThan(level.y);
+      expect(number(no!, "y")).toBeGreaterThan(level.foot);
+      expect([yes, no].map((one) => one!.attrs["class"])).toEqual(["says-yes", "says-yes quiet"]);
       const can = text(`can.${id}`);
       expect(words(can).join(" ")).toMatch(/can (refuse|hold back)/);
       for (const one of can) {
         expect(one.attrs["class"]).toContain("refusal");
-        expect(number(one, "y")).toBeGreaterThan(plate.y);
-        expect(number(one, "y")).toBeLessThan(plate.foot);
+        expect(number(one, "y")).toBeGreaterThan(number(no!, "y"));
+        expect(number(one, "y")).toBeLessThan(rail);
       }
-      expect(plate.foot).toBeLessThan(rail);
-      const below = [text(`name.${id}`)[0]!, text(`wants.${id}`)[0]!, find(all, "stake")];
+      const below = [text(`name.${id}`)[0]!, text(`wants.${id}`)[0]!];
       const levels = [rail, ...below.map((one) => number(one, "y"))];
       expect(levels).toEqual(levels.toSorted((a, b) => a - b));
     }
@@ -94,23 +123,6 @@ test("the wagon comes from the east to the barriers: Azerbaijan, Armenia, the Un
     expect(way).toEqual(way.toSorted((a, b) => b - a));
     const wheel = find(marks, "wheel-0");
     expect(number(wheel, "cy") + number(wheel, "r")).toBeCloseTo(number(rail, "y"), 0);
-  }
-});
-
-test("each map shows one stake on the same ground: a way dashed, borders, dots of the gap", () => {
-  for (const frame of FRAMES) {
-    const marks = seen("stances", "for", frame);
-    const grounds = INSIDE.map((id) => ({ all: every(find(barrier(marks, id), "stake")) }));
-    const lands = compose(scenes["stances"]!, frame).backdrop["land"]!;
-    const borders = lands.map((one) => find(every(one), "borders").attrs["d"]);
-    expect(borders).toHaveLength(INSIDE.length);
-    expect(new Set(borders).size).toBe(1);
-    const [way, shut, gap] = ["land-way", "shut", "gap"].map((key, i) =>
-      find(grounds[i]!.all, key),
-    );
-    expect(way!.attrs["stroke-dasharray"]).not.toBe("none");
-    expect(shut!.attrs["stroke-dasharray"]).toBe("none");
-    expect(gap!.attrs["stroke-dasharray"]).toMatch(/^0 /);
   }
 });
 
@@ -136,7 +148,7 @@ test("every government stands once, piled on the line at the side of its row", (
         const [x, y, broad, high] = ["x", "y", "width", "height"].map((key) =>
           number(block, key),
         ) as [number, number, number, number];
-        sizes.add(high);
+        sizes.add(high).add(broad);
         // On the line, or on the block below.
         expect(foot - y - high).toBeGreaterThanOrEqual(-0.1);
         expect(foot - y - high).toBeLessThan(high * 0.08);
@@ -153,7 +165,8 @@ test("every government stands once, piled on the line at the side of its row", (
         expect(more, id).toBe(side === "conditional" || id === "pos-turkiye-fidan");
       }
     }
-    expect(sizes.size).toBe(1);
+    // As high and as wide, each.
+    expect(sizes.size).toBe(2);
     expect(compose(scenes["stances"]!, frame).steps["terms"]!.sub).toContain("can stop it");
   }
   const countries = new Set<string>(SIDES.flatMap(({ ids }) => ids).map((id) => country(id)));
@@ -174,18 +187,28 @@ test("those that can stop the link stand first, the others by their names", () =
   }
 });
 
-test("against it an empty place on the line says that no government was found; people stand under it", () => {
+test("against it none stands on the line, in the largest words; people stand under it with circles", () => {
   for (const frame of FRAMES) {
     const marks = seen("stances", "terms", frame);
     const line = number(find(marks, "line"), "y");
-    const empty = find(marks, "empty");
-    expect(empty.attrs["class"]).toBe("slot");
-    expect(number(empty, "y") + number(empty, "height")).toBeCloseTo(line, 0);
-    const said = marks.filter(({ key }) => key.startsWith("board.none"));
-    expect(words(said).join(" ")).toMatch(/^(no government|none) found$/);
+    const said = marks.filter(({ key }) => key.startsWith("board."));
+    expect(words(said).join(" ")).toBe("none found");
+    const head = number(
+      marks.find(({ key }) => key.startsWith("sides.opposed"))!,
+      "x",
+    );
+    const blocks = marks.filter(({ key }) => key === "block");
     for (const one of said) {
-      expect(number(one, "y")).toBeGreaterThan(number(empty, "y"));
       expect(number(one, "y")).toBeLessThan(line);
+      expect(number(one, "x")).toBeLessThan(head);
+      for (const block of blocks)
+        expect(number(one, "x")).toBeGreaterThan(number(block, "x") + number(block, "width"));
+    }
+    const dots = marks.filter(({ attrs }) => attrs["class"] === "person");
+    expect(dots).toHaveLength(SIDES.find(({ side }) => side === "opposed")!.ids.length);
+    for (const one of dots) {
+      expect(number(one, "cx") - number(one, "r")).toBeCloseTo(number(said[0]!, "x"), 0);
+      expect(number(one, "cy")).toBeGreaterThan(line);
     }
     for (const { side, ids } of SIDES)
       for (const id of ids) {
@@ -202,8 +225,8 @@ test("the headline is true: of those against it none speaks for a government", (
   const against = positions.rows.filter(({ stance }) => stance === "opposed");
   for (const { id, actor } of against) expect(actor, id).toMatch(/opposition|a critic|adviser/);
   expect(seen("stances", "terms").filter(({ text }) => text?.includes("government"))).toHaveLength(
-    // The headline, and the empty place.
-    2,
+    // The headline.
+    1,
   );
 });
 

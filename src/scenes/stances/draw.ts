@@ -2,7 +2,7 @@
  * Barriers over a track, in whose hands they are, and who speaks of the link. Runs at
  * compile time and in the browser, so it imports only `svg`.
  */
-import { group, mark, shown, slot, withRow, type Mark } from "../../engine/svg/mark";
+import { group, shown, withRow, type Mark } from "../../engine/svg/mark";
 import { said } from "../../engine/svg/note";
 import { dot, line, polyline, rect } from "../../engine/svg/parts";
 import { box } from "../../engine/svg/things/box";
@@ -26,45 +26,32 @@ const alone = ({ rail, ties, pitch, wagon, barriers, leading }: Model["signal"])
   rect("deck", wagon.deck, { class: "signal-ink" }),
   box("box", wagon.box, "waiting", "arm-band ribs"),
   ...wagon.wheels.map((at, i) => dot(`wheel-${i}`, at, wagon.r, { class: "signal-ink" })),
-  slot("land", {}),
   ...barriers.map((one) => barrier(one, leading)),
 ];
 
-/** Raised, and as it would lie: with a plate that says what its keeper can do; and what that one wants. */
+/** Raised, and in dashes with the same bands as it could come down; and what its keeper says. */
 const barrier = (one: Model["signal"]["barriers"][0], leading: number): Mark =>
   group(`at-${one.id}`, {}, [
-    polyline("level", [...one.level, one.level[0]!], { class: "arm-level" }),
-    polyline("plate", one.plate, { class: "arm-level" }),
+    ...[one.level, ...one.levels].map((at, i) =>
+      polyline(i ? `level-${i}` : "level", [...at, at[0]!], {
+        class: i ? "arm-level" : "arm-level dark",
+      }),
+    ),
     rect("post", one.post, { class: "signal-ink" }),
     withRow(one.id, polyline(one.id, one.arm, { class: "signal-ink arm" })),
     ...one.bands.map((band, i) => polyline(`band-${i}`, band, { class: "arm-band" })),
-    ground(one.stake),
     ...said(one.notes, leading),
   ]);
 
-const ground = ({
-  at: [x, y],
-  size: [width, height],
-  shapes,
-}: Model["signal"]["barriers"][0]["stake"]) =>
-  mark(
-    "svg",
-    "stake",
-    { x, y, width, height, viewBox: `0 0 ${width} ${height}` },
-    shapes.map(({ key, d, look, dash = "none" }) =>
-      mark("path", key, { d, class: look, "stroke-dasharray": dash }),
-    ),
-  );
-
 /** Every voice at its place on the line. */
-const voices = ({ line: axis, voices: all, empty, notes, leading }: Model["board"]): Mark[] => [
+const voices = ({ line: axis, voices: all, notes, leading }: Model["board"]): Mark[] => [
   rect("line", axis, { class: "signal-ink" }),
-  rect("empty", empty, { class: "slot" }),
-  ...all.map(({ id, block, notes: words }) =>
+  ...all.map(({ id, block, dot: sign, notes: words }) =>
     withRow(
       id,
       group(`voice-${id}`, {}, [
         ...(block ? [rect("block", block.at, { class: block.look })] : []),
+        ...(sign ? [dot("dot", sign.at, sign.r, { class: "person" })] : []),
         ...said(words, leading),
       ]),
     ),

@@ -1,23 +1,20 @@
 import type { SceneContext } from "../../engine/scene/context";
-import { leading, noted } from "../../engine/scene/layout";
+import { noted } from "../../engine/scene/layout";
 import { round, type Point } from "../../engine/svg/mark";
 import type { Note } from "../../engine/svg/note";
 import type { Corners } from "../../engine/svg/parts";
 import { INSIDE } from "./order";
-import { stakes, type Stake } from "./stake";
 
-/** A barrier: its post, the boom raised and if it were down, a band on it, and the plate that would hang from it. */
+/** A barrier: its post, the boom raised and as it could come down, and bands on both. */
 export interface Barrier {
   id: string;
   post: Corners;
   arm: Point[];
   bands: Point[][];
   level: Point[];
-  plate: Point[];
+  levels: Point[][];
   /** What it says and can still say, who it is, what it wants. */
   notes: Note[];
-  /** What it wants, on the same ground. */
-  stake: Stake;
 }
 
 /** A track across the picture with three barriers, and a wagon that comes from the east. */
@@ -32,23 +29,23 @@ export interface Signal {
 }
 
 /**
- * Posts from east to west, as the wagon comes to them; how far the pivot, plate, track, name, wants
- * and ground are under the top of the plot; and the boom: how long, half as thick, past its post.
+ * Posts from east to west, as the wagon comes to them; how far the pivot, what is said, track, name
+ * and wants are under the top of the plot; and the boom: how long, half as thick, past its post.
  */
 const FORM = {
   wide: {
     posts: [756, 503, 250],
-    ...{ pivot: 196, plate: 72, track: 304, name: 351, wants: 377, stake: 394 },
-    boom: { long: 226, half: 7, past: 26, post: 10, turn: 57 },
-    ...{ rail: 5, tie: 8, ties: "10 12", ground: [226, 172] as Point },
-    wagon: { from: 772, to: 860, deck: 7, box: [5, 40], r: 7.5 },
+    ...{ pivot: 232, no: 306, can: 340, track: 436, name: 484, wants: 514 },
+    boom: { long: 226, half: 9, past: 26, post: 11, turn: 66 },
+    ...{ rail: 6, tie: 9, ties: "10 12", lead: 24 },
+    wagon: { from: 774, to: 862, deck: 8, box: [5, 52], r: 7.5 },
   },
   narrow: {
     posts: [308, 208, 108],
-    ...{ pivot: 70, plate: 51, track: 132, name: 152.5, wants: 167, stake: 187 },
-    boom: { long: 94, half: 3, past: 8, post: 4, turn: 46 },
-    ...{ rail: 2.6, tie: 4, ties: "4.5 5.5", ground: [94, 62] as Point },
-    wagon: { from: 314, to: 357, deck: 3.4, box: [2.5, 18], r: 3.4 },
+    ...{ pivot: 84, no: 113, can: 130, track: 174, name: 195, wants: 212 },
+    boom: { long: 94, half: 3.6, past: 8, post: 4.4, turn: 56 },
+    ...{ rail: 2.6, tie: 4, ties: "4.5 5.5", lead: 15 },
+    wagon: { from: 315, to: 358, deck: 3.4, box: [2.5, 25], r: 3.4 },
   },
 } as const;
 
@@ -59,19 +56,18 @@ export function signal(context: SceneContext): Signal {
   const y = frame.plot.y + track;
   const { from, to, deck, box, r } = form;
   const floor = y - r * 2;
-  const grounds = stakes(context, FORM[frame.name].ground);
   return {
     rail: [0, y, frame.width, rail],
     ties: [0, y + rail + tie / 2, frame.width, tie],
     pitch: ties,
-    barriers: INSIDE.map((id, i) => barrier(context, i, grounds[id])),
+    barriers: INSIDE.map((_, i) => barrier(context, i)),
     wagon: {
       deck: [from, floor - deck, to - from, deck],
       box: [from + box[0], floor - deck - box[1], to - from - box[0] * 2, box[1]],
       wheels: [1.8, 4.6, -4.6, -1.8].map((off) => [(off > 0 ? from : to) + off * r, y - r]),
       r,
     },
-    leading: leading(frame),
+    leading: FORM[frame.name].lead,
   };
 }
 
@@ -88,67 +84,45 @@ const turned = ([x, y]: Point, [from, to, half]: Point3, degrees: number): Point
   return [at(to, -half), at(from, -half), at(from, half), at(to, half)];
 };
 
-function barrier(context: SceneContext, i: number, stake: Stake): Barrier {
+/** Where bands are on a boom, in shares of it, and how long. */
+const BANDS = [0.35, 0.6, 0.85] as const;
+const BAND = 0.1;
+
+function barrier(context: SceneContext, i: number): Barrier {
   const { frame } = context;
-  const { posts, pivot: up, plate, track, boom } = FORM[frame.name];
+  const { posts, pivot: up, track, boom } = FORM[frame.name];
   const { long, half, past, post, turn } = boom;
   const id = INSIDE[i]!;
   const x = posts[i]!;
-  const { y: top } = frame.plot;
-  const pivot: Point = [x, top + up];
-  const at: Corners = [x - long, pivot[1] + half, long - post, plate];
+  const pivot: Point = [x, frame.plot.y + up];
+  const bands = (degrees: number) =>
+    BANDS.map((share) =>
+      turned(pivot, [share * long, (share + BAND) * long, half * 0.99], degrees),
+    );
   return {
     id,
     post: [x - post / 2, pivot[1] - half, post, track - up + half],
     arm: turned(pivot, [-past, long, half], turn),
-    bands: [0.35, 0.6, 0.85].map((share) =>
-      turned(pivot, [share * long, (share + 0.1) * long, half * 0.99], turn),
-    ),
+    bands: bands(turn),
     level: turned(pivot, [0, long, half], 0),
-    // Open over it, where the boom would be.
-    plate: [
-      [at[0], at[1]],
-      [at[0], at[1] + plate],
-      [at[0] + at[2], at[1] + plate],
-      [at[0] + at[2], at[1]],
-    ],
-    notes: [
-      ...notes(context, id, at),
-      // Whose way it would be; on phones there is no room.
-      ...(i || frame.name === "narrow"
-        ? []
-        : [
-            noted(context)(
-              "exclave",
-              [x - long + stake.exclave[0], top + FORM.wide.stake + stake.exclave[1]],
-              "note on-stone middle",
-            ),
-          ]),
-    ],
-    stake: { ...stake, at: [x - long, top + FORM[frame.name].stake] },
+    levels: bands(0),
+    notes: notes(context, id, x - long),
   };
 }
 
-/** Under the boom yes, on the plate what it can still do, under the track who it is and what it wants. */
-function notes(context: SceneContext, id: string, plate: Corners): Note[] {
+/** Under the raised boom yes, under the level one no and what it can still do, under the track who it is and what it wants. */
+function notes(context: SceneContext, id: string, x: number): Note[] {
   const { frame } = context;
   const wide = frame.name === "wide";
-  const { name, wants, boom } = FORM[frame.name];
+  const { pivot, no, can, name, wants, boom } = FORM[frame.name];
   const { y: top } = frame.plot;
-  const [x, y, broad, tall] = plate;
   const note = noted(context);
-  const lead = leading(frame);
-  const can = note(
-    `can.${id}.${frame.name}`,
-    [x + broad / 2, 0],
-    "refusal middle",
-    broad - (wide ? 12 : 3),
-  );
-  const middle = y + tall / 2 + (wide ? 6 : 4.3) - ((can.lines.length - 1) * lead) / 2;
+  const broad = boom.long - boom.post / 2;
   return [
-    note("arm.yes", [x, y - boom.half * 2 - (wide ? 22 : 9)], "says-yes"),
-    { ...can, y: round(middle) },
+    note("arm.yes", [x, top + pivot - boom.half - (wide ? 23 : 10)], "says-yes"),
+    note("arm.no", [x, top + no], "says-yes quiet"),
+    note(`can.${id}.${frame.name}`, [x, top + can], "refusal", broad - (wide ? 10 : 3)),
     note(`name.${id}`, [x, top + name], "arm-name"),
-    note(`wants.${id}`, [x, top + wants], "note", boom.long + (wide ? 10 : 4)),
+    note(`wants.${id}`, [x, top + wants], "wants", boom.long + (wide ? 10 : 4)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { round } from "../../engine/svg/mark";
+import { round, type Point } from "../../engine/svg/mark";
 import { margin } from "../../engine/svg/stage";
 import { PAPERS, SECTIONS, type Section } from "./events";
 import { fitting, type On, type Words } from "./form";
@@ -21,8 +21,10 @@ interface Works {
   from: number;
   to: number;
   begun: Words;
-  /** That it was last reported, and large when. */
+  /** Large when it was last reported, and in the first row that it is this. */
   report: Words[];
+  /** From the last report on pale and paler: how far each step goes. */
+  fade: number[];
 }
 
 /** A piece of the line, the i-th from the east: its name, where it is, and its works. */
@@ -72,9 +74,12 @@ export const level = (context: SceneContext, lines: string[], middle: number) =>
   (context.frame.name === "wide" ? 6 : 4.5) -
   ((lines.length - 1) * leading(context.frame)) / 2;
 
+/** Where the works fade after their last report, in shares of what is left. */
+const FADE = [0.12, 0.24, 0.36, 0.48] as const;
+
 /** Works from their first report to their last, with the words in them and after them. */
 function reported(
-  { context, x, first, form }: On,
+  { context, x, first, last, form }: On,
   { key, from, to }: { key: string; from: string; to: string },
   middle: number,
 ): Works {
@@ -86,11 +91,11 @@ function reported(
   const next = Math.min(right, ...PAPERS.map(x).filter((at) => at > left));
   const room = next - left - form.pad * 1.5;
   const inside = room > form.fits;
-  const measure = inside ? room : left - first - form.pad * 1.5;
+  const measure = inside ? room - form.pad : left - first - form.pad * 1.5;
   const begun = fitting(context, words, { measure, look });
   const day = context.say(`labels.${key}.report.${frame.name}`);
   const wide = frame.name === "wide";
-  const at = (down: number) => [right + form.pad, middle + down] as const;
+  const at = (down: number): Point => [right + form.pad, middle + down];
   return {
     id: to,
     from: left,
@@ -100,13 +105,17 @@ function reported(
       look: `${look} ${inside ? "on-works" : "end"}`,
       lines: begun,
     },
-    report: [
-      {
-        at: at(wide ? -12 : -3.5),
-        look: "note",
-        lines: [context.say(`labels.report.${frame.name}`)],
-      },
-      { at: at(wide ? 18 : 11.5), look: "last-day", lines: [day] },
-    ],
+    report:
+      key === SECTIONS[0]!.key
+        ? [
+            {
+              at: at(wide ? -12 : -3.5),
+              look: "note on-fade",
+              lines: [context.say(`labels.report.${frame.name}`)],
+            },
+            { at: at(wide ? 18 : 11.5), look: "last-day", lines: [day] },
+          ]
+        : [{ at: at(wide ? 9 : 4.5), look: "last-day", lines: [day] }],
+    fade: FADE.map((share) => round(right + (last - right) * share)),
   };
 }

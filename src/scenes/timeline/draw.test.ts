@@ -10,11 +10,18 @@ const day = (id: string) => Date.parse(dated(id).date);
 const all = (frame: "wide" | "narrow") => seen("timeline", "months", frame);
 const WORKED = SECTIONS.flatMap(({ key, works }) => (works ? [{ key, ...works }] : []));
 
+/** The line of a paper: where it is, and the heights it runs between, twice. */
+function rule(marks: ReturnType<typeof all>, id: string) {
+  const d = String(find(every(find(marks, id)), "rule").attrs["d"]);
+  const [, x, ...ys] = /^M([\d.]+),([\d.]+)V([\d.]+)M\1,([\d.]+)V([\d.]+)$/.exec(d)!;
+  return { x: Number(x), ys: ys.map(Number) };
+}
+
 /** Where a day stands, told from the first paper and the last known day. */
 const place = (frame: "wide" | "narrow", id: string) => {
-  const rule = number(find(every(find(all(frame), PAPERS[0])), "rule"), "x1");
+  const first = rule(all(frame), PAPERS[0]).x;
   const last = number(find(all(frame), "last"), "x1");
-  return rule + ((day(id) - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]))) * (last - rule);
+  return first + ((day(id) - day(PAPERS[0])) / (day(LAST) - day(PAPERS[0]))) * (last - first);
 };
 
 /** The edges of works, and how far an arrow goes beyond the left one. */
@@ -44,8 +51,7 @@ const close = (found: number, expected: number, frame: "wide" | "narrow") =>
 
 test("papers, works and the study stand at their days", () => {
   for (const frame of FRAMES) {
-    for (const id of PAPERS)
-      close(number(find(every(find(all(frame), id)), "rule"), "x1"), place(frame, id), frame);
+    for (const id of PAPERS) close(rule(all(frame), id).x, place(frame, id), frame);
     close(number(find(all(frame), "study"), "cx"), place(frame, STUDY), frame);
     const first = place(frame, PAPERS[0]);
     for (const { key, from, to } of WORKED) {
@@ -57,28 +63,34 @@ test("papers, works and the study stand at their days", () => {
   }
 });
 
-test("past the last report of works their row goes on pale to the last day, and its day is said there", () => {
+test("at the last report of works stands a post, past it they fade before the last day, and its day is said there", () => {
   for (const frame of FRAMES)
-    for (const { key, to } of WORKED) {
+    for (const [i, { key, to }] of WORKED.entries()) {
       const marks = all(frame);
-      const { right } = span(find(every(find(marks, key)), "works"));
-      const said = find(marks, `works-${key}-2-0`);
+      const { right, top, high } = span(find(every(find(marks, key)), "works"));
+      // Only once what the day is.
+      expect(marks.some((one) => one.key === `works-${key}-2-0`)).toBe(!i);
+      const said = find(marks, `works-${key}-${i ? 1 : 2}-0`);
       expect(said.attrs["class"]).toBe("last-day");
       expect(number(said, "x")).toBeGreaterThan(right);
       expect(number(said, "x")).toBeLessThan(right + 20);
       const month = formatDate(story.config.locale, dated(to).date).split(" ")[1]!;
       expect(said.text).toContain(frame === "wide" ? month : month.slice(0, 3));
-      const parts = every(find(marks, key)).map(({ key: part }) => part);
-      expect(parts).toEqual([key, "unreported", "works", "outline"]);
-      // Not filled as works are, as high as they are, from their last report to the last day.
-      const pale = find(every(find(marks, key)), "unreported");
-      const { top, high } = span(find(every(find(marks, key)), "works"));
-      expect(pale.attrs["class"]).toBe("unreported");
-      expect(number(pale, "x")).toBeCloseTo(right, 1);
-      expect(number(pale, "x") + number(pale, "width")).toBeCloseTo(place(frame, LAST), 1);
-      expect([number(pale, "y"), number(pale, "height")].map((one) => one.toFixed(1))).toEqual(
-        [top, high].map((one) => one.toFixed(1)),
-      );
+      const parts = every(find(marks, key)).filter(({ tag }) => tag !== "g");
+      const post = find(parts, "post");
+      expect(["x1", "x2"].map((end) => number(post, end))).toEqual([right, right]);
+      expect(number(post, "y2") - number(post, "y1")).toBeCloseTo(high, 1);
+      // As high as works are, from their last report, each step farther, none to the last day.
+      const fading = parts.filter(({ attrs }) => attrs["class"] === "fading");
+      expect(fading.length).toBeGreaterThan(2);
+      const ends = fading.map((one) => {
+        expect(number(one, "x")).toBeCloseTo(right, 1);
+        expect(number(one, "y")).toBeCloseTo(top, 1);
+        expect(number(one, "height")).toBeCloseTo(high, 1);
+        return number(one, "x") + number(one, "width");
+      });
+      expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+      expect(ends.at(-1)!).toBeLessThan((right + place(frame, LAST)) / 2 + 1);
     }
 });
 
@@ -155,13 +167,18 @@ test("at the left edge runs the line: rails beside rows with works, and dots bes
   }
 });
 
-test("lines of papers go through all rows, over works and under words", () => {
+test("lines of papers go through all rows with works, over them and under words", () => {
   for (const frame of FRAMES) {
     const marks = all(frame);
     const foot = number(find(marks, "axis"), "y1");
     const at = (key: string) => marks.findIndex((one) => one.key === key);
     for (const id of PAPERS) {
-      expect(number(find(every(find(marks, id)), "rule"), "y2")).toBeCloseTo(foot, 1);
+      const gap = edges(find(marks, "band-syunik"));
+      // Through all rows but the empty one, so that no line runs through its words.
+      const { ys } = rule(marks, id);
+      expect(ys[1]).toBeCloseTo(gap.top, 1);
+      expect(ys[2]).toBeCloseTo(gap.top + gap.high, 1);
+      expect(ys[3]).toBeCloseTo(foot, 1);
       for (const { key } of WORKED) expect(at(id)).toBeGreaterThan(at(key));
       expect(at(id)).toBeLessThan(at("none-0"));
     }

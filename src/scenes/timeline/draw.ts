@@ -9,6 +9,7 @@ import type { Model } from "./model";
 export function draw(model: Model): readonly Mark[] {
   const { bands, papers, ends, first, last, strip, study, none, gaps, months, until } = model;
   const [, foot] = ends;
+  const hole = bands.filter((one) => !one.works).flatMap(({ y, high }) => [y, y + high]);
   return [
     ...bands.flatMap((one) => piece(strip, one)),
     ...bands.map(({ key, y, high, works: bar }) =>
@@ -20,7 +21,10 @@ export function draw(model: Model): readonly Mark[] {
       withRow(
         id,
         group(id, {}, [
-          line("rule", [x, ends[0]], [x, foot], { class: "paper-rule" }),
+          mark("path", "rule", {
+            d: `M${x},${ends[0]}V${hole[0]}M${x},${hole[1]}V${foot}`,
+            class: "paper-rule",
+          }),
           ...words.flatMap((one, i) => said(model, `words-${i}`, one)),
         ]),
       ),
@@ -74,14 +78,14 @@ const open = (key: string, [from, to]: Pair, [y, high]: Pair, look: string) =>
 
 type Pair = readonly [number, number];
 
-/** Works as long as they were reported; past that nobody said whether they went on: pale, with a dashed edge. */
+/** Works as long as they were reported, to a post; past that nobody said whether they went on: pale and paler. */
 function works(
-  { first, last, before }: Model,
+  { first, before }: Model,
   {
     key,
     y,
     high,
-    bar: { id, from, to },
+    bar: { id, from, to, fade },
   }: { key: string; y: number; high: number; bar: NonNullable<Bar> },
 ): Mark {
   // An arrow over the first day, where they began before it.
@@ -91,10 +95,11 @@ function works(
   return withRow(
     id,
     group(key, {}, [
-      rect("unreported", [to, y, last - to, high], { class: "unreported" }),
+      ...fade.map((end, i) => rect(`fade-${i}`, [to, y, end - to, high], { class: "fading" })),
       mark("path", "works", { d: `${shape}Z`, class: "works" }),
       // Open to the right: nobody said that they ended.
       mark("path", "outline", { d: shape, class: "works-begun" }),
+      line("post", [to, y], [to, y + high], { class: "last-report" }),
     ]),
   );
 }
