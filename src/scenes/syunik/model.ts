@@ -89,7 +89,7 @@ export function model(context: SceneContext): Model {
       ? holding(corners.map(spot), 0, { width, height, padding: 0 })
       : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
   );
-  const far = frame.name === "wide" ? ([38, 11] as const) : ([15.5, 9] as const);
+  const far: Point = frame.name === "wide" ? [38, 11] : [15.5, 9];
   const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, far);
   return {
     box: frame.plot,
