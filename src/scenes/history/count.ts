@@ -16,9 +16,9 @@ export function notes(
   return [
     {
       key: "ran",
-      at: [(start + right) / 2, (rows[0]!.y + rows[1]!.y) / 2 + (wide ? 10 : 5)],
+      at: [(start + right) / 2, (rows[0]!.y + rows[1]!.y) / 2 + (wide ? 14 : 6)],
       words: say("whole.ran", { years: Math.floor(stopped - opened) }),
-      look: "since middle as-ink",
+      look: "ran middle as-ink",
     },
     {
       key: "torn-words",

@@ -4,7 +4,7 @@
  * compile time and in the browser, so it imports only `svg`.
  */
 import { group, label, lines, mix, round, shown, withRow, type Mark } from "../../engine/svg/mark";
-import { line, rect } from "../../engine/svg/parts";
+import { hatch, line, rect } from "../../engine/svg/parts";
 import { happenings } from "./draw-happenings";
 import type { Model } from "./model";
 import type { State } from "./steps";
@@ -109,20 +109,18 @@ const axis = (model: Model, x: (time: number) => number): Mark[] =>
       }),
     ]);
 
-/** A border is shut from its year on, a post and a line; the year in which it was shut is hollow. */
+/** A border is shut from the end of its year on, a line; the year in which it was shut is hatched. */
 const borders = ({ borders: all, leading, right }: Model, x: (time: number) => number): Mark[] =>
   all.flatMap(({ id, time, span, y, lines: words }) => {
     const [from, sure, half] = [x(time), x(time + span), leading * 0.36];
+    const box = [from, y - half, sure - from, half * 2] as const;
     return [
       withRow(
         id,
         group(`${id}-shut`, {}, [
-          rect("year", [from, y - half, sure - from, half * 2], { class: "shutting" }),
+          rect("year", box, { class: "shutting" }),
+          hatch("hatch", box, half * 1.4, { class: "shutting" }),
           line("bar", [sure, y], [right, y], { class: "shut", "stroke-width": 2 }),
-          line("post", [sure, y - half * 2], [sure, y + half * 2], {
-            class: "shut",
-            "stroke-width": round(half * 0.8),
-          }),
         ]),
       ),
       ...lines(`${id}-words`, [from - half * 1.7, y + leading * (0.8 - words.length / 2)], words, {

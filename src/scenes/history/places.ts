@@ -18,7 +18,7 @@ export const PLACES: Record<FrameName, Record<string, Place>> = {
     "meghri-last-train": cut(-150, 220),
   },
   narrow: {
-    "blockade-1989": cut(-87, 90),
+    "blockade-1989": cut(-98, 110),
     "meghri-last-train": cut(-66, 90),
   },
 };

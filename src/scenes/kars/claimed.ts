@@ -16,8 +16,8 @@ import {
 
 /** How far under the second bar the third one lies, how thick it is, and its words over, under and at the foot. */
 const THIRD = {
-  wide: { down: 147, fat: 30, over: 28, title: 38, who: 82 },
-  narrow: { down: 56, fat: 12, over: 12, title: 19, who: 39 },
+  wide: { down: 156, fat: 30, over: 28, title: 38, who: 69 },
+  narrow: { down: 61, fat: 11, over: 12, title: 19, who: 37 },
 } as const;
 
 /** Under both ways a third bar, as long as this railway would be if a claim meant it, and how much that is less. */
@@ -48,12 +48,12 @@ export function claimed(context: SceneContext, lay: Lay): Words {
         ["link", `ways.link.${frame.name}`, "length twin as-ink"],
         [edge, lay.y.link],
       ),
-      word("less-total", "along strong middle", [middle, y - over], say("labels.less")),
+      word("less-total", "length middle as-ink", [middle, y - over], say("labels.less")),
       word("less-title", "along middle", [middle, y + title], say("claim.less")),
       word(
         "held",
         "along end",
-        [lay.right, y - fat / 2 - FORM[frame.name].over],
+        [lay.right, frame.name === "wide" ? y - over : y + title],
         say("claim.held", { from, to }),
       ),
       ...textures(context, lay),

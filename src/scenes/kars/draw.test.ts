@@ -113,9 +113,9 @@ test("the claim is measured clear of both bars, from the end of the first to whe
     expect(Math.max(...xs("less"))).toBeCloseTo(Math.min(...xs("held-range")), 0);
     expect(Math.min(...xs("less"))).toBeCloseTo(Math.min(...xs("range")), 0);
     expect(words(marks).join(" ")).toContain("not found");
-    // What is rejected is small, dark and dashed; the lengths that were found are the largest.
+    // What is rejected is dark, dashed and smaller; the lengths that were found are the largest.
     expect(find(marks, "held-bar").attrs["class"]).toBe("differ claim held");
-    expect(find(marks, "less-total-name").attrs["class"]).toBe("along strong middle");
+    expect(find(marks, "less-total-name").attrs["class"]).toBe("length middle as-ink");
     for (const id of ["georgia", "link"])
       expect(find(marks, `${id}-total-name`).attrs["class"]).toBe("length twin as-ink");
     for (const said of ["begun", "no rails", `${value("built-horadiz-aghband")}% built`, "in use"])

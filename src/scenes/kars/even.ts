@@ -78,12 +78,11 @@ function lands(
   const { under } = FORM[frame.name];
   const below = (at: number, row = 0) => at + fat / 2 + under * (1 + row);
   const names = georgia.stretches.map(({ id, from, to }, i) => {
-    // The last piece is hatched at its end. On phones it is shorter than its name, which has a line of its own.
+    // The name of the last piece begins past its hatched end, clear of the line from there.
     const last = i === georgia.stretches.length - 1;
-    const spot = right - ((from + (last ? georgia.ends : to)) / 2) * unit;
-    return !last || wide
-      ? word(`under-${id}`, "along middle", [spot, below(y.georgia)], say(LANDS[i]!))
-      : word(`under-${id}`, "along", [margin.narrow, below(y.georgia, 1)], say(LANDS[i]!));
+    const spot = right - (last ? to : (from + to) / 2) * unit;
+    const look = last ? "along" : "along middle";
+    return word(`under-${id}`, look, [spot + (last ? 2 : 0), below(y.georgia)], say(LANDS[i]!));
   });
   const own = [right, below(y.link, wide ? 0 : 1)] as const;
   return [...names, word("own-land", "along end", [...own], say("countries.azerbaijan"))];

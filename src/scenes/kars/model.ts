@@ -35,7 +35,7 @@ export function model(context: SceneContext): Model {
   const right = frame.width - left;
   const ways = { georgia: byGeorgia(context), link: byLink(context) };
   const unit = (right - left) / Math.max(ways.georgia.ends, ways.link.ends);
-  const fat = wide ? ([116, 84] as const) : ([38, 22] as const);
+  const fat = wide ? ([116, 70] as const) : ([38, 20] as const);
   const lay = (i: 0 | 1): Lay => ({
     ways,
     right,

@@ -49,7 +49,7 @@ export const bar = ({ right, unit, fat }: Lay, from: number, to: number, y: numb
 };
 
 /** A bar with its outline and diagonals from edge to edge, as one line. */
-export function hatched(outline: Point[], many = 8): Point[] {
+export function hatched(outline: Point[], many: number): Point[] {
   const [[right, top], [left], [, foot]] = outline as [Point, Point, Point];
   const [width, height] = [right - left, foot - top];
   const apart = height / many;
@@ -76,10 +76,8 @@ export function ground(context: SceneContext, lay: Lay, down: number): Words {
   const { value, value_to } = data.figure(row);
   const km = (value_to ?? value) - value;
   const [left, foot] = [margin[frame.name], y + lay.fat / 2];
-  // On phones the first line goes from the last land to its name, which stands at the left.
-  const aside = frame.name === "narrow" && down > 1.5;
-  const last = lay.right - ((georgia.stretches.at(-1)!.from + value) / 2) * lay.unit;
-  const [from, lead] = aside ? [lay.right, last] : [left, left + under * 0.25];
+  // Where a name stands in between, a line leads from the hatching to its words.
+  const lead = left + (km * lay.unit) / 2;
   const differ = say("notes.differ", { km });
   return {
     shapes: [
@@ -91,18 +89,18 @@ export function ground(context: SceneContext, lay: Lay, down: number): Words {
           points: bar(lay, at, at, lay.y.link).slice(1, 3),
         }),
       ),
-      leader("differ", lead, [foot, foot + under * (down - 0.85)]),
+      ...(down > 1 ? [leader("differ", lead, [foot, foot + under * (down - 0.85)])] : []),
       {
         id: "range",
         row,
         look: "differ",
-        points: hatched(bar(lay, value, georgia.ends, y)),
+        points: hatched(bar(lay, value, georgia.ends, y), lay.fat < 30 ? 4 : 8),
       },
     ],
     names: [
       word("kars", "end-place", [left, high], place("kars")),
       word("baku", "end-place end", [lay.right, high], place("baku")),
-      word("differ", `along${aside ? " end" : ""}`, [from, foot + under * down], differ),
+      word("differ", "along", [left, foot + under * down], differ),
     ],
   };
 }

@@ -110,8 +110,8 @@ export function byLink(context: SceneContext): Way {
 
 /** The middles of straight bars, from the top of the picture: by themselves, and over the claim. */
 const LEVELS = {
-  wide: { georgia: [156, 135], link: [440, 313] },
-  narrow: { georgia: [64, 55], link: [184, 123] },
+  wide: { georgia: [156, 146], link: [440, 322] },
+  narrow: { georgia: [64, 60], link: [184, 132] },
 } as const;
 
 /** Where a straight bar lies in its two states. */

@@ -19,7 +19,7 @@ export function fan(model: Model): Mark[] {
     built(model, at),
     ...words(model, at),
     ...unknown(model, at),
-    ...ends(model, at),
+    ends(model, at),
     ...last(model, at),
     ...above(model),
   ];

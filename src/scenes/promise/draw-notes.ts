@@ -1,11 +1,11 @@
 /** What is said at the marks of the whole view. Runs in the browser too: only `svg`. */
-import { label, lines, type Mark } from "../../engine/svg/mark";
+import { group, label, lines, mix, round, type Mark } from "../../engine/svg/mark";
 import type { Placed } from "./draw-fan";
 import type { Model } from "./model";
 
 /** What the names of the promises are, before the first. */
-export const above = ({ left, top, size, leading, over: text, raised }: Model): Mark[] => [
-  label("words", [left, top - size * 2 - leading * raised], text, { class: "note" }),
+export const above = ({ left, top, size, over: text }: Model): Mark[] => [
+  label("words", [left, top - size * 2], text, { class: "note" }),
 ];
 
 /** Why no way leads to the first promise. */
@@ -16,16 +16,15 @@ export const unknown = ({ promises, any, size, leading }: Model, { x, y }: Place
       lines(id, [x(due) - size * 2, y(100) + leading * 1.4], any, { leading, class: "note end" }),
     );
 
-/** At the foot of the first line that it was said, at its head that it was promised. */
-export function ends({ promises, ends: texts, size, leading }: Model, { x, y }: Placed): Mark[] {
+/** Along the first line at which share it was promised, and what. */
+export function ends({ promises, vow, size }: Model, { x, y }: Placed): Mark {
   const { said, due, from } = promises.find((one) => one.from !== null)!;
-  const places = [
-    [x(said) + size * 0.4, y(from!) - size * 1.8],
-    [x(due) + size * 1.3, y(100) + leading * 1.2],
-  ] as const;
-  return texts.map((text, i) =>
-    label(`ends-${i}`, places[i]!, text, { class: i ? "note" : "note end" }),
-  );
+  const [ax, ay, bx, by] = [x(said), y(from!), x(due), y(100)];
+  const turn = round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI);
+  const [midX, midY] = [round(mix(ax, bx, 0.44)), round(mix(ay, by, 0.44))];
+  return group("vow", { transform: `rotate(${turn} ${midX} ${midY})` }, [
+    label("words", [midX, midY - size], vow, { class: "note middle" }),
+  ]);
 }
 
 /** The last share of the railway, and the one that it rose from. */

@@ -36,12 +36,16 @@ function track(
   [left, right]: Point,
 ): Mark {
   const over = y - high * 0.5 - high * 0.2;
+  // What is only promised is an outline: its rails are its edges.
+  const look = past ? "open" : "vowed";
   return withRow(
     id,
     group(id, {}, [
       ...(past ? sleepers("past", past, [y, high, thick], "laid") : []),
-      ...sleepers("rest", rest, [y, high, thick], "open"),
-      line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], { class: "rail-laid" }),
+      ...sleepers("rest", rest, [y, high, thick], look),
+      line("end", [rest.to, y - high * 0.6], [rest.to, y + high * 0.6], {
+        class: past ? "rail-laid" : "rail-laid vowed",
+      }),
       label("done", [done.x, done.y], done.text, { class: done.look }),
       ...lines("whose", [left, over - (whose.length - 1) * next], whose, {
         leading: next,
@@ -64,6 +68,7 @@ function sleepers(
     { length: Math.round(count) },
     (_, i) => `M${round(from + pitch * (i + 0.5), 2)},${round(y - high / 2)}v${high}`,
   ).join("");
+  const wide = look === "vowed" ? 2 : 1;
   return [
     mark("path", key, {
       d: d || "M0,0",
@@ -71,7 +76,7 @@ function sleepers(
       "stroke-width": thick,
     }),
     ...[-0.25, 0.25].map((side) =>
-      line(`${key}-rail${side}`, [from, y + side * high], [to, y + side * high], {
+      line(`${key}-rail${side}`, [from, y + side * wide * high], [to, y + side * wide * high], {
         class: `rail-${look}`,
       }),
     ),

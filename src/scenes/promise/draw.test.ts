@@ -144,6 +144,15 @@ test("a bar closes each track, with the year of its end, and the longest is with
   }
 });
 
+test("what is only promised is a dark outline, no track that was laid", () => {
+  const marks = every(find(seen("promise", "pace"), "left-to-build"));
+  for (const { attrs } of marks.filter(({ tag }) => tag !== "text" && tag !== "g"))
+    expect(attrs["class"]).toContain("vowed");
+  const rails = [-0.25, 0.25].map((side) => number(find(marks, `rest-rail${side}`), "y1"));
+  const high = Number(/v([\d.]+)/.exec(String(find(marks, "rest").attrs["d"]))![1]);
+  expect(rails[1]! - rails[0]!).toBeCloseTo(high, 0);
+});
+
 test("over what was laid stands how much it is", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("promise", "pace", frame);

@@ -38,11 +38,10 @@ export interface Model {
   pace: Pace;
   /** The words where a promise gave no share. */
   any: string[];
-  /** What the names of the promises are, and how many lines over them it stands. */
+  /** What the names of the promises are. */
   over: string;
-  raised: number;
-  /** At the ends of the first line; on phones there is no room at its head. */
-  ends: string[];
+  /** Along the first line: at which share what was promised. */
+  vow: string;
   /** What the area is. */
   built: string;
 }
@@ -93,9 +92,7 @@ export function model(context: SceneContext): Model {
     base: plot.y + plot.height - (wide ? 40 : 24),
     any: context.lines("labels.unknown", { measure: wide ? 90 : 66 }),
     over: context.say(wide ? "labels.over" : "labels.over-short"),
-    // A phone has no room for it in the row of the names.
-    raised: wide ? 0 : 1,
-    ends: ["labels.said", ...(wide ? ["labels.promised"] : [])].map((key) => context.say(key)),
+    vow: vow(context, made),
     built: context.say("labels.built"),
     leading: leading(frame),
     size: wide ? 8 : 5,
@@ -124,6 +121,16 @@ function shares({ frame, data, print }: SceneContext): Share[] {
       look:
         one.time < since ? "value middle as-corridor" : "note strong middle as-corridor on-built",
     }));
+}
+
+/** The first promise that came with a share, in words; a phone has room for the share alone. */
+function vow({ frame, data, say }: SceneContext, made: readonly Promised[]): string {
+  const { id, from } = made.find((one) => one.from !== null)!;
+  const due = data.deadlines.rows.find((one) => one.id === id)!.date;
+  return say(`labels.vow${frame.name === "wide" ? "" : "-short"}`, {
+    share: { value: from!, unit: "percent" },
+    due,
+  });
 }
 
 /** The years from before the first promise to the last end that was promised. */

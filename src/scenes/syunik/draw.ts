@@ -77,6 +77,9 @@ type Line = Model["lines"][0];
 /** How strongly a part is drawn that is not the subject. */
 const FAINT = 0.4;
 
+/** How strongly the way of a bus that no longer runs is. */
+const PAST = 0.6;
+
 /**
  * A leg in its line language: rails solid, works striped as densely as they are built, or in pale
  * dashes where no source says; a road double, and cut where no bus crosses. Where rails are missing
@@ -116,9 +119,11 @@ function leg(one: Line, state: State, seen: View, leading: number): readonly Mar
     road: () => road("south", dash),
     bus: () => road("south", dash),
   }[kind]();
-  const strength = { link: Math.max(state.east, state.gap), road: state.gap, bus: state.round }[
-    kind
-  ];
+  const strength = {
+    link: Math.max(state.east, state.gap),
+    road: state.gap,
+    bus: state.round * PAST,
+  }[kind];
   // The ways round are drawn only where they are spoken of.
   if (kind !== "link" && strength <= 0.001) return [];
   const opacity = kind === "link" ? FAINT + (1 - FAINT) * strength : strength;

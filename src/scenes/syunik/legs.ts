@@ -42,13 +42,13 @@ const TRIMMED: Readonly<Record<string, [start: number, end: number]>> = {
 
 /**
  * Legs as drawn on a map; `unit` is how many of its units a unit of the picture is from near, and
- * `far` how far from both ends of its way through Iran the bus is cut.
+ * `far` how far from each end of its way through Iran the bus is cut.
  */
 export function lines(
   { data }: SceneContext,
   projection: GeoProjection,
   unit: number,
-  far: number,
+  far: Point,
 ): Line[] {
   return data.legs.rows
     .filter(({ id }) => LEGS.includes(id))
@@ -73,7 +73,7 @@ export function lines(
 }
 
 /** A line without so much of its beginning. */
-function cutBy(points: readonly Point[], far: number): Point[] {
+export function cutBy(points: readonly Point[], far: number): Point[] {
   const [x, y] = points[0]!;
   const away = ([px, py]: Point) => Math.hypot(px - x, py - y);
   const i = far ? points.findIndex((at) => away(at) >= far) : 0;
@@ -84,16 +84,12 @@ function cutBy(points: readonly Point[], far: number): Point[] {
   return [start as Point, ...points.slice(i)];
 }
 
-/** Where a way is first so far from its beginning: the number of the point. */
-export const haltAt = (way: readonly Point[], far: number) =>
-  way.findIndex(([x, y]) => Math.hypot(x - way[0]![0], y - way[0]![1]) >= far);
-
 /** Dashes of a way that is cut where it halts, from both ends. */
-function cuts(points: readonly Point[], far: number): string {
+function cuts(points: readonly Point[], far: Point): string {
   const long = (way: readonly Point[]) =>
     way.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - way[i]![0], y - way[i]![1]), 0);
-  const [start, end] = [points, [...points].reverse()].map((way) =>
-    long(way.slice(0, haltAt(way, far) + 1)),
+  const [start, end] = [points, [...points].reverse()].map(
+    (way, i) => long(way) - long(cutBy(way, far[i]!)),
   ) as [number, number];
   const dashes = [start - CUT / 2, CUT, long(points) - start - end - CUT, CUT, end];
   return dashes.map((dash) => round(dash)).join(" ");

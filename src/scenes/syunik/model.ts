@@ -6,7 +6,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { haltAt, lines, type Line } from "./legs";
+import { cutBy, lines, type Line } from "./legs";
 import { strokes, type Halt, type Stroke } from "./strokes";
 import { titles, type At, type Part } from "./titles";
 
@@ -50,15 +50,14 @@ const held: [Point, Point][] = [
     [47.5, 38.5],
   ],
   [
-    [45.98, 39.1],
-    [46.64, 38.72],
+    [45.98, 39.13],
+    [46.64, 38.75],
   ],
 ];
 
 /** Kilometres of the scale of a part. */
 const SCALES: [Part, number][] = [
   ["east", 50],
-  ["round", 100],
   ["gap", 5],
 ];
 
@@ -90,7 +89,7 @@ export function model(context: SceneContext): Model {
       ? holding(corners.map(spot), 0, { width, height, padding: 0 })
       : { x: width / 2, y: height / 2, scale: 1, turn: 0 },
   );
-  const far = frame.name === "wide" ? 24 : 14;
+  const far: Point = frame.name === "wide" ? [38, 11] : [15.5, 9];
   const legs = lines(context, projection, 1 / cameras.at(-1)!.scale, far);
   return {
     box: frame.plot,
@@ -110,14 +109,16 @@ export function model(context: SceneContext): Model {
   };
 }
 
-/** Where the bus entered Iran and where it left it: so far from both ends of its way there. */
-function halts(all: readonly Line[], far: number): Halt[] {
+/** Where the bus entered Iran and where it left it, at the river: so far from the ends of its way there. */
+function halts(all: readonly Line[], far: Point): Halt[] {
   const { points } = all.find(({ id }) => id === "bus-iran")!;
-  return [points, [...points].reverse()].map((way): Halt => {
-    const i = haltAt(way, far);
-    const [[ax, ay], [bx, by]] = [way[i - 1]!, way[i]!];
+  return [points, [...points].reverse()].map((way, end): Halt => {
+    const [[ax, ay], [bx, by]] = cutBy(way, far[end]!) as [Point, Point];
     const long = Math.hypot(bx - ax, by - ay);
-    return [way[i]!, [(bx - ax) / long, (by - ay) / long]];
+    return [
+      [ax, ay],
+      [(bx - ax) / long, (by - ay) / long],
+    ];
   });
 }
 

@@ -19,29 +19,6 @@ type Spot = (at: At) => Point;
 /** From a point of a line in degrees to the words. */
 type Leader = readonly [At, from: Point, to: Point];
 
-/** Leaders of notes that stand off their line, by frame. */
-const LEADERS: Record<FrameName, Leader[]> = {
-  wide: [
-    [
-      [46.943, 39.204],
-      [0, -5],
-      [-14, -36],
-    ],
-  ],
-  narrow: [
-    [
-      [46.93, 39.2],
-      [1, 5],
-      [3, 10],
-    ],
-    [
-      [45.62, 38.99],
-      [0, 5],
-      [-9, 16],
-    ],
-  ],
-};
-
 /** Where the old track lay, and from there to the words, upwards. */
 const OLD: Record<FrameName, Leader> = {
   wide: [
@@ -68,7 +45,6 @@ export function strokes(spot: Spot, name: FrameName, halts: readonly Halt[]): St
   ];
   const span: [Point, Point] = [spot([46.5535, 38.8935]), spot([46.5335, 38.8735])];
   return [
-    { key: "leaders", part: "east", class: "hair", lines: LEADERS[name].map(leader) },
     { key: "old-leader", part: "gap", class: "hair dark", lines: [leader(OLD[name])] },
     {
       key: "halt",
