@@ -64,7 +64,7 @@ const FORM = {
     foot: 52,
     post: 4.5,
     ends: [14, 84, 89, 146, 184, 240, 285, 341],
-    deep: 17,
+    deep: 5,
     part: 19,
     head: 4,
     toward: [270, 148],

@@ -104,14 +104,18 @@ export function boardNotes(
   };
 }
 
-/** What both railways can take, on one and in the ring on the other, where that has room. */
+/** What both railways can take, on one and in the ring on the other. */
 function limits(context: SceneContext, georgia: readonly Point[], [u, v]: Point): Note[] {
   const wide = context.frame.name === "wide";
   const [x, y] = georgia[Math.round(georgia.length * 0.3)]!;
   const note = noted(context);
   return [
     note("can.georgia", [x, y + (wide ? 6 : 5)], "value on-carried middle"),
-    ...(wide ? [note("can.divrigi", [u, v + 26], "value on-map as-corridor middle")] : []),
+    note(
+      "can.divrigi",
+      [u, v + (wide ? 26 : 15)],
+      `${wide ? "value" : "note strong"} on-map as-corridor middle`,
+    ),
   ];
 }
 

@@ -95,7 +95,7 @@ const STRIPES = 3.4;
 
 const FORM = {
   wide: { unit: 5.2, thin: 2.6, second: 3.6, dot: 5.5, ring: 42, head: 9 },
-  narrow: { unit: 2.8, thin: 1.7, second: 2.8, dot: 3.2, ring: 18, head: 6 },
+  narrow: { unit: 2.8, thin: 1.7, second: 2.8, dot: 3.2, ring: 21, head: 6 },
 } as const;
 
 /** Where degrees and places are, in picture units. */
@@ -144,7 +144,6 @@ export function board(context: SceneContext): Board {
   const georgia = whole("btk-capacity-5", course(...GEORGIA));
   const beyond = whole("kars-divrigi-capacity", curved(BEYOND.map((id) => [...at(id)])));
   const { notes, tight, gap } = boardNotes(context, ring, even(georgia.course, 1));
-  const sea = whole("caspian");
   return {
     box: frame.plot,
     dot,
@@ -152,12 +151,9 @@ export function board(context: SceneContext): Board {
     tight,
     gap,
     parts: [
-      ...[
-        ...second,
-        ...hollow(whole("kazakh-rails"), "unknown-land"),
-        ...hollow(sea, "unknown-sea"),
-      ],
-      ferried({ ...sea, id: "caspian-ships" }, thin * 1.5),
+      ...second,
+      ...hollow(whole("kazakh-rails"), "unknown-land"),
+      ferried({ ...whole("caspian"), id: "caspian-ships" }, thin * 1.5),
       ...[
         { ...georgia, look: "leg flat trunk" },
         { ...beyond, thick: broad(beyond.id) },

@@ -18,7 +18,7 @@ interface Course {
 
 /** The two ways from Baku to Kars, west on the left as on a map, and the one line beyond. */
 export interface Ways {
-  /** The band in which the second one lies, with dashed edges: how broad it would be is not known. */
+  /** The band in which the second one lies, without edges: how broad it would be is not known. */
   hollow: Course;
   tracks: (Course & { id: string })[];
   /** Where the ways meet, and where rails end, and how large that is drawn. */
@@ -40,7 +40,6 @@ const FORM = {
     broad: 132,
     gauge: 15,
     line: 6,
-    casing: 40,
   },
   narrow: {
     kars: 98,
@@ -51,7 +50,6 @@ const FORM = {
     broad: 54,
     gauge: 8,
     line: 3.6,
-    casing: 19,
   },
 } as const;
 
@@ -59,6 +57,9 @@ const FORM = {
 const GAP = [0.2, 0.8] as const;
 
 const DOTS = 7;
+
+/** How broad the band of unknown width is, for the width of the first way: it fades to both sides. */
+const FADED = [1.3, 1, 0.7];
 
 /** From stripe to stripe, as on all maps. */
 const STRIPES = 3.4;
@@ -79,9 +80,8 @@ function layout({ frame: { name, plot } }: SceneContext) {
 /** Lays the way that runs, the unfinished one, and the line in which both end. */
 export function ways(context: SceneContext): Ways {
   const { data, frame } = context;
-  const { name } = frame;
   const form = layout(context);
-  const { kars, baku, high, low, broad, west, east, from, to, gauge, casing } = form;
+  const { kars, baku, high, low, broad, west, east, from, to, gauge } = form;
   const unit = broad / data.value("btk-capacity-5");
   // As broad as what it can take.
   const filled = (id: string, look: string, d: string) => ({
@@ -90,8 +90,8 @@ export function ways(context: SceneContext): Ways {
     strokes: [{ look: `leg flat ${look}`, thick: round(data.value(id) * unit), dash: "none" }],
   });
   const { down } = form;
+  const under = high + broad / 2;
   const [left, right] = [round((kars + west) / 2), round((baku + east) / 2)];
-  const [over, under] = [casing, casing - (name === "wide" ? 3 : 2)];
   const tracks = [
     second(
       form,
@@ -116,18 +116,19 @@ export function ways(context: SceneContext): Ways {
   ];
   return {
     hollow: {
-      d: `M${kars},${high}C${kars},${down} ${left},${low} ${west},${low}H${east}C${right},${low} ${baku},${down} ${baku},${high}`,
-      strokes: [
-        { look: "leg flat unknown-edge", thick: over, dash: `${gauge * 0.6} ${gauge * 0.4}` },
-        { look: "leg flat unknown-bed", thick: under, dash: "none" },
-      ],
+      d: `M${kars},${under}C${kars},${down} ${left},${low} ${west},${low}H${east}C${right},${low} ${baku},${down} ${baku},${under}`,
+      strokes: FADED.map((share) => ({
+        look: "leg flat unknown-bed",
+        thick: round(broad * share),
+        dash: "none",
+      })),
     },
     tracks,
     stations: [
       ...[kars, baku].map((x) => ({ at: [x, high] as const, r: gauge * 0.8 })),
       { at: [east, low], r: gauge * 0.5 },
     ],
-    notes: wayNotes(context, { ...form, edge: margin[name] }),
+    notes: wayNotes(context, { ...form, edge: margin[frame.name] }),
   };
 }
 

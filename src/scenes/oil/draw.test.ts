@@ -82,7 +82,7 @@ test("on the map thick lines are as wide as their tonnes, and the rest are hairl
   for (const i of [0, 3, 4, 5]) expect(width(i)).toBeLessThan(width(2) / 3);
 });
 
-test("each way ends in an arrow, and only ships are dashed", () => {
+test("each way ends in an arrow, and only ships are dashed, and the pipe no one counts is dotted", () => {
   for (const frame of ["wide", "narrow"] as const) {
     const marks = seen("oil", "ways", frame);
     for (let i = 0; i < 6; i++) {
@@ -91,7 +91,10 @@ test("each way ends in an arrow, and only ships are dashed", () => {
       // The widest has its arrow in its outline.
       expect(parts.some(({ key }) => key === "head")).toBe(i !== 1);
       const dashes = oil.attrs["stroke-dasharray"] ?? "none";
-      expect(dashes !== "none", `way-${i}`).toBe(i === 3 || i === 4);
+      expect(dashes !== "none", `way-${i}`).toBe(i >= 3);
+      // Dots are as short as the line is thick.
+      const [on] = String(dashes).split(" ").map(Number);
+      if (i >= 3) expect(on! > number(oil, "stroke-width") * 1.5).toBe(i < 5);
     }
   }
 });

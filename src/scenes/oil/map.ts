@@ -76,7 +76,8 @@ const COURSES: [id: string, side: Course["side"], via: string[], how?: "ship" | 
 
 const DASHES = {
   ship: (hair: number) => `${round(hair * 4)} ${round(hair * 2.4)}`,
-  shown: () => "none",
+  // Not counted: thin dots, so that it is no wider than what feeds it.
+  shown: (hair: number) => `${round(hair)} ${round(hair * 2)}`,
 };
 
 /** Names, with how far they stand from their place in the wide frame and, if they are there, in the narrow one. */

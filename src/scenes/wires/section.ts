@@ -141,7 +141,7 @@ function notes(context: SceneContext, one: Omit<Section, "notes">): Note[] {
   const under = rails + thick + lead * (wide ? 1.5 : 1.1);
   const town = ground + lead * (wide ? 1.6 : 1.2);
   const [least, beside] = [gap[1] - gap[0] - 2, pieces[1]!.from];
-  /** Of one gap two lengths, as large as each other, and between its borders. */
+  /** Of one gap two lengths, as large as each other, in the middle between its borders. */
   const count = (key: string, y: number, look: string, measure?: number) => [
     note(key, [middle, y], `hero of-gap middle ${look}`),
     note(`${key}-of`, [middle, y + lead * (wide ? 1.2 : 1)], `note strong middle ${look}`, measure),

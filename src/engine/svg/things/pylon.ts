@@ -1,5 +1,5 @@
 /** A pylon of a power line, seen along the line. Pure functions over marks. */
-import { group, mark, round, type Mark, type Point } from "../mark";
+import { mark, round, type Mark, type Point } from "../mark";
 
 /** For its height: how high the wires hang, and how far the arms that carry them reach out. */
 export const WIRES = [0.66, 0.84] as const;
@@ -11,27 +11,15 @@ const half = (up: number) => (up < 0.6 ? 0.105 - up * 0.115 : 0.036 * (1 - (up -
 /** Heights between which the braces of the tower run from side to side. */
 const BRACES = [0, 0.24, 0.42, 0.54, 0.64, 0.74, 0.84];
 
-/** So high stands a pylon that is not finished: to a joint of its braces. */
-const DONE = BRACES[3]!;
-
-/** A tower that is not finished, `size` high: below a joint two legs and braces, above it what it would be. */
+/** A tower, `size` high: two legs, braces and arms. */
 export function pylon(key: string, [x, y]: Point, size: number, look: string): Mark {
   const at = (across: number, up: number) => `${round(x + across * size)},${round(y - up * size)}`;
   const legs = (from: number, to: number) =>
     [-1, 1].map((side) => `M${at(side * half(from), from)}L${at(side * half(to), to)}`);
   const brace = (side: number) =>
-    `M${BRACES.filter((up) => up <= DONE)
-      .map((up, i) => at(half(up) * side * (i % 2 ? -1 : 1), up))
-      .join("L")}`;
+    `M${BRACES.map((up, i) => at(half(up) * side * (i % 2 ? -1 : 1), up)).join("L")}`;
   const beam = (up: number, reach: number) => `M${at(-reach, up)}L${at(reach, up)}`;
-  const path = (part: string, looks: string, lines: readonly string[]) =>
-    mark("path", part, { class: looks, d: lines.join("") });
-  return group(key, {}, [
-    path("stands", look, [...legs(0, DONE), brace(1), brace(-1), beam(DONE, half(DONE))]),
-    path("to-come", `${look} to-come`, [
-      ...legs(DONE, 0.6),
-      ...legs(0.6, 1),
-      ...[beam(WIRES[0], ARM), beam(WIRES[1], ARM * 0.76)],
-    ]),
-  ]);
+  const lines = [...legs(0, 0.6), ...legs(0.6, 1), brace(1), brace(-1)];
+  const arms = [beam(WIRES[0], ARM), beam(WIRES[1], ARM * 0.76)];
+  return mark("path", key, { class: look, d: [...lines, ...arms].join("") });
 }
