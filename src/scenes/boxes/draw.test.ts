@@ -75,6 +75,8 @@ describe.each(frames)("%s", (frame) => {
     const [first, last] = [boxes(onward)[0]!, boxes(onward).at(-1)!];
     expect(first[0]).toBeLessThan(border);
     expect(last[0]).toBeGreaterThan(border);
+    // As its words say, all but two have left.
+    expect(boxes(onward).filter(([x, , long]) => x + long > border + long / 2)).toHaveLength(2);
     expect(number(find(marks(), "names.yard-0"), "x")).toBeGreaterThan(border);
   });
 
@@ -94,7 +96,7 @@ describe.each(frames)("%s", (frame) => {
     const yard = find(marks(), "yard");
     const [large, small] = [find(marks(), "stayed-share-0"), find(marks(), "onward-share-0")];
     for (const one of [large, small]) expect(number(one, "x")).toBeLessThan(number(yard, "x"));
-    expect(large.attrs["class"]).toBe("hero most of-stayed");
+    expect(large.attrs["class"]).toBe("hero most of-stayed end");
     expect(small.attrs["class"]).toBe("hero most of-onward");
     expect(number(small, "y")).toBeGreaterThan(number(large, "y"));
     const unknown = find(marks(), "names.onward-0");

@@ -68,24 +68,30 @@ function part(key: "stayed" | "onward", at: Places, count: number, place: (i: nu
   };
 }
 
-/** Left of the yard its share, large, and over the train the other; beside each what it is. */
+/** How broad the words of the first share are. */
+const WORDS = { wide: 300, narrow: 190 } as const;
+
+/** Left of the yard, at its sidings, its share, large, and over the train the other; beside each what it is. */
 function notes(context: SceneContext, { left, yard }: Places): Note[] {
   const { frame, print } = context;
   const { aside, bed, most, name, own: down, rest, under } = SIZES[frame.name];
   const note = noted(context);
-  const share = (key: string, foot: number, look: string): Note => ({
-    ...{ key: `${key}-share`, x: left, y: frame.plot.y + foot, look: `hero most ${look}` },
+  const share = (key: string, [x, foot]: Point, look: string): Note => ({
+    ...{ key: `${key}-share`, x, y: frame.plot.y + foot, look: `hero most ${look}` },
     lines: [print(`boxes-2024-${key}-share`, "full0")],
   });
-  const own = note("names.stayed", [left, 0], "note bound", yard - 4 * bed - left);
-  const on = note("names.onward", [left + aside, 0], "note bound", yard - 4 * bed - left - aside);
+  const border = round(yard - 4 * bed);
+  const own = note("names.stayed", [border, 0], "note bound end", WORDS[frame.name]);
+  const on = note("names.onward", [left + aside, 0], "note bound", border - left - aside);
   // A phone has no room for it beside its share.
   const onFoot = aside ? rest - under * (on.lines.length - 1) : rest + down;
+  const y = frame.plot.y + name;
   return [
-    note("names.yard", [yard, frame.plot.y + name], "value over-land"),
-    share("stayed", most, "of-stayed"),
+    note("names.yard", [yard, y], `${aside ? "value" : "note strong"} over-land`),
+    note("names.west", [left, y], "note quiet"),
+    share("stayed", [border, most], "of-stayed end"),
     { ...own, y: round(frame.plot.y + most + down) },
-    share("onward", rest, "of-onward"),
+    share("onward", [left, rest], "of-onward"),
     { ...on, y: round(frame.plot.y + onFoot) },
   ];
 }

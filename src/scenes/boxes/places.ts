@@ -4,17 +4,20 @@ import { margin } from "../../engine/svg/stage";
 import { BOX_SHAPE } from "../../engine/svg/things/box";
 
 /** Wagons behind each other on a siding. */
-const SIDING = 7;
+const SIDING = 3;
+
+/** Of the train that goes on, wagons that are still in the yard. */
+export const STILL = 2;
 
 /** Down from the top of the plot: sidings, feet of words, and the train; and sizes. */
 export const SIZES = {
   wide: {
     ...{ gap: 4, wheel: 7, under: 24, aside: 226, bed: 8 },
-    ...{ name: 36, first: 96, tracks: 120, most: 146, own: 44, rest: 396, train: 456 },
+    ...{ name: 36, first: 66, tracks: 57, most: 216, own: 44, rest: 424, train: 492 },
   },
   narrow: {
     ...{ gap: 1.8, wheel: 3, under: 15.5, aside: 0, bed: 4 },
-    ...{ name: 22, first: 42, tracks: 57, most: 50, own: 24, rest: 146, train: 213 },
+    ...{ name: 20, first: 32, tracks: 26, most: 62, own: 25, rest: 158, train: 220 },
   },
 } as const;
 
@@ -34,8 +37,8 @@ export function places({ frame, data }: SceneContext) {
   const left = margin[frame.name];
   const drawn = (id: string) => Math.round(data.value(id) / data.constant("scale-square"));
   const [stayed, onward] = [drawn("boxes-2024-stayed"), drawn("boxes-2024-onward")];
-  // The train with its engine fills the width, and all wagons are as long.
-  const pitch = round((width - 2 * left + gap) / (onward + 1), 2);
+  // The train with its engine goes to the west edge from where it leaves the yard, and all wagons are as long.
+  const pitch = round((width - 2 * left + gap) / (onward + 1 - STILL + SIDING), 2);
   const long = round(pitch - gap);
   const high = round(long * BOX_SHAPE);
   const yard = round(width - left - SIDING * pitch + gap);

@@ -56,10 +56,19 @@ test.each(["wide", "narrow"] as const)(
     const marks = seen("crossing", "ferries", frame);
     const ships = marks.filter(({ attrs }) => String(attrs["class"]).startsWith("vessel"));
     const solid = ships.filter(({ attrs }) => attrs["class"] === "vessel");
-    expect(ships).toHaveLength(wanted.length + solid.length);
+    const others = ships.filter(({ attrs }) => attrs["class"] === "vessel of-others");
+    expect(ships).toHaveLength(wanted.length + solid.length + others.length);
     const hulls = ({ attrs }: Mark) => String(attrs["d"]).match(/M/g)!.length;
     expect(solid.map(({ key }) => key)).toEqual(["tanker", "bulk", "containers"]);
     expect(solid.reduce((sum, one) => sum + hulls(one), 0)).toBe(value("kz-fleet-2024"));
+    // Those of Azerbaijan are there, in the shape and at the scale of those that are wanted.
+    expect(others).toHaveLength(1);
+    expect(hulls(others[0]!)).toBe(value("asco-ferries"));
+    const shapes = String(others[0]!.attrs["d"])
+      .split(/(?=M)/)
+      .concat(wanted.map(({ attrs }) => String(attrs["d"])))
+      .map((d) => d.replace(/^M[\d.,]+/, ""));
+    expect(new Set(shapes).size).toBe(1);
     const said = words(marks).join(" ");
     expect(said).toContain("None");
     expect(said).toContain(String(value("kz-fleet-2024")));

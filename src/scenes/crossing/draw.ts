@@ -31,7 +31,7 @@ function map(model: Model): Mark[] {
   return [
     rect("water", [0, 0, width, height], { class: "sea" }),
     group("land", { "stroke-width": 0.9 }, [slot("land", {})]),
-    polyline("line", model.sea, { class: "leg", "stroke-width": wide ? 2.5 : 1.8 }),
+    polyline("line", model.sea, { class: "leg lane", "stroke-width": wide ? 2.5 : 1.8 }),
     group("ports", {}, ports(model)),
     rect("edge", [0, 0, width, height], { class: "hair" }),
   ];

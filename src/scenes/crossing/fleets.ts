@@ -6,38 +6,37 @@ import { rect } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
 import { deck, hull, type Hull, type Kind } from "./hulls";
 
-/** Where a row of ships of one kind begins among the others, in ships, and in which row. */
+/** Where ships of one kind begin beside the others, in ships. */
 interface Row {
   kind: Kind;
   count: number;
   from: number;
-  row: number;
 }
 
 /** Of the ships of Kazakhstan, as their row counts them; all others are tankers. */
 export const OTHERS = { bulk: 4, containers: 3 } as const;
 
-/** Ships beside each other, if there are not more tankers. */
-const ABREAST = 10;
+/** How far kinds stand apart, in ships. */
+const APART = 0.8;
 
 const FORM = {
   wide: {
     quay: { x: 516, wide: 14 },
     port: { x: 508, y: 29 },
-    ferry: { top: 40, foot: 10, long: 232, half: 24 },
+    ferry: { top: 40, foot: 10, long: 142, half: 15 },
     wanted: { x: 28, y: 128, under: 50, measure: 220 },
-    none: { x: 560, y: 70, under: 32, measure: 292 },
-    fleet: { y: 168, long: 104, half: 10.5, next: 160, name: 12 },
-    others: { y: 510, measure: 292 },
+    none: { x: 560, y: 64, under: 32, measure: 292 },
+    fleet: { y: 146, long: 54, half: 5.6, name: 24 },
+    others: { y: 290, measure: 292, first: 336, rows: 6, row: 38 },
   },
   narrow: {
     quay: { x: 184, wide: 6 },
     port: { x: 180, y: 76 },
-    ferry: { top: 82, foot: 6, long: 82, half: 8 },
+    ferry: { top: 82, foot: 6, long: 46, half: 5 },
     wanted: { x: 14, y: 56, under: -27, measure: 120 },
-    none: { x: 204, y: 33, under: 21, measure: 144 },
-    fleet: { y: 94, long: 36, half: 4.6, next: 42, name: 0 },
-    others: { y: 194, measure: 146 },
+    none: { x: 204, y: 28, under: 18, measure: 146 },
+    fleet: { y: 83, long: 21, half: 2.6, name: 14 },
+    others: { y: 152, measure: 146, first: 190, rows: 4, row: 14 },
   },
 } as const;
 
@@ -51,7 +50,7 @@ export function fleets(context: SceneContext): { ground: Mark[]; ships: Mark[] }
       rect("basin", [0, plot.y, quay.x, plot.height], { class: "sea" }),
       rect("pier", [quay.x, plot.y, quay.wide, plot.height], { class: "quay" }),
     ],
-    ships: [wanted(context), owned(context), ...words(context)],
+    ships: [wanted(context), owned(context), others(context), ...words(context)],
   };
 }
 
@@ -65,7 +64,7 @@ function wanted({ frame, data }: SceneContext): Mark {
   const all = Array.from({ length: count }, (_, i): Hull => ({
     stern: [quay.x - 3, plot.y + ferry.top + pitch * (i + 0.5)],
     long: ferry.long,
-    half: Math.min(ferry.half, pitch * 0.4),
+    half: ferry.half,
   }));
   return withRow(
     id,
@@ -79,13 +78,14 @@ function wanted({ frame, data }: SceneContext): Mark {
   );
 }
 
-/** The ships of Kazakhstan by their kinds: tankers over the others. */
+/** The ships of Kazakhstan by their kinds, in one line. */
 function kinds(count: number): Row[] {
   const { bulk, containers } = OTHERS;
+  const tankers = count - bulk - containers;
   return [
-    { kind: "tanker", count: count - bulk - containers, from: 0, row: 0 },
-    { kind: "bulk", count: bulk, from: 0, row: 1 },
-    { kind: "containers", count: containers, from: bulk + 1.4, row: 1 },
+    { kind: "tanker", count: tankers, from: 0 },
+    { kind: "bulk", count: bulk, from: tankers + APART },
+    { kind: "containers", count: containers, from: tankers + bulk + 2 * APART },
   ];
 }
 
@@ -94,12 +94,12 @@ function owned(context: SceneContext): Mark {
   const { frame, data } = context;
   const { none, fleet } = FORM[frame.name];
   const id = "kz-fleet-2024";
-  const rows = kinds(data.value(id));
-  const pitch = (frame.width - margin[frame.name] - none.x) / Math.max(ABREAST, rows[0]!.count);
-  const top = (row: number) => frame.plot.y + fleet.y + row * fleet.next;
-  const marks = rows.flatMap(({ kind, count, from, row }) => {
-    const all = Array.from({ length: count }, (_, i): Hull => ({
-      stern: [round(none.x + (from + i + 0.5) * pitch), top(row) + fleet.long],
+  const count = data.value(id);
+  const pitch = (frame.width - margin[frame.name] - none.x) / (count + 2 * APART);
+  const foot = frame.plot.y + fleet.y + fleet.long;
+  const marks = kinds(count).flatMap(({ kind, count: of, from }) => {
+    const all = Array.from({ length: of }, (_, i): Hull => ({
+      stern: [round(none.x + (from + i + 0.5) * pitch), foot],
       ...{ long: fleet.long, half: fleet.half, up: true },
     }));
     return [
@@ -110,23 +110,38 @@ function owned(context: SceneContext): Mark {
       }),
     ];
   });
-  const names = fleet.name
-    ? rows.map(({ kind, from, row }) =>
-        noted(context)(
-          `kinds.${kind}`,
-          [none.x + from * pitch, top(row) - fleet.name],
-          "note quiet",
-          140,
-        ),
-      )
-    : [];
-  return withRow(id, group(id, {}, [...marks, ...said(names, leading(frame))]));
+  const names = noted(context)("kinds", [none.x, foot + fleet.name], "note quiet", none.measure);
+  return withRow(id, group(id, {}, [...marks, ...said([names], leading(frame))]));
+}
+
+/** The ferries of Azerbaijan, solid, each as large as one that is wanted, row under row. */
+function others({ frame, data }: SceneContext): Mark {
+  const { ferry, none, others: at } = FORM[frame.name];
+  const id = "asco-ferries";
+  const count = data.value(id);
+  const columns = Math.ceil(count / at.rows);
+  const pitch = (frame.width - margin[frame.name] - none.x - ferry.long) / (columns - 1);
+  const all = Array.from({ length: count }, (_, i): Hull => ({
+    stern: [
+      round(none.x + ferry.long + (i % columns) * pitch),
+      frame.plot.y + at.first + (Math.floor(i / columns) + 0.5) * at.row,
+    ],
+    long: ferry.long,
+    half: ferry.half,
+  }));
+  return withRow(
+    id,
+    group(id, {}, [
+      mark("path", "hulls", { class: "vessel of-others", d: all.map(hull).join("") }),
+      mark("path", "tracks", { class: "deck", d: all.map((one) => deck(one, "ferry")).join("") }),
+    ]),
+  );
 }
 
 /** How many are wanted and how many there are; at the quay its port, and what others have. */
 function words(context: SceneContext): Mark[] {
   const { frame, place } = context;
-  const { wanted: most, none, others, port } = FORM[frame.name];
+  const { wanted: most, none, others: at, port } = FORM[frame.name];
   const wide = frame.name === "wide";
   const { y } = frame.plot;
   const note = noted(context);
@@ -154,6 +169,6 @@ function words(context: SceneContext): Mark[] {
       hero("kz-fleet-2024", [none.x - 2, y + none.y], "hero as-ink"),
       of("kz-fleet-2024", [none.x, y + none.y + none.under], "note", none.measure),
     ]),
-    say("asco-ferries", [of("asco-ferries", [none.x, y + others.y], "note", others.measure)]),
+    say("asco-ferries", [of("asco-ferries", [none.x, y + at.y], "note", at.measure)]),
   ];
 }

@@ -83,8 +83,8 @@ export function deck(one: Hull, kind: Kind): string {
   if (kind === "tanker") return pen.move(0.24, 0).line(0.6, 0).move(0.52, -0.72).line(0, 1.44).d;
   const [places, long, wide] =
     kind === "bulk"
-      ? ([[0.26, 0.42, 0.58, 0.74], 0.1, 0.4] as const)
-      : ([[0.24, 0.34, 0.44, 0.54, 0.64, 0.74], 0.055, 0.68] as const);
+      ? ([[0.3, 0.6], 0.18, 0.4] as const)
+      : ([[0.26, 0.46, 0.66], 0.12, 0.68] as const);
   for (const from of places) pen.block(from, long, wide);
   return pen.d;
 }

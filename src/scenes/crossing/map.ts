@@ -9,19 +9,19 @@ export type Point = [x: number, y: number];
 /** What the map must hold, in degrees: the sea from the quays of Kuryk to those of Alat, and both shores. */
 const held: Record<Frame["name"], Point[]> = {
   wide: [
-    [47.7, 42],
-    [53.7, 42],
+    [47.7, 41.65],
+    [53.7, 41.65],
   ],
   narrow: [
-    [48.6, 41.6],
-    [52.3, 41.6],
+    [48.6, 41.4],
+    [52.3, 41.4],
   ],
 };
 
 /** Where the map stands in the plot of a frame. */
 const MAP = {
-  wide: { x: 28, y: 248, width: 204, height: 300 },
-  narrow: { x: 14, y: 88, width: 76, height: 154 },
+  wide: { x: 28, y: 236, width: 300, height: 312 },
+  narrow: { x: 14, y: 88, width: 92, height: 154 },
 } as const;
 
 /** Where the map stands in the picture. */

@@ -97,10 +97,7 @@ function notes(context: SceneContext, { quay, uses, limit, long }: Omit<Quays, "
       const top = y - (y - limit.y) * did - (wide ? 16 : 7);
       const name = note(`quays.${id}.name`, [x, y + gap * 1.15], "note strong", long + 2);
       const under = name.y + name.lines.length * gap;
-      const over = boxes > FULL;
-      const look = over
-        ? `${wide ? "hero small" : "value"} middle as-corridor`
-        : `hero ${wide ? "" : "small "}middle as-sea-route`;
+      const look = `hero ${wide ? "" : "small "}middle as-${boxes > FULL ? "corridor" : "sea-route"}`;
       return [
         note(`quays.${id}.share`, [middle, top], look),
         ...(boxes

@@ -36,12 +36,12 @@ const WHOLE = "time-altynkol-baku";
 
 const SIZES = {
   wide: {
-    ...{ top: 44, bar: 62, gap: 62, day: 246, figure: 14, apart: 4 },
-    ...{ hero: 14, step: 22, tick: 9, hang: 78, inner: 14 },
+    ...{ top: 44, bar: 62, gap: 78, day: 236, figure: 14, apart: 4 },
+    ...{ hero: 14, step: 22, tick: 6, hang: 78, inner: 14 },
   },
   narrow: {
     ...{ top: 30, bar: 38, gap: 22, day: 69, figure: 9, apart: 2 },
-    ...{ hero: 7, step: 15, tick: 5, hang: 45, inner: 6 },
+    ...{ hero: 7, step: 15, tick: 4, hang: 45, inner: 6 },
   },
 } as const;
 

@@ -53,12 +53,13 @@ function basin(
         class: "note strong",
       }),
       rect("empty", [x, water - unit * QUAY, w, bottom - water + unit * QUAY], { class: "paper" }),
+      // Under the water, which covers the lower part of its hull.
+      afloat([x + w * SHIP_AT, surface], w * (wide ? 0.2 : 0.27)),
       rect("water", [x, surface, w, bottom - surface], { class: "lake" }),
       ...(dug ? [spoken("dug", dug, [x, w, wide], [water, unit])] : []),
       ...(lost ? [spoken("lost", lost, [x, w, wide], [water, unit])] : []),
       ...(fallen ? [line("was", [x, water], [x + w, water], { class: "water-mark other" })] : []),
       line("surface", [x, surface], [x + w, surface], { class: "surface" }),
-      afloat([x + gap, surface], w * 0.34),
       // The last is that of the surface, under it; what was before stands over its line.
       ...levels.map((text, i) => {
         const last = i === levels.length - 1;
@@ -79,12 +80,16 @@ function basin(
 
 /** A ferry on the water, its bow to the left, where west is; how deep it goes is not drawn. */
 const afloat = ([x, y]: Point, long: number): Mark =>
-  group("ship", { transform: `translate(${round(x)} ${round(y - 1)}) scale(-1 1)` }, [
+  group("ship", { transform: `translate(${round(x)} ${round(y + long * DRAUGHT)}) scale(-1 1)` }, [
     ferry("hull", [-round(long), 0], round(long), "hull"),
   ]);
 
 /** Where in a basin its depth is measured, as a part of its breadth. */
-const DEPTH_AT = 0.12;
+const DEPTH_AT = 0.06;
+
+/** Where its ship begins, as a part of that breadth, and how deep it goes, as a part of its length. */
+const SHIP_AT = 0.1;
+const DRAUGHT = 0.08;
 
 /** A metre of which the picture speaks, filled at the floor or empty at the surface, and what became of it. */
 const spoken = (
@@ -92,16 +97,19 @@ const spoken = (
   { from, deep, words }: NonNullable<Basin["dug"]>,
   [x, w, wide]: readonly [number, number, boolean],
   [water, unit]: readonly [number, number],
-): Mark =>
-  group(key, {}, [
+): Mark => {
+  const look = key === "lost" && wide ? "hero lost-words as-ink" : "value";
+  const base = key === "lost" && wide ? 17 : wide ? 8 : 5;
+  return group(key, {}, [
     rect("metre", [x, water + from * unit, w, deep * unit], { class: key }),
     label(
       "metre-words",
-      [x + w - (wide ? 12 : 6), water + (from + deep / 2) * unit + (wide ? 13 : 5)],
+      [x + w - (wide ? 12 : 6), water + (from + deep / 2) * unit + base],
       words,
-      { class: `${wide ? "hero small as-ink" : "value"} end on-lake` },
+      { class: `${look} end on-lake` },
     ),
   ]);
+};
 
 /** An upright arrow with two heads. */
 export function span(key: string, x: number, [from, to]: [number, number], look = "fall"): Mark {

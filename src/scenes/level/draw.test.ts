@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
 
+import type { Mark } from "../../engine/svg/mark";
 import { find, number, seen } from "../seen";
 import { data } from "@story";
 
 const { value } = data;
 const person = data.constant("person-height");
+
+/** The points of a path that are written out. */
+const points = ({ attrs }: Mark) =>
+  [...String(attrs["d"] ?? attrs["points"]).matchAll(/([\d.]+),([\d.]+)/g)].map(
+    ([, x, y]) => [+x!, +y!] as const,
+  );
 
 test("the marks on the wall are to one scale, and so is the person", () => {
   const marks = seen("level", "fell");
@@ -64,17 +71,28 @@ describe.each(["wide", "narrow"] as const)("what is expected, %s", (frame) => {
     expect(part("caspian-2025-09", "line").attrs["class"]).toBe("water-mark");
   });
 
-  test("leaves water up to the lower level, and pale what one estimate takes, and both", () => {
-    const area = (key: string) => {
-      const one = find(marks, key);
-      return [number(one, "y"), number(one, "y") + number(one, "height")] as const;
-    };
-    const [high, low] = estimates.map(level);
-    const close = (key: string, ends: readonly number[]) =>
-      ends.forEach((end, i) => expect(area(key)[i]).toBeCloseTo(end, 0));
-    close("both", [now, high!]);
-    close("one", [high!, low!]);
-    close("water", [low!]);
+  test("has the water of today from its line to the foot, in the colours of the fall before", () => {
+    const [water, rest, edge] = ["water", "rest", "edge"].map((key) => find(marks, key));
+    expect(number(water!, "y")).toBeCloseTo(now, 0);
+    const foot = (one: typeof water) => number(one!, "y") + number(one!, "height");
+    expect(foot(water)).toBeCloseTo(foot(edge), 0);
+    for (const id of estimates) expect(level(id)).toBeLessThan(foot(water));
+    for (const one of [water, rest])
+      expect(one!.attrs["class"]).toBe(find(before, "water").attrs["class"]);
+    expect(find(marks, "gone").attrs["class"]).toBe(find(before, "gone").attrs["class"]);
+  });
+
+  test("has its person on the shore, dry, and not in what is enlarged", () => {
+    const ground = points(find(marks, "ground"));
+    const [dry, end] = [ground[1]!, ground[2]!];
+    const is = number(find(marks, "is"), "y1");
+    expect([dry[1], end[1]]).toEqual([is, is]);
+    expect(number(find(marks, "is"), "x2")).toBe(dry[0]);
+    const lens = find(marks, "lens");
+    expect(number(lens, "x") + number(lens, "width")).toBeLessThan(dry[0] + 3);
+    const feet = points(find(marks, "person")).filter(([, y]) => Math.abs(y - is) < 1);
+    expect(feet.length).toBeGreaterThan(0);
+    for (const [x] of feet) expect(x).toBeGreaterThan(dry[0] - 0.1);
   });
 
   test("has beside it all of the fall, to one scale with a person, and a frame of what is enlarged", () => {

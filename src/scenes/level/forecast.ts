@@ -45,6 +45,8 @@ export interface Forecast {
     amount: string;
     lower: string;
     person: { x: number; height: number };
+    /** The shore on which the person stands; it begins at the deep. */
+    ground: Point[];
   };
 }
 
@@ -58,12 +60,12 @@ const FORM = {
   wide: {
     ...{ left: 268, wall: 770, x: [330, 292], gap: 20, words: 14, under: 50 },
     shore: [726, 660],
-    small: { right: 208, top: 72, foot: 16, person: 174 },
+    small: { right: 208, top: 72, foot: 16, person: 178, shore: [152, 122] },
   },
   narrow: {
     ...{ left: 118, wall: 311, x: [141, 129], gap: 8, words: 5, under: 27 },
     shore: [301, 286],
-    small: { right: 96, top: 40, foot: 8, person: 81 },
+    small: { right: 98, top: 40, foot: 8, person: 83, shore: [72, 58] },
   },
 } as const;
 
@@ -130,7 +132,7 @@ const tenths = (high: number, low: number): number[] => {
 
 /** The fall before, as the picture before had it, and the part of it that is enlarged. */
 function small({ frame, data, say, date }: SceneContext, high: number, low: number) {
-  const { right, top, foot: under, person } = FORM[frame.name].small;
+  const { right, top, foot: under, person, shore } = FORM[frame.name].small;
   const { plot, name } = frame;
   const left = margin[name];
   const [first, foot] = [plot.y + top, plot.y + plot.height - under];
@@ -139,10 +141,17 @@ function small({ frame, data, say, date }: SceneContext, high: number, low: numb
   const year = date(data.figure(FIRST).as_of.slice(0, 4));
   return {
     ...{ left, right, metre, foot: y(low), was: y(data.value(FIRST)), is: y(data.value(LAST)) },
-    frame: [left - 4, y(high), right - left + 8, round(y(low) - y(high))] as Corners,
+    // What is enlarged ends before the person.
+    frame: [left - 4, y(high), shore[0] + 4 - left, round(y(low) - y(high))] as Corners,
     first: say("next.first", { year }),
     amount: say("wall.fall"),
     lower: say("wall.lower"),
     person: { x: person, height: round(data.constant("person-height") * metre) },
+    ground: [
+      [shore[1], y(low)],
+      [shore[0], y(data.value(LAST))],
+      [right, y(data.value(LAST))],
+      [right, y(low)],
+    ] as Point[],
   };
 }

@@ -64,6 +64,7 @@ export function tankers({ frame, data, say, width }: SceneContext): Hull[] {
 export function basins({ frame, data, date, print, lines, say }: SceneContext): Basin[] {
   const [before, after] = [data.value("kuryk-before"), data.value("kuryk-dredge")];
   const fallen = data.value("caspian-2024-to-2030");
+  const year = date(String(data.constant("caspian-estimate-year")));
   const basin = (
     id: string,
     of: Pick<Basin, "fallen" | "floor" | "levels" | "dug" | "lost">,
@@ -71,7 +72,7 @@ export function basins({ frame, data, date, print, lines, say }: SceneContext): 
     id,
     ...of,
     amount: print(id),
-    words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100 }),
+    words: lines(`basins.${id}`, { measure: frame.name === "wide" ? 240 : 100, params: { year } }),
   });
   const dug = {
     from: before,
@@ -82,7 +83,7 @@ export function basins({ frame, data, date, print, lines, say }: SceneContext): 
   const mark = (id: string, year: string) =>
     say("wall.mark", { year: date(year), depth: data.value(id) });
   const was = mark("caspian-2024", data.figure("caspian-2024").as_of);
-  const then = mark("caspian-2030", String(data.constant("caspian-estimate-year")));
+  const then = say("wall.mark", { year, depth: data.value("caspian-2030") });
   return [
     basin("kuryk-before", { fallen: 0, floor: before, levels: [was] }),
     basin("kuryk-dredge", { fallen: 0, floor: after, levels: [was], dug }),

@@ -151,7 +151,7 @@ function reading(context: SceneContext, id: string): WaterMark {
   const { frame, data, say, date } = context;
   const { as_of, value: depth } = data.figure(id);
   return waterMark(context, id, {
-    label: say("wall.mark", { year: date(as_of.slice(0, 4)), depth }),
+    label: say("wall.mark", { year: date(as_of, as_of.length > 4 ? "shortMonth" : "year"), depth }),
     of: say("wall.part"),
     to: id === LAST ? shoreAt(frame.name, 0) : frame.name === "wide" ? 744 : 322,
   });
