@@ -19,7 +19,14 @@ describe.each(frames)("%s", (frame) => {
     return [...String(attrs["d"]).matchAll(/M([\d.]+),([\d.]+)h-([\d.]+)/g)].map((found) => {
       const [x, y, long] = found.slice(1).map(Number) as [number, number, number];
       const high = Number(attrs["stroke-width"]);
-      return { x, y, high, to: x - long, days: (long + gap!) / (wide! + gap!), pitch: wide! + gap! };
+      return {
+        x,
+        y,
+        high,
+        to: x - long,
+        days: (long + gap!) / (wide! + gap!),
+        pitch: wide! + gap!,
+      };
     });
   };
   /** The left upper corners of the hatched days. */
