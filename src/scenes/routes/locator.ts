@@ -88,7 +88,7 @@ export function locator(
   ];
   const short = [
     named("first", spot([46.3, 41.5]), say("labels.first-short"), "note map strong as-corridor"),
-    named("second", spot([44.5, 38.85]), say("labels.second"), "note map strong as-corridor end"),
+    named("second", spot([44.5, 39]), say("labels.second"), "note map strong as-corridor end"),
   ];
   const names = [
     ...(wide ? own : short),

@@ -156,8 +156,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("lengths", [
       ["labels.rails", [66.5, 48], -20, -13, "value as-corridor middle"],
-      ["labels.crossing", [51.2, 39.2], 5, 22, "hero small middle"],
-      ["labels.sea", [51.2, 39.2], 5, 37, "value as-corridor middle"],
+      ["labels.crossing", [51.2, 39.2], 5, 19, "hero small middle"],
+      ["labels.sea", [51.2, 39.2], 5, 38, "value as-corridor middle"],
       ["labels.rails-west", [46, 40.85], -41, 79, "callout value as-corridor"],
     ]),
     ...rows("gap", [
