@@ -87,7 +87,6 @@ export function locator(
     named("sea", spot([50.2, 42.2]), say("waters.caspian-short"), "water middle"),
   ];
   const short = [
-    named("first", spot([46.3, 41.5]), say("labels.first-short"), "note map strong as-corridor"),
     named("second", spot([44.5, 39]), say("labels.second"), "note map strong as-corridor end"),
   ];
   const names = [
