@@ -1,7 +1,16 @@
 /** The columns of the years and their words. None of it moves, so the model holds it drawn. */
 import type { SceneContext } from "../../engine/scene/context";
 import { leading } from "../../engine/scene/layout";
-import { label, lines, round, withRow, type Mark, type Point } from "../../engine/svg/mark";
+import {
+  group,
+  label,
+  lines,
+  mark,
+  round,
+  withRow,
+  type Mark,
+  type Point,
+} from "../../engine/svg/mark";
 import { line, rect, type Corners } from "../../engine/svg/parts";
 import { turned } from "./second";
 
@@ -74,22 +83,29 @@ export function values(context: SceneContext, all: readonly Column[], places: Pl
   ];
 }
 
-/** Over the last value, from the height of the record on, how much less it is. */
+/** From the height of the record an arrow down to that of the last, and over the last how much less it is. */
 function fall({ frame, say }: SceneContext, best: Column, { at: [x, y], box }: Column): Mark[] {
   const wide = frame.name === "wide";
-  const foot = wide ? best.at[1] : round(y - leading(frame) - 2);
-  const level = best.box[1];
+  const [edge, level] = [best.box[0] + best.box[2], best.box[1]];
+  const middle = round((edge + box[0]) / 2);
+  const half = wide ? 5 : 3.5;
+  // On phones its own value stands higher than the record is.
+  const foot = wide ? level - 10 : round(y - leading(frame) - 2);
   return [
-    ...(wide
-      ? [
-          line("level", [best.box[0] + best.box[2], level], [box[0] + box[2], level], {
-            class: "apart",
-          }),
-        ]
-      : []),
+    line("level", [edge, level], [wide ? box[0] + box[2] : middle + half, level], {
+      class: "apart",
+    }),
     withRow(
       "fall-2025",
-      label("fall", [x, foot], say("labels.fall"), { class: "hero best middle as-corridor" }),
+      group("fallen", {}, [
+        mark("path", "arrow", {
+          class: "fall-arrow",
+          d: `M${middle},${level}V${box[1]}m${-half},${-half}l${half},${half}l${half},${-half}`,
+        }),
+        label("fall", [x, round(foot)], say("labels.fall"), {
+          class: "value fall-by middle as-ink",
+        }),
+      ]),
     ),
   ];
 }

@@ -87,6 +87,11 @@ test.each(frames)("%s: two counts are bars of one scale, one under the other", (
     expect(find(marks, `million-${i}`).text).toBe(String(i + 1));
     expect(number(find(marks, `million-${i}`), "x")).toBeLessThan(Number(x));
   }
+  // Both bars have numbers alike.
+  for (const i of Array.from({ length: Math.floor(value(less)) }, (_, n) => n)) {
+    const [one, other] = [find(marks, `less-million-${i}`), find(marks, `million-${i}`)];
+    expect([one.text, one.attrs["x"]]).toEqual([other.text, other.attrs["x"]]);
+  }
   // No other year is there.
   for (const year of ["2019", "2021", "2022", "2023", "2025"])
     expect(marks.map(({ key }) => key)).not.toContain(`titr-volume-${year}`);
@@ -115,7 +120,13 @@ test.each(frames)(
     expect(number(best, "x")).toBeCloseTo(number(column, "x") + number(column, "width") / 2, 0);
     expect(number(best, "y")).toBeLessThan(number(column, "y"));
     const last = find(marks, "titr-volume-2025");
-    const fall = marks.filter(({ key }) => key === "fall");
+    const fallen = find(marks, "fallen").children;
+    const fall = fallen.filter(({ key }) => key === "fall");
+    // An arrow goes down from the height of the record to that of the last.
+    const [, , from, to] = /M([\d.]+),([\d.]+)V([\d.]+)/
+      .exec(String(find(fallen, "arrow").attrs["d"]))!
+      .map(Number);
+    expect([from, to]).toEqual([number(column, "y"), number(last, "y")]);
     const less = Math.round((1 - value("titr-volume-2025") / value(more)) * 100);
     expect(fall.map(({ text }) => text).join(" ")).toBe(`−${less}%`);
     for (const one of fall) expect(number(one, "y")).toBeLessThan(number(last, "y"));

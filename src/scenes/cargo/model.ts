@@ -32,7 +32,7 @@ const counts = ({ data }: SceneContext): string[] =>
 /** A column takes so much of its slot. */
 const COLUMN = 0.7;
 
-const SIZES = { wide: { top: 56, foot: 52 }, narrow: { top: 44, foot: 37 } } as const;
+const SIZES = { wide: { top: 78, foot: 52 }, narrow: { top: 53, foot: 37 } } as const;
 
 /** Takes the counts of the route, in million tonnes, and places them by year. */
 export function model(context: SceneContext): Model {

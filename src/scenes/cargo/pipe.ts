@@ -26,12 +26,12 @@ export interface Pipe {
 /** The record and the runs of the pipe: how thick, from run to run, runs; joints; and where words stand. */
 const SIZES = {
   wide: {
-    ...{ top: 8, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8, digit: 9 },
-    ...{ aside: 22, drop: 45, all: 175, measure: 420 },
+    ...{ top: 21, foot: 22, thick: 60, pitch: 94, runs: 4, rim: 8, digit: 9 },
+    ...{ aside: 22, drop: 45, all: 162, measure: 420 },
   },
   narrow: {
-    ...{ top: 6, foot: 10, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },
-    ...{ aside: 9, drop: 19, all: 85, measure: 190 },
+    ...{ top: 14, foot: 10, thick: 23, pitch: 37, runs: 4, rim: 3, digit: 5 },
+    ...{ aside: 9, drop: 19, all: 77, measure: 190 },
   },
 } as const;
 
@@ -71,7 +71,6 @@ export function pipe(context: SceneContext): { pipe: Pipe; plug: Corners } {
         mark("path", "rims", { class: "flange", d: joints(all, thick / 2 + rim) }),
         mark("path", "rim", { class: "flange own", d: joints(ends, thick / 2 + rim) }),
         mark("path", "light", { class: "pipe-light", d: d + shine, "stroke-width": thick * 0.5 }),
-        mark("path", "shine", { class: "pipe-light", d: d + shine, "stroke-width": thick * 0.16 }),
         mark("path", "cut", { class: "relief", d: joints(cuts, thick / 2) }),
         // Each piece has its number, in its middle.
         ...Array.from({ length: cuts.length + 1 }, (_, i) => {
@@ -131,8 +130,11 @@ function said(context: SceneContext, [x, y, long]: Corners): Mark[] {
   const { aside, drop, all, measure } = SIZES[frame.name];
   const one = (key: "all" | "own", name: string, at: Point, row: string): Mark => {
     const amount = say(`labels.${name}`);
-    const words = broken(`names.${name}`, { measure, look: "note turned" });
     const start = at[0] + width(amount, `hero ${key}`) + aside;
+    const words = broken(`names.${name}`, {
+      measure: Math.min(measure, frame.width - margin[frame.name] - start),
+      look: "note turned",
+    });
     return withRow(
       row,
       group(key, {}, [

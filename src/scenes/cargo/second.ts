@@ -75,20 +75,15 @@ function millions(
     Array.from({ length: Math.floor(long / million) }, (_, i) => {
       return `M${round(x + (i + 1) * million)},${y}v${high}`;
     });
-  const cuts = cut(upper);
-  const [left, foot] = [upper[0], upper[1] + upper[3]];
+  const digits = (name: string, [x, y, long, high]: Corners) =>
+    cut([x, y, long, high]).map((_, i) => {
+      const at: Point = [x + (i + 1) * million - pad * 0.7, y + high - pad * 0.7];
+      return label(`${name}-${i}`, at, number(i + 1), { class: "tick piece end" });
+    });
   return [
-    mark("path", "millions", { class: "relief", d: [...cuts, ...cut(lower)].join("") }),
-    ...cuts.map((_, i) =>
-      label(
-        `million-${i}`,
-        [left + (i + 1) * million - pad * 0.7, foot - pad * 0.7],
-        number(i + 1),
-        {
-          class: "tick piece end",
-        },
-      ),
-    ),
+    mark("path", "millions", { class: "relief", d: [...cut(upper), ...cut(lower)].join("") }),
+    ...digits("million", upper),
+    ...digits("less-million", lower),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { every, find, number, seen, words } from "../seen";
+import { find, number, seen, words } from "../seen";
 import { data } from "@story";
 
 const frames = ["wide", "narrow"] as const;
@@ -12,68 +12,77 @@ const row = (id: string) => data.times.rows.find((one) => one.id === id)!;
 describe.each(frames)("%s", (frame) => {
   const marks = () => seen("clock", "europe", frame);
   const own = (id: string) => find(marks(), id).children;
-  const bar = (id: string, key: string) => {
-    const one = find(own(id), key);
-    const [x, wide] = [number(one, "x"), number(one, "width")];
-    return { from: x + wide, to: x, wide, top: number(one, "y"), high: number(one, "height") };
+  /** The rows of a journey: where each begins, and the days in it. */
+  const rows = (id: string) => {
+    const { attrs } = find(own(id), "sure");
+    const [wide, gap] = String(attrs["stroke-dasharray"]).split(" ").map(Number);
+    return [...String(attrs["d"]).matchAll(/M([\d.]+),([\d.]+)h-([\d.]+)/g)].map((found) => {
+      const [x, y, long] = found.slice(1).map(Number) as [number, number, number];
+      const high = Number(attrs["stroke-width"]);
+      return {
+        x,
+        y,
+        high,
+        to: x - long,
+        days: (long + gap!) / (wide! + gap!),
+        pitch: wide! + gap!,
+      };
+    });
   };
-  /** How wide a day is. */
-  const day = () => bar(north, "sure").wide / row(north).value;
+  /** The left upper corners of the hatched days. */
+  const maybe = (id: string) =>
+    [...String(find(own(id), "maybe").attrs["d"]).matchAll(/M([\d.]+),([\d.]+)h[\d.]+v/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
 
-  test("ribbons begin at one line at the right, go left, and are to one scale of days", () => {
+  test("a square for each day: full to the fewest, hatched up to the most", () => {
     for (const id of both) {
       const { value, value_to } = row(id);
-      expect(bar(id, "sure").from, id).toBe(bar(north, "sure").from);
-      expect(bar(id, "sure").wide / day(), id).toBeCloseTo(value, 1);
-      // Hatched from the fewest days to the most.
-      expect(bar(id, "maybe").from, id).toBeCloseTo(bar(id, "sure").to, 0);
-      expect(bar(id, "maybe").wide / day(), id).toBeCloseTo(value_to! - value, 1);
-      expect(find(own(id), "strips").attrs["d"]).not.toBe("M0,0");
-      // A tick at the end of each day but the last.
-      const ticks = [...String(find(own(id), "ticks").attrs["d"]).matchAll(/M([\d.]+),/g)];
-      expect(ticks).toHaveLength(value - 1);
-      expect(bar(id, "sure").from - Number(ticks[0]![1])).toBeCloseTo(day(), 0);
-      // All ribbons are as high as each other.
-      expect(bar(id, "sure").high).toBe(bar(north, "sure").high);
-      expect(bar(id, "maybe").high).toBe(bar(north, "sure").high);
+      const sum = rows(id).reduce((all, { days }) => all + days, 0);
+      expect(sum, id).toBeCloseTo(value, 1);
+      expect(maybe(id), id).toHaveLength(value_to! - value);
+      // They go on where the last row ends, to the left.
+      const { to, y, high, pitch } = rows(id).at(-1)!;
+      for (const [i, [x, top]] of maybe(id).entries()) {
+        expect(x).toBeCloseTo(to - (i + 1) * pitch + 1, 0);
+        expect(top).toBeCloseTo(y - high / 2 + 1, 0);
+      }
     }
   });
 
-  test("lines of the axis stand at their days, and the start at the right", () => {
-    const lines = [...String(find(marks(), "grid").attrs["d"]).matchAll(/M([\d.]+),/g)];
-    const start = bar(north, "sure").from;
-    const days = marks().filter(({ key }) => /^day-/.test(key));
-    expect(lines).toHaveLength(days.length + 1);
-    for (const one of days) {
-      const said = Number(one.text!.replace(/ days$/, ""));
-      expect((start - number(one, "x")) / day(), one.text).toBeCloseTo(said, 1);
-      expect(lines.map(([, x]) => Number(x))).toContain(number(one, "x"));
-    }
-    expect(find(marks(), "start").text).toBe(data.place(row(north).from!).name);
-    expect(number(find(marks(), "start"), "x")).toBe(start);
+  test("rows begin at one line at the right, go left, and hold as many days as the shorter", () => {
+    const [first] = rows(north);
+    for (const id of both)
+      for (const [i, one] of rows(id).entries()) {
+        for (const key of ["x", "high", "pitch"] as const) expect(one[key]).toBe(first![key]);
+        if (i < rows(id).length - 1) expect(one.days).toBeCloseTo(row(north).value_to!, 1);
+      }
+    expect(rows(north)).toHaveLength(1);
   });
 
-  test("a box stands on each where the fewest days end", () => {
-    for (const id of both) {
-      const walls = find(every(find(own(id), "load")), "walls");
-      expect(number(walls, "x"), id).toBe(bar(id, "sure").to);
-      const foot = number(walls, "y") + number(walls, "height");
-      expect(bar(id, "sure").top - foot).toBeGreaterThan(0);
-      expect(bar(id, "sure").top - foot).toBeLessThan(6);
-    }
+  test("days with a number stand where it says", () => {
+    const { value_to: most } = row(north);
+    for (const id of both)
+      for (const one of own(id).filter(({ key }) => key.startsWith("day-"))) {
+        const nth = Number(one.text) - 1;
+        const { x, y, pitch } = rows(id)[Math.floor(nth / most!)]!;
+        expect(number(one, "x")).toBeCloseTo(x - ((nth % most!) + 0.5) * pitch, -1);
+        expect(Math.abs(number(one, "y") - y)).toBeLessThan(10);
+      }
+    for (const id of both) expect(words(own(id))).toContain(String(row(id).value));
   });
 
-  test("each has its days in it, and says where it ends", () => {
+  test("each says its days over them, where it begins and where it ends, and what hatching is", () => {
     for (const id of both) {
       const said = words(own(id)).join(" ");
       expect(said, id).toContain(`to ${data.place(row(id).to!).name}`);
       expect(said, id).toContain(`${row(id).value}–${row(id).value_to} days`);
-      for (const key of ["amount", "way"]) {
-        const y = number(find(own(id), key), "y");
-        expect(y).toBeGreaterThan(bar(id, "sure").top);
-        expect(y).toBeLessThan(bar(id, "sure").top + bar(id, "sure").high);
-      }
+      expect(said, id).toContain(`from ${data.place(row(id).from!).name}`);
+      const { y, high } = rows(id)[0]!;
+      for (const key of ["amount", "way", "start"])
+        expect(number(find(own(id), key), "y")).toBeLessThan(y - high / 2);
     }
+    expect(words(marks()).join(" ")).toContain("hatched: shortest to longest quote");
   });
 
   test("the deck says that one forwarder quotes, in which year, and that the ends differ", () => {

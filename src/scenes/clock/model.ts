@@ -1,9 +1,8 @@
 import { leading } from "../../engine/scene/layout";
 import type { SceneContext } from "../../engine/scene/context";
 import { round, type Point } from "../../engine/svg/mark";
-import type { Corners } from "../../engine/svg/parts";
+import { hatch, type Corners } from "../../engine/svg/parts";
 import { margin } from "../../engine/svg/stage";
-import { BOX_SHAPE } from "../../engine/svg/things/box";
 
 /** A line of words at a place, in a class. */
 interface Words {
@@ -13,28 +12,22 @@ interface Words {
   look: string;
 }
 
-/** A journey as a ribbon, from its start at the right. */
+/** A journey as days in rows, from its start at the right. */
 interface Journey {
   id: string;
   way: string;
-  /** To the fewest days, and from there to the most. */
-  sure: Corners;
-  maybe: Corners;
-  /** A mark for each day in it, at its foot. */
-  ticks: string;
-  /** The box, where the fewest days end, and what it stands on at its corners. */
-  box: Corners;
-  feet: string;
+  /** To the fewest days: rows, a dash for each day. */
+  sure: string;
+  /** From there to the most: hatched days. */
+  maybe: string;
   said: Words[];
 }
 
 export interface Model {
   journeys: Journey[];
-  /** Lines of the axis: the start, and some days. */
-  grid: string;
-  days: Words[];
-  /** From one strip of the hatching to the next. */
-  strips: number;
+  /** How high a day is, and the dashes of a row. */
+  high: number;
+  dashes: string;
 }
 
 /** The two quotes of one forwarder: by which way, and the row of the whole journey. */
@@ -43,94 +36,116 @@ export const QUOTES = [
   { key: "route", row: "time-xian-constanta", ink: "as-corridor" },
 ] as const;
 
-/** Days from one line of the axis to the next. */
-const STEP = 10;
+/** Days of a row: as many as the shorter journey takes at most. */
+export const ROW = 14;
 
 /**
- * Down from the top of the plot: the first ribbon, from it to the second, and the words of the axis; a ribbon, and what stands
- * in it from its top; its days; the box on it; and room beside words.
+ * Down from the top of the plot to the days of each journey; a day, the room between two, and from
+ * row to row; words over and under the days; room beside words; a number in a day; and the hatching.
  */
 const SIZES = {
   wide: {
-    ...{ first: 84, step: 282, high: 150, axis: 548, head: 6 },
-    ...{ amount: 86, way: 126, tick: 11, box: 172, foot: 4, pad: 18, strips: 10, lift: 16 },
+    ...{ tops: [82, 303], high: 78, gap: 4, over: 14, under: 25, beside: 14 },
+    ...{ pad: 16, digit: 8, strips: 9, lines: [30, 56] },
   },
   narrow: {
-    ...{ first: 35, step: 114, high: 68, axis: 237, head: 4 },
-    ...{ amount: 34, way: 54, tick: 5, box: 62, foot: 2, pad: 8, strips: 5.5, lift: 6 },
+    ...{ tops: [35, 129], high: 33, gap: 2, over: 6, under: 16, beside: 6 },
+    ...{ pad: 6, digit: 4.5, strips: 5, lines: [13, 28.5] },
   },
 } as const;
 
-/** Lays both journeys along one axis, as long as the longer one. */
+/** Lays both journeys as days in rows. */
 export function model(context: SceneContext): Model {
-  const { frame, say } = context;
-  const { axis, head, high, strips, first, step } = SIZES[frame.name];
-  const { along, most } = scale(context);
-  const base = round(frame.plot.y + axis);
-  const foot = round(frame.plot.y + first + step + high);
-  const lines = Array.from({ length: Math.floor(most / STEP) }, (_, i) => (i + 1) * STEP);
+  const { gap, high } = SIZES[context.frame.name];
   return {
     journeys: QUOTES.map((_, i) => journey(context, i)),
-    grid: [0, ...lines]
-      .map((day) => `M${along(day)},${frame.plot.y + head}V${foot + head * 2}`)
-      .join(""),
-    days: [
-      { key: "start", at: [along(0), base], text: say("start"), look: "value end" },
-      ...lines.map((days): Words => {
-        const text = say("axis", { days });
-        return { key: `day-${days}`, at: [along(days), base], text, look: "tick middle" };
-      }),
-    ],
-    strips,
+    ...{ high, dashes: `${days(context, 0).wide} ${gap}` },
   };
 }
 
-/** Where days are, from the right, as the journey goes west. */
-function scale({ frame, data }: SceneContext) {
+/** How wide a day is, and the corners of each day of a journey: from the right, row under row. */
+function days({ frame }: SceneContext, nth: number) {
+  const { gap, high, tops } = SIZES[frame.name];
   const right = frame.width - margin[frame.name];
-  const most = Math.max(...QUOTES.map(({ row }) => data.figure(row).value_to ?? 0));
-  const unit = (right - margin[frame.name]) / most;
-  return { most, along: (day: number) => round(right - day * unit) };
+  const pitch = (right - margin[frame.name] + gap) / ROW;
+  const wide = round(pitch - gap, 2);
+  const day = (day: number): Corners => {
+    const [row, place] = [Math.floor(day / ROW), day % ROW];
+    const y = frame.plot.y + tops[nth]! + row * (high + gap);
+    return [round(right - place * pitch - wide, 2), round(y, 2), wide, high];
+  };
+  return { wide, day };
 }
 
 function journey(context: SceneContext, nth: number): Journey {
-  const { frame, data, lines, say } = context;
-  const { amount, way, first, step, high, tick, box, foot, pad, lift, strips } = SIZES[frame.name];
-  const { key, row, ink } = QUOTES[nth]!;
-  const { value: few, value_to: most = few } = data.figure(row);
-  const { along } = scale(context);
-  const top = round(frame.plot.y + first + nth * step);
-  const [start, soon, late] = [along(0), along(few), along(most)];
-  const inside = (name: string, y: number, text: string, look: string): Words => {
-    return { key: name, at: [start - pad, round(top + y)], text, look: `${look} in-ribbon end` };
-  };
-  // Where it ends stands left of the ribbon, or beside the box if there is no room for it.
-  const aside = late > frame.width / 2;
-  const to = lines(`ends.${key}`, {
-    measure: aside ? late - pad * 2 : frame.width / 2,
-    look: "value",
+  const { data, frame } = context;
+  const { row: id, key: way } = QUOTES[nth]!;
+  const { high, gap, strips } = SIZES[frame.name];
+  const { value: few, value_to: most = few } = data.figure(id);
+  const { wide, day } = days(context, nth);
+  const sure = Array.from({ length: Math.ceil(few / ROW) }, (_, row) => {
+    const [x, y] = day(row * ROW);
+    const long = Math.min(few - row * ROW, ROW) * (wide + gap) - gap;
+    return `M${round(x + wide, 2)},${y + high / 2}h${round(-long, 2)}`;
   });
-  const level = aside ? top + high / 2 + strips / 2 : top - lift;
+  const maybe = Array.from({ length: most - few }, (_, i) => {
+    const [x, y] = day(few + i);
+    // Its outline lies inside.
+    const inner: Corners = [x + 1, y + 1, wide - 2, high - 2];
+    const { d } = hatch("strips", inner, strips).attrs;
+    return `M${inner[0]},${inner[1]}h${inner[2]}v${inner[3]}h${-inner[2]}z${d}`;
+  });
   return {
-    ...{ id: row, way: key },
-    sure: [soon, top, round(start - soon), high],
-    maybe: [late, top, round(soon - late), high],
-    ticks: Array.from(
-      { length: few - 1 },
-      (_, i) => `M${along(i + 1)},${top + high}v-${tick}`,
-    ).join(""),
-    box: [soon, round(top - foot - box * BOX_SHAPE), box, round(box * BOX_SHAPE)],
-    feet: [soon, soon + box - foot * 3]
-      .map((x) => `M${round(x)},${top}v${-foot}h${foot * 3}v${foot}z`)
-      .join(""),
-    said: [
-      inside("amount", amount, say(`amounts.${key}`), "hero long-days"),
-      inside("way", way, say(`ways.${key}`), "value long-way"),
-      ...to.map((text, i): Words => {
-        const y = round(level + (aside ? i : i + 1 - to.length) * leading(frame));
-        const at: Point = [round(aside ? late - pad : soon + box + pad), y];
-        return { key: `to-${i}`, at, text, look: `value ${ink}${aside ? " end" : ""}` };
-      }),
-    ],
+    ...{ id, way, sure: sure.join(""), maybe: maybe.join("") },
+    said: [...amount(context, nth), ...ends(context, nth, most), ...numbers(context, nth, few)],
   };
+}
+
+/** Over the days how many they are, and by which way; at the right where they begin. */
+function amount(context: SceneContext, nth: number): Words[] {
+  const { frame, say, width } = context;
+  const { over, beside } = SIZES[frame.name];
+  const { key, ink } = QUOTES[nth]!;
+  const [x, y] = [margin[frame.name], round(days(context, nth).day(0)[1] - over)];
+  const text = say(`amounts.${key}`);
+  const aside = round(x + width(text, "hero long-days") + beside);
+  return [
+    { key: "amount", at: [x, y], text, look: `hero long-days ${ink}` },
+    { key: "way", at: [aside, y], text: say(`ways.${key}`), look: `value long-way ${ink}` },
+    {
+      ...{ key: "start", at: [frame.width - x, y], text: say("start") },
+      look: "value end",
+    },
+  ];
+}
+
+/** Where it ends: under its last day, or beside it and there what hatching is. */
+function ends(context: SceneContext, nth: number, most: number): Words[] {
+  const { frame, say, lines: broken } = context;
+  const { under, pad, lines } = SIZES[frame.name];
+  const { key, ink } = QUOTES[nth]!;
+  const [x, y, , high] = days(context, nth).day(most - 1);
+  const to = say(`ends.${key}`);
+  if (most % ROW === 0)
+    return [{ key: "to", at: [x, round(y + high + under)], text: to, look: `value ${ink}` }];
+  const at = (down: number): Point => [round(x - pad), round(y + down)];
+  const hatched = broken("hatched", { measure: x - pad - margin[frame.name], look: "note" });
+  return [
+    { key: "to", at: at(lines[0]), text: to, look: `value end ${ink}` },
+    ...hatched.map((text, i): Words => {
+      const down = lines[1] + i * leading(frame);
+      return { key: `hatched-${i}`, at: at(down), text, look: "note end" };
+    }),
+  ];
+}
+
+/** In the first day, in the last of each full row, and in the last sure day their numbers. */
+function numbers(context: SceneContext, nth: number, few: number): Words[] {
+  const { digit } = SIZES[context.frame.name];
+  const full = Array.from({ length: Math.floor(few / ROW) }, (_, i) => (i + 1) * ROW);
+  return [1, ...full, few].map((day): Words => {
+    const [x, y, wide, high] = days(context, nth).day(day - 1);
+    const at: Point = [round(x + wide / 2), round(y + high / 2 + digit)];
+    return { key: `day-${day}`, at, text: context.number(day), look: "value in-ribbon middle" };
+  });
 }

@@ -47,6 +47,9 @@ const MEASURED = ["kazakh-rails", "caspian", "baku-tbilisi"];
 /** Where the drawn line from Tbilisi to Kars meets the border of the map. */
 export const TURKISH_BORDER: Point = [43.37, 41.17];
 
+/** Where the drawn line comes into Armenia from the east, on the border of the map data. */
+export const ARMENIA_EAST: Point = [46.5, 38.904];
+
 /** Where boxes of the northern count may have left it; Brest lies at the border of Poland. */
 const FEWER = ["north-kazakhstan", "north-russia", "north-belarus"];
 const POLAND = "brest";
@@ -144,7 +147,9 @@ export function lines(context: SceneContext, projection: GeoProjection): Line[] 
           ? squared(context, projection, all)
           : way === "south"
             ? joined(context, projection, id, all)
-            : all;
+            : status === "missing"
+              ? all.slice(nearest(all, projection(ARMENIA_EAST)!))
+              : all;
     const boxes = count ? round(unit * data.value(count), 2) : null;
     const flat = count === NORTH;
     const measured =

@@ -23,7 +23,7 @@ export interface Locator {
   ends: Point[];
 }
 
-const SIZE = { wide: [214, 140], narrow: [112, 58] } as const;
+const SIZE = { wide: [214, 140], narrow: [166, 58] } as const;
 
 /** From the Black Sea to the Caspian; on phones no more than both lines. */
 const HELD: Record<FrameName, [number, number][]> = {
@@ -86,9 +86,11 @@ export function locator(
     named("second", spot([45.6, 37.85]), say("labels.second"), way),
     named("sea", spot([50.2, 42.2]), say("waters.caspian-short"), "water middle"),
   ];
+  const short = [
+    named("second", spot([44.5, 39]), say("labels.second"), "note map strong as-corridor end"),
+  ];
   const names = [
-    // On phones there is room for both ends alone.
-    ...(wide ? own : []),
+    ...(wide ? own : short),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
     named(
       "alat",

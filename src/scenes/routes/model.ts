@@ -5,7 +5,7 @@ import { leading } from "../../engine/scene/layout";
 import type { Frame } from "../../engine/scene/scene";
 import { holding, type Camera } from "../../engine/svg/camera";
 import { round } from "../../engine/svg/mark";
-import { fewer, lines, THICK, type Fewer, type Line } from "./course";
+import { ARMENIA_EAST, fewer, lines, THICK, type Fewer, type Line } from "./course";
 import { locator, type Locator } from "./locator";
 import { titles, type Title } from "./titles";
 
@@ -98,9 +98,6 @@ export function projectionOf(frame: Frame): GeoProjection {
   const { width, height } = frame.plot;
   return fit(eurasia(), whole[frame.name], { x: 0, y: 0, width, height });
 }
-
-/** Where the drawn line comes into Armenia from the east, on the border of the map data. */
-const ARMENIA_EAST: Degrees = [46.5, 38.904];
 
 /** Places the legs, the names and the four cameras: all of the way, the north, the middle, the gap. */
 export function model(context: SceneContext): Model {

@@ -44,10 +44,10 @@ const rows = (group: Title["group"], list: readonly Row[]): Title[] =>
 export const titles: Record<FrameName, readonly Title[]> = {
   wide: [
     ...rows("ways", [
-      ["lands.russia", [86, 59.5], 0, 0, "country strong middle"],
+      ["lands.russia", [86, 59.5], 0, 0, "country shunned middle"],
       ["lands.kazakhstan", [62.6, 49.2], 0, 0, "country middle"],
       ["lands.china", [100, 31], 0, 0, "country middle"],
-      ["lands.iran", [55.5, 29.6], 0, 0, "country strong middle"],
+      ["lands.iran", [55.5, 29.6], 0, 0, "country shunned middle"],
       ["lands.turkey", [30.4, 37.2], 0, 0, "country middle"],
       [null, "xian", 0, -14, "place middle"],
       ["waters.black", [35, 43.4], 13, -18, "water middle"],
@@ -96,8 +96,8 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("lengths", [
       ["labels.rails", [66.5, 48], 0, -20, "value as-corridor middle"],
-      ["labels.crossing", [51.2, 39.2], 0, 31, "hero small middle"],
-      ["labels.sea", [51.2, 39.2], 0, 55, "value as-corridor middle"],
+      ["labels.crossing", [51.2, 39.2], 2, 34, "hero small middle"],
+      ["labels.sea", [51.2, 39.2], 4, 57, "value as-corridor middle"],
       ["labels.rails-west", [47, 40.6], -54, 76, "callout value as-corridor middle"],
     ]),
     ...rows("gap", [
@@ -120,7 +120,10 @@ export const titles: Record<FrameName, readonly Title[]> = {
   ],
   narrow: [
     ...rows("ways", [
+      ["lands.russia", [80, 62.5], 0, 0, "country shunned middle"],
+      ["lands.iran", [55.5, 29.5], 0, 12, "country shunned middle"],
       ["lands.china", [99, 31.5], 0, 0, "country middle"],
+      ["waters.caspian-short", [49.5, 46.3], 0, -6, "water middle"],
       [null, "xian", 0, 16, "place middle"],
       ["labels.north", "petropavl", 26, -19, "way as-north"],
       ["labels.middle-short", [53.6, 41.2], 10, 5, "way as-corridor"],
@@ -153,14 +156,14 @@ export const titles: Record<FrameName, readonly Title[]> = {
     ]),
     ...rows("lengths", [
       ["labels.rails", [66.5, 48], -20, -13, "value as-corridor middle"],
-      ["labels.crossing", [51.2, 39.2], 7, 17, "value as-corridor middle"],
-      ["labels.sea", [51.2, 39.2], 7, 31, "value as-corridor middle"],
+      ["labels.crossing", [51.2, 39.2], 5, 19, "hero small middle"],
+      ["labels.sea", [51.2, 39.2], 5, 38, "value as-corridor middle"],
       ["labels.rails-west", [46, 40.85], -41, 79, "callout value as-corridor"],
     ]),
     ...rows("gap", [
       ["lands.armenia", [46.1, 39.3], 0, 0, "country strong middle"],
       ["lands.iran", [45.75, 38.6], -40, 20, "country middle"],
-      ["lands.azerbaijan", [46.88, 39.5], -70, -32, "country middle"],
+      ["lands.azerbaijan", [46.88, 39.5], -97, -32, "country middle"],
       ["lands.exclave", "nakhchivan", 15, 15, "country", 100],
       [null, "horadiz", -8, -6, "place end"],
       [null, "agbend", 7, 12, "place"],

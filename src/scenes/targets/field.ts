@@ -19,56 +19,57 @@ export const CAME = "trains-2025-ady";
 /** The largest plan. */
 export const MOST = PLANS[1];
 
+/** Trains that one drawn one stands for. */
+export const EACH = 10;
+
 /**
- * Trains one drawn one stands for, and how many stand in a column; down from the top of the plot:
- * the first plan, from plan to plan, and the field; a train: from row to row, the gap behind it,
- * its wagons, from its top and how high, and between them, its frame, and the line of hollow ones;
- * words over a line; and a line’s ends.
+ * How many trains stand in a column; down from the top of the plot: the first plan, from plan to
+ * plan, and the field; a train: from row to row, the gap behind it, its wagons, from its top and how
+ * high, between them, and its frame; words over a line and beside it; and a line’s ends.
  */
 export const SIZES = {
   wide: {
-    ...{ each: 1, rows: 25, first: 36, step: 53, field: 168, pitch: 13, gap: 4 },
-    ...{ wagons: 2, high: 2, tall: 5.6, joint: 1, frame: 1.4, line: 1 },
+    ...{ rows: 10, first: 36, step: 53, field: 160, pitch: 33, gap: 8 },
+    ...{ wagons: 4, high: 3.5, tall: 16, joint: 2, frame: 3.5 },
     ...{ over: 10, beside: 12, end: 8, after: 14, foot: 46 },
   },
   narrow: {
-    ...{ each: 10, rows: 10, first: 20, step: 30, field: 89, pitch: 10, gap: 4 },
-    ...{ wagons: 4, high: 1.2, tall: 5, joint: 1, frame: 1.3, line: 0.9 },
-    ...{ over: 7, beside: 6, end: 5, after: 7, foot: 22 },
+    ...{ rows: 10, first: 20, step: 30, field: 89, pitch: 11.8, gap: 4 },
+    ...{ wagons: 4, high: 1.3, tall: 6, joint: 1, frame: 1.4 },
+    ...{ over: 7, beside: 6, end: 5, after: 7, foot: 23 },
   },
 } as const;
 
 /** Columns of trains from the left: how far a number of them reaches, and where the field ends. */
 export function places({ frame, data }: SceneContext) {
-  const { each, rows, field: down, gap, pitch } = SIZES[frame.name];
+  const { rows, field: down, gap, pitch } = SIZES[frame.name];
   const left = margin[frame.name];
-  const count = (id: string) => Math.round(data.value(id) / each);
+  const count = (id: string) => Math.round(data.value(id) / EACH);
   const across = (frame.width - 2 * left + gap) / Math.ceil(count(MOST) / rows);
   const top = frame.plot.y + down;
   return {
     ...{ count, across, top, bottom: top + rows * pitch },
-    reach: (id: string) => round(left + (data.value(id) / each / rows) * across - gap),
+    /** Between the trains that it counts and the next ones. */
+    reach: (id: string) => round(left + (data.value(id) / EACH / rows) * across - gap / 2),
   };
 }
 
-/** Rows of trains: those that came, and the others hollow, each an engine and its wagons on a frame. */
+/** Rows of trains: those that came, and the others pale, each an engine and its wagons on a frame. */
 export function field(context: SceneContext): Strokes[] {
-  const { high, tall, frame, joint, gap, line, wagons } = SIZES[context.frame.name];
+  const { high, tall, frame, joint, gap, wagons } = SIZES[context.frame.name];
   const { across, count } = places(context);
   const [some, all] = [count(CAME), count(MOST)];
   const long = across - gap;
   const car = (long - joint * wagons) / (wagons + 1);
-  /** A dash for each car, smaller by so much on each side; then the gap to the next train. */
-  const cars = (less = 0) => {
-    const one = `${round(car - 2 * less, 2)} `;
-    return `${one}${round(joint + 2 * less, 2)} `.repeat(wagons) + one + round(gap + 2 * less, 2);
-  };
+  /** A dash for each car; then the gap to the next train. */
+  const one = `${round(car, 2)} `;
+  const cars = `${one}${joint} `.repeat(wagons) + one + gap;
   const once = (dash: number) => `${round(dash, 2)} ${round(across - dash, 2)}`;
   const middle = high + tall / 2;
   const low = high + tall + frame / 2;
   const row = strokes(context);
   const trains = (name: string, look: string, [from, to]: [number, number]) => [
-    { key: name, look, d: row([from, to], middle), thick: tall, dashes: cars() },
+    { key: name, look, d: row([from, to], middle), thick: tall, dashes: cars },
     // The engine is higher than its wagons.
     {
       key: `${name}-tops`,
@@ -82,23 +83,19 @@ export function field(context: SceneContext): Strokes[] {
   return [
     ...trains("came", "train-came", [0, some]),
     ...trains("lost", "train-lacking", [some, all]),
-    {
-      ...{ key: "room", look: "train-room", d: row([some, all], middle, line) },
-      ...{ thick: tall - 2 * line, dashes: cars(line) },
-    },
   ];
 }
 
-/** The trains of each row from one to another, so far under its top, as strokes that begin so far in. */
+/** The trains of each row from one to another, so far under its top, as strokes. */
 const strokes =
   (context: SceneContext) =>
-  ([first, last]: readonly [number, number], down: number, into = 0): string => {
+  ([first, last]: readonly [number, number], down: number): string => {
     const { rows, pitch, gap } = SIZES[context.frame.name];
     const { across, top } = places(context);
     return Array.from({ length: rows }, (_, row) => {
       const [from, to] = [first, last].map((all) => Math.max(0, Math.ceil((all - row) / rows)));
-      const start = margin[context.frame.name] + from! * across + into;
-      const long = (to! - from!) * across - gap - 2 * into;
+      const start = margin[context.frame.name] + from! * across;
+      const long = (to! - from!) * across - gap;
       return to! > from!
         ? `M${round(start, 2)},${round(top + row * pitch + down, 2)}h${round(long, 2)}`
         : "";

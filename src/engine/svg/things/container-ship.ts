@@ -51,8 +51,12 @@ export const containerShips = (key: string, all: readonly Point[], length: numbe
     ];
   });
 
+/** In a ship shorter than this, boxes are too small to be told apart. */
+const FAR = 130;
+
 /**
- * The boxes of ships, each ship from its keel at a point, each box a dash.
+ * The boxes of ships, each ship from its keel at a point, each box a dash; in small ships without
+ * the gaps between boxes, as one mass.
  */
 export function stowed(
   key: string,
@@ -60,12 +64,13 @@ export function stowed(
   length: number,
   look: string,
 ): Mark {
+  const box = length < FAR ? PITCH : BOX;
   return scaled(key, length, (unit) => [
     mark("path", "rows", {
       class: look,
       d: all.map(({ at, boxes }) => start(at, unit) + rows(boxes)).join("") || "M0,0",
-      "stroke-width": BOX.up,
-      "stroke-dasharray": `${BOX.across} ${round(PITCH.across - BOX.across, 2)}`,
+      "stroke-width": box.up,
+      "stroke-dasharray": `${box.across} ${round(PITCH.across - box.across, 2)}`,
     }),
   ]);
 }
