@@ -131,9 +131,9 @@ function ends(context: SceneContext, nth: number, most: number): Words[] {
   const at = (down: number): Point => [round(x - pad), round(y + down)];
   const hatched = broken("hatched", { measure: x - pad - margin[frame.name], look: "note" });
   return [
-    { key: "to", at: at(lines[0]), text: to, look: `value end ${ink}` },
+    { key: "to", at: at(lines[0]!), text: to, look: `value end ${ink}` },
     ...hatched.map((text, i): Words => {
-      const down = lines[1] + i * leading(frame);
+      const down = lines[1]! + i * leading(frame);
       return { key: `hatched-${i}`, at: at(down), text, look: "note end" };
     }),
   ];
