@@ -36,8 +36,11 @@ export const QUOTES = [
   { key: "route", row: "time-xian-constanta", ink: "as-corridor" },
 ] as const;
 
-/** Days of a row: as many as the shorter journey takes at most. */
-export const ROW = 14;
+/** Days of a row: as many as the first journey, the shorter, takes at most. */
+const perRow = ({ data }: SceneContext): number => {
+  const { value, value_to = value } = data.figure(QUOTES[0].row);
+  return value_to;
+};
 
 /**
  * Down from the top of the plot to the days of each journey; a day, the room between two, and from
@@ -64,14 +67,16 @@ export function model(context: SceneContext): Model {
 }
 
 /** How wide a day is, and the corners of each day of a journey: from the right, row under row. */
-function days({ frame }: SceneContext, nth: number) {
+function days(context: SceneContext, nth: number) {
+  const { frame } = context;
   const { gap, high, tops } = SIZES[frame.name];
+  const row = perRow(context);
   const right = frame.width - margin[frame.name];
-  const pitch = (right - margin[frame.name] + gap) / ROW;
+  const pitch = (right - margin[frame.name] + gap) / row;
   const wide = round(pitch - gap, 2);
   const day = (day: number): Corners => {
-    const [row, place] = [Math.floor(day / ROW), day % ROW];
-    const y = frame.plot.y + tops[nth]! + row * (high + gap);
+    const [down, place] = [Math.floor(day / row), day % row];
+    const y = frame.plot.y + tops[nth]! + down * (high + gap);
     return [round(right - place * pitch - wide, 2), round(y, 2), wide, high];
   };
   return { wide, day };
@@ -83,9 +88,10 @@ function journey(context: SceneContext, nth: number): Journey {
   const { high, gap, strips } = SIZES[frame.name];
   const { value: few, value_to: most = few } = data.figure(id);
   const { wide, day } = days(context, nth);
-  const sure = Array.from({ length: Math.ceil(few / ROW) }, (_, row) => {
-    const [x, y] = day(row * ROW);
-    const long = Math.min(few - row * ROW, ROW) * (wide + gap) - gap;
+  const row = perRow(context);
+  const sure = Array.from({ length: Math.ceil(few / row) }, (_, down) => {
+    const [x, y] = day(down * row);
+    const long = Math.min(few - down * row, row) * (wide + gap) - gap;
     return `M${round(x + wide, 2)},${y + high / 2}h${round(-long, 2)}`;
   });
   const maybe = Array.from({ length: most - few }, (_, i) => {
@@ -126,7 +132,7 @@ function ends(context: SceneContext, nth: number, most: number): Words[] {
   const { key, ink } = QUOTES[nth]!;
   const [x, y, , high] = days(context, nth).day(most - 1);
   const to = say(`ends.${key}`);
-  if (most % ROW === 0)
+  if (most % perRow(context) === 0)
     return [{ key: "to", at: [x, round(y + high + under)], text: to, look: `value ${ink}` }];
   const at = (down: number): Point => [round(x - pad), round(y + down)];
   const hatched = broken("hatched", { measure: x - pad - margin[frame.name], look: "note" });
@@ -142,7 +148,8 @@ function ends(context: SceneContext, nth: number, most: number): Words[] {
 /** In the first day, in the last of each full row, and in the last sure day their numbers. */
 function numbers(context: SceneContext, nth: number, few: number): Words[] {
   const { digit } = SIZES[context.frame.name];
-  const full = Array.from({ length: Math.floor(few / ROW) }, (_, i) => (i + 1) * ROW);
+  const row = perRow(context);
+  const full = Array.from({ length: Math.floor(few / row) }, (_, i) => (i + 1) * row);
   return [1, ...full, few].map((day): Words => {
     const [x, y, wide, high] = days(context, nth).day(day - 1);
     const at: Point = [round(x + wide / 2), round(y + high / 2 + digit)];

@@ -86,11 +86,8 @@ export function locator(
     named("second", spot([45.6, 37.85]), say("labels.second"), way),
     named("sea", spot([50.2, 42.2]), say("waters.caspian-short"), "water middle"),
   ];
-  const short = [
-    named("second", spot([44.5, 39]), say("labels.second"), "note map strong as-corridor end"),
-  ];
   const names = [
-    ...(wide ? own : short),
+    ...(wide ? own : []),
     named("kars", [kars![0] - 4.5, kars![1]], place("kars"), "place end"),
     named(
       "alat",

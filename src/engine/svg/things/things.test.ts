@@ -196,15 +196,6 @@ test("a pylon narrows from its feet to its tip, and its braces run from side to 
   expect(across(240)).toHaveLength(2);
 });
 
-test("a pylon that is not finished has braces as far as it stands, and no more than an outline above", () => {
-  const [stands, toCome] = pylon("a", [0, 0], 1000, "pylon").children.map(ink);
-  const top = Math.min(...stands!.map(([, y]) => y));
-  expect(top).toBe(Math.max(...toCome!.map(([, y]) => y)));
-  expect(top).toBe(-540);
-  for (const [x, y] of toCome!.filter(([, y]) => y > -600))
-    expect([Math.abs(x), y]).toEqual([42.9, -540]);
-});
-
 test("a person ends in a round head", () => {
   const d = String(person("a", [0, 0], 1000).attrs["d"]);
   expect(d).toMatch(/M-56,-932a56,68 0 1 1 112,0a56,68 0 1 1 -112,0$/);
