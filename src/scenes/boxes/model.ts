@@ -88,7 +88,6 @@ function notes(context: SceneContext, { left, yard }: Places): Note[] {
   const y = frame.plot.y + name;
   return [
     note("names.yard", [yard, y], `${aside ? "value" : "note strong"} over-land`),
-    note("names.west", [left, y], "note quiet"),
     share("stayed", [border, most], "of-stayed end"),
     { ...own, y: round(frame.plot.y + most + down) },
     share("onward", [left, rest], "of-onward"),

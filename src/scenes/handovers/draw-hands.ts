@@ -167,7 +167,7 @@ function wheels(tools: Pen): Mark[] {
     ...[5.2, 16.4].map((x, i) => bogie(`${key}-${i}`, tools, from + x, look)),
     mark("path", key, {
       class: `move ${key}`,
-      d: `M${at([from, 9.6])}H${at([from + 21.6, 0]).split(",")[0]}m${tip},${-tip}l${-tip},${tip}l${tip},${tip}`,
+      d: `M${at([from + 21.6, 9.6])}H${at([from, 0]).split(",")[0]}m${-tip},${-tip}l${tip},${tip}l${-tip},${tip}`,
     }),
   ];
   // The box stands on the same wagon as at the other stops, without its wheels.
@@ -180,7 +180,8 @@ function wheels(tools: Pen): Mark[] {
       area(`arm-${i}`, "rig", [x < 50 ? x : 64, DECK + 0.8, 7.5, 1.4]),
       area(`foot-${i}`, "rig", [x - 2.5, 1.8, 8, 1.8]),
     ]),
-    ...set("in", 0, "rig"),
-    ...set("out", 78, "bar"),
+    // New wheels fit the rails of the west only, and the old ones those of the east.
+    ...set("in", 78, "rig"),
+    ...set("out", 0, "bar"),
   ];
 }

@@ -54,10 +54,8 @@ test.each(["wide", "narrow"] as const)(
     // Lines go on to the left, the box too, and the first row ends in a tip that points on.
     for (const all of stops) {
       expect(number(find(all, "line-0"), "x2")).toBeLessThan(number(find(all, "line-0"), "x1"));
-      for (const { attrs } of all.filter(({ key }) => key === "lower" || key === "in")) {
-        const [, from, to] = /^M([\d.]+),[\d.]+(?:Q[\d.]+,[\d.]+ |H)([\d.]+)/.exec(
-          String(attrs["d"]),
-        )!;
+      for (const { attrs } of all.filter(({ key }) => key === "lower")) {
+        const [, from, to] = /^M([\d.]+),[\d.]+Q[\d.]+,[\d.]+ ([\d.]+)/.exec(String(attrs["d"]))!;
         expect(Number(to)).toBeLessThan(Number(from));
       }
     }
@@ -65,6 +63,16 @@ test.each(["wide", "narrow"] as const)(
     const xs = [...tip.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x]) => Number(x));
     expect(xs[1]).toBe(Math.min(...xs));
     expect(xs[1]).toBeCloseTo(number(find(stops[1]!, "line-1"), "x2"), 0);
+    // New wheels come from the west, where their gauge is, and the old ones leave to the east.
+    const [into, out] = ["in", "out"].map((key) =>
+      /^M([\d.]+),[\d.]+H([\d.]+)/
+        .exec(String(find(stops[3]!, key).attrs["d"]))!
+        .slice(1)
+        .map(Number),
+    );
+    expect(into![1]).toBeGreaterThan(into![0]!);
+    expect(out![1]).toBeGreaterThan(out![0]!);
+    expect(out![0]).toBeGreaterThan(into![1]!);
     // The last one says where it leads.
     expect(words(stops[3]!).join(" ")).toContain("Türkiye");
   },

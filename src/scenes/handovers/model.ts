@@ -70,8 +70,8 @@ const SIZES = {
 
 /** What is said of wheels at the last stop: how far along it and over its ground. */
 const CHANGED = [
-  ["in", 0.892, 0.125, "strong as-ink"],
-  ["out", 0.108, 0.125, "strong out"],
+  ["in", 0.108, 0.125, "strong as-ink"],
+  ["out", 0.892, 0.125, "strong out"],
 ] as const;
 /** A stop and the way on from it, westward, which ends at the next one or at the edge. */
 function stop(context: SceneContext, i: number): Stop {
