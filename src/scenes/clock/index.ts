@@ -3,5 +3,5 @@ import { draw } from "./draw";
 import { model } from "./model";
 import { steps } from "./steps";
 
-/** Journeys by two ways, along one axis of days. */
+/** Journeys by two ways, a square for each day. */
 export default scene({ name: "clock", model, steps, draw });

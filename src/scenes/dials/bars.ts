@@ -42,10 +42,10 @@ const STRETCHES: [key: string, can: string][] = [
   ["aktau", "kz-ports-capacity"],
 ];
 
-export const NARROW = "divrigi";
+const NARROW = "divrigi";
 
 /** The route’s whole year, by the ministry. */
-export const CARRIED = "titr-volume-2025";
+const CARRIED = "titr-volume-2025";
 
 /** Where gates begin and end, room over and under, how deep the sea is, and the ways that part. */
 const FORM = {

@@ -6,7 +6,7 @@ import type { Corners } from "../../engine/svg/parts";
 import { INSIDE } from "./order";
 
 /** A barrier: its post, the boom raised and as it could come down, and bands on both. */
-export interface Barrier {
+interface Barrier {
   id: string;
   post: Corners;
   arm: Point[];
